@@ -1,0 +1,4 @@
+//! Accord: a workflow engine for drafting, amending, voting and publishing declarations.
+
+pub mod ids;
+pub mod language;
