@@ -1,4 +1,8 @@
 //! Accord: a workflow engine for drafting, amending, voting and publishing declarations.
 
+pub mod clock;
 pub mod ids;
 pub mod language;
+pub mod procedure;
+pub mod storage;
+pub mod text;

@@ -1,0 +1,21 @@
+//! The rules of procedure: stages, roles, permissions, order of voting, questions, quorum, majorities.
+//!
+//! Pure: no database, HTTP, clock, randomness or serde. Time and ids are arguments, the rules are data
+//! ([`crate::rules_file`] reads them), and every refusal carries its numbers and the rule it rests on.
+
+mod words;
+
+mod act;
+mod refusal;
+mod role;
+mod stage;
+mod standing;
+
+pub use act::Act;
+pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
+pub use role::{Capacity, Category, Role};
+pub use stage::Stage;
+pub use standing::{Advice, Method, Standing};
+
+/// A point in time: UTC, microseconds. Always an argument here, never read.
+pub type Moment = chrono::NaiveDateTime;
