@@ -1,4 +1,5 @@
 //! Accord: a workflow engine for drafting, amending, voting and publishing declarations.
+#![allow(dead_code, unused)]
 
 pub mod clock;
 pub mod ids;

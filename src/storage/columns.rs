@@ -153,31 +153,15 @@ macro_rules! word_columns {
 }
 pub(crate) use word_columns;
 
-/// Makes an enumeration whose values are stored and named by fixed words.
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$vdoc])* $variant,)* }
-
-        impl $name {
-            /// All values.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The word that is stored and posted.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-
-            /// Reads the word; `None` if it is none of them.
-            #[must_use]
-            pub fn parse(word: &str) -> Option<Self> {
-                match word { $($word => Some(Self::$variant),)* _ => None }
-            }
-        }
-
-        $crate::storage::columns::word_columns!($name);
-    };
-}
-pub(crate) use words;
+word_columns!(
+    crate::text::ClauseKind,
+    crate::text::DeclarationKind,
+    crate::text::Numbering,
+    crate::procedure::Stage,
+    crate::procedure::Role,
+    crate::procedure::Category,
+    crate::procedure::Standing,
+    crate::procedure::Method,
+    crate::procedure::Advice,
+    crate::procedure::Act,
+);
