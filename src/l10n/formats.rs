@@ -1,0 +1,137 @@
+//! Dates, numbers, lists and order, as Unicode's locale data has them. The only place where chrono meets ICU.
+
+use std::cmp::Ordering;
+use std::sync::OnceLock;
+
+use chrono::{Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono_tz::Tz;
+use icu_calendar::{Date, Gregorian};
+use icu_collator::CollatorBorrowed;
+use icu_datetime::fieldsets::zone::LocalizedOffsetShort;
+use icu_datetime::fieldsets::{self, Combo, T, YMD, YMDE, YMDT};
+use icu_datetime::{FixedCalendarDateTimeFormatter as Formatter, NoCalendarFormatter};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_list::ListFormatter;
+use icu_locale_core::{Locale as IcuLocale, locale};
+use icu_time::zone::UtcOffset;
+use icu_time::{Time, ZonedDateTime};
+
+use super::times::offset_seconds;
+use crate::language::Locale;
+
+type WithZone = Combo<YMDT, LocalizedOffsetShort>;
+
+/// One locale's formatters. Those whose data the program lacks are absent; the plainest form stands in.
+pub(super) struct Formats {
+    decimal: Option<DecimalFormatter>,
+    date: Option<Formatter<Gregorian, YMD>>,
+    day: Option<Formatter<Gregorian, YMDE>>,
+    date_time: Option<Formatter<Gregorian, WithZone>>,
+    time: Option<NoCalendarFormatter<T>>,
+    list: Option<ListFormatter>,
+    collator: Option<CollatorBorrowed<'static>>,
+}
+
+/// The formatters of a locale, made once.
+pub(super) fn of(locale: Locale) -> &'static Formats {
+    static ALL: [OnceLock<Formats>; 4] = [const { OnceLock::new() }; 4];
+    ALL[locale as usize].get_or_init(|| Formats::new(&icu(locale)))
+}
+
+/// English as the conferences write it: day before month, 24 hours.
+const fn icu(locale: Locale) -> IcuLocale {
+    match locale {
+        Locale::En => locale!("en-GB"),
+        Locale::Es => locale!("es"),
+        Locale::Pt => locale!("pt"),
+        Locale::Fr => locale!("fr"),
+    }
+}
+
+impl Formats {
+    fn new(locale: &IcuLocale) -> Self {
+        let hm = fieldsets::YMD::long().with_time_hm();
+        Self {
+            decimal: DecimalFormatter::try_new(locale.into(), Default::default()).ok(),
+            date: Formatter::try_new(locale.into(), YMD::long()).ok(),
+            day: Formatter::try_new(locale.into(), YMDE::long()).ok(),
+            date_time: Formatter::try_new(locale.into(), hm.with_zone(LocalizedOffsetShort)).ok(),
+            time: NoCalendarFormatter::try_new(locale.into(), T::hm()).ok(),
+            list: ListFormatter::try_new_and(locale.into(), Default::default()).ok(),
+            collator: icu_collator::Collator::try_new(locale.into(), Default::default()).ok(),
+        }
+    }
+
+    pub(super) fn number(&self, number: i128) -> String {
+        let plain = Decimal::from(number);
+        self.decimal.as_ref().map_or_else(|| plain.to_string(), |formatter| formatter.format(&plain).to_string())
+    }
+
+    pub(super) fn decimal(&self, number: f64) -> String {
+        let plain = number.to_string();
+        let (Some(formatter), Ok(decimal)) = (&self.decimal, Decimal::try_from_str(&plain)) else { return plain };
+        formatter.format(&decimal).to_string()
+    }
+
+    pub(super) fn date(&self, date: NaiveDate) -> String {
+        match (&self.date, gregorian(date)) {
+            (Some(formatter), Some(day)) => formatter.format(&day).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    pub(super) fn day(&self, date: NaiveDate) -> String {
+        match (&self.day, gregorian(date)) {
+            (Some(formatter), Some(day)) => formatter.format(&day).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    pub(super) fn date_time(&self, moment: NaiveDateTime, zone: Tz) -> String {
+        match (&self.date_time, zoned(moment, zone)) {
+            (Some(formatter), Some(zoned)) => formatter.format(&zoned).to_string(),
+            _ => format!("{moment} UTC"),
+        }
+    }
+
+    pub(super) fn time(&self, moment: NaiveDateTime, zone: Tz) -> String {
+        let local = local(moment, zone);
+        match (&self.time, clock(local.time())) {
+            (Some(formatter), Some(clock)) => formatter.format(&clock).to_string(),
+            _ => local.time().to_string(),
+        }
+    }
+
+    pub(super) fn list_and<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let texts = items.iter().map(AsRef::as_ref);
+        match &self.list {
+            Some(formatter) => formatter.format(texts).to_string(),
+            None => texts.collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b)).then_with(|| a.cmp(b))
+    }
+}
+
+fn local(moment: NaiveDateTime, zone: Tz) -> NaiveDateTime {
+    moment + Duration::seconds(offset_seconds(moment, zone).into())
+}
+
+fn gregorian(date: NaiveDate) -> Option<Date<Gregorian>> {
+    let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
+    Date::try_new_gregorian(date.year(), month, day).ok()
+}
+
+fn clock(time: NaiveTime) -> Option<Time> {
+    let [hour, minute, second] = [time.hour(), time.minute(), time.second()].map(u8::try_from);
+    Time::try_new(hour.ok()?, minute.ok()?, second.ok()?, 0).ok()
+}
+
+fn zoned(moment: NaiveDateTime, zone: Tz) -> Option<ZonedDateTime<Gregorian, UtcOffset>> {
+    let local = local(moment, zone);
+    let offset = UtcOffset::try_from_seconds(offset_seconds(moment, zone)).ok()?;
+    Some(ZonedDateTime { date: gregorian(local.date())?, time: clock(local.time())?, zone: offset })
+}
