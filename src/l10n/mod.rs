@@ -17,6 +17,8 @@ mod formats;
 mod message;
 mod sources;
 mod times;
+#[cfg(test)]
+mod tests;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
