@@ -135,14 +135,14 @@ outcome-adopted = Adopted
 outcome-rejected = Rejected
 outcome-tied = Tied
 outcome-no-quorum = No quorum
-outcome-how-vote = by vote
-outcome-how-unanimous-vote = unanimously
-outcome-how-consensus = by consensus
-outcome-how-without-a-vote = without a vote
+how-vote = by vote
+how-unanimous-vote = unanimously
+how-consensus = by consensus
+how-without-a-vote = without a vote
 
 ## What a panel recommends about an amendment
-recommendation-adopt = Adopt
-recommendation-adopt-as-revised = Adopt as revised
-recommendation-reject = Reject
-recommendation-merge = Merge with another
-recommendation-no-position = No position
+advice-adopt = Adopt
+advice-adopt-as-revised = Adopt as revised
+advice-reject = Reject
+advice-merge = Merge with another
+advice-no-position = No position

@@ -135,14 +135,14 @@ outcome-adopted = Aprobada
 outcome-rejected = Rechazada
 outcome-tied = Empate
 outcome-no-quorum = Sin quórum
-outcome-how-vote = por votación
-outcome-how-unanimous-vote = por unanimidad
-outcome-how-consensus = por consenso
-outcome-how-without-a-vote = sin votación
+how-vote = por votación
+how-unanimous-vote = por unanimidad
+how-consensus = por consenso
+how-without-a-vote = sin votación
 
 ## Lo que una mesa recomienda acerca de una enmienda
-recommendation-adopt = Aprobar
-recommendation-adopt-as-revised = Aprobar en su forma revisada
-recommendation-reject = Rechazar
-recommendation-merge = Refundir con otra
-recommendation-no-position = Sin posición
+advice-adopt = Aprobar
+advice-adopt-as-revised = Aprobar en su forma revisada
+advice-reject = Rechazar
+advice-merge = Refundir con otra
+advice-no-position = Sin posición

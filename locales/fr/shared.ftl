@@ -135,14 +135,14 @@ outcome-adopted = Adoptée
 outcome-rejected = Rejetée
 outcome-tied = Partage égal des voix
 outcome-no-quorum = Quorum non atteint
-outcome-how-vote = par un vote
-outcome-how-unanimous-vote = à l’unanimité
-outcome-how-consensus = par consensus
-outcome-how-without-a-vote = sans vote
+how-vote = par un vote
+how-unanimous-vote = à l’unanimité
+how-consensus = par consensus
+how-without-a-vote = sans vote
 
 ## Ce qu’un groupe recommande au sujet d’un amendement
-recommendation-adopt = Adopter
-recommendation-adopt-as-revised = Adopter tel que révisé
-recommendation-reject = Rejeter
-recommendation-merge = Fusionner avec un autre
-recommendation-no-position = Sans position
+advice-adopt = Adopter
+advice-adopt-as-revised = Adopter tel que révisé
+advice-reject = Rejeter
+advice-merge = Fusionner avec un autre
+advice-no-position = Sans position

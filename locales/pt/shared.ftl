@@ -135,14 +135,14 @@ outcome-adopted = Aprovada
 outcome-rejected = Rejeitada
 outcome-tied = Empate
 outcome-no-quorum = Sem quórum
-outcome-how-vote = por votação
-outcome-how-unanimous-vote = por unanimidade
-outcome-how-consensus = por consenso
-outcome-how-without-a-vote = sem votação
+how-vote = por votação
+how-unanimous-vote = por unanimidade
+how-consensus = por consenso
+how-without-a-vote = sem votação
 
 ## O que um painel recomenda sobre uma emenda
-recommendation-adopt = Aprovar
-recommendation-adopt-as-revised = Aprovar na forma revisada
-recommendation-reject = Rejeitar
-recommendation-merge = Fundir com outra
-recommendation-no-position = Sem posição
+advice-adopt = Aprovar
+advice-adopt-as-revised = Aprovar na forma revisada
+advice-reject = Rejeitar
+advice-merge = Fundir com outra
+advice-no-position = Sem posição

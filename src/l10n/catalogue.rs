@@ -59,8 +59,10 @@ fn format_in(locale: Locale, form: Form, key: &str, args: &FluentArgs<'_>) -> Op
     let bundle = if form == Form::Plain { &catalogue.plain } else { &catalogue.rich };
     let pattern = bundle.get_message(key)?.value()?;
     let mut errors = Vec::new();
-    let words = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
-    if !errors.is_empty() {
+    let mut words = String::new();
+    // format_pattern would pass the finished whole to the argument formatter once more.
+    let written = bundle.write_pattern(&mut words, pattern, Some(args), &mut errors);
+    if written.is_err() || !errors.is_empty() {
         tracing::error!(key, locale = locale.tag(), ?errors, "a message lacks an argument");
     }
     Some(words)
@@ -83,10 +85,19 @@ fn read(locale: Locale) -> Catalogue {
 
 /// Parses a catalogue; what does not parse is logged, and the tree's own tests fail on it.
 fn parse(locale: Locale, text: &str) -> Arc<FluentResource> {
-    Arc::new(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+    Arc::new(FluentResource::try_new(typeset(locale, text)).unwrap_or_else(|(resource, errors)| {
         tracing::error!(locale = locale.tag(), ?errors, "a catalogue does not parse");
         resource
     }))
+}
+
+/// French keeps its high punctuation on the line of the word before it.
+fn typeset(locale: Locale, text: &str) -> String {
+    if locale != Locale::Fr {
+        return text.to_owned();
+    }
+    let marks = [(" :", "\u{a0}:"), (" ;", "\u{202f};"), (" ?", "\u{202f}?"), (" !", "\u{202f}!"), ("« ", "«\u{a0}"), (" »", "\u{a0}»")];
+    marks.iter().fold(text.to_owned(), |text, (plain, set)| text.replace(plain, set))
 }
 
 fn bundle(locale: Locale, resources: &[Arc<FluentResource>]) -> Bundle {

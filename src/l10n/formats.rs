@@ -7,27 +7,23 @@ use chrono::{Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use chrono_tz::Tz;
 use icu_calendar::{Date, Gregorian};
 use icu_collator::CollatorBorrowed;
-use icu_datetime::fieldsets::zone::LocalizedOffsetShort;
-use icu_datetime::fieldsets::{self, Combo, T, YMD, YMDE, YMDT};
+use icu_datetime::fieldsets::{T, YMD, YMDE, YMDT};
 use icu_datetime::{FixedCalendarDateTimeFormatter as Formatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_locale_core::{Locale as IcuLocale, locale};
-use icu_time::zone::UtcOffset;
-use icu_time::{Time, ZonedDateTime};
+use icu_time::{DateTime, Time};
 
 use super::times::offset_seconds;
 use crate::language::Locale;
-
-type WithZone = Combo<YMDT, LocalizedOffsetShort>;
 
 /// One locale's formatters. Those whose data the program lacks are absent; the plainest form stands in.
 pub(super) struct Formats {
     decimal: Option<DecimalFormatter>,
     date: Option<Formatter<Gregorian, YMD>>,
     day: Option<Formatter<Gregorian, YMDE>>,
-    date_time: Option<Formatter<Gregorian, WithZone>>,
+    date_time: Option<Formatter<Gregorian, YMDT>>,
     time: Option<NoCalendarFormatter<T>>,
     list: Option<ListFormatter>,
     collator: Option<CollatorBorrowed<'static>>,
@@ -51,12 +47,11 @@ const fn icu(locale: Locale) -> IcuLocale {
 
 impl Formats {
     fn new(locale: &IcuLocale) -> Self {
-        let hm = fieldsets::YMD::long().with_time_hm();
         Self {
             decimal: DecimalFormatter::try_new(locale.into(), Default::default()).ok(),
             date: Formatter::try_new(locale.into(), YMD::long()).ok(),
             day: Formatter::try_new(locale.into(), YMDE::long()).ok(),
-            date_time: Formatter::try_new(locale.into(), hm.with_zone(LocalizedOffsetShort)).ok(),
+            date_time: Formatter::try_new(locale.into(), YMD::long().with_time_hm()).ok(),
             time: NoCalendarFormatter::try_new(locale.into(), T::hm()).ok(),
             list: ListFormatter::try_new_and(locale.into(), Default::default()).ok(),
             collator: icu_collator::Collator::try_new(locale.into(), Default::default()).ok(),
@@ -88,11 +83,14 @@ impl Formats {
         }
     }
 
+    /// With the offset from UTC, which no reader can mistake: abbreviations differ, and some name two zones.
     pub(super) fn date_time(&self, moment: NaiveDateTime, zone: Tz) -> String {
-        match (&self.date_time, zoned(moment, zone)) {
-            (Some(formatter), Some(zoned)) => formatter.format(&zoned).to_string(),
-            _ => format!("{moment} UTC"),
-        }
+        let local = local(moment, zone);
+        let words = match (&self.date_time, gregorian(local.date()), clock(local.time())) {
+            (Some(formatter), Some(date), Some(time)) => formatter.format(&DateTime { date, time }).to_string(),
+            _ => local.to_string(),
+        };
+        format!("{words}\u{a0}{}", offset(offset_seconds(moment, zone) / 60))
     }
 
     pub(super) fn time(&self, moment: NaiveDateTime, zone: Tz) -> String {
@@ -130,8 +128,12 @@ fn clock(time: NaiveTime) -> Option<Time> {
     Time::try_new(hour.ok()?, minute.ok()?, second.ok()?, 0).ok()
 }
 
-fn zoned(moment: NaiveDateTime, zone: Tz) -> Option<ZonedDateTime<Gregorian, UtcOffset>> {
-    let local = local(moment, zone);
-    let offset = UtcOffset::try_from_seconds(offset_seconds(moment, zone)).ok()?;
-    Some(ZonedDateTime { date: gregorian(local.date())?, time: clock(local.time())?, zone: offset })
+/// `UTC−5`, `UTC+5:30`, `UTC`, with a true minus sign.
+fn offset(minutes: i32) -> String {
+    let (sign, hours, rest) = (if minutes < 0 { '−' } else { '+' }, minutes.abs() / 60, minutes.abs() % 60);
+    match (hours, rest) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, rest) => format!("UTC{sign}{hours}:{rest:02}"),
+    }
 }

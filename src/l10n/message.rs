@@ -24,6 +24,8 @@ pub enum Value {
     List(Vec<String>),
     /// Another key, `stage-plenary` for instance, said in the same voice.
     Word(String),
+    /// Several keys, said and joined.
+    Words(Vec<String>),
     /// HTML that is safe already, and the same in plain text.
     Markup {
         /// For pages.
@@ -57,6 +59,7 @@ impl Value {
             Self::Moment(moment) => voice.date_time(*moment, voice.zone).into(),
             Self::List(items) => voice.list_and(items).into(),
             Self::Word(key) => voice.say(key).into(),
+            Self::Words(keys) => joined(voice, keys).into(),
             Self::Markup { plain, .. } => plain.as_str().into(),
         }
     }
@@ -68,6 +71,7 @@ impl Value {
             Self::Moment(moment) => trusted(&voice.time_tag(*moment, voice.zone).to_string()),
             Self::List(items) => trusted(&voice.list_and(&isolated(items))),
             Self::Word(key) => trusted(&escape(&voice.say(key))),
+            Self::Words(keys) => trusted(&escape(&joined(voice, keys))),
             Self::Markup { html, .. } => trusted(html),
         }
     }
@@ -75,6 +79,11 @@ impl Value {
 
 fn trusted(html: &str) -> FluentValue<'static> {
     format!("{TRUSTED}{html}").into()
+}
+
+fn joined(voice: Voice, keys: &[String]) -> String {
+    let words: Vec<String> = keys.iter().map(|key| voice.say(key)).collect();
+    voice.list_and(&words)
 }
 
 fn isolated(items: &[String]) -> Vec<String> {

@@ -57,6 +57,12 @@ impl Voice {
         catalogue::fixed(self.locale, key).map_or_else(|| self.m(key).to_string(), str::to_owned)
     }
 
+    /// The name of one of a family: `v.named("stage", "plenary")` says `stage-plenary`.
+    #[must_use]
+    pub fn named(&self, family: &str, word: &str) -> String {
+        self.say(&format!("{family}-{word}"))
+    }
+
     /// Begins a message: `v.m("votes-cast").arg("votes", 14)`.
     #[must_use]
     pub fn m(&self, key: &str) -> Spoken {
@@ -87,7 +93,7 @@ impl Voice {
         formats::of(self.locale).date(date)
     }
 
-    /// A calendar day with its day of the week: `Thursday 8 June 2017`.
+    /// A calendar day with its day of the week: `Thursday, 8 June 2017`.
     #[must_use]
     pub fn day(&self, date: NaiveDate) -> String {
         formats::of(self.locale).day(date)
@@ -102,7 +108,7 @@ impl Voice {
         self.m("dates-from-to").arg("from", from).arg("to", to).to_string()
     }
 
-    /// A moment (UTC) as the clocks of `zone` show it, with the offset: `8 June 2017 at 18:00 GMT-5`.
+    /// A moment (UTC) as the clocks of `zone` show it, with the offset: `8 June 2017 at 18:00 UTC−5`.
     #[must_use]
     pub fn date_time(&self, moment: NaiveDateTime, zone: Tz) -> String {
         formats::of(self.locale).date_time(moment, zone)

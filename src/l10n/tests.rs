@@ -39,7 +39,7 @@ fn numbers_are_grouped_and_choose_the_plural() {
         ["12,345 minutes left", "Quedan 12.345 minutos", "Restam 12.345 minutos", "Il reste 12 345 minutes"],
     );
     check(
-        |v| v.m("left-minutes").arg("minutes", &1_u32).to_string(),
+        |v| v.m("left-minutes").arg("minutes", 1_u32).to_string(),
         ["1 minute left", "Queda 1 minuto", "Resta 1 minuto", "Il reste 1 minute"],
     );
 }
@@ -57,9 +57,9 @@ fn dates_and_times_are_those_of_the_zone() {
     check(
         |v| v.date_time(deadline, Panama),
         [
-            "8 June 2017 at 20:30 GMT-5",
-            "8 de junio de 2017, 20:30 GMT-5",
-            "8 de junho de 2017 às 20:30 GMT-5",
+            "8 June 2017 at 20:30 UTC−5",
+            "8 de junio de 2017 a las 20:30 UTC−5",
+            "8 de junho de 2017 às 20:30 UTC−5",
             "8 juin 2017 à 20:30 UTC−5",
         ],
     );
@@ -117,6 +117,9 @@ fn nobody_can_pass_words_off_as_html() {
 fn a_message_is_made_without_a_voice_and_said_with_one() {
     let message = Message::new("page-of").arg("page", Value::word("stage-plenary")).arg("pages", 2);
     assert_eq!(voice(Locale::Pt).tell(message.clone()).to_string(), "Página Plenário de 2");
+    assert_eq!(voice(Locale::Es).named("stage", "plenary"), "Plenaria");
+    let both = Value::Words(vec!["stage-proposal".into(), "stage-plenary".into()]);
+    assert_eq!(voice(Locale::En).m("page-of").arg("page", both).arg("pages", 1).to_string(), "Page Proposal and Plenary of 1");
     let facts = serde_json::json!({"page": 3, "pages": "x"});
     let stored = Message::new("page-of").facts(facts.as_object().unwrap());
     assert_eq!(voice(Locale::Fr).tell(stored).to_string(), "Page 3 sur x");
