@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod ids;
+pub mod l10n;
 pub mod language;
 pub mod procedure;
 pub mod storage;
