@@ -6,16 +6,26 @@
 pub(crate) mod words;
 
 mod act;
+mod fraction;
+mod majority;
+mod permission;
+mod quorum;
 mod refusal;
 mod role;
 mod stage;
 mod standing;
+mod tally;
 
 pub use act::Act;
+pub use fraction::{Fraction, Share};
+pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register, TieRule, decide};
+pub use permission::{may, may_on_behalf, permit, stages_of};
+pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
 pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
 pub use role::{Capacity, Category, Role};
 pub use stage::Stage;
 pub use standing::{Advice, Method, Standing};
+pub use tally::{Choice, Tally};
 
 /// A point in time: UTC, microseconds. Always an argument here, never read.
 pub type Moment = chrono::NaiveDateTime;
