@@ -26,6 +26,7 @@ pub mod publications;
 pub mod questions;
 pub mod recommendations;
 pub mod sittings;
+pub mod spent_forms;
 pub mod versions;
 
 pub use db::Db;
