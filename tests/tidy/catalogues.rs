@@ -173,7 +173,10 @@ fn said(file: &File) -> Vec<Said> {
 }
 
 /// Literals that begin so are keys wherever they stand.
-const ALWAYS: &[&str] = &["refusal-", "error-", "majority-", "capacity-", "nav-", "button-"];
+const ALWAYS: &[&str] = &[
+    "refusal-", "error-", "majority-", "capacity-", "nav-", "button-", "rule-stages", "rule-who-", "rule-declaration-",
+    "rule-amendment-", "rule-voters-", "rule-quorum-", "rule-majority-", "rule-voting-", "rule-tabled-",
+];
 
 /// The keys of `Name = "stored-word", "key";`, as the enums of the procedure write them.
 fn paired(text: &str) -> Vec<Said> {
