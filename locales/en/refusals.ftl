@@ -1,5 +1,7 @@
 # Why an act is refused. Each sentence states the reason with its numbers and, in { $rule }, the rule as the body quotes it.
 
+rule-unnamed = Rules of procedure
+
 ## Who
 refusal-not-your-role = Your role never allows this: { $act }.
 refusal-not-your-role-here = { $rule } gives this to others: { $act }.

@@ -1,5 +1,7 @@
 # Por qué se deniega un acto. Cada frase da el motivo con sus cifras y, en { $rule }, la norma tal como la cita el órgano.
 
+rule-unnamed = Reglamento
+
 ## Quién
 refusal-not-your-role = Su función nunca permite este acto: { $act }.
 refusal-not-your-role-here = { $rule } reserva este acto a otras personas: { $act }.

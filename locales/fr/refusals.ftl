@@ -1,5 +1,7 @@
 # Pourquoi un acte est refusé. Chaque phrase donne le motif avec ses chiffres et, dans { $rule }, la règle telle que l’organe la cite.
 
+rule-unnamed = Règlement intérieur
+
 ## Qui
 refusal-not-your-role = Votre fonction ne permet jamais cet acte : { $act }.
 refusal-not-your-role-here = { $rule } réserve cet acte à d’autres : { $act }.

@@ -1,5 +1,7 @@
 # Por que um ato é recusado. Cada frase dá o motivo com seus números e, em { $rule }, a norma tal como o órgão a cita.
 
+rule-unnamed = Regimento
+
 ## Quem
 refusal-not-your-role = Sua função nunca permite este ato: { $act }.
 refusal-not-your-role-here = { $rule } reserva este ato a outras pessoas: { $act }.

@@ -10,7 +10,7 @@ question-annulled = Anulada
 subject-amendment = Uma emenda
 subject-clause = Um parágrafo em votação destacada
 subject-whole = O texto como um todo
-subject-procedural = Uma questão de ordem
+subject-procedural = Uma moção de procedimento
 
 ## Ordem de votação
 order-furthest-first = Primeiro a mais distante do texto
