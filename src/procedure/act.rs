@@ -1,0 +1,100 @@
+//! What a person may do: the acts that the permission table speaks of.
+
+use super::words::words;
+
+words! {
+    /// One thing that a person does.
+    Act {
+        /// Create bodies, appoint their secretariats.
+        ManageInstallation = "manage-installation", "act-manage-installation";
+        /// Create delegations, members, meetings and panels of a body.
+        ManageBody = "manage-body", "act-manage-body";
+        /// See the outgoing mail.
+        SeeOutbox = "see-outbox", "act-see-outbox";
+        /// Begin or change a draft that is not yet tabled.
+        WriteDraft = "write-draft", "act-write-draft";
+        /// Submit a draft to the body.
+        Table = "table", "act-table";
+        /// Join the sponsors of a declaration.
+        CosponsorDeclaration = "cosponsor-declaration", "act-cosponsor-declaration";
+        /// Admit a tabled declaration.
+        AdmitDeclaration = "admit-declaration", "act-admit-declaration";
+        /// Take a declaration back.
+        WithdrawDeclaration = "withdraw-declaration", "act-withdraw-declaration";
+        /// File an amendment or a sub-amendment.
+        ProposeAmendment = "propose-amendment", "act-propose-amendment";
+        /// Join the sponsors of an amendment.
+        CosponsorAmendment = "cosponsor-amendment", "act-cosponsor-amendment";
+        /// Take an amendment back.
+        WithdrawAmendment = "withdraw-amendment", "act-withdraw-amendment";
+        /// Enter an act at the oral request of a delegation, or from paper.
+        ActOnBehalf = "act-on-behalf", "act-act-on-behalf";
+        /// Rule an amendment admissible or inadmissible.
+        RuleAdmissibility = "rule-admissibility", "act-rule-admissibility";
+        /// Set or move a deadline.
+        SetDeadline = "set-deadline", "act-set-deadline";
+        /// Give clauses and amendments to a panel.
+        AssignToPanel = "assign-to-panel", "act-assign-to-panel";
+        /// Open and close stages.
+        MoveStage = "move-stage", "act-move-stage";
+        /// Discuss under a clause or an amendment.
+        Comment = "comment", "act-comment";
+        /// Record what a panel recommends.
+        Recommend = "recommend", "act-recommend";
+        /// Close a panel's review with its report.
+        CloseReview = "close-review", "act-close-review";
+        /// Open a sitting.
+        OpenSitting = "open-sitting", "act-open-sitting";
+        /// Close a sitting.
+        CloseSitting = "close-sitting", "act-close-sitting";
+        /// Record who is present.
+        RecordAttendance = "record-attendance", "act-record-attendance";
+        /// Change the order of the voting list.
+        OrderVoting = "order-voting", "act-order-voting";
+        /// Put a question.
+        OpenQuestion = "open-question", "act-open-question";
+        /// End the voting on a question.
+        LockQuestion = "lock-question", "act-lock-question";
+        /// Enter the count of a show of hands.
+        EnterCount = "enter-count", "act-enter-count";
+        /// Announce what was decided.
+        DeclareResult = "declare-result", "act-declare-result";
+        /// Vote, or correct one's vote.
+        CastBallot = "cast-ballot", "act-cast-ballot";
+        /// Object to a consensus.
+        Object = "object", "act-object";
+        /// Give the adopted text its symbol.
+        AssignSymbol = "assign-symbol", "act-assign-symbol";
+        /// Publish the adopted text.
+        Publish = "publish", "act-publish";
+    }
+}
+
+impl Act {
+    /// The acts of a delegation, which the secretariat may enter at its oral request or from paper.
+    ///
+    /// Source: the practice of secretariats; a draft and a comment are nobody's but their author's.
+    pub const OF_DELEGATIONS: &'static [Self] = &[
+        Self::Table,
+        Self::CosponsorDeclaration,
+        Self::WithdrawDeclaration,
+        Self::ProposeAmendment,
+        Self::CosponsorAmendment,
+        Self::WithdrawAmendment,
+        Self::CastBallot,
+        Self::Object,
+    ];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_back() {
+        for act in Act::ALL {
+            assert_eq!(Act::parse(act.as_str()), Some(*act));
+            assert_eq!(act.key(), format!("act-{act}"));
+        }
+    }
+}

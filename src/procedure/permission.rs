@@ -1,0 +1,111 @@
+//! The one permission table: which capacity may ever do which act at which stage.
+//!
+//! The rules of a body narrow it ([`super::Rules`]), never widen it. That a thing belongs to this body, that a
+//! text is one's own, that a panel is one's own, the action checks: the table knows kinds, not persons.
+
+use super::Capacity::{self, Administrator, Role as In};
+use super::Role::{Delegate, HeadOfDelegation, PanelModerator, PresidingOfficer, Rapporteur, Secretariat, Translator};
+use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal};
+use super::{Act, Refusal, Stage};
+
+const DELEGATION: &[Capacity] = &[In(Delegate), In(HeadOfDelegation)];
+const SPONSORS: &[Capacity] = &[In(Delegate), In(HeadOfDelegation), In(Secretariat)];
+const SECRETARIAT: &[Capacity] = &[In(Secretariat)];
+const CHAIR: &[Capacity] = &[In(PresidingOfficer)];
+const CHAIR_OR_SECRETARIAT: &[Capacity] = &[In(PresidingOfficer), In(Secretariat)];
+const DISCUSSING: &[Capacity] = &[
+    In(Delegate),
+    In(HeadOfDelegation),
+    In(PanelModerator),
+    In(Rapporteur),
+    In(PresidingOfficer),
+    In(Secretariat),
+    In(Translator),
+];
+const DELIBERATION: &[Stage] = &[Amendment, PanelReview, Plenary];
+
+/// One line of the table: who, and at which stages. No stages: the act is not about a declaration.
+struct Line(&'static [Capacity], &'static [Stage]);
+
+/// The line of an act.
+///
+/// The secretariat records attendance and enters counts as clerk, under the chair's authority; it never puts a
+/// question nor declares a result.
+const fn line(act: Act) -> Line {
+    match act {
+        Act::ManageInstallation => Line(&[Administrator], &[]),
+        Act::ManageBody | Act::SeeOutbox => Line(SECRETARIAT, &[]),
+        Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
+        Act::RecordAttendance => Line(CHAIR_OR_SECRETARIAT, &[]),
+
+        Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
+        Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),
+        Act::CosponsorDeclaration | Act::WithdrawDeclaration => Line(DELEGATION, Stage::OPEN),
+
+        Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => {
+            Line(DELEGATION, DELIBERATION)
+        }
+        Act::RuleAdmissibility => Line(CHAIR_OR_SECRETARIAT, DELIBERATION),
+        Act::ActOnBehalf => Line(SECRETARIAT, Stage::OPEN),
+        Act::SetDeadline | Act::MoveStage => Line(CHAIR_OR_SECRETARIAT, Stage::OPEN),
+
+        Act::AssignToPanel => Line(SECRETARIAT, &[Proposal, Amendment, PanelReview]),
+        Act::Comment => Line(DISCUSSING, &[Amendment, PanelReview]),
+        Act::Recommend => Line(&[In(PanelModerator), In(Rapporteur)], &[PanelReview]),
+        Act::CloseReview => Line(&[In(PanelModerator)], &[PanelReview]),
+
+        Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => {
+            Line(CHAIR, &[Plenary])
+        }
+        Act::EnterCount => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
+        Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
+
+        Act::AssignSymbol | Act::Publish => Line(SECRETARIAT, &[Adopted]),
+    }
+}
+
+/// Whether somebody in this capacity may ever do this at this stage.
+///
+/// An act that is about no declaration has no stage, any other has one: the wrong kind of question is answered no.
+#[must_use]
+pub fn may(capacity: impl Into<Capacity>, act: Act, stage: Option<Stage>) -> bool {
+    let Line(who, when) = line(act);
+    let now = stage.map_or(when.is_empty(), |stage| when.contains(&stage));
+    now && who.contains(&capacity.into())
+}
+
+/// Whether somebody in this capacity may enter this act for a delegation, at its oral request or from paper.
+#[must_use]
+pub fn may_on_behalf(capacity: impl Into<Capacity>, act: Act, stage: Stage) -> bool {
+    may(capacity, Act::ActOnBehalf, Some(stage))
+        && Act::OF_DELEGATIONS.contains(&act)
+        && may(In(Delegate), act, Some(stage))
+}
+
+/// The stages at which an act has a place; none if it is about no declaration.
+#[must_use]
+pub const fn stages_of(act: Act) -> &'static [Stage] {
+    line(act).1
+}
+
+/// As [`may`], with the reason if not.
+///
+/// # Errors
+/// [`Refusal::NotYourRole`] if no stage would help, else [`Refusal::WrongStage`].
+pub fn permit(capacity: impl Into<Capacity>, act: Act, stage: Option<Stage>) -> Result<(), Refusal> {
+    let capacity = capacity.into();
+    if may(capacity, act, stage) {
+        return Ok(());
+    }
+    let Line(who, when) = line(act);
+    match stage {
+        Some(stage) if who.contains(&capacity) && !when.is_empty() => {
+            Err(Refusal::WrongStage { act, stage, opened: when.to_vec() })
+        }
+        _ => Err(Refusal::NotYourRole { act }),
+    }
+}
+
+#[cfg(test)]
+#[path = "permission_tests.rs"]
+mod tests;

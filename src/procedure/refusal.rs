@@ -1,0 +1,297 @@
+//! Why an act is refused: the reason, its numbers, and the rule it rests on.
+
+use super::{Act, Category, Method, Moment, Stage, Standing};
+use crate::ids::AmendmentId;
+
+/// Where a value was checked.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Source {
+    /// The document that says so.
+    Cited(String),
+    /// Not checked against the body's own text; shown as such.
+    Unverified,
+}
+
+/// A rule of procedure, as it is quoted to people, and where it was checked.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleRef {
+    /// What to quote: "Reglamento 2016, art. 2". Empty where the document does not name one.
+    pub rule: String,
+    /// Where it was checked.
+    pub source: Source,
+}
+
+impl RuleRef {
+    /// A rule whose text was not checked.
+    #[must_use]
+    pub fn unverified(rule: impl Into<String>) -> Self {
+        Self { rule: rule.into(), source: Source::Unverified }
+    }
+
+    /// A rule with the document that says so.
+    #[must_use]
+    pub fn cited(rule: impl Into<String>, document: impl Into<String>) -> Self {
+        Self { rule: rule.into(), source: Source::Cited(document.into()) }
+    }
+}
+
+/// A number, time or word that belongs into the sentence of a refusal.
+///
+/// `web` formats each in the reader's language and zone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RefusalArg {
+    /// How many.
+    Count(u64),
+    /// When, in UTC.
+    Moment(Moment),
+    /// Words of the rules of procedure, quoted as they stand.
+    Text(String),
+    /// An act, named by its key.
+    Act(Act),
+    /// A stage, named by its key.
+    Stage(Stage),
+    /// Several stages.
+    Stages(Vec<Stage>),
+    /// A method of voting, named by its key.
+    Method(Method),
+    /// A category of delegations, named by its key.
+    Category(Category),
+    /// What has become of an amendment, named by its key.
+    Standing(Standing),
+    /// Amendments, to be named by their official numbers.
+    Amendments(Vec<AmendmentId>),
+}
+
+/// Makes the enum together with its keys, its rule and its arguments, so that none is forgotten for a reason.
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $name:ident = $key:literal { $($field:ident : $type:ty => $arg:ident),* } $(by $rule:ident)?;)*) => {
+        /// Why an act is refused.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Refusal {
+            $($(#[$doc])* $name {
+                $(
+                    #[doc = concat!("`", stringify!($field), "` of the sentence.")]
+                    $field: $type,
+                )*
+                $(
+                    /// The rule that refuses.
+                    $rule: RuleRef,
+                )?
+            },)*
+        }
+
+        impl Refusal {
+            /// The keys of all the sentences, for the test of the catalogues.
+            pub const KEYS: &'static [&'static str] = &[$($key),*];
+
+            /// The key of its sentence in the catalogues.
+            #[must_use]
+            pub const fn key(&self) -> &'static str {
+                match self {
+                    $(Self::$name { .. } => $key,)*
+                }
+            }
+
+            /// The rule of procedure that refuses; none where no body could decide otherwise.
+            #[must_use]
+            pub const fn rule(&self) -> Option<&RuleRef> {
+                match self {
+                    $(Self::$name { $($rule,)? .. } => refusals!(@rule $($rule)?),)*
+                }
+            }
+
+            /// What its sentence speaks of, by the names that the catalogues use, the rule's among them.
+            #[must_use]
+            pub fn args(&self) -> Vec<(&'static str, RefusalArg)> {
+                match self {
+                    $(Self::$name { $($field,)* $($rule,)? } => vec![
+                        $((stringify!($field), RefusalArg::$arg($field.clone())),)*
+                        $((stringify!($rule), RefusalArg::Text($rule.rule.clone())),)?
+                    ],)*
+                }
+            }
+        }
+    };
+    (@rule $rule:ident) => { Some($rule) };
+    (@rule) => { None };
+}
+
+refusals! {
+    // Who.
+    /// The capacity never allows it.
+    NotYourRole = "refusal-not-your-role" { act: Act => Act };
+    /// The rules give the act to others.
+    NotYourRoleHere = "refusal-not-your-role-here" { act: Act => Act } by rule;
+    /// The category of the delegation does not allow it.
+    NotYourCategory = "refusal-not-your-category" { act: Act => Act, category: Category => Category } by rule;
+    /// Delegations of this category have no vote.
+    CategoryMayNotVote = "refusal-category-may-not-vote" { category: Category => Category } by rule;
+    /// Not in the register that was frozen when the question opened.
+    NotInRegister = "refusal-not-in-register" {};
+    /// Only its sponsors may do this.
+    NotSponsor = "refusal-not-sponsor" { act: Act => Act };
+    /// It is one's own text: nothing to co-sponsor, nothing to explain.
+    OwnText = "refusal-own-text" {};
+    /// The delegation is among the sponsors already.
+    AlreadySponsor = "refusal-already-sponsor" {};
+    /// The matter was given to another panel.
+    NotYourPanel = "refusal-not-your-panel" {};
+    /// The act is nobody's but its author's and is not entered for another.
+    NotOnBehalf = "refusal-not-on-behalf" { act: Act => Act };
+
+    // When.
+    /// The act has no place at this stage.
+    WrongStage = "refusal-wrong-stage" { act: Act => Act, stage: Stage => Stage, opened: Vec<Stage> => Stages };
+    /// The rules lead from this stage to another one.
+    NotNextStage = "refusal-not-next-stage" { stage: Stage => Stage, wanted: Stage => Stage } by rule;
+    /// Too late.
+    DeadlinePassed = "refusal-deadline-passed" { deadline: Moment => Moment } by rule;
+    /// Late, but possible by leave.
+    LeaveNeeded = "refusal-leave-needed" { deadline: Moment => Moment } by rule;
+    /// The deadline would end before it begins.
+    DeadlineInThePast = "refusal-deadline-in-the-past" { deadline: Moment => Moment };
+
+    // The text and its sponsors.
+    /// The declaration was not admitted yet.
+    NotAdmitted = "refusal-not-admitted" {} by rule;
+    /// It was tabled or ruled upon before.
+    AlreadyDone = "refusal-already-done" { act: Act => Act };
+    /// Too few sponsors.
+    NotEnoughSponsors = "refusal-not-enough-sponsors" { have: u64 => Count, need: u64 => Count } by rule;
+    /// A text without clauses, an amendment without operations.
+    NothingProposed = "refusal-nothing-proposed" {};
+    /// An amendment to an amendment of too deep a level.
+    SubAmendmentTooDeep = "refusal-sub-amendment-too-deep" { depth: u64 => Count } by rule;
+    /// The amendment stands where the act cannot touch it.
+    WrongStanding = "refusal-wrong-standing" { act: Act => Act, standing: Standing => Standing };
+    /// Voting on it has begun.
+    AlreadyVotingStarted = "refusal-already-voting-started" {} by rule;
+    /// It was amended, so it is no longer its sponsors' alone.
+    WasAmended = "refusal-was-amended" {} by rule;
+    /// The act must be justified.
+    ReasonNeeded = "refusal-reason-needed" { act: Act => Act } by rule;
+
+    // Sittings and quorum.
+    /// No sitting is open.
+    NoSitting = "refusal-no-sitting" {};
+    /// A sitting is open already.
+    SittingOpen = "refusal-sitting-open" {};
+    /// Fewer are present than the rules need.
+    NoQuorum = "refusal-no-quorum" { present: u64 => Count, needed: u64 => Count, of: u64 => Count } by rule;
+    /// More are marked present than there are.
+    MorePresentThanMembers = "refusal-more-present-than-members" { present: u64 => Count, of: u64 => Count };
+
+    // The voting list.
+    /// Amendments wait for a decision; the whole comes last.
+    AmendmentsStillOpen = "refusal-amendments-still-open" { count: u64 => Count } by rule;
+    /// Panels have not closed their review.
+    ReviewsStillOpen = "refusal-reviews-still-open" { count: u64 => Count };
+    /// Its sub-amendments are voted first.
+    SubAmendmentsFirst = "refusal-sub-amendments-first" { amendments: Vec<AmendmentId> => Amendments } by rule;
+    /// It collides with what was adopted: it has fallen.
+    CollidesWithAdopted = "refusal-collides-with-adopted" { amendments: Vec<AmendmentId> => Amendments };
+    /// The amendment that it changes was rejected.
+    ParentRejected = "refusal-parent-rejected" { amendments: Vec<AmendmentId> => Amendments };
+    /// Others stand before it in the order of voting.
+    NotFurthest = "refusal-not-furthest" { amendments: Vec<AmendmentId> => Amendments } by rule;
+    /// The new order leaves one out, or names one that is not on the list or twice.
+    NotSameAmendments = "refusal-not-same-amendments" { amendments: Vec<AmendmentId> => Amendments };
+
+    // Questions and votes.
+    /// Another question is before the body.
+    QuestionOpen = "refusal-question-open" {};
+    /// The voting has ended.
+    QuestionLocked = "refusal-question-locked" {};
+    /// The voting must be ended first.
+    QuestionNotLocked = "refusal-question-not-locked" {};
+    /// The result has been declared.
+    QuestionDeclared = "refusal-question-declared" {};
+    /// The result has not been declared yet.
+    QuestionNotDeclared = "refusal-question-not-declared" {};
+    /// The vote was annulled.
+    QuestionAnnulled = "refusal-question-annulled" {};
+    /// The method is not one of the body's, or not for such a question.
+    MethodNotAllowed = "refusal-method-not-allowed" { method: Method => Method } by rule;
+    /// Under this method it is done otherwise.
+    NotByThisMethod = "refusal-not-by-this-method" { act: Act => Act, method: Method => Method };
+    /// The ballot is cast, and the rules allow no correction.
+    AlreadyVoted = "refusal-already-voted" {} by rule;
+    /// No count was entered.
+    CountMissing = "refusal-count-missing" {};
+    /// More votes than voters.
+    VotesExceedVoters = "refusal-votes-exceed-voters" { votes: u64 => Count, voters: u64 => Count };
+    /// A number too large to count with.
+    TooLarge = "refusal-too-large" {};
+    /// Somebody objects to the consensus.
+    ObjectionOpen = "refusal-objection-open" { count: u64 => Count } by rule;
+    /// There is no objection of this delegation to take back.
+    NoObjection = "refusal-no-objection" {};
+
+    // After the decision.
+    /// The text has no symbol yet.
+    NoSymbol = "refusal-no-symbol" {};
+    /// The symbol is borne by another text.
+    SymbolTaken = "refusal-symbol-taken" { symbol: String => Text };
+}
+
+impl std::fmt::Display for Refusal {
+    /// For logs and the command line: the key and its arguments. People read the catalogue's sentence.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.key())?;
+        for (name, arg) in self.args() {
+            write!(f, " {name}={arg}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl std::fmt::Display for RefusalArg {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Count(count) => write!(f, "{count}"),
+            Self::Moment(moment) => write!(f, "{}Z", moment.format("%Y-%m-%dT%H:%M:%S")),
+            Self::Text(text) => write!(f, "{text:?}"),
+            Self::Act(act) => write!(f, "{act}"),
+            Self::Stage(stage) => write!(f, "{stage}"),
+            Self::Stages(stages) => list(f, stages),
+            Self::Method(method) => write!(f, "{method}"),
+            Self::Category(category) => write!(f, "{category}"),
+            Self::Standing(standing) => write!(f, "{standing}"),
+            Self::Amendments(amendments) => list(f, amendments),
+        }
+    }
+}
+
+fn list<T: std::fmt::Display>(f: &mut std::fmt::Formatter<'_>, all: &[T]) -> std::fmt::Result {
+    let words: Vec<String> = all.iter().map(ToString::to_string).collect();
+    f.write_str(&words.join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_carries_its_numbers_and_its_rule() {
+        let rule = RuleRef::cited("Reglamento 2016, art. 2", "Reglamento 2016");
+        let refusal = Refusal::NoQuorum { present: 9, needed: 12, of: 23, rule: rule.clone() };
+        assert_eq!(refusal.key(), "refusal-no-quorum");
+        assert_eq!(refusal.rule(), Some(&rule));
+        assert_eq!(
+            refusal.to_string(),
+            r#"refusal-no-quorum present=9 needed=12 of=23 rule="Reglamento 2016, art. 2""#
+        );
+        assert_eq!(Refusal::QuestionLocked {}.rule(), None);
+    }
+
+    #[test]
+    fn each_reason_has_a_sentence_of_its_own() {
+        let mut keys = Refusal::KEYS.to_vec();
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), Refusal::KEYS.len());
+        assert!(keys.iter().all(|key| key.starts_with("refusal-")));
+    }
+}

@@ -1,0 +1,85 @@
+//! What has become of an amendment, how votes are taken, and what a panel advises.
+
+use super::words::words;
+
+words! {
+    /// Where an amendment stands.
+    Standing {
+        /// Being written; only its author sees it.
+        Draft = "draft", "standing-draft";
+        /// Submitted, not yet ruled upon.
+        Filed = "filed", "standing-filed";
+        /// Ruled admissible: it will be put unless it is withdrawn or falls.
+        Admissible = "admissible", "standing-admissible";
+        /// Ruled inadmissible.
+        Inadmissible = "inadmissible", "standing-inadmissible";
+        /// Taken back by its sponsors.
+        Withdrawn = "withdrawn", "standing-withdrawn";
+        /// Decided in favour.
+        Adopted = "adopted", "standing-adopted";
+        /// Decided against.
+        Rejected = "rejected", "standing-rejected";
+        /// Not put, since another decision left nothing of it.
+        Fallen = "fallen", "standing-fallen";
+    }
+}
+
+impl Standing {
+    /// Whether nothing final has been decided about it: the whole cannot be put before it.
+    #[must_use]
+    pub const fn is_pending(self) -> bool {
+        matches!(self, Self::Filed | Self::Admissible)
+    }
+}
+
+words! {
+    /// How the body answers a question.
+    Method {
+        /// The chair asks whether anyone objects.
+        Consensus = "consensus", "method-consensus";
+        /// Hands are counted in the hall and the count is entered.
+        ShowOfHands = "show-of-hands", "method-show-of-hands";
+        /// Each voter's answer is recorded under the voter's name.
+        RecordedVote = "recorded-vote", "method-recorded-vote";
+    }
+}
+
+words! {
+    /// What a panel recommends about an amendment.
+    Advice {
+        /// Adopt it as it stands.
+        Adopt = "adopt", "advice-adopt";
+        /// Adopt it with the panel's wording.
+        AdoptAsRevised = "adopt-as-revised", "advice-adopt-as-revised";
+        /// Reject it.
+        Reject = "reject", "advice-reject";
+        /// Merge it with another.
+        Merge = "merge", "advice-merge";
+        /// The panel takes no position.
+        NoPosition = "no-position", "advice-no-position";
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_back() {
+        for one in Standing::ALL {
+            assert_eq!((Standing::parse(one.as_str()), one.key()), (Some(*one), &*format!("standing-{one}")));
+        }
+        for one in Method::ALL {
+            assert_eq!((Method::parse(one.as_str()), one.key()), (Some(*one), &*format!("method-{one}")));
+        }
+        for one in Advice::ALL {
+            assert_eq!((Advice::parse(one.as_str()), one.key()), (Some(*one), &*format!("advice-{one}")));
+        }
+    }
+
+    #[test]
+    fn what_is_filed_waits_for_a_decision() {
+        let pending: Vec<_> = Standing::ALL.iter().filter(|standing| standing.is_pending()).collect();
+        assert_eq!(pending, [&Standing::Filed, &Standing::Admissible]);
+    }
+}

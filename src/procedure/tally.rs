@@ -1,0 +1,86 @@
+//! The counts of a vote.
+
+use super::{Refusal, words::words};
+
+words! {
+    /// What a voter answers.
+    Choice {
+        /// In favour.
+        Yes = "yes", "choice-yes";
+        /// Against.
+        No = "no", "choice-no";
+        /// Present, but not voting.
+        Abstain = "abstain", "choice-abstain";
+    }
+}
+
+/// Votes counted. A voter of weight three counts as three votes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Tally {
+    /// Votes in favour.
+    pub yes: u64,
+    /// Votes against.
+    pub no: u64,
+    /// Abstentions.
+    pub abstain: u64,
+}
+
+impl Tally {
+    /// Counts ballots: each a choice and its weight in votes.
+    ///
+    /// # Errors
+    /// [`Refusal::TooLarge`] if the weights together exceed what a number holds.
+    pub fn count(ballots: impl IntoIterator<Item = (Choice, u64)>) -> Result<Self, Refusal> {
+        let mut tally = Self::default();
+        for (choice, weight) in ballots {
+            let pile = match choice {
+                Choice::Yes => &mut tally.yes,
+                Choice::No => &mut tally.no,
+                Choice::Abstain => &mut tally.abstain,
+            };
+            *pile = pile.checked_add(weight).ok_or(Refusal::TooLarge {})?;
+        }
+        tally.total().map(|_| tally)
+    }
+
+    /// All answers, abstentions included.
+    ///
+    /// # Errors
+    /// [`Refusal::TooLarge`] if that exceeds what a number holds.
+    pub fn total(self) -> Result<u64, Refusal> {
+        self.yes
+            .checked_add(self.no)
+            .and_then(|voting| voting.checked_add(self.abstain))
+            .ok_or(Refusal::TooLarge {})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn weights_are_counted_as_votes() {
+        let ballots = [(Choice::Yes, 3), (Choice::No, 1), (Choice::Yes, 2), (Choice::Abstain, 7)];
+        assert_eq!(Tally::count(ballots), Ok(Tally { yes: 5, no: 1, abstain: 7 }));
+        assert_eq!(Tally::count([]), Ok(Tally::default()));
+    }
+
+    #[test]
+    fn what_cannot_be_counted_is_refused() {
+        let too_many = [(Choice::Yes, u64::MAX), (Choice::No, 1)];
+        assert_eq!(Tally::count(too_many), Err(Refusal::TooLarge {}));
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_ballots_does_not_matter(ballots in proptest::collection::vec((0_usize..3, 0_u64..100), 0..50)) {
+            let ballots: Vec<_> = ballots.into_iter().map(|(choice, weight)| (Choice::ALL[choice], weight)).collect();
+            let forward = Tally::count(ballots.iter().copied());
+            prop_assert_eq!(&forward, &Tally::count(ballots.iter().rev().copied()));
+            let total = forward.and_then(Tally::total);
+            prop_assert_eq!(total, Ok(ballots.iter().map(|(_, weight)| weight).sum::<u64>()));
+        }
+    }
+}
