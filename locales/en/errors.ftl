@@ -1,22 +1,39 @@
+# What a page says when something fails, and what is wrong in a form.
 
-## Pages that cannot be given
-error-missing = This page is not here
-error-missing-lead = The address may have been mistyped, or the page is not open to you.
-error-sign-in = Sign in first
-error-sign-in-lead = This page is for members.
-error-refused = This cannot be done now
-error-refused-lead = The rules of procedure do not allow it.
-error-unreadable = This could not be read
-error-unreadable-lead = What was sent is not what our form sends, or it is too long.
-error-stale = Somebody was faster
-error-stale-lead = This has changed since you opened the page. Go back, reload the page and look at what is there now.
-error-busy = Not possible at this moment
-error-busy-lead = Nothing was changed. Please try again in a few seconds.
-error-broken = Something went wrong on our side
-error-broken-lead = Nothing was changed. The fault is in our log.
+## Pages
+error-bad-request-title = This request cannot be read
+error-bad-request = Please go back, check what you entered, and send it again.
+error-sign-in-title = Please sign in
+error-sign-in = This page is for members who have signed in.
+error-forbidden-title = This is not open to you
+error-forbidden = Your role in this body does not include this page or this act. The secretariat can tell you who may do it.
+error-not-found-title = There is no such page
+error-not-found = The address may be mistyped, or the page is not public. The list of meetings leads to every public text.
+error-refused-title = This act is refused
+error-conflict-title = Somebody changed this before you
+error-stale = It has changed since you opened the page. Nothing was lost: go back, reload the page and look at what is there now.
 error-to-start = See what is on now
-error-number = If this goes on, give the secretariat this number: { $id }
-faults-heading = Please look at this again
-rule-cited = ({ $rule })
-rule-unverified = ({ $rule }; not yet checked against the body’s own text)
+error-conflict = What you wrote is still below. Compare it with the present text and send it again.
+error-too-many-title = Too many attempts
+error-too-many = Please wait a few minutes and try again.
+error-too-large-title = This is too large
+error-busy-title = The service is busy
+error-busy = Nothing was changed. Please send it again in a moment.
+error-internal-title = Something failed on our side
+error-internal = Nothing was changed. The fault stands in our log.
+error-number = If it happens again, please give the secretariat this number: { $id }
+error-cross-site = This form was sent from another site and was not accepted.
+
+## Forms
+error-summary = Please check the form
+error-empty = Please fill this in.
+error-too-long = At most { $max } characters; there are { $length }.
+error-not-an-address = This is not an e-mail address.
+error-not-a-number = Please enter a whole number.
+error-not-a-date = Please enter a date and a time that exist.
+error-not-in-list = Please choose from the list.
+error-taken = This is in use already.
+
+## Rules
+rule-unverified = Not yet checked against the body’s own text.
 demonstration = Demonstration

@@ -1,0 +1,101 @@
+# Why an act is refused. Each sentence states the reason with its numbers and, in { $rule }, the rule as the body quotes it.
+
+rule-unnamed = Rules of procedure
+
+## Who
+refusal-not-your-role = Your role never allows this: { $act }.
+refusal-not-your-role-here = { $rule } gives this to others: { $act }.
+refusal-not-your-category = { $rule }: delegations of your category ({ $category }) may not do this: { $act }.
+refusal-category-may-not-vote = { $rule }: delegations of this category have no vote: { $category }.
+refusal-not-in-register = Your delegation is not in the register of voters, which was fixed when the question was opened.
+refusal-not-sponsor = Only the sponsors may do this: { $act }.
+refusal-own-text = This is your own text.
+refusal-already-sponsor = Your delegation is among the sponsors already.
+refusal-not-your-panel = This was assigned to another panel.
+refusal-not-on-behalf = This cannot be entered for somebody else: { $act }.
+
+## When
+refusal-wrong-stage = This is not open at the present stage ({ $stage }): { $act }. It is open at: { $opened }.
+refusal-not-next-stage = { $rule }: no way leads from the stage “{ $stage }” to the stage “{ $wanted }”.
+refusal-deadline-passed = { $rule }: the time limit ended on { $deadline }.
+refusal-leave-needed = { $rule }: the time limit ended on { $deadline }. It is possible only by leave of the presiding officer or the secretariat.
+refusal-deadline-in-the-past = A time limit cannot end in the past: { $deadline }.
+
+## The text and its sponsors
+refusal-not-admitted = { $rule }: the secretariat has not admitted this text yet.
+refusal-already-done = This has been done already: { $act }.
+refusal-not-enough-sponsors = { $rule }: { $need } sponsors are needed, there are { $have }.
+refusal-nothing-proposed = Nothing is proposed yet: the text has no clause, or the amendment changes nothing.
+refusal-sub-amendment-too-deep = { $rule }: amendments to amendments go down to level { $depth } only.
+refusal-wrong-standing = This cannot be done to an amendment with the standing “{ $standing }”: { $act }.
+refusal-already-voting-started = { $rule }: the voting on it has begun.
+refusal-was-amended = { $rule }: it has been amended and is no longer its sponsors’ alone.
+refusal-reason-needed = { $rule }: a reason must be given for this: { $act }.
+
+## Sittings and quorum
+refusal-no-sitting = No sitting is open.
+refusal-sitting-open = A sitting is open already.
+refusal-no-quorum = { $rule }: there is no quorum. Present: { $present } of { $of }; needed: { $needed }.
+refusal-more-present-than-members = { $present } are recorded as present, but there are only { $of }.
+
+## The voting list
+refusal-amendments-still-open = { $rule }: the text as a whole comes last. Amendments still to be decided: { $count }.
+refusal-reviews-still-open = Panels that have not closed their review: { $count }.
+refusal-sub-amendments-first = { $rule }: amendments to this amendment are voted on first: { $amendments }.
+refusal-collides-with-adopted = It has fallen: it collides with what was adopted: { $amendments }.
+refusal-parent-rejected = The amendment that it changes was rejected: { $amendments }.
+refusal-not-furthest = { $rule }: others stand before it in the order of voting: { $amendments }.
+refusal-not-same-amendments = The new order must name each amendment of the list once. Please check: { $amendments }.
+
+## Questions and votes
+refusal-question-open = Another question is before the body.
+refusal-question-locked = The voting has ended.
+refusal-question-not-locked = The voting must be ended first.
+refusal-question-declared = The result has been declared.
+refusal-question-not-declared = The result has not been declared yet.
+refusal-question-annulled = This vote was annulled.
+refusal-method-not-allowed = { $rule }: this method is not allowed here: { $method }.
+refusal-not-by-this-method = This has no place under the method “{ $method }”: { $act }.
+refusal-already-voted = { $rule }: your ballot is cast and cannot be changed.
+refusal-count-missing = No count has been entered yet.
+refusal-votes-exceed-voters = There are more votes ({ $votes }) than voters ({ $voters }).
+refusal-too-large = This number is too large.
+refusal-objection-open = { $rule }: there is no consensus. Objections: { $count }.
+refusal-no-objection = Your delegation has made no objection that it could take back.
+
+## After the decision
+refusal-no-symbol = The text has no symbol yet.
+refusal-symbol-taken = Another text bears this symbol: { $symbol }.
+
+## Acts, as they are named in refusals and in the table of permissions
+act-manage-installation = Manage the installation
+act-manage-body = Manage the body, its meetings and its members
+act-see-outbox = See the outgoing mail
+act-write-draft = Write a draft
+act-table = Table a draft
+act-cosponsor-declaration = Co-sponsor the declaration
+act-admit-declaration = Admit the declaration
+act-withdraw-declaration = Withdraw the declaration
+act-propose-amendment = File an amendment
+act-cosponsor-amendment = Co-sponsor the amendment
+act-withdraw-amendment = Withdraw the amendment
+act-act-on-behalf = Act at the oral request of a delegation
+act-rule-admissibility = Rule on admissibility
+act-set-deadline = Set a time limit
+act-assign-to-panel = Assign to a panel
+act-move-stage = Open or close a stage
+act-comment = Comment
+act-recommend = Record a recommendation
+act-close-review = Close the panel’s review
+act-open-sitting = Open a sitting
+act-close-sitting = Close the sitting
+act-record-attendance = Record attendance
+act-order-voting = Change the order of voting
+act-open-question = Put a question to the vote
+act-lock-question = End the voting
+act-enter-count = Enter the count
+act-declare-result = Declare the result
+act-cast-ballot = Vote
+act-object = Object to the consensus
+act-assign-symbol = Assign a symbol
+act-publish = Publish the adopted text

@@ -1,0 +1,32 @@
+# Lo que dice una página cuando algo falla y lo que está mal en un formulario.
+
+## Páginas
+error-bad-request-title = No se puede leer esta solicitud
+error-bad-request = Vuelva atrás, revise lo que escribió y envíelo de nuevo.
+error-sign-in-title = Inicie sesión
+error-sign-in = Esta página es para quienes han iniciado sesión.
+error-forbidden-title = Usted no tiene acceso a esto
+error-forbidden = Su función en este órgano no incluye esta página ni este acto. La Secretaría puede indicarle quién puede realizarlo.
+error-not-found-title = Esta página no existe
+error-not-found = Puede que la dirección esté mal escrita o que la página no sea pública. La lista de reuniones lleva a todos los textos públicos.
+error-refused-title = Este acto se deniega
+error-conflict-title = Alguien lo modificó antes que usted
+error-conflict = Lo que usted escribió sigue abajo. Compárelo con el texto actual y envíelo de nuevo.
+error-too-many-title = Demasiados intentos
+error-too-many = Espere unos minutos e inténtelo de nuevo.
+error-too-large-title = Es demasiado grande
+error-busy-title = El servicio está ocupado
+error-busy = No se ha cambiado nada. Envíelo de nuevo dentro de un momento.
+error-internal-title = Algo falló de nuestro lado
+error-internal = No se ha cambiado nada. Si vuelve a ocurrir, comunique este número a la Secretaría: { $number }.
+error-cross-site = Este formulario se envió desde otro sitio y no se aceptó.
+
+## Formularios
+error-summary = Revise el formulario
+error-empty = Rellene este campo.
+error-too-long = Como máximo { $max } caracteres; hay { $length }.
+error-not-an-address = No es una dirección de correo electrónico.
+error-not-a-number = Escriba un número entero.
+error-not-a-date = Escriba una fecha y una hora que existan.
+error-not-in-list = Elija de la lista.
+error-taken = Ya está en uso.

@@ -1,0 +1,101 @@
+# Por qué se deniega un acto. Cada frase da el motivo con sus cifras y, en { $rule }, la norma tal como la cita el órgano.
+
+rule-unnamed = Reglamento
+
+## Quién
+refusal-not-your-role = Su función nunca permite este acto: { $act }.
+refusal-not-your-role-here = { $rule } reserva este acto a otras personas: { $act }.
+refusal-not-your-category = { $rule }: las delegaciones de su categoría ({ $category }) no pueden realizar este acto: { $act }.
+refusal-category-may-not-vote = { $rule }: las delegaciones de esta categoría no tienen voto: { $category }.
+refusal-not-in-register = Su delegación no figura en el registro de votantes, que quedó fijado al abrirse la votación.
+refusal-not-sponsor = Solo los patrocinadores pueden realizar este acto: { $act }.
+refusal-own-text = Este texto es suyo.
+refusal-already-sponsor = Su delegación ya figura entre los patrocinadores.
+refusal-not-your-panel = Este asunto se asignó a otra mesa temática.
+refusal-not-on-behalf = Este acto no puede registrarse en nombre de otra persona: { $act }.
+
+## Cuándo
+refusal-wrong-stage = Este acto no está abierto en la etapa actual ({ $stage }): { $act }. Está abierto en: { $opened }.
+refusal-not-next-stage = { $rule }: de la etapa «{ $stage }» no se pasa a la etapa «{ $wanted }».
+refusal-deadline-passed = { $rule }: el plazo venció el { $deadline }.
+refusal-leave-needed = { $rule }: el plazo venció el { $deadline }. Solo es posible con la autorización de la Presidencia o de la Secretaría.
+refusal-deadline-in-the-past = Un plazo no puede vencer en el pasado: { $deadline }.
+
+## El texto y sus patrocinadores
+refusal-not-admitted = { $rule }: la Secretaría aún no ha admitido este texto.
+refusal-already-done = Este acto ya se realizó: { $act }.
+refusal-not-enough-sponsors = { $rule }: se necesitan { $need } patrocinadores y hay { $have }.
+refusal-nothing-proposed = Todavía no se propone nada: el texto no tiene párrafos o la enmienda no cambia nada.
+refusal-sub-amendment-too-deep = { $rule }: las subenmiendas solo se admiten hasta el nivel { $depth }.
+refusal-wrong-standing = No puede realizarse este acto sobre una enmienda en la situación «{ $standing }»: { $act }.
+refusal-already-voting-started = { $rule }: ya ha comenzado la votación.
+refusal-was-amended = { $rule }: ha sido enmendado y ya no depende solo de sus patrocinadores.
+refusal-reason-needed = { $rule }: este acto debe motivarse: { $act }.
+
+## Sesiones y quórum
+refusal-no-sitting = No hay ninguna sesión abierta.
+refusal-sitting-open = Ya hay una sesión abierta.
+refusal-no-quorum = { $rule }: no hay quórum. Presentes: { $present } de { $of }; necesarios: { $needed }.
+refusal-more-present-than-members = Constan { $present } presentes, pero solo hay { $of }.
+
+## La lista de votación
+refusal-amendments-still-open = { $rule }: el texto en su conjunto se vota al final. Enmiendas por decidir: { $count }.
+refusal-reviews-still-open = Mesas que no han cerrado su examen: { $count }.
+refusal-sub-amendments-first = { $rule }: primero se votan las subenmiendas a esta enmienda: { $amendments }.
+refusal-collides-with-adopted = Ha decaído: es incompatible con lo ya aprobado: { $amendments }.
+refusal-parent-rejected = La enmienda que modifica fue rechazada: { $amendments }.
+refusal-not-furthest = { $rule }: otras la preceden en el orden de votación: { $amendments }.
+refusal-not-same-amendments = El nuevo orden debe nombrar una vez cada enmienda de la lista. Revise: { $amendments }.
+
+## Cuestiones y votaciones
+refusal-question-open = El órgano tiene otra cuestión ante sí.
+refusal-question-locked = La votación ha terminado.
+refusal-question-not-locked = Antes debe cerrarse la votación.
+refusal-question-declared = El resultado ya se ha proclamado.
+refusal-question-not-declared = El resultado aún no se ha proclamado.
+refusal-question-annulled = Esta votación fue anulada.
+refusal-method-not-allowed = { $rule }: aquí no se admite esta forma de decidir: { $method }.
+refusal-not-by-this-method = Este acto no procede con la forma de decidir «{ $method }»: { $act }.
+refusal-already-voted = { $rule }: su voto ya está emitido y no puede cambiarse.
+refusal-count-missing = Aún no se ha registrado el recuento.
+refusal-votes-exceed-voters = Hay más votos ({ $votes }) que votantes ({ $voters }).
+refusal-too-large = Este número es demasiado grande.
+refusal-objection-open = { $rule }: no hay consenso. Objeciones: { $count }.
+refusal-no-objection = Su delegación no ha formulado ninguna objeción que pueda retirar.
+
+## Después de la decisión
+refusal-no-symbol = El texto aún no tiene signatura.
+refusal-symbol-taken = Otro texto lleva esta signatura: { $symbol }.
+
+## Actos, como se nombran en las denegaciones y en el cuadro de facultades
+act-manage-installation = Administrar la instalación
+act-manage-body = Gestionar el órgano, sus reuniones y sus miembros
+act-see-outbox = Ver el correo saliente
+act-write-draft = Redactar un borrador
+act-table = Presentar un proyecto
+act-cosponsor-declaration = Copatrocinar la declaración
+act-admit-declaration = Admitir la declaración
+act-withdraw-declaration = Retirar la declaración
+act-propose-amendment = Presentar una enmienda
+act-cosponsor-amendment = Copatrocinar la enmienda
+act-withdraw-amendment = Retirar la enmienda
+act-act-on-behalf = Actuar a petición verbal de una delegación
+act-rule-admissibility = Decidir sobre la admisibilidad
+act-set-deadline = Fijar un plazo
+act-assign-to-panel = Asignar a una mesa temática
+act-move-stage = Abrir o cerrar una etapa
+act-comment = Comentar
+act-recommend = Registrar una recomendación
+act-close-review = Cerrar el examen de la mesa
+act-open-sitting = Abrir una sesión
+act-close-sitting = Levantar la sesión
+act-record-attendance = Registrar la asistencia
+act-order-voting = Cambiar el orden de votación
+act-open-question = Someter una cuestión a votación
+act-lock-question = Cerrar la votación
+act-enter-count = Registrar el recuento
+act-declare-result = Proclamar el resultado
+act-cast-ballot = Votar
+act-object = Oponerse al consenso
+act-assign-symbol = Asignar una signatura
+act-publish = Publicar el texto aprobado

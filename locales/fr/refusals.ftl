@@ -1,0 +1,101 @@
+# Pourquoi un acte est refusé. Chaque phrase donne le motif avec ses chiffres et, dans { $rule }, la règle telle que l’organe la cite.
+
+rule-unnamed = Règlement intérieur
+
+## Qui
+refusal-not-your-role = Votre fonction ne permet jamais cet acte : { $act }.
+refusal-not-your-role-here = { $rule } réserve cet acte à d’autres : { $act }.
+refusal-not-your-category = { $rule } : les délégations de votre catégorie ({ $category }) ne peuvent pas accomplir cet acte : { $act }.
+refusal-category-may-not-vote = { $rule } : les délégations de cette catégorie n’ont pas de voix : { $category }.
+refusal-not-in-register = Votre délégation ne figure pas au registre des votants, arrêté à l’ouverture du vote.
+refusal-not-sponsor = Seuls les auteurs peuvent accomplir cet acte : { $act }.
+refusal-own-text = Ce texte est le vôtre.
+refusal-already-sponsor = Votre délégation figure déjà parmi les auteurs.
+refusal-not-your-panel = Cette question a été attribuée à un autre groupe.
+refusal-not-on-behalf = Cet acte ne peut pas être inscrit au nom d’autrui : { $act }.
+
+## Quand
+refusal-wrong-stage = Cet acte n’est pas ouvert à l’étape actuelle ({ $stage }) : { $act }. Il l’est aux étapes suivantes : { $opened }.
+refusal-not-next-stage = { $rule } : l’étape « { $stage } » ne mène pas à l’étape « { $wanted } ».
+refusal-deadline-passed = { $rule } : le délai a expiré le { $deadline }.
+refusal-leave-needed = { $rule } : le délai a expiré le { $deadline }. Il faut l’autorisation de la présidence ou du secrétariat.
+refusal-deadline-in-the-past = Un délai ne peut pas expirer dans le passé : { $deadline }.
+
+## Le texte et ses auteurs
+refusal-not-admitted = { $rule } : le secrétariat n’a pas encore admis ce texte.
+refusal-already-done = Cet acte est déjà accompli : { $act }.
+refusal-not-enough-sponsors = { $rule } : il faut { $need } auteurs, il y en a { $have }.
+refusal-nothing-proposed = Rien n’est encore proposé : le texte n’a pas de paragraphe, ou l’amendement ne change rien.
+refusal-sub-amendment-too-deep = { $rule } : les sous-amendements ne sont admis que jusqu’au niveau { $depth }.
+refusal-wrong-standing = Cet acte ne peut pas porter sur un amendement dans la situation « { $standing } » : { $act }.
+refusal-already-voting-started = { $rule } : le vote a commencé.
+refusal-was-amended = { $rule } : il a été amendé et n’appartient plus à ses seuls auteurs.
+refusal-reason-needed = { $rule } : cet acte doit être motivé : { $act }.
+
+## Séances et quorum
+refusal-no-sitting = Aucune séance n’est ouverte.
+refusal-sitting-open = Une séance est déjà ouverte.
+refusal-no-quorum = { $rule } : le quorum n’est pas atteint. Présents : { $present } sur { $of } ; requis : { $needed }.
+refusal-more-present-than-members = { $present } sont inscrits comme présents, mais il n’y en a que { $of }.
+
+## La liste de vote
+refusal-amendments-still-open = { $rule } : l’ensemble du texte est mis aux voix en dernier. Amendements restant à trancher : { $count }.
+refusal-reviews-still-open = Groupes qui n’ont pas clos leur examen : { $count }.
+refusal-sub-amendments-first = { $rule } : les sous-amendements sont mis aux voix d’abord : { $amendments }.
+refusal-collides-with-adopted = Il est tombé : il est incompatible avec ce qui a été adopté : { $amendments }.
+refusal-parent-rejected = L’amendement qu’il modifie a été rejeté : { $amendments }.
+refusal-not-furthest = { $rule } : d’autres le précèdent dans l’ordre des votes : { $amendments }.
+refusal-not-same-amendments = Le nouvel ordre doit nommer une fois chaque amendement de la liste. À vérifier : { $amendments }.
+
+## Questions et votes
+refusal-question-open = L’organe est saisi d’une autre question.
+refusal-question-locked = Le vote est clos.
+refusal-question-not-locked = Il faut d’abord clore le vote.
+refusal-question-declared = Le résultat a été proclamé.
+refusal-question-not-declared = Le résultat n’a pas encore été proclamé.
+refusal-question-annulled = Ce vote a été annulé.
+refusal-method-not-allowed = { $rule } : cette manière de décider n’est pas admise ici : { $method }.
+refusal-not-by-this-method = Cet acte n’a pas lieu d’être avec « { $method } » : { $act }.
+refusal-already-voted = { $rule } : votre bulletin est déposé et ne peut plus être changé.
+refusal-count-missing = Aucun décompte n’a encore été inscrit.
+refusal-votes-exceed-voters = Il y a plus de voix ({ $votes }) que de votants ({ $voters }).
+refusal-too-large = Ce nombre est trop grand.
+refusal-objection-open = { $rule } : il n’y a pas de consensus. Objections : { $count }.
+refusal-no-objection = Votre délégation n’a soulevé aucune objection qu’elle puisse retirer.
+
+## Après la décision
+refusal-no-symbol = Le texte n’a pas encore de cote.
+refusal-symbol-taken = Un autre texte porte cette cote : { $symbol }.
+
+## Actes, tels que les nomment les refus et le tableau des pouvoirs
+act-manage-installation = Administrer l’installation
+act-manage-body = Gérer l’organe, ses réunions et ses membres
+act-see-outbox = Voir le courrier sortant
+act-write-draft = Rédiger un projet
+act-table = Déposer un projet
+act-cosponsor-declaration = Se porter coauteur de la déclaration
+act-admit-declaration = Admettre la déclaration
+act-withdraw-declaration = Retirer la déclaration
+act-propose-amendment = Déposer un amendement
+act-cosponsor-amendment = Se porter coauteur de l’amendement
+act-withdraw-amendment = Retirer l’amendement
+act-act-on-behalf = Agir à la demande orale d’une délégation
+act-rule-admissibility = Statuer sur la recevabilité
+act-set-deadline = Fixer un délai
+act-assign-to-panel = Attribuer à un groupe
+act-move-stage = Ouvrir ou clore une étape
+act-comment = Commenter
+act-recommend = Inscrire une recommandation
+act-close-review = Clore l’examen du groupe
+act-open-sitting = Ouvrir une séance
+act-close-sitting = Lever la séance
+act-record-attendance = Inscrire les présences
+act-order-voting = Changer l’ordre des votes
+act-open-question = Mettre une question aux voix
+act-lock-question = Clore le vote
+act-enter-count = Inscrire le décompte
+act-declare-result = Proclamer le résultat
+act-cast-ballot = Voter
+act-object = S’opposer au consensus
+act-assign-symbol = Attribuer une cote
+act-publish = Publier le texte adopté

@@ -1,0 +1,5 @@
+# Painéis temáticos e seus integrantes.
+
+## O que alguém faz em um painel
+panel-part-moderator = Moderação
+panel-part-member = Integrante do painel

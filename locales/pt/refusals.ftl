@@ -1,0 +1,101 @@
+# Por que um ato é recusado. Cada frase dá o motivo com seus números e, em { $rule }, a norma tal como o órgão a cita.
+
+rule-unnamed = Regimento
+
+## Quem
+refusal-not-your-role = Sua função nunca permite este ato: { $act }.
+refusal-not-your-role-here = { $rule } reserva este ato a outras pessoas: { $act }.
+refusal-not-your-category = { $rule }: as delegações da sua categoria ({ $category }) não podem praticar este ato: { $act }.
+refusal-category-may-not-vote = { $rule }: as delegações desta categoria não têm voto: { $category }.
+refusal-not-in-register = Sua delegação não consta do registro de votantes, fixado na abertura da votação.
+refusal-not-sponsor = Somente os autores podem praticar este ato: { $act }.
+refusal-own-text = Este texto é seu.
+refusal-already-sponsor = Sua delegação já figura entre os autores.
+refusal-not-your-panel = Esta matéria foi atribuída a outro painel.
+refusal-not-on-behalf = Este ato não pode ser registrado em nome de outra pessoa: { $act }.
+
+## Quando
+refusal-wrong-stage = Este ato não está aberto na etapa atual ({ $stage }): { $act }. Está aberto em: { $opened }.
+refusal-not-next-stage = { $rule }: da etapa “{ $stage }” não se passa à etapa “{ $wanted }”.
+refusal-deadline-passed = { $rule }: o prazo terminou em { $deadline }.
+refusal-leave-needed = { $rule }: o prazo terminou em { $deadline }. Só é possível com autorização da Presidência ou da Secretaria.
+refusal-deadline-in-the-past = Um prazo não pode terminar no passado: { $deadline }.
+
+## O texto e seus autores
+refusal-not-admitted = { $rule }: a Secretaria ainda não admitiu este texto.
+refusal-already-done = Este ato já foi praticado: { $act }.
+refusal-not-enough-sponsors = { $rule }: são necessários { $need } autores e há { $have }.
+refusal-nothing-proposed = Nada foi proposto ainda: o texto não tem parágrafos ou a emenda não muda nada.
+refusal-sub-amendment-too-deep = { $rule }: as subemendas são admitidas somente até o nível { $depth }.
+refusal-wrong-standing = Este ato não pode ser praticado sobre uma emenda na situação “{ $standing }”: { $act }.
+refusal-already-voting-started = { $rule }: a votação já começou.
+refusal-was-amended = { $rule }: foi emendado e já não depende só de seus autores.
+refusal-reason-needed = { $rule }: este ato deve ser motivado: { $act }.
+
+## Sessões e quórum
+refusal-no-sitting = Nenhuma sessão está aberta.
+refusal-sitting-open = Já há uma sessão aberta.
+refusal-no-quorum = { $rule }: não há quórum. Presentes: { $present } de { $of }; necessários: { $needed }.
+refusal-more-present-than-members = Constam { $present } presentes, mas há somente { $of }.
+
+## A lista de votação
+refusal-amendments-still-open = { $rule }: o texto como um todo é votado por último. Emendas por decidir: { $count }.
+refusal-reviews-still-open = Painéis que não encerraram seu exame: { $count }.
+refusal-sub-amendments-first = { $rule }: votam-se primeiro as subemendas a esta emenda: { $amendments }.
+refusal-collides-with-adopted = Ficou prejudicada: é incompatível com o que já foi aprovado: { $amendments }.
+refusal-parent-rejected = A emenda que modifica foi rejeitada: { $amendments }.
+refusal-not-furthest = { $rule }: outras a precedem na ordem de votação: { $amendments }.
+refusal-not-same-amendments = A nova ordem deve nomear uma vez cada emenda da lista. Verifique: { $amendments }.
+
+## Questões e votações
+refusal-question-open = O órgão tem outra questão diante de si.
+refusal-question-locked = A votação terminou.
+refusal-question-not-locked = Antes é preciso encerrar a votação.
+refusal-question-declared = O resultado já foi proclamado.
+refusal-question-not-declared = O resultado ainda não foi proclamado.
+refusal-question-annulled = Esta votação foi anulada.
+refusal-method-not-allowed = { $rule }: aqui não se admite esta forma de decidir: { $method }.
+refusal-not-by-this-method = Este ato não cabe na forma de decidir “{ $method }”: { $act }.
+refusal-already-voted = { $rule }: seu voto já foi dado e não pode ser alterado.
+refusal-count-missing = A contagem ainda não foi registrada.
+refusal-votes-exceed-voters = Há mais votos ({ $votes }) que votantes ({ $voters }).
+refusal-too-large = Este número é grande demais.
+refusal-objection-open = { $rule }: não há consenso. Objeções: { $count }.
+refusal-no-objection = Sua delegação não fez objeção que possa retirar.
+
+## Depois da decisão
+refusal-no-symbol = O texto ainda não tem símbolo.
+refusal-symbol-taken = Outro texto tem este símbolo: { $symbol }.
+
+## Atos, como são nomeados nas recusas e no quadro de competências
+act-manage-installation = Administrar a instalação
+act-manage-body = Gerir o órgão, suas reuniões e seus membros
+act-see-outbox = Ver o correio de saída
+act-write-draft = Redigir um rascunho
+act-table = Apresentar um projeto
+act-cosponsor-declaration = Coassinar a declaração
+act-admit-declaration = Admitir a declaração
+act-withdraw-declaration = Retirar a declaração
+act-propose-amendment = Apresentar uma emenda
+act-cosponsor-amendment = Coassinar a emenda
+act-withdraw-amendment = Retirar a emenda
+act-act-on-behalf = Agir a pedido verbal de uma delegação
+act-rule-admissibility = Decidir sobre a admissibilidade
+act-set-deadline = Fixar um prazo
+act-assign-to-panel = Atribuir a um painel
+act-move-stage = Abrir ou encerrar uma etapa
+act-comment = Comentar
+act-recommend = Registrar uma recomendação
+act-close-review = Encerrar o exame do painel
+act-open-sitting = Abrir uma sessão
+act-close-sitting = Encerrar a sessão
+act-record-attendance = Registrar a presença
+act-order-voting = Mudar a ordem de votação
+act-open-question = Pôr uma questão em votação
+act-lock-question = Encerrar a votação
+act-enter-count = Registrar a contagem
+act-declare-result = Proclamar o resultado
+act-cast-ballot = Votar
+act-object = Opor-se ao consenso
+act-assign-symbol = Atribuir um símbolo
+act-publish = Publicar o texto aprovado

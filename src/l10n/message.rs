@@ -90,18 +90,12 @@ fn isolated(items: &[String]) -> Vec<String> {
     items.iter().map(|item| format!("<bdi>{}</bdi>", escape(item))).collect()
 }
 
-/// Makes arguments of whole numbers, by value and, as templates have them, by reference.
+/// Makes arguments of whole numbers.
 macro_rules! numbers {
     ($($number:ty),*) => {$(
         impl From<$number> for Value {
             fn from(number: $number) -> Self {
                 Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-            }
-        }
-
-        impl From<&$number> for Value {
-            fn from(number: &$number) -> Self {
-                Self::from(*number)
             }
         }
     )*};
@@ -122,19 +116,21 @@ macro_rules! values {
 
 values! {
     &str: |text| Self::Text(text.to_owned());
-    &&str: |text| Self::Text((*text).to_owned());
     String: |text| Self::Text(text);
-    &String: |text| Self::Text(text.clone());
     Cow<'_, str>: |text| Self::Text(text.into_owned());
     NaiveDate: |date| Self::Date(date);
-    &NaiveDate: |date| Self::Date(*date);
     NaiveDateTime: |moment| Self::Moment(moment);
-    &NaiveDateTime: |moment| Self::Moment(*moment);
     Vec<String>: |items| Self::List(items);
-    &Vec<String>: |items| Self::List(items.clone());
     &[String]: |items| Self::List(items.to_vec());
     Spoken: |spoken| Self::Markup { html: spoken.rich().to_string(), plain: spoken.to_string() };
     Rich: |rich| Self::Markup { plain: without_tags(&rich.0), html: rich.0 };
+}
+
+/// Templates hand over references, and references to references inside their loops.
+impl<T: Clone + Into<Value>> From<&T> for Value {
+    fn from(given: &T) -> Self {
+        given.clone().into()
+    }
 }
 
 /// A key and its arguments, in no language yet: what actions and refusals hand upwards.

@@ -14,6 +14,7 @@
 
 mod catalogue;
 mod formats;
+mod given;
 mod message;
 mod sources;
 mod times;
@@ -25,6 +26,7 @@ use chrono_tz::Tz;
 
 use crate::language::Locale;
 
+pub use given::Given;
 pub use message::{Message, Rich, Spoken, Value};
 pub use sources::CONCERNS;
 pub use times::zone;
@@ -66,13 +68,13 @@ impl Voice {
     /// Begins a message: `v.m("votes-cast").arg("votes", 14)`.
     #[must_use]
     pub fn m(&self, key: &str) -> Spoken {
-        self.tell(Message::new(key))
+        Spoken::new(*self, Message::new(key))
     }
 
     /// Says a message that another layer made, a refusal for instance.
     #[must_use]
-    pub const fn tell(&self, message: Message) -> Spoken {
-        Spoken::new(*self, message)
+    pub fn tell(&self, message: &Message) -> Spoken {
+        Spoken::new(*self, message.clone())
     }
 
     /// Whether the catalogues hold a key.
@@ -83,25 +85,26 @@ impl Voice {
 
     /// A number with the language's grouping: `12,345`, `12.345`, `12 345`.
     #[must_use]
-    pub fn number(&self, number: u64) -> String {
-        formats::of(self.locale).number(number.into())
+    pub fn number(&self, number: impl Given<i128>) -> String {
+        formats::of(self.locale).number(number.given())
     }
 
     /// A calendar day: `8 June 2017`.
     #[must_use]
-    pub fn date(&self, date: NaiveDate) -> String {
-        formats::of(self.locale).date(date)
+    pub fn date(&self, date: impl Given<NaiveDate>) -> String {
+        formats::of(self.locale).date(date.given())
     }
 
     /// A calendar day with its day of the week: `Thursday, 8 June 2017`.
     #[must_use]
-    pub fn day(&self, date: NaiveDate) -> String {
-        formats::of(self.locale).day(date)
+    pub fn day(&self, date: impl Given<NaiveDate>) -> String {
+        formats::of(self.locale).day(date.given())
     }
 
     /// From one day to another, or the day if both are the same.
     #[must_use]
-    pub fn dates(&self, from: NaiveDate, to: NaiveDate) -> String {
+    pub fn dates(&self, from: impl Given<NaiveDate>, to: impl Given<NaiveDate>) -> String {
+        let (from, to) = (from.given(), to.given());
         if from == to {
             return self.date(from);
         }
@@ -110,14 +113,14 @@ impl Voice {
 
     /// A moment (UTC) as the clocks of `zone` show it, with the offset: `8 June 2017 at 18:00 UTC−5`.
     #[must_use]
-    pub fn date_time(&self, moment: NaiveDateTime, zone: Tz) -> String {
-        formats::of(self.locale).date_time(moment, zone)
+    pub fn date_time(&self, moment: impl Given<NaiveDateTime>, zone: impl Given<Tz>) -> String {
+        formats::of(self.locale).date_time(moment.given(), zone.given())
     }
 
     /// The time of a moment (UTC) as the clocks of `zone` show it: `18:00`.
     #[must_use]
-    pub fn time(&self, moment: NaiveDateTime, zone: Tz) -> String {
-        formats::of(self.locale).time(moment, zone)
+    pub fn time(&self, moment: impl Given<NaiveDateTime>, zone: impl Given<Tz>) -> String {
+        formats::of(self.locale).time(moment.given(), zone.given())
     }
 
     /// A list in words: `Chile, Peru and Uruguay`.

@@ -33,7 +33,7 @@ fn a_key_that_is_nowhere_shows_itself() {
 
 #[test]
 fn numbers_are_grouped_and_choose_the_plural() {
-    check(|v| v.number(1_234_567), ["1,234,567", "1.234.567", "1.234.567", "1 234 567"]);
+    check(|v| v.number(1_234_567_u64), ["1,234,567", "1.234.567", "1.234.567", "1 234 567"]);
     check(
         |v| v.m("left-minutes").arg("minutes", 12_345).to_string(),
         ["12,345 minutes left", "Quedan 12.345 minutos", "Restam 12.345 minutos", "Il reste 12 345 minutes"],
@@ -116,13 +116,13 @@ fn nobody_can_pass_words_off_as_html() {
 #[test]
 fn a_message_is_made_without_a_voice_and_said_with_one() {
     let message = Message::new("page-of").arg("page", Value::word("stage-plenary")).arg("pages", 2);
-    assert_eq!(voice(Locale::Pt).tell(message.clone()).to_string(), "Página Plenário de 2");
+    assert_eq!(voice(Locale::Pt).tell(&message).to_string(), "Página Plenário de 2");
     assert_eq!(voice(Locale::Es).named("stage", "plenary"), "Plenaria");
     let both = Value::Words(vec!["stage-proposal".into(), "stage-plenary".into()]);
     assert_eq!(voice(Locale::En).m("page-of").arg("page", both).arg("pages", 1).to_string(), "Page Proposal and Plenary of 1");
     let facts = serde_json::json!({"page": 3, "pages": "x"});
     let stored = Message::new("page-of").facts(facts.as_object().unwrap());
-    assert_eq!(voice(Locale::Fr).tell(stored).to_string(), "Page 3 sur x");
+    assert_eq!(voice(Locale::Fr).tell(&stored).to_string(), "Page 3 sur x");
 }
 
 #[test]
@@ -130,6 +130,27 @@ fn trusted_html_is_plain_elsewhere() {
     let message = voice(Locale::En).m("page-of").html("page", "<ins>a &amp; b</ins>").arg("pages", 1);
     assert_eq!(message.to_string(), "Page a & b of 1");
     assert_eq!(message.rich().to_string(), "Page <ins>a &amp; b</ins> of 1");
+}
+
+#[derive(askama::Template)]
+#[template(
+    ext = "html",
+    source = r#"{{ v.say("nav-now") }} {% for (n, name) in pages %}{{ v.m("page-of").arg("page", n).arg("pages", name).rich() }}|{{ v.m("page-of").arg("page", n).arg("pages", name) }}{% endfor %} {{ v.named("stage", stage) }} {{ v.time_tag(at, v.zone) }}"#
+)]
+struct Page {
+    v: Voice,
+    pages: Vec<(usize, String)>,
+    stage: &'static str,
+    at: NaiveDateTime,
+}
+
+#[test]
+fn templates_speak() {
+    let pages = vec![(1, "<i>".to_owned())];
+    let page = Page { v: voice(Locale::En), pages, stage: "plenary", at: moment("2017-06-08 23:00") };
+    let html = askama::Template::render(&page).unwrap();
+    let spoken = "Now Page 1 of <bdi>&lt;i&gt;</bdi>|Page 1 of &#60;i&#62; Plenary <time datetime=\"2017-06-08T23:00:00Z\">";
+    assert!(html.starts_with(spoken), "{html}");
 }
 
 #[test]

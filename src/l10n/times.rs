@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use super::catalogue::escape;
 use super::message::{Rich, Spoken};
-use super::Voice;
+use super::{Given, Voice};
 
 /// The zone of an IANA name, UTC if there is none of that name.
 #[must_use]
@@ -16,14 +16,16 @@ pub fn zone(name: &str) -> Tz {
 impl Voice {
     /// A moment as a `<time>` element: in the meeting's zone, and in the reader's beside it if its clocks differ.
     #[must_use]
-    pub fn time_tag(&self, moment: NaiveDateTime, zone: Tz) -> Rich {
+    pub fn time_tag(&self, moment: impl Given<NaiveDateTime>, zone: impl Given<Tz>) -> Rich {
+        let (moment, zone) = (moment.given(), zone.given());
         let machine = moment.format("%Y-%m-%dT%H:%M:%SZ");
         Rich(format!("<time datetime=\"{machine}\">{}</time>", escape(&self.both_times(moment, zone))))
     }
 
     /// A moment in the meeting's zone, and in the reader's beside it if its clocks differ.
     #[must_use]
-    pub fn both_times(&self, moment: NaiveDateTime, zone: Tz) -> String {
+    pub fn both_times(&self, moment: impl Given<NaiveDateTime>, zone: impl Given<Tz>) -> String {
+        let (moment, zone) = (moment.given(), zone.given());
         let there = self.date_time(moment, zone);
         if offset_seconds(moment, zone) == offset_seconds(moment, self.zone) {
             return there;
@@ -34,8 +36,8 @@ impl Voice {
 
     /// How long is left from one moment to another: `2 days 4 h left`.
     #[must_use]
-    pub fn duration_left(&self, from: NaiveDateTime, to: NaiveDateTime) -> String {
-        self.left(from, to).to_string()
+    pub fn duration_left(&self, from: impl Given<NaiveDateTime>, to: impl Given<NaiveDateTime>) -> String {
+        self.left(from.given(), to.given()).to_string()
     }
 
     fn left(&self, from: NaiveDateTime, to: NaiveDateTime) -> Spoken {

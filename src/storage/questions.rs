@@ -15,11 +15,11 @@ words! {
     /// What a question is about.
     QuestionSubject {
         /// One amendment.
-        Amendment = "amendment", "question-amendment";
+        Amendment = "amendment", "subject-amendment";
         /// A clause by separate vote.
-        Clause = "clause", "question-clause";
+        Clause = "clause", "subject-clause";
         /// The text as a whole.
-        Whole = "whole", "question-whole";
+        Whole = "whole", "subject-whole";
     }
 }
 
@@ -53,11 +53,11 @@ words! {
     /// How a decision was reached.
     Reached {
         /// By a vote.
-        Vote = "vote", "reached-vote";
+        Vote = "vote", "how-vote";
         /// By a vote in which all said yes and nobody abstained.
-        UnanimousVote = "unanimous-vote", "reached-unanimous-vote";
+        UnanimousVote = "unanimous-vote", "how-unanimous-vote";
         /// Without objection.
-        Consensus = "consensus", "reached-consensus";
+        Consensus = "consensus", "how-consensus";
     }
 }
 

@@ -4,8 +4,8 @@ use actix_web::http::StatusCode;
 
 use super::PageError;
 use crate::actions::ActError;
-use crate::l10n::{Message, Spoken, Value, Voice};
-use crate::procedure::{Refusal, RefusalArg, RuleRef, Source};
+use crate::l10n::{Message, Value, Voice};
+use crate::procedure::{Refusal, RefusalArg, Source};
 
 /// What is wrong with a form, in the reader's language. Empty for a form that is shown first.
 #[derive(Debug, Clone, Default)]
@@ -39,7 +39,7 @@ impl Faults {
             ActError::Invalid(invalid) => Ok(Self {
                 status: StatusCode::UNPROCESSABLE_ENTITY,
                 refusal: None,
-                fields: invalid.0.into_iter().map(|fault| (fault.field, voice.tell(fault.message).to_string())).collect(),
+                fields: invalid.0.into_iter().map(|fault| (fault.field, voice.tell(&fault.message).to_string())).collect(),
             }),
             other => Err(other.into()),
         }
@@ -67,51 +67,32 @@ pub fn refusal_status(refusal: &Refusal) -> StatusCode {
     }
 }
 
-/// Says a refusal: the reason with its numbers, then the rule and whether it was checked.
+/// Says a refusal: the reason with its numbers and its rule, and whether that rule was checked.
 #[must_use]
 pub fn say_refusal(voice: Voice, refusal: &Refusal) -> String {
-    let mut message = Message::new(refusal.key());
-    for (name, arg) in refusal.args() {
-        message = message.arg(name, value(voice, &arg));
+    let message = refusal
+        .args()
+        .into_iter()
+        .fold(Message::new(refusal.key()), |message, (name, arg)| message.arg(name, value(name, arg)));
+    let reason = voice.tell(&message).to_string();
+    match refusal.rule().map(|rule| &rule.source) {
+        Some(Source::Unverified) => format!("{reason} {}", voice.say("rule-unverified")),
+        _ => reason,
     }
-    let reason = voice.tell(message).to_string();
-    refusal.rule().map_or_else(|| reason.clone(), |rule| format!("{reason} {}", say_rule(voice, rule)))
 }
 
-/// Cites a rule: "(Reglamento 2016, art. 2)", and says if nobody checked it against the body's own text.
-#[must_use]
-pub fn say_rule(voice: Voice, rule: &RuleRef) -> String {
-    let key = match (&rule.source, rule.rule.is_empty()) {
-        (_, true) => return String::new(),
-        (Source::Cited(_), _) => "rule-cited",
-        (Source::Unverified, _) => "rule-unverified",
-    };
-    voice.m(key).arg("rule", rule.rule.as_str()).to_string()
-}
-
-fn value(voice: Voice, arg: &RefusalArg) -> Value {
+fn value(name: &str, arg: RefusalArg) -> Value {
     match arg {
-        RefusalArg::Count(count) => Value::from(*count),
-        RefusalArg::Moment(moment) => Value::from(voice.date_time(*moment, voice.zone)),
-        RefusalArg::Text(text) => Value::from(text.as_str()),
-        RefusalArg::Act(act) => Value::from(voice.say(act.key())),
-        RefusalArg::Stage(stage) => Value::from(voice.say(stage.key())),
-        RefusalArg::Stages(stages) => {
-            let names: Vec<String> = stages.iter().map(|stage| voice.say(stage.key())).collect();
-            Value::from(voice.list_and(&names))
-        }
-        RefusalArg::Method(method) => Value::from(voice.say(method.key())),
-        RefusalArg::Category(category) => Value::from(voice.say(category.key())),
-        RefusalArg::Standing(standing) => Value::from(voice.say(standing.key())),
-        RefusalArg::Amendments(amendments) => {
-            let names: Vec<&str> = amendments.iter().map(crate::ids::AmendmentId::as_str).collect();
-            Value::from(voice.list_and(&names))
-        }
+        RefusalArg::Count(count) => count.into(),
+        RefusalArg::Moment(moment) => moment.into(),
+        RefusalArg::Text(text) if name == "rule" && text.is_empty() => Value::word("rule-unnamed"),
+        RefusalArg::Text(text) => text.into(),
+        RefusalArg::Act(act) => Value::word(act.key()),
+        RefusalArg::Stage(stage) => Value::word(stage.key()),
+        RefusalArg::Stages(stages) => Value::Words(stages.iter().map(|stage| stage.key().into()).collect()),
+        RefusalArg::Method(method) => Value::word(method.key()),
+        RefusalArg::Category(category) => Value::word(category.key()),
+        RefusalArg::Standing(standing) => Value::word(standing.key()),
+        RefusalArg::Amendments(amendments) => Value::List(amendments.iter().map(ToString::to_string).collect()),
     }
-}
-
-/// Says a message that an action made.
-#[must_use]
-pub fn tell(voice: Voice, message: Message) -> Spoken {
-    voice.tell(message)
 }

@@ -72,13 +72,13 @@ struct Problem {
 impl PageError {
     const fn keys(&self) -> (&'static str, &'static str) {
         match self {
-            Self::Missing => ("error-missing", "error-missing-lead"),
-            Self::SignInFirst => ("error-sign-in", "error-sign-in-lead"),
-            Self::Refused(_) => ("error-refused", "error-refused-lead"),
-            Self::Unreadable => ("error-unreadable", "error-unreadable-lead"),
-            Self::Stale => ("error-stale", "error-stale-lead"),
-            Self::Busy(_) => ("error-busy", "error-busy-lead"),
-            Self::Broken(_) => ("error-broken", "error-broken-lead"),
+            Self::Missing => ("error-not-found-title", "error-not-found"),
+            Self::SignInFirst => ("error-sign-in-title", "error-sign-in"),
+            Self::Refused(_) => ("error-refused-title", "error-forbidden"),
+            Self::Unreadable => ("error-bad-request-title", "error-bad-request"),
+            Self::Stale => ("error-conflict-title", "error-stale"),
+            Self::Busy(_) => ("error-busy-title", "error-busy"),
+            Self::Broken(_) => ("error-internal-title", "error-internal"),
         }
     }
 }

@@ -168,12 +168,27 @@ fn said(file: &File) -> Vec<Said> {
     let places: BTreeSet<usize> = code.literals.iter().map(|(at, _)| *at).collect();
     let mut found = said_in(&file.text, |quote| places.contains(&quote));
     found.extend(paired(&file.text));
-    found.extend(code.literals.iter().filter(|(_, key)| is_key(key) && ALWAYS.iter().any(|start| key.starts_with(start))).map(Said::key));
+    let keys = code.literals.iter().filter(|(_, key)| is_key(key) && ALWAYS.iter().any(|start| key.starts_with(start)));
+    found.extend(keys.map(|literal| Said { given: fields(&file.text[literal.0..]), ..Said::key(literal) }));
     found
 }
 
+/// The fields of `"refusal-x" { have: u64 => Count } by rule;`: each is an argument of the sentence.
+fn fields(text: &str) -> Option<BTreeSet<String>> {
+    let (inside, rest) = text[1..].split_once("\" {")?.1.split_once('}')?;
+    if !text[1..].split_once('"')?.1.starts_with(" {") || !rest.starts_with([' ', ';']) {
+        return None;
+    }
+    let by_rule = rest.strip_prefix(" by rule").map(|_| "rule".to_owned());
+    let names = inside.split(',').filter_map(|field| Some(field.split_once(':')?.0.trim().to_owned()));
+    Some(names.chain(by_rule).collect())
+}
+
 /// Literals that begin so are keys wherever they stand.
-const ALWAYS: &[&str] = &["refusal-", "error-", "majority-", "capacity-", "nav-", "button-"];
+const ALWAYS: &[&str] = &[
+    "refusal-", "error-", "majority-", "capacity-", "nav-", "button-", "rule-stages", "rule-who-", "rule-declaration-",
+    "rule-amendment-", "rule-voters-", "rule-quorum-", "rule-majority-", "rule-voting-", "rule-tabled-",
+];
 
 /// The keys of `Name = "stored-word", "key";`, as the enums of the procedure write them.
 fn paired(text: &str) -> Vec<Said> {

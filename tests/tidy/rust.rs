@@ -13,7 +13,8 @@ pub(crate) struct Source {
 /// Takes a file apart. Its test module, if it has one, is left out.
 pub(crate) fn source(file: &File) -> Source {
     let end = file.text.find("#[cfg(test)]\nmod tests {").unwrap_or(file.text.len());
-    let text = if file.path.ends_with("/tests.rs") { "" } else { &file.text[..end] };
+    let tests = file.path.ends_with("tests.rs");
+    let text = if tests { "" } else { &file.text[..end] };
     Scanner { text, at: 0, code: String::with_capacity(text.len()), literals: Vec::new() }.scan()
 }
 

@@ -5,6 +5,9 @@ use crate::{File, files, none};
 /// A file longer than this holds two things.
 const MAX_LINES: usize = 400;
 
+/// Longer by their nature: the list of all tables, which diesel reads as one.
+const LONG: &[&str] = &["src/storage/schema.rs"];
+
 /// Names that say nothing (STYLE of the house: nouns of the field).
 const EMPTY_NAMES: &[&str] = &["util", "utils", "helper", "helpers", "manager", "service", "misc", "common"];
 
@@ -24,7 +27,7 @@ const LEFTOVERS: &[&str] = &[
 fn files_are_short() {
     let long = files("src", &["rs"]).into_iter().map(|file| (file.text.lines().count(), file.path));
     let findings: Vec<_> = long
-        .filter(|(lines, _)| *lines > MAX_LINES)
+        .filter(|(lines, path)| *lines > MAX_LINES && !LONG.contains(&path.as_str()))
         .map(|(lines, path)| format!("{path}: {lines} lines, at most {MAX_LINES}"))
         .collect();
     none("a file of the source is read in one go", &findings);
