@@ -6,6 +6,7 @@ mod clause;
 pub mod diff;
 pub mod ending;
 pub mod inline;
+pub mod merge;
 pub mod numbering;
 pub mod opening;
 mod tokens;
