@@ -99,7 +99,7 @@ pub struct Clause {
     pub opening: usize,
     /// An ending of its own; [`None`] lets the style say it.
     pub ending: Option<String>,
-    /// Words after its sub-clauses, with their own ending; empty if there are none.
+    /// Words after its sub-clauses; empty if there are none. An ending is computed unless they end with a mark.
     pub wrap_up: String,
     /// Came in by an amendment and bears a provisional number (5 bis) until adoption.
     pub inserted: bool,

@@ -102,11 +102,13 @@ pub fn ending_of(text: &Text, style: &Style, id: &ClauseId) -> String {
     if clause.words.is_empty() { String::new() } else { shown(ending, &text.language) }
 }
 
-/// The ending of the words after a clause's sub-clauses, as shown; empty if there are none.
+/// The ending of the words after a clause's sub-clauses, as shown; empty if there are none or they end by themselves.
 #[must_use]
 pub fn wrap_up_ending(text: &Text, style: &Style, id: &ClauseId) -> String {
     match text.clause(id) {
-        Some(clause) if !clause.wrap_up.is_empty() => shown(list_ending(text, style, clause), &text.language),
+        Some(clause) if !clause.wrap_up.is_empty() && !clause.wrap_up.ends_with(['.', ';', ':', ',']) => {
+            shown(list_ending(text, style, clause), &text.language)
+        }
         _ => String::new(),
     }
 }

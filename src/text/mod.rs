@@ -3,11 +3,14 @@
 //! Everything here is pure: a text and what is asked of it go in, a value comes out. Ids are arguments.
 
 mod clause;
+pub mod compare;
 pub mod diff;
 pub mod ending;
 pub mod inline;
+pub mod merge;
 pub mod numbering;
 pub mod opening;
+pub mod parse;
 mod tokens;
 mod words;
 

@@ -1,0 +1,171 @@
+//! Where two amendments meet.
+
+use std::ops::Range;
+
+use crate::ids::{AmendmentId, ClauseId};
+use crate::text::clause::Text;
+
+use super::prepared::{Prepared, Target};
+use super::{Collision, CollisionKind, Note, NoteKind, splice, subtree};
+
+/// All reasons why two amendments cannot both be made, `a` standing.
+pub(super) fn collisions(base: &Text, a: &Prepared<'_>, b: &Prepared<'_>) -> Vec<Collision> {
+    let mut out = Found { amendments: [a.amendment().clone(), b.amendment().clone()], list: Vec::new() };
+    overlaps(base, a, b, &mut out);
+    for (one, other) in [(a, b), (b, a)] {
+        deletions(one, other, &mut out);
+    }
+    moves(base, a, b, &mut out);
+    out.list
+}
+
+struct Found {
+    amendments: [AmendmentId; 2],
+    list: Vec<Collision>,
+}
+
+impl Found {
+    fn push(&mut self, clause: Option<ClauseId>, kind: CollisionKind, ranges: Vec<Range<usize>>) {
+        let found = Collision { amendments: self.amendments.clone(), clause, kind, ranges };
+        if !self.list.contains(&found) {
+            self.list.push(found);
+        }
+    }
+}
+
+/// The words of a clause, or the title.
+fn old_words<'a>(base: &'a Text, place: Option<&ClauseId>) -> &'a str {
+    match place {
+        None => &base.title,
+        Some(id) => base.clause(id).map_or("", |clause| &clause.words),
+    }
+}
+
+fn overlaps(base: &Text, a: &Prepared<'_>, b: &Prepared<'_>, out: &mut Found) {
+    for (place, ours) in &a.reworded {
+        let Some(theirs) = b.reworded.get(place) else { continue };
+        let met = splice::overlaps(old_words(base, place.as_ref()), &ours.edits, &theirs.edits);
+        if !met.is_empty() {
+            out.push(place.clone(), CollisionKind::Overlap, met);
+        }
+    }
+}
+
+/// What one deletes and the other works on.
+fn deletions(deleting: &Prepared<'_>, working: &Prepared<'_>, out: &mut Found) {
+    for (place, words) in &working.reworded {
+        let gone = place.as_ref().is_some_and(|id| deleting.gone.contains(id));
+        if gone && !words.edits.is_empty() {
+            let ranges = words.edits.list.iter().map(|edit| edit.at.clone()).collect();
+            out.push(place.clone(), CollisionKind::DeleteEdit, ranges);
+        }
+    }
+    for insertion in &working.inserted {
+        if let Some(parent) = insertion.target.parent.as_ref().filter(|id| deleting.gone.contains(*id)) {
+            out.push(Some(parent.clone()), CollisionKind::DeleteEdit, Vec::new());
+        }
+    }
+    for (id, (target, _)) in &working.moved {
+        let into = target.parent.as_ref().filter(|parent| deleting.gone.contains(*parent));
+        if deleting.gone.contains(id) || into.is_some() {
+            out.push(Some(id.clone()), CollisionKind::Move, Vec::new());
+        }
+    }
+}
+
+fn moves(base: &Text, a: &Prepared<'_>, b: &Prepared<'_>, out: &mut Found) {
+    for (ours, (our_target, _)) in &a.moved {
+        for (theirs, (their_target, _)) in &b.moved {
+            let collide = if ours == theirs {
+                our_target != their_target
+            } else {
+                cross(base, (ours, our_target), (theirs, their_target))
+            };
+            if collide {
+                out.push(Some(theirs.clone()), CollisionKind::Move, Vec::new());
+            }
+        }
+    }
+}
+
+/// Whether moves of two clauses cross: each goes after the other, each jumps over the other, or each under the other.
+fn cross(base: &Text, a: (&ClauseId, &Target), b: (&ClauseId, &Target)) -> bool {
+    let onto = |target: &Target, other: &ClauseId| target.after.as_ref() == Some(other);
+    let under = |target: &Target, other: &ClauseId| {
+        target.parent.as_ref().is_some_and(|parent| subtree(base, other).contains(parent))
+    };
+    (onto(a.1, b.0) && onto(b.1, a.0))
+        || (under(a.1, b.0) && under(b.1, a.0))
+        || (jumps(base, a, b.0) && jumps(base, b, a.0))
+}
+
+/// Whether a move, within its list, takes a clause from one side of another to the other side.
+fn jumps(base: &Text, moved: (&ClauseId, &Target), over: &ClauseId) -> bool {
+    let place = |id: &ClauseId| base.clauses.iter().position(|clause| clause.id == *id);
+    let (Some(from), Some(other)) = (place(moved.0), place(over)) else { return false };
+    let (clause, standing) = (&base.clauses[from], &base.clauses[other]);
+    if clause.parent != standing.parent || clause.parent != moved.1.parent {
+        return false;
+    }
+    // The place after a clause lies between it and the next: hence `<=`.
+    let lands_before = match &moved.1.after {
+        Some(after) => place(after).is_some_and(|after| after < other),
+        None => clause.kind <= standing.kind,
+    };
+    (from < other) != lands_before
+}
+
+/// What to look at where all these amendments merge. They come in the order of filing.
+pub(super) fn notes(base: &Text, made: &[Prepared<'_>]) -> Vec<Note> {
+    let mut out: Vec<(NoteKind, Option<ClauseId>, Vec<usize>)> = Vec::new();
+    for (first, a) in made.iter().enumerate() {
+        for (second, b) in made.iter().enumerate().skip(first + 1) {
+            for (kind, clause) in pair_notes(base, a, b) {
+                join(&mut out, kind, clause, [first, second]);
+            }
+        }
+    }
+    out.into_iter()
+        .map(|(kind, clause, mut ranks)| {
+            ranks.sort_unstable();
+            let amendments = ranks.into_iter().map(|rank| made[rank].amendment().clone()).collect();
+            Note { kind, amendments, clause }
+        })
+        .collect()
+}
+
+/// Adds a pair to the note of the same kind at the same clause that names one of them already.
+fn join(
+    out: &mut Vec<(NoteKind, Option<ClauseId>, Vec<usize>)>,
+    kind: NoteKind,
+    clause: Option<ClauseId>,
+    pair: [usize; 2],
+) {
+    let same = out.iter_mut().find(|(old_kind, old_clause, ranks)| {
+        (*old_kind, &*old_clause) == (kind, &clause) && pair.iter().any(|rank| ranks.contains(rank))
+    });
+    match same {
+        Some((_, _, ranks)) => {
+            let new: Vec<usize> = pair.into_iter().filter(|rank| !ranks.contains(rank)).collect();
+            ranks.extend(new);
+        }
+        None => out.push((kind, clause, pair.to_vec())),
+    }
+}
+
+fn pair_notes(base: &Text, a: &Prepared<'_>, b: &Prepared<'_>) -> Vec<(NoteKind, Option<ClauseId>)> {
+    let mut out = Vec::new();
+    for (place, ours) in &a.reworded {
+        if let Some(theirs) = b.reworded.get(place) {
+            let words = old_words(base, place.as_ref());
+            let kinds = splice::notes(words, &ours.edits, &theirs.edits);
+            out.extend(kinds.into_iter().map(|kind| (kind, place.clone())));
+        }
+    }
+    let identical = |id: &ClauseId| (NoteKind::Identical, Some(id.clone()));
+    out.extend(a.deleted.intersection(&b.deleted).map(identical));
+    out.extend(a.moved.keys().filter(|id| b.moved.contains_key(*id)).map(identical));
+    let repeated = a.inserted.iter().filter(|ours| b.inserted.iter().any(|theirs| ours.is_same(theirs)));
+    out.extend(repeated.map(|insertion| identical(&insertion.clause)));
+    out
+}

@@ -1,0 +1,93 @@
+//! Sentences of a clause: two changes inside one make a sentence that nobody proposed.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Abbreviations after which a sentence goes on, in the languages of the catalogues.
+const ABBREVIATIONS: [&str; 28] = [
+    "art", "arts", "no", "nos", "núm", "nro", "res", "p", "pp", "para", "paras", "párr", "mr", "mrs", "ms", "dr", "dra",
+    "sr", "sra", "st", "cf", "inc", "vol", "cap", "doc", "add", "rev", "corr",
+];
+
+/// Where the sentences of a text lie, in Unicode scalar values.
+pub(super) struct Sentences(Vec<Sentence>);
+
+#[derive(Debug, PartialEq, Eq)]
+struct Sentence {
+    /// Where the words of the sentence before it end: an insertion from here on may begin this one.
+    reach: usize,
+    start: usize,
+    /// Where its own words end; white space may follow.
+    words_end: usize,
+    end: usize,
+}
+
+impl Sentences {
+    pub(super) fn of(text: &str) -> Self {
+        let mut out: Vec<Sentence> = Vec::new();
+        let (mut at, mut goes_on) = (0, false);
+        for sentence in text.split_sentence_bounds() {
+            let end = at + sentence.chars().count();
+            let words_end = at + sentence.trim_end().chars().count();
+            match out.last_mut() {
+                Some(last) if goes_on => (last.words_end, last.end) = (words_end, end),
+                last => {
+                    let reach = last.map_or(0, |last| last.words_end);
+                    out.push(Sentence { reach, start: at, words_end, end });
+                }
+            }
+            goes_on = ends_with_abbreviation(sentence);
+            at = end;
+        }
+        Self(out)
+    }
+
+    /// Whether two ranges of the text touch one sentence.
+    pub(super) fn share(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
+        self.0.is_empty() || self.0.iter().any(|sentence| sentence.touches(a) && sentence.touches(b))
+    }
+}
+
+impl Sentence {
+    fn touches(&self, range: &Range<usize>) -> bool {
+        if range.is_empty() {
+            return self.reach <= range.start && range.start <= self.end;
+        }
+        range.start < self.words_end && self.start < range.end
+    }
+}
+
+fn ends_with_abbreviation(sentence: &str) -> bool {
+    let Some(stem) = sentence.trim_end().strip_suffix('.') else { return false };
+    let word = stem.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    ABBREVIATIONS.contains(&word.as_str())
+}
+
+/// Whether an insertion is whole sentences, put between sentences.
+pub(super) fn is_whole_sentence(before: &str, insert: &str) -> bool {
+    let ends = |text: &str| text.trim_end().ends_with(['.', '!', '?']);
+    (before.trim().is_empty() || ends(before)) && ends(insert)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_abbreviation_ends_no_sentence() {
+        let text = "See art. 5 of it. Then Res. 71 too.";
+        let found: Vec<_> = Sentences::of(text).0.iter().map(|one| one.start..one.end).collect();
+        assert_eq!(found, [0..18, 18..35]);
+    }
+
+    #[test]
+    fn an_insertion_between_two_sentences_may_belong_to_either() {
+        let found = Sentences::of("One. Two.");
+        assert!(found.share(&(0..3), &(4..4)));
+        assert!(found.share(&(5..8), &(4..4)));
+        assert!(!found.share(&(5..8), &(3..3)));
+        assert!(!found.share(&(0..3), &(4..9)), "the space before a sentence is not in the one before");
+        assert!(found.share(&(0..0), &(1..2)));
+    }
+}
