@@ -3,3 +3,4 @@
 pub mod ids;
 pub mod language;
 pub mod procedure;
+pub mod rules_file;
