@@ -78,7 +78,10 @@ impl Say for Quorum {
         self.to_string()
     }
     fn value(&self) -> RuleValue {
-        RuleValue::Share { share: self.share.to_string(), of: self.of.key() }
+        RuleValue::Share {
+            share: self.share.to_string(),
+            of: self.of.key(),
+        }
     }
 }
 
@@ -89,7 +92,10 @@ impl Say for Majority {
     fn value(&self) -> RuleValue {
         match *self {
             Self::SIMPLE | Self::ABSOLUTE | Self::Unanimity => RuleValue::Keys(vec![self.key()]),
-            Self::Share { share, of } => RuleValue::Share { share: share.to_string(), of: of.key() },
+            Self::Share { share, of } => RuleValue::Share {
+                share: share.to_string(),
+                of: of.key(),
+            },
         }
     }
 }
@@ -109,8 +115,16 @@ macro_rules! say_words {
 }
 
 say_words!(
-    Stage, Role, Method, super::Category, super::Withdrawal, super::Late, super::Unit, super::Verification,
-    super::TieRule, super::Order
+    Stage,
+    Role,
+    Method,
+    super::Category,
+    super::Withdrawal,
+    super::Late,
+    super::Unit,
+    super::Verification,
+    super::TieRule,
+    super::Order
 );
 
 impl<T: Say> Say for Vec<T> {
@@ -127,11 +141,20 @@ impl<T: Say> Say for Vec<T> {
 }
 
 fn entry<T: Say>(key: &'static str, of: &Sourced<T>) -> RuleEntry {
-    RuleEntry { key, about: None, text: of.value.text(), value: of.value.value(), rule: of.rule.clone() }
+    RuleEntry {
+        key,
+        about: None,
+        text: of.value.text(),
+        value: of.value.value(),
+        rule: of.rule.clone(),
+    }
 }
 
 fn entry_about<T: Say>(key: &'static str, about: &'static str, of: &Sourced<T>) -> RuleEntry {
-    RuleEntry { about: Some(about), ..entry(key, of) }
+    RuleEntry {
+        about: Some(about),
+        ..entry(key, of)
+    }
 }
 
 impl Rules {
@@ -150,9 +173,14 @@ impl Rules {
     fn who_entries(&self) -> impl Iterator<Item = RuleEntry> {
         self.who.iter().flat_map(|(act, who)| {
             let act: &Act = act;
-            let roles = who.roles.as_ref().map(|roles| entry_about("rule-who-roles", act.key(), roles));
+            let roles = who
+                .roles
+                .as_ref()
+                .map(|roles| entry_about("rule-who-roles", act.key(), roles));
             let categories = who.categories.as_ref();
-            roles.into_iter().chain(categories.map(|these| entry_about("rule-who-categories", act.key(), these)))
+            roles
+                .into_iter()
+                .chain(categories.map(|these| entry_about("rule-who-categories", act.key(), these)))
         })
     }
 
@@ -192,8 +220,10 @@ impl Rules {
 
     fn voting_entries(&self) -> impl Iterator<Item = RuleEntry> {
         let voting = &self.voting;
-        let general =
-            [entry("rule-voting-methods", &voting.methods), entry("rule-voting-default-method", &voting.default_method)];
+        let general = [
+            entry("rule-voting-methods", &voting.methods),
+            entry("rule-voting-default-method", &voting.default_method),
+        ];
         let special = voting.methods_for.iter().map(|(subject, methods)| {
             let subject: &Subject = subject;
             entry_about("rule-voting-methods-for", subject.key(), methods)
@@ -224,14 +254,26 @@ mod tests {
     #[test]
     fn an_entry_says_its_value_in_the_documents_words_and_by_keys() {
         let mut rules = rules();
-        let heads = Who { roles: Some(by(41, vec![Role::HeadOfDelegation])), categories: None };
+        let heads = Who {
+            roles: Some(by(41, vec![Role::HeadOfDelegation])),
+            categories: None,
+        };
         rules.who.insert(Act::Table, heads);
         let entries = rules.entries();
         let find = |key| entries.iter().find(|entry| entry.key == key).unwrap();
         assert_eq!(find("rule-quorum-decision").text, "1/2+1 of delegations");
-        assert_eq!(find("rule-majority-whole").text, "2/3 of present-and-voting");
-        assert_eq!(find("rule-majority-amendment").value, RuleValue::Keys(vec!["majority-simple"]));
+        assert_eq!(
+            find("rule-majority-whole").text,
+            "2/3 of present-and-voting"
+        );
+        assert_eq!(
+            find("rule-majority-amendment").value,
+            RuleValue::Keys(vec!["majority-simple"])
+        );
         assert_eq!(find("rule-who-roles").about, Some("act-table"));
-        assert_eq!(find("rule-voting-methods").text, "consensus, show-of-hands, recorded-vote");
+        assert_eq!(
+            find("rule-voting-methods").text,
+            "consensus, show-of-hands, recorded-vote"
+        );
     }
 }
