@@ -6,26 +6,41 @@
 pub(crate) mod words;
 
 mod act;
+mod checks;
+mod entries;
 mod fraction;
 mod majority;
 mod permission;
+mod question;
 mod quorum;
 mod refusal;
 mod role;
+mod rules;
+#[cfg(test)]
+mod sample;
 mod stage;
 mod standing;
 mod tally;
+mod voting_list;
 
 pub use act::Act;
+pub use checks::{Actor, Attendance};
+pub use entries::{RuleEntry, RuleValue};
 pub use fraction::{Fraction, Share};
 pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register, TieRule, decide};
 pub use permission::{may, may_on_behalf, permit, stages_of};
+pub use question::{Casting, Question, QuestionState, Votes};
 pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
 pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
 pub use role::{Capacity, Category, Role};
+pub use rules::{
+    AmendmentRules, Deadline, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules,
+    Sourced, Subject, VoterRules, VotingRules, Who, Withdrawal,
+};
 pub use stage::Stage;
 pub use standing::{Advice, Method, Standing};
 pub use tally::{Choice, Tally};
+pub use voting_list::{Candidate, Decided, Fallen, Item, Put, SeparateVote, VotingList};
 
 /// A point in time: UTC, microseconds. Always an argument here, never read.
 pub type Moment = chrono::NaiveDateTime;

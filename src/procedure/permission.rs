@@ -4,7 +4,10 @@
 //! text is one's own, that a panel is one's own, the action checks: the table knows kinds, not persons.
 
 use super::Capacity::{self, Administrator, Role as In};
-use super::Role::{Delegate, HeadOfDelegation, PanelModerator, PresidingOfficer, Rapporteur, Secretariat, Translator};
+use super::Role::{
+    Delegate, HeadOfDelegation, PanelModerator, PresidingOfficer, Rapporteur, Secretariat,
+    Translator,
+};
 use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal};
 use super::{Act, Refusal, Stage};
 
@@ -92,16 +95,22 @@ pub const fn stages_of(act: Act) -> &'static [Stage] {
 ///
 /// # Errors
 /// [`Refusal::NotYourRole`] if no stage would help, else [`Refusal::WrongStage`].
-pub fn permit(capacity: impl Into<Capacity>, act: Act, stage: Option<Stage>) -> Result<(), Refusal> {
+pub fn permit(
+    capacity: impl Into<Capacity>,
+    act: Act,
+    stage: Option<Stage>,
+) -> Result<(), Refusal> {
     let capacity = capacity.into();
     if may(capacity, act, stage) {
         return Ok(());
     }
     let Line(who, when) = line(act);
     match stage {
-        Some(stage) if who.contains(&capacity) && !when.is_empty() => {
-            Err(Refusal::WrongStage { act, stage, opened: when.to_vec() })
-        }
+        Some(stage) if who.contains(&capacity) && !when.is_empty() => Err(Refusal::WrongStage {
+            act,
+            stage,
+            opened: when.to_vec(),
+        }),
         _ => Err(Refusal::NotYourRole { act }),
     }
 }

@@ -62,8 +62,20 @@ mod tests {
 
     #[test]
     fn weights_are_counted_as_votes() {
-        let ballots = [(Choice::Yes, 3), (Choice::No, 1), (Choice::Yes, 2), (Choice::Abstain, 7)];
-        assert_eq!(Tally::count(ballots), Ok(Tally { yes: 5, no: 1, abstain: 7 }));
+        let ballots = [
+            (Choice::Yes, 3),
+            (Choice::No, 1),
+            (Choice::Yes, 2),
+            (Choice::Abstain, 7),
+        ];
+        assert_eq!(
+            Tally::count(ballots),
+            Ok(Tally {
+                yes: 5,
+                no: 1,
+                abstain: 7
+            })
+        );
         assert_eq!(Tally::count([]), Ok(Tally::default()));
     }
 

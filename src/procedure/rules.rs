@@ -1,0 +1,417 @@
+//! The rules of procedure of a body, as data: each value with the rule it stands for and where that was checked.
+//!
+//! A document is copied onto a declaration when it is tabled, so that a later change of rules does not touch it.
+
+use std::collections::BTreeMap;
+
+use super::words::words;
+use super::{
+    Act, Category, Majority, Method, Moment, Quorum, Role, RuleRef, Stage, TieRule, Unit,
+    Verification,
+};
+use crate::language::Language;
+
+/// A value of the rules, and the rule that says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sourced<T> {
+    /// The value.
+    pub value: T,
+    /// The rule, as it is quoted, and where it was checked.
+    pub rule: RuleRef,
+}
+
+words! {
+    /// What is put to the body, as far as majorities and methods differ.
+    Subject {
+        /// An amendment or a sub-amendment.
+        Amendment = "amendment", "subject-amendment";
+        /// A clause by separate vote.
+        Clause = "clause", "subject-clause";
+        /// The text as a whole.
+        Whole = "whole", "subject-whole";
+        /// A motion about the procedure.
+        Procedural = "procedural", "subject-procedural";
+    }
+}
+
+words! {
+    /// In what order the amendments to one clause are voted.
+    Order {
+        /// The furthest removed from the text first. Source: UN General Assembly, Rules of Procedure, rule 90.
+        FurthestFirst = "furthest-first", "order-furthest-first";
+        /// The text is perfected before its striking out is voted.
+        PerfectingFirst = "perfecting-first", "order-perfecting-first";
+        /// In order of filing, clause by clause.
+        TextOrder = "text-order", "order-text-order";
+    }
+}
+
+words! {
+    /// When a text may be taken back by its sponsors.
+    Withdrawal {
+        /// Before voting on it starts, if it was not amended. Source: UN General Assembly, Rules of Procedure, rule 80.
+        UnlessAmended = "before-voting-unless-amended", "withdrawal-before-voting-unless-amended";
+        /// Before voting on it starts.
+        BeforeVoting = "before-voting", "withdrawal-before-voting";
+        /// Never, once it is tabled or filed.
+        Never = "never", "withdrawal-never";
+    }
+}
+
+words! {
+    /// What becomes of an amendment after the deadline.
+    Late {
+        /// It is refused.
+        Refused = "refused", "late-refused";
+        /// It is taken if whoever sets deadlines gives leave. Source: UN practice.
+        ByLeave = "by-leave", "late-by-leave";
+    }
+}
+
+/// Until when something may be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Deadline {
+    /// As long as the stage lasts.
+    None,
+    /// Until this moment, in UTC.
+    At(Moment),
+    /// So long after a stage opened, or before it opens if negative.
+    Relative {
+        /// The stage whose opening counts.
+        stage: Stage,
+        /// Minutes after it.
+        minutes: i64,
+    },
+}
+
+impl Deadline {
+    /// The moment, if it can be known: `opens` says when a stage was or will be opened.
+    #[must_use]
+    pub fn moment(self, opens: impl Fn(Stage) -> Option<Moment>) -> Option<Moment> {
+        match self {
+            Self::None => None,
+            Self::At(moment) => Some(moment),
+            Self::Relative { stage, minutes } => {
+                opens(stage)?.checked_add_signed(chrono::Duration::try_minutes(minutes)?)
+            }
+        }
+    }
+
+    /// Reads `none`, `2017-06-08T18:00Z`, `amendment + 6 days`, `plenary - 24 hours`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == "none" {
+            return Some(Self::None);
+        }
+        let mut parts = text.split_whitespace();
+        match (
+            parts.next()?,
+            parts.next(),
+            parts.next(),
+            parts.next(),
+            parts.next(),
+        ) {
+            (moment, None, ..) => Self::parse_moment(moment),
+            (stage, Some(sign), Some(count), Some(unit), None) => {
+                Self::parse_relative(stage, sign, count, unit)
+            }
+            _ => None,
+        }
+    }
+
+    fn parse_moment(text: &str) -> Option<Self> {
+        let utc = text.strip_suffix('Z')?;
+        let formats = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"];
+        let moment = formats
+            .iter()
+            .find_map(|format| Moment::parse_from_str(utc, format).ok());
+        moment.map(Self::At)
+    }
+
+    fn parse_relative(stage: &str, sign: &str, count: &str, unit: &str) -> Option<Self> {
+        let minutes: i64 = match unit {
+            "day" | "days" => 24 * 60,
+            "hour" | "hours" => 60,
+            "minute" | "minutes" => 1,
+            _ => return None,
+        };
+        let minutes = i64::from(count.parse::<u32>().ok()?) * minutes;
+        let minutes = match sign {
+            "+" => minutes,
+            "-" => -minutes,
+            _ => return None,
+        };
+        Some(Self::Relative {
+            stage: Stage::parse(stage)?,
+            minutes,
+        })
+    }
+}
+
+impl std::fmt::Display for Deadline {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::None => f.write_str("none"),
+            Self::At(moment) => write!(f, "{}Z", moment.format("%Y-%m-%dT%H:%M:%S")),
+            Self::Relative { stage, minutes } => {
+                let sign = if *minutes < 0 { '-' } else { '+' };
+                let (count, unit) = match minutes.unsigned_abs() {
+                    days if days % (24 * 60) == 0 => (days / (24 * 60), "days"),
+                    hours if hours % 60 == 0 => (hours / 60, "hours"),
+                    minutes => (minutes, "minutes"),
+                };
+                write!(f, "{stage} {sign} {count} {unit}")
+            }
+        }
+    }
+}
+
+/// Who may do an act in this body; narrower than the permission table, never wider.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Who {
+    /// The roles; none named: as the permission table has it.
+    pub roles: Option<Sourced<Vec<Role>>>,
+    /// The categories of delegations; none named: all.
+    pub categories: Option<Sourced<Vec<Category>>>,
+}
+
+/// How a declaration comes before the body and leaves it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeclarationRules {
+    /// How many delegations must sponsor it, the one that tables it among them.
+    pub sponsors: Sourced<u64>,
+    /// Whether it must be admitted before anything is amended.
+    pub admission: Sourced<bool>,
+    /// When its sponsors may take it back.
+    pub withdrawal: Sourced<Withdrawal>,
+}
+
+/// How amendments are made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AmendmentRules {
+    /// The stages at which they are filed.
+    pub stages: Sourced<Vec<Stage>>,
+    /// How many delegations must sponsor one, the mover among them.
+    pub sponsors: Sourced<u64>,
+    /// Until when.
+    pub deadline: Sourced<Deadline>,
+    /// What becomes of one that comes later.
+    pub late: Sourced<Late>,
+    /// How many levels of amendments to amendments: 0 none, 1 sub-amendments only.
+    pub depth: Sourced<u64>,
+    /// When its sponsors may take one back.
+    pub withdrawal: Sourced<Withdrawal>,
+}
+
+/// Who votes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VoterRules {
+    /// Delegations or members.
+    pub unit: Sourced<Unit>,
+    /// The categories of delegations that have a vote.
+    pub categories: Sourced<Vec<Category>>,
+    /// Whether a voter may carry more than one vote.
+    pub weights: Sourced<bool>,
+}
+
+/// How many must be there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuorumRules {
+    /// To debate.
+    pub debate: Sourced<Quorum>,
+    /// To decide.
+    pub decision: Sourced<Quorum>,
+    /// Whether it is counted before each vote.
+    pub verification: Sourced<Verification>,
+    /// Whether the chair's own count, recorded, overrides the attendance register.
+    pub chair_override: Sourced<bool>,
+}
+
+/// What majorities are needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MajorityRules {
+    /// For an amendment.
+    pub amendment: Sourced<Majority>,
+    /// For a clause by separate vote.
+    pub clause: Sourced<Majority>,
+    /// For the text as a whole.
+    pub whole: Sourced<Majority>,
+    /// For a motion.
+    pub procedural: Sourced<Majority>,
+    /// Whether amendments and clauses need the majority of the whole. Source of the choice: UN General Assembly,
+    /// resolution 475 (V).
+    pub inherited: Sourced<bool>,
+    /// What follows a tie.
+    pub tie: Sourced<TieRule>,
+}
+
+/// How questions are put and answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VotingRules {
+    /// The methods that the body knows.
+    pub methods: Sourced<Vec<Method>>,
+    /// The one used unless another is asked for.
+    pub default_method: Sourced<Method>,
+    /// Other methods for some subjects, the first of them the default.
+    pub methods_for: BTreeMap<Subject, Sourced<Vec<Method>>>,
+    /// Whether a ballot may be corrected until the lock.
+    pub correction: Sourced<bool>,
+    /// The order of amendments to one clause.
+    pub order: Sourced<Order>,
+    /// Whether the text as a whole is always put, last.
+    pub whole_mandatory: Sourced<bool>,
+    /// Whether an open objection blocks a consensus.
+    pub objection_blocks: Sourced<bool>,
+}
+
+/// The rules of procedure of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rules {
+    /// The short name of the document.
+    pub name: String,
+    /// Its title in each language.
+    pub titles: BTreeMap<Language, String>,
+    /// The stages that the body has, in its order.
+    pub stages: Sourced<Vec<Stage>>,
+    /// Narrower permissions.
+    pub who: BTreeMap<Act, Who>,
+    /// Declarations.
+    pub declarations: DeclarationRules,
+    /// Amendments.
+    pub amendments: AmendmentRules,
+    /// Voters.
+    pub voters: VoterRules,
+    /// Quorum.
+    pub quorum: QuorumRules,
+    /// Majorities.
+    pub majorities: MajorityRules,
+    /// Questions.
+    pub voting: VotingRules,
+    /// Whether a tabled text and what is filed on it are public before adoption.
+    pub tabled_public: Sourced<bool>,
+}
+
+impl Rules {
+    /// The title in a language; in any that it has, else the name.
+    #[must_use]
+    pub fn title(&self, language: &Language) -> &str {
+        let same_primary = || {
+            self.titles
+                .iter()
+                .find(|(one, _)| one.primary() == language.primary())
+        };
+        self.titles
+            .get(language)
+            .or_else(|| same_primary().map(|(_, title)| title))
+            .or_else(|| self.titles.values().next())
+            .map_or(self.name.as_str(), String::as_str)
+    }
+
+    /// The majority that a question needs.
+    #[must_use]
+    pub const fn majority(&self, subject: Subject) -> &Sourced<Majority> {
+        match subject {
+            Subject::Amendment | Subject::Clause if self.majorities.inherited.value => {
+                &self.majorities.whole
+            }
+            Subject::Amendment => &self.majorities.amendment,
+            Subject::Clause => &self.majorities.clause,
+            Subject::Whole => &self.majorities.whole,
+            Subject::Procedural => &self.majorities.procedural,
+        }
+    }
+
+    /// The methods by which a question may be answered.
+    #[must_use]
+    pub fn methods(&self, subject: Subject) -> &Sourced<Vec<Method>> {
+        self.voting
+            .methods_for
+            .get(&subject)
+            .unwrap_or(&self.voting.methods)
+    }
+
+    /// The method used unless another is asked for.
+    #[must_use]
+    pub fn default_method(&self, subject: Subject) -> Method {
+        let special = self
+            .voting
+            .methods_for
+            .get(&subject)
+            .and_then(|methods| methods.value.first());
+        special.copied().unwrap_or(self.voting.default_method.value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(day: u32, hour: u32) -> Moment {
+        chrono::NaiveDate::from_ymd_opt(2017, 6, day)
+            .and_then(|date| date.and_hms_opt(hour, 0, 0))
+            .unwrap()
+    }
+
+    #[test]
+    fn deadlines_are_read_and_said() {
+        for text in [
+            "none",
+            "2017-06-08T18:00:00Z",
+            "amendment + 6 days",
+            "plenary - 36 hours",
+            "plenary - 5 minutes",
+        ] {
+            assert_eq!(
+                Deadline::parse(text).map(|one| one.to_string()).as_deref(),
+                Some(text)
+            );
+        }
+        for text in [
+            "",
+            "soon",
+            "2017-06-08T18:00",
+            "amendment + 6",
+            "amendment * 6 days",
+            "lunch + 1 day",
+            "plenary + -1 days",
+        ] {
+            assert_eq!(Deadline::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_relative_deadline_runs_from_the_opening_of_a_stage() {
+        let opens = |stage| (stage == Stage::Plenary).then(|| day(9, 9));
+        let before = Deadline::parse("plenary - 24 hours").unwrap();
+        assert_eq!(before.moment(opens), Some(day(8, 9)));
+        assert_eq!(
+            Deadline::parse("amendment + 6 days").unwrap().moment(opens),
+            None
+        );
+        assert_eq!(Deadline::None.moment(opens), None);
+    }
+
+    #[test]
+    fn words_are_read_back() {
+        assert!(
+            Subject::ALL
+                .iter()
+                .all(|one| Subject::parse(one.as_str()) == Some(*one))
+        );
+        assert!(
+            Order::ALL
+                .iter()
+                .all(|one| Order::parse(one.as_str()) == Some(*one))
+        );
+        assert!(
+            Withdrawal::ALL
+                .iter()
+                .all(|one| Withdrawal::parse(one.as_str()) == Some(*one))
+        );
+        assert!(
+            Late::ALL
+                .iter()
+                .all(|one| Late::parse(one.as_str()) == Some(*one))
+        );
+    }
+}

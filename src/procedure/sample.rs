@@ -1,0 +1,98 @@
+//! Rules for the tests of this module: every value by the made-up "Rule N", one number for each group.
+
+use std::collections::BTreeMap;
+
+use super::{
+    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules,
+    Method, Order, Quorum, QuorumRules, RuleRef, Rules, Share, Sourced, Stage, TieRule, Unit,
+    Verification, VoterRules, VotingRules, Withdrawal,
+};
+
+/// A value by a rule of this number.
+pub(crate) fn by<T>(number: u32, value: T) -> Sourced<T> {
+    Sourced {
+        value,
+        rule: rule(number),
+    }
+}
+
+/// The rule of this number.
+pub(crate) fn rule(number: u32) -> RuleRef {
+    RuleRef::unverified(format!("Rule {number}"))
+}
+
+/// Rules like those of many bodies.
+pub(crate) fn rules() -> Rules {
+    let stages = [
+        Stage::Proposal,
+        Stage::Amendment,
+        Stage::PanelReview,
+        Stage::Plenary,
+        Stage::Adopted,
+        Stage::Published,
+    ];
+    Rules {
+        name: "sample".to_owned(),
+        titles: BTreeMap::new(),
+        stages: by(1, stages.to_vec()),
+        who: BTreeMap::new(),
+        declarations: DeclarationRules {
+            sponsors: by(2, 2),
+            admission: by(3, true),
+            withdrawal: by(4, Withdrawal::UnlessAmended),
+        },
+        amendments: AmendmentRules {
+            stages: by(5, vec![Stage::Amendment]),
+            sponsors: by(6, 1),
+            deadline: by(7, Deadline::None),
+            late: by(8, Late::Refused),
+            depth: by(9, 1),
+            withdrawal: by(10, Withdrawal::BeforeVoting),
+        },
+        voters: VoterRules {
+            unit: by(11, Unit::Delegations),
+            categories: by(12, vec![Category::Member]),
+            weights: by(13, false),
+        },
+        quorum: quorum(),
+        majorities: majorities(),
+        voting: voting(),
+        tabled_public: by(30, true),
+    }
+}
+
+fn quorum() -> QuorumRules {
+    let of = |share| Quorum {
+        share,
+        of: Unit::Delegations,
+    };
+    QuorumRules {
+        debate: by(14, of(Share::at_least(Fraction::THIRD))),
+        decision: by(15, of(Share::more_than(Fraction::HALF))),
+        verification: by(16, Verification::Verified),
+        chair_override: by(17, true),
+    }
+}
+
+fn majorities() -> MajorityRules {
+    MajorityRules {
+        amendment: by(18, Majority::SIMPLE),
+        clause: by(19, Majority::SIMPLE),
+        whole: by(20, Majority::TWO_THIRDS),
+        procedural: by(21, Majority::SIMPLE),
+        inherited: by(22, false),
+        tie: by(23, TieRule::Rejected),
+    }
+}
+
+fn voting() -> VotingRules {
+    VotingRules {
+        methods: by(24, Method::ALL.to_vec()),
+        default_method: by(25, Method::RecordedVote),
+        methods_for: BTreeMap::new(),
+        correction: by(26, true),
+        order: by(27, Order::FurthestFirst),
+        whole_mandatory: by(28, true),
+        objection_blocks: by(29, true),
+    }
+}

@@ -1,0 +1,454 @@
+//! The voting list: what is put in which order, and what falls if something else is adopted.
+//!
+//! Clause by clause in the order of the text; to one clause in the order that the rules set; sub-amendments before
+//! the amendment that they change; the whole last. Source: UN General Assembly, Rules of Procedure, rules 89 to 91.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Act, Order, Refusal, RuleRef, Standing};
+use crate::ids::{AmendmentId, ClauseId};
+
+/// An amendment that may come to a vote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its official number, and its number under its parent (0: it is no sub-amendment).
+    pub number: (u32, u32),
+    /// The amendment that it changes.
+    pub sub_of: Option<AmendmentId>,
+    /// The place in the text of the first clause that it touches.
+    pub clause_position: usize,
+    /// How far it is removed from the text: words changed.
+    pub distance: u32,
+    /// Whether it deletes or moves the clause as a whole.
+    pub striking: bool,
+    /// Whether it was ruled admissible and not withdrawn; the list leaves out any other, and what hangs on it.
+    pub admissible: bool,
+}
+
+/// A clause that is put by separate vote, after the amendments to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeparateVote {
+    /// The clause.
+    pub clause: ClauseId,
+    /// Its place in the text.
+    pub clause_position: usize,
+}
+
+/// What is put.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Put {
+    /// An amendment or a sub-amendment.
+    Amendment(AmendmentId),
+    /// A clause by separate vote.
+    Clause(ClauseId),
+    /// The text as a whole, as amended.
+    Whole,
+}
+
+/// One line of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// What is put.
+    pub subject: Put,
+    /// Those put before it whose adoption leaves nothing of it to vote on.
+    pub falls_if: Vec<AmendmentId>,
+}
+
+/// Why an amendment is not put.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fallen {
+    /// These were adopted, and it collides with them.
+    Adopted(Vec<AmendmentId>),
+    /// The amendment that it changes was rejected or has itself gone.
+    Parent(AmendmentId),
+}
+
+impl From<Fallen> for Refusal {
+    fn from(fallen: Fallen) -> Self {
+        match fallen {
+            Fallen::Adopted(amendments) => Self::CollidesWithAdopted { amendments },
+            Fallen::Parent(parent) => Self::ParentRejected {
+                amendments: vec![parent],
+            },
+        }
+    }
+}
+
+/// What was decided so far. Amendments that are not named wait.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Decided {
+    /// What became of amendments.
+    pub amendments: BTreeMap<AmendmentId, Standing>,
+    /// Clauses decided by separate vote.
+    pub clauses: BTreeSet<ClauseId>,
+}
+
+/// The voting list of a declaration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VotingList {
+    items: Vec<Item>,
+    places: BTreeMap<AmendmentId, Place>,
+    separate: Vec<SeparateVote>,
+}
+
+/// What the list remembers of an amendment, so that it can be put in another order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Place {
+    position: usize,
+    sub_of: Option<AmendmentId>,
+    /// Amendments of the same level that collide with it.
+    rivals: BTreeSet<AmendmentId>,
+}
+
+impl VotingList {
+    /// The list that the rules suggest. The chair may change its order.
+    #[must_use]
+    pub fn suggest(
+        candidates: &[Candidate],
+        separate: &[SeparateVote],
+        order: Order,
+        collides: &dyn Fn(&AmendmentId, &AmendmentId) -> bool,
+    ) -> Self {
+        let mut roots = children(candidates, None, order);
+        roots.sort_by_key(|root| root.clause_position); // stable: the rules' order stays within a clause
+        let mut sequence = Vec::new();
+        for root in roots {
+            family(candidates, root, order, &mut sequence);
+        }
+        let places = sequence
+            .iter()
+            .map(|one| (one.amendment.clone(), place(one, &sequence, collides)))
+            .collect();
+        let order: Vec<_> = sequence.iter().map(|one| one.amendment.clone()).collect();
+        let mut separate = separate.to_vec();
+        separate.sort_by_key(|vote| vote.clause_position);
+        Self {
+            items: Vec::new(),
+            places,
+            separate,
+        }
+        .in_order(&order)
+    }
+
+    /// The list in the order that the chair wants.
+    ///
+    /// # Errors
+    /// [`Refusal::NotSameAmendments`] if the order leaves one out or names one twice or one that is not on the
+    /// list, [`Refusal::SubAmendmentsFirst`] if one comes after the amendment that it changes.
+    pub fn reorder(&self, order: &[AmendmentId], rule: &RuleRef) -> Result<Self, Refusal> {
+        let wanted: BTreeSet<_> = order.iter().collect();
+        let known: BTreeSet<_> = self.places.keys().collect();
+        let twice = order
+            .iter()
+            .enumerate()
+            .filter(|(at, one)| order[..*at].contains(one))
+            .map(|(_, one)| one);
+        let odd: BTreeSet<_> = wanted
+            .symmetric_difference(&known)
+            .copied()
+            .chain(twice)
+            .cloned()
+            .collect();
+        if !odd.is_empty() {
+            return Err(Refusal::NotSameAmendments {
+                amendments: odd.into_iter().collect(),
+            });
+        }
+        let after_parent = |at: usize| {
+            let parent = self
+                .places
+                .get(&order[at])
+                .and_then(|place| place.sub_of.as_ref());
+            parent.is_some_and(|parent| order[..at].contains(parent))
+        };
+        let late: Vec<_> = (0..order.len())
+            .filter(|at| after_parent(*at))
+            .map(|at| order[at].clone())
+            .collect();
+        if !late.is_empty() {
+            return Err(Refusal::SubAmendmentsFirst {
+                amendments: late,
+                rule: rule.clone(),
+            });
+        }
+        Ok(self.clone().in_order(order))
+    }
+
+    /// The lines, in the order in which they are put.
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// The amendments, in the order in which they are put.
+    pub fn amendments(&self) -> impl Iterator<Item = &AmendmentId> {
+        self.items.iter().filter_map(|item| match &item.subject {
+            Put::Amendment(amendment) => Some(amendment),
+            Put::Clause(_) | Put::Whole => None,
+        })
+    }
+
+    /// Why an amendment is not put, if what was decided so far left nothing of it.
+    #[must_use]
+    pub fn fallen(&self, amendment: &AmendmentId, decided: &Decided) -> Option<Fallen> {
+        let is_adopted =
+            |one: &&AmendmentId| decided.amendments.get(*one) == Some(&Standing::Adopted);
+        let item = self
+            .items
+            .iter()
+            .find(|item| item.subject == Put::Amendment(amendment.clone()))?;
+        let adopted: Vec<_> = item.falls_if.iter().filter(is_adopted).cloned().collect();
+        if !adopted.is_empty() {
+            return Some(Fallen::Adopted(adopted));
+        }
+        let gone = |parent: &&AmendmentId| match decided.amendments.get(*parent) {
+            None => self.fallen(parent, decided).is_some(),
+            Some(standing) => !standing.is_pending() && *standing != Standing::Adopted,
+        };
+        self.places
+            .get(amendment)?
+            .sub_of
+            .as_ref()
+            .filter(gone)
+            .cloned()
+            .map(Fallen::Parent)
+    }
+
+    /// All that have fallen and whose standing does not say so yet.
+    #[must_use]
+    pub fn newly_fallen(&self, decided: &Decided) -> Vec<(AmendmentId, Fallen)> {
+        self.amendments()
+            .filter(|amendment| is_waiting(amendment, decided))
+            .filter_map(|amendment| Some((amendment.clone(), self.fallen(amendment, decided)?)))
+            .collect()
+    }
+
+    /// What is put next; none when all is decided but the whole was put before.
+    #[must_use]
+    pub fn next(&self, decided: &Decided) -> Option<&Item> {
+        self.items
+            .iter()
+            .find(|item| self.waits(&item.subject, decided))
+    }
+
+    /// Whether this may be put now.
+    ///
+    /// `rule` is that of the order of voting.
+    ///
+    /// # Errors
+    /// If it is decided or has fallen, or something comes before it.
+    pub fn check_put(
+        &self,
+        subject: &Put,
+        decided: &Decided,
+        rule: &RuleRef,
+    ) -> Result<(), Refusal> {
+        let ahead = self
+            .items
+            .iter()
+            .take_while(|item| item.subject != *subject);
+        let waiting = ahead
+            .map(|item| &item.subject)
+            .filter(|one| self.waits(one, decided));
+        match subject {
+            Put::Amendment(amendment) => {
+                self.check_amendment(amendment, decided)?;
+                self.check_turn(amendment, waiting, rule)
+            }
+            Put::Clause(_) | Put::Whole => match waiting.count() {
+                0 => Ok(()),
+                count => Err(Refusal::AmendmentsStillOpen {
+                    count: count as u64,
+                    rule: rule.clone(),
+                }),
+            },
+        }
+    }
+
+    fn check_amendment(&self, amendment: &AmendmentId, decided: &Decided) -> Result<(), Refusal> {
+        if let Some(standing) = decided
+            .amendments
+            .get(amendment)
+            .filter(|standing| !standing.is_pending())
+        {
+            return Err(Refusal::WrongStanding {
+                act: Act::OpenQuestion,
+                standing: *standing,
+            });
+        }
+        if !self.places.contains_key(amendment) {
+            return Err(Refusal::NotSameAmendments {
+                amendments: vec![amendment.clone()],
+            });
+        }
+        self.fallen(amendment, decided)
+            .map_or(Ok(()), |fallen| Err(fallen.into()))
+    }
+
+    /// Refuses if anything waits ahead, naming the sub-amendments if there are any.
+    fn check_turn<'a>(
+        &self,
+        amendment: &AmendmentId,
+        waiting: impl Iterator<Item = &'a Put>,
+        rule: &RuleRef,
+    ) -> Result<(), Refusal> {
+        let ahead = waiting.filter_map(|put| match put {
+            Put::Amendment(one) => Some(one.clone()),
+            Put::Clause(_) | Put::Whole => None,
+        });
+        let (subs, others): (Vec<_>, Vec<_>) =
+            ahead.partition(|one| self.ancestry(one).contains(&amendment));
+        let rule = rule.clone();
+        match (subs.is_empty(), others.is_empty()) {
+            (true, true) => Ok(()),
+            (false, _) => Err(Refusal::SubAmendmentsFirst {
+                amendments: subs,
+                rule,
+            }),
+            (true, false) => Err(Refusal::NotFurthest {
+                amendments: others,
+                rule,
+            }),
+        }
+    }
+
+    fn waits(&self, subject: &Put, decided: &Decided) -> bool {
+        match subject {
+            Put::Amendment(amendment) => {
+                is_waiting(amendment, decided) && self.fallen(amendment, decided).is_none()
+            }
+            Put::Clause(clause) => !decided.clauses.contains(clause),
+            Put::Whole => true,
+        }
+    }
+
+    /// The amendment, the one that it changes, and so on to the one that changes the text.
+    fn ancestry<'a>(&'a self, amendment: &'a AmendmentId) -> Vec<&'a AmendmentId> {
+        let parent = |one: &&'a AmendmentId| {
+            self.places
+                .get(*one)
+                .and_then(|place| place.sub_of.as_ref())
+        };
+        std::iter::successors(Some(amendment), parent).collect()
+    }
+
+    /// Writes the lines anew for this order of amendments.
+    fn in_order(mut self, order: &[AmendmentId]) -> Self {
+        let position = |one: &AmendmentId| self.places.get(one).map_or(0, |place| place.position);
+        let mut lines: Vec<(usize, Item)> = Vec::new();
+        for (at, amendment) in order.iter().enumerate() {
+            let item = Item {
+                subject: Put::Amendment(amendment.clone()),
+                falls_if: self.falls_if(amendment, &order[..at]),
+            };
+            lines.push((position(amendment), item));
+        }
+        for vote in &self.separate {
+            let last = lines
+                .iter()
+                .rposition(|(position, _)| *position == vote.clause_position);
+            let beyond = || {
+                lines
+                    .iter()
+                    .position(|(position, _)| *position > vote.clause_position)
+            };
+            let at = last
+                .map(|last| last + 1)
+                .or_else(beyond)
+                .unwrap_or(lines.len());
+            let item = Item {
+                subject: Put::Clause(vote.clause.clone()),
+                falls_if: Vec::new(),
+            };
+            lines.insert(at, (vote.clause_position, item));
+        }
+        self.items = lines.into_iter().map(|(_, item)| item).collect();
+        self.items.push(Item {
+            subject: Put::Whole,
+            falls_if: Vec::new(),
+        });
+        self
+    }
+
+    /// Those put before it that collide with it, or with an amendment that it hangs on.
+    fn falls_if(&self, amendment: &AmendmentId, before: &[AmendmentId]) -> Vec<AmendmentId> {
+        let ancestry = self.ancestry(amendment);
+        let rivals = ancestry
+            .iter()
+            .filter_map(|one| self.places.get(*one))
+            .flat_map(|place| &place.rivals);
+        let rivals: BTreeSet<_> = rivals.collect();
+        before
+            .iter()
+            .filter(|one| rivals.contains(one))
+            .cloned()
+            .collect()
+    }
+}
+
+fn is_waiting(amendment: &AmendmentId, decided: &Decided) -> bool {
+    decided
+        .amendments
+        .get(amendment)
+        .is_none_or(|standing| standing.is_pending())
+}
+
+/// The admissible amendments to this one (to the text: none), in the order of the rules.
+fn children<'a>(
+    candidates: &'a [Candidate],
+    of: Option<&AmendmentId>,
+    order: Order,
+) -> Vec<&'a Candidate> {
+    let mut all: Vec<_> = candidates
+        .iter()
+        .filter(|one| one.admissible && one.sub_of.as_ref() == of)
+        .collect();
+    all.sort_by_key(|one| match order {
+        Order::FurthestFirst => (!one.striking, Reverse(one.distance), one.number),
+        Order::PerfectingFirst => (one.striking, Reverse(0), one.number),
+        Order::TextOrder => (false, Reverse(0), one.number),
+    });
+    all
+}
+
+/// Appends an amendment after all that hangs on it.
+fn family<'a>(
+    candidates: &'a [Candidate],
+    head: &'a Candidate,
+    order: Order,
+    sequence: &mut Vec<&'a Candidate>,
+) {
+    for sub in children(candidates, Some(&head.amendment), order) {
+        family(candidates, sub, order, sequence);
+    }
+    sequence.push(head);
+}
+
+fn place(
+    one: &Candidate,
+    all: &[&Candidate],
+    collides: &dyn Fn(&AmendmentId, &AmendmentId) -> bool,
+) -> Place {
+    let is_rival = |other: &&&Candidate| {
+        let same_level = other.amendment != one.amendment && other.sub_of == one.sub_of;
+        same_level
+            && (collides(&one.amendment, &other.amendment)
+                || collides(&other.amendment, &one.amendment))
+    };
+    Place {
+        position: one.clause_position,
+        sub_of: one.sub_of.clone(),
+        rivals: all
+            .iter()
+            .filter(is_rival)
+            .map(|other| other.amendment.clone())
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+#[path = "voting_list_tests.rs"]
+mod tests;
