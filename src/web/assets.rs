@@ -33,7 +33,6 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("fonts/libertinus-serif-regular.woff2", "font/woff2", include_bytes!("../../assets/fonts/libertinus-serif-regular.woff2")),
     ("fonts/libertinus-serif-italic.woff2", "font/woff2", include_bytes!("../../assets/fonts/libertinus-serif-italic.woff2")),
     ("fonts/libertinus-serif-semibold.woff2", "font/woff2", include_bytes!("../../assets/fonts/libertinus-serif-semibold.woff2")),
-    ("fonts/libertinus-serif-bold.woff2", "font/woff2", include_bytes!("../../assets/fonts/libertinus-serif-bold.woff2")),
 ];
 
 /// The joined style sheet and the digest that stands in addresses, so that each edition is kept for good.
