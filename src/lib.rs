@@ -1,6 +1,15 @@
 //! Accord: a workflow engine for drafting, amending, voting and publishing declarations.
+#![allow(dead_code, unused)]
 
+pub mod actions;
+pub mod cli;
+pub mod clock;
+pub mod config;
 pub mod ids;
+pub mod l10n;
 pub mod language;
 pub mod procedure;
 pub mod rules_file;
+pub mod storage;
+pub mod text;
+pub mod web;

@@ -3,7 +3,7 @@
 //! Pure: no database, HTTP, clock, randomness or serde. Time and ids are arguments, the rules are data
 //! ([`crate::rules_file`] reads them), and every refusal carries its numbers and the rule it rests on.
 
-mod words;
+pub(crate) mod words;
 
 mod act;
 mod checks;

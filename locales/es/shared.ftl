@@ -1,0 +1,148 @@
+# Palabras que aparecen en muchas páginas: navegación, botones y los nombres de lo que el reglamento distingue.
+
+## El marco de cada página
+product-name = Accord
+skip-to-content = Ir al texto
+nav-label = Navegación principal
+nav-now = Ahora
+nav-for-me = Para mí
+nav-meetings = Reuniones
+nav-adopted = Textos aprobados
+nav-administration = Administración
+nav-sign-in = Iniciar sesión
+nav-sign-out = Cerrar sesión
+nav-account = Mi cuenta
+language-switch = Idioma
+language-switch-to = Leer esta página en { $language }
+banner-demonstration = DEMOSTRACIÓN: nada de lo que hay aquí es el acta de un órgano real.
+page-title = { $title } · { $place }
+breadcrumbs-label = Dónde se encuentra
+page-previous = Anterior
+page-next = Siguiente
+page-of = Página { $page } de { $pages }
+
+## Botones y enlaces de uso general
+button-save = Guardar
+button-cancel = Cancelar
+button-continue = Continuar
+button-back = Volver
+button-edit = Modificar
+button-delete = Eliminar
+button-remove = Quitar
+button-add = Añadir
+button-search = Buscar
+button-filter = Filtrar
+button-send = Enviar
+button-print = Imprimir
+button-download = Descargar
+button-close = Cerrar
+button-confirm = Confirmar
+button-show-more = Mostrar más
+link-permanent = Enlace permanente
+field-optional = opcional
+field-required = obligatorio
+none-yet = Todavía no hay
+yes = Sí
+no = No
+
+## Marcas en un texto, con palabras para lectores de pantalla y copias sin color
+mark-inserted = insertado
+mark-deleted = suprimido
+mark-inserted-begin = comienzo de la inserción
+mark-inserted-end = fin de la inserción
+mark-deleted-begin = comienzo de la supresión
+mark-deleted-end = fin de la supresión
+mark-moved = trasladado
+mark-legend = Las palabras subrayadas se insertan; las palabras tachadas se suprimen.
+
+## Fechas y plazos
+dates-from-to = { $from } – { $to }
+time-there-and-here = { $there } ({ $here } para usted)
+left-days = { $days ->
+    [one] Queda { $days } día
+   *[other] Quedan { $days } días
+  } y { $hours } h
+left-hours = Quedan { $hours } h y { $minutes } min
+left-minutes = { $minutes ->
+    [0] Queda menos de un minuto
+    [one] Queda { $minutes } minuto
+   *[other] Quedan { $minutes } minutos
+  }
+left-nothing = el plazo ha vencido
+
+## Etapas de una declaración
+stage-proposal = Proyecto
+stage-amendment = Enmiendas
+stage-panel-review = Examen en las mesas temáticas
+stage-plenary = Plenaria
+stage-adopted = Aprobada
+stage-published = Publicada
+stage-rejected = Rechazada
+stage-withdrawn = Retirada
+
+## Situación de una enmienda
+standing-draft = Borrador
+standing-filed = Presentada
+standing-admissible = Admitida a trámite
+standing-inadmissible = Inadmitida
+standing-withdrawn = Retirada
+standing-adopted = Aprobada
+standing-rejected = Rechazada
+standing-fallen = Decaída
+
+## Funciones
+role-administrator = Administración del sistema
+role-secretariat = Secretaría
+role-delegate = Delegado o delegada
+role-head-of-delegation = Jefatura de delegación
+role-panel-moderator = Moderación de mesa
+role-presiding-officer = Presidencia
+role-rapporteur = Relatoría
+role-translator = Traducción
+role-observer = Observador u observadora
+
+## Categorías de delegaciones
+category-member = Miembro
+category-observer = Observador
+category-civil-society = Sociedad civil
+category-guest = Invitado
+
+## Clases de declaraciones
+kind-declaration = Declaración
+kind-resolution = Resolución
+kind-communique = Comunicado conjunto
+kind-recommendations = Recomendaciones
+kind-report = Informe
+
+## Clases de párrafos
+clause-kind-preambular = Párrafo del preámbulo
+clause-kind-operative = Párrafo de la parte dispositiva
+clause-kind-paragraph = Párrafo
+clause-kind-heading = Epígrafe
+
+## Formas de decidir
+method-consensus = Consenso
+method-show-of-hands = Votación a mano alzada
+method-recorded-vote = Votación registrada
+
+## Sentido del voto
+choice-yes = A favor
+choice-no = En contra
+choice-abstain = Abstención
+
+## Resultado de una cuestión
+outcome-adopted = Aprobada
+outcome-rejected = Rechazada
+outcome-tied = Empate
+outcome-no-quorum = Sin quórum
+how-vote = por votación
+how-unanimous-vote = por unanimidad
+how-consensus = por consenso
+how-without-a-vote = sin votación
+
+## Lo que una mesa recomienda acerca de una enmienda
+advice-adopt = Aprobar
+advice-adopt-as-revised = Aprobar en su forma revisada
+advice-reject = Rechazar
+advice-merge = Refundir con otra
+advice-no-position = Sin posición

@@ -1,0 +1,527 @@
+-- The record from its first day: bodies and who belongs to them, meetings, declarations with their versions,
+-- amendments, panels, sittings, questions and ballots, publications, the journal and the outgoing mail.
+-- Times are UTC with microseconds. Identities are random texts; official numbers are counters.
+
+-- What this installation is (whether it is a demonstration, for one).
+CREATE TABLE installation (
+    name TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+);
+
+CREATE TABLE accounts (
+    id TEXT NOT NULL PRIMARY KEY,
+    email TEXT NOT NULL,
+    name TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    zone TEXT,
+    password_hash TEXT,
+    administrator BOOLEAN NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    disabled_at TIMESTAMP,
+    mail_failed_at TIMESTAMP,
+    CONSTRAINT accounts_email_once UNIQUE (email)
+);
+
+CREATE TABLE sessions (
+    id TEXT NOT NULL PRIMARY KEY,
+    token_hash TEXT NOT NULL,
+    account_id TEXT NOT NULL REFERENCES accounts (id),
+    device TEXT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    seen_at TIMESTAMP NOT NULL,
+    expires_at TIMESTAMP NOT NULL,
+    revoked_at TIMESTAMP,
+    CONSTRAINT sessions_token_once UNIQUE (token_hash)
+);
+CREATE INDEX sessions_of_account ON sessions (account_id);
+
+-- Links that work once. The secret is made when the mail is sent; only its hash is kept.
+CREATE TABLE links (
+    id TEXT NOT NULL PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES accounts (id),
+    purpose TEXT NOT NULL,
+    token_hash TEXT,
+    created_at TIMESTAMP NOT NULL,
+    expires_at TIMESTAMP NOT NULL,
+    used_at TIMESTAMP,
+    CONSTRAINT links_token_once UNIQUE (token_hash)
+);
+CREATE INDEX links_of_account ON links (account_id);
+
+CREATE TABLE sign_in_failures (
+    id TEXT NOT NULL PRIMARY KEY,
+    subject TEXT NOT NULL,
+    at TIMESTAMP NOT NULL
+);
+CREATE INDEX sign_in_failures_by_subject ON sign_in_failures (subject, at);
+
+CREATE TABLE bodies (
+    id TEXT NOT NULL PRIMARY KEY,
+    slug TEXT NOT NULL,
+    names TEXT NOT NULL,
+    short_name TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    languages TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    CONSTRAINT bodies_slug_once UNIQUE (slug)
+);
+
+CREATE TABLE delegations (
+    id TEXT NOT NULL PRIMARY KEY,
+    body_id TEXT NOT NULL REFERENCES bodies (id),
+    name TEXT NOT NULL,
+    category TEXT NOT NULL,
+    weight BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    ended_at TIMESTAMP,
+    CONSTRAINT delegations_name_once UNIQUE (body_id, name)
+);
+
+CREATE TABLE memberships (
+    id TEXT NOT NULL PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES accounts (id),
+    body_id TEXT NOT NULL REFERENCES bodies (id),
+    delegation_id TEXT REFERENCES delegations (id),
+    role TEXT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    ended_at TIMESTAMP
+);
+CREATE UNIQUE INDEX memberships_once ON memberships (account_id, body_id, role, coalesce(delegation_id, '')) WHERE ended_at IS NULL;
+CREATE INDEX memberships_of_body ON memberships (body_id);
+
+-- Anyone the record names; need not have an account.
+CREATE TABLE persons (
+    id TEXT NOT NULL PRIMARY KEY,
+    body_id TEXT NOT NULL REFERENCES bodies (id),
+    name TEXT NOT NULL
+);
+
+CREATE TABLE meetings (
+    id TEXT NOT NULL PRIMARY KEY,
+    slug TEXT NOT NULL,
+    ordinal TEXT NOT NULL,
+    title TEXT NOT NULL,
+    place TEXT NOT NULL,
+    starts_on DATE NOT NULL,
+    ends_on DATE NOT NULL,
+    zone TEXT NOT NULL,
+    agenda TEXT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    CONSTRAINT meetings_slug_once UNIQUE (slug)
+);
+
+CREATE TABLE meeting_bodies (
+    meeting_id TEXT NOT NULL REFERENCES meetings (id),
+    body_id TEXT NOT NULL REFERENCES bodies (id),
+    part TEXT NOT NULL,
+    PRIMARY KEY (meeting_id, body_id)
+);
+CREATE INDEX meetings_of_body ON meeting_bodies (body_id);
+
+CREATE TABLE panels (
+    id TEXT NOT NULL PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meetings (id),
+    number BIGINT NOT NULL,
+    theme TEXT NOT NULL,
+    subtitle TEXT NOT NULL,
+    quotation TEXT NOT NULL,
+    quotation_by TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    report TEXT NOT NULL,
+    closed_at TIMESTAMP,
+    CONSTRAINT panels_number_once UNIQUE (meeting_id, number)
+);
+
+-- Free-standing findings of a panel, each of which may become a clause.
+CREATE TABLE panel_findings (
+    panel_id TEXT NOT NULL REFERENCES panels (id),
+    position BIGINT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (panel_id, position)
+);
+
+-- Who sits on a panel as the record names them.
+CREATE TABLE panel_persons (
+    panel_id TEXT NOT NULL REFERENCES panels (id),
+    position BIGINT NOT NULL,
+    person_id TEXT NOT NULL REFERENCES persons (id),
+    title TEXT NOT NULL,
+    part TEXT NOT NULL,
+    PRIMARY KEY (panel_id, position)
+);
+
+-- Who works on a panel here, with an account.
+CREATE TABLE panel_seats (
+    panel_id TEXT NOT NULL REFERENCES panels (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    part TEXT NOT NULL,
+    PRIMARY KEY (panel_id, membership_id)
+);
+
+CREATE TABLE declarations (
+    id TEXT NOT NULL PRIMARY KEY,
+    slug TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    meeting_id TEXT NOT NULL REFERENCES meetings (id),
+    body_id TEXT NOT NULL REFERENCES bodies (id),
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    delegation_id TEXT REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    symbol TEXT,
+    rules TEXT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    tabled_at TIMESTAMP,
+    admitted_at TIMESTAMP,
+    changes BIGINT NOT NULL,
+    CONSTRAINT declarations_slug_once UNIQUE (slug),
+    CONSTRAINT declarations_number_once UNIQUE (number),
+    CONSTRAINT declarations_symbol_once UNIQUE (body_id, symbol)
+);
+CREATE INDEX declarations_of_meeting ON declarations (meeting_id);
+
+CREATE TABLE declaration_sponsors (
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT REFERENCES memberships (id),
+    confirmed_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (declaration_id, delegation_id)
+);
+
+CREATE TABLE stage_entries (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    stage TEXT NOT NULL,
+    opened_at TIMESTAMP NOT NULL,
+    membership_id TEXT REFERENCES memberships (id)
+);
+CREATE INDEX stage_entries_of_declaration ON stage_entries (declaration_id);
+
+-- The newest of a kind is in force; the others stay.
+CREATE TABLE deadlines (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    kind TEXT NOT NULL,
+    due_at TIMESTAMP NOT NULL,
+    reason TEXT NOT NULL,
+    set_at TIMESTAMP NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id)
+);
+CREATE INDEX deadlines_of_declaration ON deadlines (declaration_id);
+
+CREATE TABLE versions (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    number BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    base_id TEXT REFERENCES versions (id),
+    made_at TIMESTAMP NOT NULL,
+    membership_id TEXT REFERENCES memberships (id),
+    digest TEXT,
+    CONSTRAINT versions_number_once UNIQUE (declaration_id, number)
+);
+
+-- What stands around the clauses, in each language.
+CREATE TABLE version_texts (
+    version_id TEXT NOT NULL REFERENCES versions (id),
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    masthead TEXT NOT NULL,
+    place_date TEXT NOT NULL,
+    enacting TEXT NOT NULL,
+    closing TEXT NOT NULL,
+    revision BIGINT NOT NULL,
+    PRIMARY KEY (version_id, language)
+);
+
+-- A clause's identity, for life.
+CREATE TABLE clauses (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    amendment_id TEXT,
+    created_at TIMESTAMP NOT NULL
+);
+CREATE INDEX clauses_of_declaration ON clauses (declaration_id);
+
+CREATE TABLE version_clauses (
+    version_id TEXT NOT NULL REFERENCES versions (id),
+    clause_id TEXT NOT NULL REFERENCES clauses (id),
+    position BIGINT NOT NULL,
+    parent_id TEXT REFERENCES clauses (id),
+    kind TEXT NOT NULL,
+    numbering TEXT NOT NULL,
+    inserted BOOLEAN NOT NULL,
+    PRIMARY KEY (version_id, clause_id)
+);
+
+CREATE TABLE clause_texts (
+    version_id TEXT NOT NULL REFERENCES versions (id),
+    clause_id TEXT NOT NULL REFERENCES clauses (id),
+    language TEXT NOT NULL,
+    words TEXT NOT NULL,
+    opening BIGINT NOT NULL,
+    ending TEXT,
+    wrap_up TEXT NOT NULL,
+    stale BOOLEAN NOT NULL,
+    revision BIGINT NOT NULL,
+    PRIMARY KEY (version_id, clause_id, language)
+);
+
+CREATE TABLE amendments (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    base_id TEXT NOT NULL REFERENCES versions (id),
+    number BIGINT,
+    sub_number BIGINT NOT NULL,
+    sub_of TEXT REFERENCES amendments (id),
+    delegation_id TEXT REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    entered_by TEXT REFERENCES memberships (id),
+    language TEXT NOT NULL,
+    standing TEXT NOT NULL,
+    justification TEXT NOT NULL,
+    distance BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    filed_at TIMESTAMP,
+    ruled_at TIMESTAMP,
+    reason TEXT NOT NULL,
+    fell_to TEXT REFERENCES amendments (id),
+    revision BIGINT NOT NULL,
+    CONSTRAINT amendments_number_once UNIQUE (declaration_id, number, sub_number)
+);
+
+-- What is proposed, as it was submitted: never altered once filed.
+CREATE TABLE amendment_operations (
+    id TEXT NOT NULL PRIMARY KEY,
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    position BIGINT NOT NULL,
+    act TEXT NOT NULL,
+    clause_id TEXT,
+    after_id TEXT,
+    parent_id TEXT,
+    kind TEXT,
+    words TEXT NOT NULL,
+    opening BIGINT NOT NULL,
+    amends_id TEXT REFERENCES amendment_operations (id),
+    base_words TEXT NOT NULL,
+    edits TEXT NOT NULL,
+    algorithm BIGINT NOT NULL,
+    CONSTRAINT amendment_operations_position_once UNIQUE (amendment_id, position)
+);
+
+CREATE TABLE amendment_sponsors (
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT REFERENCES memberships (id),
+    confirmed_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (amendment_id, delegation_id)
+);
+
+-- A clause or an amendment given to a panel.
+CREATE TABLE panel_assignments (
+    id TEXT NOT NULL PRIMARY KEY,
+    panel_id TEXT NOT NULL REFERENCES panels (id),
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    clause_id TEXT REFERENCES clauses (id),
+    amendment_id TEXT REFERENCES amendments (id),
+    assigned_at TIMESTAMP NOT NULL,
+    CONSTRAINT panel_assignments_clause_once UNIQUE (panel_id, clause_id),
+    CONSTRAINT panel_assignments_amendment_once UNIQUE (panel_id, amendment_id)
+);
+CREATE INDEX panel_assignments_of_declaration ON panel_assignments (declaration_id);
+
+-- What a panel says about an amendment. The newest of a panel stands; the others stay.
+CREATE TABLE recommendations (
+    id TEXT NOT NULL PRIMARY KEY,
+    panel_id TEXT NOT NULL REFERENCES panels (id),
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    kind TEXT NOT NULL,
+    merge_with TEXT REFERENCES amendments (id),
+    note TEXT NOT NULL,
+    words TEXT,
+    opening BIGINT NOT NULL,
+    made_at TIMESTAMP NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    superseded BOOLEAN NOT NULL
+);
+CREATE INDEX recommendations_of_amendment ON recommendations (amendment_id);
+
+CREATE TABLE comments (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    clause_id TEXT NOT NULL REFERENCES clauses (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    words TEXT NOT NULL,
+    made_at TIMESTAMP NOT NULL
+);
+CREATE INDEX comments_of_declaration ON comments (declaration_id);
+
+CREATE TABLE sittings (
+    id TEXT NOT NULL PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meetings (id),
+    number BIGINT NOT NULL,
+    presided_by TEXT NOT NULL REFERENCES memberships (id),
+    opened_at TIMESTAMP NOT NULL,
+    closed_at TIMESTAMP,
+    CONSTRAINT sittings_number_once UNIQUE (meeting_id, number)
+);
+CREATE UNIQUE INDEX sittings_one_open ON sittings (meeting_id) WHERE closed_at IS NULL;
+
+CREATE TABLE sitting_presence (
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    present BOOLEAN NOT NULL,
+    at TIMESTAMP NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    PRIMARY KEY (sitting_id, delegation_id)
+);
+
+-- The chair's own order of voting. The newest is in force.
+CREATE TABLE voting_orders (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    amendments TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    made_at TIMESTAMP NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id)
+);
+CREATE INDEX voting_orders_of_declaration ON voting_orders (declaration_id);
+
+-- What the chair put. Method, majority, quorum and voters are fixed when it opens.
+CREATE TABLE questions (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    number BIGINT NOT NULL,
+    subject TEXT NOT NULL,
+    amendment_id TEXT REFERENCES amendments (id),
+    clause_id TEXT REFERENCES clauses (id),
+    recommendation_id TEXT REFERENCES recommendations (id),
+    method TEXT NOT NULL,
+    majority TEXT NOT NULL,
+    majority_rule TEXT NOT NULL,
+    words TEXT NOT NULL,
+    state TEXT NOT NULL,
+    opened_at TIMESTAMP NOT NULL,
+    opened_by TEXT NOT NULL REFERENCES memberships (id),
+    locked_at TIMESTAMP,
+    declared_at TIMESTAMP,
+    declared_by TEXT REFERENCES memberships (id),
+    present BIGINT NOT NULL,
+    entitled BIGINT NOT NULL,
+    quorum BIGINT NOT NULL,
+    yes BIGINT NOT NULL,
+    no BIGINT NOT NULL,
+    abstain BIGINT NOT NULL,
+    required BIGINT NOT NULL,
+    outcome TEXT,
+    reached TEXT,
+    ballots_digest TEXT,
+    CONSTRAINT questions_number_once UNIQUE (declaration_id, number)
+);
+-- One question at a time in a hall.
+CREATE UNIQUE INDEX questions_one_at_a_time ON questions (sitting_id) WHERE state IN ('open', 'locked');
+-- One result in force for one amendment, and one for the whole.
+CREATE UNIQUE INDEX questions_one_for_amendment ON questions (amendment_id) WHERE state <> 'annulled' AND amendment_id IS NOT NULL;
+
+-- The frozen register: who may vote on a question.
+CREATE TABLE question_voters (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    weight BIGINT NOT NULL,
+    PRIMARY KEY (question_id, delegation_id)
+);
+
+-- One voter, one ballot: the primary key says so.
+CREATE TABLE ballots (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    choice TEXT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    cast_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (question_id, delegation_id),
+    FOREIGN KEY (question_id, delegation_id) REFERENCES question_voters (question_id, delegation_id)
+);
+
+CREATE TABLE objections (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    words TEXT NOT NULL,
+    made_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (question_id, delegation_id)
+);
+
+CREATE TABLE publications (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    version_id TEXT NOT NULL REFERENCES versions (id),
+    symbol TEXT NOT NULL,
+    published_at TIMESTAMP NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    CONSTRAINT publications_version_once UNIQUE (version_id)
+);
+
+-- Issued bytes, stored and never rendered again.
+CREATE TABLE publication_files (
+    publication_id TEXT NOT NULL REFERENCES publications (id),
+    language TEXT NOT NULL,
+    format TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (publication_id, language, format)
+);
+
+-- The append-only record of proceedings, one chain for each body.
+CREATE TABLE journal (
+    body_id TEXT NOT NULL REFERENCES bodies (id),
+    seq BIGINT NOT NULL,
+    at TIMESTAMP NOT NULL,
+    act TEXT NOT NULL,
+    declaration_id TEXT,
+    membership_id TEXT,
+    on_behalf_of TEXT,
+    subject TEXT,
+    facts TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (body_id, seq)
+);
+CREATE INDEX journal_of_declaration ON journal (declaration_id);
+
+-- Mail that waits or was sent: the facts of the act, not the rendered text.
+CREATE TABLE outbox (
+    id TEXT NOT NULL PRIMARY KEY,
+    once TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    account_id TEXT NOT NULL REFERENCES accounts (id),
+    declaration_id TEXT,
+    facts TEXT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    due_at TIMESTAMP NOT NULL,
+    lease_until TIMESTAMP,
+    attempts BIGINT NOT NULL,
+    sent_at TIMESTAMP,
+    failed_at TIMESTAMP,
+    last_error TEXT,
+    CONSTRAINT outbox_once UNIQUE (once)
+);
+CREATE INDEX outbox_waiting ON outbox (due_at) WHERE sent_at IS NULL AND failed_at IS NULL;
+
+CREATE TABLE mail_choices (
+    account_id TEXT NOT NULL REFERENCES accounts (id),
+    kind TEXT NOT NULL,
+    choice TEXT NOT NULL,
+    PRIMARY KEY (account_id, kind)
+);
+
+-- A form that was posted twice acts once: the key of each form and where its act led.
+CREATE TABLE spent_forms (
+    form TEXT NOT NULL PRIMARY KEY,
+    account_id TEXT,
+    location TEXT NOT NULL,
+    at TIMESTAMP NOT NULL
+);

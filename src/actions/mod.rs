@@ -1,0 +1,14 @@
+//! What people do, one file an act. Each loads what it needs, asks the pure rules, and writes change, journal entry and
+//! outgoing mail in the one transaction that it is given.
+
+mod error;
+mod notify;
+mod once;
+mod record;
+mod visitor;
+
+pub use error::{ActError, ActResult, FieldError, Invalid};
+pub use notify::{Notice, notify};
+pub use once::once;
+pub use record::{Fact, record, record_administration};
+pub use visitor::{Administrator, Permit, Visitor};

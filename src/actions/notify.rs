@@ -1,0 +1,80 @@
+//! Tells people what concerns them: a row in the outbox, in the act's own transaction.
+
+use serde_json::Value;
+
+use crate::actions::ActResult;
+use crate::ids::{AccountId, DeclarationId};
+use crate::procedure::words::words;
+use crate::storage::outbox::{self, Mail};
+use crate::storage::Tx;
+
+words! {
+    /// Which mail it is.
+    Notice {
+        /// An invitation with a one-time link.
+        Invitation = "invitation", "notice-invitation";
+        /// A one-time link to set a new password.
+        PasswordReset = "password-reset", "notice-password-reset";
+        /// A declaration was tabled.
+        Tabled = "tabled", "notice-tabled";
+        /// An amendment was submitted on my declaration.
+        AmendmentFiled = "amendment-filed", "notice-amendment-filed";
+        /// My amendment is admissible, or not.
+        Ruling = "ruling", "notice-ruling";
+        /// A panel recommends something on my amendment.
+        Recommendation = "recommendation", "notice-recommendation";
+        /// A question was opened.
+        QuestionOpened = "question-opened", "notice-question-opened";
+        /// A result was declared.
+        Result = "result", "notice-result";
+        /// A declaration was published.
+        Published = "published", "notice-published";
+    }
+}
+
+impl Notice {
+    /// Whether it cannot be switched off: mail about the account itself.
+    #[must_use]
+    pub const fn is_account_mail(self) -> bool {
+        matches!(self, Self::Invitation | Self::PasswordReset)
+    }
+}
+
+/// Queues a mail to each of some accounts, once for each event.
+///
+/// `event` names what happened, so that the same event never makes a second mail to one person. The facts are
+/// identities, labels and words of the act, from which the mail is rendered in the recipient's language when it is sent.
+///
+/// # Errors
+/// Only if the database fails.
+pub fn notify(
+    tx: &mut Tx<'_>,
+    notice: Notice,
+    to: &[AccountId],
+    declaration: Option<&DeclarationId>,
+    event: &str,
+    facts: &Value,
+) -> ActResult<()> {
+    for account_id in to {
+        if !notice.is_account_mail() && outbox::switched_off(tx.db, account_id)?.iter().any(|kind| kind == notice.as_str()) {
+            continue;
+        }
+        let mail = Mail {
+            id: tx.fresh()?,
+            once: format!("{notice}:{event}:{account_id}"),
+            kind: notice.as_str().to_owned(),
+            account_id: account_id.clone(),
+            declaration_id: declaration.cloned(),
+            facts: facts.to_string(),
+            created_at: tx.now,
+            due_at: tx.now,
+            lease_until: None,
+            attempts: 0,
+            sent_at: None,
+            failed_at: None,
+            last_error: None,
+        };
+        outbox::queue(tx, &mail)?;
+    }
+    Ok(())
+}

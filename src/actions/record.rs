@@ -1,0 +1,59 @@
+//! Writes an act into the journal.
+
+use crate::actions::{ActResult, Administrator, Permit};
+use crate::ids::{BodyId, DeclarationId};
+use crate::storage::journal::{self, NewEntry};
+use crate::storage::{Tx, declarations};
+
+/// What an entry says beyond who and when.
+#[derive(Debug, Clone)]
+pub struct Fact<'a> {
+    /// What was done, in the past and in fixed words: "amendment-filed".
+    pub act: &'static str,
+    /// The declaration it is about.
+    pub declaration: Option<&'a DeclarationId>,
+    /// The identity of what it is about.
+    pub subject: Option<&'a str>,
+    /// What belongs to it; identities, numbers and words of the text, no names of persons.
+    pub facts: serde_json::Value,
+}
+
+/// Records an act of a member. A declaration's pages are made anew after it.
+///
+/// # Errors
+/// Only if the database fails.
+pub fn record(tx: &mut Tx<'_>, permit: &Permit, fact: Fact<'_>) -> ActResult<()> {
+    let body = permit.membership().body_id.clone();
+    let entry = NewEntry {
+        body,
+        act: fact.act,
+        declaration: fact.declaration.cloned(),
+        membership: Some(permit.membership().id.clone()),
+        on_behalf_of: permit.on_behalf_of().cloned(),
+        subject: fact.subject.map(str::to_owned),
+        facts: fact.facts,
+    };
+    journal::append(tx, entry)?;
+    if let Some(declaration) = fact.declaration {
+        declarations::touch(tx, declaration)?;
+    }
+    Ok(())
+}
+
+/// Records an act of the installation's administrator in the chain of the body that it concerns.
+///
+/// # Errors
+/// Only if the database fails.
+pub fn record_administration(tx: &mut Tx<'_>, _by: &Administrator, body: &BodyId, fact: Fact<'_>) -> ActResult<()> {
+    let entry = NewEntry {
+        body: body.clone(),
+        act: fact.act,
+        declaration: None,
+        membership: None,
+        on_behalf_of: None,
+        subject: fact.subject.map(str::to_owned),
+        facts: fact.facts,
+    };
+    journal::append(tx, entry)?;
+    Ok(())
+}

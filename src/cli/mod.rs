@@ -1,0 +1,39 @@
+//! The command line: what scripts, checks and secretariats rely on.
+//!
+//! Results go to standard output, everything else to standard error. Exit 0 good, 1 a finding, 2 bad input or refused.
+
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// A workflow engine for drafting, amending, voting and publishing declarations.
+#[derive(Debug, Parser)]
+#[command(name = "accord", version)]
+struct Arguments {
+    /// The database: sqlite:///absolute/path.db, sqlite://relative.db or postgres://…; else DATABASE_URL.
+    #[arg(long, global = true, value_name = "URL")]
+    database_url: Option<String>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Runs the server; brings the database up to date first.
+    Serve(serve::Serve),
+}
+
+/// Reads the arguments and does what they say.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::Serve(serve) => serve.run(arguments.database_url),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("accord: {error:#}");
+        ExitCode::from(2)
+    })
+}

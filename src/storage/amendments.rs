@@ -1,0 +1,300 @@
+//! Amendments, their operations and sponsors.
+
+use diesel::prelude::*;
+
+use super::schema::{amendment_operations, amendment_sponsors, amendments};
+use super::{Db, StoreError, StoreResult, Tx};
+use crate::clock::Moment;
+use crate::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, MembershipId, OperationId, VersionId};
+use crate::language::Language;
+use crate::procedure::Standing;
+use crate::procedure::words::words;
+use crate::text::ClauseKind;
+
+/// One or more operations proposed to a text.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = amendments)]
+pub struct Amendment {
+    /// Its identity.
+    pub id: AmendmentId,
+    /// The declaration.
+    pub declaration_id: DeclarationId,
+    /// The version it was made against.
+    pub base_id: VersionId,
+    /// The official number, given when it is filed and never again.
+    pub number: Option<i64>,
+    /// 0, or its number among the sub-amendments to one amendment: 27/1.
+    pub sub_number: i64,
+    /// The amendment that it changes.
+    pub sub_of: Option<AmendmentId>,
+    /// The delegation that moves it; none for one of the secretariat.
+    pub delegation_id: Option<DelegationId>,
+    /// Who wrote it.
+    pub membership_id: MembershipId,
+    /// The member of the secretariat who entered it at oral request.
+    pub entered_by: Option<MembershipId>,
+    /// The language of its words.
+    pub language: Language,
+    /// Where it stands.
+    pub standing: Standing,
+    /// Why it is moved.
+    pub justification: String,
+    /// How far it removes the text from the base: characters taken out and put in.
+    pub distance: i64,
+    /// When it was begun.
+    pub created_at: Moment,
+    /// When it was filed.
+    pub filed_at: Option<Moment>,
+    /// When its standing was last decided.
+    pub ruled_at: Option<Moment>,
+    /// The reason of the last ruling; empty if none was given.
+    pub reason: String,
+    /// The adopted amendment to which it fell.
+    pub fell_to: Option<AmendmentId>,
+    /// How often the draft was saved.
+    pub revision: i64,
+}
+
+impl Amendment {
+    /// The official number as it is written: "27", "27/1"; empty while it is a draft.
+    #[must_use]
+    pub fn label(&self) -> String {
+        match (self.number, self.sub_number) {
+            (None, _) => String::new(),
+            (Some(number), 0) => number.to_string(),
+            (Some(number), sub) => format!("{number}/{sub}"),
+        }
+    }
+}
+
+words! {
+    /// What an operation does.
+    OperationAct {
+        /// Other words for a clause.
+        Replace = "replace", "operation-replace";
+        /// A new clause.
+        Insert = "insert", "operation-insert";
+        /// A clause goes.
+        Delete = "delete", "operation-delete";
+        /// A clause goes elsewhere.
+        Move = "move", "operation-move";
+        /// Another title.
+        Retitle = "retitle", "operation-retitle";
+    }
+}
+super::columns::word_columns!(OperationAct);
+
+/// One operation, as it was submitted.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = amendment_operations)]
+pub struct OperationRow {
+    /// Its identity.
+    pub id: OperationId,
+    /// The amendment.
+    pub amendment_id: AmendmentId,
+    /// Its place in the amendment, from 1.
+    pub position: i64,
+    /// What it does.
+    pub act: OperationAct,
+    /// The clause it is about; the new clause's identity for an insertion.
+    pub clause_id: Option<ClauseId>,
+    /// Insert and move: the clause before the new place; none for the start of its kind.
+    pub after_id: Option<ClauseId>,
+    /// Insert and move: the clause it becomes a sub-clause of.
+    pub parent_id: Option<ClauseId>,
+    /// Insert: the new clause's kind.
+    pub kind: Option<ClauseKind>,
+    /// The proposed words, inline marked, without the ending.
+    pub words: String,
+    /// How many characters of it are opening words.
+    pub opening: i64,
+    /// Sub-amendment: the operation of the parent whose words it changes.
+    pub amends_id: Option<OperationId>,
+    /// The words that it was made against.
+    pub base_words: String,
+    /// The edits from those to the proposed ones, as JSON.
+    pub edits: String,
+    /// The version of the algorithm that made the edits.
+    pub algorithm: i64,
+}
+
+/// A delegation that stands for an amendment beside its mover.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = amendment_sponsors)]
+pub struct AmendmentSponsor {
+    /// The amendment.
+    pub amendment_id: AmendmentId,
+    /// The delegation.
+    pub delegation_id: DelegationId,
+    /// Who confirmed it.
+    pub membership_id: Option<MembershipId>,
+    /// When.
+    pub confirmed_at: Moment,
+}
+
+/// Stores an amendment.
+///
+/// # Errors
+/// `Taken("amendments_number_once")`.
+pub fn insert(tx: &mut Tx<'_>, amendment: &Amendment) -> StoreResult<()> {
+    diesel::insert_into(amendments::table).values(amendment).execute(tx.db)?;
+    Ok(())
+}
+
+/// Stores an operation.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn insert_operation(tx: &mut Tx<'_>, operation: &OperationRow) -> StoreResult<()> {
+    diesel::insert_into(amendment_operations::table).values(operation).execute(tx.db)?;
+    Ok(())
+}
+
+/// Takes an operation out of a draft; the others keep their places.
+///
+/// # Errors
+/// `NotFound`.
+pub fn delete_operation(tx: &mut Tx<'_>, amendment: &AmendmentId, id: &OperationId) -> StoreResult<()> {
+    let gone = diesel::delete(
+        amendment_operations::table.find(id).filter(amendment_operations::amendment_id.eq(amendment)),
+    )
+    .execute(tx.db)?;
+    if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// Removes a draft that was never filed, with its operations.
+///
+/// # Errors
+/// `NotFound` if it is not a draft.
+pub fn delete_draft(tx: &mut Tx<'_>, id: &AmendmentId) -> StoreResult<()> {
+    diesel::delete(amendment_operations::table.filter(amendment_operations::amendment_id.eq(id))).execute(tx.db)?;
+    diesel::delete(amendment_sponsors::table.filter(amendment_sponsors::amendment_id.eq(id))).execute(tx.db)?;
+    let gone = diesel::delete(amendments::table.find(id).filter(amendments::standing.eq(Standing::Draft))).execute(tx.db)?;
+    if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// Stores what became of an amendment: number, standing, ruling.
+///
+/// # Errors
+/// `Taken("amendments_number_once")`.
+pub fn update(tx: &mut Tx<'_>, amendment: &Amendment) -> StoreResult<()> {
+    diesel::update(amendments::table.find(&amendment.id))
+        .set((
+            amendments::number.eq(amendment.number),
+            amendments::sub_number.eq(amendment.sub_number),
+            amendments::standing.eq(amendment.standing),
+            amendments::justification.eq(&amendment.justification),
+            amendments::distance.eq(amendment.distance),
+            amendments::filed_at.eq(amendment.filed_at),
+            amendments::ruled_at.eq(amendment.ruled_at),
+            amendments::reason.eq(&amendment.reason),
+            amendments::fell_to.eq(&amendment.fell_to),
+        ))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+/// Counts a save of a draft, if it still is at the revision that the form was made from.
+///
+/// # Errors
+/// `Stale` if somebody saved it in between.
+pub fn advance(tx: &mut Tx<'_>, id: &AmendmentId, revision: i64) -> StoreResult<()> {
+    let saved = diesel::update(amendments::table.find(id).filter(amendments::revision.eq(revision)))
+        .set(amendments::revision.eq(revision + 1))
+        .execute(tx.db)?;
+    if saved == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
+/// An amendment.
+///
+/// # Errors
+/// `NotFound`.
+pub fn find(db: &mut Db, id: &AmendmentId) -> StoreResult<Amendment> {
+    Ok(amendments::table.find(id).select(Amendment::as_select()).first(db)?)
+}
+
+/// The amendments of a declaration in order of filing; drafts last.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Amendment>> {
+    let mut all: Vec<Amendment> = amendments::table
+        .filter(amendments::declaration_id.eq(id))
+        .order((amendments::number, amendments::sub_number, amendments::created_at, amendments::id))
+        .select(Amendment::as_select())
+        .load(db)?;
+    // PostgreSQL puts what has no number last, SQLite first.
+    all.sort_by_key(|amendment| (amendment.number.is_none(), amendment.number, amendment.sub_number));
+    Ok(all)
+}
+
+/// The operations of all amendments of a declaration, by amendment and place: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn operations_of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<OperationRow>> {
+    Ok(amendment_operations::table
+        .inner_join(amendments::table.on(amendments::id.eq(amendment_operations::amendment_id)))
+        .filter(amendments::declaration_id.eq(id))
+        .order((amendment_operations::amendment_id, amendment_operations::position))
+        .select(OperationRow::as_select())
+        .load(db)?)
+}
+
+/// The operations of one amendment, in order.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn operations(db: &mut Db, id: &AmendmentId) -> StoreResult<Vec<OperationRow>> {
+    Ok(amendment_operations::table
+        .filter(amendment_operations::amendment_id.eq(id))
+        .order(amendment_operations::position)
+        .select(OperationRow::as_select())
+        .load(db)?)
+}
+
+/// The number that the next amendment to a declaration gets: one more than any before it, never reused.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn next_number(db: &mut Db, declaration: &DeclarationId) -> StoreResult<i64> {
+    let last: Option<i64> = amendments::table
+        .filter(amendments::declaration_id.eq(declaration))
+        .select(diesel::dsl::max(amendments::number))
+        .first(db)?;
+    Ok(last.unwrap_or(0) + 1)
+}
+
+/// The number that the next sub-amendment to an amendment gets.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn next_sub_number(db: &mut Db, parent: &Amendment) -> StoreResult<i64> {
+    let last: Option<i64> = amendments::table
+        .filter(amendments::declaration_id.eq(&parent.declaration_id).and(amendments::number.eq(parent.number)))
+        .select(diesel::dsl::max(amendments::sub_number))
+        .first(db)?;
+    Ok(last.unwrap_or(0) + 1)
+}
+
+/// Adds a sponsor.
+///
+/// # Errors
+/// `Taken("amendment_sponsors_pkey")`.
+pub fn insert_sponsor(tx: &mut Tx<'_>, sponsor: &AmendmentSponsor) -> StoreResult<()> {
+    diesel::insert_into(amendment_sponsors::table).values(sponsor).execute(tx.db)?;
+    Ok(())
+}
+
+/// The co-sponsors of all amendments of a declaration, in the order in which they confirmed: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn sponsors_of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<AmendmentSponsor>> {
+    Ok(amendment_sponsors::table
+        .inner_join(amendments::table.on(amendments::id.eq(amendment_sponsors::amendment_id)))
+        .filter(amendments::declaration_id.eq(id))
+        .order((amendment_sponsors::confirmed_at, amendment_sponsors::delegation_id))
+        .select(AmendmentSponsor::as_select())
+        .load(db)?)
+}

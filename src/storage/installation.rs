@@ -1,0 +1,39 @@
+//! What this installation is.
+
+use diesel::prelude::*;
+
+use super::schema::installation;
+use super::{Db, StoreResult, Tx};
+
+/// A named value, if it was set.
+///
+/// # Errors
+/// [`super::StoreError`] if the query fails.
+pub fn value(db: &mut Db, name: &str) -> StoreResult<Option<String>> {
+    Ok(installation::table.find(name).select(installation::value).first(db).optional()?)
+}
+
+/// Sets a named value.
+///
+/// # Errors
+/// [`super::StoreError`] if the query fails.
+pub fn set(tx: &mut Tx<'_>, name: &str, value: &str) -> StoreResult<()> {
+    let changed = diesel::update(installation::table.find(name)).set(installation::value.eq(value)).execute(tx.db)?;
+    if changed == 0 {
+        diesel::insert_into(installation::table)
+            .values((installation::name.eq(name), installation::value.eq(value)))
+            .execute(tx.db)?;
+    }
+    Ok(())
+}
+
+/// The name under which a demonstration says that it is one.
+pub const DEMONSTRATION: &str = "demonstration";
+
+/// Whether this is a demonstration: every page and file says so then.
+///
+/// # Errors
+/// [`super::StoreError`] if the query fails.
+pub fn is_demonstration(db: &mut Db) -> StoreResult<bool> {
+    Ok(value(db, DEMONSTRATION)?.is_some())
+}

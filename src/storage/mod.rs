@@ -1,0 +1,59 @@
+//! The only module that names diesel: connections, transactions, rows, queries, journal, outbox.
+//!
+//! SQLite or PostgreSQL, chosen by the address when the program starts. On SQLite every write goes through one thread
+//! that commits in groups; on PostgreSQL writes are plain transactions on pooled connections. Both stand behind
+//! [`Store::write`].
+
+mod columns;
+mod db;
+mod error;
+mod pool;
+mod schema;
+mod tx;
+mod writer;
+
+pub mod accounts;
+pub mod amendments;
+pub mod bodies;
+pub mod comments;
+pub mod declarations;
+pub mod installation;
+pub mod journal;
+pub mod meetings;
+pub mod outbox;
+pub mod panels;
+pub mod publications;
+pub mod questions;
+pub mod recommendations;
+pub mod sittings;
+pub mod spent_forms;
+pub mod versions;
+
+pub use db::Db;
+pub use error::{StoreError, StoreResult};
+pub use pool::{Store, StoreOptions};
+pub use tx::Tx;
+
+/// Runs an expression on the connection that is there, for the few statements that diesel cannot write for both.
+macro_rules! per_backend {
+    ($db:expr, $conn:ident => $body:expr) => {
+        match $db {
+            $crate::storage::Db::Pg($conn) => $body,
+            $crate::storage::Db::Sqlite($conn) => $body,
+        }
+    };
+}
+pub(crate) use per_backend;
+
+/// Counts of rows and positions are kept as `i64`; this reads one back as a `usize`.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] if it is negative.
+pub(crate) fn count(stored: i64) -> StoreResult<usize> {
+    usize::try_from(stored).map_err(|_| StoreError::Corrupt(format!("{stored} is no count")))
+}
+
+/// A position or count as it is stored.
+pub(crate) fn stored(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,147 @@
+//! Outgoing mail: the facts of each act and whom it concerns, written with the act, sent later.
+
+use diesel::prelude::*;
+
+use super::schema::{mail_choices, outbox};
+use super::{Db, StoreResult, Tx};
+use crate::clock::Moment;
+use crate::ids::{AccountId, DeclarationId, MailId};
+
+/// A mail that waits or was sent.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = outbox)]
+pub struct Mail {
+    /// Its identity; part of its Message-ID, the same at each attempt.
+    pub id: MailId,
+    /// One event and one recipient make one mail: the key that says so.
+    pub once: String,
+    /// Which mail it is.
+    pub kind: String,
+    /// To whom.
+    pub account_id: AccountId,
+    /// The declaration whose mails belong together.
+    pub declaration_id: Option<DeclarationId>,
+    /// What it says, as JSON.
+    pub facts: String,
+    /// When the act happened.
+    pub created_at: Moment,
+    /// Not to be tried before.
+    pub due_at: Moment,
+    /// Until when a worker holds it.
+    pub lease_until: Option<Moment>,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// When the server took it.
+    pub sent_at: Option<Moment>,
+    /// When it was given up.
+    pub failed_at: Option<Moment>,
+    /// What the server said last.
+    pub last_error: Option<String>,
+}
+
+/// Queues a mail, once by its key.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn queue(tx: &mut Tx<'_>, mail: &Mail) -> StoreResult<()> {
+    let there = outbox::table.filter(outbox::once.eq(&mail.once)).select(outbox::id).first::<MailId>(tx.db).optional()?;
+    if there.is_none() {
+        diesel::insert_into(outbox::table).values(mail).execute(tx.db)?;
+    }
+    Ok(())
+}
+
+/// Takes the mail that is due longest, for `lease` from now. Two workers never hold one mail.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn take_due(tx: &mut Tx<'_>, lease: chrono::Duration) -> StoreResult<Option<Mail>> {
+    let now = tx.now;
+    let free = outbox::lease_until.is_null().or(outbox::lease_until.le(now));
+    let due: Option<Mail> = outbox::table
+        .filter(outbox::sent_at.is_null().and(outbox::failed_at.is_null()))
+        .filter(outbox::due_at.le(now).and(free))
+        .order((outbox::due_at, outbox::id))
+        .select(Mail::as_select())
+        .first(tx.db)
+        .optional()?;
+    let Some(mail) = due else { return Ok(None) };
+    // Whoever writes the lease first has it; the other finds it taken and looks again at its next turn.
+    let taken = diesel::update(outbox::table.find(&mail.id).filter(free))
+        .set((outbox::lease_until.eq(now + lease), outbox::attempts.eq(outbox::attempts + 1)))
+        .execute(tx.db)?;
+    Ok((taken == 1).then_some(mail))
+}
+
+/// The server took the mail.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn sent(tx: &mut Tx<'_>, id: &MailId) -> StoreResult<()> {
+    diesel::update(outbox::table.find(id))
+        .set((outbox::sent_at.eq(tx.now), outbox::lease_until.eq(None::<Moment>)))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+/// The mail is tried again later.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn postpone(tx: &mut Tx<'_>, id: &MailId, due_at: Moment, error: &str) -> StoreResult<()> {
+    diesel::update(outbox::table.find(id))
+        .set((outbox::due_at.eq(due_at), outbox::lease_until.eq(None::<Moment>), outbox::last_error.eq(error)))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+/// The mail is given up: the server refuses it for good.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn give_up(tx: &mut Tx<'_>, id: &MailId, error: &str) -> StoreResult<()> {
+    diesel::update(outbox::table.find(id))
+        .set((outbox::failed_at.eq(tx.now), outbox::lease_until.eq(None::<Moment>), outbox::last_error.eq(error)))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+/// The newest mails, for the demonstration's outbox.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn newest(db: &mut Db, most: i64) -> StoreResult<Vec<Mail>> {
+    Ok(outbox::table.order((outbox::created_at.desc(), outbox::id)).limit(most).select(Mail::as_select()).load(db)?)
+}
+
+/// A mail.
+///
+/// # Errors
+/// `NotFound`.
+pub fn find(db: &mut Db, id: &MailId) -> StoreResult<Mail> {
+    Ok(outbox::table.find(id).select(Mail::as_select()).first(db)?)
+}
+
+/// The kinds of mail that an account switched off.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn switched_off(db: &mut Db, account: &AccountId) -> StoreResult<Vec<String>> {
+    Ok(mail_choices::table
+        .filter(mail_choices::account_id.eq(account).and(mail_choices::choice.eq("never")))
+        .order(mail_choices::kind)
+        .select(mail_choices::kind)
+        .load(db)?)
+}
+
+/// Switches a kind of mail on or off for an account.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn choose(tx: &mut Tx<'_>, account: &AccountId, kind: &str, choice: &str) -> StoreResult<()> {
+    diesel::delete(mail_choices::table.find((account, kind))).execute(tx.db)?;
+    diesel::insert_into(mail_choices::table)
+        .values((mail_choices::account_id.eq(account), mail_choices::kind.eq(kind), mail_choices::choice.eq(choice)))
+        .execute(tx.db)?;
+    Ok(())
+}

@@ -1,0 +1,232 @@
+//! The store: a pool of connections to read from, and the way to write.
+
+use std::time::Duration;
+
+use diesel::connection::SimpleConnection as _;
+use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnection};
+use diesel::Connection as _;
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrations};
+use tokio::sync::oneshot;
+
+use super::writer::{Job, Left, Writer};
+use super::{Db, StoreError, StoreResult, Tx};
+use crate::clock::{Chance, Clock, Moment};
+
+const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+
+/// What SQLite is told on each connection: a write-ahead log, a sync on each commit, five seconds of patience.
+const PRAGMAS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+
+/// How a store is opened.
+#[derive(Debug, Clone)]
+pub struct StoreOptions {
+    /// `sqlite:///absolute/path.db`, `sqlite://relative.db` or `postgres://…`.
+    pub url: String,
+    /// How many connections read at once (on PostgreSQL: read and write).
+    pub connections: u32,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// Where identities come from.
+    pub chance: Chance,
+}
+
+impl StoreOptions {
+    /// Eight connections, the machine's clock and randomness.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), connections: 8, clock: Clock::system(), chance: Chance::System }
+    }
+}
+
+/// The database, shared by everything that runs. Cloning shares it.
+#[derive(Clone)]
+pub struct Store {
+    pool: Pool<ConnectionManager<Db>>,
+    /// Only on SQLite.
+    writer: Option<Writer>,
+    clock: Clock,
+    chance: Chance,
+}
+
+#[derive(Debug)]
+struct Setup;
+
+impl CustomizeConnection<Db, diesel::r2d2::Error> for Setup {
+    fn on_acquire(&self, db: &mut Db) -> Result<(), diesel::r2d2::Error> {
+        set_up(db).map_err(diesel::r2d2::Error::QueryError)
+    }
+}
+
+fn set_up(db: &mut Db) -> diesel::QueryResult<()> {
+    match db {
+        Db::Sqlite(db) => db.batch_execute(PRAGMAS),
+        Db::Pg(db) => db.batch_execute("SET lock_timeout = '5s'; SET TIME ZONE 'UTC';"),
+    }
+}
+
+/// The address as diesel takes it: a file's path for SQLite.
+fn diesel_url(url: &str) -> &str {
+    url.strip_prefix("sqlite://").unwrap_or(url)
+}
+
+impl Store {
+    /// Opens the database and brings its tables up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] if it cannot be reached, [`StoreError::Query`] if a migration fails.
+    pub fn open(options: StoreOptions) -> StoreResult<Self> {
+        let url = diesel_url(&options.url);
+        let mut db = Db::establish(url).map_err(|error| StoreError::Busy(format!("{url}: {error}")))?;
+        set_up(&mut db)?;
+        migrate(&mut db)?;
+        let pool = Pool::builder()
+            .max_size(options.connections)
+            .min_idle(Some(1))
+            .connection_timeout(Duration::from_secs(5))
+            .connection_customizer(Box::new(Setup))
+            .build(ConnectionManager::new(url))?;
+        let writer = match db {
+            Db::Sqlite(_) => Some(Writer::start(db, options.clock.clone(), options.chance.clone())?),
+            Db::Pg(_) => None,
+        };
+        Ok(Self { pool, writer, clock: options.clock, chance: options.chance })
+    }
+
+    /// The present moment by the store's clock.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    /// Where this store's secrets come from.
+    #[must_use]
+    pub const fn chance(&self) -> &Chance {
+        &self.chance
+    }
+
+    /// Reads in one snapshot: what several queries see belongs together. Blocks; on the server it runs off the
+    /// event loop.
+    ///
+    /// # Errors
+    /// What `read` gives, or [`StoreError::Busy`] if no connection is to be had.
+    pub fn read_now<T, E: From<StoreError>>(&self, read: impl FnOnce(&mut Db) -> Result<T, E>) -> Result<T, E> {
+        let mut db = self.connection()?;
+        let begin = match &*db {
+            Db::Pg(_) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+            Db::Sqlite(_) => "BEGIN DEFERRED",
+        };
+        db.batch_execute(begin).map_err(StoreError::from)?;
+        let result = read(&mut db);
+        db.batch_execute("ROLLBACK").map_err(StoreError::from)?;
+        result
+    }
+
+    /// As [`Self::read_now`], off the event loop.
+    ///
+    /// # Errors
+    /// As [`Self::read_now`].
+    pub async fn read<T, E>(&self, read: impl FnOnce(&mut Db) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let store = self.clone();
+        off_the_loop(move || store.read_now(read)).await
+    }
+
+    /// Acts in one transaction; the answer comes after the commit is durable. Blocks.
+    ///
+    /// # Errors
+    /// What `act` gives (nothing is written then), or a [`StoreError`] if the commit fails.
+    pub fn write_now<T, E>(&self, act: impl FnOnce(&mut Tx<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        match &self.writer {
+            Some(writer) => {
+                let (job, answer) = job(act);
+                writer.send(job)?;
+                answer.blocking_recv().map_err(|_| panicked())?
+            }
+            None => self.write_pooled(act),
+        }
+    }
+
+    /// As [`Self::write_now`], off the event loop.
+    ///
+    /// # Errors
+    /// As [`Self::write_now`].
+    pub async fn write<T, E>(&self, act: impl FnOnce(&mut Tx<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        if let Some(writer) = &self.writer {
+            let (job, answer) = job(act);
+            writer.send(job)?;
+            return answer.await.map_err(|_| panicked())?;
+        }
+        let store = self.clone();
+        off_the_loop(move || store.write_pooled(act)).await
+    }
+
+    /// PostgreSQL: a plain transaction. Acts that number or chain something lock the row of their body first.
+    fn write_pooled<T, E: From<StoreError>>(&self, act: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut db = self.connection()?;
+        db.batch_execute("BEGIN").map_err(StoreError::from)?;
+        let result = act(&mut Tx::new(&mut db, self.clock.now(), &self.chance));
+        let end = if result.is_ok() { "COMMIT" } else { "ROLLBACK" };
+        db.batch_execute(end).map_err(StoreError::from)?;
+        result
+    }
+
+    fn connection(&self) -> StoreResult<PooledConnection<ConnectionManager<Db>>> {
+        Ok(self.pool.get()?)
+    }
+}
+
+fn migrate(db: &mut Db) -> StoreResult<()> {
+    let done = match db {
+        Db::Pg(db) => db.run_pending_migrations(POSTGRES).map(drop),
+        Db::Sqlite(db) => db.run_pending_migrations(SQLITE).map(drop),
+    };
+    done.map_err(|error| StoreError::Query(error.to_string()))
+}
+
+/// Wraps an act as a job whose answer is sent after the group's commit.
+fn job<T, E>(
+    act: impl FnOnce(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+) -> (Job, oneshot::Receiver<Result<T, E>>)
+where
+    T: Send + 'static,
+    E: From<StoreError> + Send + 'static,
+{
+    let (sender, receiver) = oneshot::channel();
+    let job: Job = Box::new(move |tx| {
+        let result = match tx {
+            Ok(tx) => act(tx),
+            Err(error) => Err(error.into()),
+        };
+        let keep = result.is_ok();
+        let answer = move |committed: StoreResult<()>| {
+            // Whoever asked may have gone; the act stands all the same.
+            let _ = sender.send(result.and_then(|done| committed.map(|()| done).map_err(E::from)));
+        };
+        Left { keep, answer: Box::new(answer) }
+    });
+    (job, receiver)
+}
+
+async fn off_the_loop<T, E>(work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
+where
+    T: Send + 'static,
+    E: From<StoreError> + Send + 'static,
+{
+    tokio::task::spawn_blocking(work).await.map_err(|_| panicked())?
+}
+
+fn panicked() -> StoreError {
+    StoreError::Query("the act panicked; nothing was written".to_owned())
+}

@@ -1,0 +1,373 @@
+//! Questions, their frozen registers, ballots and objections.
+
+use diesel::prelude::*;
+
+use super::schema::{ballots, objections, question_voters, questions};
+use super::{Db, StoreError, StoreResult, Tx};
+use crate::clock::Moment;
+use crate::ids::{
+    AmendmentId, ClauseId, DeclarationId, DelegationId, MembershipId, QuestionId, RecommendationId, SittingId,
+};
+use crate::procedure::Method;
+use crate::procedure::words::words;
+
+words! {
+    /// What a question is about.
+    QuestionSubject {
+        /// One amendment.
+        Amendment = "amendment", "question-amendment";
+        /// A clause by separate vote.
+        Clause = "clause", "question-clause";
+        /// The text as a whole.
+        Whole = "whole", "question-whole";
+    }
+}
+
+words! {
+    /// A question's life.
+    QuestionState {
+        /// Voting goes on.
+        Open = "open", "question-open";
+        /// Voting has ended; the result is not declared yet.
+        Locked = "locked", "question-locked";
+        /// The result is declared.
+        Declared = "declared", "question-declared";
+        /// It does not count.
+        Annulled = "annulled", "question-annulled";
+    }
+}
+
+words! {
+    /// What was decided.
+    Decision {
+        /// In favour.
+        Adopted = "adopted", "outcome-adopted";
+        /// Against.
+        Rejected = "rejected", "outcome-rejected";
+        /// As many for as against: adopted by nothing.
+        Tied = "tied", "outcome-tied";
+    }
+}
+
+words! {
+    /// How a decision was reached.
+    Reached {
+        /// By a vote.
+        Vote = "vote", "reached-vote";
+        /// By a vote in which all said yes and nobody abstained.
+        UnanimousVote = "unanimous-vote", "reached-unanimous-vote";
+        /// Without objection.
+        Consensus = "consensus", "reached-consensus";
+    }
+}
+
+words! {
+    /// One voter's answer.
+    Choice {
+        /// In favour.
+        Yes = "yes", "choice-yes";
+        /// Against.
+        No = "no", "choice-no";
+        /// Neither.
+        Abstain = "abstain", "choice-abstain";
+    }
+}
+super::columns::word_columns!(QuestionSubject, QuestionState, Decision, Reached, Choice);
+
+/// What the chair put to the body. Method, majority and voters were fixed when it opened.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = questions)]
+pub struct Question {
+    /// Its identity.
+    pub id: QuestionId,
+    /// The declaration.
+    pub declaration_id: DeclarationId,
+    /// The sitting.
+    pub sitting_id: SittingId,
+    /// Its number on the declaration, in order of putting.
+    pub number: i64,
+    /// What it is about.
+    pub subject: QuestionSubject,
+    /// The amendment it is about.
+    pub amendment_id: Option<AmendmentId>,
+    /// The clause it is about.
+    pub clause_id: Option<ClauseId>,
+    /// The panel's wording that was put instead of the submitted one.
+    pub recommendation_id: Option<RecommendationId>,
+    /// How it is answered.
+    pub method: Method,
+    /// The majority, as rules documents write it.
+    pub majority: String,
+    /// The rule that asks for it.
+    pub majority_rule: String,
+    /// The merged words that were put, as JSON: what a yes means.
+    pub words: String,
+    /// Where it is in its life.
+    pub state: QuestionState,
+    /// When it was put.
+    pub opened_at: Moment,
+    /// By whom.
+    pub opened_by: MembershipId,
+    /// When voting ended.
+    pub locked_at: Option<Moment>,
+    /// When the result was declared.
+    pub declared_at: Option<Moment>,
+    /// By whom.
+    pub declared_by: Option<MembershipId>,
+    /// How many voters were present when it was put.
+    pub present: i64,
+    /// How many were entitled.
+    pub entitled: i64,
+    /// How many had to be present.
+    pub quorum: i64,
+    /// Votes in favour.
+    pub yes: i64,
+    /// Votes against.
+    pub no: i64,
+    /// Abstentions.
+    pub abstain: i64,
+    /// Votes in favour that were required.
+    pub required: i64,
+    /// What was decided.
+    pub outcome: Option<Decision>,
+    /// How.
+    pub reached: Option<Reached>,
+    /// SHA-256 over the ballots, in the journal too.
+    pub ballots_digest: Option<String>,
+}
+
+/// Who may vote on a question, frozen when it opened.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = question_voters)]
+pub struct Voter {
+    /// The question.
+    pub question_id: QuestionId,
+    /// The delegation.
+    pub delegation_id: DelegationId,
+    /// Its votes.
+    pub weight: i64,
+}
+
+/// One voter's answer on one question.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = ballots)]
+pub struct Ballot {
+    /// The question.
+    pub question_id: QuestionId,
+    /// The voter.
+    pub delegation_id: DelegationId,
+    /// The answer.
+    pub choice: Choice,
+    /// Who cast it.
+    pub membership_id: MembershipId,
+    /// When.
+    pub cast_at: Moment,
+}
+
+/// An objection to a consensus.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = objections)]
+pub struct Objection {
+    /// The question.
+    pub question_id: QuestionId,
+    /// The delegation.
+    pub delegation_id: DelegationId,
+    /// Who made it.
+    pub membership_id: MembershipId,
+    /// What was said.
+    pub words: String,
+    /// When.
+    pub made_at: Moment,
+}
+
+/// Stores a question and its frozen register.
+///
+/// # Errors
+/// `Taken("questions_one_at_a_time")`, `Taken("questions_one_for_amendment")`.
+pub fn insert(tx: &mut Tx<'_>, question: &Question, register: &[Voter]) -> StoreResult<()> {
+    diesel::insert_into(questions::table).values(question).execute(tx.db)?;
+    for voter in register {
+        diesel::insert_into(question_voters::table).values(voter).execute(tx.db)?;
+    }
+    Ok(())
+}
+
+/// The number of the next question on a declaration.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn next_number(db: &mut Db, declaration: &DeclarationId) -> StoreResult<i64> {
+    let last: Option<i64> = questions::table
+        .filter(questions::declaration_id.eq(declaration))
+        .select(diesel::dsl::max(questions::number))
+        .first(db)?;
+    Ok(last.unwrap_or(0) + 1)
+}
+
+/// A question.
+///
+/// # Errors
+/// `NotFound`.
+pub fn find(db: &mut Db, id: &QuestionId) -> StoreResult<Question> {
+    Ok(questions::table.find(id).select(Question::as_select()).first(db)?)
+}
+
+/// A question held against the lock until this transaction ends: ballots share it, the lock waits for them.
+///
+/// # Errors
+/// `NotFound`.
+pub fn find_for_ballot(tx: &mut Tx<'_>, id: &QuestionId) -> StoreResult<Question> {
+    if let Db::Pg(db) = &mut *tx.db {
+        questions::table.find(id).select(questions::id).for_share().first::<String>(db)?;
+    }
+    find(tx.db, id)
+}
+
+/// A question that nobody else changes, and on which nobody votes, until this transaction ends.
+///
+/// # Errors
+/// `NotFound`.
+pub fn find_for_update(tx: &mut Tx<'_>, id: &QuestionId) -> StoreResult<Question> {
+    if let Db::Pg(db) = &mut *tx.db {
+        questions::table.find(id).select(questions::id).for_update().first::<String>(db)?;
+    }
+    find(tx.db, id)
+}
+
+/// The questions of a declaration, in order of putting.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn of_declaration(db: &mut Db, declaration: &DeclarationId) -> StoreResult<Vec<Question>> {
+    Ok(questions::table
+        .filter(questions::declaration_id.eq(declaration))
+        .order(questions::number)
+        .select(Question::as_select())
+        .load(db)?)
+}
+
+/// The question that is before the body at a sitting, open or locked.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn at_sitting(db: &mut Db, sitting: &SittingId) -> StoreResult<Option<Question>> {
+    Ok(questions::table
+        .filter(questions::sitting_id.eq(sitting))
+        .filter(questions::state.eq_any([QuestionState::Open.as_str(), QuestionState::Locked.as_str()]))
+        .select(Question::as_select())
+        .first(db)
+        .optional()?)
+}
+
+/// Stores the end of voting, the counts, the result.
+///
+/// # Errors
+/// `Stale` if it was not in the state `from`.
+pub fn update(tx: &mut Tx<'_>, question: &Question, from: QuestionState) -> StoreResult<()> {
+    let changed = diesel::update(questions::table.find(&question.id).filter(questions::state.eq(from)))
+        .set((
+            questions::state.eq(question.state),
+            questions::locked_at.eq(question.locked_at),
+            questions::declared_at.eq(question.declared_at),
+            questions::declared_by.eq(&question.declared_by),
+            questions::present.eq(question.present),
+            questions::yes.eq(question.yes),
+            questions::no.eq(question.no),
+            questions::abstain.eq(question.abstain),
+            questions::required.eq(question.required),
+            questions::outcome.eq(question.outcome),
+            questions::reached.eq(question.reached),
+            questions::ballots_digest.eq(&question.ballots_digest),
+        ))
+        .execute(tx.db)?;
+    if changed == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
+/// The frozen register of a question.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn voters(db: &mut Db, id: &QuestionId) -> StoreResult<Vec<Voter>> {
+    Ok(question_voters::table
+        .filter(question_voters::question_id.eq(id))
+        .order(question_voters::delegation_id)
+        .select(Voter::as_select())
+        .load(db)?)
+}
+
+/// Whether a delegation is in the register of a question.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn is_voter(db: &mut Db, id: &QuestionId, delegation: &DelegationId) -> StoreResult<bool> {
+    let found = question_voters::table.find((id, delegation)).select(question_voters::weight).first::<i64>(db).optional()?;
+    Ok(found.is_some())
+}
+
+/// The ballot of a delegation, if it voted.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn ballot(db: &mut Db, id: &QuestionId, delegation: &DelegationId) -> StoreResult<Option<Ballot>> {
+    Ok(ballots::table.find((id, delegation)).select(Ballot::as_select()).first(db).optional()?)
+}
+
+/// The ballots of a question, by delegation.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn ballots(db: &mut Db, id: &QuestionId) -> StoreResult<Vec<Ballot>> {
+    Ok(ballots::table
+        .filter(ballots::question_id.eq(id))
+        .order(ballots::delegation_id)
+        .select(Ballot::as_select())
+        .load(db)?)
+}
+
+/// Casts a ballot, or replaces the voter's former one.
+///
+/// # Errors
+/// `Taken("ballots_pkey")` if two first ballots of one voter race; the request may be made again.
+pub fn cast(tx: &mut Tx<'_>, ballot: &Ballot) -> StoreResult<()> {
+    let changed = diesel::update(ballots::table.find((&ballot.question_id, &ballot.delegation_id)))
+        .set((
+            ballots::choice.eq(ballot.choice),
+            ballots::membership_id.eq(&ballot.membership_id),
+            ballots::cast_at.eq(ballot.cast_at),
+        ))
+        .execute(tx.db)?;
+    if changed == 0 {
+        diesel::insert_into(ballots::table).values(ballot).execute(tx.db)?;
+    }
+    Ok(())
+}
+
+/// Enters an objection.
+///
+/// # Errors
+/// `Taken("objections_pkey")`.
+pub fn object(tx: &mut Tx<'_>, objection: &Objection) -> StoreResult<()> {
+    diesel::insert_into(objections::table).values(objection).execute(tx.db)?;
+    Ok(())
+}
+
+/// Takes an objection back.
+///
+/// # Errors
+/// `NotFound`.
+pub fn take_back_objection(tx: &mut Tx<'_>, id: &QuestionId, delegation: &DelegationId) -> StoreResult<()> {
+    let gone = diesel::delete(objections::table.find((id, delegation))).execute(tx.db)?;
+    if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// The objections to a question, in order.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn objections(db: &mut Db, id: &QuestionId) -> StoreResult<Vec<Objection>> {
+    Ok(objections::table
+        .filter(objections::question_id.eq(id))
+        .order((objections::made_at, objections::delegation_id))
+        .select(Objection::as_select())
+        .load(db)?)
+}

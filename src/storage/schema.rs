@@ -1,0 +1,580 @@
+//! The tables as diesel sees them. One schema for SQLite and PostgreSQL; a test compares it with both.
+
+diesel::table! {
+    installation (name) {
+        name -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    accounts (id) {
+        id -> Text,
+        email -> Text,
+        name -> Text,
+        locale -> Text,
+        zone -> Nullable<Text>,
+        password_hash -> Nullable<Text>,
+        administrator -> Bool,
+        created_at -> Timestamp,
+        disabled_at -> Nullable<Timestamp>,
+        mail_failed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Text,
+        token_hash -> Text,
+        account_id -> Text,
+        device -> Text,
+        created_at -> Timestamp,
+        seen_at -> Timestamp,
+        expires_at -> Timestamp,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    links (id) {
+        id -> Text,
+        account_id -> Text,
+        purpose -> Text,
+        token_hash -> Nullable<Text>,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    sign_in_failures (id) {
+        id -> Text,
+        subject -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    bodies (id) {
+        id -> Text,
+        slug -> Text,
+        names -> Text,
+        short_name -> Text,
+        zone -> Text,
+        languages -> Text,
+        rules -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    delegations (id) {
+        id -> Text,
+        body_id -> Text,
+        name -> Text,
+        category -> Text,
+        weight -> BigInt,
+        created_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    memberships (id) {
+        id -> Text,
+        account_id -> Text,
+        body_id -> Text,
+        delegation_id -> Nullable<Text>,
+        role -> Text,
+        created_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    persons (id) {
+        id -> Text,
+        body_id -> Text,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    meetings (id) {
+        id -> Text,
+        slug -> Text,
+        ordinal -> Text,
+        title -> Text,
+        place -> Text,
+        starts_on -> Date,
+        ends_on -> Date,
+        zone -> Text,
+        agenda -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    meeting_bodies (meeting_id, body_id) {
+        meeting_id -> Text,
+        body_id -> Text,
+        part -> Text,
+    }
+}
+
+diesel::table! {
+    panels (id) {
+        id -> Text,
+        meeting_id -> Text,
+        number -> BigInt,
+        theme -> Text,
+        subtitle -> Text,
+        quotation -> Text,
+        quotation_by -> Text,
+        summary -> Text,
+        report -> Text,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    panel_findings (panel_id, position) {
+        panel_id -> Text,
+        position -> BigInt,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    panel_persons (panel_id, position) {
+        panel_id -> Text,
+        position -> BigInt,
+        person_id -> Text,
+        title -> Text,
+        part -> Text,
+    }
+}
+
+diesel::table! {
+    panel_seats (panel_id, membership_id) {
+        panel_id -> Text,
+        membership_id -> Text,
+        part -> Text,
+    }
+}
+
+diesel::table! {
+    declarations (id) {
+        id -> Text,
+        slug -> Text,
+        number -> BigInt,
+        meeting_id -> Text,
+        body_id -> Text,
+        kind -> Text,
+        language -> Text,
+        stage -> Text,
+        delegation_id -> Nullable<Text>,
+        membership_id -> Text,
+        symbol -> Nullable<Text>,
+        rules -> Text,
+        created_at -> Timestamp,
+        tabled_at -> Nullable<Timestamp>,
+        admitted_at -> Nullable<Timestamp>,
+        changes -> BigInt,
+    }
+}
+
+diesel::table! {
+    declaration_sponsors (declaration_id, delegation_id) {
+        declaration_id -> Text,
+        delegation_id -> Text,
+        membership_id -> Nullable<Text>,
+        confirmed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    stage_entries (id) {
+        id -> Text,
+        declaration_id -> Text,
+        stage -> Text,
+        opened_at -> Timestamp,
+        membership_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    deadlines (id) {
+        id -> Text,
+        declaration_id -> Text,
+        kind -> Text,
+        due_at -> Timestamp,
+        reason -> Text,
+        set_at -> Timestamp,
+        membership_id -> Text,
+    }
+}
+
+diesel::table! {
+    versions (id) {
+        id -> Text,
+        declaration_id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        base_id -> Nullable<Text>,
+        made_at -> Timestamp,
+        membership_id -> Nullable<Text>,
+        digest -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    version_texts (version_id, language) {
+        version_id -> Text,
+        language -> Text,
+        title -> Text,
+        masthead -> Text,
+        place_date -> Text,
+        enacting -> Text,
+        closing -> Text,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    clauses (id) {
+        id -> Text,
+        declaration_id -> Text,
+        amendment_id -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    version_clauses (version_id, clause_id) {
+        version_id -> Text,
+        clause_id -> Text,
+        position -> BigInt,
+        parent_id -> Nullable<Text>,
+        kind -> Text,
+        numbering -> Text,
+        inserted -> Bool,
+    }
+}
+
+diesel::table! {
+    clause_texts (version_id, clause_id, language) {
+        version_id -> Text,
+        clause_id -> Text,
+        language -> Text,
+        words -> Text,
+        opening -> BigInt,
+        ending -> Nullable<Text>,
+        wrap_up -> Text,
+        stale -> Bool,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    amendments (id) {
+        id -> Text,
+        declaration_id -> Text,
+        base_id -> Text,
+        number -> Nullable<BigInt>,
+        sub_number -> BigInt,
+        sub_of -> Nullable<Text>,
+        delegation_id -> Nullable<Text>,
+        membership_id -> Text,
+        entered_by -> Nullable<Text>,
+        language -> Text,
+        standing -> Text,
+        justification -> Text,
+        distance -> BigInt,
+        created_at -> Timestamp,
+        filed_at -> Nullable<Timestamp>,
+        ruled_at -> Nullable<Timestamp>,
+        reason -> Text,
+        fell_to -> Nullable<Text>,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    amendment_operations (id) {
+        id -> Text,
+        amendment_id -> Text,
+        position -> BigInt,
+        act -> Text,
+        clause_id -> Nullable<Text>,
+        after_id -> Nullable<Text>,
+        parent_id -> Nullable<Text>,
+        kind -> Nullable<Text>,
+        words -> Text,
+        opening -> BigInt,
+        amends_id -> Nullable<Text>,
+        base_words -> Text,
+        edits -> Text,
+        algorithm -> BigInt,
+    }
+}
+
+diesel::table! {
+    amendment_sponsors (amendment_id, delegation_id) {
+        amendment_id -> Text,
+        delegation_id -> Text,
+        membership_id -> Nullable<Text>,
+        confirmed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    panel_assignments (id) {
+        id -> Text,
+        panel_id -> Text,
+        declaration_id -> Text,
+        clause_id -> Nullable<Text>,
+        amendment_id -> Nullable<Text>,
+        assigned_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    recommendations (id) {
+        id -> Text,
+        panel_id -> Text,
+        amendment_id -> Text,
+        kind -> Text,
+        merge_with -> Nullable<Text>,
+        note -> Text,
+        words -> Nullable<Text>,
+        opening -> BigInt,
+        made_at -> Timestamp,
+        membership_id -> Text,
+        superseded -> Bool,
+    }
+}
+
+diesel::table! {
+    comments (id) {
+        id -> Text,
+        declaration_id -> Text,
+        clause_id -> Text,
+        membership_id -> Text,
+        words -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sittings (id) {
+        id -> Text,
+        meeting_id -> Text,
+        number -> BigInt,
+        presided_by -> Text,
+        opened_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    sitting_presence (sitting_id, delegation_id) {
+        sitting_id -> Text,
+        delegation_id -> Text,
+        present -> Bool,
+        at -> Timestamp,
+        membership_id -> Text,
+    }
+}
+
+diesel::table! {
+    voting_orders (id) {
+        id -> Text,
+        declaration_id -> Text,
+        amendments -> Text,
+        reason -> Text,
+        made_at -> Timestamp,
+        membership_id -> Text,
+    }
+}
+
+diesel::table! {
+    questions (id) {
+        id -> Text,
+        declaration_id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        subject -> Text,
+        amendment_id -> Nullable<Text>,
+        clause_id -> Nullable<Text>,
+        recommendation_id -> Nullable<Text>,
+        method -> Text,
+        majority -> Text,
+        majority_rule -> Text,
+        words -> Text,
+        state -> Text,
+        opened_at -> Timestamp,
+        opened_by -> Text,
+        locked_at -> Nullable<Timestamp>,
+        declared_at -> Nullable<Timestamp>,
+        declared_by -> Nullable<Text>,
+        present -> BigInt,
+        entitled -> BigInt,
+        quorum -> BigInt,
+        yes -> BigInt,
+        no -> BigInt,
+        abstain -> BigInt,
+        required -> BigInt,
+        outcome -> Nullable<Text>,
+        reached -> Nullable<Text>,
+        ballots_digest -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    question_voters (question_id, delegation_id) {
+        question_id -> Text,
+        delegation_id -> Text,
+        weight -> BigInt,
+    }
+}
+
+diesel::table! {
+    ballots (question_id, delegation_id) {
+        question_id -> Text,
+        delegation_id -> Text,
+        choice -> Text,
+        membership_id -> Text,
+        cast_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    objections (question_id, delegation_id) {
+        question_id -> Text,
+        delegation_id -> Text,
+        membership_id -> Text,
+        words -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    publications (id) {
+        id -> Text,
+        declaration_id -> Text,
+        version_id -> Text,
+        symbol -> Text,
+        published_at -> Timestamp,
+        membership_id -> Text,
+    }
+}
+
+diesel::table! {
+    publication_files (publication_id, language, format) {
+        publication_id -> Text,
+        language -> Text,
+        format -> Text,
+        media_type -> Text,
+        bytes -> Binary,
+        sha256 -> Text,
+    }
+}
+
+diesel::table! {
+    journal (body_id, seq) {
+        body_id -> Text,
+        seq -> BigInt,
+        at -> Timestamp,
+        act -> Text,
+        declaration_id -> Nullable<Text>,
+        membership_id -> Nullable<Text>,
+        on_behalf_of -> Nullable<Text>,
+        subject -> Nullable<Text>,
+        facts -> Text,
+        previous -> Text,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
+    outbox (id) {
+        id -> Text,
+        once -> Text,
+        kind -> Text,
+        account_id -> Text,
+        declaration_id -> Nullable<Text>,
+        facts -> Text,
+        created_at -> Timestamp,
+        due_at -> Timestamp,
+        lease_until -> Nullable<Timestamp>,
+        attempts -> BigInt,
+        sent_at -> Nullable<Timestamp>,
+        failed_at -> Nullable<Timestamp>,
+        last_error -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    mail_choices (account_id, kind) {
+        account_id -> Text,
+        kind -> Text,
+        choice -> Text,
+    }
+}
+
+diesel::table! {
+    spent_forms (form) {
+        form -> Text,
+        account_id -> Nullable<Text>,
+        location -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    installation,
+    accounts,
+    sessions,
+    links,
+    sign_in_failures,
+    bodies,
+    delegations,
+    memberships,
+    persons,
+    meetings,
+    meeting_bodies,
+    panels,
+    panel_findings,
+    panel_persons,
+    panel_seats,
+    declarations,
+    declaration_sponsors,
+    stage_entries,
+    deadlines,
+    versions,
+    version_texts,
+    clauses,
+    version_clauses,
+    clause_texts,
+    amendments,
+    amendment_operations,
+    amendment_sponsors,
+    panel_assignments,
+    recommendations,
+    comments,
+    sittings,
+    sitting_presence,
+    voting_orders,
+    questions,
+    question_voters,
+    ballots,
+    objections,
+    publications,
+    publication_files,
+    journal,
+    outbox,
+    mail_choices,
+    spent_forms,
+);

@@ -1,0 +1,168 @@
+//! Sittings, who was present, and the chair's orders of voting.
+
+use diesel::prelude::*;
+
+use super::schema::{sitting_presence, sittings, voting_orders};
+use super::{Db, StoreError, StoreResult, Tx};
+use crate::clock::Moment;
+use crate::ids::{AmendmentId, DeclarationId, DelegationId, MeetingId, MembershipId, SittingId};
+
+/// One continuous session of a meeting.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = sittings)]
+pub struct Sitting {
+    /// Its identity.
+    pub id: SittingId,
+    /// The meeting.
+    pub meeting_id: MeetingId,
+    /// Its number in the meeting.
+    pub number: i64,
+    /// Who presides.
+    pub presided_by: MembershipId,
+    /// When it was opened.
+    pub opened_at: Moment,
+    /// When it was closed.
+    pub closed_at: Option<Moment>,
+}
+
+/// Whether a delegation is present at a sitting, as last recorded.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = sitting_presence)]
+pub struct Presence {
+    /// The sitting.
+    pub sitting_id: SittingId,
+    /// The delegation.
+    pub delegation_id: DelegationId,
+    /// Whether it is there.
+    pub present: bool,
+    /// Since when.
+    pub at: Moment,
+    /// Who recorded it.
+    pub membership_id: MembershipId,
+}
+
+/// Opens a sitting.
+///
+/// # Errors
+/// `Taken("sittings_one_open")` if one is open.
+pub fn insert(tx: &mut Tx<'_>, sitting: &Sitting) -> StoreResult<()> {
+    diesel::insert_into(sittings::table).values(sitting).execute(tx.db)?;
+    Ok(())
+}
+
+/// Closes a sitting.
+///
+/// # Errors
+/// `Stale` if it is closed.
+pub fn close(tx: &mut Tx<'_>, id: &SittingId) -> StoreResult<()> {
+    let closed = diesel::update(sittings::table.find(id).filter(sittings::closed_at.is_null()))
+        .set(sittings::closed_at.eq(tx.now))
+        .execute(tx.db)?;
+    if closed == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
+/// A sitting.
+///
+/// # Errors
+/// `NotFound`.
+pub fn find(db: &mut Db, id: &SittingId) -> StoreResult<Sitting> {
+    Ok(sittings::table.find(id).select(Sitting::as_select()).first(db)?)
+}
+
+/// The sittings of a meeting, by number.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn of_meeting(db: &mut Db, meeting: &MeetingId) -> StoreResult<Vec<Sitting>> {
+    Ok(sittings::table
+        .filter(sittings::meeting_id.eq(meeting))
+        .order(sittings::number)
+        .select(Sitting::as_select())
+        .load(db)?)
+}
+
+/// The sitting of a meeting that is open.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn open_of_meeting(db: &mut Db, meeting: &MeetingId) -> StoreResult<Option<Sitting>> {
+    Ok(sittings::table
+        .filter(sittings::meeting_id.eq(meeting).and(sittings::closed_at.is_null()))
+        .select(Sitting::as_select())
+        .first(db)
+        .optional()?)
+}
+
+/// Records whether a delegation is present.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn record_presence(tx: &mut Tx<'_>, presence: &Presence) -> StoreResult<()> {
+    let changed = diesel::update(sitting_presence::table.find((&presence.sitting_id, &presence.delegation_id)))
+        .set((
+            sitting_presence::present.eq(presence.present),
+            sitting_presence::at.eq(presence.at),
+            sitting_presence::membership_id.eq(&presence.membership_id),
+        ))
+        .execute(tx.db)?;
+    if changed == 0 {
+        diesel::insert_into(sitting_presence::table).values(presence).execute(tx.db)?;
+    }
+    Ok(())
+}
+
+/// Who is recorded at a sitting, present or gone.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn presence(db: &mut Db, id: &SittingId) -> StoreResult<Vec<Presence>> {
+    Ok(sitting_presence::table
+        .filter(sitting_presence::sitting_id.eq(id))
+        .order(sitting_presence::delegation_id)
+        .select(Presence::as_select())
+        .load(db)?)
+}
+
+/// The order of voting that the chair set last, with its reason.
+///
+/// # Errors
+/// `Corrupt` if it does not read.
+pub fn voting_order(db: &mut Db, declaration: &DeclarationId) -> StoreResult<Option<(Vec<AmendmentId>, String)>> {
+    let row: Option<(String, String)> = voting_orders::table
+        .filter(voting_orders::declaration_id.eq(declaration))
+        .order((voting_orders::made_at.desc(), voting_orders::id))
+        .select((voting_orders::amendments, voting_orders::reason))
+        .first(db)
+        .optional()?;
+    row.map(|(json, reason)| {
+        let ids = serde_json::from_str(&json).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+        Ok((ids, reason))
+    })
+    .transpose()
+}
+
+/// Sets the order of voting.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn set_voting_order(
+    tx: &mut Tx<'_>,
+    declaration: &DeclarationId,
+    order: &[AmendmentId],
+    reason: &str,
+    by: &MembershipId,
+) -> StoreResult<()> {
+    let id: String = tx.fresh()?;
+    let json = serde_json::to_string(order).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+    diesel::insert_into(voting_orders::table)
+        .values((
+            voting_orders::id.eq(id),
+            voting_orders::declaration_id.eq(declaration),
+            voting_orders::amendments.eq(json),
+            voting_orders::reason.eq(reason),
+            voting_orders::made_at.eq(tx.now),
+            voting_orders::membership_id.eq(by),
+        ))
+        .execute(tx.db)?;
+    Ok(())
+}

@@ -1,0 +1,15 @@
+//! The text of a declaration: clauses, their numbers and endings, differences and merging.
+//!
+//! Everything here is pure: a text and what is asked of it go in, a value comes out. Ids are arguments.
+
+mod clause;
+pub mod diff;
+pub mod ending;
+pub mod inline;
+pub mod numbering;
+pub mod opening;
+mod tokens;
+mod words;
+
+pub use clause::{Clause, ClauseKind, DeclarationKind, Numbering, Text};
+pub use words::{CLAUSE_CHARS, LINE_CHARS, Line, Words, WordsError};

@@ -1,0 +1,221 @@
+//! Opening words of a clause: a suggestion from a list of verbs and from the form of the first word.
+//!
+//! What they are in a text is data of the clause; this only saves the drafter from counting.
+
+use std::sync::OnceLock;
+
+use crate::language::Language;
+
+use super::clause::ClauseKind;
+use super::inline;
+
+/// Opening phrases in four languages, with where each was seen.
+const TABLE: &str = include_str!("opening_words.tsv");
+
+struct Phrase {
+    kind: ClauseKind,
+    language: usize,
+    /// In lower case.
+    words: String,
+}
+
+#[derive(Default)]
+struct Table {
+    phrases: Vec<Phrase>,
+    /// also, further: for each language.
+    connectors: [Vec<String>; 4],
+}
+
+/// How many characters of the clause's plain text seem to be opening words; 0 if nothing tells.
+#[must_use]
+pub fn suggest(marked: &str, kind: ClauseKind, language: &Language) -> usize {
+    let plain = inline::plain(marked);
+    let Some(column) = column(language) else { return 0 };
+    if !matches!(kind, ClauseKind::Preambular | ClauseKind::Operative) {
+        return 0;
+    }
+    known(&plain, kind, column).or_else(|| guessed(&plain, kind, column)).unwrap_or(0)
+}
+
+/// Whether a line begins as a reason or as an act does, by the list and by the form of its first word.
+#[must_use]
+pub fn kind_of(plain: &str, language: &Language) -> Option<ClauseKind> {
+    let column = column(language)?;
+    let both = [ClauseKind::Preambular, ClauseKind::Operative];
+    let longest = both
+        .into_iter()
+        .filter_map(|kind| Some((known(plain, kind, column)?, kind)))
+        .max_by_key(|(length, _)| *length);
+    longest.map(|(_, kind)| kind).or_else(|| {
+        guessed(plain, ClauseKind::Preambular, column).map(|_| ClauseKind::Preambular)
+    })
+}
+
+fn column(language: &Language) -> Option<usize> {
+    ["en", "es", "fr", "pt"].iter().position(|tag| *tag == language.primary())
+}
+
+/// The longest phrase of the list that the text begins with, with connectors before and after it.
+fn known(plain: &str, kind: ClauseKind, column: usize) -> Option<usize> {
+    let table = table();
+    let lower = fold(plain);
+    let before = connectors(&lower, 0, column);
+    let longest = table
+        .phrases
+        .iter()
+        .filter(|phrase| phrase.kind == kind && phrase.language == column)
+        .filter_map(|phrase| after_phrase(&lower, before, &phrase.words))
+        .max()?;
+    let end = connectors(&lower, longest, column);
+    // "Insta a", "Exhorta a": the preposition belongs to the verb.
+    let with_preposition = (column == 1 && kind == ClauseKind::Operative)
+        .then(|| after_phrase(&lower, end, "a"))
+        .flatten();
+    Some(trimmed(&lower, with_preposition.unwrap_or(end)))
+}
+
+/// By form: a participle at the start of a reason, the first word of an act.
+fn guessed(plain: &str, kind: ClauseKind, column: usize) -> Option<usize> {
+    let lower = fold(plain);
+    let start = connectors(&lower, 0, column);
+    let end = word_end(&lower, start)?;
+    let word: String = lower[start..end].iter().collect();
+    if kind == ClauseKind::Preambular && word.ends_with("ly") && column == 0 {
+        return word_end(&lower, end + 1).map(|end| trimmed(&lower, end));
+    }
+    let participle: &[&str] = match column {
+        0 => &["ing"],
+        1 | 3 => &["ando", "endo", "indo"],
+        _ => &["ant"],
+    };
+    let fits = kind == ClauseKind::Operative
+        || (word.chars().count() > 4 && participle.iter().any(|form| word.ends_with(form)));
+    fits.then(|| trimmed(&lower, connectors(&lower, end, column)))
+}
+
+/// Lower case, character by character, so that offsets stay those of the text; apostrophes as typed.
+fn fold(plain: &str) -> Vec<char> {
+    plain
+        .chars()
+        .map(|c| if c == '’' { '\'' } else { c.to_lowercase().next().unwrap_or(c) })
+        .collect()
+}
+
+/// Where a phrase that begins at `from` ends, if it stands there as whole words.
+fn after_phrase(lower: &[char], from: usize, phrase: &str) -> Option<usize> {
+    let mut at = from;
+    while lower.get(at).is_some_and(|c| c.is_whitespace()) {
+        at += 1;
+    }
+    for c in phrase.chars() {
+        if lower.get(at) != Some(&c) {
+            return None;
+        }
+        at += 1;
+    }
+    lower.get(at).is_none_or(|c| !c.is_alphanumeric()).then_some(at)
+}
+
+fn connectors(lower: &[char], from: usize, column: usize) -> usize {
+    let mut at = from;
+    while let Some(end) = table().connectors[column].iter().find_map(|word| after_phrase(lower, at, word)) {
+        at = end;
+    }
+    if at > 0 && from == 0 { (at + 1).min(lower.len()) } else { at }
+}
+
+fn word_end(lower: &[char], from: usize) -> Option<usize> {
+    let length = lower.get(from..)?.iter().take_while(|c| c.is_alphanumeric() || **c == '-').count();
+    (length > 0).then_some(from + length)
+}
+
+fn trimmed(lower: &[char], end: usize) -> usize {
+    let spaces = lower[..end].iter().rev().take_while(|c| c.is_whitespace()).count();
+    end - spaces
+}
+
+fn table() -> &'static Table {
+    static TABLE_READ: OnceLock<Table> = OnceLock::new();
+    TABLE_READ.get_or_init(|| {
+        let mut out = Table::default();
+        TABLE.lines().skip(1).for_each(|line| read_line(line, &mut out));
+        out
+    })
+}
+
+/// One line: kind, then the phrases of English, Spanish, French, Portuguese, then the source.
+fn read_line(line: &str, out: &mut Table) {
+    let mut cells = line.split('\t');
+    let kind = cells.next().unwrap_or_default();
+    for (language, cell) in cells.take(4).enumerate() {
+        for words in cell.split(" / ").flat_map(forms) {
+            match kind {
+                "pre" => out.phrases.push(Phrase { kind: ClauseKind::Preambular, language, words }),
+                "op" => out.phrases.push(Phrase { kind: ClauseKind::Operative, language, words }),
+                _ => out.connectors[language].push(words),
+            }
+        }
+    }
+}
+
+/// "Convencido(a)" is two forms; a remark such as "(header)" and the colon after it are none.
+fn forms(phrase: &str) -> Vec<String> {
+    let lower = phrase.trim().trim_end_matches(':').to_lowercase();
+    match lower.split_once('(') {
+        None => vec![lower],
+        Some((stem, _)) if stem.ends_with(' ') => vec![stem.trim().to_owned()],
+        Some((stem, rest)) => {
+            let (ending, after) = rest.split_once(')').unwrap_or((rest, ""));
+            let other = match (ending, stem.strip_suffix('o')) {
+                ("a", Some(short)) => format!("{short}a"),
+                _ => format!("{stem}{ending}"),
+            };
+            vec![format!("{stem}{after}"), format!("{other}{after}")]
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(language: &str, kind: ClauseKind, words: &str, expected: &str) {
+        let length = suggest(words, kind, &Language::new(language).unwrap());
+        let found: String = inline::plain(words).chars().take(length).collect();
+        assert_eq!(found, expected, "{words}");
+    }
+
+    #[test]
+    fn phrases_of_the_list_are_found_at_their_longest() {
+        check("en", ClauseKind::Preambular, "Recalling also the commitments", "Recalling also");
+        check("en", ClauseKind::Preambular, "*Noting with concern* that", "Noting with concern");
+        check("en", ClauseKind::Preambular, "Further recalling the pact", "Further recalling");
+        check("en", ClauseKind::Operative, "Calls upon States", "Calls upon");
+        check("en", ClauseKind::Operative, "TAKES NOTE OF the report", "TAKES NOTE OF");
+        check("es", ClauseKind::Operative, "Insta a los Estados", "Insta a");
+        check("es", ClauseKind::Operative, "Acoge con beneplácito también el", "Acoge con beneplácito también");
+        check("es", ClauseKind::Preambular, "Convencida de que", "Convencida");
+        check("fr", ClauseKind::Preambular, "Ayant à l’esprit les conclusions", "Ayant à l’esprit");
+        check("fr", ClauseKind::Operative, "Prie instamment les parlements", "Prie instamment");
+    }
+
+    #[test]
+    fn otherwise_the_form_of_the_first_word_tells() {
+        check("en", ClauseKind::Preambular, "Highlighting the importance", "Highlighting");
+        check("en", ClauseKind::Preambular, "Deeply concerned at delays", "Deeply concerned");
+        check("en", ClauseKind::Preambular, "In accordance with the signing", "");
+        check("en", ClauseKind::Operative, "Pronounces its support", "Pronounces");
+        check("en", ClauseKind::Paragraph, "They recognized", "");
+        check("de", ClauseKind::Operative, "Beschließt", "");
+        check("en", ClauseKind::Operative, "", "");
+    }
+
+    #[test]
+    fn lines_are_told_apart() {
+        let english = Language::english();
+        assert_eq!(kind_of("Recalling its resolution", &english), Some(ClauseKind::Preambular));
+        assert_eq!(kind_of("Decides to meet", &english), Some(ClauseKind::Operative));
+        assert_eq!(kind_of("They met", &english), None);
+    }
+}

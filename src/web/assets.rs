@@ -1,0 +1,85 @@
+//! Styles, scripts, fonts and the emblem, from the program itself: joined and named by their contents at start.
+
+use std::sync::OnceLock;
+
+use actix_web::http::header;
+use actix_web::web::{self, ServiceConfig};
+use actix_web::HttpResponse;
+
+use crate::clock::sha256;
+
+/// The style files, in the order in which they are joined.
+const STYLES: &[&str] = &[
+    include_str!("../../assets/css/tokens.css"),
+    include_str!("../../assets/css/base.css"),
+    include_str!("../../assets/css/page.css"),
+    include_str!("../../assets/css/document.css"),
+    include_str!("../../assets/css/forms.css"),
+    include_str!("../../assets/css/amendments.css"),
+    include_str!("../../assets/css/votes.css"),
+    include_str!("../../assets/css/tables.css"),
+    include_str!("../../assets/css/print.css"),
+];
+
+/// Each other file: its path under `/assets/`, its media type, its bytes.
+const FILES: &[(&str, &str, &[u8])] = &[
+    ("emblem.svg", "image/svg+xml", include_bytes!("../../assets/emblem.svg")),
+    ("js/app.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/app.mjs")),
+    ("js/autosave.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/autosave.mjs")),
+    ("js/confirm.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/confirm.mjs")),
+    ("js/difference.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/difference.mjs")),
+    ("js/keyboard.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/keyboard.mjs")),
+    ("js/reload.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/reload.mjs")),
+    ("fonts/libertinus-serif-regular.woff2", "font/woff2", include_bytes!("../../assets/fonts/libertinus-serif-regular.woff2")),
+    ("fonts/libertinus-serif-italic.woff2", "font/woff2", include_bytes!("../../assets/fonts/libertinus-serif-italic.woff2")),
+    ("fonts/libertinus-serif-semibold.woff2", "font/woff2", include_bytes!("../../assets/fonts/libertinus-serif-semibold.woff2")),
+    ("fonts/libertinus-serif-bold.woff2", "font/woff2", include_bytes!("../../assets/fonts/libertinus-serif-bold.woff2")),
+];
+
+/// The joined style sheet and the digest that stands in addresses, so that each edition is kept for good.
+struct Edition {
+    styles: String,
+    digest: String,
+}
+
+fn edition() -> &'static Edition {
+    static EDITION: OnceLock<Edition> = OnceLock::new();
+    EDITION.get_or_init(|| {
+        let styles = STYLES.concat();
+        let mut all = styles.clone().into_bytes();
+        FILES.iter().for_each(|(_, _, bytes)| all.extend_from_slice(bytes));
+        Edition { styles, digest: sha256(&all)[..12].to_owned() }
+    })
+}
+
+/// The address of an asset in this edition.
+#[must_use]
+pub fn href(path: &str) -> String {
+    format!("/assets/{}/{path}", edition().digest)
+}
+
+pub(super) fn configure(config: &mut ServiceConfig) {
+    config.service(
+        web::scope("/assets")
+            .wrap(actix_web::middleware::Compress::default())
+            .route("/{digest}/{path:.*}", web::get().to(show)),
+    );
+}
+
+/// GET /assets/{digest}/{path}: a file of this edition, kept by the browser for good.
+async fn show(path: web::Path<(String, String)>) -> HttpResponse {
+    let (digest, path) = path.into_inner();
+    let found = if path == "accord.css" {
+        Some(("text/css; charset=utf-8", edition().styles.as_bytes()))
+    } else {
+        FILES.iter().find(|(name, _, _)| *name == path).map(|(_, media, bytes)| (*media, *bytes))
+    };
+    let Some((media, bytes)) = found else { return HttpResponse::NotFound().finish() };
+    let cache = if digest == edition().digest { "public, max-age=31536000, immutable" } else { "no-cache" };
+    HttpResponse::Ok()
+        .insert_header((header::CACHE_CONTROL, cache))
+        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .insert_header(("cross-origin-resource-policy", "same-origin"))
+        .content_type(media)
+        .body(bytes)
+}

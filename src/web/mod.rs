@@ -1,0 +1,61 @@
+//! How people reach the program: pages and forms. Thin: a handler turns a form into domain types, calls one action,
+//! and answers with a page or a 303.
+
+mod assets;
+pub mod form;
+mod guard;
+mod page;
+pub mod paths;
+mod problem;
+mod reader;
+mod routes;
+mod start;
+
+use std::net::TcpListener;
+
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::web::{Data, FormConfig, PayloadConfig};
+use actix_web::{App, HttpServer};
+
+pub use page::{Crumb, Page, PageResult, html, see_other};
+pub use problem::PageError;
+pub use assets::href as asset;
+pub use reader::{Reader, session_cookie};
+pub use routes::{ROUTES, Route, Who};
+
+use crate::config::Config;
+use crate::storage::Store;
+
+/// The largest form that is read, in bytes: a clause may hold 20,000 characters, an amendment several of them.
+const FORM_LIMIT: usize = 1_048_576;
+
+/// Serves until the process is told to stop.
+///
+/// # Errors
+/// If the listener cannot be used.
+pub fn serve(store: Store, config: Config, listener: TcpListener) -> std::io::Result<actix_web::dev::Server> {
+    let server = HttpServer::new(move || {
+        App::new()
+            .app_data(Data::new(store.clone()))
+            .app_data(Data::new(config.clone()))
+            .app_data(FormConfig::default().limit(FORM_LIMIT))
+            .app_data(PayloadConfig::new(FORM_LIMIT))
+            .configure(assets::configure)
+            .service(
+                actix_web::web::scope("")
+                    .wrap(from_fn(problem::show))
+                    .wrap(from_fn(reader::recognise))
+                    .wrap(from_fn(guard::refuse_forgery))
+                    .wrap(from_fn(guard::headers))
+                    .wrap(Compress::default())
+                    .configure(routes::configure)
+                    .default_service(actix_web::web::to(problem::nowhere)),
+            )
+    })
+    .tcp_nodelay(true)
+    .shutdown_timeout(5)
+    .workers(std::thread::available_parallelism().map_or(2, std::num::NonZero::get))
+    .listen(listener)?
+    .run();
+    Ok(server)
+}

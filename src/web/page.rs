@@ -1,0 +1,103 @@
+//! The frame of every page, and the ways to answer.
+
+use actix_web::HttpResponse;
+use actix_web::http::{StatusCode, header};
+use askama::Template;
+
+use super::{PageError, Reader};
+use crate::l10n::{Rich, Spoken, Voice};
+use crate::language::Locale;
+
+/// What a handler answers.
+pub type PageResult = Result<HttpResponse, PageError>;
+
+/// A step on the way to where the reader is.
+#[derive(Debug, Clone)]
+pub struct Crumb {
+    /// The address.
+    pub href: String,
+    /// What stands there.
+    pub label: String,
+}
+
+/// The frame: title, reader, where this is. Every template has one as `page`.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The title, already in the reader's language.
+    pub title: String,
+    /// Who reads.
+    pub reader: Reader,
+    /// The way here, from the outside in.
+    pub crumbs: Vec<Crumb>,
+}
+
+impl Page {
+    /// A page with a title.
+    #[must_use]
+    pub fn new(reader: &Reader, title: impl Into<String>) -> Self {
+        Self { title: title.into(), reader: reader.clone(), crumbs: Vec::new() }
+    }
+
+    /// Adds a step on the way here.
+    #[must_use]
+    pub fn under(mut self, href: impl Into<String>, label: impl Into<String>) -> Self {
+        self.crumbs.push(Crumb { href: href.into(), label: label.into() });
+        self
+    }
+
+    /// The reader's voice.
+    #[must_use]
+    pub const fn voice(&self) -> Voice {
+        self.reader.voice
+    }
+
+    /// Words that take no arguments.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.reader.voice.say(key)
+    }
+
+    /// A message with arguments.
+    #[must_use]
+    pub fn m(&self, key: &str) -> Spoken {
+        self.reader.voice.m(key)
+    }
+
+    /// The hidden key of a form, by the form's name on the page.
+    #[must_use]
+    pub fn once(&self, form: &str) -> Rich {
+        Rich::trusted(&format!(r#"<input type="hidden" name="once" value="{}">"#, self.reader.once(form)))
+    }
+
+    /// The languages of the interface other than this one, with this page's address in each.
+    #[must_use]
+    pub fn languages(&self) -> Vec<(Locale, String)> {
+        let join = if self.reader.path.contains('?') { '&' } else { '?' };
+        Locale::ALL
+            .into_iter()
+            .filter(|locale| *locale != self.reader.voice.locale)
+            .map(|locale| (locale, format!("{}{join}lang={locale}", self.reader.path)))
+            .collect()
+    }
+
+    /// Whether an address is the section in which the reader is.
+    #[must_use]
+    pub fn is_in(&self, section: &str) -> bool {
+        if section == "/" { self.reader.path == "/" } else { self.reader.path.starts_with(section) }
+    }
+}
+
+/// Answers with a page.
+///
+/// # Errors
+/// [`PageError::Broken`] if the template fails.
+pub fn html(status: StatusCode, template: &impl Template) -> PageResult {
+    let body = template.render().map_err(|error| PageError::Broken(error.to_string()))?;
+    Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(body))
+}
+
+/// Sends the reader on after an act.
+#[must_use]
+pub fn see_other(path: impl AsRef<str>) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((header::LOCATION, path.as_ref())).finish()
+}

@@ -1,0 +1,188 @@
+//! When a page cannot be given: a closed list of reasons, each with its status and a page in the reader's language.
+
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::{StatusCode, header};
+use actix_web::middleware::Next;
+use actix_web::{Error, HttpMessage as _, HttpResponse, ResponseError};
+use askama::Template;
+
+use super::{Page, Reader, form, paths};
+use crate::actions::ActError;
+use crate::procedure::Refusal;
+use crate::storage::StoreError;
+
+/// Why a page cannot be given.
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    /// 404: not there, or not for this reader to know of.
+    #[error("not found")]
+    Missing,
+    /// 303 to the sign-in page and back.
+    #[error("sign in first")]
+    SignInFirst,
+    /// 403 for a role that never may, 409 for the wrong moment: the rules refuse it.
+    #[error("refused: {0}")]
+    Refused(Refusal),
+    /// 422: input that no form of ours sends, or a fault that the form could not show.
+    #[error("unreadable input")]
+    Unreadable,
+    /// 409: changed since it was read.
+    #[error("changed since it was read")]
+    Stale,
+    /// 503: busy or full; try again.
+    #[error("busy: {0}")]
+    Busy(String),
+    /// 500: a defect. The cause is logged with an id, never sent.
+    #[error("broken: {0}")]
+    Broken(String),
+}
+
+impl From<StoreError> for PageError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound => Self::Missing,
+            StoreError::Stale | StoreError::Taken(_) => Self::Stale,
+            StoreError::Busy(why) => Self::Busy(why),
+            other => Self::Broken(other.to_string()),
+        }
+    }
+}
+
+impl From<ActError> for PageError {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::Refused(refusal) => Self::Refused(refusal),
+            ActError::Invalid(_) => Self::Unreadable,
+            ActError::SignInFirst => Self::SignInFirst,
+            ActError::Store(error) => error.into(),
+        }
+    }
+}
+
+/// What the page of a problem is made from, carried from the handler to the frame.
+#[derive(Debug, Clone)]
+struct Problem {
+    heading: &'static str,
+    lead: &'static str,
+    refusal: Option<Refusal>,
+    id: Option<String>,
+}
+
+impl PageError {
+    const fn keys(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Missing => ("error-missing", "error-missing-lead"),
+            Self::SignInFirst => ("error-sign-in", "error-sign-in-lead"),
+            Self::Refused(_) => ("error-refused", "error-refused-lead"),
+            Self::Unreadable => ("error-unreadable", "error-unreadable-lead"),
+            Self::Stale => ("error-stale", "error-stale-lead"),
+            Self::Busy(_) => ("error-busy", "error-busy-lead"),
+            Self::Broken(_) => ("error-broken", "error-broken-lead"),
+        }
+    }
+}
+
+impl ResponseError for PageError {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::Missing => StatusCode::NOT_FOUND,
+            Self::SignInFirst => StatusCode::SEE_OTHER,
+            Self::Refused(refusal) => form::refusal_status(refusal),
+            Self::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Stale => StatusCode::CONFLICT,
+            Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse<BoxBody> {
+        let (heading, lead) = self.keys();
+        let id = match self {
+            Self::Broken(cause) => Some(logged(cause)),
+            Self::Busy(cause) => {
+                tracing::warn!(cause, "a request was answered with 503");
+                None
+            }
+            _ => None,
+        };
+        let refusal = if let Self::Refused(refusal) = self { Some(refusal.clone()) } else { None };
+        let mut response = HttpResponse::new(self.status_code());
+        response.extensions_mut().insert(Problem { heading, lead, refusal, id });
+        if let Self::Busy(_) = self {
+            response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("5"));
+        }
+        response
+    }
+}
+
+fn logged(cause: &str) -> String {
+    let id = crate::clock::Chance::System.name().unwrap_or_default();
+    tracing::error!(id, cause, "a request was answered with 500");
+    id
+}
+
+#[derive(Template)]
+#[template(path = "errors/show.html")]
+struct Show {
+    page: Page,
+    lead: String,
+    refusal: Option<String>,
+    id: Option<String>,
+}
+
+/// Makes the page of a problem that a handler met, in the reader's language.
+pub(super) async fn show(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, Error> {
+    let reader = request.extensions().get::<Reader>().cloned();
+    let response = next.call(request).await?;
+    let problem = response.response().extensions().get::<Problem>().cloned();
+    let (Some(reader), Some(problem)) = (reader, problem.or_else(|| bare(&response))) else {
+        return Ok(response.map_into_left_body());
+    };
+    let status = response.status();
+    let retry = response.headers().get(header::RETRY_AFTER).cloned();
+    let (request, _) = response.into_parts();
+    let mut answer = answer(&reader, status, &problem);
+    if let Some(retry) = retry {
+        answer.headers_mut().insert(header::RETRY_AFTER, retry);
+    }
+    Ok(ServiceResponse::new(request, answer).map_into_right_body())
+}
+
+/// The problem behind an answer that the web library made itself: a path that is not ours, a form that does not read.
+fn bare<B>(response: &ServiceResponse<B>) -> Option<Problem> {
+    let error = match response.status() {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => PageError::Missing,
+        StatusCode::BAD_REQUEST | StatusCode::PAYLOAD_TOO_LARGE | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            PageError::Unreadable
+        }
+        StatusCode::INTERNAL_SERVER_ERROR => PageError::Broken(String::new()),
+        _ => return None,
+    };
+    if response.headers().contains_key(header::CONTENT_TYPE) && response.response().error().is_none() {
+        return None; // a page of ours with that status
+    }
+    let (heading, lead) = error.keys();
+    Some(Problem { heading, lead, refusal: None, id: None })
+}
+
+fn answer(reader: &Reader, status: StatusCode, problem: &Problem) -> HttpResponse {
+    if status == StatusCode::SEE_OTHER {
+        return super::see_other(paths::sign_in(&reader.path));
+    }
+    let template = Show {
+        page: Page::new(reader, reader.voice.say(problem.heading)),
+        lead: reader.voice.say(problem.lead),
+        refusal: problem.refusal.as_ref().map(|refusal| form::say_refusal(reader.voice, refusal)),
+        id: problem.id.clone(),
+    };
+    super::html(status, &template).unwrap_or_else(|_| HttpResponse::new(status))
+}
+
+/// A path that no route has.
+pub(super) async fn nowhere() -> Result<HttpResponse, PageError> {
+    Err(PageError::Missing)
+}

@@ -1,0 +1,149 @@
+//! Who reads a page: recognised once for each request, before any handler.
+
+use std::future::{Ready, ready};
+
+use actix_web::body::{EitherBody, MessageBody};
+use actix_web::cookie::Cookie;
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::header;
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{Error, FromRequest, HttpMessage as _, HttpRequest, HttpResponse};
+
+use crate::actions::Visitor;
+use crate::clock::{Moment, sha256};
+use crate::config::Config;
+use crate::l10n::{self, Voice};
+use crate::language::Locale;
+use crate::storage::{Db, Store, StoreError, accounts, bodies, installation};
+
+/// The cookie that keeps the language of somebody without an account.
+const LANGUAGE_COOKIE: &str = "lang";
+
+/// Whoever reads: account and places, language, zone, and what the frame of each page says.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// The account and its places.
+    pub visitor: Visitor,
+    /// The language of the page and the reader's own zone.
+    pub voice: Voice,
+    /// Whether the reader chose a zone; else times are told in the meeting's alone.
+    pub has_own_zone: bool,
+    /// Whether the installation is a demonstration.
+    pub demonstration: bool,
+    /// The path of this request with its query, without the language.
+    pub path: String,
+    /// When the request came.
+    pub now: Moment,
+    /// A random word for the keys of this page's forms.
+    nonce: String,
+}
+
+impl Reader {
+    /// The key of a form on this page: the same form posted twice acts once.
+    #[must_use]
+    pub fn once(&self, form: &str) -> String {
+        format!("{}-{form}", self.nonce)
+    }
+
+    /// The reader's voice, in a meeting's zone unless the reader chose one.
+    #[must_use]
+    pub fn voice_at(&self, zone: &str) -> Voice {
+        let zone = if self.has_own_zone { self.voice.zone } else { l10n::zone(zone) };
+        Voice::new(self.voice.locale, zone)
+    }
+}
+
+impl FromRequest for Reader {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let reader = request.extensions().get::<Self>().cloned();
+        ready(reader.ok_or_else(|| actix_web::error::ErrorInternalServerError("no reader")))
+    }
+}
+
+/// The name of the session's cookie. Over https it is bound to this host; over plain http on loopback such a cookie
+/// would not be sent.
+#[must_use]
+pub fn session_cookie(config: &Config) -> &'static str {
+    if config.is_https() { "__Host-accord" } else { "accord" }
+}
+
+/// Recognises the reader; a request for another language is answered with the same page in it.
+pub(super) async fn recognise(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, Error> {
+    let (chosen, path) = without_language(&request);
+    if let Some(locale) = chosen.filter(|_| request.method() == actix_web::http::Method::GET) {
+        return Ok(request.into_response(in_language(locale, &path)).map_into_right_body());
+    }
+    match read(&request, path).await {
+        Ok(reader) => {
+            request.extensions_mut().insert(reader);
+            Ok(next.call(request).await?.map_into_left_body())
+        }
+        Err(error) => {
+            tracing::error!(error = %error, "the reader could not be recognised");
+            let away = HttpResponse::ServiceUnavailable().insert_header((header::RETRY_AFTER, "5")).body("503");
+            Ok(request.into_response(away).map_into_right_body())
+        }
+    }
+}
+
+/// The language that the address asks for, and the address without it.
+fn without_language(request: &ServiceRequest) -> (Option<Locale>, String) {
+    let pairs: Vec<(String, String)> =
+        url::form_urlencoded::parse(request.query_string().as_bytes()).into_owned().collect();
+    let chosen = pairs.iter().find(|(name, _)| name == "lang").and_then(|(_, tag)| Locale::from_tag(tag));
+    let rest = url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs.iter().filter(|(name, _)| name != "lang"))
+        .finish();
+    let path = request.path();
+    (chosen, if rest.is_empty() { path.to_owned() } else { format!("{path}?{rest}") })
+}
+
+fn in_language(locale: Locale, path: &str) -> HttpResponse {
+    let cookie = Cookie::build(LANGUAGE_COOKIE, locale.tag())
+        .path("/")
+        .http_only(true)
+        .same_site(actix_web::cookie::SameSite::Lax)
+        .max_age(actix_web::cookie::time::Duration::days(365))
+        .finish();
+    HttpResponse::SeeOther().cookie(cookie).insert_header((header::LOCATION, path)).finish()
+}
+
+async fn read(request: &ServiceRequest, path: String) -> Result<Reader, StoreError> {
+    let store = request.app_data::<Data<Store>>().cloned().ok_or_else(|| StoreError::Query("no store".to_owned()))?;
+    let config = request.app_data::<Data<Config>>().cloned().ok_or_else(|| StoreError::Query("no config".to_owned()))?;
+    let token = request.cookie(session_cookie(&config)).map(|cookie| sha256(cookie.value().as_bytes()));
+    let now = store.now();
+    let (visitor, demonstration) = store.read(move |db| who(db, token.as_deref(), now)).await?;
+    let chosen = request.cookie(LANGUAGE_COOKIE).and_then(|cookie| Locale::from_tag(cookie.value()));
+    let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let account = visitor.account.as_ref();
+    let locale = chosen.or(account.map(|account| account.locale)).unwrap_or_else(|| Locale::negotiate(accepted));
+    let own_zone = account.and_then(|account| account.zone.clone());
+    let zone = own_zone.as_deref().map_or(chrono_tz::UTC, l10n::zone);
+    Ok(Reader {
+        has_own_zone: own_zone.is_some(),
+        visitor,
+        voice: Voice::new(locale, zone),
+        demonstration,
+        path,
+        now,
+        nonce: store.chance().name()?,
+    })
+}
+
+fn who(db: &mut Db, token: Option<&str>, now: Moment) -> Result<(Visitor, bool), StoreError> {
+    let demonstration = installation::is_demonstration(db)?;
+    let Some(token) = token else { return Ok((Visitor::default(), demonstration)) };
+    let Some((account, session)) = accounts::by_session(db, token, now)? else {
+        return Ok((Visitor::default(), demonstration));
+    };
+    let memberships = bodies::memberships_of(db, &account.id)?;
+    Ok((Visitor { account: Some(account), session: Some(session), memberships }, demonstration))
+}
