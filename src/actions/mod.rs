@@ -1,12 +1,14 @@
 //! What people do, one file an act. Each loads what it needs, asks the pure rules, and writes change, journal entry and
 //! outgoing mail in the one transaction that it is given.
 
+mod dossier;
 mod error;
 mod notify;
 mod once;
 mod record;
 mod visitor;
 
+pub use dossier::{AMENDMENTS, Dossier, may_read, rules, style_in};
 pub use error::{ActError, ActResult, FieldError, Invalid};
 pub use notify::{Notice, notify};
 pub use once::once;
