@@ -7,7 +7,7 @@ use accord::language::Language;
 use accord::text::diff::{Piece, PieceKind, display, edits};
 use accord::text::ending::Style;
 use accord::text::parse::parse;
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::Criterion;
 
 const SOURCE: &str = include_str!("../tests/data/parlatino-2017.en.txt");
 /// How many differences a page holds at most.
@@ -72,10 +72,8 @@ fn differences(criterion: &mut Criterion) {
     });
 }
 
-criterion_group! {
-    /// All of them.
-    name = all;
-    config = Criterion::default().sample_size(20);
-    targets = differences
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args().sample_size(20);
+    differences(&mut criterion);
+    criterion.final_summary();
 }
-criterion_main!(all);
