@@ -297,7 +297,51 @@ fn operation(seed: usize) -> impl Strategy<Value = Operation> {
     ]
 }
 
+/// What an amendment does to one word of ten.
+#[derive(Debug, Clone, Copy)]
+enum Act {
+    Replace,
+    Delete,
+    InsertAfter,
+}
+
+/// The words after these acts, by place.
+fn acted(acts: &[(usize, Act, &str)]) -> String {
+    let base = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa"];
+    let mut out: Vec<String> = Vec::new();
+    for (at, word) in base.iter().enumerate() {
+        let here: Vec<_> = acts.iter().filter(|act| act.0 == at).collect();
+        let deleted = here.iter().any(|act| matches!(act.1, Act::Delete));
+        let replaced = here.iter().find(|act| matches!(act.1, Act::Replace));
+        out.extend((!deleted).then(|| replaced.map_or((*word).to_owned(), |act| act.2.to_owned())));
+        out.extend(here.iter().filter(|act| matches!(act.1, Act::InsertAfter)).map(|act| act.2.to_owned()));
+    }
+    out.join(" ")
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![Just(Act::Replace), Just(Act::Delete), Just(Act::InsertAfter)]
+}
+
 proptest! {
+    #[test]
+    fn acts_on_different_words_merge_to_one_exact_text(
+        a in 0..10_usize, b in 0..10_usize, first in act(), second in act(), turn in any::<bool>(),
+    ) {
+        // Two at the same word collide or are flagged, unless one only adds after it.
+        prop_assume!(a != b || (matches!(first, Act::InsertAfter) != matches!(second, Act::InsertAfter)));
+        let text = base(&[&acted(&[])]);
+        let mut all = changes(vec![
+            vec![replace("c1", &acted(&[(a, first, "one")]))],
+            vec![replace("c1", &acted(&[(b, second, "two")]))],
+        ]);
+        if turn { all.reverse(); }
+        let merged = merge(&text, &all);
+        prop_assert_eq!(&merged.collisions, &vec![]);
+        prop_assert_eq!(&merged.text.clauses[0].words, &acted(&[(a, first, "one"), (b, second, "two")]));
+        prop_assert!(!merged.notes.is_empty(), "one sentence");
+    }
+
     #[test]
     fn the_order_of_adoption_does_not_matter_without_collisions(
         a in operation(1), b in operation(2), c in operation(3), turn in 0..3_usize,
