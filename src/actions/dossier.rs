@@ -18,7 +18,9 @@ use crate::storage::questions::{self, Question};
 use crate::storage::recommendations::{self, Recommendation};
 use crate::storage::versions::{self, ReadText, Version};
 use crate::storage::{Db, StoreError, StoreResult, sittings};
-use crate::text::{Change, Clause, ClauseKind, DeclarationKind, Endings, Merged, Operation, Style, Text, collide, merge};
+use crate::text::ending::{Endings, Style};
+use crate::text::merge::{Change, Merged, Operation, collide, merge};
+use crate::text::{Clause, ClauseKind, Text};
 
 /// The kind of the deadline for amendments.
 pub const AMENDMENTS: &str = "amendments";
