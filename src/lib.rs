@@ -9,6 +9,7 @@ pub mod ids;
 pub mod l10n;
 pub mod language;
 pub mod procedure;
+pub mod publishing;
 pub mod rules_file;
 pub mod storage;
 pub mod text;
