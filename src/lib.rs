@@ -11,6 +11,7 @@ pub mod language;
 pub mod procedure;
 pub mod publishing;
 pub mod rules_file;
+pub mod scenario;
 pub mod storage;
 pub mod text;
 pub mod web;
