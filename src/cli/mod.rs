@@ -2,6 +2,8 @@
 //!
 //! Results go to standard output, everything else to standard error. Exit 0 good, 1 a finding, 2 bad input or refused.
 
+mod database;
+mod export;
 mod serve;
 
 use std::process::ExitCode;
@@ -23,6 +25,8 @@ struct Arguments {
 enum Command {
     /// Runs the server; brings the database up to date first.
     Serve(serve::Serve),
+    /// Writes a declaration to standard output.
+    Export(export::Export),
 }
 
 /// Reads the arguments and does what they say.
@@ -31,6 +35,7 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
         Command::Serve(serve) => serve.run(arguments.database_url),
+        Command::Export(export) => export.run(arguments.database_url),
     };
     done.unwrap_or_else(|error| {
         eprintln!("accord: {error:#}");

@@ -7,6 +7,7 @@ mod guard;
 mod page;
 pub mod paths;
 mod problem;
+mod publications;
 mod reader;
 pub mod rendering;
 mod routes;

@@ -56,3 +56,9 @@ pub fn sitting(id: &SittingId) -> String {
 pub fn question(id: &QuestionId) -> String {
     format!("/questions/{id}")
 }
+
+/// The permanent page of a published declaration.
+#[must_use]
+pub fn publication(slug: &str) -> String {
+    format!("/publications/{slug}")
+}

@@ -2,7 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::start;
+use super::{publications, start};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -43,4 +43,11 @@ macro_rules! routes {
 
 routes! {
     get "/" Who::Anyone => start::show;
+
+    // Published texts.
+    get "/publications" Who::Anyone => publications::index;
+    get "/publications/{slug}" Who::Anyone => publications::show;
+    get "/publications/{slug}/{file}" Who::Anyone => publications::file;
+    get "/declarations/{slug}/publication" Who::May(Act::Publish) => publications::new;
+    post "/declarations/{slug}/publication" Who::May(Act::Publish) => publications::create;
 }
