@@ -9,6 +9,8 @@ mod notify;
 mod once;
 mod publish;
 mod record;
+mod text_digest;
+mod verify;
 mod visitor;
 
 pub use assign_symbol::assign_symbol;
@@ -19,4 +21,6 @@ pub use notify::{Notice, notify};
 pub use once::once;
 pub use publish::publish;
 pub use record::{Fact, record, record_administration};
+pub use text_digest::text_digest;
+pub use verify::{Finding, ballots_digest, verify, verify_chain};
 pub use visitor::{Administrator, Permit, Visitor};
