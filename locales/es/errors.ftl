@@ -30,3 +30,4 @@ error-not-a-number = Escriba un número entero.
 error-not-a-date = Escriba una fecha y una hora que existan.
 error-not-in-list = Elija de la lista.
 error-taken = Ya está en uso.
+error-control-characters = Contiene caracteres que no se pueden mostrar.

@@ -30,3 +30,4 @@ error-not-a-number = Saisissez un nombre entier.
 error-not-a-date = Saisissez une date et une heure qui existent.
 error-not-in-list = Choisissez dans la liste.
 error-taken = C’est déjà utilisé.
+error-control-characters = Ceci contient des caractères qui ne peuvent pas être affichés.

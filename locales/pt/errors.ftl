@@ -30,3 +30,4 @@ error-not-a-number = Escreva um número inteiro.
 error-not-a-date = Escreva uma data e uma hora que existam.
 error-not-in-list = Escolha da lista.
 error-taken = Já está em uso.
+error-control-characters = Contém caracteres que não podem ser mostrados.

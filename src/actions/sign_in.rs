@@ -28,8 +28,11 @@ const PER_NETWORK: i64 = 50;
 /// How long a session lasts at most.
 pub const SESSION_DAYS: i64 = 14;
 
-/// The longest name of a browser that is kept, in characters.
-const DEVICE_CHARACTERS: usize = 200;
+/// The browsers and systems that are named, by the first sign of them in what a browser says of itself.
+const BROWSERS: &[(&str, &str)] =
+    &[("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("FxiOS/", "Firefox"), ("Chrome/", "Chrome"), ("CriOS/", "Chrome"), ("Safari/", "Safari")];
+const SYSTEMS: &[(&str, &str)] =
+    &[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS X", "macOS"), ("Linux", "Linux")];
 
 /// From where somebody signs in.
 #[derive(Debug, Clone)]
@@ -179,7 +182,7 @@ pub(super) fn open_session(tx: &mut Tx<'_>, account: &AccountId, whence: &Whence
         id: tx.fresh::<SessionId>()?,
         token_hash: sha256(token.as_bytes()),
         account_id: account.clone(),
-        device: whence.device.chars().filter(|c| !c.is_control()).take(DEVICE_CHARACTERS).collect(),
+        device: device(&whence.device),
         created_at: tx.now,
         seen_at: tx.now,
         expires_at: tx.now + Duration::days(SESSION_DAYS),
@@ -210,6 +213,16 @@ pub(super) fn network(address: Option<IpAddr>) -> String {
     sha256(format!("network {network}").as_bytes())
 }
 
+/// A browser in a few words: "Firefox, Windows"; one that is not known by the first words it says.
+fn device(agent: &str) -> String {
+    let named = |known: &[(&str, &str)]| known.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| (*name).to_owned());
+    match (named(BROWSERS), named(SYSTEMS)) {
+        (Some(browser), Some(system)) => format!("{browser}, {system}"),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => agent.chars().filter(|c| !c.is_control()).take(40).collect(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -226,5 +239,14 @@ mod tests {
         check("::ffff:192.0.2.1", "192.0.2.1", true);
         check("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", true);
         check("2001:db8:1:2::1", "2001:db8:1:3::1", false);
+    }
+
+    #[test]
+    fn a_browser_is_named_in_a_few_words() {
+        let firefox = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
+        assert_eq!(device(firefox), "Firefox, Windows");
+        let chrome = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36";
+        assert_eq!(device(chrome), "Chrome, Android");
+        assert_eq!(device("curl/8.0\n"), "curl/8.0");
     }
 }

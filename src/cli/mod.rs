@@ -2,6 +2,7 @@
 //!
 //! Results go to standard output, everything else to standard error. Exit 0 good, 1 a finding, 2 bad input or refused.
 
+mod member;
 mod serve;
 
 use std::process::ExitCode;
@@ -23,6 +24,8 @@ struct Arguments {
 enum Command {
     /// Runs the server; brings the database up to date first.
     Serve(serve::Serve),
+    /// Accounts: the first administrator.
+    Member(member::Member),
 }
 
 /// Reads the arguments and does what they say.
@@ -31,6 +34,7 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
         Command::Serve(serve) => serve.run(arguments.database_url),
+        Command::Member(member) => member.run(arguments.database_url),
     };
     done.unwrap_or_else(|error| {
         eprintln!("accord: {error:#}");
