@@ -4,6 +4,7 @@
 
 mod database;
 mod export;
+mod member;
 mod serve;
 mod verify;
 
@@ -30,6 +31,8 @@ enum Command {
     Export(export::Export),
     /// Recomputes journal, texts and votes from the database; prints what differs.
     Verify(verify::Verify),
+    /// Accounts: the first administrator.
+    Member(member::Member),
 }
 
 /// Reads the arguments and does what they say.
@@ -40,6 +43,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(arguments.database_url),
         Command::Export(export) => export.run(arguments.database_url),
         Command::Verify(verify) => verify.run(arguments.database_url),
+        Command::Member(member) => member.run(arguments.database_url),
     };
     done.unwrap_or_else(|error| {
         eprintln!("accord: {error:#}");
