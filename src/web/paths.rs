@@ -97,6 +97,7 @@ pub fn question(id: &QuestionId) -> String {
 #[must_use]
 pub fn publication(slug: &str) -> String {
     format!("/publications/{slug}")
+}
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,8 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{publications, start};
-use super::{account, links, passwords, sessions, start};
+use super::{account, links, passwords, publications, sessions, start};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
