@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::actions::fields::{self, LINE, PROSE};
 use crate::actions::invite_member::{NewMember, seat};
-use crate::actions::{ActError, ActResult, Fact, Visitor, is_of_a_delegation, record};
+use crate::actions::{ActError, ActResult, EmailAddress, Fact, PersonName, Visitor, is_of_a_delegation, record};
 use crate::ids::BodyId;
 use crate::l10n::{Message, Voice};
 use crate::language::Locale;
@@ -105,8 +105,8 @@ impl Reading {
         let mut parts = text.split([';', '\t']).map(str::trim);
         let mut part = || parts.next().unwrap_or("");
         let (name, email, role, delegation) = (part(), part(), part(), part());
-        let name = noted(fields::line(name, LINE), "list-name", faults);
-        let email = noted(fields::email(email), "list-email", faults);
+        let name = noted(PersonName::new(name), "list-name", faults);
+        let email = noted(EmailAddress::new(email), "list-email", faults);
         let role = noted(role_of(role), "list-role", faults)?;
         let delegation = noted(self.delegation(role, delegation), "list-delegation", faults)?;
         let new = NewMember { email: email?, name: name?, locale: self.locale, role, delegation };
@@ -130,13 +130,13 @@ impl Reading {
     fn is_new(&mut self, new: &NewMember) -> Result<(), Message> {
         let held = |member: &Member| {
             let place = &member.membership;
-            member.email == new.email && place.role == new.role && place.delegation_id == new.delegation
+            member.email == new.email.as_str() && place.role == new.role && place.delegation_id == new.delegation
         };
         if self.members.iter().any(held) {
             return Err(Message::new("error-already-member"));
         }
         let delegation = new.delegation.as_ref().map(ToString::to_string);
-        let first = self.seen.insert((new.email.clone(), new.role, delegation));
+        let first = self.seen.insert((new.email.as_str().to_owned(), new.role, delegation));
         if first { Ok(()) } else { Err(Message::new("error-twice-in-list")) }
     }
 

@@ -4,14 +4,16 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::actions::fields::{self, LINE};
-use crate::actions::{ActError, ActResult, Fact, Invalid, Visitor, invite_account, record, record_administration};
+use crate::actions::{
+    ActError, ActResult, EmailAddress, Fact, Invalid, PersonName, Resent, Visitor, fields, invite_account, record,
+    record_administration, resend_invitation,
+};
 use crate::ids::{BodyId, DelegationId, MembershipId};
 use crate::l10n::Message;
 use crate::language::Locale;
 use crate::procedure::{Act, Role};
 use crate::storage::bodies::{self, Membership};
-use crate::storage::{StoreError, Tx, accounts};
+use crate::storage::{StoreError, Tx};
 
 /// Somebody to be given a place, as typed in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -32,8 +34,8 @@ pub struct MemberFields {
 /// Somebody to be given a place, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct NewMember {
-    pub(crate) email: String,
-    pub(crate) name: String,
+    pub(crate) email: EmailAddress,
+    pub(crate) name: PersonName,
     pub(crate) locale: Locale,
     pub(crate) role: Role,
     pub(crate) delegation: Option<DelegationId>,
@@ -64,8 +66,8 @@ impl MemberFields {
     }
 
     fn read_person(&self, mut invalid: Invalid, role: Option<Role>, delegation: Option<DelegationId>) -> ActResult<NewMember> {
-        let name = invalid.take("name", fields::line(&self.name, LINE));
-        let email = invalid.take("email", fields::email(&self.email));
+        let name = invalid.take("name", PersonName::new(&self.name));
+        let email = invalid.take("email", EmailAddress::new(&self.email));
         let locale = invalid.take("locale", fields::locale(&self.locale));
         match (name, email, locale, role) {
             (Some(name), Some(email), Some(locale), Some(role)) if invalid.0.is_empty() => {
@@ -142,15 +144,13 @@ pub(crate) fn seat(tx: &mut Tx<'_>, body: &BodyId, new: &NewMember) -> ActResult
 ///
 /// # Errors
 /// [`ActError::Invalid`] on `member` if the invitation was taken up; `NotFound` if it is another body's member.
-pub fn resend_invitation(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, id: &MembershipId) -> ActResult<()> {
+pub fn invite_again(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, id: &MembershipId) -> ActResult<()> {
     let permit = visitor.permit(Act::ManageBody, body, None)?;
     let membership = present(tx, body, id)?;
-    let account = accounts::find(tx.db, &membership.account_id)?;
-    if account.password_hash.is_some() {
-        return Err(ActError::field("member", Message::new("error-already-active")));
+    match resend_invitation(tx, &membership.account_id)? {
+        Resent::Sent => record(tx, &permit, fact("invitation-resent", &membership)),
+        Resent::AlreadyActive => Err(ActError::field("member", Message::new("error-already-active"))),
     }
-    invite_account(tx, &account.email, &account.name, account.locale)?;
-    record(tx, &permit, fact("invitation-resent", &membership))
 }
 
 /// Ends somebody's place in a body. It stays in the record, and may be given again.

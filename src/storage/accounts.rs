@@ -250,6 +250,17 @@ pub fn live_link(db: &mut Db, token_hash: &str, now: Moment) -> StoreResult<Opti
         .optional()?)
 }
 
+/// Whether an account has a link that can still be used, or that waits for its mail.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn has_live_link(db: &mut Db, account: &AccountId, now: Moment) -> StoreResult<bool> {
+    let live = links::table
+        .filter(links::account_id.eq(account))
+        .filter(links::used_at.is_null().and(links::expires_at.gt(now)));
+    Ok(diesel::select(diesel::dsl::exists(live)).get_result(db)?)
+}
+
 /// Spends a link; `false` if somebody was faster.
 ///
 /// # Errors

@@ -8,71 +8,7 @@ use crate::clock::Moment;
 use crate::ids::{
     AmendmentId, ClauseId, DeclarationId, DelegationId, MembershipId, QuestionId, RecommendationId, SittingId,
 };
-use crate::procedure::Method;
-use crate::procedure::words::words;
-
-words! {
-    /// What a question is about.
-    QuestionSubject {
-        /// One amendment.
-        Amendment = "amendment", "subject-amendment";
-        /// A clause by separate vote.
-        Clause = "clause", "subject-clause";
-        /// The text as a whole.
-        Whole = "whole", "subject-whole";
-    }
-}
-
-words! {
-    /// A question's life.
-    QuestionState {
-        /// Voting goes on.
-        Open = "open", "question-open";
-        /// Voting has ended; the result is not declared yet.
-        Locked = "locked", "question-locked";
-        /// The result is declared.
-        Declared = "declared", "question-declared";
-        /// It does not count.
-        Annulled = "annulled", "question-annulled";
-    }
-}
-
-words! {
-    /// What was decided.
-    Decision {
-        /// In favour.
-        Adopted = "adopted", "outcome-adopted";
-        /// Against.
-        Rejected = "rejected", "outcome-rejected";
-        /// As many for as against: adopted by nothing.
-        Tied = "tied", "outcome-tied";
-    }
-}
-
-words! {
-    /// How a decision was reached.
-    Reached {
-        /// By a vote.
-        Vote = "vote", "how-vote";
-        /// By a vote in which all said yes and nobody abstained.
-        UnanimousVote = "unanimous-vote", "how-unanimous-vote";
-        /// Without objection.
-        Consensus = "consensus", "how-consensus";
-    }
-}
-
-words! {
-    /// One voter's answer.
-    Choice {
-        /// In favour.
-        Yes = "yes", "choice-yes";
-        /// Against.
-        No = "no", "choice-no";
-        /// Neither.
-        Abstain = "abstain", "choice-abstain";
-    }
-}
-super::columns::word_columns!(QuestionSubject, QuestionState, Decision, Reached, Choice);
+use crate::procedure::{Choice, How, Method, Outcome, QuestionState, Subject};
 
 /// What the chair put to the body. Method, majority and voters were fixed when it opened.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -87,7 +23,7 @@ pub struct Question {
     /// Its number on the declaration, in order of putting.
     pub number: i64,
     /// What it is about.
-    pub subject: QuestionSubject,
+    pub subject: Subject,
     /// The amendment it is about.
     pub amendment_id: Option<AmendmentId>,
     /// The clause it is about.
@@ -129,9 +65,9 @@ pub struct Question {
     /// Votes in favour that were required.
     pub required: i64,
     /// What was decided.
-    pub outcome: Option<Decision>,
+    pub outcome: Option<Outcome>,
     /// How.
-    pub reached: Option<Reached>,
+    pub reached: Option<How>,
     /// SHA-256 over the ballots, in the journal too.
     pub ballots_digest: Option<String>,
 }

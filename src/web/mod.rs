@@ -8,6 +8,7 @@ mod page;
 pub mod paths;
 mod problem;
 mod reader;
+pub mod rendering;
 mod routes;
 mod start;
 
