@@ -2,11 +2,18 @@
 //! outgoing mail in the one transaction that it is given.
 
 mod assign_symbol;
+mod call_meeting;
 mod change_profile;
 mod document;
 mod dossier;
+mod enter_delegation;
+mod enter_panel;
 mod error;
+pub mod fields;
+mod found_body;
 mod invite;
+mod invite_list;
+mod invite_member;
 mod links;
 mod names;
 mod notify;
@@ -21,11 +28,17 @@ mod verify;
 mod visitor;
 
 pub use assign_symbol::assign_symbol;
+pub use call_meeting::{MeetingFields, call_meeting, change_meeting};
 pub use change_profile::{Profile, change_profile, choose_mail, optional_notices};
 pub use document::{document, version_of};
 pub use dossier::{AMENDMENTS, Dossier, may_read, rules, style_in};
+pub use enter_delegation::{DelegationFields, change_delegation, enter_delegation};
+pub use enter_panel::{PanelFields, SeatFields, change_panel, enter_panel, give_panel_seat, take_panel_seat};
 pub use error::{ActError, ActResult, FieldError, Invalid};
+pub use found_body::{BodyFields, found_body};
 pub use invite::{INVITATION_DAYS, Resent, invite_account, make_administrator, resend_invitation};
+pub use invite_list::{InvitationRow, MOST_ROWS, check_invitation_list, invite_list};
+pub use invite_member::{MemberFields, appoint_secretariat, end_membership, invite_again, invite_member, is_of_a_delegation};
 pub use links::{RESET_HOURS, Typed, change_password, find_link, request_reset, take_link, too_many};
 pub use names::{EmailAddress, PersonName};
 pub use notify::{Notice, notify};
