@@ -4,8 +4,9 @@
 mod assets;
 pub mod form;
 mod guard;
+mod mails;
+mod outbox;
 mod page;
-pub mod paths;
 mod problem;
 mod reader;
 pub mod rendering;
@@ -18,6 +19,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, PayloadConfig};
 use actix_web::{App, HttpServer};
 
+pub use crate::paths;
 pub use page::{Crumb, Page, PageResult, html, see_other};
 pub use problem::PageError;
 pub use assets::href as asset;

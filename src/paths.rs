@@ -1,6 +1,6 @@
 //! Every address, in one place.
 
-use crate::ids::{AmendmentId, ClauseId, PanelId, QuestionId, SittingId};
+use crate::ids::{AmendmentId, ClauseId, MailId, PanelId, QuestionId, SittingId};
 
 /// The sign-in page, and where to go afterwards.
 #[must_use]
@@ -55,4 +55,22 @@ pub fn sitting(id: &SittingId) -> String {
 #[must_use]
 pub fn question(id: &QuestionId) -> String {
     format!("/questions/{id}")
+}
+
+/// A link that works once, by its secret.
+#[must_use]
+pub fn link(secret: &str) -> String {
+    format!("/links/{secret}")
+}
+
+/// Where a kind of mail is switched off, by the token in the mail.
+#[must_use]
+pub fn mail_choice(token: &str) -> String {
+    format!("/mail/{token}")
+}
+
+/// A mail in the outbox of a demonstration.
+#[must_use]
+pub fn outbox_mail(id: &MailId) -> String {
+    format!("/outbox/{id}")
 }
