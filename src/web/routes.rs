@@ -2,7 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::start;
+use super::{mails, outbox, start};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -43,4 +43,11 @@ macro_rules! routes {
 
 routes! {
     get "/" Who::Anyone => start::show;
+
+    // Mail: the choice in each mail, and the outbox of a demonstration.
+    get "/mail/{token}" Who::Anyone => mails::show;
+    post "/mail/{token}" Who::Anyone => mails::create;
+    get "/outbox" Who::May(Act::SeeOutbox) => outbox::index;
+    get "/outbox/{mail}" Who::May(Act::SeeOutbox) => outbox::show;
+    post "/outbox/{mail}/link" Who::May(Act::SeeOutbox) => outbox::create_link;
 }
