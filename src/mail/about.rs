@@ -29,7 +29,7 @@ pub(super) struct Matter {
     /// The lead body's name in the recipient's language.
     pub(super) body: String,
     /// The zone of the meeting's place.
-    zone: String,
+    pub(super) zone: String,
 }
 
 /// Everything that a letter needs besides the facts of its row.

@@ -63,7 +63,8 @@ pub struct Letter {
     pub text: String,
     /// The HTML part without its frame, for a page that shows it.
     pub fragment: Rich,
-    html: String,
+    /// The HTML part.
+    pub html: String,
     headers: Vec<(&'static str, String)>,
     id: String,
     thread: Option<String>,

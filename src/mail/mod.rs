@@ -6,6 +6,8 @@
 mod about;
 mod letter;
 mod speech;
+#[cfg(test)]
+mod tests;
 mod transport;
 pub mod worker;
 
