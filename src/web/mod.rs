@@ -10,6 +10,9 @@ mod links;
 mod page;
 mod passwords;
 pub mod paths;
+mod mails;
+mod outbox;
+mod page;
 mod problem;
 mod publications;
 mod reader;
@@ -25,6 +28,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, PayloadConfig};
 use actix_web::{App, HttpServer};
 
+pub use crate::paths;
 pub use page::{Crumb, Page, PageResult, html, see_other};
 pub use problem::PageError;
 pub use assets::href as asset;

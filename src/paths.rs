@@ -1,6 +1,6 @@
 //! Every address, in one place.
 
-use crate::ids::{AmendmentId, ClauseId, PanelId, QuestionId, SittingId};
+use crate::ids::{AmendmentId, ClauseId, MailId, PanelId, QuestionId, SittingId};
 
 /// One's own account: the profile.
 pub const ACCOUNT: &str = "/account";
@@ -93,6 +93,7 @@ pub fn question(id: &QuestionId) -> String {
     format!("/questions/{id}")
 }
 
+<<<<<<< HEAD:src/web/paths.rs
 /// The permanent page of a published declaration.
 #[must_use]
 pub fn publication(slug: &str) -> String {
@@ -115,4 +116,22 @@ mod tests {
             check(path, false);
         }
     }
+=======
+/// A link that works once, by its secret.
+#[must_use]
+pub fn link(secret: &str) -> String {
+    format!("/links/{secret}")
+}
+
+/// Where a kind of mail is switched off, by the token in the mail.
+#[must_use]
+pub fn mail_choice(token: &str) -> String {
+    format!("/mail/{token}")
+}
+
+/// A mail in the outbox of a demonstration.
+#[must_use]
+pub fn outbox_mail(id: &MailId) -> String {
+    format!("/outbox/{id}")
+>>>>>>> mail:src/paths.rs
 }
