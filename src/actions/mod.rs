@@ -1,11 +1,17 @@
 //! What people do, one file an act. Each loads what it needs, asks the pure rules, and writes change, journal entry and
 //! outgoing mail in the one transaction that it is given.
 
+mod add_clause;
+mod admit_declaration;
 mod assign_symbol;
+mod begin_draft;
 mod call_meeting;
 mod change_profile;
+mod cosponsor_declaration;
+mod delete_clause;
 mod document;
 mod dossier;
+mod draft;
 mod enter_delegation;
 mod enter_panel;
 mod error;
@@ -16,23 +22,37 @@ mod invite_list;
 mod invite_member;
 mod links;
 mod mint_link;
+mod move_clause;
+mod move_stage;
 mod names;
 mod notify;
 mod notify_facts;
 mod once;
 mod passwords;
+mod paste_draft;
 mod publish;
 mod record;
+mod save_clause;
+mod save_frame;
+mod set_deadline;
 mod sign_in;
 mod sign_out;
+mod table;
 mod text_digest;
+mod typed;
 mod unsubscribe;
 mod verify;
 mod visitor;
+mod withdraw_declaration;
 
+pub use add_clause::{AddClause, At, add_clause};
+pub use admit_declaration::admit_declaration;
 pub use assign_symbol::assign_symbol;
+pub use begin_draft::{BeginDraft, begin_draft};
 pub use call_meeting::{MeetingFields, call_meeting, change_meeting};
 pub use change_profile::{Profile, change_profile, choose_mail, optional_notices};
+pub use cosponsor_declaration::{cosponsor_declaration, leave_sponsors};
+pub use delete_clause::delete_clause;
 pub use document::{document, version_of};
 pub use dossier::{AMENDMENTS, Dossier, may_read, rules, style_in};
 pub use enter_delegation::{DelegationFields, change_delegation, enter_delegation};
@@ -44,16 +64,27 @@ pub use invite_list::{InvitationRow, MOST_ROWS, check_invitation_list, invite_li
 pub use invite_member::{MemberFields, appoint_secretariat, end_membership, invite_again, invite_member, is_of_a_delegation};
 pub use links::{RESET_HOURS, Typed, change_password, find_link, request_reset, take_link, too_many};
 pub use mint_link::{may_see_outbox, mint_link, reveal_link};
+pub use move_clause::{Step, move_clause};
+pub use move_stage::{check_stage, is_back, move_stage, open_reviews};
 pub use names::{EmailAddress, PersonName};
 pub use notify::{Notice, notify};
 pub use notify_facts::{AmendmentFiledFacts, BodyName, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts};
 pub use once::once;
 pub use passwords::{NewPassword, SHORTEST, hash_password, verify_password};
+pub use paste_draft::{PasteDraft, Pasted, paste_draft, read_paste};
 pub use publish::publish;
 pub use record::{Fact, record, record_administration};
+pub use save_clause::{SaveClause, save_clause};
+pub use save_frame::{SaveFrame, save_frame};
+pub use set_deadline::{Due, set_deadline};
 pub use sign_in::{Opened, SESSION_DAYS, SignIn, Whence, demonstration_accounts, sign_in, sign_in_for_demonstration};
 pub use sign_out::{end_session, sign_out};
+pub use table::table;
 pub use text_digest::text_digest;
+pub use typed::Opening;
 pub use unsubscribe::{read_unsubscribe_token, unsubscribe, unsubscribe_token};
 pub use verify::{Finding, ballots_digest, verify, verify_chain};
 pub use visitor::{Administrator, Permit, Visitor};
+pub use withdraw_declaration::{check_withdrawal, withdraw_declaration};
+
+// Drafting, and the way of a declaration.
