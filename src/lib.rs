@@ -8,6 +8,8 @@ pub mod config;
 pub mod ids;
 pub mod l10n;
 pub mod language;
+pub mod mail;
+pub mod paths;
 pub mod procedure;
 pub mod publishing;
 pub mod rules_file;

@@ -36,3 +36,4 @@ error-to-start = Ver qué está en curso
 
 rule-unverified = Aún no cotejado con el texto del propio órgano.
 demonstration = Demostración
+error-control-characters = Contiene caracteres que no se pueden mostrar.

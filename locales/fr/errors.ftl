@@ -36,3 +36,4 @@ error-to-start = Voir ce qui est en cours
 
 rule-unverified = Pas encore vérifié dans le texte de l’organe lui-même.
 demonstration = Démonstration
+error-control-characters = Ceci contient des caractères qui ne peuvent pas être affichés.

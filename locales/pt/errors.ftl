@@ -36,3 +36,4 @@ error-to-start = Ver o que está em curso
 
 rule-unverified = Ainda não conferido com o texto do próprio órgão.
 demonstration = Demonstração
+error-control-characters = Contém caracteres que não podem ser mostrados.

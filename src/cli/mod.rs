@@ -4,7 +4,9 @@
 
 mod database;
 mod export;
+mod member;
 mod serve;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -27,6 +29,10 @@ enum Command {
     Serve(serve::Serve),
     /// Writes a declaration to standard output.
     Export(export::Export),
+    /// Recomputes journal, texts and votes from the database; prints what differs.
+    Verify(verify::Verify),
+    /// Accounts: the first administrator.
+    Member(member::Member),
 }
 
 /// Reads the arguments and does what they say.
@@ -36,6 +42,8 @@ pub fn run() -> ExitCode {
     let done = match arguments.command {
         Command::Serve(serve) => serve.run(arguments.database_url),
         Command::Export(export) => export.run(arguments.database_url),
+        Command::Verify(verify) => verify.run(arguments.database_url),
+        Command::Member(member) => member.run(arguments.database_url),
     };
     done.unwrap_or_else(|error| {
         eprintln!("accord: {error:#}");

@@ -1,17 +1,26 @@
 //! How people reach the program: pages and forms. Thin: a handler turns a form into domain types, calls one action,
 //! and answers with a page or a 303.
 
+mod account;
 mod assets;
 pub mod form;
 mod guard;
+mod kept;
+mod links;
 mod page;
+mod passwords;
 pub mod paths;
+mod mails;
+mod outbox;
+mod page;
 mod problem;
 mod publications;
 mod reader;
 pub mod rendering;
 mod routes;
+mod sessions;
 mod start;
+mod whence;
 
 use std::net::TcpListener;
 
@@ -19,6 +28,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, PayloadConfig};
 use actix_web::{App, HttpServer};
 
+pub use crate::paths;
 pub use page::{Crumb, Page, PageResult, html, see_other};
 pub use problem::PageError;
 pub use assets::href as asset;
