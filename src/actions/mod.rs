@@ -114,7 +114,7 @@ pub use typed::Opening;
 pub use unsubscribe::{read_unsubscribe_token, unsubscribe, unsubscribe_token};
 pub use verify::{Finding, ballots_digest, verify, verify_chain};
 pub use visitor::{Administrator, Permit, Visitor};
-pub use withdraw_amendment::{check_withdrawal, withdraw_amendment};
+pub use withdraw_amendment::{check_withdrawal as check_amendment_withdrawal, withdraw_amendment};
 pub use withdraw_declaration::{check_withdrawal, withdraw_declaration};
 
 // Amendments and the panels' review.
