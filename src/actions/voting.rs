@@ -14,7 +14,7 @@ use crate::storage::{Db, StoreError, StoreResult, bodies, declarations, sittings
 pub(super) struct Voting {
     pub(super) question: Question,
     pub(super) declaration: Declaration,
-    document: Arc<RulesDocument>,
+    pub(super) document: Arc<RulesDocument>,
 }
 
 impl Voting {
