@@ -52,6 +52,7 @@ export async function start(...arguments_) {
   const app = new App(server, folder);
   try {
     app.address = await said(server, app.log, new RegExp(`http://(localhost|127\\.0\\.0\\.1):${port}`));
+    await answers(app.address);
     app.browser = await chromium.launch({ executablePath: executable(), args: CHROMIUM });
   } catch (error) {
     await app.stop();
@@ -232,6 +233,18 @@ function said(server, log, pattern) {
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`the demo ended with ${code}:\n${log.join('')}`)));
   });
+}
+
+/** The address is said just before the server listens there. */
+async function answers(address) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await fetch(address);
+    } catch (error) {
+      if (attempt === 50) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 function freePort() {
