@@ -2,7 +2,7 @@
 // wider than a telephone, and still so when somebody spaces the letters.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 
 import { start } from './app.mjs';
 
@@ -19,18 +19,20 @@ const ROLES = {
 };
 
 for (const point of ['filing', 'plenary', 'published']) {
-  let app;
-  before(async () => { app = await start('--at', point); });
-  after(() => app?.stop());
-  for (const [role, name] of Object.entries(ROLES)) {
-    test(`${point}: the pages of ${role}`, async () => {
-      const reader = await app.person();
-      if (name) await reader.signIn(name);
-      const seen = await walk(reader);
-      assert.ok(seen.length > 2, `only ${seen}`);
-      await reader.close();
-    });
-  }
+  describe(`at ${point}`, () => {
+    let app;
+    before(async () => { app = await start('--at', point); });
+    after(() => app?.stop());
+    for (const [role, name] of Object.entries(ROLES)) {
+      test(`the pages of ${role}`, async () => {
+        const reader = await app.person();
+        if (name) await reader.signIn(name);
+        const seen = await walk(reader);
+        assert.ok(seen.length > 2, `only ${seen}`);
+        await reader.close();
+      });
+    }
+  });
 }
 
 /** Follows links, one of each kind. The kinds of pages seen. */
