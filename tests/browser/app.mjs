@@ -171,8 +171,17 @@ class Person {
   /** Checks the page that is shown. */
   async look() {
     const path = new URL(this.page.url()).pathname;
-    assert.deepEqual(this.faults.splice(0), [], `${path}: no complaint of the browser`);
-    if (this.js) assert.deepEqual(await this.violations(), [], `${path}: accessibility`);
+    assert.deepEqual(await this.findings(), [], path);
+  }
+
+  /** What is wrong with the page that is shown: complaints of the browser, violations of accessibility. */
+  async findings() {
+    return [...this.complaints(), ...(this.js ? await this.violations() : [])];
+  }
+
+  /** What the browser complained of since it was last asked. */
+  complaints() {
+    return this.faults.splice(0);
   }
 
   /** What axe finds: rule, what it is about, where. */
