@@ -1,1 +1,5 @@
-//! Integration tests.
+//! Integration tests: a real server on a free port, and clients that fill its forms as browsers do.
+
+mod accounts;
+mod client;
+mod support;
