@@ -3,13 +3,20 @@
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::Args;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
-use crate::config::Config;
+use crate::config::{BadSetting, Config};
 use crate::storage::{Store, StoreOptions};
+use crate::mail::{self, Office, Smtp};
 use crate::web;
+
+/// How long a mail that is on its way may hold up the end of the program.
+const LAST_MAIL: Duration = Duration::from_secs(10);
 
 /// Where the settings come from.
 #[derive(Debug, Args)]
@@ -60,6 +67,25 @@ fn filter() -> tracing_subscriber::EnvFilter {
 pub(super) fn listen(store: Store, config: Config) -> anyhow::Result<()> {
     let address = config.listen;
     let listener = TcpListener::bind(address).with_context(|| format!("cannot listen on {address}"))?;
-    actix_web::rt::System::new().block_on(async move { web::serve(store, config, listener)?.await })?;
+    let post = config.smtp_url.as_deref().map(|url| Ok((Smtp::new(url)?, Office::new(&config)?)));
+    let post = post.transpose().map_err(|error: BadSetting| anyhow::Error::from(error))?;
+    actix_web::rt::System::new().block_on(async move {
+        let (stop, stopped) = watch::channel(false);
+        let worker = post.map(|(smtp, office)| tokio::spawn(mail::worker::run(store.clone(), smtp, office, stopped)));
+        web::serve(store, config, listener)?.await?;
+        let _ = stop.send(true); // without a worker nobody listens
+        match worker {
+            Some(worker) => finish(worker).await,
+            None => Ok(()),
+        }
+    })?;
     Ok(())
+}
+
+/// Lets the mail that is on its way arrive. One that the server does not answer for is sent again at the next start.
+async fn finish(worker: JoinHandle<()>) -> std::io::Result<()> {
+    match tokio::time::timeout(LAST_MAIL, worker).await {
+        Ok(done) => done.map_err(std::io::Error::other),
+        Err(_) => Ok(()),
+    }
 }

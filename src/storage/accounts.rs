@@ -169,6 +169,17 @@ pub fn set_mail_failed(tx: &mut Tx<'_>, id: &AccountId) -> StoreResult<()> {
     Ok(())
 }
 
+/// Notes that mail reaches the address again.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn clear_mail_failed(tx: &mut Tx<'_>, id: &AccountId) -> StoreResult<()> {
+    diesel::update(accounts::table.find(id).filter(accounts::mail_failed_at.is_not_null()))
+        .set(accounts::mail_failed_at.eq(None::<Moment>))
+        .execute(tx.db)?;
+    Ok(())
+}
+
 /// Stores a session.
 ///
 /// # Errors
@@ -244,6 +255,14 @@ pub fn touch_session(tx: &mut Tx<'_>, id: &SessionId) -> StoreResult<()> {
 pub fn insert_link(tx: &mut Tx<'_>, link: &Link) -> StoreResult<()> {
     diesel::insert_into(links::table).values(link).execute(tx.db)?;
     Ok(())
+}
+
+/// A link by identity.
+///
+/// # Errors
+/// `NotFound`.
+pub fn link(db: &mut Db, id: &LinkId) -> StoreResult<Link> {
+    Ok(links::table.find(id).select(Link::as_select()).first(db)?)
 }
 
 /// Keeps the hash of a link's secret, made when its mail is sent. An earlier secret stops working.

@@ -164,4 +164,9 @@ word_columns!(
     crate::procedure::Method,
     crate::procedure::Advice,
     crate::procedure::Act,
+    crate::procedure::Choice,
+    crate::procedure::How,
+    crate::procedure::Outcome,
+    crate::procedure::QuestionState,
+    crate::procedure::Subject,
 );

@@ -8,71 +8,7 @@ use crate::clock::Moment;
 use crate::ids::{
     AmendmentId, ClauseId, DeclarationId, DelegationId, MembershipId, QuestionId, RecommendationId, SittingId,
 };
-use crate::procedure::Method;
-use crate::procedure::words::words;
-
-words! {
-    /// What a question is about.
-    QuestionSubject {
-        /// One amendment.
-        Amendment = "amendment", "subject-amendment";
-        /// A clause by separate vote.
-        Clause = "clause", "subject-clause";
-        /// The text as a whole.
-        Whole = "whole", "subject-whole";
-    }
-}
-
-words! {
-    /// A question's life.
-    QuestionState {
-        /// Voting goes on.
-        Open = "open", "question-open";
-        /// Voting has ended; the result is not declared yet.
-        Locked = "locked", "question-locked";
-        /// The result is declared.
-        Declared = "declared", "question-declared";
-        /// It does not count.
-        Annulled = "annulled", "question-annulled";
-    }
-}
-
-words! {
-    /// What was decided.
-    Decision {
-        /// In favour.
-        Adopted = "adopted", "outcome-adopted";
-        /// Against.
-        Rejected = "rejected", "outcome-rejected";
-        /// As many for as against: adopted by nothing.
-        Tied = "tied", "outcome-tied";
-    }
-}
-
-words! {
-    /// How a decision was reached.
-    Reached {
-        /// By a vote.
-        Vote = "vote", "how-vote";
-        /// By a vote in which all said yes and nobody abstained.
-        UnanimousVote = "unanimous-vote", "how-unanimous-vote";
-        /// Without objection.
-        Consensus = "consensus", "how-consensus";
-    }
-}
-
-words! {
-    /// One voter's answer.
-    Choice {
-        /// In favour.
-        Yes = "yes", "choice-yes";
-        /// Against.
-        No = "no", "choice-no";
-        /// Neither.
-        Abstain = "abstain", "choice-abstain";
-    }
-}
-super::columns::word_columns!(QuestionSubject, QuestionState, Decision, Reached, Choice);
+use crate::procedure::{Choice, How, Method, Outcome, QuestionState, Subject};
 
 /// What the chair put to the body. Method, majority and voters were fixed when it opened.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -87,7 +23,7 @@ pub struct Question {
     /// Its number on the declaration, in order of putting.
     pub number: i64,
     /// What it is about.
-    pub subject: QuestionSubject,
+    pub subject: Subject,
     /// The amendment it is about.
     pub amendment_id: Option<AmendmentId>,
     /// The clause it is about.
@@ -129,9 +65,9 @@ pub struct Question {
     /// Votes in favour that were required.
     pub required: i64,
     /// What was decided.
-    pub outcome: Option<Decision>,
+    pub outcome: Option<Outcome>,
     /// How.
-    pub reached: Option<Reached>,
+    pub reached: Option<How>,
     /// SHA-256 over the ballots, in the journal too.
     pub ballots_digest: Option<String>,
 }
@@ -259,6 +195,37 @@ pub fn at_sitting(db: &mut Db, sitting: &SittingId) -> StoreResult<Option<Questi
         .optional()?)
 }
 
+/// The questions that are before any body, open or locked, in order of putting: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn before_bodies(db: &mut Db) -> StoreResult<Vec<Question>> {
+    Ok(questions::table
+        .filter(questions::state.eq_any([QuestionState::Open.as_str(), QuestionState::Locked.as_str()]))
+        .order((questions::opened_at, questions::id))
+        .select(Question::as_select())
+        .load(db)?)
+}
+
+/// Of some questions, those in whose register one of some delegations stands that has not voted yet: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn awaiting(db: &mut Db, ids: &[QuestionId], delegations: &[DelegationId]) -> StoreResult<Vec<(QuestionId, DelegationId)>> {
+    Ok(question_voters::table
+        .left_join(
+            ballots::table.on(ballots::question_id
+                .eq(question_voters::question_id)
+                .and(ballots::delegation_id.eq(question_voters::delegation_id))),
+        )
+        .filter(question_voters::question_id.eq_any(ids))
+        .filter(question_voters::delegation_id.eq_any(delegations))
+        .filter(ballots::choice.nullable().is_null())
+        .order((question_voters::question_id, question_voters::delegation_id))
+        .select((question_voters::question_id, question_voters::delegation_id))
+        .load(db)?)
+}
+
 /// Stores the end of voting, the counts, the result.
 ///
 /// # Errors
@@ -302,6 +269,20 @@ pub fn voters(db: &mut Db, id: &QuestionId) -> StoreResult<Vec<Voter>> {
 pub fn is_voter(db: &mut Db, id: &QuestionId, delegation: &DelegationId) -> StoreResult<bool> {
     let found = question_voters::table.find((id, delegation)).select(question_voters::weight).first::<i64>(db).optional()?;
     Ok(found.is_some())
+}
+
+/// Holds a delegation's line in the register until this transaction ends: two ballots of one voter come one after the
+/// other. On SQLite there is one writer anyway.
+///
+/// # Errors
+/// `NotFound` if it is not in the register.
+pub fn hold_voter(tx: &mut Tx<'_>, id: &QuestionId, delegation: &DelegationId) -> StoreResult<()> {
+    let line = question_voters::table.find((id, delegation)).select(question_voters::weight);
+    match &mut *tx.db {
+        Db::Pg(db) => line.for_update().first::<i64>(db)?,
+        Db::Sqlite(db) => line.first::<i64>(db)?,
+    };
+    Ok(())
 }
 
 /// The ballot of a delegation, if it voted.

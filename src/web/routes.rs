@@ -2,7 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{account, links, passwords, sessions, start};
+use super::{account, links, mails, outbox, passwords, publications, sessions, start};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -44,6 +44,12 @@ macro_rules! routes {
 routes! {
     get "/" Who::Anyone => start::show;
 
+    // Published texts.
+    get "/publications" Who::Anyone => publications::index;
+    get "/publications/{slug}" Who::Anyone => publications::show;
+    get "/publications/{slug}/{file}" Who::Anyone => publications::file;
+    get "/declarations/{slug}/publication" Who::May(Act::Publish) => publications::new;
+    post "/declarations/{slug}/publication" Who::May(Act::Publish) => publications::create;
     // Accounts.
     get "/session/new" Who::Anyone => sessions::new;
     post "/session" Who::Anyone => sessions::create;
@@ -63,4 +69,10 @@ routes! {
     post "/account/password" Who::SignedIn => passwords::update;
     get "/account/sessions" Who::SignedIn => account::index_sessions;
     post "/account/sessions/{id}/end" Who::SignedIn => account::destroy_session;
+    // Mail: the choice in each mail, and the outbox of a demonstration.
+    get "/mail/{token}" Who::Anyone => mails::show;
+    post "/mail/{token}" Who::Anyone => mails::create;
+    get "/outbox" Who::May(Act::SeeOutbox) => outbox::index;
+    get "/outbox/{mail}" Who::May(Act::SeeOutbox) => outbox::show;
+    post "/outbox/{mail}/link" Who::May(Act::SeeOutbox) => outbox::create_link;
 }

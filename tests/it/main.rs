@@ -3,3 +3,6 @@
 mod accounts;
 mod client;
 mod support;
+//! Integration tests.
+
+mod plenary;

@@ -142,7 +142,7 @@ fn join(
     pair: [usize; 2],
 ) {
     let same = out.iter_mut().find(|(old_kind, old_clause, ranks)| {
-        (*old_kind, &*old_clause) == (kind, &clause) && pair.iter().any(|rank| ranks.contains(rank))
+        *old_kind == kind && *old_clause == clause && pair.iter().any(|rank| ranks.contains(rank))
     });
     match same {
         Some((_, _, ranks)) => {

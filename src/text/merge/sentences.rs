@@ -11,6 +11,7 @@ const ABBREVIATIONS: [&str; 28] = [
 ];
 
 /// Where the sentences of a text lie, in Unicode scalar values.
+#[derive(Default)]
 pub(super) struct Sentences(Vec<Sentence>);
 
 #[derive(Debug, PartialEq, Eq)]

@@ -24,16 +24,16 @@ pub(super) fn meet(a: &Edit, b: &Edit, words: &Base<'_>) -> Meeting {
     if a == b {
         return Meeting::Noted(NoteKind::Identical);
     }
-    let (first, second) = if (a.at.start, a.at.end) <= (b.at.start, b.at.end) { (a, b) } else { (b, a) };
-    let gap_start = first.at.end;
-    if second.at.start < gap_start {
-        let shared = second.at.start..gap_start.min(second.at.end);
-        return Meeting::Overlap(if shared.is_empty() { first.at.clone() } else { shared });
+    let (a, b) = (words.core(a), words.core(b));
+    let (first, second) = if (a.start, a.end) <= (b.start, b.end) { (a, b) } else { (b, a) };
+    if second.start < first.end {
+        let shared = second.start..first.end.min(second.end);
+        return Meeting::Overlap(if shared.is_empty() { first } else { shared });
     }
-    if words.has_word(gap_start..second.at.start) {
+    if words.has_word(first.end..second.start) {
         return Meeting::Apart;
     }
-    let same_place = first.at.is_empty() && first.at == second.at;
+    let same_place = first.is_empty() && first == second;
     Meeting::Noted(if same_place { NoteKind::SamePlace } else { NoteKind::Adjacent })
 }
 
@@ -49,8 +49,26 @@ impl<'a> Base<'a> {
         Self { text, bounds: char_bounds(text), sentences: Sentences::of(text) }
     }
 
+    /// Without sentences, where only places matter.
+    fn bounds(text: &'a str) -> Self {
+        Self { text, bounds: char_bounds(text), sentences: Sentences::default() }
+    }
+
+    fn slice(&self, range: Range<usize>) -> &'a str {
+        &self.text[self.bounds[range.start]..self.bounds[range.end]]
+    }
+
     fn has_word(&self, range: Range<usize>) -> bool {
-        self.text[self.bounds[range.start]..self.bounds[range.end]].chars().any(char::is_alphanumeric)
+        self.slice(range).chars().any(char::is_alphanumeric)
+    }
+
+    /// The words that an edit works on. A deletion at the very start takes the space after it along; that space is
+    /// nobody's word.
+    fn core(&self, edit: &Edit) -> Range<usize> {
+        if edit.at.start > 0 || !edit.insert.is_empty() {
+            return edit.at.clone();
+        }
+        0..self.text[..self.bounds[edit.at.end]].trim_end().chars().count()
     }
 
     /// Whether both edits work inside one sentence. A whole sentence put between two others is in neither.
@@ -115,18 +133,39 @@ pub(super) fn splice(base: &str, hands: &[&Edits]) -> String {
             list.push(edit);
         }
     }
+    let words = Base::bounds(base);
+    let mut out = Spliced { text: String::with_capacity(base.len()), after_lead: false };
+    let mut list: Vec<(Range<usize>, &Edit)> = list
+        .into_iter()
+        .map(|edit| (if hands.len() > 1 { words.core(edit) } else { edit.at.clone() }, edit))
+        .collect();
     // Stable: insertions at one place stay in the order of filing, before what replaces the words there.
-    list.sort_by_key(|edit| (edit.at.start, edit.at.end));
-    let bounds = char_bounds(base);
-    let mut out = String::with_capacity(base.len());
-    let mut at = 0;
-    for edit in list {
-        out.push_str(&base[bounds[at]..bounds[edit.at.start.max(at)]]);
-        out.push_str(&edit.insert);
-        at = edit.at.end.max(at);
+    list.sort_by_key(|(at, _)| (at.start, at.end));
+    let mut done = 0;
+    for (at, edit) in list {
+        out.push(words.slice(done..at.start.max(done)));
+        out.push(&edit.insert);
+        out.after_lead |= at.end < edit.at.end;
+        done = at.end.max(done);
     }
-    out.push_str(&base[bounds[at]..]);
-    out
+    out.push(words.slice(done..words.bounds.len() - 1));
+    out.text
+}
+
+/// Text put together from pieces.
+struct Spliced {
+    text: String,
+    /// The words at the start were deleted: no space is left over in their place.
+    after_lead: bool,
+}
+
+impl Spliced {
+    fn push(&mut self, piece: &str) {
+        let bare = self.text.is_empty() || self.text.ends_with(char::is_whitespace);
+        let piece = if self.after_lead && bare { piece.trim_start() } else { piece };
+        self.after_lead &= piece.is_empty();
+        self.text.push_str(piece);
+    }
 }
 
 /// The edits of a proposal that do not meet those of another: what a person may accept although the two collide.
