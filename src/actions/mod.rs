@@ -23,7 +23,7 @@ pub use enter_panel::{PanelFields, SeatFields, change_panel, enter_panel, give_p
 pub use dossier::{AMENDMENTS, Dossier, may_read, rules, style_in};
 pub use error::{ActError, ActResult, FieldError, Invalid};
 pub use found_body::{BodyFields, found_body};
-pub use invite::{Resent, invite_account, resend_invitation};
+pub use invite::{INVITATION_DAYS, Resent, invite_account, resend_invitation};
 pub use invite_list::{InvitationRow, MOST_ROWS, check_invitation_list, invite_list};
 pub use invite_member::{
     MemberFields, appoint_secretariat, end_membership, invite_again, invite_member, is_of_a_delegation,

@@ -2,6 +2,14 @@
 //! and answers with a page or a 303.
 
 mod assets;
+mod bodies;
+mod delegations;
+mod installation;
+mod invitations;
+mod listed;
+mod members;
+mod rules;
+mod sheet;
 pub mod form;
 mod guard;
 mod page;

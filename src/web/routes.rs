@@ -2,7 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::start;
+use super::{bodies, delegations, installation, invitations, members, rules, start};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -43,4 +43,31 @@ macro_rules! routes {
 
 routes! {
     get "/" Who::Anyone => start::show;
+
+    // Bodies.
+    get "/bodies" Who::Anyone => bodies::index;
+    get "/bodies/new" Who::Administrator => bodies::new;
+    post "/bodies" Who::Administrator => bodies::create;
+    get "/bodies/{body}" Who::Anyone => bodies::show;
+    get "/bodies/{body}/rules" Who::Anyone => rules::show;
+
+    // The administrator.
+    get "/installation" Who::Administrator => installation::show;
+    get "/bodies/{body}/secretariat" Who::Administrator => installation::secretariat;
+    post "/bodies/{body}/secretariat" Who::Administrator => installation::appoint;
+
+    // The secretariat: who takes part.
+    get "/bodies/{body}/delegations" Who::May(Act::ManageBody) => delegations::index;
+    get "/bodies/{body}/delegations/new" Who::May(Act::ManageBody) => delegations::new;
+    post "/bodies/{body}/delegations" Who::May(Act::ManageBody) => delegations::create;
+    get "/bodies/{body}/delegations/{delegation}" Who::May(Act::ManageBody) => delegations::edit;
+    post "/bodies/{body}/delegations/{delegation}" Who::May(Act::ManageBody) => delegations::update;
+    get "/bodies/{body}/members" Who::SignedIn => members::index;
+    get "/bodies/{body}/members/new" Who::May(Act::ManageBody) => members::new;
+    post "/bodies/{body}/members" Who::May(Act::ManageBody) => members::create;
+    post "/bodies/{body}/members/{member}/invitation" Who::May(Act::ManageBody) => members::invite;
+    get "/bodies/{body}/members/{member}/departure" Who::May(Act::ManageBody) => members::leave;
+    post "/bodies/{body}/members/{member}/departure" Who::May(Act::ManageBody) => members::end;
+    get "/bodies/{body}/invitations/new" Who::May(Act::ManageBody) => invitations::new;
+    post "/bodies/{body}/invitations" Who::May(Act::ManageBody) => invitations::create;
 }
