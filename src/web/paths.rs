@@ -170,3 +170,9 @@ pub fn seats(id: &PanelId) -> String {
 pub fn seat_removal(id: &PanelId, member: &MembershipId) -> String {
     format!("/panels/{id}/seats/{member}/removal")
 }
+
+/// The form that begins a draft at a meeting.
+#[must_use]
+pub fn new_declaration(meeting: &str) -> String {
+    format!("/meetings/{meeting}/declarations/new")
+}

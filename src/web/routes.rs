@@ -2,7 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{bodies, delegations, installation, invitations, members, rules, start};
+use super::{bodies, delegations, installation, invitations, meetings, members, panels, rules, start};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -70,4 +70,19 @@ routes! {
     post "/bodies/{body}/members/{member}/departure" Who::May(Act::ManageBody) => members::end;
     get "/bodies/{body}/invitations/new" Who::May(Act::ManageBody) => invitations::new;
     post "/bodies/{body}/invitations" Who::May(Act::ManageBody) => invitations::create;
+
+    // Meetings and their panels.
+    get "/meetings" Who::Anyone => meetings::index;
+    get "/meetings/{meeting}" Who::Anyone => meetings::show;
+    get "/bodies/{body}/meetings/new" Who::May(Act::ManageBody) => meetings::new;
+    post "/bodies/{body}/meetings" Who::May(Act::ManageBody) => meetings::create;
+    get "/meetings/{meeting}/edit" Who::May(Act::ManageBody) => meetings::edit;
+    post "/meetings/{meeting}" Who::May(Act::ManageBody) => meetings::update;
+    get "/meetings/{meeting}/panels/new" Who::May(Act::ManageBody) => panels::new;
+    post "/meetings/{meeting}/panels" Who::May(Act::ManageBody) => panels::create;
+    get "/panels/{panel}" Who::Anyone => panels::show;
+    get "/panels/{panel}/edit" Who::May(Act::ManageBody) => panels::edit;
+    post "/panels/{panel}" Who::May(Act::ManageBody) => panels::update;
+    post "/panels/{panel}/seats" Who::May(Act::ManageBody) => panels::seat;
+    post "/panels/{panel}/seats/{member}/removal" Who::May(Act::ManageBody) => panels::unseat;
 }
