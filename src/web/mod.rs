@@ -21,6 +21,7 @@ mod reader;
 pub mod rendering;
 mod routes;
 mod start;
+mod waiting;
 
 use std::net::TcpListener;
 

@@ -69,8 +69,11 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<PanelId>) 
 }
 
 async fn page(reader: &Reader, store: &Store, id: PanelId, typed: &SeatFields, faults: Faults) -> PageResult {
-    let found = store.read(move |db| whole(db, &id)).await?;
+    let mut found = store.read(move |db| whole(db, &id)).await?;
     let manages = reader.visitor.may(Act::ManageBody, &found.body.id, None);
+    if reader.visitor.seats(&found.body.id).next().is_none() {
+        found.seats.clear(); // account-holders are the body's own affair
+    }
     let title = reader.voice.m("panel-title").arg("number", found.panel.number).arg("theme", found.panel.theme.as_str());
     let template = Show {
         page: Page::new(reader, title.to_string()).under(paths::meeting(&found.meeting.slug), meeting_title(&found.meeting)),

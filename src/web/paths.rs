@@ -171,8 +171,9 @@ pub fn seat_removal(id: &PanelId, member: &MembershipId) -> String {
     format!("/panels/{id}/seats/{member}/removal")
 }
 
-/// The form that begins a draft at a meeting.
+/// The form of a new draft for a meeting.
 #[must_use]
 pub fn new_declaration(meeting: &str) -> String {
-    format!("/meetings/{meeting}/declarations/new")
+    let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("meeting", meeting).finish();
+    format!("/declarations/new?{query}")
 }
