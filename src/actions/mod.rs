@@ -1,25 +1,123 @@
 //! What people do, one file an act. Each loads what it needs, asks the pure rules, and writes change, journal entry and
 //! outgoing mail in the one transaction that it is given.
 
+mod add_clause;
+mod admit_declaration;
+mod amendment_acts;
+mod assign_symbol;
+mod assign_to_panel;
+mod begin_amendment;
+mod begin_draft;
+mod call_meeting;
+mod change_profile;
+mod close_review;
+mod comment;
+mod cosponsor_amendment;
+mod cosponsor_declaration;
+mod delete_amendment_draft;
+mod delete_clause;
+mod document;
 mod dossier;
+mod draft;
+mod enter_delegation;
+mod enter_panel;
 mod error;
+pub mod fields;
+mod file_amendment;
+mod found_body;
+mod invite;
+mod invite_list;
+mod invite_member;
+mod links;
 mod mint_link;
+mod move_clause;
+mod move_stage;
+mod names;
 mod notify;
 mod notify_facts;
 mod once;
+mod passwords;
+mod paste_draft;
+mod proposal;
+mod publish;
+mod recommend;
 mod record;
+mod remark;
+mod rule_admissibility;
+mod save_clause;
+mod save_frame;
+mod save_justification;
+mod save_operation;
+mod set_deadline;
+mod sign_in;
+mod sign_out;
+mod table;
+mod text_digest;
+mod typed;
 mod unsubscribe;
+mod verify;
 mod visitor;
+mod withdraw_amendment;
+mod withdraw_declaration;
 
+pub use add_clause::{AddClause, At, add_clause};
+pub use admit_declaration::admit_declaration;
+pub use amendment_acts::{find_amendment, permit_as, permit_of_mover};
+pub use assign_symbol::assign_symbol;
+pub use assign_to_panel::{AssignToPanel, assign_to_panel, unassign};
+pub use begin_amendment::{BeginAmendment, begin_amendment, check_beginning};
+pub use begin_draft::{BeginDraft, begin_draft};
+pub use call_meeting::{MeetingFields, call_meeting, change_meeting};
+pub use change_profile::{Profile, change_profile, choose_mail, optional_notices};
+pub use close_review::{close_review, reviewed_by};
+pub use comment::comment;
+pub use cosponsor_amendment::{check_joining, cosponsor_amendment, leave_amendment};
+pub use cosponsor_declaration::{cosponsor_declaration, leave_sponsors};
+pub use delete_amendment_draft::delete_amendment_draft;
+pub use delete_clause::delete_clause;
+pub use document::{document, version_of};
 pub use dossier::{AMENDMENTS, Dossier, may_read, rules, style_in};
+pub use enter_delegation::{DelegationFields, change_delegation, enter_delegation};
+pub use enter_panel::{PanelFields, SeatFields, change_panel, enter_panel, give_panel_seat, take_panel_seat};
 pub use error::{ActError, ActResult, FieldError, Invalid};
+pub use file_amendment::{FileAmendment, check_filing, file_amendment};
+pub use found_body::{BodyFields, found_body};
+pub use invite::{INVITATION_DAYS, Resent, invite_account, make_administrator, resend_invitation};
+pub use invite_list::{InvitationRow, MOST_ROWS, check_invitation_list, invite_list};
+pub use invite_member::{MemberFields, appoint_secretariat, end_membership, invite_again, invite_member, is_of_a_delegation};
+pub use links::{RESET_HOURS, Typed, change_password, find_link, request_reset, take_link, too_many};
 pub use mint_link::{may_see_outbox, mint_link, reveal_link};
+pub use move_clause::{Step, move_clause};
+pub use move_stage::{check_stage, is_back, move_stage, open_reviews};
+pub use names::{EmailAddress, PersonName};
 pub use notify::{Notice, notify};
-pub use notify_facts::{
-    AmendmentFiledFacts, BodyName, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts,
-    RecommendationFacts, ResultFacts, RulingFacts, TabledFacts,
-};
+pub use notify_facts::{AmendmentFiledFacts, BodyName, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts};
 pub use once::once;
+pub use passwords::{NewPassword, SHORTEST, hash_password, verify_password};
+pub use paste_draft::{PasteDraft, Pasted, paste_draft, read_paste};
+pub use proposal::{Place, Proposal, has_words, place_of};
+pub use publish::publish;
+pub use recommend::{Recommend, check_desk, is_assigned, recommend};
 pub use record::{Fact, record, record_administration};
+pub use remark::{REMARK_CHARS, Remark, words_fault};
+pub use rule_admissibility::{Ruling, check_open_to_ruling, rule_admissibility};
+pub use save_clause::{SaveClause, save_clause};
+pub use save_frame::{SaveFrame, save_frame};
+pub use save_justification::save_justification;
+pub use save_operation::{SaveOperation, remove_operation, save_operation};
+pub use set_deadline::{Due, set_deadline};
+pub use sign_in::{Opened, SESSION_DAYS, SignIn, Whence, demonstration_accounts, sign_in, sign_in_for_demonstration};
+pub use sign_out::{end_session, sign_out};
+pub use table::table;
+pub use text_digest::text_digest;
+pub use typed::Opening;
 pub use unsubscribe::{read_unsubscribe_token, unsubscribe, unsubscribe_token};
+pub use verify::{Finding, ballots_digest, verify, verify_chain};
 pub use visitor::{Administrator, Permit, Visitor};
+pub use withdraw_amendment::{check_withdrawal, withdraw_amendment};
+pub use withdraw_declaration::{check_withdrawal, withdraw_declaration};
+
+// Amendments and the panels' review.
+
+
+// Drafting, and the way of a declaration.

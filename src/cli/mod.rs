@@ -2,7 +2,11 @@
 //!
 //! Results go to standard output, everything else to standard error. Exit 0 good, 1 a finding, 2 bad input or refused.
 
+mod database;
+mod export;
+mod member;
 mod serve;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -23,6 +27,12 @@ struct Arguments {
 enum Command {
     /// Runs the server; brings the database up to date first.
     Serve(serve::Serve),
+    /// Writes a declaration to standard output.
+    Export(export::Export),
+    /// Recomputes journal, texts and votes from the database; prints what differs.
+    Verify(verify::Verify),
+    /// Accounts: the first administrator.
+    Member(member::Member),
 }
 
 /// Reads the arguments and does what they say.
@@ -31,6 +41,9 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
         Command::Serve(serve) => serve.run(arguments.database_url),
+        Command::Export(export) => export.run(arguments.database_url),
+        Command::Verify(verify) => verify.run(arguments.database_url),
+        Command::Member(member) => member.run(arguments.database_url),
     };
     done.unwrap_or_else(|error| {
         eprintln!("accord: {error:#}");

@@ -1,7 +1,7 @@
 //! `accord serve`: the server.
 
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -28,27 +28,32 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) fn run(self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
-        let mut config = self.settings()?;
-        if let Some(url) = database_url {
-            config.database_url = url;
-        }
+        let config = settings(self.config.as_deref(), database_url)?;
         tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(filter()).init();
         let store = Store::open(StoreOptions::new(&config.database_url))?;
         listen(store, config)?;
         Ok(ExitCode::SUCCESS)
     }
+}
 
-    fn settings(&self) -> anyhow::Result<Config> {
-        let file = match &self.config {
-            Some(path) => {
-                let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
-                Some((path.display().to_string(), text))
-            }
-            None => None,
-        };
-        let named = file.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
-        Ok(Config::read(named, |name| std::env::var(name).ok())?)
+/// The settings of the file and the environment; `--database-url` stands over both.
+///
+/// # Errors
+/// If the file or a setting does not read.
+pub(super) fn settings(file: Option<&Path>, database_url: Option<String>) -> anyhow::Result<Config> {
+    let file = match file {
+        Some(path) => {
+            let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+            Some((path.display().to_string(), text))
+        }
+        None => None,
+    };
+    let named = file.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
+    let mut config = Config::read(named, |name| std::env::var(name).ok())?;
+    if let Some(url) = database_url {
+        config.database_url = url;
     }
+    Ok(config)
 }
 
 fn filter() -> tracing_subscriber::EnvFilter {

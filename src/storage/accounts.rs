@@ -142,6 +142,15 @@ pub fn set_profile(tx: &mut Tx<'_>, id: &AccountId, name: &str, locale: Locale, 
     Ok(())
 }
 
+/// Makes an account one of the installation's administrators.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn set_administrator(tx: &mut Tx<'_>, id: &AccountId) -> StoreResult<()> {
+    diesel::update(accounts::table.find(id)).set(accounts::administrator.eq(true)).execute(tx.db)?;
+    Ok(())
+}
+
 /// Notes that mail to the address is refused for good.
 ///
 /// # Errors
@@ -269,6 +278,17 @@ pub fn live_link(db: &mut Db, token_hash: &str, now: Moment) -> StoreResult<Opti
         .optional()?)
 }
 
+/// Whether an account has a link that can still be used, or that waits for its mail.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn has_live_link(db: &mut Db, account: &AccountId, now: Moment) -> StoreResult<bool> {
+    let live = links::table
+        .filter(links::account_id.eq(account))
+        .filter(links::used_at.is_null().and(links::expires_at.gt(now)));
+    Ok(diesel::select(diesel::dsl::exists(live)).get_result(db)?)
+}
+
 /// Spends a link; `false` if somebody was faster.
 ///
 /// # Errors
@@ -295,16 +315,39 @@ pub fn void_links(tx: &mut Tx<'_>, account: &AccountId, purpose: LinkPurpose) ->
     Ok(())
 }
 
-/// Counts a failed sign-in against a subject (a hashed address or network).
+/// Counts a failed sign-in against a subject (a hashed address or network); gives the count's identity.
 ///
 /// # Errors
 /// Only if the query fails.
-pub fn count_failure(tx: &mut Tx<'_>, subject: &str) -> StoreResult<()> {
+pub fn count_failure(tx: &mut Tx<'_>, subject: &str) -> StoreResult<String> {
     let id: String = tx.fresh()?;
     diesel::insert_into(sign_in_failures::table)
-        .values((sign_in_failures::id.eq(id), sign_in_failures::subject.eq(subject), sign_in_failures::at.eq(tx.now)))
+        .values((sign_in_failures::id.eq(&id), sign_in_failures::subject.eq(subject), sign_in_failures::at.eq(tx.now)))
         .execute(tx.db)?;
+    Ok(id)
+}
+
+/// Forgives one failure.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn forget_failure(tx: &mut Tx<'_>, id: &str) -> StoreResult<()> {
+    diesel::delete(sign_in_failures::table.find(id)).execute(tx.db)?;
     Ok(())
+}
+
+/// When the failure happened before which, since a moment, there are just so many newer ones of a subject.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn failure_before(db: &mut Db, subject: &str, since: Moment, newer: i64) -> StoreResult<Option<Moment>> {
+    Ok(sign_in_failures::table
+        .filter(sign_in_failures::subject.eq(subject).and(sign_in_failures::at.gt(since)))
+        .order((sign_in_failures::at.desc(), sign_in_failures::id))
+        .offset(newer)
+        .select(sign_in_failures::at)
+        .first(db)
+        .optional()?)
 }
 
 /// How often sign-in failed for a subject since a moment.

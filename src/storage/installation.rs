@@ -44,6 +44,9 @@ pub fn set_once(tx: &mut Tx<'_>, name: &str, value: &str) -> StoreResult<()> {
 /// The name under which a demonstration says that it is one.
 pub const DEMONSTRATION: &str = "demonstration";
 
+/// The name under which a demonstration lists an account for each role: `[{"role": "delegate", "email": "…"}]`.
+pub const DEMONSTRATION_ACCOUNTS: &str = "demonstration-accounts";
+
 /// Whether this is a demonstration: every page and file says so then.
 ///
 /// # Errors

@@ -23,6 +23,7 @@ const STYLES: &[&str] = &[
 
 /// Each other file: its path under `/assets/`, its media type, its bytes.
 const FILES: &[(&str, &str, &[u8])] = &[
+    ("css/hall.css", "text/css; charset=utf-8", include_bytes!("../../assets/css/hall.css")),
     ("emblem.svg", "image/svg+xml", include_bytes!("../../assets/emblem.svg")),
     ("js/app.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/app.mjs")),
     ("js/autosave.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/autosave.mjs")),
@@ -68,7 +69,7 @@ pub(super) fn configure(config: &mut ServiceConfig) {
 /// GET /assets/{digest}/{path}: a file of this edition, kept by the browser for good.
 async fn show(path: web::Path<(String, String)>) -> HttpResponse {
     let (digest, path) = path.into_inner();
-    let found = if path == "accord.css" {
+    let found = if path == "css/all.css" {
         Some(("text/css; charset=utf-8", edition().styles.as_bytes()))
     } else {
         FILES.iter().find(|(name, _, _)| *name == path).map(|(_, media, bytes)| (*media, *bytes))

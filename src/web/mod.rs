@@ -1,17 +1,26 @@
 //! How people reach the program: pages and forms. Thin: a handler turns a form into domain types, calls one action,
 //! and answers with a page or a 303.
 
+mod account;
 mod assets;
 pub mod form;
 mod guard;
+mod kept;
+mod links;
+mod page;
+mod passwords;
+pub mod paths;
 mod mails;
 mod outbox;
 mod page;
 mod problem;
+mod publications;
 mod reader;
 pub mod rendering;
 mod routes;
+mod sessions;
 mod start;
+mod whence;
 
 use std::net::TcpListener;
 
