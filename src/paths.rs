@@ -23,12 +23,12 @@ pub fn local(path: &str) -> Option<&str> {
 }
 
 /// Whether a form at this path is for people who are not signed in.
-pub(super) fn is_for_the_unknown(path: &str) -> bool {
+pub(crate) fn is_for_the_unknown(path: &str) -> bool {
     ["/session", "/links/", "/password-reset"].iter().any(|start| path.starts_with(start))
 }
 
 /// Whether a page of this path must not tell its address to any other: it holds a secret.
-pub(super) fn is_secret(path: &str) -> bool {
+pub(crate) fn is_secret(path: &str) -> bool {
     path.starts_with("/links/")
 }
 
@@ -93,12 +93,24 @@ pub fn question(id: &QuestionId) -> String {
     format!("/questions/{id}")
 }
 
-<<<<<<< HEAD:src/web/paths.rs
 /// The permanent page of a published declaration.
 #[must_use]
 pub fn publication(slug: &str) -> String {
     format!("/publications/{slug}")
 }
+
+/// Where a kind of mail is switched off, by the token in the mail.
+#[must_use]
+pub fn mail_choice(token: &str) -> String {
+    format!("/mail/{token}")
+}
+
+/// A mail in the outbox of a demonstration.
+#[must_use]
+pub fn outbox_mail(id: &MailId) -> String {
+    format!("/outbox/{id}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,22 +128,4 @@ mod tests {
             check(path, false);
         }
     }
-=======
-/// A link that works once, by its secret.
-#[must_use]
-pub fn link(secret: &str) -> String {
-    format!("/links/{secret}")
-}
-
-/// Where a kind of mail is switched off, by the token in the mail.
-#[must_use]
-pub fn mail_choice(token: &str) -> String {
-    format!("/mail/{token}")
-}
-
-/// A mail in the outbox of a demonstration.
-#[must_use]
-pub fn outbox_mail(id: &MailId) -> String {
-    format!("/outbox/{id}")
->>>>>>> mail:src/paths.rs
 }

@@ -91,7 +91,7 @@ pub use move_clause::{Step, move_clause};
 pub use move_stage::{check_stage, is_back, move_stage, open_reviews};
 pub use names::{EmailAddress, PersonName};
 pub use notify::{Notice, notify};
-pub use notify_facts::{AmendmentFiledFacts, BodyName, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts};
+pub use notify_facts::{AmendmentFiledFacts, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts};
 pub use once::once;
 pub use passwords::{NewPassword, SHORTEST, hash_password, verify_password};
 pub use paste_draft::{PasteDraft, Pasted, paste_draft, read_paste};
@@ -114,7 +114,7 @@ pub use typed::Opening;
 pub use unsubscribe::{read_unsubscribe_token, unsubscribe, unsubscribe_token};
 pub use verify::{Finding, ballots_digest, verify, verify_chain};
 pub use visitor::{Administrator, Permit, Visitor};
-pub use withdraw_amendment::{check_withdrawal, withdraw_amendment};
+pub use withdraw_amendment::{check_withdrawal as check_amendment_withdrawal, withdraw_amendment};
 pub use withdraw_declaration::{check_withdrawal, withdraw_declaration};
 
 // Amendments and the panels' review.

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use super::about::{About, Matter};
 use crate::actions::{
-    AmendmentFiledFacts, BodyName, InvitationFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
+    AmendmentFiledFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
     ResultFacts, RulingFacts, TabledFacts,
 };
 use crate::l10n::{Spoken, Value, Voice};
@@ -33,7 +33,7 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
     let voice = about.voice();
     let notice = Notice::parse(&mail.kind).ok_or_else(|| corrupt(&format!("no mail is called {:?}", mail.kind)))?;
     match notice {
-        Notice::Invitation => Ok(invitation(voice, about, &facts(mail)?)),
+        Notice::Invitation => Ok(invitation(voice, about)),
         Notice::PasswordReset => Ok(password_reset(voice, about)),
         Notice::Tabled => tabled(voice, about, &facts(mail)?),
         Notice::AmendmentFiled => amendment_filed(voice, about, &facts(mail)?),
@@ -63,17 +63,16 @@ fn title(matter: &Matter) -> Value {
     Value::Markup { html: format!("<bdi lang=\"{}\">{escaped}</bdi>", matter.language), plain: matter.title.clone() }
 }
 
-fn invitation(voice: Voice, about: &About, facts: &InvitationFacts) -> Speech {
-    let body = match &facts.body {
-        Some(BodyName::Short(name)) => name.clone(),
-        Some(BodyName::Names(names)) => {
-            names.get(voice.tag()).or_else(|| names.values().next()).cloned().unwrap_or_default()
-        }
-        None => voice.say("product-name"),
-    };
+/// Invites to the bodies in which the account has a place; an administrator to the installation.
+fn invitation(voice: Voice, about: &About) -> Speech {
+    let mut names: Vec<String> = about.places.iter().map(|place| place.body.clone()).collect();
+    names.dedup();
+    let body = if names.is_empty() { voice.say("product-name") } else { voice.list_and(&names) };
+    let mut roles: Vec<String> = about.places.iter().map(|place| place.role.key().to_owned()).collect();
+    roles.dedup();
     let mut paragraphs = vec![voice.m("mail-invitation").arg("body", &body)];
-    if let Some(role) = &facts.role {
-        paragraphs.push(voice.m("mail-invitation-role").word("role", &format!("role-{role}")));
+    if !roles.is_empty() {
+        paragraphs.push(voice.m("mail-invitation-role").arg("role", Value::Words(roles)));
     }
     let mut notes = until(voice, about);
     notes.push(voice.m("mail-invitation-unexpected"));
@@ -220,7 +219,7 @@ fn published(voice: Voice, about: &About, facts: &PublishedFacts) -> StoreResult
         subject: voice.m("mail-published-subject").arg("title", title(matter)).arg("symbol", &facts.symbol),
         paragraphs: vec![voice.m("mail-published").arg("title", title(matter)).arg("symbol", &facts.symbol)],
         label: voice.say("mail-published-link"),
-        path: Some(facts.path.clone()),
+        path: Some(paths::publication(&matter.slug)),
         notes: Vec::new(),
     })
 }

@@ -157,7 +157,6 @@ pub fn of_meeting(db: &mut Db, meeting: &MeetingId) -> StoreResult<Vec<Declarati
         .load(db)?)
 }
 
-<<<<<<< HEAD
 /// The declarations that are not decided yet, the latest first.
 ///
 /// # Errors
@@ -195,10 +194,7 @@ pub fn adopted_of_body(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Declaratio
         .load(db)?)
 }
 
-/// Stores where a declaration is: stage, symbol, rules and the times of tabling and admission.
-=======
 /// Stores where a declaration is: stage, symbol, the delegation that tabled it, rules and the times of tabling and admission.
->>>>>>> drafting
 ///
 /// # Errors
 /// `Taken("declarations_symbol_once")`.

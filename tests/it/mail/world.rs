@@ -210,7 +210,7 @@ fn invite(tx: &mut Tx<'_>, email: &str) -> Result<AccountId, ActError> {
         used_at: None,
     })?;
     let event = link.to_string();
-    let facts = InvitationFacts { link, body: None, role: Some("delegate".to_owned()) };
+    let facts = InvitationFacts { link };
     notify(tx, Notice::Invitation, std::slice::from_ref(&id), None, &event, &facts)?;
     Ok(id)
 }
