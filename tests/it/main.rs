@@ -6,3 +6,4 @@ mod support;
 //! Integration tests.
 
 mod plenary;
+mod mail;
