@@ -113,7 +113,6 @@ pub use names::{EmailAddress, PersonName};
 pub use notify::{Notice, notify};
 pub use notify_facts::{AmendmentFiledFacts, BodyName, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts};
 pub use object::{Object, object, take_back_objection};
-pub use notify_facts::{AmendmentFiledFacts, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts};
 pub use once::once;
 pub use open_question::{OpenQuestion, QuestionOn, attendance_at, flag_id, open_question};
 pub use open_sitting::open_sitting;
