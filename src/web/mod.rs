@@ -1,14 +1,25 @@
 //! How people reach the program: pages and forms. Thin: a handler turns a form into domain types, calls one action,
 //! and answers with a page or a 303.
 
+mod amendment_drafts;
+mod amendment_index;
+mod amendment_offers;
+mod amendment_view;
+mod amendments;
 mod assets;
+mod assignments;
+mod clause_names;
+mod clauses;
 pub mod form;
 mod guard;
+mod histories;
+mod operation_form;
 mod page;
 pub mod paths;
 mod problem;
 mod reader;
 pub mod rendering;
+mod reviews;
 mod routes;
 mod start;
 
