@@ -179,9 +179,10 @@ class Person {
     assert.deepEqual(await this.findings(), [], path);
   }
 
-  /** What is wrong with the page that is shown: complaints of the browser, violations of accessibility. */
+  /** What is wrong with the page that is shown: complaints of the browser, keys without words, violations of accessibility. */
   async findings() {
-    return [...this.complaints(), ...(this.js ? await this.violations() : [])];
+    const unsaid = (await this.page.content()).match(/⟦[^⟧]*⟧/g) ?? [];
+    return [...this.complaints(), ...unsaid.map((key) => `not in the catalogue: ${key}`), ...(this.js ? await this.violations() : [])];
   }
 
   /** What the browser complained of since it was last asked. */

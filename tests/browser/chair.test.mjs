@@ -6,7 +6,6 @@ import { after, before, describe, test } from 'node:test';
 
 import { start } from './app.mjs';
 
-const SITTINGS = '/meetings/dialogue-2017/sittings';
 const DECLARATION = '/declarations/migration-2017';
 
 for (const js of [true, false]) {
@@ -116,9 +115,10 @@ async function people(app, js) {
   return all;
 }
 
-/** Goes to the first sitting. */
+/** Goes to the sitting of the meeting. */
 async function sitting(person) {
-  await person.go(SITTINGS);
+  await person.go('/meetings');
+  await person.follow('High-Level Parliamentary Dialogue');
   await person.follow('Sitting 1');
 }
 

@@ -6,7 +6,6 @@ import { after, before, describe, test } from 'node:test';
 
 import { start } from './app.mjs';
 
-const MEETING = '/meetings/dialogue-2017';
 const DECLARATION = '/declarations/migration-2017';
 
 const PASTED = `Recalling the declaration on migration of this meeting;
@@ -31,7 +30,8 @@ for (const js of [true, false]) {
     after(() => app?.stop());
 
     test('writes a draft and tables it', async () => {
-      await delegate.go(MEETING);
+      await delegate.go('/meetings');
+      await delegate.follow('High-Level Parliamentary Dialogue');
       await delegate.follow('Begin a draft');
       await delegate.press('Begin the draft');
       await refused(delegate);
