@@ -2,7 +2,5 @@
 
 mod accounts;
 mod client;
-mod support;
-//! Integration tests.
-
 mod plenary;
+mod support;
