@@ -15,6 +15,12 @@ pub const SIGNED_OUT: &str = "/session/ended";
 /// The page after asking for a new password.
 pub const RESET_SENT: &str = "/password-reset/sent";
 
+/// A page of the account that says that it was saved.
+#[must_use]
+pub fn saved(path: &str) -> String {
+    format!("{path}?saved=")
+}
+
 /// A path of this site that came from outside; none if a browser might take it for an address elsewhere.
 #[must_use]
 pub fn local(path: &str) -> Option<&str> {
@@ -124,7 +130,8 @@ mod tests {
     fn only_paths_of_this_site_are_followed() {
         check("/declarations/x?mode=lines#c1", true);
         check("/", true);
-        for path in ["", "x", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "/a\\b"] {
+        for path in ["", "x", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "/a\\b"]
+        {
             check(path, false);
         }
     }
