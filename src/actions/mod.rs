@@ -14,6 +14,7 @@ mod admit_declaration;
 mod begin_draft;
 mod cosponsor_declaration;
 mod delete_clause;
+mod digest;
 mod draft;
 mod move_clause;
 mod move_stage;
@@ -22,7 +23,7 @@ mod save_clause;
 mod save_frame;
 mod set_deadline;
 mod table;
-mod text_digest;
+
 mod typed;
 mod withdraw_declaration;
 
@@ -38,7 +39,7 @@ pub use save_clause::{SaveClause, save_clause};
 pub use save_frame::{SaveFrame, save_frame};
 pub use set_deadline::{Due, set_deadline};
 pub use table::table;
-pub use text_digest::text_digest;
+pub use digest::text_digest;
 pub use typed::Opening;
 pub use withdraw_declaration::{check_withdrawal, withdraw_declaration};
 

@@ -2,6 +2,8 @@
 //! and answers with a page or a 303.
 
 mod assets;
+mod declarations;
+mod etag;
 pub mod form;
 mod guard;
 mod page;

@@ -56,3 +56,46 @@ pub fn sitting(id: &SittingId) -> String {
 pub fn question(id: &QuestionId) -> String {
     format!("/questions/{id}")
 }
+
+/// The form of a new draft for a meeting.
+#[must_use]
+pub fn new_declaration(meeting: &str) -> String {
+    let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("meeting", meeting).finish();
+    format!("/declarations/new?{query}")
+}
+
+/// The drafting desk of a draft.
+#[must_use]
+pub fn desk(slug: &str) -> String {
+    format!("/declarations/{slug}/edit")
+}
+
+/// A clause on the drafting desk.
+#[must_use]
+pub fn desk_clause(slug: &str, id: &ClauseId) -> String {
+    format!("/declarations/{slug}/edit#{id}")
+}
+
+/// The remarks under a clause.
+#[must_use]
+pub fn comments(slug: &str, id: &ClauseId) -> String {
+    format!("/declarations/{slug}/clauses/{id}/comments")
+}
+
+/// The form of a new amendment.
+#[must_use]
+pub fn new_amendment(slug: &str) -> String {
+    format!("/declarations/{slug}/amendments/new")
+}
+
+/// The voting list of a declaration.
+#[must_use]
+pub fn voting_list(slug: &str) -> String {
+    format!("/declarations/{slug}/voting-list")
+}
+
+/// A publication.
+#[must_use]
+pub fn publication(slug: &str) -> String {
+    format!("/publications/{slug}")
+}
