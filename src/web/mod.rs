@@ -13,6 +13,8 @@ mod members;
 mod panels;
 mod rules;
 mod sheet;
+mod declarations;
+mod etag;
 pub mod form;
 mod guard;
 mod kept;

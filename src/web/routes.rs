@@ -2,7 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{account, amendment_drafts, amendment_index, amendments, assignments, bodies, clauses, delegations, installation, invitations, links, mails, meetings, members, outbox, panels, passwords, publications, reviews, rules, sessions, start};
+use super::{account, amendment_drafts, amendment_index, amendments, assignments, bodies, clauses, declarations, delegations, installation, invitations, links, mails, meetings, members, outbox, panels, passwords, publications, reviews, rules, sessions, start};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -142,4 +142,38 @@ routes! {
     get "/panels/{id}/review" Who::Anyone => reviews::show;
     post "/panels/{id}/recommendations" Who::May(Act::Recommend) => reviews::advise;
     post "/panels/{id}/review/closing" Who::May(Act::CloseReview) => reviews::close;
+    // Declarations: drafting, the text, its way.
+    get "/declarations/new" Who::May(Act::WriteDraft) => declarations::new;
+    post "/declarations" Who::May(Act::WriteDraft) => declarations::create;
+    get "/declarations/{slug}" Who::Anyone => declarations::show;
+    get "/declarations/{slug}/versions" Who::Anyone => declarations::versions;
+    get "/declarations/{slug}/versions/{number}" Who::Anyone => declarations::version;
+    get "/declarations/{slug}/comparison" Who::Anyone => declarations::comparison;
+    get "/declarations/{slug}/journal" Who::Anyone => declarations::journal;
+    get "/declarations/{slug}/edit" Who::May(Act::WriteDraft) => declarations::edit;
+    get "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::frame;
+    post "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::update_frame;
+    get "/declarations/{slug}/paste" Who::May(Act::WriteDraft) => declarations::paste;
+    post "/declarations/{slug}/paste" Who::May(Act::WriteDraft) => declarations::take_over;
+    get "/declarations/{slug}/clauses/new" Who::May(Act::WriteDraft) => declarations::new_clause;
+    post "/declarations/{slug}/clauses" Who::May(Act::WriteDraft) => declarations::create_clause;
+    get "/declarations/{slug}/clauses/{id}/edit" Who::May(Act::WriteDraft) => declarations::edit_clause;
+    post "/declarations/{slug}/clauses/{id}" Who::May(Act::WriteDraft) => declarations::update_clause;
+    post "/declarations/{slug}/clauses/{id}/place" Who::May(Act::WriteDraft) => declarations::place;
+    get "/declarations/{slug}/clauses/{id}/deletion" Who::May(Act::WriteDraft) => declarations::deletion;
+    post "/declarations/{slug}/clauses/{id}/deletion" Who::May(Act::WriteDraft) => declarations::delete;
+    get "/declarations/{slug}/tabling" Who::May(Act::Table) => declarations::tabling;
+    post "/declarations/{slug}/tabling" Who::May(Act::Table) => declarations::table;
+    get "/declarations/{slug}/cosponsorship" Who::May(Act::CosponsorDeclaration) => declarations::cosponsorship;
+    post "/declarations/{slug}/cosponsorship" Who::May(Act::CosponsorDeclaration) => declarations::cosponsor;
+    get "/declarations/{slug}/cosponsorship/end" Who::May(Act::CosponsorDeclaration) => declarations::leaving;
+    post "/declarations/{slug}/cosponsorship/end" Who::May(Act::CosponsorDeclaration) => declarations::leave;
+    get "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admission;
+    post "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admit;
+    get "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdrawal;
+    post "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdraw;
+    get "/declarations/{slug}/deadline" Who::May(Act::SetDeadline) => declarations::deadline;
+    post "/declarations/{slug}/deadline" Who::May(Act::SetDeadline) => declarations::set_deadline;
+    get "/declarations/{slug}/stage" Who::May(Act::MoveStage) => declarations::stage;
+    post "/declarations/{slug}/stage" Who::May(Act::MoveStage) => declarations::move_stage;
 }
