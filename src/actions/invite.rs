@@ -1,9 +1,8 @@
 //! Accounts come from invitations: a mail with a link that works once and sets the password.
 
 use chrono::Duration;
-use serde_json::json;
 
-use crate::actions::{ActError, ActResult, EmailAddress, Notice, PersonName, notify};
+use crate::actions::{ActError, ActResult, EmailAddress, InvitationFacts, Notice, PersonName, notify};
 use crate::clock::sha256;
 use crate::ids::{AccountId, LinkId};
 use crate::language::Locale;
@@ -78,7 +77,7 @@ pub fn make_administrator(tx: &mut Tx<'_>, email: &EmailAddress, name: &PersonNa
 /// Queues the mail of an invitation. Its facts name the link; the worker mints the secret when it sends.
 fn send_invitation(tx: &mut Tx<'_>, account: &AccountId) -> ActResult<()> {
     let link = new_link(tx, account, LinkPurpose::Invitation, Duration::days(INVITATION_DAYS))?;
-    let facts = json!({ "link": link.as_str(), "days": INVITATION_DAYS });
+    let facts = InvitationFacts { link: link.clone() };
     notify(tx, Notice::Invitation, std::slice::from_ref(account), None, link.as_str(), &facts)
 }
 

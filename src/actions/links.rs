@@ -1,12 +1,11 @@
 //! Links that work once: asking for one, and setting a password with it.
 
 use chrono::Duration;
-use serde_json::json;
 
 use super::invite::new_link;
 use super::sign_in::{Proof, forgive, network, open_session, prove};
 use crate::actions::{
-    ActError, ActResult, Invalid, NewPassword, Notice, Opened, PersonName, Visitor, Whence, hash_password, notify,
+    ActError, ActResult, Invalid, NewPassword, Notice, Opened, PasswordResetFacts, PersonName, Visitor, Whence, hash_password, notify,
 };
 use crate::clock::{Moment, sha256};
 use crate::l10n::Message;
@@ -48,7 +47,7 @@ pub fn request_reset(tx: &mut Tx<'_>, email: &str, whence: &Whence) -> ActResult
     let Some(account) = account.filter(|_| room) else { return Ok(()) };
     accounts::void_links(tx, &account.id, LinkPurpose::Reset)?;
     let link = new_link(tx, &account.id, LinkPurpose::Reset, Duration::hours(RESET_HOURS))?;
-    let facts = json!({ "link": link.as_str(), "hours": RESET_HOURS });
+    let facts = PasswordResetFacts { link: link.clone() };
     notify(tx, Notice::PasswordReset, std::slice::from_ref(&account.id), None, link.as_str(), &facts)
 }
 

@@ -1,30 +1,14 @@
 //! The facts of each mail: what the act knows, apart from any language. The declaration stands in the mail's own row.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{AmendmentId, DelegationId, LinkId, QuestionId};
 
-/// How a body is called: by language of the interface, or by its short name in all of them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum BodyName {
-    /// By the tag of the language.
-    Names(BTreeMap<String, String>),
-    /// The short name.
-    Short(String),
-}
-
-/// Facts of [`super::Notice::Invitation`].
+/// Facts of [`super::Notice::Invitation`]. Bodies and roles are those that the account holds when the mail is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InvitationFacts {
     /// The one-time link, whose secret is made when the mail is sent.
     pub link: LinkId,
-    /// To which body; none for an administrator of the installation.
-    pub body: Option<BodyName>,
-    /// In which role: its stored word.
-    pub role: Option<String>,
 }
 
 /// Facts of [`super::Notice::PasswordReset`].
@@ -120,6 +104,4 @@ pub struct ResultFacts {
 pub struct PublishedFacts {
     /// The symbol that the text bears.
     pub symbol: String,
-    /// The path of the publication's page, from the root.
-    pub path: String,
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::actions::{ActError, ActResult, Dossier, Fact, Notice, Permit, Visitor, document, notify, record};
+use crate::actions::{ActError, ActResult, Dossier, Fact, Notice, Permit, PublishedFacts, Visitor, document, notify, record};
 use crate::clock::sha256;
 use crate::ids::{AccountId, DeclarationId, PublicationId};
 use crate::procedure::{Act, Refusal, Role, Stage};
@@ -40,8 +40,7 @@ pub fn publish(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActRes
     let facts = json!({ "symbol": symbol, "version": version.id, "digest": version.digest, "files": digests });
     record(tx, &permit, Fact { act: "published", declaration: Some(id), subject: Some(publication.id.as_str()), facts })?;
     let to = everybody(tx, &dossier)?;
-    let facts = json!({ "symbol": symbol, "slug": dossier.declaration.slug, "declaration": id });
-    notify(tx, Notice::Published, &to, Some(id), publication.id.as_str(), &facts)?;
+    notify(tx, Notice::Published, &to, Some(id), publication.id.as_str(), &PublishedFacts { symbol })?;
     Ok(publication.id)
 }
 

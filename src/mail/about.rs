@@ -8,7 +8,9 @@ use crate::ids::{DeclarationId, DelegationId};
 use crate::l10n::{self, Voice};
 use crate::language::Language;
 use crate::paths;
+use crate::procedure::Role;
 use crate::storage::accounts::{Account, Link};
+use crate::storage::bodies::Membership;
 use crate::storage::declarations::Declaration;
 use crate::storage::outbox::Mail;
 use crate::storage::{
@@ -32,12 +34,22 @@ pub(super) struct Matter {
     pub(super) zone: String,
 }
 
+/// A place in a body.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    /// The body's name in the recipient's language.
+    pub(super) body: String,
+    pub(super) role: Role,
+}
+
 /// Everything that a letter needs besides the facts of its row.
 #[derive(Debug, Clone)]
 pub(super) struct About {
     pub(super) account: Account,
     pub(super) demonstration: bool,
     pub(super) matter: Option<Matter>,
+    /// For an invitation: to what the account is invited.
+    pub(super) places: Vec<Place>,
     /// The delegation that the facts name.
     pub(super) delegation: Option<String>,
     pub(super) link: Option<Link>,
@@ -81,19 +93,30 @@ fn load(db: &mut Db, mail: &Mail) -> StoreResult<About> {
     let account = accounts::find(db, &mail.account_id)?;
     let facts: Value = serde_json::from_str(&mail.facts).map_err(|error| StoreError::Corrupt(error.to_string()))?;
     let declaration = mail.declaration_id.as_ref().map(|id| declarations::find(db, id)).transpose()?;
-    let token = match Notice::parse(&mail.kind) {
+    let notice = Notice::parse(&mail.kind);
+    let token = match notice {
         Some(notice) if !notice.is_account_mail() => unsubscribe_token(db, &account.id, notice)?,
         _ => None,
     };
     Ok(About {
         demonstration: installation::is_demonstration(db)?,
         delegation: delegation(db, declaration.as_ref(), &facts)?,
+        places: if notice == Some(Notice::Invitation) { places(db, &account)? } else { Vec::new() },
         matter: declaration.map(|declaration| matter(db, &declaration, &account)).transpose()?,
         link: mail.link().map(|link| accounts::link(db, &link)).transpose()?,
         secret_path: None,
         token,
         account,
     })
+}
+
+fn places(db: &mut Db, account: &Account) -> StoreResult<Vec<Place>> {
+    let seats = bodies::memberships_of(db, &account.id)?;
+    let place = |seat: Membership| {
+        let body = bodies::find(db, &seat.body_id)?;
+        Ok(Place { body: body.name(account.locale), role: seat.role })
+    };
+    seats.into_iter().map(place).collect()
 }
 
 fn matter(db: &mut Db, declaration: &Declaration, account: &Account) -> StoreResult<Matter> {

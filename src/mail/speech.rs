@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use super::about::{About, Matter};
 use crate::actions::{
-    AmendmentFiledFacts, BodyName, InvitationFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
+    AmendmentFiledFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
     ResultFacts, RulingFacts, TabledFacts,
 };
 use crate::l10n::{Spoken, Value, Voice};
@@ -33,7 +33,7 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
     let voice = about.voice();
     let notice = Notice::parse(&mail.kind).ok_or_else(|| corrupt(&format!("no mail is called {:?}", mail.kind)))?;
     match notice {
-        Notice::Invitation => Ok(invitation(voice, about, &facts(mail)?)),
+        Notice::Invitation => Ok(invitation(voice, about)),
         Notice::PasswordReset => Ok(password_reset(voice, about)),
         Notice::Tabled => tabled(voice, about, &facts(mail)?),
         Notice::AmendmentFiled => amendment_filed(voice, about, &facts(mail)?),
@@ -63,17 +63,16 @@ fn title(matter: &Matter) -> Value {
     Value::Markup { html: format!("<bdi lang=\"{}\">{escaped}</bdi>", matter.language), plain: matter.title.clone() }
 }
 
-fn invitation(voice: Voice, about: &About, facts: &InvitationFacts) -> Speech {
-    let body = match &facts.body {
-        Some(BodyName::Short(name)) => name.clone(),
-        Some(BodyName::Names(names)) => {
-            names.get(voice.tag()).or_else(|| names.values().next()).cloned().unwrap_or_default()
-        }
-        None => voice.say("product-name"),
-    };
+/// Invites to the bodies in which the account has a place; an administrator to the installation.
+fn invitation(voice: Voice, about: &About) -> Speech {
+    let mut names: Vec<String> = about.places.iter().map(|place| place.body.clone()).collect();
+    names.dedup();
+    let body = if names.is_empty() { voice.say("product-name") } else { voice.list_and(&names) };
+    let mut roles: Vec<String> = about.places.iter().map(|place| place.role.key().to_owned()).collect();
+    roles.dedup();
     let mut paragraphs = vec![voice.m("mail-invitation").arg("body", &body)];
-    if let Some(role) = &facts.role {
-        paragraphs.push(voice.m("mail-invitation-role").word("role", &format!("role-{role}")));
+    if !roles.is_empty() {
+        paragraphs.push(voice.m("mail-invitation-role").arg("role", Value::Words(roles)));
     }
     let mut notes = until(voice, about);
     notes.push(voice.m("mail-invitation-unexpected"));
@@ -118,14 +117,13 @@ fn tabled(voice: Voice, about: &About, _: &TabledFacts) -> StoreResult<Speech> {
 }
 
 fn amendment_filed(voice: Voice, about: &About, facts: &AmendmentFiledFacts) -> StoreResult<Speech> {
-    let matter = matter(about)?;
-    let about_it = |spoken: Spoken| spoken.arg("label", &facts.label).arg("title", title(matter));
+    let (title, label) = (title(matter(about)?), &facts.label);
     let sentence = match &about.delegation {
-        Some(delegation) => about_it(voice.m("mail-amendment").arg("delegation", delegation)),
-        None => about_it(voice.m("mail-amendment-by-secretariat")),
+        Some(mover) => voice.m("mail-amendment").arg("delegation", mover).arg("label", label).arg("title", &title),
+        None => voice.m("mail-amendment-by-secretariat").arg("label", label).arg("title", &title),
     };
     Ok(Speech {
-        subject: about_it(voice.m("mail-amendment-subject")),
+        subject: voice.m("mail-amendment-subject").arg("label", label).arg("title", &title),
         paragraphs: vec![sentence],
         label: voice.say("mail-amendment-link"),
         path: Some(paths::amendment(&facts.amendment)),
@@ -134,23 +132,29 @@ fn amendment_filed(voice: Voice, about: &About, facts: &AmendmentFiledFacts) -> 
 }
 
 fn ruling(voice: Voice, about: &About, facts: &RulingFacts) -> StoreResult<Speech> {
-    let matter = matter(about)?;
+    let (title, label) = (title(matter(about)?), &facts.label);
     let (subject, sentence) = if facts.admissible {
-        (voice.m("mail-admissible-subject"), voice.m("mail-admissible"))
+        let sentence = voice.m("mail-admissible").arg("label", label).arg("title", title);
+        (voice.m("mail-admissible-subject").arg("label", label), sentence)
     } else {
-        (voice.m("mail-inadmissible-subject"), voice.m("mail-inadmissible"))
+        let sentence = voice.m("mail-inadmissible").arg("label", label).arg("title", title);
+        (voice.m("mail-inadmissible-subject").arg("label", label), sentence)
     };
-    let mut paragraphs = vec![sentence.arg("label", &facts.label).arg("title", title(matter))];
-    if !facts.reason.trim().is_empty() {
-        paragraphs.push(voice.m("mail-reason").arg("reason", facts.reason.trim()));
-    }
+    let mut paragraphs = vec![sentence];
+    paragraphs.extend(reason(voice, &facts.reason));
     Ok(Speech {
-        subject: subject.arg("label", &facts.label),
+        subject,
         paragraphs,
         label: voice.say("mail-amendment-link"),
         path: Some(paths::amendment(&facts.amendment)),
         notes: Vec::new(),
     })
+}
+
+/// The reason that was given, if one was.
+fn reason(voice: Voice, words: &str) -> Option<Spoken> {
+    let words = words.trim();
+    (!words.is_empty()).then(|| voice.m("mail-reason").arg("reason", words))
 }
 
 fn recommendation(voice: Voice, about: &About, facts: &RecommendationFacts) -> StoreResult<Speech> {
@@ -162,9 +166,7 @@ fn recommendation(voice: Voice, about: &About, facts: &RecommendationFacts) -> S
         .arg("title", title(matter))
         .word("advice", &format!("advice-{}", facts.kind));
     let mut paragraphs = vec![sentence];
-    if !facts.note.trim().is_empty() {
-        paragraphs.push(voice.m("mail-reason").arg("reason", facts.note.trim()));
-    }
+    paragraphs.extend(reason(voice, &facts.note));
     Ok(Speech {
         subject: voice.m("mail-recommendation-subject").arg("panel", facts.panel).arg("label", &facts.label),
         paragraphs,
@@ -174,18 +176,17 @@ fn recommendation(voice: Voice, about: &About, facts: &RecommendationFacts) -> S
     })
 }
 
-/// The arguments by which a sentence says what was put: its kind, and the number of an amendment.
-fn put(spoken: Spoken, subject: &str) -> Spoken {
-    let kind = if matches!(subject, "clause" | "whole") { subject } else { "amendment" };
-    spoken.arg("subject", kind).arg("label", subject)
+/// What was put, as sentences tell it apart; the number of an amendment stands for itself.
+fn put(subject: &str) -> &str {
+    if matches!(subject, "clause" | "whole") { subject } else { "amendment" }
 }
 
 fn question_opened(voice: Voice, about: &About, facts: &QuestionOpenedFacts) -> StoreResult<Speech> {
-    let matter = matter(about)?;
-    let sentence = put(voice.m("mail-question").arg("title", title(matter)), &facts.subject);
+    let (title, subject, label) = (title(matter(about)?), put(&facts.subject), &facts.subject);
+    let sentence = voice.m("mail-question").arg("subject", subject).arg("label", label).arg("title", title);
     let method = voice.m("mail-question-method").word("method", &format!("method-{}", facts.method));
     Ok(Speech {
-        subject: put(voice.m("mail-question-subject"), &facts.subject),
+        subject: voice.m("mail-question-subject").arg("subject", subject).arg("label", label),
         paragraphs: vec![sentence, method],
         label: voice.say("mail-question-link"),
         path: Some(paths::question(&facts.question)),
@@ -194,19 +195,16 @@ fn question_opened(voice: Voice, about: &About, facts: &QuestionOpenedFacts) -> 
 }
 
 fn result(voice: Voice, about: &About, facts: &ResultFacts) -> StoreResult<Speech> {
-    let matter = matter(about)?;
-    let sentence = put(voice.m("mail-result-question").arg("title", title(matter)), &facts.subject);
-    let decided = voice
-        .m("mail-result")
-        .word("outcome", &format!("outcome-{}", facts.outcome))
-        .word("how", &format!("how-{}", facts.reached));
-    let mut paragraphs = vec![sentence, decided];
+    let (title, subject, label) = (title(matter(about)?), put(&facts.subject), &facts.subject);
+    let (outcome, how) = (format!("outcome-{}", facts.outcome), format!("how-{}", facts.reached));
+    let sentence = voice.m("mail-result-question").arg("subject", subject).arg("label", label).arg("title", title);
+    let mut paragraphs = vec![sentence, voice.m("mail-result").word("outcome", &outcome).word("how", &how)];
     if facts.reached != "consensus" {
-        let counts = voice.m("mail-result-counts").arg("yes", facts.yes).arg("no", facts.no);
-        paragraphs.push(counts.arg("abstain", facts.abstain));
+        let (yes, no, abstain) = (facts.yes, facts.no, facts.abstain);
+        paragraphs.push(voice.m("mail-result-counts").arg("yes", yes).arg("no", no).arg("abstain", abstain));
     }
     Ok(Speech {
-        subject: put(voice.m("mail-result-subject"), &facts.subject).word("outcome", &format!("outcome-{}", facts.outcome)),
+        subject: voice.m("mail-result-subject").arg("subject", subject).arg("label", label).word("outcome", &outcome),
         paragraphs,
         label: voice.say("mail-result-link"),
         path: Some(paths::question(&facts.question)),
@@ -220,7 +218,7 @@ fn published(voice: Voice, about: &About, facts: &PublishedFacts) -> StoreResult
         subject: voice.m("mail-published-subject").arg("title", title(matter)).arg("symbol", &facts.symbol),
         paragraphs: vec![voice.m("mail-published").arg("title", title(matter)).arg("symbol", &facts.symbol)],
         label: voice.say("mail-published-link"),
-        path: Some(facts.path.clone()),
+        path: Some(paths::publication(&matter.slug)),
         notes: Vec::new(),
     })
 }

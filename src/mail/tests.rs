@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::about::{About, Matter};
+use super::about::{About, Matter, Place};
 use super::letter::{Letter, Office};
 use crate::actions::Notice;
 use crate::clock::from_micros;
 use crate::config::Config;
 use crate::ids::{AccountId, DeclarationId, LinkId, MailId};
 use crate::language::{Language, Locale};
+use crate::procedure::Role;
 use crate::storage::accounts::{Account, Link, LinkPurpose};
 use crate::storage::outbox::Mail;
 
@@ -79,6 +80,7 @@ fn about(notice: Notice, locale: Locale) -> About {
     About {
         account: account(locale),
         demonstration: false,
+        places: vec![Place { body: "PARLATINO".to_owned(), role: Role::HeadOfDelegation }],
         matter: (!own).then(matter),
         delegation: Some("Orellana".to_owned()),
         link: own.then_some(link),
@@ -89,7 +91,7 @@ fn about(notice: Notice, locale: Locale) -> About {
 
 fn facts(notice: Notice) -> Value {
     match notice {
-        Notice::Invitation => json!({"link": "l1", "body": {"en": "PARLATINO"}, "role": "head-of-delegation"}),
+        Notice::Invitation => json!({"link": "l1"}),
         Notice::PasswordReset => json!({"link": "l1"}),
         Notice::Tabled => json!({"sponsor": "g1"}),
         Notice::AmendmentFiled => json!({"amendment": "a1", "label": "27/1", "delegation": "g1"}),
@@ -100,7 +102,7 @@ fn facts(notice: Notice) -> Value {
         Notice::QuestionOpened => json!({"question": "q1", "subject": "27", "method": "recorded-vote"}),
         Notice::Result => json!({"question": "q1", "subject": "whole", "outcome": "adopted", "reached": "vote",
             "yes": 14, "no": 3, "abstain": 1}),
-        Notice::Published => json!({"symbol": "PARLATINO/2017/1", "path": "/publications/p1"}),
+        Notice::Published => json!({"symbol": "PARLATINO/2017/1"}),
     }
 }
 

@@ -3,10 +3,32 @@
 
 mod account;
 mod assets;
+mod bodies;
+mod delegations;
+mod installation;
+mod invitations;
+mod listed;
+mod meetings;
+mod members;
+mod panels;
+mod rules;
+mod sheet;
+mod declarations;
+mod etag;
 pub mod form;
 mod guard;
 mod kept;
 mod links;
+mod amendment_drafts;
+mod amendment_index;
+mod amendment_offers;
+mod amendment_view;
+mod amendments;
+mod assignments;
+mod clause_names;
+mod clauses;
+mod histories;
+mod operation_form;
 mod page;
 mod passwords;
 mod mails;
@@ -15,10 +37,12 @@ mod problem;
 mod publications;
 mod reader;
 pub mod rendering;
+mod reviews;
 mod routes;
 mod sessions;
 mod start;
 mod whence;
+mod waiting;
 
 use std::net::TcpListener;
 

@@ -4,3 +4,5 @@ mod accounts;
 mod client;
 mod plenary;
 mod support;
+mod mail;
+mod amending;
