@@ -117,24 +117,6 @@ pub fn outbox_mail(id: &MailId) -> String {
     format!("/outbox/{id}")
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(path: &str, expected: bool) {
-        assert_eq!(local(path).is_some(), expected, "{path:?}");
-    }
-
-    #[test]
-    fn only_paths_of_this_site_are_followed() {
-        check("/declarations/x?mode=lines#c1", true);
-        check("/", true);
-        for path in ["", "x", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "/a\\b"]
-        {
-            check(path, false);
-        }
-    }
 /// All bodies.
 #[must_use]
 pub fn bodies() -> String {
@@ -330,3 +312,21 @@ pub fn voting_list(slug: &str) -> String {
     format!("/declarations/{slug}/voting-list")
 }
 
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(path: &str, expected: bool) {
+        assert_eq!(local(path).is_some(), expected, "{path:?}");
+    }
+
+    #[test]
+    fn only_paths_of_this_site_are_followed() {
+        check("/declarations/x?mode=lines#c1", true);
+        check("/", true);
+        for path in ["", "x", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "/a\\b"] {
+            check(path, false);
+        }
+    }
+}
