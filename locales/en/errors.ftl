@@ -33,6 +33,7 @@ error-not-a-number = Please enter a whole number.
 error-not-a-date = Please enter a date and a time that exist.
 error-not-in-list = Please choose from the list.
 error-taken = This is in use already.
+error-control-characters = This holds characters that cannot be shown.
 
 ## Rules
 rule-unverified = Not yet checked against the body’s own text.

@@ -1,9 +1,9 @@
 //! Accounts come from invitations: a mail with a link that works once and sets the password.
 
 use chrono::Duration;
-use serde_json::json;
 
-use crate::actions::{ActError, ActResult, EmailAddress, Notice, PersonName, notify};
+use crate::actions::{ActError, ActResult, EmailAddress, InvitationFacts, Notice, PersonName, notify};
+use crate::clock::sha256;
 use crate::ids::{AccountId, LinkId};
 use crate::language::Locale;
 use crate::storage::accounts::{self, Account, Link, LinkPurpose};
@@ -50,10 +50,29 @@ pub fn resend_invitation(tx: &mut Tx<'_>, account: &AccountId) -> ActResult<Rese
     Ok(Resent::Sent)
 }
 
+/// Makes an administrator of the installation, or an account one, and gives the secret of a link that sets the
+/// password: for the command line, which needs no mail.
+///
+/// # Errors
+/// Only if the database fails.
+pub fn make_administrator(tx: &mut Tx<'_>, email: &EmailAddress, name: &PersonName) -> ActResult<(AccountId, String)> {
+    let account = match accounts::by_email(tx.db, email.as_str())? {
+        Some(account) => account,
+        None => open_account(tx, email, name, Locale::default())?,
+    };
+    accounts::set_administrator(tx, &account.id)?;
+    let purpose = if account.password_hash.is_some() { LinkPurpose::Reset } else { LinkPurpose::Invitation };
+    accounts::void_links(tx, &account.id, purpose)?;
+    let link = new_link(tx, &account.id, purpose, Duration::days(INVITATION_DAYS))?;
+    let secret = tx.secret()?;
+    accounts::mint_link(tx, &link, &sha256(secret.as_bytes()))?;
+    Ok((account.id, secret))
+}
+
 /// Queues the mail of an invitation. Its facts name the link; the worker mints the secret when it sends.
 fn send_invitation(tx: &mut Tx<'_>, account: &AccountId) -> ActResult<()> {
     let link = new_link(tx, account, LinkPurpose::Invitation, Duration::days(INVITATION_DAYS))?;
-    let facts = json!({ "link": link.as_str(), "days": INVITATION_DAYS });
+    let facts = InvitationFacts { link: link.clone() };
     notify(tx, Notice::Invitation, std::slice::from_ref(account), None, link.as_str(), &facts)
 }
 

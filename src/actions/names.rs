@@ -53,6 +53,9 @@ impl PersonName {
             return Err(Message::new("error-empty"));
         }
         short_enough(&name, NAME_CHARACTERS)?;
+        if name.chars().any(char::is_control) {
+            return Err(Message::new("error-control-characters"));
+        }
         Ok(Self(name))
     }
 
@@ -89,5 +92,6 @@ mod tests {
     #[test]
     fn a_name_is_one_line() {
         assert_eq!(PersonName::new("  Ana\n Ruiz ").as_ref().map(PersonName::as_str), Ok("Ana Ruiz"));
+        assert_eq!(PersonName::new("Ana\0").map_err(|fault| fault.key().to_owned()), Err("error-control-characters".to_owned()));
     }
 }

@@ -150,6 +150,15 @@ pub fn insert_operation(tx: &mut Tx<'_>, operation: &OperationRow) -> StoreResul
     Ok(())
 }
 
+/// Puts an operation of a draft in the place of the one of its identity.
+///
+/// # Errors
+/// `NotFound`.
+pub fn replace_operation(tx: &mut Tx<'_>, operation: &OperationRow) -> StoreResult<()> {
+    delete_operation(tx, &operation.amendment_id, &operation.id)?;
+    insert_operation(tx, operation)
+}
+
 /// Takes an operation out of a draft; the others keep their places.
 ///
 /// # Errors
@@ -317,6 +326,15 @@ pub fn next_sub_number(db: &mut Db, parent: &Amendment) -> StoreResult<i64> {
 pub fn insert_sponsor(tx: &mut Tx<'_>, sponsor: &AmendmentSponsor) -> StoreResult<()> {
     diesel::insert_into(amendment_sponsors::table).values(sponsor).execute(tx.db)?;
     Ok(())
+}
+
+/// Takes a sponsor away.
+///
+/// # Errors
+/// `NotFound`.
+pub fn delete_sponsor(tx: &mut Tx<'_>, amendment: &AmendmentId, delegation: &DelegationId) -> StoreResult<()> {
+    let gone = diesel::delete(amendment_sponsors::table.find((amendment, delegation))).execute(tx.db)?;
+    if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
 /// The co-sponsors of all amendments of a declaration, in the order in which they confirmed: one query.

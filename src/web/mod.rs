@@ -1,6 +1,7 @@
 //! How people reach the program: pages and forms. Thin: a handler turns a form into domain types, calls one action,
 //! and answers with a page or a 303.
 
+mod account;
 mod assets;
 mod bodies;
 mod delegations;
@@ -14,13 +15,20 @@ mod rules;
 mod sheet;
 pub mod form;
 mod guard;
+mod kept;
+mod links;
 mod page;
-pub mod paths;
+mod passwords;
+mod mails;
+mod outbox;
 mod problem;
+mod publications;
 mod reader;
 pub mod rendering;
 mod routes;
+mod sessions;
 mod start;
+mod whence;
 mod waiting;
 
 use std::net::TcpListener;
@@ -29,6 +37,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, PayloadConfig};
 use actix_web::{App, HttpServer};
 
+pub use crate::paths;
 pub use page::{Crumb, Page, PageResult, html, see_other};
 pub use problem::PageError;
 pub use assets::href as asset;

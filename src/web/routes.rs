@@ -2,7 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{bodies, delegations, installation, invitations, meetings, members, panels, rules, start};
+use super::{account, bodies, delegations, installation, invitations, links, mails, meetings, members, outbox, panels, passwords, publications, rules, sessions, start};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -44,6 +44,37 @@ macro_rules! routes {
 routes! {
     get "/" Who::Anyone => start::show;
 
+    // Published texts.
+    get "/publications" Who::Anyone => publications::index;
+    get "/publications/{slug}" Who::Anyone => publications::show;
+    get "/publications/{slug}/{file}" Who::Anyone => publications::file;
+    get "/declarations/{slug}/publication" Who::May(Act::Publish) => publications::new;
+    post "/declarations/{slug}/publication" Who::May(Act::Publish) => publications::create;
+    // Accounts.
+    get "/session/new" Who::Anyone => sessions::new;
+    post "/session" Who::Anyone => sessions::create;
+    post "/session/demonstration" Who::Anyone => sessions::demonstrate;
+    post "/session/end" Who::Anyone => sessions::destroy;
+    get "/session/ended" Who::Anyone => sessions::ended;
+    get "/links/{secret}" Who::Anyone => links::show;
+    post "/links/{secret}" Who::Anyone => links::take;
+    get "/password-reset" Who::Anyone => passwords::new_reset;
+    post "/password-reset" Who::Anyone => passwords::create_reset;
+    get "/password-reset/sent" Who::Anyone => passwords::sent;
+    get "/account" Who::SignedIn => account::edit;
+    post "/account" Who::SignedIn => account::update;
+    get "/account/mail" Who::SignedIn => account::edit_mail;
+    post "/account/mail" Who::SignedIn => account::update_mail;
+    get "/account/password" Who::SignedIn => passwords::edit;
+    post "/account/password" Who::SignedIn => passwords::update;
+    get "/account/sessions" Who::SignedIn => account::index_sessions;
+    post "/account/sessions/{id}/end" Who::SignedIn => account::destroy_session;
+    // Mail: the choice in each mail, and the outbox of a demonstration.
+    get "/mail/{token}" Who::Anyone => mails::show;
+    post "/mail/{token}" Who::Anyone => mails::create;
+    get "/outbox" Who::May(Act::SeeOutbox) => outbox::index;
+    get "/outbox/{mail}" Who::May(Act::SeeOutbox) => outbox::show;
+    post "/outbox/{mail}/link" Who::May(Act::SeeOutbox) => outbox::create_link;
     // Bodies.
     get "/bodies" Who::Anyone => bodies::index;
     get "/bodies/new" Who::Administrator => bodies::new;

@@ -1,6 +1,42 @@
 //! Every address, in one place.
 
-use crate::ids::{AmendmentId, ClauseId, DelegationId, MembershipId, PanelId, QuestionId, SittingId};
+use crate::ids::{AmendmentId, ClauseId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId};
+
+/// One's own account: the profile.
+pub const ACCOUNT: &str = "/account";
+/// Which mails come.
+pub const ACCOUNT_MAIL: &str = "/account/mail";
+/// One's own password.
+pub const ACCOUNT_PASSWORD: &str = "/account/password";
+/// The browsers that are signed in.
+pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
+/// The page after signing out.
+pub const SIGNED_OUT: &str = "/session/ended";
+/// The page after asking for a new password.
+pub const RESET_SENT: &str = "/password-reset/sent";
+
+/// A path of this site that came from outside; none if a browser might take it for an address elsewhere.
+#[must_use]
+pub fn local(path: &str) -> Option<&str> {
+    let elsewhere = path.starts_with("//") || path.contains('\\') || path.contains(char::is_control);
+    (path.starts_with('/') && !elsewhere).then_some(path)
+}
+
+/// Whether a form at this path is for people who are not signed in.
+pub(crate) fn is_for_the_unknown(path: &str) -> bool {
+    ["/session", "/links/", "/password-reset"].iter().any(|start| path.starts_with(start))
+}
+
+/// Whether a page of this path must not tell its address to any other: it holds a secret.
+pub(crate) fn is_secret(path: &str) -> bool {
+    path.starts_with("/links/")
+}
+
+/// A link that works once, for mails and the command line; after the public address.
+#[must_use]
+pub fn link(secret: &str) -> String {
+    format!("/links/{secret}")
+}
 
 /// The sign-in page, and where to go afterwards.
 #[must_use]
@@ -55,6 +91,24 @@ pub fn sitting(id: &SittingId) -> String {
 #[must_use]
 pub fn question(id: &QuestionId) -> String {
     format!("/questions/{id}")
+}
+
+/// The permanent page of a published declaration.
+#[must_use]
+pub fn publication(slug: &str) -> String {
+    format!("/publications/{slug}")
+}
+
+/// Where a kind of mail is switched off, by the token in the mail.
+#[must_use]
+pub fn mail_choice(token: &str) -> String {
+    format!("/mail/{token}")
+}
+
+/// A mail in the outbox of a demonstration.
+#[must_use]
+pub fn outbox_mail(id: &MailId) -> String {
+    format!("/outbox/{id}")
 }
 
 /// All bodies.
@@ -176,4 +230,23 @@ pub fn seat_removal(id: &PanelId, member: &MembershipId) -> String {
 pub fn new_declaration(meeting: &str) -> String {
     let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("meeting", meeting).finish();
     format!("/declarations/new?{query}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(path: &str, expected: bool) {
+        assert_eq!(local(path).is_some(), expected, "{path:?}");
+    }
+
+    #[test]
+    fn only_paths_of_this_site_are_followed() {
+        check("/declarations/x?mode=lines#c1", true);
+        check("/", true);
+        for path in ["", "x", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "/a\\b"] {
+            check(path, false);
+        }
+    }
 }
