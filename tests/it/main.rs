@@ -2,8 +2,7 @@
 
 mod accounts;
 mod client;
-mod support;
-//! Integration tests.
-
-mod plenary;
 mod mail;
+mod offices;
+mod plenary;
+mod support;
