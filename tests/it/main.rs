@@ -6,3 +6,4 @@ mod mail;
 mod offices;
 mod plenary;
 mod support;
+mod amending;
