@@ -1,6 +1,11 @@
 //! Integration tests: a real server on a free port, and clients that fill its forms as browsers do.
 
 mod accounts;
+mod client;
+mod mail;
+mod offices;
+mod plenary;
+mod support;
 mod amending;
 mod client;
 mod mail;

@@ -214,6 +214,14 @@ impl TestApp {
         self.store.write_now(act).expect("the act is done")
     }
 
+    /// Acts in one transaction, and gives what was refused.
+    pub(crate) fn try_write<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&mut Tx<'_>) -> Result<T, ActError> + Send + 'static,
+    ) -> Result<T, ActError> {
+        self.store.write_now(act)
+    }
+
     /// Reads in one snapshot.
     #[track_caller]
     pub(crate) fn read<T>(&self, read: impl FnOnce(&mut Db) -> Result<T, StoreError>) -> T {
