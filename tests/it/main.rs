@@ -7,7 +7,3 @@ mod offices;
 mod plenary;
 mod support;
 mod amending;
-mod client;
-mod mail;
-mod plenary;
-mod support;
