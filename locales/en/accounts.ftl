@@ -22,8 +22,7 @@ signed-out-lead = Texts that this browser kept for you and that were not sent ha
 signed-out-again = Sign in again
 
 ## When a session ends while somebody writes
-session-over = Your session had ended, so this was not sent yet.
-session-over-kept = What you wrote is kept. Sign in, look at it once more, and send it.
+session-over = Your session had ended, so this was not sent yet. What you wrote is kept. Sign in, look at it once more, and send it.
 kept-title = What you wrote is here
 kept-lead = You are signed in as { $name }. Nothing was sent yet.
 kept-field = You wrote

@@ -22,8 +22,7 @@ signed-out-lead = Los textos no enviados que este navegador conservaba se han bo
 signed-out-again = Iniciar sesión de nuevo
 
 ## Cuando una sesión termina mientras alguien escribe
-session-over = Su sesión había terminado y esto todavía no se ha enviado.
-session-over-kept = Lo que escribió se conserva. Inicie sesión, revíselo y envíelo.
+session-over = Su sesión había terminado y esto todavía no se ha enviado. Lo que escribió se conserva. Inicie sesión, revíselo y envíelo.
 kept-title = Aquí está lo que escribió
 kept-lead = Ha iniciado sesión como { $name }. Todavía no se ha enviado nada.
 kept-field = Usted escribió

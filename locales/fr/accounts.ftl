@@ -22,8 +22,7 @@ signed-out-lead = Les textes non envoyés que ce navigateur conservait en ont é
 signed-out-again = Se reconnecter
 
 ## Quand une session prend fin pendant la rédaction
-session-over = Votre session avait pris fin et ceci n’a pas encore été envoyé.
-session-over-kept = Ce que vous avez écrit est conservé. Connectez-vous, relisez-le et envoyez-le.
+session-over = Votre session avait pris fin et ceci n’a pas encore été envoyé. Ce que vous avez écrit est conservé. Connectez-vous, relisez-le et envoyez-le.
 kept-title = Voici ce que vous avez écrit
 kept-lead = Vous êtes connecté comme { $name }. Rien n’a encore été envoyé.
 kept-field = Vous avez écrit

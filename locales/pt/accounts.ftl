@@ -22,8 +22,7 @@ signed-out-lead = Os textos não enviados que este navegador guardava foram apag
 signed-out-again = Entrar novamente
 
 ## Quando uma sessão termina enquanto alguém escreve
-session-over = Sua sessão havia terminado e isto ainda não foi enviado.
-session-over-kept = O que você escreveu está guardado. Entre, confira o texto e envie-o.
+session-over = Sua sessão havia terminado e isto ainda não foi enviado. O que você escreveu está guardado. Entre, confira o texto e envie-o.
 kept-title = Aqui está o que você escreveu
 kept-lead = Você entrou como { $name }. Nada foi enviado ainda.
 kept-field = Você escreveu

@@ -26,8 +26,8 @@ pub struct InvitationRow {
     pub text: String,
     /// The role and the name of the delegation, if the row reads.
     pub understood: Option<(Role, Option<String>)>,
-    /// What is wrong with it.
-    pub faults: Vec<Message>,
+    /// What is wrong with it: the key of the column, and the fault.
+    pub faults: Vec<(&'static str, Message)>,
     new: Option<NewMember>,
 }
 
@@ -101,16 +101,16 @@ impl Reading {
         InvitationRow { line, text: text.to_owned(), understood, faults, new }
     }
 
-    fn member(&mut self, text: &str, faults: &mut Vec<Message>) -> Option<NewMember> {
+    fn member(&mut self, text: &str, faults: &mut Vec<(&'static str, Message)>) -> Option<NewMember> {
         let mut parts = text.split([';', '\t']).map(str::trim);
         let mut part = || parts.next().unwrap_or("");
         let (name, email, role, delegation) = (part(), part(), part(), part());
-        let name = noted(PersonName::new(name), "list-name", faults);
-        let email = noted(EmailAddress::new(email), "list-email", faults);
-        let role = noted(role_of(role), "list-role", faults)?;
-        let delegation = noted(self.delegation(role, delegation), "list-delegation", faults)?;
+        let name = noted(PersonName::new(name), "member-name", faults);
+        let email = noted(EmailAddress::new(email), "member-email", faults);
+        let role = noted(role_of(role), "member-role", faults)?;
+        let delegation = noted(self.delegation(role, delegation), "member-delegation", faults)?;
         let new = NewMember { email: email?, name: name?, locale: self.locale, role, delegation };
-        noted(self.is_new(&new), "list-email", faults)?;
+        noted(self.is_new(&new), "member-email", faults)?;
         Some(new)
     }
 
@@ -147,8 +147,8 @@ impl Reading {
 }
 
 /// Says with a fault which column it is in.
-fn noted<T>(read: Result<T, Message>, column: &str, faults: &mut Vec<Message>) -> Option<T> {
-    read.map_err(|fault| faults.push(fault.arg("column", crate::l10n::Value::word(column)))).ok()
+fn noted<T>(read: Result<T, Message>, column: &'static str, faults: &mut Vec<(&'static str, Message)>) -> Option<T> {
+    read.map_err(|fault| faults.push((column, fault))).ok()
 }
 
 /// A role by its word, or by its name in any language of the interface.
@@ -183,7 +183,7 @@ mod tests {
     #[track_caller]
     fn check(line: &str, expected: &[&str]) {
         let row = reading().row(1, line);
-        let faults: Vec<_> = row.faults.iter().map(Message::key).collect();
+        let faults: Vec<_> = row.faults.iter().map(|(_, fault)| fault.key()).collect();
         assert_eq!(faults, expected, "{line}");
         assert_eq!(row.new.is_some(), expected.is_empty(), "{line}");
     }
@@ -213,6 +213,6 @@ mod tests {
         let mut reading = reading();
         let line = "Ana Ruiz; ana@valmar.example; delegate; Valmar";
         assert!(reading.row(1, line).faults.is_empty());
-        assert_eq!(reading.row(2, line).faults[0].key(), "error-twice-in-list");
+        assert_eq!(reading.row(2, line).faults[0].1.key(), "error-twice-in-list");
     }
 }

@@ -114,7 +114,7 @@ pub async fn change_password(store: &Store, visitor: &Visitor, present: String, 
 /// The refusal of one attempt too many, with the time that is left.
 #[must_use]
 pub fn too_many(until: Moment, now: Moment) -> Message {
-    Message::new("sign-in-too-many").arg("minutes", (until - now).num_minutes() + 1)
+    Message::new("sign-in-too-many").arg("minutes", ((until - now).num_seconds() + 59) / 60)
 }
 
 /// Sets a password: whatever opened the account before no longer does.

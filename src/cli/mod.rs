@@ -3,6 +3,7 @@
 //! Results go to standard output, everything else to standard error. Exit 0 good, 1 a finding, 2 bad input or refused.
 
 mod database;
+mod demo;
 mod export;
 mod member;
 mod serve;
@@ -25,6 +26,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serves a scenario on loopback, or plays it to its end.
+    Demo(demo::Demo),
     /// Runs the server; brings the database up to date first.
     Serve(serve::Serve),
     /// Writes a declaration to standard output.
@@ -40,6 +43,7 @@ enum Command {
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
+        Command::Demo(demo) => demo.run(arguments.database_url),
         Command::Serve(serve) => serve.run(arguments.database_url),
         Command::Export(export) => export.run(arguments.database_url),
         Command::Verify(verify) => verify.run(arguments.database_url),

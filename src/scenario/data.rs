@@ -347,6 +347,27 @@ impl ActData {
 }
 
 impl Scenario {
+    /// The moment at which it begins.
+    ///
+    /// # Errors
+    /// If its files tell none.
+    pub fn beginning(&self) -> Result<crate::clock::Moment, String> {
+        super::player::moment(&self.world.moment)
+    }
+
+    /// One account for each role, as the sign-in page of a demonstration offers them: a JSON array of role and address.
+    #[must_use]
+    pub fn accounts_by_role(&self) -> String {
+        let email = |key: &str| self.world.accounts.iter().find(|account| account.key == key).map(|account| &account.email);
+        let listed: Vec<serde_json::Value> = self
+            .world
+            .accounts_by_role
+            .iter()
+            .filter_map(|(role, key)| key.as_str().and_then(email).map(|email| serde_json::json!({ "role": role, "email": email })))
+            .collect();
+        serde_json::Value::from(listed).to_string()
+    }
+
     /// The scenario of a name.
     ///
     /// # Errors

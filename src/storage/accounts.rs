@@ -151,6 +151,15 @@ pub fn set_administrator(tx: &mut Tx<'_>, id: &AccountId) -> StoreResult<()> {
     Ok(())
 }
 
+/// Closes an account: it can neither sign in nor be opened by a link.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn disable(tx: &mut Tx<'_>, id: &AccountId) -> StoreResult<()> {
+    diesel::update(accounts::table.find(id)).set(accounts::disabled_at.eq(tx.now)).execute(tx.db)?;
+    Ok(())
+}
+
 /// Notes that mail to the address is refused for good.
 ///
 /// # Errors

@@ -271,6 +271,20 @@ pub fn is_voter(db: &mut Db, id: &QuestionId, delegation: &DelegationId) -> Stor
     Ok(found.is_some())
 }
 
+/// Holds a delegation's line in the register until this transaction ends: two ballots of one voter come one after the
+/// other. On SQLite there is one writer anyway.
+///
+/// # Errors
+/// `NotFound` if it is not in the register.
+pub fn hold_voter(tx: &mut Tx<'_>, id: &QuestionId, delegation: &DelegationId) -> StoreResult<()> {
+    let line = question_voters::table.find((id, delegation)).select(question_voters::weight);
+    match &mut *tx.db {
+        Db::Pg(db) => line.for_update().first::<i64>(db)?,
+        Db::Sqlite(db) => line.first::<i64>(db)?,
+    };
+    Ok(())
+}
+
 /// The ballot of a delegation, if it voted.
 ///
 /// # Errors

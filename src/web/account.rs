@@ -12,7 +12,7 @@ use crate::actions::{self, ActResult, Notice, Profile};
 use crate::ids::SessionId;
 use crate::language::Locale;
 use crate::storage::accounts::Session;
-use crate::storage::{Store, StoreError, accounts, outbox};
+use crate::storage::{Store, accounts, outbox};
 
 /// A page of the account, for the line of links above each.
 pub(super) struct Section {
@@ -127,7 +127,7 @@ pub(super) async fn update_mail(reader: Reader, store: Data<Store>, form: Form<V
 /// GET /account/sessions: the browsers that are signed in.
 pub(super) async fn index_sessions(reader: Reader, store: Data<Store>) -> PageResult {
     let (id, now) = (reader.visitor.signed_in()?.id.clone(), reader.now);
-    let sessions = store.read(move |db| accounts::sessions_of(db, &id, now)).await.map_err(StoreError::from)?;
+    let sessions = store.read(move |db| accounts::sessions_of(db, &id, now)).await?;
     let present = reader.visitor.session.as_ref().map(|session| session.id.clone());
     let page = Page::new(&reader, reader.voice.say("account-sessions"));
     html(StatusCode::OK, &Sessions { page, sections: sections(&reader), sessions, present })

@@ -3,6 +3,16 @@
 
 mod account;
 mod assets;
+mod bodies;
+mod delegations;
+mod installation;
+mod invitations;
+mod listed;
+mod meetings;
+mod members;
+mod panels;
+mod rules;
+mod sheet;
 pub mod form;
 mod guard;
 mod kept;
@@ -19,6 +29,7 @@ mod routes;
 mod sessions;
 mod start;
 mod whence;
+mod waiting;
 
 use std::net::TcpListener;
 

@@ -2,7 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{account, links, mails, outbox, passwords, publications, sessions, start};
+use super::{account, bodies, delegations, installation, invitations, links, mails, meetings, members, outbox, panels, passwords, publications, rules, sessions, start};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -75,4 +75,45 @@ routes! {
     get "/outbox" Who::May(Act::SeeOutbox) => outbox::index;
     get "/outbox/{mail}" Who::May(Act::SeeOutbox) => outbox::show;
     post "/outbox/{mail}/link" Who::May(Act::SeeOutbox) => outbox::create_link;
+    // Bodies.
+    get "/bodies" Who::Anyone => bodies::index;
+    get "/bodies/new" Who::Administrator => bodies::new;
+    post "/bodies" Who::Administrator => bodies::create;
+    get "/bodies/{body}" Who::Anyone => bodies::show;
+    get "/bodies/{body}/rules" Who::Anyone => rules::show;
+
+    // The administrator.
+    get "/installation" Who::Administrator => installation::show;
+    get "/bodies/{body}/secretariat" Who::Administrator => installation::secretariat;
+    post "/bodies/{body}/secretariat" Who::Administrator => installation::appoint;
+
+    // The secretariat: who takes part.
+    get "/bodies/{body}/delegations" Who::May(Act::ManageBody) => delegations::index;
+    get "/bodies/{body}/delegations/new" Who::May(Act::ManageBody) => delegations::new;
+    post "/bodies/{body}/delegations" Who::May(Act::ManageBody) => delegations::create;
+    get "/bodies/{body}/delegations/{delegation}" Who::May(Act::ManageBody) => delegations::edit;
+    post "/bodies/{body}/delegations/{delegation}" Who::May(Act::ManageBody) => delegations::update;
+    get "/bodies/{body}/members" Who::SignedIn => members::index;
+    get "/bodies/{body}/members/new" Who::May(Act::ManageBody) => members::new;
+    post "/bodies/{body}/members" Who::May(Act::ManageBody) => members::create;
+    post "/bodies/{body}/members/{member}/invitation" Who::May(Act::ManageBody) => members::invite;
+    get "/bodies/{body}/members/{member}/departure" Who::May(Act::ManageBody) => members::leave;
+    post "/bodies/{body}/members/{member}/departure" Who::May(Act::ManageBody) => members::end;
+    get "/bodies/{body}/invitations/new" Who::May(Act::ManageBody) => invitations::new;
+    post "/bodies/{body}/invitations" Who::May(Act::ManageBody) => invitations::create;
+
+    // Meetings and their panels.
+    get "/meetings" Who::Anyone => meetings::index;
+    get "/meetings/{meeting}" Who::Anyone => meetings::show;
+    get "/bodies/{body}/meetings/new" Who::May(Act::ManageBody) => meetings::new;
+    post "/bodies/{body}/meetings" Who::May(Act::ManageBody) => meetings::create;
+    get "/meetings/{meeting}/edit" Who::May(Act::ManageBody) => meetings::edit;
+    post "/meetings/{meeting}" Who::May(Act::ManageBody) => meetings::update;
+    get "/meetings/{meeting}/panels/new" Who::May(Act::ManageBody) => panels::new;
+    post "/meetings/{meeting}/panels" Who::May(Act::ManageBody) => panels::create;
+    get "/panels/{panel}" Who::Anyone => panels::show;
+    get "/panels/{panel}/edit" Who::May(Act::ManageBody) => panels::edit;
+    post "/panels/{panel}" Who::May(Act::ManageBody) => panels::update;
+    post "/panels/{panel}/seats" Who::May(Act::ManageBody) => panels::seat;
+    post "/panels/{panel}/seats/{member}/removal" Who::May(Act::ManageBody) => panels::unseat;
 }

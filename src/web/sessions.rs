@@ -137,8 +137,7 @@ pub(super) async fn ended(reader: Reader) -> PageResult {
 
 /// The sign-in page for somebody whose session ended while they wrote.
 pub(super) async fn ask_again(reader: &Reader, store: &Store, kept: Kept) -> PageResult {
-    let fault = reader.voice.say("session-over");
-    let faults = Faults { refusal: Some(fault), status: StatusCode::FORBIDDEN, ..Faults::none() };
+    let faults = Faults { status: StatusCode::FORBIDDEN, ..Faults::none() };
     show(reader, store, faults, String::new(), After { next: String::new(), kept }).await
 }
 
