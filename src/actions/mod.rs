@@ -111,7 +111,7 @@ pub use move_clause::{Step, move_clause};
 pub use move_stage::{check_stage, is_back, move_stage, open_reviews};
 pub use names::{EmailAddress, PersonName};
 pub use notify::{Notice, notify};
-pub use notify_facts::{AmendmentFiledFacts, BodyName, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts};
+pub use notify_facts::{AmendmentFiledFacts, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts};
 pub use object::{Object, object, take_back_objection};
 pub use once::once;
 pub use open_question::{OpenQuestion, QuestionOn, attendance_at, flag_id, open_question};
