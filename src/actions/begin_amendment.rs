@@ -1,7 +1,7 @@
 //! Begins an amendment: a draft that its delegation alone sees.
 
 use crate::actions::amendment_acts::{check_pending, find_declaration, permit_as};
-use crate::actions::{ActResult, Dossier, Permit, Visitor};
+use crate::actions::{ActResult, Dossier, Permit, Proposal, SaveOperation, Visitor, save_operation};
 use crate::ids::{AmendmentId, DeclarationId, DelegationId};
 use crate::procedure::{Act, Standing};
 use crate::storage::amendments::{self, Amendment};
@@ -14,6 +14,8 @@ pub struct BeginAmendment {
     pub sub_of: Option<AmendmentId>,
     /// The delegation at whose oral request a clerk enters it.
     pub on_behalf_of: Option<DelegationId>,
+    /// Its first operation; others are added to the draft.
+    pub first: Option<Proposal>,
 }
 
 /// Begins a draft against the text as tabled. Drafts are no part of the record yet.
@@ -30,7 +32,10 @@ pub fn begin_amendment(
     let permit = permit_to_begin(tx, &dossier, visitor, begin)?;
     let amendment = draft(tx, &dossier, &permit, begin)?;
     amendments::insert(tx, &amendment)?;
-    Ok(amendment)
+    if let Some(proposal) = begin.first.clone() {
+        save_operation(tx, visitor, &amendment.id, SaveOperation { operation: None, proposal, revision: None })?;
+    }
+    Ok(amendments::find(tx.db, &amendment.id)?)
 }
 
 fn permit_to_begin(tx: &Tx<'_>, dossier: &Dossier, visitor: &Visitor, begin: &BeginAmendment) -> ActResult<Permit> {

@@ -107,6 +107,7 @@ impl Player {
                 "" => None,
                 delegation => Some(known(&self.delegations, delegation)?),
             },
+            first: None,
         };
         let justification = Remark::new(&data.justification).map_err(unread)?;
         let (declaration, clauses, number) = (self.declaration()?, self.clauses.clone(), data.number.clone());

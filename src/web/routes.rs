@@ -2,7 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{account, bodies, delegations, installation, invitations, links, mails, meetings, members, outbox, panels, passwords, publications, rules, sessions, start};
+use super::{account, amendment_drafts, amendment_index, amendments, assignments, bodies, clauses, declarations, delegations, installation, invitations, links, mails, meetings, members, outbox, panels, passwords, publications, reviews, rules, sessions, start};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -116,4 +116,64 @@ routes! {
     post "/panels/{panel}" Who::May(Act::ManageBody) => panels::update;
     post "/panels/{panel}/seats" Who::May(Act::ManageBody) => panels::seat;
     post "/panels/{panel}/seats/{member}/removal" Who::May(Act::ManageBody) => panels::unseat;
+    // Amendments.
+    get "/declarations/{slug}/amendments" Who::Anyone => amendment_index::index;
+    get "/declarations/{slug}/amendments/new" Who::SignedIn => amendment_drafts::new;
+    post "/declarations/{slug}/amendments" Who::May(Act::ProposeAmendment) => amendment_drafts::create;
+    get "/amendments/{id}" Who::Anyone => amendments::show;
+    get "/amendments/{id}/edit" Who::SignedIn => amendment_drafts::edit;
+    post "/amendments/{id}/operations" Who::May(Act::ProposeAmendment) => amendment_drafts::add;
+    post "/amendments/{id}/operations/{operation}" Who::May(Act::ProposeAmendment) => amendment_drafts::update;
+    post "/amendments/{id}/operations/{operation}/deletion" Who::May(Act::ProposeAmendment) => amendment_drafts::remove;
+    post "/amendments/{id}/justification" Who::May(Act::ProposeAmendment) => amendment_drafts::justify;
+    post "/amendments/{id}/filing" Who::May(Act::ProposeAmendment) => amendments::file;
+    post "/amendments/{id}/deletion" Who::May(Act::ProposeAmendment) => amendments::destroy;
+    post "/amendments/{id}/cosponsorship" Who::May(Act::CosponsorAmendment) => amendments::cosponsor;
+    post "/amendments/{id}/cosponsorship/deletion" Who::May(Act::CosponsorAmendment) => amendments::leave;
+    post "/amendments/{id}/withdrawal" Who::May(Act::WithdrawAmendment) => amendments::withdraw;
+    post "/amendments/{id}/ruling" Who::May(Act::RuleAdmissibility) => amendments::rule;
+
+    // Clauses and the panels' review.
+    get "/declarations/{slug}/clauses/{id}" Who::Anyone => clauses::show;
+    post "/declarations/{slug}/clauses/{id}/comments" Who::May(Act::Comment) => clauses::say;
+    get "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::index;
+    post "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::create;
+    post "/declarations/{slug}/assignments/{id}/deletion" Who::May(Act::AssignToPanel) => assignments::destroy;
+    get "/panels/{id}/review" Who::Anyone => reviews::show;
+    post "/panels/{id}/recommendations" Who::May(Act::Recommend) => reviews::advise;
+    post "/panels/{id}/review/closing" Who::May(Act::CloseReview) => reviews::close;
+    // Declarations: drafting, the text, its way.
+    get "/declarations/new" Who::May(Act::WriteDraft) => declarations::new;
+    post "/declarations" Who::May(Act::WriteDraft) => declarations::create;
+    get "/declarations/{slug}" Who::Anyone => declarations::show;
+    get "/declarations/{slug}/versions" Who::Anyone => declarations::versions;
+    get "/declarations/{slug}/versions/{number}" Who::Anyone => declarations::version;
+    get "/declarations/{slug}/comparison" Who::Anyone => declarations::comparison;
+    get "/declarations/{slug}/journal" Who::Anyone => declarations::journal;
+    get "/declarations/{slug}/edit" Who::May(Act::WriteDraft) => declarations::edit;
+    get "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::frame;
+    post "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::update_frame;
+    get "/declarations/{slug}/paste" Who::May(Act::WriteDraft) => declarations::paste;
+    post "/declarations/{slug}/paste" Who::May(Act::WriteDraft) => declarations::take_over;
+    get "/declarations/{slug}/clauses/new" Who::May(Act::WriteDraft) => declarations::new_clause;
+    post "/declarations/{slug}/clauses" Who::May(Act::WriteDraft) => declarations::create_clause;
+    get "/declarations/{slug}/clauses/{id}/edit" Who::May(Act::WriteDraft) => declarations::edit_clause;
+    post "/declarations/{slug}/clauses/{id}" Who::May(Act::WriteDraft) => declarations::update_clause;
+    post "/declarations/{slug}/clauses/{id}/place" Who::May(Act::WriteDraft) => declarations::place;
+    get "/declarations/{slug}/clauses/{id}/deletion" Who::May(Act::WriteDraft) => declarations::deletion;
+    post "/declarations/{slug}/clauses/{id}/deletion" Who::May(Act::WriteDraft) => declarations::delete;
+    get "/declarations/{slug}/tabling" Who::May(Act::Table) => declarations::tabling;
+    post "/declarations/{slug}/tabling" Who::May(Act::Table) => declarations::table;
+    get "/declarations/{slug}/cosponsorship" Who::May(Act::CosponsorDeclaration) => declarations::cosponsorship;
+    post "/declarations/{slug}/cosponsorship" Who::May(Act::CosponsorDeclaration) => declarations::cosponsor;
+    get "/declarations/{slug}/cosponsorship/end" Who::May(Act::CosponsorDeclaration) => declarations::leaving;
+    post "/declarations/{slug}/cosponsorship/end" Who::May(Act::CosponsorDeclaration) => declarations::leave;
+    get "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admission;
+    post "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admit;
+    get "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdrawal;
+    post "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdraw;
+    get "/declarations/{slug}/deadline" Who::May(Act::SetDeadline) => declarations::deadline;
+    post "/declarations/{slug}/deadline" Who::May(Act::SetDeadline) => declarations::set_deadline;
+    get "/declarations/{slug}/stage" Who::May(Act::MoveStage) => declarations::stage;
+    post "/declarations/{slug}/stage" Who::May(Act::MoveStage) => declarations::move_stage;
 }

@@ -7,3 +7,4 @@ mod support;
 
 mod plenary;
 mod mail;
+mod amending;
