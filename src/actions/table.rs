@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, Visitor, draft, notify, record, text_digest};
+use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, TabledFacts, Visitor, draft, notify, record, text_digest};
 use crate::ids::DelegationId;
 use crate::procedure::{Act, Refusal, Role, Stage};
 use crate::storage::declarations::{self, Declaration, DeclarationSponsor, StageEntry};
@@ -96,6 +96,6 @@ fn tell(tx: &mut Tx<'_>, dossier: &Dossier, tabled: &Declaration, permit: &Permi
     record(tx, permit, fact)?;
     let roles = [Role::Secretariat, Role::HeadOfDelegation, Role::Delegate];
     let to = bodies::accounts_in_roles(tx.db, &dossier.body.id, &roles)?;
-    let facts = json!({ "sponsor": tabled.delegation_id });
+    let facts = TabledFacts { sponsor: tabled.delegation_id.clone() };
     notify(tx, Notice::Tabled, &to, Some(&tabled.id), tabled.id.as_str(), &facts)
 }

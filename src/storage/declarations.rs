@@ -157,6 +157,43 @@ pub fn of_meeting(db: &mut Db, meeting: &MeetingId) -> StoreResult<Vec<Declarati
         .load(db)?)
 }
 
+/// The declarations that are not decided yet, the latest first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn undecided(db: &mut Db) -> StoreResult<Vec<Declaration>> {
+    Ok(declarations::table
+        .filter(declarations::stage.eq_any(Stage::OPEN.iter().map(|stage| stage.as_str())))
+        .order(declarations::number.desc())
+        .select(Declaration::as_select())
+        .load(db)?)
+}
+
+/// The declarations of some identities, the latest first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn some(db: &mut Db, ids: &[DeclarationId]) -> StoreResult<Vec<Declaration>> {
+    Ok(declarations::table
+        .filter(declarations::id.eq_any(ids))
+        .order(declarations::number.desc())
+        .select(Declaration::as_select())
+        .load(db)?)
+}
+
+/// The declarations of a body that were adopted, published or not, the latest first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn adopted_of_body(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Declaration>> {
+    Ok(declarations::table
+        .filter(declarations::body_id.eq(body))
+        .filter(declarations::stage.eq_any([Stage::Adopted.as_str(), Stage::Published.as_str()]))
+        .order(declarations::number.desc())
+        .select(Declaration::as_select())
+        .load(db)?)
+}
+
 /// Stores where a declaration is: stage, symbol, the delegation that tabled it, rules and the times of tabling and admission.
 ///
 /// # Errors
@@ -227,6 +264,20 @@ pub fn deadlines(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Deadline>> 
         .order((deadlines::set_at.desc(), deadlines::id))
         .select(Deadline::as_select())
         .load(db)?)
+}
+
+/// The deadlines in force of some declarations, by declaration and kind: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn deadlines_in_force(db: &mut Db, ids: &[DeclarationId]) -> StoreResult<Vec<Deadline>> {
+    let mut all: Vec<Deadline> = deadlines::table
+        .filter(deadlines::declaration_id.eq_any(ids))
+        .order((deadlines::declaration_id, deadlines::kind, deadlines::set_at.desc(), deadlines::id))
+        .select(Deadline::as_select())
+        .load(db)?;
+    all.dedup_by(|next, kept| next.declaration_id == kept.declaration_id && next.kind == kept.kind);
+    Ok(all)
 }
 
 /// Adds a sponsor.
