@@ -9,6 +9,4 @@ mod drafting;
 mod plenary;
 mod mail;
 mod offices;
-mod plenary;
-mod support;
 mod amending;
