@@ -1,5 +1,7 @@
 //! Amendments and the panels' review: the acts, on a database.
 
+mod look;
+mod pages;
 mod world;
 
 use accord::actions::{
