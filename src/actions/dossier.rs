@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::actions::{ActResult, Permit, Visitor};
 use crate::clock::{Moment, sha256};
-use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId, PanelId, RecommendationId};
+use crate::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, OperationId, PanelId, RecommendationId};
 use crate::procedure::{Act, Actor, Candidate, Decided, Deadline as DeadlineRule, Outcome, QuestionState, Rules, Standing, VotingList};
 use crate::rules_file::{self, ListEndings, RulesDocument};
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
@@ -71,6 +71,15 @@ pub struct Dossier {
 }
 
 impl Dossier {
+    /// Everything about the declaration of an identity.
+    ///
+    /// # Errors
+    /// `NotFound`, and as [`Self::load`].
+    pub fn of(db: &mut Db, id: &DeclarationId) -> StoreResult<Self> {
+        let declaration = declarations::find(db, id)?;
+        Self::load(db, declaration)
+    }
+
     /// Reads everything: a fixed number of queries, however many clauses and amendments there are.
     ///
     /// # Errors
@@ -209,11 +218,12 @@ impl Dossier {
         rule.moment(|stage| self.stages.iter().rev().find(|entry| entry.stage == stage).map(|entry| entry.opened_at))
     }
 
-    /// The declared question on an amendment that stands.
+    /// The declared question on an amendment that stands; of a tie that was voted once more, the later one.
     #[must_use]
     pub fn decided_question(&self, id: &AmendmentId) -> Option<&Question> {
         self.questions
             .iter()
+            .rev()
             .find(|question| question.amendment_id.as_ref() == Some(id) && question.state == QuestionState::Declared)
     }
 
@@ -244,7 +254,9 @@ impl Dossier {
         operation(row, words, opening)
     }
 
-    fn sub_amended(&self, row: &OperationRow) -> (String, usize) {
+    /// The words that an operation proposes, with the sub-amendments to them that were adopted.
+    #[must_use]
+    pub fn sub_amended(&self, row: &OperationRow) -> (String, usize) {
         let subs: Vec<Change> = self
             .adopted_in_order()
             .into_iter()
@@ -281,11 +293,17 @@ impl Dossier {
         (!operations.is_empty()).then(|| Change { amendment: sub.id.clone(), filed: rank(sub), operations })
     }
 
+    /// The operation of that identity, of whichever amendment.
+    #[must_use]
+    pub fn parent_row(&self, id: &OperationId) -> Option<&OperationRow> {
+        self.operations.values().flatten().find(|one| one.id == *id)
+    }
+
     /// The words that a pending sub-amendment would give an operation of its parent, with what was adopted before.
     #[must_use]
     pub fn parent_words_with(&self, sub: &Amendment, row: &OperationRow) -> Option<(String, usize)> {
         let parent = row.amends_id.as_ref()?;
-        let parent_row = self.operations.values().flatten().find(|one| one.id == *parent)?;
+        let parent_row = self.parent_row(parent)?;
         let mut subs: Vec<Change> = self
             .adopted_in_order()
             .into_iter()
@@ -440,7 +458,7 @@ impl Dossier {
     }
 
     fn sub_collision(&self, a: &Amendment, b: &Amendment, parent: &OperationId) -> Option<()> {
-        let row = self.operations.values().flatten().find(|row| row.id == *parent)?;
+        let row = self.parent_row(parent)?;
         collide(&self.stand_in(row), &self.sub_change(a, parent)?, &self.sub_change(b, parent)?).map(drop)
     }
 }

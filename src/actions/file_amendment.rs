@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use crate::actions::amendment_acts::{accounts_of_mover, check_draft, check_pending, hold_amendment, permit_of_mover};
 use crate::actions::begin_amendment::depth;
-use crate::actions::{ActError, ActResult, Dossier, Fact, Notice, Permit, Remark, Visitor, notify, proposal, record};
+use crate::actions::{
+    ActError, ActResult, AmendmentFiledFacts, Dossier, Fact, Notice, Permit, Remark, Visitor, notify, proposal, record,
+};
 use crate::clock::sha256;
 use crate::ids::{AccountId, AmendmentId};
 use crate::procedure::{Act, Refusal, Role, Standing};
@@ -149,6 +151,10 @@ fn tell(tx: &mut Tx<'_>, visitor: &Visitor, dossier: &Dossier, amendment: &Amend
     to.sort_unstable();
     to.dedup();
     to.retain(|account| visitor.account.as_ref().is_none_or(|own| own.id != *account));
-    let facts = json!({"amendment": amendment.id, "label": amendment.label(), "delegation": amendment.delegation_id});
+    let facts = AmendmentFiledFacts {
+        amendment: amendment.id.clone(),
+        label: amendment.label(),
+        delegation: amendment.delegation_id.clone(),
+    };
     notify(tx, Notice::AmendmentFiled, &to, Some(&amendment.declaration_id), amendment.id.as_str(), &facts)
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::actions::amendment_acts::{accounts_of_mover, check_pending, hold_amendment};
 use crate::actions::assign_to_panel::check_open;
 use crate::actions::proposal::has_words;
-use crate::actions::{ActError, ActResult, Dossier, Fact, Notice, Remark, Visitor, notify, record};
+use crate::actions::{ActError, ActResult, Dossier, Fact, Notice, RecommendationFacts, Remark, Visitor, notify, record};
 use crate::clock::sha256;
 use crate::ids::{AmendmentId, PanelId, RecommendationId};
 use crate::l10n::Message;
@@ -127,9 +127,12 @@ fn merge_with(dossier: &Dossier, recommend: &Recommend) -> ActResult<Option<Amen
 
 fn tell(tx: &mut Tx<'_>, panel: &Panel, amendment: &Amendment, row: &Recommendation) -> ActResult<()> {
     let to = accounts_of_mover(tx.db, amendment)?;
-    let facts = json!({
-        "amendment": amendment.id, "label": amendment.label(), "panel": panel.number, "kind": row.kind.as_str(),
-        "note": row.note,
-    });
+    let facts = RecommendationFacts {
+        amendment: amendment.id.clone(),
+        label: amendment.label(),
+        panel: panel.number,
+        kind: row.kind.as_str().to_owned(),
+        note: row.note.clone(),
+    };
     notify(tx, Notice::Recommendation, &to, Some(&amendment.declaration_id), row.id.as_str(), &facts)
 }

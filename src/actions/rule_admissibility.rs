@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::actions::amendment_acts::{accounts_of_mover, drop_subs, hold_amendment};
-use crate::actions::{ActResult, Dossier, Fact, Notice, Remark, Visitor, notify, record};
+use crate::actions::{ActResult, Dossier, Fact, Notice, Remark, RulingFacts, Visitor, notify, record};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Refusal, Standing};
 use crate::storage::amendments::{self, Amendment};
@@ -89,8 +89,11 @@ pub fn check_open_to_ruling(dossier: &Dossier, amendment: &Amendment) -> ActResu
 fn tell(tx: &mut Tx<'_>, amendment: &Amendment, admissible: bool) -> ActResult<()> {
     let to = accounts_of_mover(tx.db, amendment)?;
     let event = format!("{}:{}", amendment.id, crate::clock::micros(tx.now));
-    let facts = json!({
-        "amendment": amendment.id, "label": amendment.label(), "admissible": admissible, "reason": amendment.reason,
-    });
+    let facts = RulingFacts {
+        amendment: amendment.id.clone(),
+        label: amendment.label(),
+        admissible,
+        reason: amendment.reason.clone(),
+    };
     notify(tx, Notice::Ruling, &to, Some(&amendment.declaration_id), &event, &facts)
 }

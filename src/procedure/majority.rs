@@ -117,6 +117,15 @@ impl Majority {
         })
     }
 
+    /// Reads what [`Self::to_string`] writes: `simple`, `2/3 of members`.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        match text.split_once(" of ") {
+            Some((share, base)) => Self::parse(share, Some(Base::parse(base)?)),
+            None => Self::parse(text, None),
+        }
+    }
+
     /// The key of its name in the catalogues; a share without a name of its own is `majority-share`.
     #[must_use]
     pub fn key(self) -> &'static str {

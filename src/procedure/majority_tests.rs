@@ -282,3 +282,12 @@ proptest! {
         prop_assert_eq!(adopted, yes > 0 && 3 * yes >= 2 * (yes + no));
     }
 }
+
+#[test]
+fn a_majority_is_read_back_as_it_is_written() {
+    let three_fifths = Majority::parse("3/5", Some(Base::Present)).unwrap();
+    for majority in [Majority::SIMPLE, Majority::ABSOLUTE, Majority::TWO_THIRDS, Majority::Unanimity, three_fifths] {
+        assert_eq!(Majority::read(&majority.to_string()), Some(majority), "{majority}");
+    }
+    assert_eq!(Majority::read("2/3 of chairs"), None);
+}

@@ -20,6 +20,14 @@ words! {
     }
 }
 
+impl QuestionState {
+    /// Whether the question still is before the body, so that text and amendments are frozen.
+    #[must_use]
+    pub const fn is_pending(self) -> bool {
+        matches!(self, Self::Open | Self::Locked)
+    }
+}
+
 /// What a ballot is to the question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Casting {
@@ -67,7 +75,7 @@ impl Question {
     /// Whether it still is before the body, so that text and amendments are frozen.
     #[must_use]
     pub const fn is_pending(self) -> bool {
-        matches!(self.state, QuestionState::Open | QuestionState::Locked)
+        self.state.is_pending()
     }
 
     /// Casts or corrects a ballot.

@@ -237,6 +237,39 @@ pub fn of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Amendm
     Ok(all)
 }
 
+/// How many amendments of some declarations wait for a ruling on their admissibility: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn filed_counts(db: &mut Db, ids: &[DeclarationId]) -> StoreResult<Vec<(DeclarationId, i64)>> {
+    Ok(amendments::table
+        .filter(amendments::declaration_id.eq_any(ids).and(amendments::standing.eq(Standing::Filed)))
+        .group_by(amendments::declaration_id)
+        .select((amendments::declaration_id, diesel::dsl::count_star()))
+        .load(db)?)
+}
+
+/// The amendments that some members have begun and not filed, to some declarations: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn drafts_by(db: &mut Db, authors: &[MembershipId], ids: &[DeclarationId]) -> StoreResult<Vec<Amendment>> {
+    Ok(amendments::table
+        .filter(amendments::membership_id.eq_any(authors).and(amendments::standing.eq(Standing::Draft)))
+        .filter(amendments::declaration_id.eq_any(ids))
+        .order((amendments::created_at.desc(), amendments::id))
+        .select(Amendment::as_select())
+        .load(db)?)
+}
+
+/// The amendments of some identities: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn some(db: &mut Db, ids: &[AmendmentId]) -> StoreResult<Vec<Amendment>> {
+    Ok(amendments::table.filter(amendments::id.eq_any(ids)).order(amendments::id).select(Amendment::as_select()).load(db)?)
+}
+
 /// The operations of all amendments of a declaration, by amendment and place: one query.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use super::form::say_refusal;
 use super::{Reader, paths};
 use crate::actions::{
-    ActError, ActResult, Dossier, check_beginning, check_joining, check_open_to_ruling, check_withdrawal, permit_as,
+    ActError, ActResult, Dossier, check_beginning, check_joining, check_open_to_ruling, check_amendment_withdrawal, permit_as,
     permit_of_mover,
 };
 use crate::procedure::{Act, Refusal, Role, Standing};
@@ -68,7 +68,7 @@ impl Offers {
         let begin = permit_as(dossier, visitor, Act::ProposeAmendment, None)
             .and_then(|_| check_beginning(dossier, Some(&amendment.id), reader.now));
         let withdraw = permit_of_mover(dossier, visitor, Act::WithdrawAmendment, amendment)
-            .and_then(|_| check_withdrawal(dossier, amendment));
+            .and_then(|_| check_amendment_withdrawal(dossier, amendment));
         let rule = dossier.permit(visitor, Act::RuleAdmissibility).and_then(|_| check_open_to_ruling(dossier, amendment));
         Self {
             edit: draft.then(|| paths::edit_amendment(&amendment.id)),

@@ -423,8 +423,9 @@ CREATE TABLE questions (
 );
 -- One question at a time in a hall.
 CREATE UNIQUE INDEX questions_one_at_a_time ON questions (sitting_id) WHERE state IN ('open', 'locked');
--- One result in force for one amendment, and one for the whole.
-CREATE UNIQUE INDEX questions_one_for_amendment ON questions (amendment_id) WHERE state <> 'annulled' AND amendment_id IS NOT NULL;
+-- One result in force for one amendment. A tie is none: the rules may have it voted once more.
+CREATE UNIQUE INDEX questions_one_for_amendment ON questions (amendment_id)
+    WHERE state <> 'annulled' AND (outcome IS NULL OR outcome <> 'tied') AND amendment_id IS NOT NULL;
 
 -- The frozen register: who may vote on a question.
 CREATE TABLE question_voters (

@@ -1,0 +1,96 @@
+//! The text as a whole was decided.
+
+use serde_json::json;
+
+use crate::actions::{ActResult, Dossier, Fact, Permit, record, text_digest};
+use crate::ids::AmendmentId;
+use crate::procedure::{Refusal, Stage};
+use crate::storage::amendments::OperationAct;
+use crate::storage::declarations::{self, StageEntry};
+use crate::storage::questions::Question;
+use crate::storage::versions::{self, Version, VersionKind};
+use crate::storage::{StoreError, Tx};
+use crate::text::Text;
+use crate::text::merge::settle;
+
+/// Makes the adopted version: the tabled text with every adopted amendment, by the engine and by nobody's hand.
+pub(super) fn adopt(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
+    let merged = dossier.current();
+    if !merged.unapplied.is_empty() {
+        return Err(Refusal::CollidesWithAdopted { amendments: merged.unapplied }.into());
+    }
+    let text = settle(merged.text);
+    let digest = text_digest(&text, &dossier.style);
+    let version = Version {
+        id: tx.fresh()?,
+        declaration_id: dossier.declaration.id.clone(),
+        number: dossier.versions.last().map_or(0, |last| last.number) + 1,
+        kind: VersionKind::Adopted,
+        base_id: dossier.versions.first().map(|first| first.id.clone()),
+        made_at: tx.now,
+        membership_id: None,
+        digest: Some(digest.clone()),
+    };
+    identify(tx, dossier, &text)?;
+    versions::insert(tx, &version, &text)?;
+    enter(tx, dossier, Stage::Adopted)?;
+    let facts = json!({
+        "question": question.id,
+        "version": version.id,
+        "digest": digest,
+        "amendments": dossier.adopted_in_order().iter().map(|one| &one.id).collect::<Vec<_>>(),
+    });
+    note(tx, permit, dossier, "declaration-adopted", facts)
+}
+
+/// The body decided against the text.
+pub(super) fn reject(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
+    enter(tx, dossier, Stage::Rejected)?;
+    note(tx, permit, dossier, "declaration-rejected", json!({ "question": question.id }))
+}
+
+/// Gives the clauses that amendments brought their identity, where filing did not.
+fn identify(tx: &mut Tx<'_>, dossier: &Dossier, text: &Text) -> ActResult<()> {
+    let base = dossier.base_text();
+    for clause in text.clauses.iter().filter(|clause| base.clause(&clause.id).is_none()) {
+        match versions::clause_of(tx.db, &dossier.declaration.id, &clause.id) {
+            Ok(()) => {}
+            Err(StoreError::NotFound) => {
+                let brought_by = brought_by(dossier, &clause.id).ok_or(StoreError::NotFound)?;
+                versions::insert_clause(tx, &dossier.declaration.id, &clause.id, Some(brought_by))?;
+            }
+            Err(other) => return Err(other.into()),
+        }
+    }
+    Ok(())
+}
+
+fn brought_by<'a>(dossier: &'a Dossier, id: &crate::ids::ClauseId) -> Option<&'a AmendmentId> {
+    let rows = dossier.operations.values().flatten();
+    let mut inserting = rows.filter(|row| row.act == OperationAct::Insert && row.clause_id.as_ref() == Some(id));
+    inserting.next().map(|row| &row.amendment_id)
+}
+
+fn enter(tx: &mut Tx<'_>, dossier: &Dossier, stage: Stage) -> ActResult<()> {
+    let declaration = declarations::Declaration { stage, ..dossier.declaration.clone() };
+    declarations::update(tx, &declaration)?;
+    let entry = StageEntry {
+        id: tx.fresh()?,
+        declaration_id: declaration.id,
+        stage,
+        opened_at: tx.now,
+        membership_id: None,
+    };
+    Ok(declarations::enter_stage(tx, &entry)?)
+}
+
+fn note(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    dossier: &Dossier,
+    act: &'static str,
+    facts: serde_json::Value,
+) -> ActResult<()> {
+    let id = &dossier.declaration.id;
+    record(tx, permit, Fact { act, declaration: Some(id), subject: Some(id.as_str()), facts })
+}

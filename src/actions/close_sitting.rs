@@ -1,0 +1,34 @@
+//! The presiding officer closes a sitting.
+
+use serde_json::json;
+
+use super::open_sitting::permit_in;
+use crate::actions::{ActResult, Fact, Visitor, record};
+use crate::ids::SittingId;
+use crate::procedure::{Act, Refusal};
+use crate::storage::{Tx, bodies, journal, meetings, questions, sittings};
+
+/// Closes a sitting. The entry holds the head of the body's chain, so that a record cut off later shows.
+///
+/// # Errors
+/// [`Refusal::NoSitting`] if it is closed, [`Refusal::QuestionOpen`] while a question is before the body.
+pub fn close_sitting(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId) -> ActResult<()> {
+    let sitting = sittings::find(tx.db, id)?;
+    let (_, body) = meetings::find(tx.db, &sitting.meeting_id)?;
+    bodies::lock(tx, &body.id)?;
+    let permit = permit_in(tx.db, visitor, &body, Act::CloseSitting)?;
+    if sittings::find(tx.db, id)?.closed_at.is_some() {
+        return Err(Refusal::NoSitting {}.into());
+    }
+    if questions::at_sitting(tx.db, id)?.is_some() {
+        return Err(Refusal::QuestionOpen {}.into());
+    }
+    let head = journal::head(tx.db, &body.id)?;
+    let facts = json!({
+        "number": sitting.number,
+        "head": head.as_ref().map(|entry| entry.hash.as_str()),
+        "entries": head.as_ref().map_or(0, |entry| entry.seq),
+    });
+    sittings::close(tx, id)?;
+    record(tx, &permit, Fact { act: "sitting-closed", declaration: None, subject: Some(id.as_str()), facts })
+}

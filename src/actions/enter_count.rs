@@ -1,0 +1,31 @@
+//! The count of a show of hands.
+
+use serde_json::json;
+
+use crate::actions::voting::{Voting, register, stored};
+use crate::actions::{ActResult, Fact, Visitor, record};
+use crate::ids::QuestionId;
+use crate::procedure::{Act, Tally};
+use crate::storage::questions::{self, Question};
+use crate::storage::{Tx, bodies};
+
+/// Enters the count of a show of hands, in votes; until the result is declared it may be entered again.
+///
+/// # Errors
+/// [`crate::procedure::Refusal::VotesExceedVoters`], [`crate::procedure::Refusal::NotByThisMethod`],
+/// [`crate::procedure::Refusal::QuestionDeclared`].
+pub fn enter_count(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, tally: Tally) -> ActResult<()> {
+    let Voting { declaration, .. } = Voting::find(tx.db, id)?;
+    bodies::lock(tx, &declaration.body_id)?;
+    let question = questions::find_for_update(tx, id)?;
+    let voting = Voting::of(tx.db, question)?;
+    let permit = voting.permit(tx.db, visitor, Act::EnterCount, None)?;
+    let voters = questions::voters(tx.db, id)?;
+    voting.state().enter_count(tally, register(tx.db, &voting.question, &voters, &[])?)?;
+    let (yes, no, abstain) = (stored(tally.yes), stored(tally.no), stored(tally.abstain));
+    let counted = Question { yes, no, abstain, ..voting.question.clone() };
+    questions::update(tx, &counted, voting.question.state)?;
+    let facts = json!({ "yes": yes, "no": no, "abstain": abstain });
+    let declaration = Some(&voting.declaration.id);
+    record(tx, &permit, Fact { act: "count-entered", declaration, subject: Some(id.as_str()), facts })
+}

@@ -1,0 +1,361 @@
+//! The presiding officer puts a question.
+
+use serde_json::json;
+
+use super::voting::stored;
+use crate::actions::{
+    ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, Visitor, notify, record,
+};
+use crate::ids::{AccountId, AmendmentId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId};
+use crate::l10n::Message;
+use crate::procedure::{
+    Act, Advice, Attendance, Method, Purpose, Put, Question as Rule, QuestionState, QuorumCount, Refusal, RuleRef, Standing, Subject,
+};
+use crate::storage::bodies::Delegation;
+use crate::storage::questions::{self, Question, Voter};
+use crate::storage::sittings::{self, Sitting};
+use crate::storage::{Db, StoreError, StoreResult, Tx, bodies, declarations};
+use crate::text::inline;
+use crate::text::merge::{Note, NoteKind};
+
+/// What is put.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QuestionOn {
+    /// An amendment or a sub-amendment.
+    Amendment(AmendmentId),
+    /// The text as a whole, as amended.
+    Whole,
+}
+
+/// How a question is put.
+#[derive(Debug, Clone)]
+pub struct OpenQuestion {
+    /// On what.
+    pub on: QuestionOn,
+    /// By which method; the rules' own where none is named.
+    pub method: Option<Method>,
+    /// An amendment in the wording of a panel.
+    pub as_revised: Option<RecommendationId>,
+    /// The whole: the clauses whose merged sentences the chair has read and confirmed; `title` is the title.
+    pub confirmed: Vec<ClauseId>,
+}
+
+/// Puts a question: method, majority, voters and words are fixed from here on.
+///
+/// # Errors
+/// What forbids it now: the stage, no sitting, no quorum, another question, the order of voting, a collision with what is
+/// adopted, the method. [`ActError::Invalid`] at `confirmed` names merged sentences that nobody confirmed.
+pub fn open_question(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    declaration: &DeclarationId,
+    input: &OpenQuestion,
+) -> ActResult<QuestionId> {
+    let body = declarations::find(tx.db, declaration)?.body_id;
+    bodies::lock(tx, &body)?;
+    let declaration = declarations::find(tx.db, declaration)?;
+    let dossier = Dossier::load(tx.db, declaration)?;
+    let permit = dossier.permit(visitor, Act::OpenQuestion)?;
+    let sitting = sittings::open_of_meeting(tx.db, &dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
+    let method = input.method.unwrap_or_else(|| dossier.rules().default_method(subject(&input.on)));
+    let pending = questions::at_sitting(tx.db, &sitting.id)?.is_some();
+    let state = Rule::put(method, pending)?.state;
+    check_turn(&dossier, &input.on)?;
+    let words = check_words(&dossier, input)?;
+    dossier.rules().check_method(subject(&input.on), method)?;
+    let quorum = quorum_now(tx.db, &dossier, &sitting)?;
+    let put = Question {
+        method,
+        state,
+        words: serde_json::to_string(&words).map_err(|error| StoreError::Corrupt(error.to_string()))?,
+        ..blank(tx, &permit, &dossier, input, (&sitting, quorum))?
+    };
+    let register = register(&dossier, &put.id);
+    questions::insert(tx, &put, &register).map_err(taken)?;
+    journal(tx, &permit, &dossier, &put, &register, &input.confirmed)?;
+    tell(tx, &dossier, &put, &register)?;
+    Ok(put.id)
+}
+
+/// A question on this, by the rules, at this sitting; nothing is answered yet.
+fn blank(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    dossier: &Dossier,
+    input: &OpenQuestion,
+    (sitting, quorum): (&Sitting, QuorumCount),
+) -> StoreResult<Question> {
+    let (majority, rule) = dossier.rules().majority_for(subject(&input.on));
+    Ok(Question {
+        id: tx.fresh()?,
+        number: questions::next_number(tx.db, &dossier.declaration.id)?,
+        declaration_id: dossier.declaration.id.clone(),
+        sitting_id: sitting.id.clone(),
+        subject: subject(&input.on),
+        amendment_id: amendment(&input.on).cloned(),
+        clause_id: None,
+        recommendation_id: input.as_revised.clone(),
+        method: dossier.rules().default_method(subject(&input.on)),
+        majority: majority.to_string(),
+        majority_rule: rule.rule.clone(),
+        words: String::new(),
+        state: QuestionState::Open,
+        opened_at: tx.now,
+        opened_by: permit.membership().id.clone(),
+        locked_at: None,
+        declared_at: None,
+        declared_by: None,
+        present: stored(quorum.present),
+        entitled: stored(quorum.of),
+        quorum: stored(quorum.needed),
+        yes: 0,
+        no: 0,
+        abstain: 0,
+        required: 0,
+        outcome: None,
+        reached: None,
+        ballots_digest: None,
+    })
+}
+
+/// What a question is about, as far as majorities and methods differ.
+const fn subject(on: &QuestionOn) -> Subject {
+    match on {
+        QuestionOn::Amendment(_) => Subject::Amendment,
+        QuestionOn::Whole => Subject::Whole,
+    }
+}
+
+const fn amendment(on: &QuestionOn) -> Option<&AmendmentId> {
+    match on {
+        QuestionOn::Amendment(id) => Some(id),
+        QuestionOn::Whole => None,
+    }
+}
+
+/// Two chairs at once: the second is told as if the first had come before.
+fn taken(error: StoreError) -> ActError {
+    match error {
+        StoreError::Taken("questions_one_at_a_time" | "questions_one_for_amendment") => Refusal::QuestionOpen {}.into(),
+        other => other.into(),
+    }
+}
+
+/// Whether it is the turn of this: the order of voting, what has fallen, everything else before the whole.
+fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
+    let rule = &dossier.rules().voting.order.rule;
+    let put = match on {
+        QuestionOn::Amendment(id) => {
+            let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
+            if matches!(amendment.standing, Standing::Draft | Standing::Filed) {
+                return Err(Refusal::WrongStanding { act: Act::OpenQuestion, standing: amendment.standing }.into());
+            }
+            Put::Amendment(id.clone())
+        }
+        QuestionOn::Whole => {
+            check_all_ruled(dossier, rule)?;
+            Put::Whole
+        }
+    };
+    Ok(dossier.voting_list().check_put(&put, &dossier.decided(), rule)?)
+}
+
+/// Before the whole, every amendment that was filed is ruled upon and decided.
+fn check_all_ruled(dossier: &Dossier, rule: &RuleRef) -> Result<(), Refusal> {
+    match dossier.amendments.iter().filter(|amendment| amendment.standing.is_pending()).count() {
+        0 => Ok(()),
+        count => Err(Refusal::AmendmentsStillOpen { count: count as u64, rule: rule.clone() }),
+    }
+}
+
+/// The words that are put, if they can be: they apply to what is adopted, and flagged sentences are confirmed.
+fn check_words(dossier: &Dossier, input: &OpenQuestion) -> ActResult<Vec<Passage>> {
+    match &input.on {
+        QuestionOn::Amendment(id) => {
+            check_wording(dossier, id, input.as_revised.as_ref())?;
+            if let Some(refusal) = dossier.collision_now(id, input.as_revised.as_ref()) {
+                return Err(refusal.into());
+            }
+            Ok(dossier.passages(id, input.as_revised.as_ref()))
+        }
+        QuestionOn::Whole => {
+            let merged = dossier.current();
+            if !merged.unapplied.is_empty() {
+                return Err(Refusal::CollidesWithAdopted { amendments: merged.unapplied }.into());
+            }
+            check_confirmed(dossier, &input.confirmed)?;
+            Ok(dossier.passages_of_whole())
+        }
+    }
+}
+
+/// Whether the wording is one that a panel recommended for this amendment.
+fn check_wording(dossier: &Dossier, id: &AmendmentId, wording: Option<&RecommendationId>) -> ActResult<()> {
+    let Some(wording) = wording else { return Ok(()) };
+    if dossier.wordings(id).iter().any(|one| one.id == *wording) {
+        return Ok(());
+    }
+    Err(ActError::field("as_revised", Message::new("error-not-in-list")))
+}
+
+fn check_confirmed(dossier: &Dossier, confirmed: &[ClauseId]) -> ActResult<()> {
+    let open: Vec<String> = dossier
+        .flagged()
+        .iter()
+        .filter(|passage| !confirmed.contains(&flag_id(passage)))
+        .map(|passage| format!("{} {}", passage.label, inline::plain(passage.words.as_deref().unwrap_or_default())))
+        .map(|sentence| sentence.trim().to_owned())
+        .collect();
+    let mut invalid = Invalid::new();
+    if !open.is_empty() {
+        invalid.add("confirmed", Message::new("whole-not-confirmed").arg("sentences", open));
+    }
+    Ok(invalid.check()?)
+}
+
+/// The name under which a flagged passage is confirmed.
+#[must_use]
+pub fn flag_id(passage: &Passage) -> ClauseId {
+    passage.id.clone().unwrap_or_else(|| ClauseId::new("title"))
+}
+
+impl Dossier {
+    /// The wordings of panels in which an amendment may be put.
+    #[must_use]
+    pub fn wordings(&self, id: &AmendmentId) -> Vec<&crate::storage::recommendations::Recommendation> {
+        let is_top = self.amendment(id).is_some_and(|amendment| amendment.sub_of.is_none());
+        self.recommendations
+            .iter()
+            .filter(|one| is_top && one.amendment_id == *id && one.kind == Advice::AdoptAsRevised && one.words.is_some())
+            .collect()
+    }
+
+    /// Why an amendment, in a wording, cannot be made on what is adopted so far.
+    #[must_use]
+    pub fn collision_now(&self, id: &AmendmentId, wording: Option<&RecommendationId>) -> Option<Refusal> {
+        let amendment = self.amendment(id)?;
+        if amendment.sub_of.is_some() {
+            let fits = |row| self.parent_words_with(amendment, row).is_some();
+            let amendments = || self.adopted_in_order().into_iter().filter(|one| one.sub_of == amendment.sub_of);
+            return (!self.operations(id).iter().all(fits))
+                .then(|| Refusal::CollidesWithAdopted { amendments: amendments().map(|one| one.id.clone()).collect() });
+        }
+        let merged = self.with(id, wording);
+        if !merged.unapplied.contains(id) {
+            return None;
+        }
+        let made = merged.collisions.into_iter().map(|collision| collision.amendments);
+        let mut amendments: Vec<AmendmentId> = made.filter(|[_, left]| left == id).map(|[made, _]| made).collect();
+        amendments.dedup();
+        Some(Refusal::CollidesWithAdopted { amendments })
+    }
+
+    /// The clauses of the merged text in which several amendments met, so that nobody has voted on them as they stand.
+    #[must_use]
+    pub fn flagged(&self) -> Vec<Passage> {
+        let notes = self.current().notes;
+        let flagged = |note: &&Note| matches!(note.kind, NoteKind::SameSentence | NoteKind::SamePlace | NoteKind::Adjacent);
+        let clauses: Vec<Option<ClauseId>> = notes.iter().filter(flagged).map(|note| note.clause.clone()).collect();
+        self.passages_of_whole().into_iter().filter(|passage| clauses.contains(&passage.id)).collect()
+    }
+
+    /// The delegations that have a vote, by name.
+    #[must_use]
+    pub fn voters(&self) -> Vec<&Delegation> {
+        let votes = |delegation: &&Delegation| {
+            delegation.ended_at.is_none() && self.rules().check_vote(delegation.category).is_ok()
+        };
+        self.delegations.iter().filter(votes).collect()
+    }
+}
+
+/// Those present at a sitting of those that may vote.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn attendance_at(db: &mut Db, dossier: &Dossier, sitting: &Sitting) -> StoreResult<Attendance> {
+    let presence = sittings::presence(db, &sitting.id)?;
+    let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
+    let voters = dossier.voters();
+    Ok(Attendance {
+        present: voters.iter().filter(|one| is_there(&one.id)).count() as u64,
+        of: voters.len() as u64,
+        chair_count: None,
+        challenged: false,
+    })
+}
+
+fn quorum_now(db: &mut Db, dossier: &Dossier, sitting: &Sitting) -> ActResult<QuorumCount> {
+    let attendance = attendance_at(db, dossier, sitting)?;
+    Ok(dossier.rules().check_quorum(Purpose::Decision, attendance)?)
+}
+
+/// Everybody who may vote, with the votes that the rules let them carry. Presence is not frozen.
+fn register(dossier: &Dossier, question: &QuestionId) -> Vec<Voter> {
+    let weighs = dossier.rules().voters.weights.value;
+    let voter = |delegation: &&Delegation| Voter {
+        question_id: question.clone(),
+        delegation_id: delegation.id.clone(),
+        weight: if weighs { delegation.weight } else { 1 },
+    };
+    dossier.voters().iter().map(voter).collect()
+}
+
+fn journal(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    dossier: &Dossier,
+    question: &Question,
+    register: &[Voter],
+    confirmed: &[ClauseId],
+) -> ActResult<()> {
+    let facts = json!({
+        "number": question.number,
+        "sitting": question.sitting_id,
+        "subject": question.subject.as_str(),
+        "amendment": question.amendment_id,
+        "label": put_label(dossier, question),
+        "wording": question.recommendation_id,
+        "method": question.method.as_str(),
+        "majority": question.majority,
+        "rule": question.majority_rule,
+        "present": question.present,
+        "entitled": question.entitled,
+        "quorum": question.quorum,
+        "voters": register.iter().map(|voter| (&voter.delegation_id, voter.weight)).collect::<Vec<_>>(),
+        "confirmed": confirmed,
+        "words": crate::clock::sha256(question.words.as_bytes()),
+    });
+    let declaration = Some(&dossier.declaration.id);
+    record(tx, permit, Fact { act: "question-opened", declaration, subject: Some(question.id.as_str()), facts })
+}
+
+/// The official number of the amendment that is put, else what is put.
+#[must_use]
+pub(super) fn put_label(dossier: &Dossier, question: &Question) -> String {
+    let amendment = question.amendment_id.as_ref().and_then(|id| dossier.amendment(id));
+    amendment.map_or_else(|| question.subject.to_string(), crate::storage::amendments::Amendment::label)
+}
+
+fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, register: &[Voter]) -> ActResult<()> {
+    let to = accounts_of(tx.db, register.iter().map(|voter| &voter.delegation_id))?;
+    let facts = json!({
+        "question": question.id,
+        "subject": put_label(dossier, question),
+        "method": question.method.as_str(),
+    });
+    let event = question.id.as_str();
+    notify(tx, Notice::QuestionOpened, &to, Some(&dossier.declaration.id), event, &facts)
+}
+
+/// The accounts of some delegations, each once.
+pub(super) fn accounts_of<'a>(
+    db: &mut Db,
+    delegations: impl Iterator<Item = &'a DelegationId>,
+) -> StoreResult<Vec<AccountId>> {
+    let mut accounts = std::collections::BTreeSet::new();
+    for delegation in delegations {
+        accounts.extend(bodies::accounts_of_delegation(db, delegation)?);
+    }
+    Ok(accounts.into_iter().collect())
+}

@@ -1,0 +1,55 @@
+//! The presiding officer opens a sitting.
+
+use serde_json::json;
+
+use crate::actions::{ActError, ActResult, Fact, Permit, Visitor, record, rules};
+use crate::ids::{MeetingId, SittingId};
+use crate::procedure::{Act, Actor, Refusal};
+use crate::storage::bodies::Body;
+use crate::storage::sittings::{self, Sitting};
+use crate::storage::{Db, StoreError, Tx, bodies, meetings};
+
+/// Opens the next sitting of a meeting; whoever opens it presides.
+///
+/// # Errors
+/// [`Refusal::SittingOpen`] if one is open; the refusal of the permission table or of the rules.
+pub fn open_sitting(tx: &mut Tx<'_>, visitor: &Visitor, meeting: &MeetingId) -> ActResult<SittingId> {
+    let (meeting, body) = meetings::find(tx.db, meeting)?;
+    bodies::lock(tx, &body.id)?;
+    let permit = permit_in(tx.db, visitor, &body, Act::OpenSitting)?;
+    let before = sittings::of_meeting(tx.db, &meeting.id)?;
+    if before.iter().any(|sitting| sitting.closed_at.is_none()) {
+        return Err(Refusal::SittingOpen {}.into());
+    }
+    let sitting = Sitting {
+        id: tx.fresh()?,
+        meeting_id: meeting.id,
+        number: before.last().map_or(0, |last| last.number) + 1,
+        presided_by: permit.membership().id.clone(),
+        opened_at: tx.now,
+        closed_at: None,
+    };
+    sittings::insert(tx, &sitting).map_err(open_already)?;
+    let facts = json!({ "meeting": sitting.meeting_id, "number": sitting.number });
+    record(tx, &permit, Fact { act: "sitting-opened", declaration: None, subject: Some(sitting.id.as_str()), facts })?;
+    Ok(sitting.id)
+}
+
+fn open_already(error: StoreError) -> ActError {
+    match error {
+        StoreError::Taken("sittings_one_open" | "sittings_number_once") => Refusal::SittingOpen {}.into(),
+        other => other.into(),
+    }
+}
+
+/// Proves that a visitor may do an act of the sitting: by the permission table and by the body's own rules.
+pub(super) fn permit_in(db: &mut Db, visitor: &Visitor, body: &Body, act: Act) -> ActResult<Permit> {
+    let permit = visitor.permit(act, &body.id, None)?;
+    let seat = permit.membership();
+    let category = match &seat.delegation_id {
+        Some(id) => Some(bodies::delegation(db, &body.id, id)?.category),
+        None => None,
+    };
+    rules(&body.rules)?.rules.permit(Actor { capacity: seat.role.into(), category }, act, None)?;
+    Ok(permit)
+}

@@ -1,0 +1,117 @@
+//! A question with what bears on a ballot: a few queries, since ballots come all at once.
+
+use std::sync::Arc;
+
+use crate::actions::{ActResult, Permit, Visitor, rules};
+use crate::ids::{DelegationId, QuestionId};
+use crate::procedure::{self, Act, Actor, Register, Rules, Tally};
+use crate::rules_file::RulesDocument;
+use crate::storage::declarations::Declaration;
+use crate::storage::questions::{self, Ballot, Question, Voter};
+use crate::storage::{Db, StoreError, StoreResult, bodies, declarations, sittings};
+
+/// A question, the declaration it is about, and the rules in force for it.
+pub(super) struct Voting {
+    pub(super) question: Question,
+    pub(super) declaration: Declaration,
+    pub(super) document: Arc<RulesDocument>,
+}
+
+impl Voting {
+    pub(super) fn of(db: &mut Db, question: Question) -> StoreResult<Self> {
+        let declaration = declarations::find(db, &question.declaration_id)?;
+        let document = if declaration.rules.is_empty() {
+            rules(&bodies::find(db, &declaration.body_id)?.rules)?
+        } else {
+            rules(&declaration.rules)?
+        };
+        Ok(Self { question, declaration, document })
+    }
+
+    pub(super) fn find(db: &mut Db, id: &QuestionId) -> StoreResult<Self> {
+        let question = questions::find(db, id)?;
+        Self::of(db, question)
+    }
+
+    pub(super) fn rules(&self) -> &Rules {
+        &self.document.rules
+    }
+
+    /// The question as the rules see it.
+    pub(super) const fn state(&self) -> procedure::Question {
+        procedure::Question { method: self.question.method, state: self.question.state }
+    }
+
+    /// Proves that a visitor may do an act, by the table and by the rules; for a delegation that is not the visitor's own,
+    /// that a clerk may enter it at its oral request.
+    pub(super) fn permit(
+        &self,
+        db: &mut Db,
+        visitor: &Visitor,
+        act: Act,
+        delegation: Option<&DelegationId>,
+    ) -> ActResult<Permit> {
+        let body = &self.declaration.body_id;
+        let stage = self.declaration.stage;
+        let own = delegation.is_none_or(|named| visitor.seats(body).any(|seat| seat.delegation_id.as_ref() == Some(named)));
+        if let (Some(named), false) = (delegation, own) {
+            let permit = visitor.permit_for(act, body, stage, named)?;
+            let category = bodies::delegation(db, body, named)?.category;
+            self.rules().permit_on_behalf(permit.membership().role.into(), category, act, stage)?;
+            return Ok(permit);
+        }
+        let permit = speaking_for(visitor, delegation).permit(act, body, Some(stage))?;
+        let category = match permit.delegation() {
+            Some(id) => Some(bodies::delegation(db, body, id)?.category),
+            None => None,
+        };
+        self.rules().permit(Actor { capacity: permit.membership().role.into(), category }, act, Some(stage))?;
+        Ok(permit)
+    }
+}
+
+/// The visitor with the seats of one delegation only, if one is named.
+fn speaking_for(visitor: &Visitor, delegation: Option<&DelegationId>) -> Visitor {
+    let mut visitor = visitor.clone();
+    if delegation.is_some() {
+        visitor.memberships.retain(|seat| seat.delegation_id.as_ref() == delegation);
+    }
+    visitor
+}
+
+/// Who could vote on a question, in votes: all in the register, and those of them who were present or voted.
+pub(super) fn register(db: &mut Db, question: &Question, voters: &[Voter], ballots: &[Ballot]) -> StoreResult<Register> {
+    let presence = sittings::presence(db, &question.sitting_id)?;
+    let is_there = |voter: &&Voter| {
+        presence.iter().any(|one| one.present && one.delegation_id == voter.delegation_id)
+            || ballots.iter().any(|ballot| ballot.delegation_id == voter.delegation_id)
+    };
+    Ok(Register {
+        members: votes(voters.iter())?,
+        present: votes(voters.iter().filter(is_there))?,
+    })
+}
+
+fn votes<'a>(voters: impl Iterator<Item = &'a Voter>) -> StoreResult<u64> {
+    voters.map(|voter| count(voter.weight)).sum()
+}
+
+/// The ballots, counted with their weights.
+pub(super) fn tally(voters: &[Voter], ballots: &[Ballot]) -> ActResult<Tally> {
+    let weight = |id: &DelegationId| voters.iter().find(|voter| voter.delegation_id == *id).map_or(0, |voter| voter.weight);
+    let mut counted = Vec::with_capacity(ballots.len());
+    for ballot in ballots {
+        counted.push((ballot.choice, count(weight(&ballot.delegation_id))?));
+    }
+    Ok(Tally::count(counted)?)
+}
+
+/// A stored count as procedure takes it.
+pub(super) fn count(stored: i64) -> StoreResult<u64> {
+    u64::try_from(stored).map_err(|_| StoreError::Corrupt(format!("{stored} is no count")))
+}
+
+/// A count as it is stored.
+pub(super) fn stored(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
