@@ -1,6 +1,5 @@
 //! Amendments and the panels' review: the acts, on a database.
 
-mod look;
 mod pages;
 mod world;
 
