@@ -26,7 +26,7 @@ mod voting;
 
 pub use cast_ballot::{CastBallot, cast_ballot};
 pub use close_sitting::close_sitting;
-pub use declare_result::{ballots_digest, declare_result};
+pub use declare_result::{ballots_digest, declare_result, foresee};
 pub use digest::text_digest;
 pub use dossier::{AMENDMENTS, Dossier, may_read, rules, style_in};
 pub use enter_count::enter_count;

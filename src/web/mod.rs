@@ -2,15 +2,27 @@
 //! and answers with a page or a 303.
 
 mod assets;
+mod attendance;
+mod ballots;
+mod fragment;
 pub mod form;
 mod guard;
+mod hall_view;
+mod now;
 mod page;
 pub mod paths;
 mod problem;
+mod question_view;
+mod questions;
 mod reader;
 pub mod rendering;
 mod routes;
+mod screens;
+mod seats;
+mod sittings;
 mod start;
+mod voting_list_view;
+mod voting_lists;
 
 use std::net::TcpListener;
 
@@ -21,6 +33,7 @@ use actix_web::{App, HttpServer};
 pub use page::{Crumb, Page, PageResult, html, see_other};
 pub use problem::PageError;
 pub use assets::href as asset;
+pub(crate) use question_view::mark;
 pub use reader::{Reader, session_cookie};
 pub use routes::{ROUTES, Route, Who};
 
