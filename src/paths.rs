@@ -312,6 +312,42 @@ pub fn voting_list(slug: &str) -> String {
     format!("/declarations/{slug}/voting-list")
 }
 
+/// The sittings of a meeting.
+#[must_use]
+pub fn sittings(meeting: &str) -> String {
+    format!("/meetings/{meeting}/sittings")
+}
+
+/// Who is at a sitting.
+#[must_use]
+pub fn attendance(id: &SittingId) -> String {
+    format!("/sittings/{id}/attendance")
+}
+
+/// The screen of the hall.
+#[must_use]
+pub fn screen(id: &SittingId) -> String {
+    format!("/sittings/{id}/screen")
+}
+
+/// The form that changes the order of a voting list.
+#[must_use]
+pub fn voting_order(slug: &str) -> String {
+    format!("/declarations/{slug}/voting-list/order")
+}
+
+/// Where questions on a declaration are put.
+#[must_use]
+pub fn questions(slug: &str) -> String {
+    format!("/declarations/{slug}/questions")
+}
+
+/// What is put, in full.
+#[must_use]
+pub fn question_text(id: &QuestionId) -> String {
+    format!("/questions/{id}/text")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
