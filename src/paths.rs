@@ -15,6 +15,12 @@ pub const SIGNED_OUT: &str = "/session/ended";
 /// The page after asking for a new password.
 pub const RESET_SENT: &str = "/password-reset/sent";
 
+/// A page of the account that says that it was saved.
+#[must_use]
+pub fn saved(path: &str) -> String {
+    format!("{path}?saved=")
+}
+
 /// A path of this site that came from outside; none if a browser might take it for an address elsewhere.
 #[must_use]
 pub fn local(path: &str) -> Option<&str> {
@@ -280,6 +286,66 @@ pub fn assignments(slug: &str) -> String {
 #[must_use]
 pub fn review(id: &PanelId) -> String {
     format!("/panels/{id}/review")
+}
+
+/// The drafting desk of a draft.
+#[must_use]
+pub fn desk(slug: &str) -> String {
+    format!("/declarations/{slug}/edit")
+}
+
+/// A clause on the drafting desk.
+#[must_use]
+pub fn desk_clause(slug: &str, id: &ClauseId) -> String {
+    format!("/declarations/{slug}/edit#{id}")
+}
+
+/// The remarks under a clause.
+#[must_use]
+pub fn comments(slug: &str, id: &ClauseId) -> String {
+    format!("/declarations/{slug}/clauses/{id}/comments")
+}
+
+/// The voting list of a declaration.
+#[must_use]
+pub fn voting_list(slug: &str) -> String {
+    format!("/declarations/{slug}/voting-list")
+}
+
+/// The sittings of a meeting.
+#[must_use]
+pub fn sittings(meeting: &str) -> String {
+    format!("/meetings/{meeting}/sittings")
+}
+
+/// Who is at a sitting.
+#[must_use]
+pub fn attendance(id: &SittingId) -> String {
+    format!("/sittings/{id}/attendance")
+}
+
+/// The screen of the hall.
+#[must_use]
+pub fn screen(id: &SittingId) -> String {
+    format!("/sittings/{id}/screen")
+}
+
+/// The form that changes the order of a voting list.
+#[must_use]
+pub fn voting_order(slug: &str) -> String {
+    format!("/declarations/{slug}/voting-list/order")
+}
+
+/// Where questions on a declaration are put.
+#[must_use]
+pub fn questions(slug: &str) -> String {
+    format!("/declarations/{slug}/questions")
+}
+
+/// What is put, in full.
+#[must_use]
+pub fn question_text(id: &QuestionId) -> String {
+    format!("/questions/{id}/text")
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub(super) fn adopt(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, questio
         return Err(Refusal::CollidesWithAdopted { amendments: merged.unapplied }.into());
     }
     let text = settle(merged.text);
-    let digest = text_digest(&text);
+    let digest = text_digest(&text, &dossier.style);
     let version = Version {
         id: tx.fresh()?,
         declaration_id: dossier.declaration.id.clone(),

@@ -22,7 +22,7 @@ pub fn table(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, on_behalf_of: Optio
     bodies::lock(tx, &dossier.body.id)?;
     let permit = draft::permit_as(&dossier, visitor, Act::Table, on_behalf_of)?;
     check(&dossier, &permit)?;
-    let digest = text_digest(dossier.base_text());
+    let digest = text_digest(dossier.base_text(), &dossier.style);
     versions::freeze(tx, &draft::version(&dossier), &digest)?;
     let tabled = tabled(tx, &dossier, &permit);
     declarations::update(tx, &tabled)?;

@@ -81,7 +81,7 @@ fn texts(db: &mut Db, dossier: &Dossier, entries: &[Entry], findings: &mut Vec<F
     for version in dossier.versions.iter().filter(|version| version.kind != VersionKind::Draft) {
         let place = format!("{}, version {}", declaration.slug, version.number);
         let text = versions::text(db, &version.id, declaration.kind, &declaration.language)?;
-        let digest = text_digest(&text);
+        let digest = text_digest(&text, &dossier.style);
         if version.digest.as_deref() != Some(&digest) {
             findings.push(finding(&place, "its text is not the one that was frozen"));
         }
@@ -90,7 +90,7 @@ fn texts(db: &mut Db, dossier: &Dossier, entries: &[Entry], findings: &mut Vec<F
         }
         if version.kind == VersionKind::Adopted {
             let merged = dossier.current();
-            if !merged.unapplied.is_empty() || text_digest(&settle(merged.text)) != digest {
+            if !merged.unapplied.is_empty() || text_digest(&settle(merged.text), &dossier.style) != digest {
                 findings.push(finding(&place, "the adopted amendments over the tabled text give another text"));
             }
         }

@@ -2,7 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{account, amendment_drafts, amendment_index, amendments, assignments, bodies, clauses, delegations, installation, invitations, links, mails, meetings, members, outbox, panels, passwords, publications, reviews, rules, sessions, start};
+use super::{account, amendment_drafts, amendment_index, amendments, assignments, attendance, ballots, bodies, clauses, declarations, delegations, installation, invitations, links, mails, meetings, members, now, outbox, panels, passwords, publications, questions, reviews, rules, screens, sessions, sittings, start, voting_lists};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -142,4 +142,63 @@ routes! {
     get "/panels/{id}/review" Who::Anyone => reviews::show;
     post "/panels/{id}/recommendations" Who::May(Act::Recommend) => reviews::advise;
     post "/panels/{id}/review/closing" Who::May(Act::CloseReview) => reviews::close;
+    // Declarations: drafting, the text, its way.
+    get "/declarations/new" Who::May(Act::WriteDraft) => declarations::new;
+    post "/declarations" Who::May(Act::WriteDraft) => declarations::create;
+    get "/declarations/{slug}" Who::Anyone => declarations::show;
+    get "/declarations/{slug}/versions" Who::Anyone => declarations::versions;
+    get "/declarations/{slug}/versions/{number}" Who::Anyone => declarations::version;
+    get "/declarations/{slug}/comparison" Who::Anyone => declarations::comparison;
+    get "/declarations/{slug}/journal" Who::Anyone => declarations::journal;
+    get "/declarations/{slug}/edit" Who::May(Act::WriteDraft) => declarations::edit;
+    get "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::frame;
+    post "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::update_frame;
+    get "/declarations/{slug}/paste" Who::May(Act::WriteDraft) => declarations::paste;
+    post "/declarations/{slug}/paste" Who::May(Act::WriteDraft) => declarations::take_over;
+    get "/declarations/{slug}/clauses/new" Who::May(Act::WriteDraft) => declarations::new_clause;
+    post "/declarations/{slug}/clauses" Who::May(Act::WriteDraft) => declarations::create_clause;
+    get "/declarations/{slug}/clauses/{id}/edit" Who::May(Act::WriteDraft) => declarations::edit_clause;
+    post "/declarations/{slug}/clauses/{id}" Who::May(Act::WriteDraft) => declarations::update_clause;
+    post "/declarations/{slug}/clauses/{id}/place" Who::May(Act::WriteDraft) => declarations::place;
+    get "/declarations/{slug}/clauses/{id}/deletion" Who::May(Act::WriteDraft) => declarations::deletion;
+    post "/declarations/{slug}/clauses/{id}/deletion" Who::May(Act::WriteDraft) => declarations::delete;
+    get "/declarations/{slug}/tabling" Who::May(Act::Table) => declarations::tabling;
+    post "/declarations/{slug}/tabling" Who::May(Act::Table) => declarations::table;
+    get "/declarations/{slug}/cosponsorship" Who::May(Act::CosponsorDeclaration) => declarations::cosponsorship;
+    post "/declarations/{slug}/cosponsorship" Who::May(Act::CosponsorDeclaration) => declarations::cosponsor;
+    get "/declarations/{slug}/cosponsorship/end" Who::May(Act::CosponsorDeclaration) => declarations::leaving;
+    post "/declarations/{slug}/cosponsorship/end" Who::May(Act::CosponsorDeclaration) => declarations::leave;
+    get "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admission;
+    post "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admit;
+    get "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdrawal;
+    post "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdraw;
+    get "/declarations/{slug}/deadline" Who::May(Act::SetDeadline) => declarations::deadline;
+    post "/declarations/{slug}/deadline" Who::May(Act::SetDeadline) => declarations::set_deadline;
+    get "/declarations/{slug}/stage" Who::May(Act::MoveStage) => declarations::stage;
+    post "/declarations/{slug}/stage" Who::May(Act::MoveStage) => declarations::move_stage;
+    // The plenary.
+    get "/now" Who::SignedIn => now::show;
+    get "/now/state" Who::SignedIn => now::state;
+    get "/meetings/{slug}/sittings" Who::Anyone => sittings::index;
+    post "/meetings/{slug}/sittings" Who::May(Act::OpenSitting) => sittings::create;
+    get "/sittings/{id}" Who::Anyone => sittings::show;
+    get "/sittings/{id}/state" Who::Anyone => sittings::state;
+    post "/sittings/{id}/closure" Who::May(Act::CloseSitting) => sittings::close;
+    get "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::show;
+    post "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::update;
+    get "/sittings/{id}/screen" Who::Anyone => screens::show;
+    get "/sittings/{id}/screen/state" Who::Anyone => screens::state;
+    get "/declarations/{slug}/voting-list" Who::Anyone => voting_lists::show;
+    get "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::edit;
+    post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
+    post "/declarations/{slug}/questions" Who::May(Act::OpenQuestion) => questions::create;
+    get "/questions/{id}" Who::Anyone => questions::show;
+    get "/questions/{id}/state" Who::Anyone => questions::state;
+    get "/questions/{id}/text" Who::Anyone => questions::text;
+    post "/questions/{id}/lock" Who::May(Act::LockQuestion) => questions::lock;
+    post "/questions/{id}/count" Who::May(Act::EnterCount) => questions::count;
+    post "/questions/{id}/declaration" Who::May(Act::DeclareResult) => questions::declare;
+    post "/questions/{id}/setting-aside" Who::May(Act::DeclareResult) => questions::set_aside;
+    post "/questions/{id}/ballot" Who::May(Act::CastBallot) => ballots::create;
+    post "/questions/{id}/objection" Who::May(Act::Object) => ballots::object;
 }

@@ -5,6 +5,8 @@ mod client;
 mod support;
 //! Integration tests.
 
+mod drafting;
 mod plenary;
 mod mail;
+mod offices;
 mod amending;

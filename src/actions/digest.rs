@@ -1,0 +1,61 @@
+//! The digest of a text: what a version is known by.
+
+use crate::clock::sha256;
+use crate::text::Text;
+use crate::text::ending::{Style, ending_of, wrap_up_ending};
+
+/// SHA-256 over everything that a version says, in hexadecimal: the words around the clauses, then for each clause its
+/// identity, kind, place and words with the ending that is shown. Each part stands with its length before it, so that no
+/// two texts read alike.
+#[must_use]
+pub fn text_digest(text: &Text, style: &Style) -> String {
+    let mut canonical = String::new();
+    let mut part = |words: &str| canonical.push_str(&format!("{}:{words}\n", words.len()));
+    part(text.language.as_str());
+    part(text.kind.as_str());
+    part(&text.title);
+    part(&text.masthead.join("\n"));
+    part(&text.place_date);
+    part(&text.enacting);
+    for clause in &text.clauses {
+        part(clause.id.as_str());
+        part(clause.kind.as_str());
+        part(clause.numbering.as_str());
+        part(clause.parent.as_ref().map_or("", |parent| parent.as_str()));
+        part(&clause.opening.to_string());
+        part(&clause.words);
+        part(&ending_of(text, style, &clause.id));
+        part(&clause.wrap_up);
+        part(&wrap_up_ending(text, style, &clause.id));
+    }
+    part(&text.closing.join("\n"));
+    sha256(canonical.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::ClauseId;
+    use crate::language::Language;
+    use crate::text::{Clause, ClauseKind, DeclarationKind};
+
+    fn text(words: &str) -> Text {
+        let mut text = Text::new(Language::english(), DeclarationKind::Resolution);
+        text.clauses.push(Clause::new(ClauseId::new("c1"), ClauseKind::Operative, words));
+        text
+    }
+
+    #[test]
+    fn words_endings_and_identities_count_and_provisional_marks_do_not() {
+        let style = Style::un(&Language::english());
+        let digest = text_digest(&text("Decides"), &style);
+        assert_eq!(digest.len(), 64);
+        assert_ne!(digest, text_digest(&text("Decides to act"), &style));
+        let mut other = text("Decides");
+        other.clauses[0].ending = Some(":".to_owned());
+        assert_ne!(digest, text_digest(&other, &style));
+        let mut provisional = text("Decides");
+        provisional.clauses[0].inserted = true;
+        assert_eq!(digest, text_digest(&provisional, &style));
+    }
+}
