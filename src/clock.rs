@@ -109,13 +109,18 @@ impl Chance {
         Ok(bytes)
     }
 
-    /// A random text of twenty letters and digits (100 bits), for identities.
+    /// A random text of twenty letters and digits (over 99 bits), for identities. It begins with a letter, as names in
+    /// markup must.
     ///
     /// # Errors
     /// [`NoChance`] if the operating system gives no randomness.
     pub fn name(&self) -> Result<String, NoChance> {
         const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstvwxyz0123456789";
-        Ok(self.bytes()?[..20].iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect())
+        let letter = |(place, byte): (usize, &u8)| {
+            let choices = if place == 0 { 16 } else { 32 };
+            char::from(LETTERS[usize::from(byte % choices)])
+        };
+        Ok(self.bytes()?[..20].iter().enumerate().map(letter).collect())
     }
 
     /// A secret of 256 bits, in hexadecimal.

@@ -1,4 +1,4 @@
-//! Laws of the tree, read from its files: catalogues, layers, templates, sources.
+//! Laws of the tree, read from its files: catalogues, layers, licences, schema, templates, sources.
 //!
 //! Each law lists everything that breaks it, one finding a line, with file and line.
 
@@ -6,8 +6,12 @@
 mod catalogues;
 #[path = "tidy/layers.rs"]
 mod layers;
+#[path = "tidy/licences.rs"]
+mod licences;
 #[path = "tidy/rust.rs"]
 mod rust;
+#[path = "tidy/schema.rs"]
+mod schema;
 #[path = "tidy/sources.rs"]
 mod sources;
 #[path = "tidy/templates.rs"]

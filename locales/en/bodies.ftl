@@ -51,3 +51,149 @@ rule-voting-order = Order of voting on amendments
 rule-voting-whole-mandatory = The text as a whole must be voted on
 rule-voting-objection-blocks = One objection prevents consensus
 rule-tabled-public = Tabled texts are public
+
+## Lists of bodies
+bodies-title = Bodies
+bodies-all = All bodies and who takes part in them
+bodies-empty = The bodies that work here will be listed on this page. The administrator of the installation enters the first one.
+body-label = Body
+body-meetings-empty = The meetings of this body will be listed here once its secretariat has called one.
+body-adopted-empty = The texts that this body adopts will stand here with their symbols. The first comes with the first vote of its plenary on a text as a whole.
+body-more = About this body
+state-label = State
+acts-label = What can be done
+filter-all = All
+
+## Founding a body
+body-new = Enter a body
+body-new-lead = A body has its own rules of procedure and its own journal, which begins with this entry. Next you appoint its secretariat.
+body-new-button = Enter the body
+body-name-en = Name in English
+body-name-es = Name in Spanish
+body-name-pt = Name in Portuguese
+body-name-fr = Name in French
+body-name-hint = At least one of the four languages is needed. Readers see the name in their own language where there is one.
+body-short-name = Short name
+body-short-name-hint = As it is spoken and as it stands in lists, such as PARLATINO.
+body-slug = Place in addresses
+body-slug-hint = Small letters, digits and hyphens; it cannot be changed later.
+body-zone = Time zone of its seat
+zone-hint = A name of the IANA database, such as America/Panama.
+body-languages = Languages of its texts
+body-languages-hint = Language tags with commas between, the first one foremost: es, pt, en.
+body-rules = Rules of procedure
+body-rules-hint = They decide who may do what, the time limits, the quorum and the majorities.
+error-name-needed = Please give the name in at least one language.
+error-not-a-slug = Please use small letters, digits and single hyphens only.
+error-not-a-zone = There is no time zone of this name. Write it like America/Panama.
+error-not-a-language = This is no language tag: { $tag }
+error-not-between = Please enter a whole number from { $least } to { $most }.
+
+## The installation and its secretariats
+installation-title = Administration
+installation-lead = Enter bodies and appoint their secretariats here. Everything else is in the hands of each secretariat.
+installation-empty = The bodies of this installation will stand here with their secretariats. Enter the first one.
+secretariat-title = Secretariat
+secretariat-none = none yet
+secretariat-empty = Whoever is appointed will stand here. The first person appointed can invite everybody else.
+secretariat-appoint = Appoint somebody
+secretariat-button = Appoint to the secretariat
+
+## Delegations
+delegations-title = Delegations
+delegations-manage = Manage the delegations
+delegations-empty = Who takes part will be listed here by category, once the secretariat has entered it.
+delegations-empty-manage = Enter the delegations first; then invite their members.
+delegation-new = Enter a delegation
+delegation-edit = Change the delegation
+delegation-button = Enter the delegation
+delegation-name = Name of the delegation
+delegation-category = Category
+delegation-category-hint = Only members vote, unless the rules of procedure say otherwise.
+delegation-weight = Votes
+delegation-weight-hint = How many votes a ballot of this delegation carries, where the rules of procedure give votes a weight.
+delegation-ended = Takes part no more
+delegation-ended-hint = It stays in the record of what it did. Votes that are open keep their list of voters.
+delegation-state-present = takes part
+delegation-state-ended = takes part no more
+error-delegation-taken = There is a delegation of this name already.
+
+## Members and their invitations
+members-title = Members
+members-filter = Narrow the list
+members-empty = Nobody here yet, or nobody that this selection admits. The secretariat invites members by mail.
+members-count = { $shown } of { $all } places, by name; invitations not taken up yet: { $pending }
+member-new = Invite somebody
+member-lead = Whoever has no account yet receives a link that is good for { $days ->
+    [one] one day
+   *[other] { $days } days
+  } and sets the password.
+member-button = Send the invitation
+member-name = Name
+member-email = E-mail address
+member-email-hint = Only the secretariat sees it.
+member-locale = Language of the mail
+member-role = Role
+member-delegation = Delegation
+member-delegation-none = none
+member-delegation-hint = For delegates, heads of delegation and observers. The offices of the body belong to no delegation.
+member-active = active
+member-invited = invited
+member-again = Send again
+member-end = End the place
+member-end-title = End a place in the body
+member-end-lead = { $name } will no longer act here in this role: { $role }. What was done in it stays in the record. A new invitation can give the place again.
+member-end-button = End the place of { $name }
+error-delegation-needed = This role needs a delegation.
+error-no-delegation-here = This role belongs to no delegation; please choose none.
+error-delegation-unknown = There is no delegation of this name.
+error-role-unknown = There is no role of this name.
+error-already-member = This person holds this place already.
+error-already-active = This invitation was taken up already; a forgotten password is renewed on the sign-in page.
+error-last-secretariat = This is the last place of the secretariat. Give somebody else one first.
+
+## Invitations from a list
+invitations-new = Invite from a list
+invitations-lead = Nothing is sent before you have seen how each line was understood.
+invitations-list = People, one a line
+invitations-hint = Name; e-mail address; role; delegation. Columns copied from a spreadsheet work as well.
+invitations-check = Check the list
+invitations-send = { $all ->
+    [one] Invite this person
+   *[other] Invite these { $all } people
+  }
+invitations-wrong = Lines that cannot be taken: { $wrong } of { $all }. Please correct them below; nobody was invited.
+invitations-ready = { $all ->
+    [one] The line is good. Nobody was invited yet.
+   *[other] All { $all } lines are good. Nobody was invited yet.
+  }
+invitations-rows = How each line was understood
+invitations-line = Line
+invitations-text = As pasted
+invitations-understood = As understood
+error-too-many-rows = At most { $most } people at once; there are { $count }.
+error-rows-wrong = Lines that cannot be taken: { $count }
+error-twice-in-list = This place stands in the list twice.
+
+## The page of the rules of procedure
+rules-title = Rules of procedure
+rules-caption = Every rule as it is applied here
+rules-name = What it is about
+rules-value = Rule in force
+rules-rule = Article
+rules-checked = Where it was checked
+rules-unverified = unverified
+rules-unverified-count = Rules not yet checked against the body’s own text: { $count }. The secretariat can say what holds.
+rule-more-than = more than { $share } of { $of }
+rule-at-least = at least { $share } of { $of }
+rule-deadline-none = as long as the stage lasts
+rule-deadline-after = { $span } after the stage “{ $stage }” opens
+rule-deadline-before = { $span } before the stage “{ $stage }” opens
+span-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }
+span-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+  }

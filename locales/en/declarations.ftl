@@ -7,3 +7,246 @@ version-reviewed = As reviewed by panel
 version-amended = As amended
 version-adopted = As adopted
 version-corrected = As corrected
+
+## Kinds of texts
+kind-declaration = Declaration
+kind-resolution = Resolution
+kind-communique = Joint communiqué
+kind-recommendations = Recommendations
+kind-report = Report
+declaration-numbered = { $kind } No. { $number }
+
+## What a text on the page is
+state-draft = Draft, not tabled
+state-tabled = Tabled on { $date }, not adopted
+state-current = As it stands in plenary, not adopted
+state-adopted = Adopted on { $date }
+state-rejected = Rejected on { $date }
+state-withdrawn = Withdrawn on { $date }
+
+## The sheet
+sheet-sponsors = Sponsored by { $sponsors }
+sheet-empty = No clause has been written yet.
+part-preamble = Preamble
+part-operative = Operative part
+reason-short = pp
+clause-spoken = Clause
+clause-named = clause { $number }
+reason-named = preambular paragraph { $number }
+clause-unnamed = a clause without number
+margin-amendment = Am. { $number }
+margin-amendment-draft = Your draft amendment
+margin-collide = { $one } and { $other } collide
+margin-collides-with = Collides with { $others }
+margin-panel = Panel { $number }
+margin-comments = { $count ->
+    [one] { $count } comment
+   *[other] { $count } comments
+  }
+margin-advice = Panel { $number } recommends: { $advice }
+proposed-insert-after = New, after { $clause }
+proposed-insert-first = New, at the beginning
+proposed-delete = To be deleted
+proposed-move-after = To be moved after { $clause }
+proposed-move-first = To be moved to the beginning
+proposed-retitle = Another title
+proposed-sub = Changes the amendment, not the text itself
+legend-inserted = Inserted
+legend-deleted = Deleted
+legend-collide = Two amendments that cannot both be made
+
+## The way so far
+way-label = The way of this declaration
+way-done = done
+way-proposal = Tabled
+way-draft = a draft, seen by its authors and the secretariat only
+way-sponsors = { $count ->
+    [one] by one sponsor
+   *[other] by { $count } sponsors
+  }
+way-admitted = admitted { $date }
+way-to-be-admitted = waits for the secretariat to admit it
+way-until = until { $until }
+way-left = { $left }
+way-closed = closed { $at }
+way-filed = { $count ->
+    [0] none filed yet
+    [one] one filed
+   *[other] { $count } filed
+  }
+way-reviews = { $closed } of { $all } reviews closed
+way-decided = { $count ->
+    [one] one amendment decided
+   *[other] { $count } amendments decided
+  }
+way-vote = { $yes } to { $no }, abstentions: { $abstain }
+
+## Ways to read
+modes-label = How to read this text
+mode-text = Text
+mode-tabled = As tabled
+mode-current = As it stands
+mode-adopted = As adopted
+mode-amendments = With amendments ({ $count })
+mode-versions = Versions
+mode-journal = Journal
+mode-lines = Line numbers
+mode-no-lines = No line numbers
+
+## What the reader may do
+offer-write = Write the draft
+offer-table = Table the draft
+offer-give-up = Give the draft up
+offer-admit = Admit
+offer-amend = Propose an amendment
+offer-cosponsor = Co-sponsor
+offer-leave = Leave the sponsors
+offer-withdraw = Withdraw
+offer-deadline = Time limit for amendments
+offer-stage = Open the next stage
+offer-refer-back = Refer back
+offer-enter-cosponsor = Enter a co-sponsor
+offer-enter-withdrawal = Enter a withdrawal
+offer-voting-list = Voting list
+offer-publication = Published text
+offer-unable = { $act }: not now
+
+## Drafting
+new-draft-title = New draft
+new-draft-lead = Only your delegation and the secretariat see it until it is tabled.
+new-draft-button = Begin the draft
+field-title = Title
+field-kind = Kind
+field-drafting-language = Drafting language
+field-drafting-language-hint = Amendments are made in this language.
+field-place-date = Place and date
+field-place-date-hint = As they shall stand under the title.
+field-enacting = Enacting line
+field-enacting-hint = Who acts, before the preamble. Leave it empty in a communiqué.
+field-masthead = Lines over the title
+field-masthead-hint = One line each. The name of the body stands there by itself.
+field-closing = Lines after the clauses
+field-closing-hint = Signatures, for instance. One line each.
+desk-title = Draft: { $title }
+desk-add = Add a clause
+desk-paste = Paste a whole text
+desk-frame = Title and lines
+desk-read = Read it as it will stand
+desk-empty = Add the first clause, or paste a text that you have: it is taken apart into clauses.
+tool-add-after = Add after
+tool-add-under = Sub-clause
+tool-up = Move up
+tool-down = Move down
+frame-title = Title and lines around the clauses
+frame-stale = Somebody saved these lines while you wrote. What you typed is below. The difference from theirs to yours:
+
+## Clauses of a draft
+clause-new-title = New clause
+clause-edit-title = Edit { $place }
+clause-under = Under { $place }.
+clause-add = Add
+clause-add-next = Add, and write the next
+clause-gone = Somebody deleted this clause while you wrote. What you typed is below and can be added as a new one.
+clause-delete-title = Delete { $place }?
+clause-delete-lead = The words are lost: a draft keeps no former versions.
+clause-delete-under = { $count ->
+    [one] One sub-clause goes with it.
+   *[other] { $count } sub-clauses go with it.
+  }
+clause-delete-button = Delete this clause
+field-words = Words
+field-words-hint = Without number and without the mark at the end: both come by themselves. *Asterisks* around words make them stand out.
+field-opening = Opening words
+field-opening-hint = The words with which the clause begins, shown in italics. Empty for none.
+field-opening-hint-new = Shown in italics: “Reaffirming”, “Decides”. Leave it empty, and they are found by themselves.
+field-at = Place
+place-end = At the end of its kind
+place-start = At the beginning of its kind
+place-after = After { $place }: { $words }
+field-wrap-up = Words after its sub-clauses
+field-wrap-up-hint = Where the sentence goes on behind the list.
+field-ending = An ending of its own
+field-ending-hint = Only where it must differ from the mark that the list gives.
+
+## Two people at one clause
+stale-lead = Somebody saved this clause while you wrote. Both texts are here; you decide.
+stale-theirs = Saved meanwhile
+stale-mine = Yours
+stale-difference = From theirs to yours
+stale-both = Both changes together
+stale-both-hint = They touch different words, so both can stand.
+stale-keep-both = Keep both
+stale-decide = Or decide otherwise
+stale-words-hint = Your words. Change them if you like before you keep them.
+stale-keep-mine = Keep these words
+stale-keep-theirs = Keep what was saved
+
+## Pasting
+paste-title = Paste a whole text
+paste-lead = It is taken apart into title, preamble and clauses. You see the result before anything is saved.
+paste-hint = From a word processor or a mail; numbers and marks at the ends may stay.
+field-text = Text
+paste-replace = { $count ->
+    [one] Replace the clause that is there
+   *[other] Replace the { $count } clauses that are there
+  }
+paste-look = See what becomes of it
+paste-take = Take it over
+paste-preview = What becomes of it
+paste-others = Lines that were not understood
+paste-others-lead = Nothing is lost: they will stand as paragraphs at the end. You can also mend the text above and look again.
+paste-line = Line { $line }:
+
+## Acts on the declaration as a whole
+table-title = Table the draft
+table-lead = The text is fixed as it stands. From then on it changes by amendments only.
+table-lead-rules = The rules of procedure of today hold for it to its end. The members are told by mail.
+table-button = Table the draft
+table-confirm = Table this text? Its words cannot be changed back.
+cosponsor-title = Co-sponsor the declaration
+cosponsor-lead = The delegation stands for the text as it was tabled and is named among its sponsors.
+cosponsor-button = Co-sponsor
+leave-title = Leave the sponsors
+leave-lead = The text stays with the other sponsors. That the delegation stood for it remains in the journal.
+leave-button = Leave the sponsors
+admit-title = Admit the declaration
+admit-lead = It is in order and may be amended once that stage is open.
+admit-note-hint = For the record; may stay empty.
+admit-button = Admit
+withdraw-title = Withdraw the declaration
+withdraw-lead = It ends here. The text and everything said on it stay in the record.
+withdraw-reason-hint = Shown with the declaration; may stay empty.
+withdraw-button = Withdraw the declaration
+withdraw-confirm = Withdraw this declaration? This cannot be undone.
+deadline-title = Time limit for amendments
+deadline-lead = The minute that you set is still in time.
+deadline-due-hint = As the clocks of the meeting show it: { $zone }.
+deadline-reason-hint = Needed where a time limit is moved.
+deadline-button = Set the time limit
+stage-title = Open a stage
+stage-lead = The present stage closes at the same moment.
+stage-back = Back to: { $stage }
+stage-reason-hint = Needed to refer the text back, or to go on before all panels have closed their reviews.
+stage-button = Open this stage
+field-stage = Stage
+field-due = Ends
+field-reason = Reason
+field-note = Note
+field-on-behalf = At the oral request of
+field-on-behalf-hint = The record says who asked and who entered it.
+field-on-behalf-nobody = Nobody: an act of the secretariat
+
+## Versions and their comparison
+versions-title = Versions
+versions-one = There is one version so far. Panels and the plenary make others.
+versions-compare-before = Compare with the version before
+version-named = Version { $number }: { $kind }
+comparison-title = What changed between two versions
+comparison-choose = Versions to compare
+comparison-from = From
+comparison-to = To
+comparison-button = Compare
+comparison-modes = How to compare
+comparison-unified = In one text
+comparison-side = Side by side
+comparison-counts = Clauses changed: { $changed }. As they were: { $same }.

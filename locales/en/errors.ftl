@@ -32,7 +32,12 @@ error-not-an-address = This is not an e-mail address.
 error-not-a-number = Please enter a whole number.
 error-not-a-date = Please enter a date and a time that exist.
 error-not-in-list = Please choose from the list.
+error-nul = This holds a character that cannot be stored.
+error-not-opening = The words do not begin with this.
+error-clauses-there = Clauses are there already. Tick the box to replace them.
+error-spoken = Error:
 error-taken = This is in use already.
+error-control-characters = This holds characters that cannot be shown.
 
 ## Rules
 rule-unverified = Not yet checked against the body’s own text.

@@ -1,0 +1,119 @@
+# Mails: their kinds, subjects and sentences; the choice in each mail; the outbox of a demonstration.
+
+## Kinds of mail
+notice-invitation = Invitation
+notice-password-reset = New password
+notice-tabled = A text is tabled
+notice-amendment-filed = Amendments to my texts
+notice-ruling = Admissibility of my amendments
+notice-recommendation = Recommendations on my amendments
+notice-question-opened = Questions put to the body
+notice-result = Results
+notice-published = Publication
+
+## What stands in every mail
+mail-subject-demonstration = DEMONSTRATION: { $subject }
+mail-greeting = Hello { $name },
+mail-why = You receive this mail because you take part in the work of { $body }.
+mail-why-account = This mail concerns your account. It cannot be switched off.
+mail-stop = Stop mails of this kind ({ $notice })
+mail-reason = Reason given: { $reason }
+mail-link-until = The link works once, until { $until }.
+mail-link-at-sending = (the link is made when the mail is sent)
+
+## Invitation
+mail-invitation-subject = Invitation to { $body }
+mail-invitation = You have been invited to take part in the work of { $body }.
+mail-invitation-role = Your role: { $role }.
+mail-invitation-link = Set your password and sign in
+mail-invitation-unexpected = If you did not expect this invitation, you need not do anything.
+
+## New password
+mail-password-subject = A new password
+mail-password = Somebody, probably you, asked for a new password for your account.
+mail-password-link = Set a new password
+mail-password-unexpected = If it was not you, you need not do anything: your present password still works.
+
+## Tabled
+mail-tabled-subject = Tabled: { $title }
+mail-tabled = { $delegation } has tabled “{ $title }”.
+mail-tabled-by-secretariat = The secretariat has tabled “{ $title }”.
+mail-tabled-link = Read the text
+
+## Amendments
+mail-amendment-subject = Amendment { $label } to “{ $title }”
+mail-amendment = { $delegation } has submitted amendment { $label } to “{ $title }”.
+mail-amendment-by-secretariat = The secretariat has submitted amendment { $label } to “{ $title }”.
+mail-amendment-link = See the amendment
+mail-admissible-subject = Amendment { $label } is admissible
+mail-admissible = The secretariat has ruled that your amendment { $label } to “{ $title }” is admissible.
+mail-inadmissible-subject = Amendment { $label } is not admissible
+mail-inadmissible = The secretariat has ruled that your amendment { $label } to “{ $title }” is not admissible.
+mail-recommendation-subject = Panel { $panel } on amendment { $label }
+mail-recommendation = Panel { $panel } has recorded its recommendation on your amendment { $label } to “{ $title }”: { $advice }.
+
+## Questions and results
+mail-question-subject = { $subject ->
+    [amendment] Now put: amendment { $label }
+    [clause] Now put: a clause by separate vote
+   *[whole] Now put: the text as a whole
+  }
+mail-question = { $subject ->
+    [amendment] Amendment { $label } to “{ $title }” has been put to the body.
+    [clause] A clause of “{ $title }” has been put to the body separately.
+   *[whole] The text of “{ $title }” as a whole has been put to the body.
+  }
+mail-question-method = Method: { $method }.
+mail-question-link = Go to the question
+mail-result-subject = { $subject ->
+    [amendment] Result on amendment { $label }: { $outcome }
+    [clause] Result on a clause: { $outcome }
+   *[whole] Result on the text as a whole: { $outcome }
+  }
+mail-result-question = { $subject ->
+    [amendment] The result on amendment { $label } to “{ $title }” has been declared.
+    [clause] The result on a clause of “{ $title }” has been declared.
+   *[whole] The result on the text of “{ $title }” as a whole has been declared.
+  }
+mail-result = Result: { $outcome }, { $how }.
+mail-result-counts = { $yes } in favour, { $no } against, { $abstain ->
+    [one] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  }.
+mail-result-link = See the result
+
+## Publication
+mail-published-subject = Published: { $title } ({ $symbol })
+mail-published = “{ $title }” has been published under the symbol { $symbol }.
+mail-published-link = Read the published text
+
+## The choice in each mail
+unsubscribe-title = Stop these mails
+unsubscribe-question = Kind of mail: { $notice }. You will get no more mails of this kind.
+unsubscribe-done = You will get no more mails of this kind: { $notice }.
+unsubscribe-account = Mail about your account still reaches you.
+
+## The outbox of a demonstration
+outbox-title = Outgoing mail
+outbox-lead = A demonstration sends nothing. These are the mails that would leave, as they would be read.
+outbox-caption = Newest first. Only the secretariat sees this list.
+outbox-empty = No mail yet. Invitations, tabled texts, rulings and results will appear here.
+outbox-count-sent = Sent
+outbox-count-waiting = Waiting
+outbox-count-failed = Given up
+outbox-from = From
+outbox-to = To
+outbox-mail = Mail
+outbox-queued = Queued
+outbox-standing = Standing
+outbox-sent = sent { $at }
+outbox-waiting = waiting
+outbox-again = { $attempts ->
+    [one] tried once, again { $at }
+   *[other] tried { $attempts } times, again { $at }
+  }
+outbox-failed = given up
+outbox-make-link = Make the link that this mail would carry
+outbox-link-made = This link works once:
+outbox-as-read = The mail as it is read
+outbox-text-part = The text part

@@ -4,3 +4,69 @@
 part-lead = Lead body
 part-host = Host
 part-supporter = Supporter, does not adopt
+
+## Lists and pages of meetings
+meetings-empty = The meetings of all bodies will be listed here. The secretariat of a body calls them.
+meetings-coming = Under way and to come
+meetings-past = Past
+meeting-declarations = Declarations
+meeting-declarations-empty = The texts that this meeting treats will stand here as soon as they are tabled. A delegation or the secretariat begins one as a draft.
+meeting-draft = Begin a draft
+meeting-agenda = Agenda
+meeting-agenda-empty = The secretariat has not entered an agenda yet.
+meeting-panels-empty = Panels review a text by themes before the plenary votes. The secretariat sets them up.
+meeting-sittings = Sittings
+meeting-sittings-empty = Each sitting of the plenary will stand here with its attendance and its votes. The presiding officer opens it.
+sitting-number = Sitting { $number }
+sitting-from-to = { $from } to { $to }
+sitting-open-since = open since { $since }
+meeting-zone-note = Times are those of { $zone }.
+
+## Calling a meeting
+meeting-new = Call a meeting
+meeting-edit = Change the meeting
+meeting-button = Call the meeting
+meeting-title = Title
+meeting-ordinal = Ordinal
+meeting-ordinal-hint = It stands before the title: IV, Thirty-first.
+meeting-place = Place
+meeting-place-hint = City and country, and the building where it matters.
+meeting-starts-on = First day
+meeting-ends-on = Last day
+meeting-zone = Time zone of the place
+meeting-agenda-hint = One item a line.
+error-not-a-day = Please enter a day that exists.
+error-ends-before-start = The last day cannot be before the first.
+error-meeting-taken = There is a meeting with this title already. Please add what tells them apart, such as the year.
+
+## The start page: what is on now
+start-title = What is on now
+start-hall = In the hall
+start-voting = The vote is open.
+start-counting = The voting has ended; the result comes next.
+on-amendment = Amendment { $label }
+start-sitting = Sitting { $number } is open: { $meeting }
+start-quiet = No sitting is open. When a presiding officer opens one, what is before the body stands here.
+start-new = No body works here yet. The administrator enters the first one and appoints its secretariat.
+start-ballot = Go to the ballot
+start-waiting = Waits for you
+start-waiting-empty = Nothing waits for you. Ballots, drafts and rulings that are yours will stand here.
+start-way = On their way
+start-way-empty = Texts that were tabled and are not decided yet will stand here with their stage and its time limit.
+start-due = until { $due } ({ $left })
+start-adopted-empty = Texts that a body has adopted will stand here once they are published, with their symbols.
+
+## The start page: what waits for a member
+wait-ballot = Vote: { $about }
+wait-sitting = Conduct sitting { $number }: { $meeting }
+wait-open-sitting = A text is before the plenary and no sitting is open: { $meeting }
+wait-rulings = { $count ->
+    [one] Rule on the admissibility of one amendment
+   *[other] Rule on the admissibility of { $count } amendments
+  }
+wait-admission = Admit the declaration that was tabled
+wait-review = Discuss in panel { $number }: { $theme }
+wait-review-moderator = Record what panel { $number } recommends: { $theme }
+wait-draft = Your draft is not tabled
+wait-amendment-draft = Your amendment is not filed
+wait-secretariat = { $body } has no secretariat yet: appoint it

@@ -1,0 +1,28 @@
+# Published texts and their files.
+
+publications-empty = Texts that were adopted and published will stand here, with their symbol and their files. A text comes here when its body has adopted it and the secretariat publishes it.
+publication-ways = How to read this text
+publication-text = Text
+publication-way-here = How it came about
+publication-published = Published { $when }
+publication-preamble = Preamble
+publication-operative = Operative part
+publication-files = Files
+publication-size = { $kilobytes } KB
+publication-digests = SHA-256 of each file
+publication-text-digest = Text as adopted
+format-html = Page to keep (HTML)
+format-txt = Plain text
+format-json = Data (JSON)
+
+publication-new = Publish the adopted text
+publication-back = Declaration
+publication-symbol = Symbol
+publication-symbol-hint = The official symbol under which the text will be cited. No other text of the body may bear it.
+publication-what-happens = The files are made now and kept as they are. Afterwards the text can be changed only by a corrigendum.
+publication-publish = Publish
+publication-confirm = Publish this text? This cannot be undone.
+symbol-unreadable = The symbol cannot be read or is too long.
+
+file-demonstration = DEMONSTRATION. The delegations, amendments and votes behind this file are invented; it is not the record of a real body.
+file-draft = DRAFT, version { $version }, not adopted

@@ -23,6 +23,8 @@ refusal-deadline-in-the-past = A time limit cannot end in the past: { $deadline 
 
 ## The text and its sponsors
 refusal-not-admitted = { $rule }: the secretariat has not admitted this text yet.
+refusal-not-tabled = This is a draft still: it has to be tabled first.
+refusal-other-sponsors = Other delegations sponsor it too ({ $count }). Yours can leave the sponsors, and the text stays.
 refusal-already-done = This has been done already: { $act }.
 refusal-not-enough-sponsors = { $rule }: { $need } sponsors are needed, there are { $have }.
 refusal-nothing-proposed = Nothing is proposed yet: the text has no clause, or the amendment changes nothing.

@@ -7,3 +7,246 @@ version-reviewed = Texto examinado por la mesa
 version-amended = Texto enmendado
 version-adopted = Texto aprobado
 version-corrected = Texto corregido
+
+## Kinds of texts
+kind-declaration = Declaración
+kind-resolution = Resolución
+kind-communique = Comunicado conjunto
+kind-recommendations = Recomendaciones
+kind-report = Informe
+declaration-numbered = { $kind } n.º { $number }
+
+## What a text on the page is
+state-draft = Borrador, no presentado
+state-tabled = Presentado el { $date }, no aprobado
+state-current = Texto en su estado actual en el pleno, no aprobado
+state-adopted = Aprobado el { $date }
+state-rejected = Rechazado el { $date }
+state-withdrawn = Retirado el { $date }
+
+## The sheet
+sheet-sponsors = Patrocinan: { $sponsors }
+sheet-empty = Todavía no se ha redactado ninguna cláusula.
+part-preamble = Preámbulo
+part-operative = Parte dispositiva
+reason-short = pp
+clause-spoken = Cláusula
+clause-named = la cláusula { $number }
+reason-named = el párrafo { $number } del preámbulo
+clause-unnamed = una cláusula sin número
+margin-amendment = Enm. { $number }
+margin-amendment-draft = Su borrador de enmienda
+margin-collide = { $one } y { $other } son incompatibles
+margin-collides-with = Incompatible con { $others }
+margin-panel = Mesa { $number }
+margin-comments = { $count ->
+    [one] { $count } comentario
+   *[other] { $count } comentarios
+  }
+margin-advice = La mesa { $number } recomienda: { $advice }
+proposed-insert-after = Nueva, después de { $clause }
+proposed-insert-first = Nueva, al principio
+proposed-delete = Suprimir
+proposed-move-after = Trasladar después de { $clause }
+proposed-move-first = Trasladar al principio
+proposed-retitle = Otro título
+proposed-sub = Modifica la enmienda, no el texto mismo
+legend-inserted = Insertado
+legend-deleted = Suprimido
+legend-collide = Dos enmiendas que no pueden aplicarse a la vez
+
+## The way so far
+way-label = El recorrido de esta declaración
+way-done = concluido
+way-proposal = Presentación
+way-draft = borrador que solo ven sus autores y la Secretaría
+way-sponsors = { $count ->
+    [one] por un patrocinador
+   *[other] por { $count } patrocinadores
+  }
+way-admitted = admitida el { $date }
+way-to-be-admitted = pendiente de admisión por la Secretaría
+way-until = hasta el { $until }
+way-left = { $left }
+way-closed = cerrado el { $at }
+way-filed = { $count ->
+    [0] ninguna registrada
+    [one] una registrada
+   *[other] { $count } registradas
+  }
+way-reviews = { $closed } de { $all } exámenes concluidos
+way-decided = { $count ->
+    [one] una enmienda decidida
+   *[other] { $count } enmiendas decididas
+  }
+way-vote = { $yes } a { $no }, abstenciones: { $abstain }
+
+## Ways to read
+modes-label = Cómo leer este texto
+mode-text = Texto
+mode-tabled = Texto presentado
+mode-current = Estado actual
+mode-adopted = Texto aprobado
+mode-amendments = Con enmiendas ({ $count })
+mode-versions = Versiones
+mode-journal = Diario
+mode-lines = Números de línea
+mode-no-lines = Sin números de línea
+
+## What the reader may do
+offer-write = Redactar el borrador
+offer-table = Presentar el borrador
+offer-give-up = Abandonar el borrador
+offer-admit = Admitir
+offer-amend = Proponer una enmienda
+offer-cosponsor = Copatrocinar
+offer-leave = Retirar el patrocinio
+offer-withdraw = Retirar
+offer-deadline = Plazo para enmiendas
+offer-stage = Abrir la etapa siguiente
+offer-refer-back = Devolver a una etapa anterior
+offer-enter-cosponsor = Registrar un copatrocinador
+offer-enter-withdrawal = Registrar una retirada
+offer-voting-list = Lista de votación
+offer-publication = Texto publicado
+offer-unable = { $act }: ahora no
+
+## Drafting
+new-draft-title = Nuevo borrador
+new-draft-lead = Hasta que se presente solo lo verán su delegación y la Secretaría.
+new-draft-button = Empezar el borrador
+field-title = Título
+field-kind = Tipo
+field-drafting-language = Idioma de redacción
+field-drafting-language-hint = Las enmiendas se presentan en este idioma.
+field-place-date = Lugar y fecha
+field-place-date-hint = Tal como figurarán bajo el título.
+field-enacting = Fórmula de quien aprueba
+field-enacting-hint = Quién actúa, antes del preámbulo. En un comunicado se deja vacío.
+field-masthead = Líneas sobre el título
+field-masthead-hint = Una por renglón. El nombre del organismo figura por sí solo.
+field-closing = Líneas después de las cláusulas
+field-closing-hint = Por ejemplo, las firmas. Una por renglón.
+desk-title = Borrador: { $title }
+desk-add = Añadir una cláusula
+desk-paste = Pegar un texto completo
+desk-frame = Título y líneas
+desk-read = Leerlo como quedará
+desk-empty = Añada la primera cláusula o pegue un texto que ya tenga: se dividirá en cláusulas.
+tool-add-after = Añadir después
+tool-add-under = Subcláusula
+tool-up = Subir
+tool-down = Bajar
+frame-title = Título y líneas que rodean las cláusulas
+frame-stale = Alguien guardó estas líneas mientras usted escribía. Lo que usted escribió está abajo. La diferencia entre su texto y el de la otra persona:
+
+## Clauses of a draft
+clause-new-title = Nueva cláusula
+clause-edit-title = Editar { $place }
+clause-under = Dentro de { $place }.
+clause-add = Añadir
+clause-add-next = Añadir y redactar la siguiente
+clause-gone = Alguien suprimió esta cláusula mientras usted escribía. Su texto está abajo y puede añadirse como cláusula nueva.
+clause-delete-title = ¿Suprimir { $place }?
+clause-delete-lead = El texto se pierde: un borrador no conserva versiones anteriores.
+clause-delete-under = { $count ->
+    [one] Con ella se suprime una subcláusula.
+   *[other] Con ella se suprimen { $count } subcláusulas.
+  }
+clause-delete-button = Suprimir esta cláusula
+field-words = Texto
+field-words-hint = Sin número ni signo final: ambos se ponen solos. Los *asteriscos* destacan las palabras.
+field-opening = Palabras iniciales
+field-opening-hint = Las palabras con que empieza la cláusula, en cursiva. Vacío si no las hay.
+field-opening-hint-new = En cursiva: «Reafirmando», «Decide». Si se deja vacío, se reconocen solas.
+field-at = Lugar
+place-end = Al final de las de su tipo
+place-start = Al principio de las de su tipo
+place-after = Después de { $place }: { $words }
+field-wrap-up = Texto después de sus subcláusulas
+field-wrap-up-hint = Si la frase continúa tras la lista.
+field-ending = Un final propio
+field-ending-hint = Solo si debe diferir del signo que le da la lista.
+
+## Two people at one clause
+stale-lead = Alguien guardó esta cláusula mientras usted escribía. Aquí están los dos textos; usted decide.
+stale-theirs = Guardado entretanto
+stale-mine = El suyo
+stale-difference = Del otro al suyo
+stale-both = Los dos cambios juntos
+stale-both-hint = Afectan a palabras distintas y pueden mantenerse ambos.
+stale-keep-both = Conservar ambos
+stale-decide = O decidir de otro modo
+stale-words-hint = Su texto. Puede modificarlo antes de conservarlo.
+stale-keep-mine = Conservar este texto
+stale-keep-theirs = Conservar lo guardado
+
+## Pasting
+paste-title = Pegar un texto completo
+paste-lead = Se divide en título, preámbulo y cláusulas. Verá el resultado antes de que se guarde nada.
+paste-hint = De un procesador de textos o un correo; los números y signos finales pueden quedarse.
+field-text = Texto
+paste-replace = { $count ->
+    [one] Sustituir la cláusula que hay
+   *[other] Sustituir las { $count } cláusulas que hay
+  }
+paste-look = Ver el resultado
+paste-take = Incorporarlo
+paste-preview = Resultado
+paste-others = Líneas que no se entendieron
+paste-others-lead = No se pierde nada: figurarán como párrafos al final. También puede corregir el texto y verlo de nuevo.
+paste-line = Línea { $line }:
+
+## Acts on the declaration as a whole
+table-title = Presentar el borrador
+table-lead = El texto queda fijado tal como está. Desde ese momento solo cambia mediante enmiendas.
+table-lead-rules = El reglamento vigente hoy le será aplicable hasta el final. Se avisa por correo a los miembros.
+table-button = Presentar el borrador
+table-confirm = ¿Presentar este texto? Ya no podrá modificarse.
+cosponsor-title = Copatrocinar la declaración
+cosponsor-lead = La delegación apoya el texto tal como se presentó y figura entre sus patrocinadores.
+cosponsor-button = Copatrocinar
+leave-title = Retirar el patrocinio
+leave-lead = El texto se mantiene con los demás patrocinadores. El patrocinio anterior consta en el diario.
+leave-button = Retirar el patrocinio
+admit-title = Admitir la declaración
+admit-lead = Cumple los requisitos y podrá enmendarse cuando se abra esa etapa.
+admit-note-hint = Para que conste; puede quedar vacío.
+admit-button = Admitir
+withdraw-title = Retirar la declaración
+withdraw-lead = Su recorrido termina aquí. El texto y todo lo dicho sobre él constan en actas.
+withdraw-reason-hint = Figura con la declaración; puede quedar vacío.
+withdraw-button = Retirar la declaración
+withdraw-confirm = ¿Retirar esta declaración? No se puede deshacer.
+deadline-title = Plazo para la presentación de enmiendas
+deadline-lead = El minuto que fije aún está dentro del plazo.
+deadline-due-hint = Según la hora del lugar de la reunión: { $zone }.
+deadline-reason-hint = Necesario si se cambia un plazo ya fijado.
+deadline-button = Fijar el plazo
+stage-title = Abrir una etapa
+stage-lead = La etapa actual se cierra en el mismo momento.
+stage-back = Volver a: { $stage }
+stage-reason-hint = Necesario para devolver el texto o para seguir antes de que todas las mesas concluyan su examen.
+stage-button = Abrir esta etapa
+field-stage = Etapa
+field-due = Termina
+field-reason = Motivo
+field-note = Nota
+field-on-behalf = A solicitud oral de
+field-on-behalf-hint = Consta quién lo solicitó y quién lo registró.
+field-on-behalf-nobody = Nadie: acto de la Secretaría
+
+## Versions and their comparison
+versions-title = Versiones del texto
+versions-one = Por ahora hay una sola versión. Las mesas y el pleno producirán otras.
+versions-compare-before = Comparar con la versión anterior
+version-named = Versión { $number }: { $kind }
+comparison-title = Qué cambió entre dos versiones
+comparison-choose = Versiones que se comparan
+comparison-from = De
+comparison-to = A
+comparison-button = Comparar
+comparison-modes = Cómo comparar
+comparison-unified = En un solo texto
+comparison-side = En paralelo
+comparison-counts = Cláusulas modificadas: { $changed }. Sin cambios: { $same }.

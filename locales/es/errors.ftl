@@ -18,7 +18,8 @@ error-too-large-title = Es demasiado grande
 error-busy-title = El servicio está ocupado
 error-busy = No se ha cambiado nada. Envíelo de nuevo dentro de un momento.
 error-internal-title = Algo falló de nuestro lado
-error-internal = No se ha cambiado nada. Si vuelve a ocurrir, comunique este número a la Secretaría: { $number }.
+error-internal = No se ha modificado nada. El fallo consta en nuestro registro.
+error-number = Si se repite, comunique este número a la Secretaría: { $id }
 error-cross-site = Este formulario se envió desde otro sitio y no se aceptó.
 
 ## Formularios
@@ -29,4 +30,14 @@ error-not-an-address = No es una dirección de correo electrónico.
 error-not-a-number = Escriba un número entero.
 error-not-a-date = Escriba una fecha y una hora que existan.
 error-not-in-list = Elija de la lista.
+error-nul = Contiene un carácter que no puede guardarse.
+error-not-opening = El texto no empieza así.
+error-clauses-there = Ya hay cláusulas. Marque la casilla para sustituirlas.
+error-spoken = Error:
 error-taken = Ya está en uso.
+error-stale = Ha cambiado desde que usted abrió la página. No se ha perdido nada: vuelva atrás, recargue la página y vea lo que hay ahora.
+error-to-start = Ver qué está en curso
+
+rule-unverified = Aún no cotejado con el texto del propio órgano.
+demonstration = Demostración
+error-control-characters = Contiene caracteres que no se pueden mostrar.

@@ -1,0 +1,119 @@
+# Correos: sus clases, asuntos y frases; la opción que lleva cada correo; la bandeja de salida de una demostración.
+
+## Clases de correo
+notice-invitation = Invitación
+notice-password-reset = Nueva contraseña
+notice-tabled = Presentación de un texto
+notice-amendment-filed = Enmiendas a mis textos
+notice-ruling = Admisión de mis enmiendas
+notice-recommendation = Recomendaciones sobre mis enmiendas
+notice-question-opened = Cuestiones sometidas a decisión
+notice-result = Resultados
+notice-published = Publicación
+
+## Lo que figura en todos los correos
+mail-subject-demonstration = DEMOSTRACIÓN: { $subject }
+mail-greeting = Hola, { $name }:
+mail-why = Recibe este correo porque participa en los trabajos de { $body }.
+mail-why-account = Este correo se refiere a su cuenta. No se puede desactivar.
+mail-stop = No recibir más correos de esta clase ({ $notice })
+mail-reason = Motivo: { $reason }
+mail-link-until = El enlace funciona una sola vez, hasta el { $until }.
+mail-link-at-sending = (el enlace se crea en el momento del envío)
+
+## Invitación
+mail-invitation-subject = Invitación a { $body }
+mail-invitation = Se le ha invitado a participar en los trabajos de { $body }.
+mail-invitation-role = Su función: { $role }.
+mail-invitation-link = Elegir su contraseña e iniciar sesión
+mail-invitation-unexpected = Si no esperaba esta invitación, no tiene que hacer nada.
+
+## Nueva contraseña
+mail-password-subject = Nueva contraseña
+mail-password = Alguien, probablemente usted, ha pedido una nueva contraseña para su cuenta.
+mail-password-link = Elegir una nueva contraseña
+mail-password-unexpected = Si no ha sido usted, no tiene que hacer nada: su contraseña actual sigue siendo válida.
+
+## Presentación
+mail-tabled-subject = Texto presentado: { $title }
+mail-tabled = { $delegation } ha presentado «{ $title }».
+mail-tabled-by-secretariat = La Secretaría ha presentado «{ $title }».
+mail-tabled-link = Leer el texto
+
+## Enmiendas
+mail-amendment-subject = Enmienda { $label } a «{ $title }»
+mail-amendment = { $delegation } ha presentado la enmienda { $label } a «{ $title }».
+mail-amendment-by-secretariat = La Secretaría ha presentado la enmienda { $label } a «{ $title }».
+mail-amendment-link = Ver la enmienda
+mail-admissible-subject = La enmienda { $label } se admite a trámite
+mail-admissible = La Secretaría ha admitido a trámite su enmienda { $label } a «{ $title }».
+mail-inadmissible-subject = La enmienda { $label } no se admite a trámite
+mail-inadmissible = La Secretaría no ha admitido a trámite su enmienda { $label } a «{ $title }».
+mail-recommendation-subject = La mesa { $panel } acerca de la enmienda { $label }
+mail-recommendation = La mesa { $panel } ha dejado constancia de su recomendación acerca de su enmienda { $label } a «{ $title }»: { $advice }.
+
+## Cuestiones y resultados
+mail-question-subject = { $subject ->
+    [amendment] Se somete a decisión: enmienda { $label }
+    [clause] Se somete a decisión: un párrafo por separado
+   *[whole] Se somete a decisión: el texto en su conjunto
+  }
+mail-question = { $subject ->
+    [amendment] Se ha sometido a decisión la enmienda { $label } a «{ $title }».
+    [clause] Se ha sometido a decisión por separado un párrafo de «{ $title }».
+   *[whole] Se ha sometido a decisión el texto de «{ $title }» en su conjunto.
+  }
+mail-question-method = Forma de decidir: { $method }.
+mail-question-link = Ir a la cuestión
+mail-result-subject = { $subject ->
+    [amendment] Resultado de la enmienda { $label }: { $outcome }
+    [clause] Resultado de un párrafo: { $outcome }
+   *[whole] Resultado del texto en su conjunto: { $outcome }
+  }
+mail-result-question = { $subject ->
+    [amendment] Se ha proclamado el resultado sobre la enmienda { $label } a «{ $title }».
+    [clause] Se ha proclamado el resultado sobre un párrafo de «{ $title }».
+   *[whole] Se ha proclamado el resultado sobre el texto de «{ $title }» en su conjunto.
+  }
+mail-result = Resultado de la cuestión: { $outcome }, { $how }.
+mail-result-counts = { $yes } a favor, { $no } en contra, { $abstain ->
+    [one] { $abstain } abstención
+   *[other] { $abstain } abstenciones
+  }.
+mail-result-link = Ver el resultado
+
+## Publicación
+mail-published-subject = Publicación: { $title } ({ $symbol })
+mail-published = Se ha publicado «{ $title }» con la signatura { $symbol }.
+mail-published-link = Leer el texto publicado
+
+## La opción que lleva cada correo
+unsubscribe-title = No recibir más estos correos
+unsubscribe-question = Clase de correo: { $notice }. No recibirá más correos de esta clase.
+unsubscribe-done = Ya no recibirá correos de esta clase: { $notice }.
+unsubscribe-account = Los correos sobre su cuenta le seguirán llegando.
+
+## La bandeja de salida de una demostración
+outbox-title = Correo saliente
+outbox-lead = Una demostración no envía nada. Estos son los correos que saldrían, tal como se leerían.
+outbox-caption = Del más reciente al más antiguo. Solo la Secretaría ve esta lista.
+outbox-empty = Todavía no hay correos. Aquí aparecerán las invitaciones, los textos presentados, las decisiones de admisión y los resultados.
+outbox-count-sent = Enviados
+outbox-count-waiting = En espera
+outbox-count-failed = Abandonados
+outbox-from = De
+outbox-to = Para
+outbox-mail = Correo
+outbox-queued = En cola
+outbox-standing = Situación
+outbox-sent = enviado el { $at }
+outbox-waiting = en espera
+outbox-again = { $attempts ->
+    [one] un intento, el próximo el { $at }
+   *[other] { $attempts } intentos, el próximo el { $at }
+  }
+outbox-failed = abandonado
+outbox-make-link = Crear el enlace que llevaría este correo
+outbox-link-made = Este enlace funciona una sola vez:
+outbox-as-read = El correo tal como se lee
+outbox-text-part = La parte de texto sin formato

@@ -4,3 +4,69 @@
 part-lead = Órgano responsable
 part-host = Anfitrión
 part-supporter = Colaborador, no aprueba
+
+## Listas y páginas de reuniones
+meetings-empty = Aquí figurarán las reuniones de todos los órganos. Las convoca la Secretaría de cada órgano.
+meetings-coming = En curso y próximas
+meetings-past = Anteriores
+meeting-declarations = Declaraciones
+meeting-declarations-empty = Aquí figurarán los textos que trate esta reunión en cuanto se presenten. Una delegación o la Secretaría los empieza como borrador.
+meeting-draft = Empezar un borrador
+meeting-agenda = Orden del día
+meeting-agenda-empty = La Secretaría aún no ha publicado el orden del día.
+meeting-panels-empty = Las mesas temáticas examinan un texto antes de que vote el Pleno. Las crea la Secretaría.
+meeting-sittings = Sesiones
+meeting-sittings-empty = Aquí figurará cada sesión del Pleno con su asistencia y sus votaciones. La abre la Presidencia.
+sitting-number = Sesión { $number }
+sitting-from-to = { $from } a { $to }
+sitting-open-since = abierta desde { $since }
+meeting-zone-note = Las horas son las de { $zone }.
+
+## Convocatoria de una reunión
+meeting-new = Convocar una reunión
+meeting-edit = Modificar la reunión
+meeting-button = Convocar la reunión
+meeting-title = Título
+meeting-ordinal = Ordinal
+meeting-ordinal-hint = Va delante del título: IV, Trigésima primera.
+meeting-place = Lugar
+meeting-place-hint = Ciudad y país, y el edificio si importa.
+meeting-starts-on = Primer día
+meeting-ends-on = Último día
+meeting-zone = Huso horario del lugar
+meeting-agenda-hint = Un punto por línea.
+error-not-a-day = Indique un día que exista.
+error-ends-before-start = El último día no puede ser anterior al primero.
+error-meeting-taken = Ya existe una reunión con este título. Añada lo que las distinga, por ejemplo el año.
+
+## La página de inicio: lo que ocurre ahora
+start-title = Lo que ocurre ahora
+start-hall = En la sala
+start-voting = La votación está abierta.
+start-counting = La votación ha terminado; sigue el resultado.
+on-amendment = Enmienda { $label }
+start-sitting = La sesión { $number } está abierta: { $meeting }
+start-quiet = No hay ninguna sesión abierta. Cuando la Presidencia abra una, aquí figurará lo que se somete al órgano.
+start-new = Aún no trabaja aquí ningún órgano. La Administración registra el primero y designa su Secretaría.
+start-ballot = Ir a votar
+start-waiting = Pendiente de usted
+start-waiting-empty = No tiene nada pendiente. Aquí figurarán las votaciones, borradores y decisiones que le correspondan.
+start-way = En trámite
+start-way-empty = Aquí figurarán los textos presentados y aún no decididos, con su etapa y su plazo.
+start-due = hasta el { $due } ({ $left })
+start-adopted-empty = Aquí figurarán, una vez publicados, los textos aprobados, con su signatura.
+
+## La página de inicio: lo que espera a cada integrante
+wait-ballot = Votar: { $about }
+wait-sitting = Dirigir la sesión { $number }: { $meeting }
+wait-open-sitting = Hay un texto ante el Pleno y ninguna sesión abierta: { $meeting }
+wait-rulings = { $count ->
+    [one] Decidir sobre la admisibilidad de una enmienda
+   *[other] Decidir sobre la admisibilidad de { $count } enmiendas
+  }
+wait-admission = Admitir la declaración presentada
+wait-review = Deliberar en la mesa { $number }: { $theme }
+wait-review-moderator = Registrar lo que recomienda la mesa { $number }: { $theme }
+wait-draft = Su borrador no está presentado
+wait-amendment-draft = Su enmienda no está presentada
+wait-secretariat = { $body } aún no tiene Secretaría: desígnela

@@ -1,0 +1,28 @@
+# Textos publicados y sus archivos.
+
+publications-empty = Aquí figurarán los textos aprobados y publicados, con su signatura y sus archivos. Un texto llega aquí cuando el órgano lo ha aprobado y la Secretaría lo publica.
+publication-ways = Formas de leer este texto
+publication-text = Texto
+publication-way-here = Cómo se llegó a él
+publication-published = Publicado: { $when }
+publication-preamble = Preámbulo
+publication-operative = Parte dispositiva
+publication-files = Archivos
+publication-size = { $kilobytes } KB
+publication-digests = SHA-256 de cada archivo
+publication-text-digest = Texto aprobado
+format-html = Página para guardar (HTML)
+format-txt = Texto sin formato
+format-json = Datos (JSON)
+
+publication-new = Publicar el texto aprobado
+publication-back = Declaración
+publication-symbol = Signatura
+publication-symbol-hint = La signatura oficial con la que se citará el texto. Ningún otro texto del órgano puede llevarla.
+publication-what-happens = Los archivos se crean ahora y se conservan tal como están. Después, el texto solo puede cambiarse mediante una corrección de errores.
+publication-publish = Publicar
+publication-confirm = ¿Publicar este texto? No se puede deshacer.
+symbol-unreadable = La signatura no se puede leer o es demasiado larga.
+
+file-demonstration = DEMOSTRACIÓN. Las delegaciones, las enmiendas y las votaciones que están detrás de este archivo son inventadas; no es el acta de un órgano real.
+file-draft = PROYECTO, versión { $version }, no aprobado

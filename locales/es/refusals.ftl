@@ -23,6 +23,8 @@ refusal-deadline-in-the-past = Un plazo no puede vencer en el pasado: { $deadlin
 
 ## El texto y sus patrocinadores
 refusal-not-admitted = { $rule }: la Secretaría aún no ha admitido este texto.
+refusal-not-tabled = Todavía es un borrador: primero hay que presentarlo.
+refusal-other-sponsors = También la patrocinan otras delegaciones ({ $count }). La suya puede retirar su patrocinio, y el texto se mantiene.
 refusal-already-done = Este acto ya se realizó: { $act }.
 refusal-not-enough-sponsors = { $rule }: se necesitan { $need } patrocinadores y hay { $have }.
 refusal-nothing-proposed = Todavía no se propone nada: el texto no tiene párrafos o la enmienda no cambia nada.

@@ -51,3 +51,149 @@ rule-voting-order = Ordre de vote des amendements
 rule-voting-whole-mandatory = L’ensemble du texte doit être mis aux voix
 rule-voting-objection-blocks = Une objection empêche le consensus
 rule-tabled-public = Les textes déposés sont publics
+
+## Listes d’organes
+bodies-title = Organes
+bodies-all = Tous les organes et leurs participants
+bodies-empty = Les organes qui travaillent ici figureront sur cette page. L’administration de l’installation inscrit le premier.
+body-label = Organe
+body-meetings-empty = Les réunions de cet organe figureront ici dès que son secrétariat en aura convoqué une.
+body-adopted-empty = Les textes adoptés par cet organe figureront ici avec leur cote. Le premier viendra lorsque la plénière aura voté sur l’ensemble d’un texte.
+body-more = À propos de cet organe
+state-label = État
+acts-label = Actions
+filter-all = Tous
+
+## Inscription d’un organe
+body-new = Inscrire un organe
+body-new-lead = Un organe a son propre règlement et son propre journal, qui commence par cette inscription. Vous désignerez ensuite son secrétariat.
+body-new-button = Inscrire l’organe
+body-name-en = Nom en anglais
+body-name-es = Nom en espagnol
+body-name-pt = Nom en portugais
+body-name-fr = Nom en français
+body-name-hint = Une des quatre langues au moins est nécessaire. Chacun voit le nom dans sa langue s’il existe.
+body-short-name = Nom abrégé
+body-short-name-hint = Tel qu’on le dit et qu’il figure dans les listes, par exemple PARLATINO.
+body-slug = Place dans les adresses
+body-slug-hint = Lettres minuscules, chiffres et traits d’union ; elle ne pourra plus être changée.
+body-zone = Fuseau horaire de son siège
+zone-hint = Un nom de la base IANA, par exemple America/Panama.
+body-languages = Langues de ses textes
+body-languages-hint = Codes de langue séparés par des virgules, la principale d’abord : es, pt, en.
+body-rules = Règlement intérieur
+body-rules-hint = Il fixe qui peut faire quoi, les délais, le quorum et les majorités.
+error-name-needed = Indiquez le nom dans une langue au moins.
+error-not-a-slug = N’utilisez que des lettres minuscules, des chiffres et des traits d’union simples.
+error-not-a-zone = Aucun fuseau horaire ne porte ce nom. Écrivez-le comme America/Panama.
+error-not-a-language = Ceci n’est pas un code de langue : { $tag }
+error-not-between = Indiquez un nombre entier de { $least } à { $most }.
+
+## L’installation et ses secrétariats
+installation-title = Administration
+installation-lead = Inscrivez ici les organes et désignez leur secrétariat. Tout le reste revient à chaque secrétariat.
+installation-empty = Les organes de cette installation figureront ici avec leur secrétariat. Inscrivez le premier.
+secretariat-title = Secrétariat
+secretariat-none = aucun pour l’instant
+secretariat-empty = Les personnes désignées figureront ici. La première peut inviter toutes les autres.
+secretariat-appoint = Désigner une personne
+secretariat-button = Désigner au secrétariat
+
+## Délégations
+delegations-title = Délégations
+delegations-manage = Gérer les délégations
+delegations-empty = Les participants figureront ici par catégorie, dès que le secrétariat les aura inscrits.
+delegations-empty-manage = Inscrivez d’abord les délégations ; invitez ensuite leurs membres.
+delegation-new = Inscrire une délégation
+delegation-edit = Modifier la délégation
+delegation-button = Inscrire la délégation
+delegation-name = Nom de la délégation
+delegation-category = Catégorie
+delegation-category-hint = Seuls les membres votent, sauf disposition contraire du règlement.
+delegation-weight = Voix
+delegation-weight-hint = Nombre de voix que porte le bulletin de cette délégation, si le règlement pondère les voix.
+delegation-ended = Ne participe plus
+delegation-ended-hint = Elle reste au procès-verbal de ce qu’elle a fait. Les votes ouverts gardent leur liste de votants.
+delegation-state-present = participe
+delegation-state-ended = ne participe plus
+error-delegation-taken = Une délégation porte déjà ce nom.
+
+## Membres et invitations
+members-title = Membres
+members-filter = Restreindre la liste
+members-empty = Personne encore, ou personne qui réponde à cette sélection. Le secrétariat invite par courriel.
+members-count = { $shown } places sur { $all }, par nom ; invitations pas encore acceptées : { $pending }
+member-new = Inviter une personne
+member-lead = Quiconque n’a pas encore de compte reçoit un lien valable { $days ->
+    [one] un jour
+   *[other] { $days } jours
+  } pour choisir son mot de passe.
+member-button = Envoyer l’invitation
+member-name = Nom
+member-email = Adresse électronique
+member-email-hint = Seul le secrétariat la voit.
+member-locale = Langue du courriel
+member-role = Fonction
+member-delegation = Délégation
+member-delegation-none = aucune
+member-delegation-hint = Pour les délégués, les chefs de délégation et les observateurs. Les charges de l’organe n’appartiennent à aucune délégation.
+member-active = actif
+member-invited = invité
+member-again = Renvoyer
+member-end = Mettre fin à la place
+member-end-title = Mettre fin à une place dans l’organe
+member-end-lead = { $name } n’agira plus ici dans cette fonction : { $role }. Ce qui y a été fait reste au procès-verbal. Une nouvelle invitation peut rendre la place.
+member-end-button = Mettre fin à la place de { $name }
+error-delegation-needed = Cette fonction exige une délégation.
+error-no-delegation-here = Cette fonction n’appartient à aucune délégation ; choisissez « aucune ».
+error-delegation-unknown = Aucune délégation ne porte ce nom.
+error-role-unknown = Aucune fonction ne porte ce nom.
+error-already-member = Cette personne occupe déjà cette place.
+error-already-active = Cette invitation a déjà été acceptée ; un mot de passe oublié se renouvelle à la page de connexion.
+error-last-secretariat = C’est la dernière place du secrétariat. Donnez-en d’abord une à quelqu’un d’autre.
+
+## Invitations à partir d’une liste
+invitations-new = Inviter à partir d’une liste
+invitations-lead = Rien n’est envoyé avant que vous ayez vu comment chaque ligne a été comprise.
+invitations-list = Personnes, une par ligne
+invitations-hint = Nom ; adresse électronique ; fonction ; délégation. Des colonnes copiées d’un tableur conviennent aussi.
+invitations-check = Vérifier la liste
+invitations-send = { $all ->
+    [one] Inviter cette personne
+   *[other] Inviter ces { $all } personnes
+  }
+invitations-wrong = Lignes qui ne peuvent être prises : { $wrong } sur { $all }. Corrigez-les ci-dessous ; personne n’a été invité.
+invitations-ready = { $all ->
+    [one] La ligne est correcte. Personne n’a encore été invité.
+   *[other] Les { $all } lignes sont correctes. Personne n’a encore été invité.
+  }
+invitations-rows = Comment chaque ligne a été comprise
+invitations-line = Ligne
+invitations-text = Telle que collée
+invitations-understood = Telle que comprise
+error-too-many-rows = Au plus { $most } personnes à la fois ; il y en a { $count }.
+error-rows-wrong = Lignes qui ne peuvent être prises : { $count }
+error-twice-in-list = Cette place figure deux fois dans la liste.
+
+## La page du règlement
+rules-title = Règlement intérieur
+rules-caption = Chaque règle telle qu’elle est appliquée ici
+rules-name = Objet
+rules-value = Règle en vigueur
+rules-rule = Article
+rules-checked = Où cela a été vérifié
+rules-unverified = non vérifié
+rules-unverified-count = Règles pas encore confrontées au texte de l’organe : { $count }. Le secrétariat peut dire ce qui vaut.
+rule-more-than = plus de { $share } de : { $of }
+rule-at-least = au moins { $share } de : { $of }
+rule-deadline-none = tant que dure l’étape
+rule-deadline-after = { $span } après l’ouverture de l’étape « { $stage } »
+rule-deadline-before = { $span } avant l’ouverture de l’étape « { $stage } »
+span-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  }
+span-hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+  }

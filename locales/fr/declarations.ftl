@@ -7,3 +7,246 @@ version-reviewed = Texte examiné par le groupe
 version-amended = Texte amendé
 version-adopted = Texte adopté
 version-corrected = Texte rectifié
+
+## Kinds of texts
+kind-declaration = Déclaration
+kind-resolution = Résolution
+kind-communique = Communiqué conjoint
+kind-recommendations = Recommandations
+kind-report = Rapport
+declaration-numbered = { $kind } nº { $number }
+
+## What a text on the page is
+state-draft = Projet non déposé
+state-tabled = Déposé le { $date }, non adopté
+state-current = Texte en l’état en séance plénière, non adopté
+state-adopted = Adopté le { $date }
+state-rejected = Rejeté le { $date }
+state-withdrawn = Retiré le { $date }
+
+## The sheet
+sheet-sponsors = Parrainage : { $sponsors }
+sheet-empty = Aucun paragraphe n’a encore été rédigé.
+part-preamble = Préambule
+part-operative = Dispositif
+reason-short = pp
+clause-spoken = Paragraphe
+clause-named = le paragraphe { $number }
+reason-named = l’alinéa { $number } du préambule
+clause-unnamed = un paragraphe sans numéro
+margin-amendment = Am. { $number }
+margin-amendment-draft = Votre projet d’amendement
+margin-collide = { $one } et { $other } sont incompatibles
+margin-collides-with = Incompatible avec { $others }
+margin-panel = Panel { $number }
+margin-comments = { $count ->
+    [one] { $count } commentaire
+   *[other] { $count } commentaires
+  }
+margin-advice = Le panel { $number } recommande : { $advice }
+proposed-insert-after = Nouveau, après { $clause }
+proposed-insert-first = Nouveau, au début
+proposed-delete = À supprimer
+proposed-move-after = À déplacer après { $clause }
+proposed-move-first = À déplacer au début
+proposed-retitle = Autre titre
+proposed-sub = Modifie l’amendement, non le texte lui-même
+legend-inserted = Inséré
+legend-deleted = Supprimé
+legend-collide = Deux amendements qui ne peuvent être faits tous les deux
+
+## The way so far
+way-label = Le parcours de cette déclaration
+way-done = terminé
+way-proposal = Dépôt
+way-draft = projet que seuls voient ses auteurs et le Secrétariat
+way-sponsors = { $count ->
+    [one] par un parrain
+   *[other] par { $count } parrains
+  }
+way-admitted = admise le { $date }
+way-to-be-admitted = en attente d’admission par le Secrétariat
+way-until = jusqu’au { $until }
+way-left = { $left }
+way-closed = clos le { $at }
+way-filed = { $count ->
+    [0] aucun enregistré
+    [one] un enregistré
+   *[other] { $count } enregistrés
+  }
+way-reviews = { $closed } examens clos sur { $all }
+way-decided = { $count ->
+    [one] un amendement tranché
+   *[other] { $count } amendements tranchés
+  }
+way-vote = { $yes } contre { $no }, abstentions : { $abstain }
+
+## Ways to read
+modes-label = Comment lire ce texte
+mode-text = Texte
+mode-tabled = Tel que déposé
+mode-current = En l’état
+mode-adopted = Tel qu’adopté
+mode-amendments = Avec amendements ({ $count })
+mode-versions = Versions
+mode-journal = Journal
+mode-lines = Numéros de ligne
+mode-no-lines = Sans numéros de ligne
+
+## What the reader may do
+offer-write = Rédiger le projet
+offer-table = Déposer le projet
+offer-give-up = Abandonner le projet
+offer-admit = Admettre
+offer-amend = Proposer un amendement
+offer-cosponsor = Parrainer
+offer-leave = Retirer son parrainage
+offer-withdraw = Retirer
+offer-deadline = Délai des amendements
+offer-stage = Ouvrir l’étape suivante
+offer-refer-back = Renvoyer à une étape antérieure
+offer-enter-cosponsor = Inscrire un parrain
+offer-enter-withdrawal = Inscrire un retrait
+offer-voting-list = Liste des votes
+offer-publication = Texte publié
+offer-unable = { $act } : pas maintenant
+
+## Drafting
+new-draft-title = Nouveau projet
+new-draft-lead = Jusqu’à son dépôt, seuls votre délégation et le Secrétariat le voient.
+new-draft-button = Commencer le projet
+field-title = Titre
+field-kind = Nature
+field-drafting-language = Langue de rédaction
+field-drafting-language-hint = Les amendements sont faits dans cette langue.
+field-place-date = Lieu et date
+field-place-date-hint = Tels qu’ils figureront sous le titre.
+field-enacting = Formule de l’auteur
+field-enacting-hint = Qui agit, avant le préambule. À laisser vide dans un communiqué.
+field-masthead = Lignes au-dessus du titre
+field-masthead-hint = Une par ligne. Le nom de l’organe y figure de lui-même.
+field-closing = Lignes après les paragraphes
+field-closing-hint = Par exemple les signatures. Une par ligne.
+desk-title = Projet : { $title }
+desk-add = Ajouter un paragraphe
+desk-paste = Coller un texte entier
+desk-frame = Titre et lignes
+desk-read = Le lire tel qu’il sera
+desk-empty = Ajoutez le premier paragraphe, ou collez un texte existant : il sera divisé en paragraphes.
+tool-add-after = Ajouter après
+tool-add-under = Alinéa
+tool-up = Monter
+tool-down = Descendre
+frame-title = Titre et lignes autour des paragraphes
+frame-stale = Quelqu’un a enregistré ces lignes pendant que vous écriviez. Votre texte est ci-dessous. La différence entre le sien et le vôtre :
+
+## Clauses of a draft
+clause-new-title = Nouveau paragraphe
+clause-edit-title = Modifier { $place }
+clause-under = Sous { $place }.
+clause-add = Ajouter
+clause-add-next = Ajouter et rédiger le suivant
+clause-gone = Quelqu’un a supprimé ce paragraphe pendant que vous écriviez. Votre texte est ci-dessous et peut être ajouté comme nouveau paragraphe.
+clause-delete-title = Supprimer { $place } ?
+clause-delete-lead = Le texte est perdu : un projet ne garde pas ses états antérieurs.
+clause-delete-under = { $count ->
+    [one] Un alinéa disparaît avec lui.
+   *[other] { $count } alinéas disparaissent avec lui.
+  }
+clause-delete-button = Supprimer ce paragraphe
+field-words = Texte
+field-words-hint = Sans numéro ni signe final : l’un et l’autre s’ajoutent d’eux-mêmes. Les *astérisques* mettent les mots en relief.
+field-opening = Mots introductifs
+field-opening-hint = Les mots par lesquels commence le paragraphe, en italique. Vide s’il n’y en a pas.
+field-opening-hint-new = En italique : « Réaffirmant », « Décide ». Laissé vide, ils sont reconnus d’eux-mêmes.
+field-at = Place
+place-end = À la fin de ceux de sa nature
+place-start = Au début de ceux de sa nature
+place-after = Après { $place } : { $words }
+field-wrap-up = Texte après ses alinéas
+field-wrap-up-hint = Si la phrase continue après la liste.
+field-ending = Une fin particulière
+field-ending-hint = Seulement si elle doit différer du signe que donne la liste.
+
+## Two people at one clause
+stale-lead = Quelqu’un a enregistré ce paragraphe pendant que vous écriviez. Voici les deux textes ; à vous de décider.
+stale-theirs = Enregistré entre-temps
+stale-mine = Le vôtre
+stale-difference = De l’un à l’autre
+stale-both = Les deux modifications ensemble
+stale-both-hint = Elles touchent des mots différents et peuvent coexister.
+stale-keep-both = Garder les deux
+stale-decide = Ou décider autrement
+stale-words-hint = Votre texte. Vous pouvez le modifier avant de le garder.
+stale-keep-mine = Garder ce texte
+stale-keep-theirs = Garder ce qui est enregistré
+
+## Pasting
+paste-title = Coller un texte entier
+paste-lead = Il est divisé en titre, préambule et paragraphes. Vous voyez le résultat avant tout enregistrement.
+paste-hint = D’un traitement de texte ou d’un courriel ; numéros et signes finaux peuvent rester.
+field-text = Texte
+paste-replace = { $count ->
+    [one] Remplacer le paragraphe présent
+   *[other] Remplacer les { $count } paragraphes présents
+  }
+paste-look = Voir le résultat
+paste-take = Le reprendre
+paste-preview = Résultat
+paste-others = Lignes qui n’ont pas été comprises
+paste-others-lead = Rien n’est perdu : elles figureront comme alinéas à la fin. Vous pouvez aussi corriger le texte et regarder encore.
+paste-line = Ligne { $line } :
+
+## Acts on the declaration as a whole
+table-title = Déposer le projet
+table-lead = Le texte est fixé tel quel. Dès lors il ne change que par amendements.
+table-lead-rules = Le règlement d’aujourd’hui lui est applicable jusqu’au bout. Les membres en sont avisés par courriel.
+table-button = Déposer le projet
+table-confirm = Déposer ce texte ? Il ne pourra plus être modifié.
+cosponsor-title = Parrainer la déclaration
+cosponsor-lead = La délégation soutient le texte tel que déposé et figure parmi ses parrains.
+cosponsor-button = Parrainer
+leave-title = Retirer le parrainage
+leave-lead = Le texte reste avec les autres parrains. Le parrainage antérieur demeure au journal.
+leave-button = Retirer le parrainage
+admit-title = Admettre la déclaration
+admit-lead = Elle est recevable et pourra être amendée dès l’ouverture de cette étape.
+admit-note-hint = Pour le procès-verbal ; peut rester vide.
+admit-button = Admettre
+withdraw-title = Retirer la déclaration
+withdraw-lead = Son parcours s’arrête ici. Le texte et tout ce qui en a été dit demeurent au dossier.
+withdraw-reason-hint = Affiché avec la déclaration ; peut rester vide.
+withdraw-button = Retirer la déclaration
+withdraw-confirm = Retirer cette déclaration ? Cela ne peut être annulé.
+deadline-title = Délai de dépôt des amendements
+deadline-lead = La minute fixée est encore dans le délai.
+deadline-due-hint = À l’heure du lieu de la réunion : { $zone }.
+deadline-reason-hint = Requise si un délai déjà fixé est modifié.
+deadline-button = Fixer le délai
+stage-title = Ouvrir une étape
+stage-lead = L’étape présente se ferme au même moment.
+stage-back = Retour à : { $stage }
+stage-reason-hint = Requise pour renvoyer le texte, ou pour poursuivre avant la clôture de tous les examens.
+stage-button = Ouvrir cette étape
+field-stage = Étape
+field-due = Fin
+field-reason = Motif
+field-note = Note
+field-on-behalf = À la demande orale de
+field-on-behalf-hint = Le dossier dit qui a demandé et qui a inscrit.
+field-on-behalf-nobody = Personne : acte du Secrétariat
+
+## Versions and their comparison
+versions-title = Versions du texte
+versions-one = Il n’y a qu’une version à ce jour. Les panels et la plénière en feront d’autres.
+versions-compare-before = Comparer avec la version précédente
+version-named = Version { $number } : { $kind }
+comparison-title = Ce qui a changé entre deux versions
+comparison-choose = Versions à comparer
+comparison-from = De
+comparison-to = À
+comparison-button = Comparer
+comparison-modes = Comment comparer
+comparison-unified = En un seul texte
+comparison-side = Côte à côte
+comparison-counts = Paragraphes modifiés : { $changed }. Inchangés : { $same }.

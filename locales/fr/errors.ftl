@@ -18,7 +18,8 @@ error-too-large-title = C’est trop volumineux
 error-busy-title = Le service est occupé
 error-busy = Rien n’a été modifié. Renvoyez-le dans un instant.
 error-internal-title = Une erreur est survenue de notre côté
-error-internal = Rien n’a été modifié. Si cela se reproduit, indiquez ce numéro au secrétariat : { $number }.
+error-internal = Rien n’a été modifié. L’erreur figure dans notre journal.
+error-number = Si cela se reproduit, communiquez ce numéro au secrétariat : { $id }
 error-cross-site = Ce formulaire a été envoyé depuis un autre site et n’a pas été accepté.
 
 ## Formulaires
@@ -29,4 +30,14 @@ error-not-an-address = Ce n’est pas une adresse électronique.
 error-not-a-number = Saisissez un nombre entier.
 error-not-a-date = Saisissez une date et une heure qui existent.
 error-not-in-list = Choisissez dans la liste.
+error-nul = Ceci contient un caractère qui ne peut être enregistré.
+error-not-opening = Le texte ne commence pas ainsi.
+error-clauses-there = Des paragraphes existent déjà. Cochez la case pour les remplacer.
+error-spoken = Erreur :
 error-taken = C’est déjà utilisé.
+error-stale = Le contenu a changé depuis que vous avez ouvert la page. Rien n’est perdu : revenez en arrière, rechargez la page et voyez ce qu’il en est.
+error-to-start = Voir ce qui est en cours
+
+rule-unverified = Pas encore vérifié dans le texte de l’organe lui-même.
+demonstration = Démonstration
+error-control-characters = Ceci contient des caractères qui ne peuvent pas être affichés.

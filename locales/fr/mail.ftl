@@ -1,0 +1,119 @@
+# Courriels : leurs sortes, objets et phrases ; le choix que porte chaque courriel ; la boîte d’envoi d’une démonstration.
+
+## Sortes de courriels
+notice-invitation = Invitation
+notice-password-reset = Nouveau mot de passe
+notice-tabled = Dépôt d’un texte
+notice-amendment-filed = Amendements à mes textes
+notice-ruling = Recevabilité de mes amendements
+notice-recommendation = Recommandations sur mes amendements
+notice-question-opened = Questions soumises à décision
+notice-result = Résultats
+notice-published = Publication
+
+## Ce qui figure dans tous les courriels
+mail-subject-demonstration = DÉMONSTRATION : { $subject }
+mail-greeting = Bonjour { $name },
+mail-why = Vous recevez ce courriel parce que vous participez aux travaux de { $body }.
+mail-why-account = Ce courriel concerne votre compte. Il ne peut pas être désactivé.
+mail-stop = Ne plus recevoir de courriels de cette sorte ({ $notice })
+mail-reason = Motif : { $reason }
+mail-link-until = Le lien fonctionne une seule fois, jusqu’au { $until }.
+mail-link-at-sending = (le lien est créé au moment de l’envoi)
+
+## Invitation
+mail-invitation-subject = Invitation : { $body }
+mail-invitation = Vous êtes invité ou invitée à participer aux travaux de { $body }.
+mail-invitation-role = Votre fonction : { $role }.
+mail-invitation-link = Choisir votre mot de passe et vous connecter
+mail-invitation-unexpected = Si vous n’attendiez pas cette invitation, vous n’avez rien à faire.
+
+## Nouveau mot de passe
+mail-password-subject = Nouveau mot de passe
+mail-password = Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte.
+mail-password-link = Choisir un nouveau mot de passe
+mail-password-unexpected = Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe actuel reste valable.
+
+## Dépôt
+mail-tabled-subject = Texte déposé : { $title }
+mail-tabled = { $delegation } a déposé « { $title } ».
+mail-tabled-by-secretariat = Le Secrétariat a déposé « { $title } ».
+mail-tabled-link = Lire le texte
+
+## Amendements
+mail-amendment-subject = Amendement { $label } à « { $title } »
+mail-amendment = { $delegation } a déposé l’amendement { $label } à « { $title } ».
+mail-amendment-by-secretariat = Le Secrétariat a déposé l’amendement { $label } à « { $title } ».
+mail-amendment-link = Voir l’amendement
+mail-admissible-subject = L’amendement { $label } est recevable
+mail-admissible = Le Secrétariat a déclaré recevable votre amendement { $label } à « { $title } ».
+mail-inadmissible-subject = L’amendement { $label } est irrecevable
+mail-inadmissible = Le Secrétariat a déclaré irrecevable votre amendement { $label } à « { $title } ».
+mail-recommendation-subject = Le groupe { $panel } sur l’amendement { $label }
+mail-recommendation = Le groupe { $panel } a consigné sa recommandation sur votre amendement { $label } à « { $title } » : { $advice }.
+
+## Questions et résultats
+mail-question-subject = { $subject ->
+    [amendment] Soumis à décision : amendement { $label }
+    [clause] Soumis à décision : un paragraphe séparément
+   *[whole] Soumis à décision : l’ensemble du texte
+  }
+mail-question = { $subject ->
+    [amendment] L’amendement { $label } à « { $title } » est soumis à la décision de l’organe.
+    [clause] Un paragraphe de « { $title } » est soumis séparément à la décision de l’organe.
+   *[whole] L’ensemble du texte de « { $title } » est soumis à la décision de l’organe.
+  }
+mail-question-method = Manière de décider : { $method }.
+mail-question-link = Aller à la question
+mail-result-subject = { $subject ->
+    [amendment] Résultat, amendement { $label } : { $outcome }
+    [clause] Résultat, un paragraphe : { $outcome }
+   *[whole] Résultat, ensemble du texte : { $outcome }
+  }
+mail-result-question = { $subject ->
+    [amendment] Le résultat sur l’amendement { $label } à « { $title } » a été proclamé.
+    [clause] Le résultat sur un paragraphe de « { $title } » a été proclamé.
+   *[whole] Le résultat sur l’ensemble du texte de « { $title } » a été proclamé.
+  }
+mail-result = Issue de la question : { $outcome }, { $how }.
+mail-result-counts = { $yes } pour, { $no } contre, { $abstain ->
+    [one] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  }.
+mail-result-link = Voir le résultat
+
+## Publication
+mail-published-subject = Publication : { $title } ({ $symbol })
+mail-published = « { $title } » a été publié sous la cote { $symbol }.
+mail-published-link = Lire le texte publié
+
+## Le choix que porte chaque courriel
+unsubscribe-title = Ne plus recevoir ces courriels
+unsubscribe-question = Sorte de courriel : { $notice }. Vous ne recevrez plus de courriels de cette sorte.
+unsubscribe-done = Vous ne recevrez plus de courriels de cette sorte : { $notice }.
+unsubscribe-account = Les courriels qui concernent votre compte vous parviennent toujours.
+
+## La boîte d’envoi d’une démonstration
+outbox-title = Courrier sortant
+outbox-lead = Une démonstration n’envoie rien. Voici les courriels qui partiraient, tels qu’ils seraient lus.
+outbox-caption = Du plus récent au plus ancien. Seul le Secrétariat voit cette liste.
+outbox-empty = Pas encore de courriel. Les invitations, textes déposés, décisions de recevabilité et résultats apparaîtront ici.
+outbox-count-sent = Envoyés
+outbox-count-waiting = En attente
+outbox-count-failed = Abandonnés
+outbox-from = De
+outbox-to = À
+outbox-mail = Courriel
+outbox-queued = Mis en file
+outbox-standing = Situation
+outbox-sent = envoyé le { $at }
+outbox-waiting = en attente
+outbox-again = { $attempts ->
+    [one] un essai, le prochain le { $at }
+   *[other] { $attempts } essais, le prochain le { $at }
+  }
+outbox-failed = abandonné
+outbox-make-link = Créer le lien que porterait ce courriel
+outbox-link-made = Ce lien fonctionne une seule fois :
+outbox-as-read = Le courriel tel qu’il est lu
+outbox-text-part = La partie en texte brut

@@ -4,3 +4,69 @@
 part-lead = Organe chef de file
 part-host = Hôte
 part-supporter = Partenaire, n’adopte pas
+
+## Listes et pages des réunions
+meetings-empty = Les réunions de tous les organes figureront ici. Le secrétariat de chaque organe les convoque.
+meetings-coming = En cours et à venir
+meetings-past = Passées
+meeting-declarations = Déclarations
+meeting-declarations-empty = Les textes dont cette réunion est saisie figureront ici dès leur dépôt. Une délégation ou le secrétariat en commence un comme projet.
+meeting-draft = Commencer un projet
+meeting-agenda = Ordre du jour
+meeting-agenda-empty = Le secrétariat n’a pas encore inscrit d’ordre du jour.
+meeting-panels-empty = Les groupes thématiques examinent un texte avant le vote en plénière. Le secrétariat les constitue.
+meeting-sittings = Séances
+meeting-sittings-empty = Chaque séance plénière figurera ici avec les présences et les votes. La présidence l’ouvre.
+sitting-number = Séance { $number }
+sitting-from-to = { $from } à { $to }
+sitting-open-since = ouverte depuis { $since }
+meeting-zone-note = Les heures sont celles de { $zone }.
+
+## Convocation d’une réunion
+meeting-new = Convoquer une réunion
+meeting-edit = Modifier la réunion
+meeting-button = Convoquer la réunion
+meeting-title = Titre
+meeting-ordinal = Numéro d’ordre
+meeting-ordinal-hint = Il précède le titre : IV, Trente et unième.
+meeting-place = Lieu
+meeting-place-hint = Ville et pays, et le bâtiment s’il y a lieu.
+meeting-starts-on = Premier jour
+meeting-ends-on = Dernier jour
+meeting-zone = Fuseau horaire du lieu
+meeting-agenda-hint = Un point par ligne.
+error-not-a-day = Indiquez un jour qui existe.
+error-ends-before-start = Le dernier jour ne peut précéder le premier.
+error-meeting-taken = Une réunion porte déjà ce titre. Ajoutez ce qui les distingue, l’année par exemple.
+
+## La page d’accueil : ce qui se passe
+start-title = Ce qui se passe
+start-hall = Dans la salle
+start-voting = Le vote est ouvert.
+start-counting = Le vote est clos ; le résultat va suivre.
+on-amendment = Amendement { $label }
+start-sitting = La séance { $number } est ouverte : { $meeting }
+start-quiet = Aucune séance n’est ouverte. Lorsque la présidence en ouvrira une, ce qui est soumis à l’organe figurera ici.
+start-new = Aucun organe ne travaille encore ici. L’administration inscrit le premier et désigne son secrétariat.
+start-ballot = Aller voter
+start-waiting = Vous attend
+start-waiting-empty = Rien ne vous attend. Les votes, projets et décisions qui vous reviennent figureront ici.
+start-way = En chemin
+start-way-empty = Les textes déposés et pas encore décidés figureront ici, avec leur étape et son délai.
+start-due = jusqu’au { $due } ({ $left })
+start-adopted-empty = Les textes adoptés figureront ici une fois publiés, avec leur cote.
+
+## La page d’accueil : ce qui attend un membre
+wait-ballot = Voter : { $about }
+wait-sitting = Conduire la séance { $number } : { $meeting }
+wait-open-sitting = Un texte est devant la plénière et aucune séance n’est ouverte : { $meeting }
+wait-rulings = { $count ->
+    [one] Statuer sur la recevabilité d’un amendement
+   *[other] Statuer sur la recevabilité de { $count } amendements
+  }
+wait-admission = Admettre la déclaration déposée
+wait-review = Débattre dans le groupe { $number } : { $theme }
+wait-review-moderator = Consigner ce que recommande le groupe { $number } : { $theme }
+wait-draft = Votre projet n’est pas déposé
+wait-amendment-draft = Votre amendement n’est pas déposé
+wait-secretariat = { $body } n’a pas encore de secrétariat : désignez-le

@@ -1,0 +1,28 @@
+# Textes publiés et leurs fichiers.
+
+publications-empty = Les textes adoptés et publiés figureront ici, avec leur cote et leurs fichiers. Un texte y arrive quand l’organe l’a adopté et que le secrétariat le publie.
+publication-ways = Façons de lire ce texte
+publication-text = Texte
+publication-way-here = Comment on y est parvenu
+publication-published = Publié : { $when }
+publication-preamble = Préambule
+publication-operative = Dispositif
+publication-files = Fichiers
+publication-size = { $kilobytes } Ko
+publication-digests = SHA-256 de chaque fichier
+publication-text-digest = Texte adopté
+format-html = Page à conserver (HTML)
+format-txt = Texte brut
+format-json = Données (JSON)
+
+publication-new = Publier le texte adopté
+publication-back = Déclaration
+publication-symbol = Cote
+publication-symbol-hint = La cote officielle sous laquelle le texte sera cité. Aucun autre texte de l’organe ne peut la porter.
+publication-what-happens = Les fichiers sont établis maintenant et conservés tels quels. Ensuite, le texte ne peut être modifié que par un rectificatif.
+publication-publish = Publier
+publication-confirm = Publier ce texte ? C’est irréversible.
+symbol-unreadable = La cote est illisible ou trop longue.
+
+file-demonstration = DÉMONSTRATION. Les délégations, les amendements et les votes à l’origine de ce fichier sont inventés ; ce n’est le compte rendu d’aucun organe réel.
+file-draft = PROJET, version { $version }, non adopté

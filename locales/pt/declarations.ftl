@@ -7,3 +7,246 @@ version-reviewed = Texto examinado pelo painel
 version-amended = Texto emendado
 version-adopted = Texto aprovado
 version-corrected = Texto corrigido
+
+## Kinds of texts
+kind-declaration = Declaração
+kind-resolution = Resolução
+kind-communique = Comunicado conjunto
+kind-recommendations = Recomendações
+kind-report = Relatório
+declaration-numbered = { $kind } n.º { $number }
+
+## What a text on the page is
+state-draft = Rascunho, não apresentado
+state-tabled = Apresentado em { $date }, não aprovado
+state-current = Texto no estado atual em plenário, não aprovado
+state-adopted = Aprovado em { $date }
+state-rejected = Rejeitado em { $date }
+state-withdrawn = Retirado em { $date }
+
+## The sheet
+sheet-sponsors = Patrocínio: { $sponsors }
+sheet-empty = Ainda não foi redigida nenhuma cláusula.
+part-preamble = Preâmbulo
+part-operative = Parte dispositiva
+reason-short = pp
+clause-spoken = Cláusula
+clause-named = a cláusula { $number }
+reason-named = o parágrafo { $number } do preâmbulo
+clause-unnamed = uma cláusula sem número
+margin-amendment = Em. { $number }
+margin-amendment-draft = O seu rascunho de emenda
+margin-collide = { $one } e { $other } são incompatíveis
+margin-collides-with = Incompatível com { $others }
+margin-panel = Painel { $number }
+margin-comments = { $count ->
+    [one] { $count } comentário
+   *[other] { $count } comentários
+  }
+margin-advice = O painel { $number } recomenda: { $advice }
+proposed-insert-after = Nova, depois de: { $clause }
+proposed-insert-first = Nova, no início
+proposed-delete = Suprimir
+proposed-move-after = Deslocar para depois de: { $clause }
+proposed-move-first = Deslocar para o início
+proposed-retitle = Outro título
+proposed-sub = Altera a emenda, não o próprio texto
+legend-inserted = Inserido
+legend-deleted = Suprimido
+legend-collide = Duas emendas que não podem ser aplicadas ao mesmo tempo
+
+## The way so far
+way-label = O percurso desta declaração
+way-done = concluído
+way-proposal = Apresentação
+way-draft = rascunho visto apenas pelos seus autores e pela Secretaria
+way-sponsors = { $count ->
+    [one] por um patrocinador
+   *[other] por { $count } patrocinadores
+  }
+way-admitted = admitida em { $date }
+way-to-be-admitted = aguarda admissão pela Secretaria
+way-until = até { $until }
+way-left = { $left }
+way-closed = encerrado em { $at }
+way-filed = { $count ->
+    [0] nenhuma registada
+    [one] uma registada
+   *[other] { $count } registadas
+  }
+way-reviews = { $closed } de { $all } exames concluídos
+way-decided = { $count ->
+    [one] uma emenda decidida
+   *[other] { $count } emendas decididas
+  }
+way-vote = { $yes } a { $no }, abstenções: { $abstain }
+
+## Ways to read
+modes-label = Como ler este texto
+mode-text = Texto
+mode-tabled = Como apresentado
+mode-current = Estado atual
+mode-adopted = Como aprovado
+mode-amendments = Com emendas ({ $count })
+mode-versions = Versões
+mode-journal = Diário
+mode-lines = Números de linha
+mode-no-lines = Sem números de linha
+
+## What the reader may do
+offer-write = Redigir o rascunho
+offer-table = Apresentar o rascunho
+offer-give-up = Abandonar o rascunho
+offer-admit = Admitir
+offer-amend = Propor uma emenda
+offer-cosponsor = Copatrocinar
+offer-leave = Retirar o patrocínio
+offer-withdraw = Retirar
+offer-deadline = Prazo para emendas
+offer-stage = Abrir a etapa seguinte
+offer-refer-back = Devolver a uma etapa anterior
+offer-enter-cosponsor = Registar um copatrocinador
+offer-enter-withdrawal = Registar uma retirada
+offer-voting-list = Lista de votação
+offer-publication = Texto publicado
+offer-unable = { $act }: agora não
+
+## Drafting
+new-draft-title = Novo rascunho
+new-draft-lead = Até ser apresentado, só a sua delegação e a Secretaria o veem.
+new-draft-button = Iniciar o rascunho
+field-title = Título
+field-kind = Tipo
+field-drafting-language = Língua de redação
+field-drafting-language-hint = As emendas são feitas nesta língua.
+field-place-date = Lugar e data
+field-place-date-hint = Como devem figurar sob o título.
+field-enacting = Fórmula de quem aprova
+field-enacting-hint = Quem age, antes do preâmbulo. Num comunicado fica vazio.
+field-masthead = Linhas acima do título
+field-masthead-hint = Uma por linha. O nome do órgão figura por si.
+field-closing = Linhas depois das cláusulas
+field-closing-hint = Por exemplo, as assinaturas. Uma por linha.
+desk-title = Rascunho: { $title }
+desk-add = Acrescentar uma cláusula
+desk-paste = Colar um texto completo
+desk-frame = Título e linhas
+desk-read = Ler como ficará
+desk-empty = Acrescente a primeira cláusula ou cole um texto que já tenha: será dividido em cláusulas.
+tool-add-after = Acrescentar depois
+tool-add-under = Subcláusula
+tool-up = Subir
+tool-down = Descer
+frame-title = Título e linhas em torno das cláusulas
+frame-stale = Alguém guardou estas linhas enquanto escrevia. O que escreveu está abaixo. A diferença entre o texto dessa pessoa e o seu:
+
+## Clauses of a draft
+clause-new-title = Nova cláusula
+clause-edit-title = Editar { $place }
+clause-under = Sob: { $place }.
+clause-add = Acrescentar
+clause-add-next = Acrescentar e redigir a seguinte
+clause-gone = Alguém suprimiu esta cláusula enquanto escrevia. O seu texto está abaixo e pode ser acrescentado como cláusula nova.
+clause-delete-title = Suprimir { $place }?
+clause-delete-lead = O texto perde-se: um rascunho não conserva versões anteriores.
+clause-delete-under = { $count ->
+    [one] Com ela suprime-se uma subcláusula.
+   *[other] Com ela suprimem-se { $count } subcláusulas.
+  }
+clause-delete-button = Suprimir esta cláusula
+field-words = Texto
+field-words-hint = Sem número nem sinal final: ambos surgem por si. Os *asteriscos* destacam as palavras.
+field-opening = Palavras iniciais
+field-opening-hint = As palavras com que a cláusula começa, em itálico. Vazio se não as houver.
+field-opening-hint-new = Em itálico: «Reafirmando», «Decide». Se ficar vazio, são reconhecidas por si.
+field-at = Lugar
+place-end = No fim das do seu tipo
+place-start = No início das do seu tipo
+place-after = Depois de { $place }: { $words }
+field-wrap-up = Texto depois das suas subcláusulas
+field-wrap-up-hint = Se a frase continua depois da lista.
+field-ending = Um final próprio
+field-ending-hint = Só se tiver de diferir do sinal que a lista lhe dá.
+
+## Two people at one clause
+stale-lead = Alguém guardou esta cláusula enquanto escrevia. Aqui estão os dois textos; a decisão é sua.
+stale-theirs = Guardado entretanto
+stale-mine = O seu
+stale-difference = Do outro para o seu
+stale-both = As duas alterações juntas
+stale-both-hint = Tocam em palavras diferentes e podem manter-se ambas.
+stale-keep-both = Conservar ambas
+stale-decide = Ou decidir de outro modo
+stale-words-hint = O seu texto. Pode alterá-lo antes de o conservar.
+stale-keep-mine = Conservar este texto
+stale-keep-theirs = Conservar o que foi guardado
+
+## Pasting
+paste-title = Colar um texto completo
+paste-lead = É dividido em título, preâmbulo e cláusulas. Verá o resultado antes de se guardar seja o que for.
+paste-hint = De um processador de texto ou de um correio; números e sinais finais podem ficar.
+field-text = Texto
+paste-replace = { $count ->
+    [one] Substituir a cláusula existente
+   *[other] Substituir as { $count } cláusulas existentes
+  }
+paste-look = Ver o resultado
+paste-take = Incorporar
+paste-preview = Resultado
+paste-others = Linhas que não foram compreendidas
+paste-others-lead = Nada se perde: figurarão como parágrafos no fim. Também pode corrigir o texto e ver de novo.
+paste-line = Linha { $line }:
+
+## Acts on the declaration as a whole
+table-title = Apresentar o rascunho
+table-lead = O texto fica fixado tal como está. A partir daí só muda por emendas.
+table-lead-rules = O regimento de hoje vale para ele até ao fim. Os membros são avisados por correio.
+table-button = Apresentar o rascunho
+table-confirm = Apresentar este texto? Já não poderá ser alterado.
+cosponsor-title = Copatrocinar a declaração
+cosponsor-lead = A delegação apoia o texto tal como foi apresentado e figura entre os patrocinadores.
+cosponsor-button = Copatrocinar
+leave-title = Retirar o patrocínio
+leave-lead = O texto mantém-se com os outros patrocinadores. O patrocínio anterior consta do diário.
+leave-button = Retirar o patrocínio
+admit-title = Admitir a declaração
+admit-lead = Está em ordem e poderá ser emendada quando essa etapa abrir.
+admit-note-hint = Para registo; pode ficar vazio.
+admit-button = Admitir
+withdraw-title = Retirar a declaração
+withdraw-lead = O seu percurso termina aqui. O texto e tudo o que se disse ficam registados.
+withdraw-reason-hint = Figura com a declaração; pode ficar vazio.
+withdraw-button = Retirar a declaração
+withdraw-confirm = Retirar esta declaração? Não pode ser desfeito.
+deadline-title = Prazo para a apresentação de emendas
+deadline-lead = O minuto fixado ainda está dentro do prazo.
+deadline-due-hint = Segundo a hora do lugar da reunião: { $zone }.
+deadline-reason-hint = Necessária quando se altera um prazo já fixado.
+deadline-button = Fixar o prazo
+stage-title = Abrir uma etapa
+stage-lead = A etapa atual encerra-se no mesmo momento.
+stage-back = Voltar a: { $stage }
+stage-reason-hint = Necessária para devolver o texto ou para avançar antes de todos os painéis concluírem o exame.
+stage-button = Abrir esta etapa
+field-stage = Etapa
+field-due = Termina
+field-reason = Motivo
+field-note = Nota
+field-on-behalf = A pedido oral de
+field-on-behalf-hint = Fica registado quem pediu e quem inscreveu.
+field-on-behalf-nobody = Ninguém: ato da Secretaria
+
+## Versions and their comparison
+versions-title = Versões do texto
+versions-one = Por agora há uma só versão. Os painéis e o plenário farão outras.
+versions-compare-before = Comparar com a versão anterior
+version-named = Versão { $number }: { $kind }
+comparison-title = O que mudou entre duas versões
+comparison-choose = Versões a comparar
+comparison-from = De
+comparison-to = A
+comparison-button = Comparar
+comparison-modes = Como comparar
+comparison-unified = Num só texto
+comparison-side = Lado a lado
+comparison-counts = Cláusulas alteradas: { $changed }. Sem alteração: { $same }.

@@ -18,7 +18,8 @@ error-too-large-title = É grande demais
 error-busy-title = O serviço está ocupado
 error-busy = Nada foi alterado. Envie novamente em instantes.
 error-internal-title = Algo falhou do nosso lado
-error-internal = Nada foi alterado. Se ocorrer novamente, informe este número à Secretaria: { $number }.
+error-internal = Nada foi alterado. A falha está no nosso registro.
+error-number = Se acontecer de novo, informe este número à Secretaria: { $id }
 error-cross-site = Este formulário foi enviado de outro site e não foi aceito.
 
 ## Formulários
@@ -29,4 +30,14 @@ error-not-an-address = Não é um endereço de e-mail.
 error-not-a-number = Escreva um número inteiro.
 error-not-a-date = Escreva uma data e uma hora que existam.
 error-not-in-list = Escolha da lista.
+error-nul = Contém um carácter que não pode ser guardado.
+error-not-opening = O texto não começa assim.
+error-clauses-there = Já há cláusulas. Marque a caixa para as substituir.
+error-spoken = Erro:
 error-taken = Já está em uso.
+error-stale = Mudou desde que a página foi aberta. Nada se perdeu: volte, recarregue a página e veja o que está lá agora.
+error-to-start = Ver o que está em curso
+
+rule-unverified = Ainda não conferido com o texto do próprio órgão.
+demonstration = Demonstração
+error-control-characters = Contém caracteres que não podem ser mostrados.

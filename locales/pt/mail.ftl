@@ -1,0 +1,119 @@
+# Mensagens: seus tipos, assuntos e frases; a opção em cada mensagem; a caixa de saída de uma demonstração.
+
+## Tipos de mensagem
+notice-invitation = Convite
+notice-password-reset = Nova senha
+notice-tabled = Apresentação de um texto
+notice-amendment-filed = Emendas aos meus textos
+notice-ruling = Admissão das minhas emendas
+notice-recommendation = Recomendações sobre as minhas emendas
+notice-question-opened = Questões submetidas a decisão
+notice-result = Resultados
+notice-published = Publicação
+
+## O que consta em todas as mensagens
+mail-subject-demonstration = DEMONSTRAÇÃO: { $subject }
+mail-greeting = Olá, { $name },
+mail-why = Você recebe esta mensagem porque participa dos trabalhos de { $body }.
+mail-why-account = Esta mensagem diz respeito à sua conta. Ela não pode ser desativada.
+mail-stop = Não receber mais mensagens deste tipo ({ $notice })
+mail-reason = Motivo: { $reason }
+mail-link-until = O link funciona uma única vez, até { $until }.
+mail-link-at-sending = (o link é criado no momento do envio)
+
+## Convite
+mail-invitation-subject = Convite para { $body }
+mail-invitation = Você foi convidado ou convidada a participar dos trabalhos de { $body }.
+mail-invitation-role = Sua função: { $role }.
+mail-invitation-link = Definir sua senha e entrar
+mail-invitation-unexpected = Se você não esperava este convite, não é preciso fazer nada.
+
+## Nova senha
+mail-password-subject = Nova senha
+mail-password = Alguém, provavelmente você, pediu uma nova senha para a sua conta.
+mail-password-link = Definir uma nova senha
+mail-password-unexpected = Se não foi você, não é preciso fazer nada: sua senha atual continua válida.
+
+## Apresentação
+mail-tabled-subject = Texto apresentado: { $title }
+mail-tabled = { $delegation } apresentou “{ $title }”.
+mail-tabled-by-secretariat = A Secretaria apresentou “{ $title }”.
+mail-tabled-link = Ler o texto
+
+## Emendas
+mail-amendment-subject = Emenda { $label } a “{ $title }”
+mail-amendment = { $delegation } apresentou a emenda { $label } a “{ $title }”.
+mail-amendment-by-secretariat = A Secretaria apresentou a emenda { $label } a “{ $title }”.
+mail-amendment-link = Ver a emenda
+mail-admissible-subject = A emenda { $label } foi admitida
+mail-admissible = A Secretaria admitiu a sua emenda { $label } a “{ $title }”.
+mail-inadmissible-subject = A emenda { $label } não foi admitida
+mail-inadmissible = A Secretaria não admitiu a sua emenda { $label } a “{ $title }”.
+mail-recommendation-subject = O painel { $panel } sobre a emenda { $label }
+mail-recommendation = O painel { $panel } registrou sua recomendação sobre a sua emenda { $label } a “{ $title }”: { $advice }.
+
+## Questões e resultados
+mail-question-subject = { $subject ->
+    [amendment] Em decisão: emenda { $label }
+    [clause] Em decisão: um parágrafo em separado
+   *[whole] Em decisão: o texto em seu conjunto
+  }
+mail-question = { $subject ->
+    [amendment] A emenda { $label } a “{ $title }” foi submetida a decisão.
+    [clause] Um parágrafo de “{ $title }” foi submetido a decisão em separado.
+   *[whole] O texto de “{ $title }” em seu conjunto foi submetido a decisão.
+  }
+mail-question-method = Forma de decidir: { $method }.
+mail-question-link = Ir para a questão
+mail-result-subject = { $subject ->
+    [amendment] Resultado da emenda { $label }: { $outcome }
+    [clause] Resultado de um parágrafo: { $outcome }
+   *[whole] Resultado do texto em seu conjunto: { $outcome }
+  }
+mail-result-question = { $subject ->
+    [amendment] Foi proclamado o resultado sobre a emenda { $label } a “{ $title }”.
+    [clause] Foi proclamado o resultado sobre um parágrafo de “{ $title }”.
+   *[whole] Foi proclamado o resultado sobre o texto de “{ $title }” em seu conjunto.
+  }
+mail-result = Resultado da questão: { $outcome }, { $how }.
+mail-result-counts = { $yes } a favor, { $no } contra, { $abstain ->
+    [one] { $abstain } abstenção
+   *[other] { $abstain } abstenções
+  }.
+mail-result-link = Ver o resultado
+
+## Publicação
+mail-published-subject = Publicação: { $title } ({ $symbol })
+mail-published = “{ $title }” foi publicado com a sigla { $symbol }.
+mail-published-link = Ler o texto publicado
+
+## A opção em cada mensagem
+unsubscribe-title = Não receber mais estas mensagens
+unsubscribe-question = Tipo de mensagem: { $notice }. Você não receberá mais mensagens deste tipo.
+unsubscribe-done = Você não receberá mais mensagens deste tipo: { $notice }.
+unsubscribe-account = As mensagens sobre a sua conta continuam chegando.
+
+## A caixa de saída de uma demonstração
+outbox-title = Mensagens de saída
+outbox-lead = Uma demonstração não envia nada. Estas são as mensagens que sairiam, tal como seriam lidas.
+outbox-caption = Da mais recente à mais antiga. Somente a Secretaria vê esta lista.
+outbox-empty = Ainda não há mensagens. Aqui aparecerão os convites, os textos apresentados, as decisões de admissão e os resultados.
+outbox-count-sent = Enviadas
+outbox-count-waiting = À espera
+outbox-count-failed = Abandonadas
+outbox-from = De
+outbox-to = Para
+outbox-mail = Mensagem
+outbox-queued = Na fila
+outbox-standing = Situação
+outbox-sent = enviada em { $at }
+outbox-waiting = à espera
+outbox-again = { $attempts ->
+    [one] uma tentativa, a próxima em { $at }
+   *[other] { $attempts } tentativas, a próxima em { $at }
+  }
+outbox-failed = abandonada
+outbox-make-link = Criar o link que esta mensagem levaria
+outbox-link-made = Este link funciona uma única vez:
+outbox-as-read = A mensagem tal como é lida
+outbox-text-part = A parte em texto simples

@@ -4,3 +4,69 @@
 part-lead = Órgão responsável
 part-host = Anfitrião
 part-supporter = Apoiador, não aprova
+
+## Listas e páginas de reuniões
+meetings-empty = Aqui constarão as reuniões de todos os órgãos. A Secretaria de cada órgão as convoca.
+meetings-coming = Em curso e próximas
+meetings-past = Anteriores
+meeting-declarations = Declarações
+meeting-declarations-empty = Aqui constarão os textos tratados nesta reunião assim que forem apresentados. Uma delegação ou a Secretaria começa um como rascunho.
+meeting-draft = Começar um rascunho
+meeting-agenda = Ordem do dia
+meeting-agenda-empty = A Secretaria ainda não publicou a ordem do dia.
+meeting-panels-empty = Os painéis examinam um texto por temas antes da votação em Plenário. A Secretaria os cria.
+meeting-sittings = Sessões
+meeting-sittings-empty = Aqui constará cada sessão do Plenário com sua presença e suas votações. A Presidência a abre.
+sitting-number = Sessão { $number }
+sitting-from-to = { $from } às { $to }
+sitting-open-since = aberta desde { $since }
+meeting-zone-note = Os horários são os de { $zone }.
+
+## Convocação de uma reunião
+meeting-new = Convocar uma reunião
+meeting-edit = Alterar a reunião
+meeting-button = Convocar a reunião
+meeting-title = Título
+meeting-ordinal = Ordinal
+meeting-ordinal-hint = Vem antes do título: IV, Trigésima primeira.
+meeting-place = Local
+meeting-place-hint = Cidade e país, e o edifício se for o caso.
+meeting-starts-on = Primeiro dia
+meeting-ends-on = Último dia
+meeting-zone = Fuso horário do local
+meeting-agenda-hint = Um ponto por linha.
+error-not-a-day = Indique um dia que exista.
+error-ends-before-start = O último dia não pode ser anterior ao primeiro.
+error-meeting-taken = Já existe uma reunião com este título. Acrescente o que as distinga, por exemplo o ano.
+
+## A página inicial: o que acontece agora
+start-title = O que acontece agora
+start-hall = Na sala
+start-voting = A votação está aberta.
+start-counting = A votação terminou; segue o resultado.
+on-amendment = Emenda { $label }
+start-sitting = A sessão { $number } está aberta: { $meeting }
+start-quiet = Nenhuma sessão está aberta. Quando a Presidência abrir uma, aqui constará o que está submetido ao órgão.
+start-new = Ainda nenhum órgão trabalha aqui. A Administração registra o primeiro e designa sua Secretaria.
+start-ballot = Ir votar
+start-waiting = À sua espera
+start-waiting-empty = Nada espera por você. Aqui constarão as votações, rascunhos e decisões que lhe cabem.
+start-way = Em tramitação
+start-way-empty = Aqui constarão os textos apresentados e ainda não decididos, com sua etapa e seu prazo.
+start-due = até { $due } ({ $left })
+start-adopted-empty = Aqui constarão, uma vez publicados, os textos aprovados, com seu símbolo.
+
+## A página inicial: o que espera cada integrante
+wait-ballot = Votar: { $about }
+wait-sitting = Conduzir a sessão { $number }: { $meeting }
+wait-open-sitting = Há um texto perante o Plenário e nenhuma sessão aberta: { $meeting }
+wait-rulings = { $count ->
+    [one] Decidir sobre a admissibilidade de uma emenda
+   *[other] Decidir sobre a admissibilidade de { $count } emendas
+  }
+wait-admission = Admitir a declaração apresentada
+wait-review = Deliberar no painel { $number }: { $theme }
+wait-review-moderator = Registrar o que recomenda o painel { $number }: { $theme }
+wait-draft = Seu rascunho não foi apresentado
+wait-amendment-draft = Sua emenda não foi apresentada
+wait-secretariat = { $body } ainda não tem Secretaria: designe-a

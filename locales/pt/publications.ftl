@@ -1,0 +1,28 @@
+# Textos publicados e os seus ficheiros.
+
+publications-empty = Aqui ficarão os textos aprovados e publicados, com o seu símbolo e os seus arquivos. Um texto chega aqui quando o órgão o aprovou e a Secretaria o publica.
+publication-ways = Formas de ler este texto
+publication-text = Texto
+publication-way-here = Como se chegou a ele
+publication-published = Publicado: { $when }
+publication-preamble = Preâmbulo
+publication-operative = Parte dispositiva
+publication-files = Arquivos
+publication-size = { $kilobytes } KB
+publication-digests = SHA-256 de cada arquivo
+publication-text-digest = Texto aprovado
+format-html = Página para guardar (HTML)
+format-txt = Texto simples
+format-json = Dados (JSON)
+
+publication-new = Publicar o texto aprovado
+publication-back = Declaração
+publication-symbol = Símbolo
+publication-symbol-hint = O símbolo oficial com o qual o texto será citado. Nenhum outro texto do órgão pode tê-lo.
+publication-what-happens = Os arquivos são feitos agora e conservados como estão. Depois, o texto só pode ser alterado por uma retificação.
+publication-publish = Publicar
+publication-confirm = Publicar este texto? Não se pode desfazer.
+symbol-unreadable = O símbolo não pode ser lido ou é longo demais.
+
+file-demonstration = DEMONSTRAÇÃO. As delegações, as emendas e as votações por trás deste arquivo são inventadas; não é a ata de um órgão real.
+file-draft = PROJETO, versão { $version }, não aprovado

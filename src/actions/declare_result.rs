@@ -4,8 +4,7 @@ use serde_json::json;
 
 use super::open_question::{accounts_of, put_label};
 use super::voting::{count, register, stored, tally};
-use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, Visitor, adopt, fall, notify, record};
-use crate::clock::sha256;
+use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, Visitor, adopt, ballots_digest, fall, notify, record};
 use crate::ids::{DelegationId, QuestionId};
 use crate::procedure::{
     Act, Decision, Majority, Method, Outcome, Question as Rule, QuestionState, Standing, Tally, TieRule, Votes,
@@ -32,7 +31,7 @@ pub fn declare_result(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> Ac
     let voters = questions::voters(tx.db, id)?;
     let ballots = questions::ballots(tx.db, id)?;
     let (state, decision) = decide(tx.db, &dossier, &question, (&voters, &ballots))?;
-    let declared = declared(tx, &permit, &question, state, decision, ballots_digest(&voters, &ballots));
+    let declared = declared(tx, &permit, &question, state, decision, ballots_digest(&ballots, &voters));
     questions::update(tx, &declared, question.state)?;
     journal(tx, &permit, &dossier, &declared)?;
     for one in dossier.questions.iter_mut().filter(|one| one.id == declared.id) {
@@ -106,16 +105,6 @@ fn declared(
         ballots_digest: (question.method == Method::RecordedVote).then_some(digest),
         ..question.clone()
     }
-}
-
-/// SHA-256 over the ballots: a line each, `delegation choice weight`, sorted.
-#[must_use]
-pub fn ballots_digest(voters: &[Voter], ballots: &[Ballot]) -> String {
-    let weight = |id: &DelegationId| voters.iter().find(|voter| voter.delegation_id == *id).map_or(0, |voter| voter.weight);
-    let line = |ballot: &Ballot| format!("{} {} {}\n", ballot.delegation_id, ballot.choice, weight(&ballot.delegation_id));
-    let mut lines: Vec<String> = ballots.iter().map(line).collect();
-    lines.sort();
-    sha256(lines.concat().as_bytes())
 }
 
 fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {

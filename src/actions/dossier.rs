@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::actions::{ActResult, Permit, Visitor};
 use crate::clock::{Moment, sha256};
-use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId, PanelId, RecommendationId};
+use crate::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, OperationId, PanelId, RecommendationId};
 use crate::procedure::{Act, Actor, Candidate, Decided, Deadline as DeadlineRule, Outcome, QuestionState, Rules, Standing, VotingList};
 use crate::rules_file::{self, ListEndings, RulesDocument};
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
@@ -71,6 +71,15 @@ pub struct Dossier {
 }
 
 impl Dossier {
+    /// Everything about the declaration of an identity.
+    ///
+    /// # Errors
+    /// `NotFound`, and as [`Self::load`].
+    pub fn of(db: &mut Db, id: &DeclarationId) -> StoreResult<Self> {
+        let declaration = declarations::find(db, id)?;
+        Self::load(db, declaration)
+    }
+
     /// Reads everything: a fixed number of queries, however many clauses and amendments there are.
     ///
     /// # Errors

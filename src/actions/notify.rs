@@ -1,12 +1,12 @@
 //! Tells people what concerns them: a row in the outbox, in the act's own transaction.
 
-use serde_json::Value;
+use serde::Serialize;
 
-use crate::actions::ActResult;
+use crate::actions::{ActResult, unsubscribe};
 use crate::ids::{AccountId, DeclarationId};
 use crate::procedure::words::words;
 use crate::storage::outbox::{self, Mail};
-use crate::storage::Tx;
+use crate::storage::{StoreError, Tx};
 
 words! {
     /// Which mail it is.
@@ -43,7 +43,8 @@ impl Notice {
 /// Queues a mail to each of some accounts, once for each event.
 ///
 /// `event` names what happened, so that the same event never makes a second mail to one person. The facts are
-/// identities, labels and words of the act, from which the mail is rendered in the recipient's language when it is sent.
+/// identities, labels and words of the act, from which the mail is rendered in the recipient's language when it is sent:
+/// the struct of the notice's name, [`crate::actions::TabledFacts`] for instance.
 ///
 /// # Errors
 /// Only if the database fails.
@@ -53,8 +54,10 @@ pub fn notify(
     to: &[AccountId],
     declaration: Option<&DeclarationId>,
     event: &str,
-    facts: &Value,
+    facts: &impl Serialize,
 ) -> ActResult<()> {
+    let facts = serde_json::to_string(facts).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+    unsubscribe::keep_key(tx)?;
     for account_id in to {
         if !notice.is_account_mail() && outbox::switched_off(tx.db, account_id)?.iter().any(|kind| kind == notice.as_str()) {
             continue;
@@ -65,7 +68,7 @@ pub fn notify(
             kind: notice.as_str().to_owned(),
             account_id: account_id.clone(),
             declaration_id: declaration.cloned(),
-            facts: facts.to_string(),
+            facts: facts.clone(),
             created_at: tx.now,
             due_at: tx.now,
             lease_until: None,

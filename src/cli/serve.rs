@@ -1,15 +1,22 @@
 //! `accord serve`: the server.
 
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::Args;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
-use crate::config::Config;
+use crate::config::{BadSetting, Config};
 use crate::storage::{Store, StoreOptions};
+use crate::mail::{self, Office, Smtp};
 use crate::web;
+
+/// How long a mail that is on its way may hold up the end of the program.
+const LAST_MAIL: Duration = Duration::from_secs(10);
 
 /// Where the settings come from.
 #[derive(Debug, Args)]
@@ -21,27 +28,32 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) fn run(self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
-        let mut config = self.settings()?;
-        if let Some(url) = database_url {
-            config.database_url = url;
-        }
+        let config = settings(self.config.as_deref(), database_url)?;
         tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(filter()).init();
         let store = Store::open(StoreOptions::new(&config.database_url))?;
         listen(store, config)?;
         Ok(ExitCode::SUCCESS)
     }
+}
 
-    fn settings(&self) -> anyhow::Result<Config> {
-        let file = match &self.config {
-            Some(path) => {
-                let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
-                Some((path.display().to_string(), text))
-            }
-            None => None,
-        };
-        let named = file.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
-        Ok(Config::read(named, |name| std::env::var(name).ok())?)
+/// The settings of the file and the environment; `--database-url` stands over both.
+///
+/// # Errors
+/// If the file or a setting does not read.
+pub(super) fn settings(file: Option<&Path>, database_url: Option<String>) -> anyhow::Result<Config> {
+    let file = match file {
+        Some(path) => {
+            let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+            Some((path.display().to_string(), text))
+        }
+        None => None,
+    };
+    let named = file.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
+    let mut config = Config::read(named, |name| std::env::var(name).ok())?;
+    if let Some(url) = database_url {
+        config.database_url = url;
     }
+    Ok(config)
 }
 
 fn filter() -> tracing_subscriber::EnvFilter {
@@ -55,6 +67,25 @@ fn filter() -> tracing_subscriber::EnvFilter {
 pub(super) fn listen(store: Store, config: Config) -> anyhow::Result<()> {
     let address = config.listen;
     let listener = TcpListener::bind(address).with_context(|| format!("cannot listen on {address}"))?;
-    actix_web::rt::System::new().block_on(async move { web::serve(store, config, listener)?.await })?;
+    let post = config.smtp_url.as_deref().map(|url| Ok((Smtp::new(url)?, Office::new(&config)?)));
+    let post = post.transpose().map_err(|error: BadSetting| anyhow::Error::from(error))?;
+    actix_web::rt::System::new().block_on(async move {
+        let (stop, stopped) = watch::channel(false);
+        let worker = post.map(|(smtp, office)| tokio::spawn(mail::worker::run(store.clone(), smtp, office, stopped)));
+        web::serve(store, config, listener)?.await?;
+        let _ = stop.send(true); // without a worker nobody listens
+        match worker {
+            Some(worker) => finish(worker).await,
+            None => Ok(()),
+        }
+    })?;
     Ok(())
+}
+
+/// Lets the mail that is on its way arrive. One that the server does not answer for is sent again at the next start.
+async fn finish(worker: JoinHandle<()>) -> std::io::Result<()> {
+    match tokio::time::timeout(LAST_MAIL, worker).await {
+        Ok(done) => done.map_err(std::io::Error::other),
+        Err(_) => Ok(()),
+    }
 }

@@ -159,7 +159,8 @@ fn text(value: &FluentValue<'_>) -> Option<String> {
 }
 
 /// Escapes for HTML text and quoted attributes.
-pub(super) fn escape(text: &str) -> Cow<'_, str> {
+#[must_use]
+pub fn escape(text: &str) -> Cow<'_, str> {
     if !text.contains(['&', '<', '>', '"', '\'']) {
         return Cow::Borrowed(text);
     }

@@ -26,6 +26,7 @@ use chrono_tz::Tz;
 
 use crate::language::Locale;
 
+pub use catalogue::escape;
 pub use given::Given;
 pub use message::{Message, Rich, Spoken, Value};
 pub use sources::CONCERNS;

@@ -160,6 +160,10 @@ refusals! {
     // The text and its sponsors.
     /// The declaration was not admitted yet.
     NotAdmitted = "refusal-not-admitted" {} by rule;
+    /// It is a draft still.
+    NotTabled = "refusal-not-tabled" {};
+    /// Others stand for the text too: one leaves, the text stays.
+    OtherSponsors = "refusal-other-sponsors" { count: u64 => Count };
     /// It was tabled or ruled upon before.
     AlreadyDone = "refusal-already-done" { act: Act => Act };
     /// Too few sponsors.

@@ -142,12 +142,41 @@ pub fn set_profile(tx: &mut Tx<'_>, id: &AccountId, name: &str, locale: Locale, 
     Ok(())
 }
 
+/// Makes an account one of the installation's administrators.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn set_administrator(tx: &mut Tx<'_>, id: &AccountId) -> StoreResult<()> {
+    diesel::update(accounts::table.find(id)).set(accounts::administrator.eq(true)).execute(tx.db)?;
+    Ok(())
+}
+
+/// Closes an account: it can neither sign in nor be opened by a link.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn disable(tx: &mut Tx<'_>, id: &AccountId) -> StoreResult<()> {
+    diesel::update(accounts::table.find(id)).set(accounts::disabled_at.eq(tx.now)).execute(tx.db)?;
+    Ok(())
+}
+
 /// Notes that mail to the address is refused for good.
 ///
 /// # Errors
 /// Only if the query fails.
 pub fn set_mail_failed(tx: &mut Tx<'_>, id: &AccountId) -> StoreResult<()> {
     diesel::update(accounts::table.find(id)).set(accounts::mail_failed_at.eq(tx.now)).execute(tx.db)?;
+    Ok(())
+}
+
+/// Notes that mail reaches the address again.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn clear_mail_failed(tx: &mut Tx<'_>, id: &AccountId) -> StoreResult<()> {
+    diesel::update(accounts::table.find(id).filter(accounts::mail_failed_at.is_not_null()))
+        .set(accounts::mail_failed_at.eq(None::<Moment>))
+        .execute(tx.db)?;
     Ok(())
 }
 
@@ -228,6 +257,14 @@ pub fn insert_link(tx: &mut Tx<'_>, link: &Link) -> StoreResult<()> {
     Ok(())
 }
 
+/// A link by identity.
+///
+/// # Errors
+/// `NotFound`.
+pub fn link(db: &mut Db, id: &LinkId) -> StoreResult<Link> {
+    Ok(links::table.find(id).select(Link::as_select()).first(db)?)
+}
+
 /// Keeps the hash of a link's secret, made when its mail is sent. An earlier secret stops working.
 ///
 /// # Errors
@@ -248,6 +285,17 @@ pub fn live_link(db: &mut Db, token_hash: &str, now: Moment) -> StoreResult<Opti
         .select(Link::as_select())
         .first(db)
         .optional()?)
+}
+
+/// Whether an account has a link that can still be used, or that waits for its mail.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn has_live_link(db: &mut Db, account: &AccountId, now: Moment) -> StoreResult<bool> {
+    let live = links::table
+        .filter(links::account_id.eq(account))
+        .filter(links::used_at.is_null().and(links::expires_at.gt(now)));
+    Ok(diesel::select(diesel::dsl::exists(live)).get_result(db)?)
 }
 
 /// Spends a link; `false` if somebody was faster.
@@ -276,16 +324,39 @@ pub fn void_links(tx: &mut Tx<'_>, account: &AccountId, purpose: LinkPurpose) ->
     Ok(())
 }
 
-/// Counts a failed sign-in against a subject (a hashed address or network).
+/// Counts a failed sign-in against a subject (a hashed address or network); gives the count's identity.
 ///
 /// # Errors
 /// Only if the query fails.
-pub fn count_failure(tx: &mut Tx<'_>, subject: &str) -> StoreResult<()> {
+pub fn count_failure(tx: &mut Tx<'_>, subject: &str) -> StoreResult<String> {
     let id: String = tx.fresh()?;
     diesel::insert_into(sign_in_failures::table)
-        .values((sign_in_failures::id.eq(id), sign_in_failures::subject.eq(subject), sign_in_failures::at.eq(tx.now)))
+        .values((sign_in_failures::id.eq(&id), sign_in_failures::subject.eq(subject), sign_in_failures::at.eq(tx.now)))
         .execute(tx.db)?;
+    Ok(id)
+}
+
+/// Forgives one failure.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn forget_failure(tx: &mut Tx<'_>, id: &str) -> StoreResult<()> {
+    diesel::delete(sign_in_failures::table.find(id)).execute(tx.db)?;
     Ok(())
+}
+
+/// When the failure happened before which, since a moment, there are just so many newer ones of a subject.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn failure_before(db: &mut Db, subject: &str, since: Moment, newer: i64) -> StoreResult<Option<Moment>> {
+    Ok(sign_in_failures::table
+        .filter(sign_in_failures::subject.eq(subject).and(sign_in_failures::at.gt(since)))
+        .order((sign_in_failures::at.desc(), sign_in_failures::id))
+        .offset(newer)
+        .select(sign_in_failures::at)
+        .first(db)
+        .optional()?)
 }
 
 /// How often sign-in failed for a subject since a moment.

@@ -150,6 +150,15 @@ pub fn insert_operation(tx: &mut Tx<'_>, operation: &OperationRow) -> StoreResul
     Ok(())
 }
 
+/// Puts an operation of a draft in the place of the one of its identity.
+///
+/// # Errors
+/// `NotFound`.
+pub fn replace_operation(tx: &mut Tx<'_>, operation: &OperationRow) -> StoreResult<()> {
+    delete_operation(tx, &operation.amendment_id, &operation.id)?;
+    insert_operation(tx, operation)
+}
+
 /// Takes an operation out of a draft; the others keep their places.
 ///
 /// # Errors
@@ -228,6 +237,39 @@ pub fn of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Amendm
     Ok(all)
 }
 
+/// How many amendments of some declarations wait for a ruling on their admissibility: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn filed_counts(db: &mut Db, ids: &[DeclarationId]) -> StoreResult<Vec<(DeclarationId, i64)>> {
+    Ok(amendments::table
+        .filter(amendments::declaration_id.eq_any(ids).and(amendments::standing.eq(Standing::Filed)))
+        .group_by(amendments::declaration_id)
+        .select((amendments::declaration_id, diesel::dsl::count_star()))
+        .load(db)?)
+}
+
+/// The amendments that some members have begun and not filed, to some declarations: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn drafts_by(db: &mut Db, authors: &[MembershipId], ids: &[DeclarationId]) -> StoreResult<Vec<Amendment>> {
+    Ok(amendments::table
+        .filter(amendments::membership_id.eq_any(authors).and(amendments::standing.eq(Standing::Draft)))
+        .filter(amendments::declaration_id.eq_any(ids))
+        .order((amendments::created_at.desc(), amendments::id))
+        .select(Amendment::as_select())
+        .load(db)?)
+}
+
+/// The amendments of some identities: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn some(db: &mut Db, ids: &[AmendmentId]) -> StoreResult<Vec<Amendment>> {
+    Ok(amendments::table.filter(amendments::id.eq_any(ids)).order(amendments::id).select(Amendment::as_select()).load(db)?)
+}
+
 /// The operations of all amendments of a declaration, by amendment and place: one query.
 ///
 /// # Errors
@@ -284,6 +326,15 @@ pub fn next_sub_number(db: &mut Db, parent: &Amendment) -> StoreResult<i64> {
 pub fn insert_sponsor(tx: &mut Tx<'_>, sponsor: &AmendmentSponsor) -> StoreResult<()> {
     diesel::insert_into(amendment_sponsors::table).values(sponsor).execute(tx.db)?;
     Ok(())
+}
+
+/// Takes a sponsor away.
+///
+/// # Errors
+/// `NotFound`.
+pub fn delete_sponsor(tx: &mut Tx<'_>, amendment: &AmendmentId, delegation: &DelegationId) -> StoreResult<()> {
+    let gone = diesel::delete(amendment_sponsors::table.find((amendment, delegation))).execute(tx.db)?;
+    if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
 /// The co-sponsors of all amendments of a declaration, in the order in which they confirmed: one query.

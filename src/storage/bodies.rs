@@ -53,13 +53,16 @@ impl Body {
     /// Its name in a language, else in the first that it has.
     #[must_use]
     pub fn name(&self, locale: Locale) -> String {
+        self.name_with_language(locale).1
+    }
+
+    /// Its name as [`Self::name`] gives it, with the tag of the language that it is in (empty for the short name).
+    #[must_use]
+    pub fn name_with_language(&self, locale: Locale) -> (String, String) {
         let names: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&self.names).unwrap_or_default();
-        names
-            .get(locale.tag())
-            .or_else(|| names.values().next())
-            .and_then(|name| name.as_str())
-            .unwrap_or(&self.short_name)
-            .to_owned()
+        let found = names.get_key_value(locale.tag()).or_else(|| names.iter().next());
+        let named = found.and_then(|(tag, name)| Some((tag.clone(), name.as_str()?.to_owned())));
+        named.unwrap_or_else(|| (String::new(), self.short_name.clone()))
     }
 }
 
@@ -279,6 +282,23 @@ pub fn members(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Member>> {
         .collect())
 }
 
+/// The secretariats of all bodies now, by name: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn secretariats(db: &mut Db) -> StoreResult<Vec<Member>> {
+    let rows: Vec<(Membership, String, String, Option<String>)> = memberships::table
+        .inner_join(accounts::table.on(accounts::id.eq(memberships::account_id)))
+        .filter(memberships::role.eq(Role::Secretariat).and(memberships::ended_at.is_null()))
+        .order((accounts::name, memberships::id))
+        .select((Membership::as_select(), accounts::name, accounts::email, accounts::password_hash))
+        .load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(membership, name, email, hash)| Member { membership, name, email, active: hash.is_some() })
+        .collect())
+}
+
 /// The accounts that hold one of some roles in a body now.
 ///
 /// # Errors
@@ -328,4 +348,21 @@ pub fn insert_person(tx: &mut Tx<'_>, body: &BodyId, name: &str) -> StoreResult<
         .values((persons::id.eq(&id), persons::body_id.eq(body), persons::name.eq(name)))
         .execute(tx.db)?;
     Ok(id)
+}
+
+/// Whoever the record of a body names so, entered if nobody is.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn person(tx: &mut Tx<'_>, body: &BodyId, name: &str) -> StoreResult<PersonId> {
+    let found = persons::table
+        .filter(persons::body_id.eq(body).and(persons::name.eq(name)))
+        .order(persons::id)
+        .select(persons::id)
+        .first(tx.db)
+        .optional()?;
+    match found {
+        Some(id) => Ok(id),
+        None => insert_person(tx, body, name),
+    }
 }

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::schema::{declaration_sponsors, declarations, deadlines, stage_entries};
-use super::{Db, StoreResult, Tx};
+use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{BodyId, DeclarationId, DelegationId, MeetingId, MembershipId};
 use crate::language::Language;
@@ -133,7 +133,7 @@ pub fn by_name(db: &mut Db, name: &str) -> StoreResult<Declaration> {
     if let Some(found) = by_slug.first(db).optional()? {
         return Ok(found);
     }
-    let number: i64 = name.parse().map_err(|_| super::StoreError::NotFound)?;
+    let number: i64 = name.parse().map_err(|_| StoreError::NotFound)?;
     Ok(declarations::table.filter(declarations::number.eq(number)).select(Declaration::as_select()).first(db)?)
 }
 
@@ -157,7 +157,44 @@ pub fn of_meeting(db: &mut Db, meeting: &MeetingId) -> StoreResult<Vec<Declarati
         .load(db)?)
 }
 
-/// Stores where a declaration is: stage, symbol, rules and the times of tabling and admission.
+/// The declarations that are not decided yet, the latest first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn undecided(db: &mut Db) -> StoreResult<Vec<Declaration>> {
+    Ok(declarations::table
+        .filter(declarations::stage.eq_any(Stage::OPEN.iter().map(|stage| stage.as_str())))
+        .order(declarations::number.desc())
+        .select(Declaration::as_select())
+        .load(db)?)
+}
+
+/// The declarations of some identities, the latest first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn some(db: &mut Db, ids: &[DeclarationId]) -> StoreResult<Vec<Declaration>> {
+    Ok(declarations::table
+        .filter(declarations::id.eq_any(ids))
+        .order(declarations::number.desc())
+        .select(Declaration::as_select())
+        .load(db)?)
+}
+
+/// The declarations of a body that were adopted, published or not, the latest first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn adopted_of_body(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Declaration>> {
+    Ok(declarations::table
+        .filter(declarations::body_id.eq(body))
+        .filter(declarations::stage.eq_any([Stage::Adopted.as_str(), Stage::Published.as_str()]))
+        .order(declarations::number.desc())
+        .select(Declaration::as_select())
+        .load(db)?)
+}
+
+/// Stores where a declaration is: stage, symbol, the delegation that tabled it, rules and the times of tabling and admission.
 ///
 /// # Errors
 /// `Taken("declarations_symbol_once")`.
@@ -166,6 +203,7 @@ pub fn update(tx: &mut Tx<'_>, declaration: &Declaration) -> StoreResult<()> {
         .set((
             declarations::stage.eq(declaration.stage),
             declarations::kind.eq(declaration.kind),
+            declarations::delegation_id.eq(&declaration.delegation_id),
             declarations::symbol.eq(&declaration.symbol),
             declarations::rules.eq(&declaration.rules),
             declarations::tabled_at.eq(declaration.tabled_at),
@@ -228,6 +266,20 @@ pub fn deadlines(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Deadline>> 
         .load(db)?)
 }
 
+/// The deadlines in force of some declarations, by declaration and kind: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn deadlines_in_force(db: &mut Db, ids: &[DeclarationId]) -> StoreResult<Vec<Deadline>> {
+    let mut all: Vec<Deadline> = deadlines::table
+        .filter(deadlines::declaration_id.eq_any(ids))
+        .order((deadlines::declaration_id, deadlines::kind, deadlines::set_at.desc(), deadlines::id))
+        .select(Deadline::as_select())
+        .load(db)?;
+    all.dedup_by(|next, kept| next.declaration_id == kept.declaration_id && next.kind == kept.kind);
+    Ok(all)
+}
+
 /// Adds a sponsor.
 ///
 /// # Errors
@@ -235,6 +287,24 @@ pub fn deadlines(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Deadline>> 
 pub fn insert_sponsor(tx: &mut Tx<'_>, sponsor: &DeclarationSponsor) -> StoreResult<()> {
     diesel::insert_into(declaration_sponsors::table).values(sponsor).execute(tx.db)?;
     Ok(())
+}
+
+/// Takes a sponsor off the list; that it stood there is in the journal.
+///
+/// # Errors
+/// `NotFound` if it is none.
+pub fn delete_sponsor(tx: &mut Tx<'_>, id: &DeclarationId, delegation: &DelegationId) -> StoreResult<()> {
+    let gone = diesel::delete(declaration_sponsors::table.find((id, delegation))).execute(tx.db)?;
+    if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// Whether a place in addresses is taken.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn is_slug_taken(db: &mut Db, slug: &str) -> StoreResult<bool> {
+    let found = declarations::table.filter(declarations::slug.eq(slug)).select(declarations::number);
+    Ok(found.first::<i64>(db).optional()?.is_some())
 }
 
 /// The sponsors of a declaration, in the order in which they confirmed.

@@ -27,8 +27,25 @@ pub fn set(tx: &mut Tx<'_>, name: &str, value: &str) -> StoreResult<()> {
     Ok(())
 }
 
+/// Sets a named value unless it has one: the first stays.
+///
+/// # Errors
+/// [`super::StoreError`] if the query fails.
+pub fn set_once(tx: &mut Tx<'_>, name: &str, value: &str) -> StoreResult<()> {
+    if self::value(tx.db, name)?.is_none() {
+        let row = (installation::name.eq(name), installation::value.eq(value));
+        super::per_backend!(&mut *tx.db, db => {
+            diesel::insert_into(installation::table).values(row).on_conflict_do_nothing().execute(db)?
+        });
+    }
+    Ok(())
+}
+
 /// The name under which a demonstration says that it is one.
 pub const DEMONSTRATION: &str = "demonstration";
+
+/// The name under which a demonstration lists an account for each role: `[{"role": "delegate", "email": "…"}]`.
+pub const DEMONSTRATION_ACCOUNTS: &str = "demonstration-accounts";
 
 /// Whether this is a demonstration: every page and file says so then.
 ///

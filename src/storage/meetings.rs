@@ -118,6 +118,21 @@ pub fn all(db: &mut Db) -> StoreResult<Vec<(Meeting, Body)>> {
         .load(db)?)
 }
 
+/// The bodies of a meeting with what they are to it, the lead first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn bodies_of(db: &mut Db, meeting: &MeetingId) -> StoreResult<Vec<(Body, Part)>> {
+    let mut all: Vec<(Body, Part)> = meeting_bodies::table
+        .inner_join(bodies::table.on(bodies::id.eq(meeting_bodies::body_id)))
+        .filter(meeting_bodies::meeting_id.eq(meeting))
+        .order((bodies::short_name, bodies::id))
+        .select((Body::as_select(), meeting_bodies::part))
+        .load(db)?;
+    all.sort_by_key(|(_, part)| *part);
+    Ok(all)
+}
+
 /// The meetings of a body, the latest first.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::schema::{mail_choices, outbox};
 use super::{Db, StoreResult, Tx};
 use crate::clock::Moment;
-use crate::ids::{AccountId, DeclarationId, MailId};
+use crate::ids::{AccountId, DeclarationId, LinkId, MailId};
 
 /// A mail that waits or was sent.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -39,6 +39,26 @@ pub struct Mail {
     pub last_error: Option<String>,
 }
 
+impl Mail {
+    /// The one-time link that it carries.
+    #[must_use]
+    pub fn link(&self) -> Option<LinkId> {
+        let facts: serde_json::Value = serde_json::from_str(&self.facts).unwrap_or_default();
+        facts.get("link")?.as_str().map(LinkId::new)
+    }
+}
+
+/// How much mail there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MailCounts {
+    /// Taken by the server.
+    pub sent: i64,
+    /// Still to be sent.
+    pub waiting: i64,
+    /// Given up.
+    pub failed: i64,
+}
+
 /// Queues a mail, once by its key.
 ///
 /// # Errors
@@ -49,6 +69,20 @@ pub fn queue(tx: &mut Tx<'_>, mail: &Mail) -> StoreResult<()> {
         diesel::insert_into(outbox::table).values(mail).execute(tx.db)?;
     }
     Ok(())
+}
+
+/// Whether a mail waits to be sent now: a glance before a worker writes.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn is_any_due(db: &mut Db, now: Moment) -> StoreResult<bool> {
+    let due: Option<MailId> = outbox::table
+        .filter(outbox::sent_at.is_null().and(outbox::failed_at.is_null()))
+        .filter(outbox::due_at.le(now).and(outbox::lease_until.is_null().or(outbox::lease_until.le(now))))
+        .select(outbox::id)
+        .first(db)
+        .optional()?;
+    Ok(due.is_some())
 }
 
 /// Takes the mail that is due longest, for `lease` from now. Two workers never hold one mail.
@@ -66,8 +100,9 @@ pub fn take_due(tx: &mut Tx<'_>, lease: chrono::Duration) -> StoreResult<Option<
         .first(tx.db)
         .optional()?;
     let Some(mail) = due else { return Ok(None) };
-    // Whoever writes the lease first has it; the other finds it taken and looks again at its next turn.
-    let taken = diesel::update(outbox::table.find(&mail.id).filter(free))
+    // Whoever writes the lease first has it; the other finds it taken, or sent already, and looks again at its next turn.
+    let waits = outbox::sent_at.is_null().and(outbox::failed_at.is_null()).and(outbox::due_at.le(now)).and(free);
+    let taken = diesel::update(outbox::table.find(&mail.id).filter(waits))
         .set((outbox::lease_until.eq(now + lease), outbox::attempts.eq(outbox::attempts + 1)))
         .execute(tx.db)?;
     Ok((taken == 1).then_some(mail))
@@ -112,6 +147,17 @@ pub fn give_up(tx: &mut Tx<'_>, id: &MailId, error: &str) -> StoreResult<()> {
 /// Only if the query fails.
 pub fn newest(db: &mut Db, most: i64) -> StoreResult<Vec<Mail>> {
     Ok(outbox::table.order((outbox::created_at.desc(), outbox::id)).limit(most).select(Mail::as_select()).load(db)?)
+}
+
+/// How much mail was sent, waits, and was given up.
+///
+/// # Errors
+/// Only if a query fails.
+pub fn counts(db: &mut Db) -> StoreResult<MailCounts> {
+    let all: i64 = outbox::table.count().get_result(db)?;
+    let sent: i64 = outbox::table.filter(outbox::sent_at.is_not_null()).count().get_result(db)?;
+    let failed: i64 = outbox::table.filter(outbox::failed_at.is_not_null()).count().get_result(db)?;
+    Ok(MailCounts { sent, waiting: all - sent - failed, failed })
 }
 
 /// A mail.

@@ -168,6 +168,15 @@ pub fn insert_person(
     Ok(())
 }
 
+/// Takes all persons off a panel, before they are entered anew.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn clear_persons(tx: &mut Tx<'_>, panel: &PanelId) -> StoreResult<()> {
+    diesel::delete(panel_persons::table.filter(panel_persons::panel_id.eq(panel))).execute(tx.db)?;
+    Ok(())
+}
+
 /// The persons of a panel, in their order.
 ///
 /// # Errors
@@ -210,6 +219,19 @@ pub fn seats_of_meeting(db: &mut Db, meeting: &MeetingId) -> StoreResult<Vec<Pan
         .filter(panels::meeting_id.eq(meeting))
         .order((panels::number, panel_seats::membership_id))
         .select(PanelSeat::as_select())
+        .load(db)?)
+}
+
+/// The panels on which one of some members has a seat and whose review is not closed: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn open_of_members(db: &mut Db, members: &[MembershipId]) -> StoreResult<Vec<(Panel, PanelPart)>> {
+    Ok(panels::table
+        .inner_join(panel_seats::table.on(panel_seats::panel_id.eq(panels::id)))
+        .filter(panel_seats::membership_id.eq_any(members).and(panels::closed_at.is_null()))
+        .order((panels::meeting_id, panels::number, panel_seats::part))
+        .select((Panel::as_select(), panel_seats::part))
         .load(db)?)
 }
 

@@ -80,6 +80,18 @@ pub fn all(db: &mut Db) -> StoreResult<Vec<Publication>> {
         .load(db)?)
 }
 
+/// The newest publications.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn newest(db: &mut Db, most: i64) -> StoreResult<Vec<Publication>> {
+    Ok(publications::table
+        .order((publications::published_at.desc(), publications::id))
+        .limit(most)
+        .select(Publication::as_select())
+        .load(db)?)
+}
+
 /// The files of a publication.
 ///
 /// # Errors

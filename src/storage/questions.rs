@@ -195,6 +195,37 @@ pub fn at_sitting(db: &mut Db, sitting: &SittingId) -> StoreResult<Option<Questi
         .optional()?)
 }
 
+/// The questions that are before any body, open or locked, in order of putting: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn before_bodies(db: &mut Db) -> StoreResult<Vec<Question>> {
+    Ok(questions::table
+        .filter(questions::state.eq_any([QuestionState::Open.as_str(), QuestionState::Locked.as_str()]))
+        .order((questions::opened_at, questions::id))
+        .select(Question::as_select())
+        .load(db)?)
+}
+
+/// Of some questions, those in whose register one of some delegations stands that has not voted yet: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn awaiting(db: &mut Db, ids: &[QuestionId], delegations: &[DelegationId]) -> StoreResult<Vec<(QuestionId, DelegationId)>> {
+    Ok(question_voters::table
+        .left_join(
+            ballots::table.on(ballots::question_id
+                .eq(question_voters::question_id)
+                .and(ballots::delegation_id.eq(question_voters::delegation_id))),
+        )
+        .filter(question_voters::question_id.eq_any(ids))
+        .filter(question_voters::delegation_id.eq_any(delegations))
+        .filter(ballots::choice.nullable().is_null())
+        .order((question_voters::question_id, question_voters::delegation_id))
+        .select((question_voters::question_id, question_voters::delegation_id))
+        .load(db)?)
+}
+
 /// Stores the end of voting, the counts, the result.
 ///
 /// # Errors

@@ -2,7 +2,8 @@
 
 use diesel::prelude::*;
 
-use super::schema::{sitting_presence, sittings, voting_orders};
+use super::meetings::Meeting;
+use super::schema::{meetings, sitting_presence, sittings, voting_orders};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, MeetingId, MembershipId, SittingId};
@@ -91,6 +92,19 @@ pub fn open_of_meeting(db: &mut Db, meeting: &MeetingId) -> StoreResult<Option<S
         .select(Sitting::as_select())
         .first(db)
         .optional()?)
+}
+
+/// The sittings that are open anywhere, with their meetings: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn open(db: &mut Db) -> StoreResult<Vec<(Sitting, Meeting)>> {
+    Ok(sittings::table
+        .inner_join(meetings::table.on(meetings::id.eq(sittings::meeting_id)))
+        .filter(sittings::closed_at.is_null())
+        .order((sittings::opened_at, sittings::id))
+        .select((Sitting::as_select(), Meeting::as_select()))
+        .load(db)?)
 }
 
 /// Records whether a delegation is present.

@@ -8,6 +8,7 @@ use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, error};
 
+use super::paths;
 use crate::config::Config;
 
 /// Nothing from elsewhere, nothing inline.
@@ -31,10 +32,14 @@ pub(super) async fn headers(
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let https = request.app_data::<Data<Config>>().is_some_and(|config| config.is_https());
+    let secret = paths::is_secret(request.path());
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if secret {
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
     if https {
         let year = HeaderValue::from_static("max-age=31536000");

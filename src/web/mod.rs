@@ -1,28 +1,60 @@
 //! How people reach the program: pages and forms. Thin: a handler turns a form into domain types, calls one action,
 //! and answers with a page or a 303.
 
+mod account;
 mod assets;
 mod attendance;
 mod ballots;
 mod fragment;
+mod bodies;
+mod delegations;
+mod installation;
+mod invitations;
+mod listed;
+mod meetings;
+mod members;
+mod panels;
+mod rules;
+mod sheet;
+mod declarations;
+mod etag;
 pub mod form;
 mod guard;
 mod hall_view;
 mod now;
+mod kept;
+mod links;
+mod amendment_drafts;
+mod amendment_index;
+mod amendment_offers;
+mod amendment_view;
+mod amendments;
+mod assignments;
+mod clause_names;
+mod clauses;
+mod histories;
+mod operation_form;
 mod page;
-pub mod paths;
+mod passwords;
+mod mails;
+mod outbox;
 mod problem;
 mod question_view;
 mod questions;
-mod reader;
-pub mod rendering;
-mod routes;
 mod screens;
 mod seats;
 mod sittings;
-mod start;
 mod voting_list_view;
 mod voting_lists;
+mod publications;
+mod reader;
+pub mod rendering;
+mod reviews;
+mod routes;
+mod sessions;
+mod start;
+mod whence;
+mod waiting;
 
 use std::net::TcpListener;
 
@@ -30,6 +62,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, PayloadConfig};
 use actix_web::{App, HttpServer};
 
+pub use crate::paths;
 pub use page::{Crumb, Page, PageResult, html, see_other};
 pub use problem::PageError;
 pub use assets::href as asset;

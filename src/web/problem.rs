@@ -4,13 +4,15 @@ use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{StatusCode, header};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpMessage as _, HttpResponse, ResponseError};
+use actix_web::web::Data;
+use actix_web::{Error, HttpMessage as _, HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 
-use super::{Page, Reader, form, paths};
+use super::kept::Kept;
+use super::{Page, Reader, form, paths, sessions};
 use crate::actions::ActError;
 use crate::procedure::Refusal;
-use crate::storage::StoreError;
+use crate::storage::{Store, StoreError};
 
 /// Why a page cannot be given.
 #[derive(Debug, thiserror::Error)]
@@ -133,9 +135,10 @@ struct Show {
 
 /// Makes the page of a problem that a handler met, in the reader's language.
 pub(super) async fn show(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, Error> {
+    let kept = Kept::of(&mut request).await?;
     let reader = request.extensions().get::<Reader>().cloned();
     let response = next.call(request).await?;
     let problem = response.response().extensions().get::<Problem>().cloned();
@@ -145,7 +148,10 @@ pub(super) async fn show(
     let status = response.status();
     let retry = response.headers().get(header::RETRY_AFTER).cloned();
     let (request, _) = response.into_parts();
-    let mut answer = answer(&reader, status, &problem);
+    let mut answer = match kept.filter(|_| status == StatusCode::SEE_OTHER) {
+        Some(kept) => signed_out_while_writing(&request, &reader, kept).await,
+        None => answer(&reader, status, &problem),
+    };
     if let Some(retry) = retry {
         answer.headers_mut().insert(header::RETRY_AFTER, retry);
     }
@@ -167,6 +173,15 @@ fn bare<B>(response: &ServiceResponse<B>) -> Option<Problem> {
     }
     let (heading, lead) = error.keys();
     Some(Problem { heading, lead, refusal: None, id: None })
+}
+
+/// The sign-in page with what was posted, so that nothing that was written is lost.
+async fn signed_out_while_writing(request: &HttpRequest, reader: &Reader, kept: Kept) -> HttpResponse {
+    let page = match request.app_data::<Data<Store>>() {
+        Some(store) => sessions::ask_again(reader, store, kept).await,
+        None => Err(PageError::SignInFirst),
+    };
+    page.unwrap_or_else(|error| error.error_response())
 }
 
 fn answer(reader: &Reader, status: StatusCode, problem: &Problem) -> HttpResponse {

@@ -10,11 +10,13 @@ use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, FromRequest, HttpMessage as _, HttpRequest, HttpResponse};
 
+use super::paths;
 use crate::actions::Visitor;
 use crate::clock::{Moment, sha256};
 use crate::config::Config;
 use crate::l10n::{self, Voice};
 use crate::language::Locale;
+use crate::storage::accounts::Session;
 use crate::storage::{Db, Store, StoreError, accounts, bodies, installation};
 
 /// The cookie that keeps the language of somebody without an account.
@@ -106,13 +108,18 @@ fn without_language(request: &ServiceRequest) -> (Option<Locale>, String) {
 }
 
 fn in_language(locale: Locale, path: &str) -> HttpResponse {
-    let cookie = Cookie::build(LANGUAGE_COOKIE, locale.tag())
+    let location = paths::local(path).unwrap_or("/");
+    HttpResponse::SeeOther().cookie(language_cookie(locale)).insert_header((header::LOCATION, location)).finish()
+}
+
+/// The cookie that keeps a language for this browser.
+pub(super) fn language_cookie(locale: Locale) -> Cookie<'static> {
+    Cookie::build(LANGUAGE_COOKIE, locale.tag())
         .path("/")
         .http_only(true)
         .same_site(actix_web::cookie::SameSite::Lax)
         .max_age(actix_web::cookie::time::Duration::days(365))
-        .finish();
-    HttpResponse::SeeOther().cookie(cookie).insert_header((header::LOCATION, path)).finish()
+        .finish()
 }
 
 async fn read(request: &ServiceRequest, path: String) -> Result<Reader, StoreError> {
@@ -121,6 +128,7 @@ async fn read(request: &ServiceRequest, path: String) -> Result<Reader, StoreErr
     let token = request.cookie(session_cookie(&config)).map(|cookie| sha256(cookie.value().as_bytes()));
     let now = store.now();
     let (visitor, demonstration) = store.read(move |db| who(db, token.as_deref(), now)).await?;
+    note_use(&store, &visitor, now).await?;
     let chosen = request.cookie(LANGUAGE_COOKIE).and_then(|cookie| Locale::from_tag(cookie.value()));
     let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
     let account = visitor.account.as_ref();
@@ -136,6 +144,13 @@ async fn read(request: &ServiceRequest, path: String) -> Result<Reader, StoreErr
         now,
         nonce: store.chance().name()?,
     })
+}
+
+/// Notes that a session is in use, to ten minutes: its owner sees when each browser was last here.
+async fn note_use(store: &Store, visitor: &Visitor, now: Moment) -> Result<(), StoreError> {
+    let old = |session: &&Session| now - session.seen_at >= chrono::Duration::minutes(10);
+    let Some(session) = visitor.session.as_ref().filter(old).map(|session| session.id.clone()) else { return Ok(()) };
+    store.write(move |tx| accounts::touch_session(tx, &session)).await
 }
 
 fn who(db: &mut Db, token: Option<&str>, now: Moment) -> Result<(Visitor, bool), StoreError> {

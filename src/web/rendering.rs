@@ -14,9 +14,13 @@ pub fn clause(clause: &Clause, ending: &str) -> Rich {
 /// Marked words, the first `opening` characters of the plain text in italics, then an ending.
 #[must_use]
 pub fn words(marked: &str, opening: usize, ending: &str) -> Rich {
-    let mut html = String::with_capacity(marked.len() + 32);
+    runs(&inline::runs(marked), opening, ending)
+}
+
+fn runs(all: &[Run], opening: usize, ending: &str) -> Rich {
+    let mut html = String::new();
     let mut left = opening;
-    for run in inline::runs(marked) {
+    for run in all {
         let split = run.text.char_indices().nth(left).map_or(run.text.len(), |(at, _)| at);
         let (opens, rest) = run.text.split_at(split);
         push_run(&mut html, &Run { text: opens.to_owned(), emphasis: true, ..run.clone() });
@@ -25,6 +29,12 @@ pub fn words(marked: &str, opening: usize, ending: &str) -> Rich {
     }
     html.push_str(&escape(ending));
     Rich::trusted(&html)
+}
+
+/// A clause of a published document.
+#[must_use]
+pub fn node(node: &crate::publishing::Node) -> Rich {
+    runs(&node.runs, node.opening.chars().count(), &node.ending)
 }
 
 fn push_run(html: &mut String, run: &Run) {

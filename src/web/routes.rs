@@ -2,8 +2,8 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::start;
 use super::{attendance, ballots, now, questions, screens, sittings, voting_lists};
+use super::{account, amendment_drafts, amendment_index, amendments, assignments, bodies, clauses, declarations, delegations, installation, invitations, links, mails, meetings, members, outbox, panels, passwords, publications, reviews, rules, sessions, start};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -70,4 +70,136 @@ routes! {
     post "/questions/{id}/setting-aside" Who::May(Act::DeclareResult) => questions::set_aside;
     post "/questions/{id}/ballot" Who::May(Act::CastBallot) => ballots::create;
     post "/questions/{id}/objection" Who::May(Act::Object) => ballots::object;
+    // Published texts.
+    get "/publications" Who::Anyone => publications::index;
+    get "/publications/{slug}" Who::Anyone => publications::show;
+    get "/publications/{slug}/{file}" Who::Anyone => publications::file;
+    get "/declarations/{slug}/publication" Who::May(Act::Publish) => publications::new;
+    post "/declarations/{slug}/publication" Who::May(Act::Publish) => publications::create;
+    // Accounts.
+    get "/session/new" Who::Anyone => sessions::new;
+    post "/session" Who::Anyone => sessions::create;
+    post "/session/demonstration" Who::Anyone => sessions::demonstrate;
+    post "/session/end" Who::Anyone => sessions::destroy;
+    get "/session/ended" Who::Anyone => sessions::ended;
+    get "/links/{secret}" Who::Anyone => links::show;
+    post "/links/{secret}" Who::Anyone => links::take;
+    get "/password-reset" Who::Anyone => passwords::new_reset;
+    post "/password-reset" Who::Anyone => passwords::create_reset;
+    get "/password-reset/sent" Who::Anyone => passwords::sent;
+    get "/account" Who::SignedIn => account::edit;
+    post "/account" Who::SignedIn => account::update;
+    get "/account/mail" Who::SignedIn => account::edit_mail;
+    post "/account/mail" Who::SignedIn => account::update_mail;
+    get "/account/password" Who::SignedIn => passwords::edit;
+    post "/account/password" Who::SignedIn => passwords::update;
+    get "/account/sessions" Who::SignedIn => account::index_sessions;
+    post "/account/sessions/{id}/end" Who::SignedIn => account::destroy_session;
+    // Mail: the choice in each mail, and the outbox of a demonstration.
+    get "/mail/{token}" Who::Anyone => mails::show;
+    post "/mail/{token}" Who::Anyone => mails::create;
+    get "/outbox" Who::May(Act::SeeOutbox) => outbox::index;
+    get "/outbox/{mail}" Who::May(Act::SeeOutbox) => outbox::show;
+    post "/outbox/{mail}/link" Who::May(Act::SeeOutbox) => outbox::create_link;
+    // Bodies.
+    get "/bodies" Who::Anyone => bodies::index;
+    get "/bodies/new" Who::Administrator => bodies::new;
+    post "/bodies" Who::Administrator => bodies::create;
+    get "/bodies/{body}" Who::Anyone => bodies::show;
+    get "/bodies/{body}/rules" Who::Anyone => rules::show;
+
+    // The administrator.
+    get "/installation" Who::Administrator => installation::show;
+    get "/bodies/{body}/secretariat" Who::Administrator => installation::secretariat;
+    post "/bodies/{body}/secretariat" Who::Administrator => installation::appoint;
+
+    // The secretariat: who takes part.
+    get "/bodies/{body}/delegations" Who::May(Act::ManageBody) => delegations::index;
+    get "/bodies/{body}/delegations/new" Who::May(Act::ManageBody) => delegations::new;
+    post "/bodies/{body}/delegations" Who::May(Act::ManageBody) => delegations::create;
+    get "/bodies/{body}/delegations/{delegation}" Who::May(Act::ManageBody) => delegations::edit;
+    post "/bodies/{body}/delegations/{delegation}" Who::May(Act::ManageBody) => delegations::update;
+    get "/bodies/{body}/members" Who::SignedIn => members::index;
+    get "/bodies/{body}/members/new" Who::May(Act::ManageBody) => members::new;
+    post "/bodies/{body}/members" Who::May(Act::ManageBody) => members::create;
+    post "/bodies/{body}/members/{member}/invitation" Who::May(Act::ManageBody) => members::invite;
+    get "/bodies/{body}/members/{member}/departure" Who::May(Act::ManageBody) => members::leave;
+    post "/bodies/{body}/members/{member}/departure" Who::May(Act::ManageBody) => members::end;
+    get "/bodies/{body}/invitations/new" Who::May(Act::ManageBody) => invitations::new;
+    post "/bodies/{body}/invitations" Who::May(Act::ManageBody) => invitations::create;
+
+    // Meetings and their panels.
+    get "/meetings" Who::Anyone => meetings::index;
+    get "/meetings/{meeting}" Who::Anyone => meetings::show;
+    get "/bodies/{body}/meetings/new" Who::May(Act::ManageBody) => meetings::new;
+    post "/bodies/{body}/meetings" Who::May(Act::ManageBody) => meetings::create;
+    get "/meetings/{meeting}/edit" Who::May(Act::ManageBody) => meetings::edit;
+    post "/meetings/{meeting}" Who::May(Act::ManageBody) => meetings::update;
+    get "/meetings/{meeting}/panels/new" Who::May(Act::ManageBody) => panels::new;
+    post "/meetings/{meeting}/panels" Who::May(Act::ManageBody) => panels::create;
+    get "/panels/{panel}" Who::Anyone => panels::show;
+    get "/panels/{panel}/edit" Who::May(Act::ManageBody) => panels::edit;
+    post "/panels/{panel}" Who::May(Act::ManageBody) => panels::update;
+    post "/panels/{panel}/seats" Who::May(Act::ManageBody) => panels::seat;
+    post "/panels/{panel}/seats/{member}/removal" Who::May(Act::ManageBody) => panels::unseat;
+    // Amendments.
+    get "/declarations/{slug}/amendments" Who::Anyone => amendment_index::index;
+    get "/declarations/{slug}/amendments/new" Who::SignedIn => amendment_drafts::new;
+    post "/declarations/{slug}/amendments" Who::May(Act::ProposeAmendment) => amendment_drafts::create;
+    get "/amendments/{id}" Who::Anyone => amendments::show;
+    get "/amendments/{id}/edit" Who::SignedIn => amendment_drafts::edit;
+    post "/amendments/{id}/operations" Who::May(Act::ProposeAmendment) => amendment_drafts::add;
+    post "/amendments/{id}/operations/{operation}" Who::May(Act::ProposeAmendment) => amendment_drafts::update;
+    post "/amendments/{id}/operations/{operation}/deletion" Who::May(Act::ProposeAmendment) => amendment_drafts::remove;
+    post "/amendments/{id}/justification" Who::May(Act::ProposeAmendment) => amendment_drafts::justify;
+    post "/amendments/{id}/filing" Who::May(Act::ProposeAmendment) => amendments::file;
+    post "/amendments/{id}/deletion" Who::May(Act::ProposeAmendment) => amendments::destroy;
+    post "/amendments/{id}/cosponsorship" Who::May(Act::CosponsorAmendment) => amendments::cosponsor;
+    post "/amendments/{id}/cosponsorship/deletion" Who::May(Act::CosponsorAmendment) => amendments::leave;
+    post "/amendments/{id}/withdrawal" Who::May(Act::WithdrawAmendment) => amendments::withdraw;
+    post "/amendments/{id}/ruling" Who::May(Act::RuleAdmissibility) => amendments::rule;
+
+    // Clauses and the panels' review.
+    get "/declarations/{slug}/clauses/{id}" Who::Anyone => clauses::show;
+    post "/declarations/{slug}/clauses/{id}/comments" Who::May(Act::Comment) => clauses::say;
+    get "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::index;
+    post "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::create;
+    post "/declarations/{slug}/assignments/{id}/deletion" Who::May(Act::AssignToPanel) => assignments::destroy;
+    get "/panels/{id}/review" Who::Anyone => reviews::show;
+    post "/panels/{id}/recommendations" Who::May(Act::Recommend) => reviews::advise;
+    post "/panels/{id}/review/closing" Who::May(Act::CloseReview) => reviews::close;
+    // Declarations: drafting, the text, its way.
+    get "/declarations/new" Who::May(Act::WriteDraft) => declarations::new;
+    post "/declarations" Who::May(Act::WriteDraft) => declarations::create;
+    get "/declarations/{slug}" Who::Anyone => declarations::show;
+    get "/declarations/{slug}/versions" Who::Anyone => declarations::versions;
+    get "/declarations/{slug}/versions/{number}" Who::Anyone => declarations::version;
+    get "/declarations/{slug}/comparison" Who::Anyone => declarations::comparison;
+    get "/declarations/{slug}/journal" Who::Anyone => declarations::journal;
+    get "/declarations/{slug}/edit" Who::May(Act::WriteDraft) => declarations::edit;
+    get "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::frame;
+    post "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::update_frame;
+    get "/declarations/{slug}/paste" Who::May(Act::WriteDraft) => declarations::paste;
+    post "/declarations/{slug}/paste" Who::May(Act::WriteDraft) => declarations::take_over;
+    get "/declarations/{slug}/clauses/new" Who::May(Act::WriteDraft) => declarations::new_clause;
+    post "/declarations/{slug}/clauses" Who::May(Act::WriteDraft) => declarations::create_clause;
+    get "/declarations/{slug}/clauses/{id}/edit" Who::May(Act::WriteDraft) => declarations::edit_clause;
+    post "/declarations/{slug}/clauses/{id}" Who::May(Act::WriteDraft) => declarations::update_clause;
+    post "/declarations/{slug}/clauses/{id}/place" Who::May(Act::WriteDraft) => declarations::place;
+    get "/declarations/{slug}/clauses/{id}/deletion" Who::May(Act::WriteDraft) => declarations::deletion;
+    post "/declarations/{slug}/clauses/{id}/deletion" Who::May(Act::WriteDraft) => declarations::delete;
+    get "/declarations/{slug}/tabling" Who::May(Act::Table) => declarations::tabling;
+    post "/declarations/{slug}/tabling" Who::May(Act::Table) => declarations::table;
+    get "/declarations/{slug}/cosponsorship" Who::May(Act::CosponsorDeclaration) => declarations::cosponsorship;
+    post "/declarations/{slug}/cosponsorship" Who::May(Act::CosponsorDeclaration) => declarations::cosponsor;
+    get "/declarations/{slug}/cosponsorship/end" Who::May(Act::CosponsorDeclaration) => declarations::leaving;
+    post "/declarations/{slug}/cosponsorship/end" Who::May(Act::CosponsorDeclaration) => declarations::leave;
+    get "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admission;
+    post "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admit;
+    get "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdrawal;
+    post "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdraw;
+    get "/declarations/{slug}/deadline" Who::May(Act::SetDeadline) => declarations::deadline;
+    post "/declarations/{slug}/deadline" Who::May(Act::SetDeadline) => declarations::set_deadline;
+    get "/declarations/{slug}/stage" Who::May(Act::MoveStage) => declarations::stage;
+    post "/declarations/{slug}/stage" Who::May(Act::MoveStage) => declarations::move_stage;
 }

@@ -1,17 +1,180 @@
 //! The start page: what is on now, what waits for me, what was adopted.
 
 use actix_web::http::StatusCode;
+use actix_web::web::Data;
 use askama::Template;
+use chrono_tz::Tz;
 
-use super::{Page, PageResult, Reader, html};
+use super::listed::{Listed, listed, meeting_title};
+use super::waiting::{Waiting, waiting};
+use super::{Page, PageResult, Reader, html, paths};
+use crate::clock::Moment;
+use crate::ids::DeclarationId;
+use crate::l10n::zone;
+use crate::procedure::{QuestionState, Subject};
+use crate::storage::amendments::{self, Amendment};
+use crate::storage::bodies::{self, Body};
+use crate::storage::declarations::{self, Deadline};
+use crate::storage::meetings::{self, Meeting};
+use crate::storage::questions::{self, Question};
+use crate::storage::sittings::{self, Sitting};
+use crate::storage::{Db, Store, StoreResult, publications};
+
+/// How many adopted texts the page names.
+const ADOPTED: i64 = 8;
+
+/// What goes on in all bodies: a fixed number of queries.
+pub(super) struct Going {
+    pub(super) bodies: Vec<Body>,
+    pub(super) meetings: Vec<(Meeting, Body)>,
+    pub(super) sittings: Vec<(Sitting, Meeting)>,
+    pub(super) questions: Vec<Question>,
+    /// The amendments that the questions are about.
+    pub(super) amendments: Vec<Amendment>,
+    /// The declarations that are not decided and that the reader may read.
+    pub(super) declarations: Vec<Listed>,
+    pub(super) deadlines: Vec<Deadline>,
+    adopted: Vec<Listed>,
+}
+
+impl Going {
+    fn load(db: &mut Db, reader: &Reader) -> StoreResult<Self> {
+        let bodies = bodies::all(db)?;
+        let questions = questions::before_bodies(db)?;
+        let undecided = declarations::undecided(db)?;
+        let declarations = listed(db, &reader.visitor, &bodies, undecided)?;
+        let ids: Vec<_> = declarations.iter().map(|one| one.declaration.id.clone()).collect();
+        let put: Vec<_> = questions.iter().filter_map(|question| question.amendment_id.clone()).collect();
+        let published: Vec<_> = publications::newest(db, ADOPTED)?.into_iter().map(|one| one.declaration_id).collect();
+        let adopted = declarations::some(db, &published)?;
+        Ok(Self {
+            meetings: meetings::all(db)?,
+            sittings: sittings::open(db)?,
+            amendments: amendments::some(db, &put)?,
+            deadlines: declarations::deadlines_in_force(db, &ids)?,
+            adopted: listed(db, &reader.visitor, &bodies, adopted)?,
+            bodies,
+            questions,
+            declarations,
+        })
+    }
+
+    /// A declaration that the reader may read.
+    pub(super) fn declaration(&self, id: &DeclarationId) -> Option<&Listed> {
+        self.declarations.iter().find(|one| one.declaration.id == *id)
+    }
+
+    fn zone_of(&self, one: &Listed) -> Tz {
+        let meeting = self.meetings.iter().find(|(meeting, _)| meeting.id == one.declaration.meeting_id);
+        meeting.map_or(Tz::UTC, |(meeting, _)| zone(&meeting.zone))
+    }
+
+    /// What a question is about, in words.
+    pub(super) fn about(&self, reader: &Reader, question: &Question) -> String {
+        let amendment = self.amendments.iter().find(|one| Some(&one.id) == question.amendment_id.as_ref());
+        match (question.subject, amendment) {
+            (Subject::Amendment, Some(amendment)) => {
+                reader.voice.m("on-amendment").arg("label", amendment.label()).to_string()
+            }
+            (subject, _) => reader.voice.say(subject.key()),
+        }
+    }
+}
+
+/// A question before a body.
+struct Put {
+    href: String,
+    about: String,
+    title: String,
+    lang: String,
+    open: bool,
+}
+
+/// A sitting that is open.
+struct Open {
+    href: String,
+    meeting: String,
+    number: i64,
+}
+
+/// A declaration on its way, and until when its stage's doors are open.
+struct OnItsWay {
+    one: Listed,
+    due: Option<Moment>,
+    zone: Tz,
+}
 
 #[derive(Template)]
 #[template(path = "start/show.html")]
 struct Show {
     page: Page,
+    put: Vec<Put>,
+    open: Vec<Open>,
+    on_its_way: Vec<OnItsWay>,
+    waiting: Vec<Waiting>,
+    /// The ballot that waits for the reader.
+    ballot: Option<String>,
+    adopted: Vec<Listed>,
+    signed_in: bool,
+    /// Whether no body was founded yet.
+    is_new: bool,
 }
 
 /// GET /: what is on now.
-pub(super) async fn show(reader: Reader) -> PageResult {
-    html(StatusCode::OK, &Show { page: Page::new(&reader, reader.voice.say("nav-now")) })
+pub(super) async fn show(reader: Reader, store: Data<Store>) -> PageResult {
+    let asking = reader.clone();
+    let read = move |db: &mut Db| -> StoreResult<_> {
+        let going = Going::load(db, &asking)?;
+        let waiting = waiting(db, &asking, &going)?;
+        Ok((going, waiting))
+    };
+    let (going, waiting) = store.read(read).await?;
+    let template = Show {
+        page: Page::new(&reader, reader.voice.say("start-title")),
+        put: put(&reader, &going),
+        open: open(&going),
+        ballot: waiting.iter().find(|one| one.is_ballot).map(|one| one.href.clone()),
+        waiting,
+        signed_in: reader.visitor.account.is_some(),
+        is_new: going.bodies.is_empty(),
+        on_its_way: on_its_way(&reader, &going),
+        adopted: going.adopted,
+    };
+    html(StatusCode::OK, &template)
+}
+
+fn put(reader: &Reader, going: &Going) -> Vec<Put> {
+    let shown = going.questions.iter().filter_map(|question| Some((question, going.declaration(&question.declaration_id)?)));
+    let put = shown.map(|(question, on)| Put {
+        href: paths::question(&question.id),
+        about: going.about(reader, question),
+        title: on.label(reader.voice),
+        lang: on.lang.clone(),
+        open: question.state == QuestionState::Open,
+    });
+    put.collect()
+}
+
+/// The open sittings at which no question is put that the page names already.
+fn open(going: &Going) -> Vec<Open> {
+    let quiet = |sitting: &Sitting| going.questions.iter().all(|question| question.sitting_id != sitting.id);
+    let open = going.sittings.iter().filter(|(sitting, _)| quiet(sitting)).map(|(sitting, meeting)| Open {
+        href: paths::sitting(&sitting.id),
+        meeting: meeting_title(meeting),
+        number: sitting.number,
+    });
+    open.collect()
+}
+
+fn on_its_way(reader: &Reader, going: &Going) -> Vec<OnItsWay> {
+    let tabled = going.declarations.iter().filter(|one| !one.draft);
+    let on_its_way = tabled.map(|one| {
+        let due = going.deadlines.iter().filter(|deadline| deadline.declaration_id == one.declaration.id);
+        OnItsWay {
+            due: due.map(|deadline| deadline.due_at).filter(|due| *due > reader.now).min(),
+            zone: going.zone_of(one),
+            one: one.clone(),
+        }
+    });
+    on_its_way.collect()
 }

@@ -1,4 +1,4 @@
-//! Which module may know which: `text, procedure <- storage <- actions <- web, api, cli, mail` and `text <- publishing`.
+//! Which module may know which: `text, procedure <- storage <- actions <- mail <- web, api, cli` and `text <- publishing`.
 
 use crate::rust::{Source, source};
 use crate::{File, files, none};
@@ -12,6 +12,7 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
     ("language", false, &[]),
     ("clock", false, &[]),
     ("config", false, &["language"]),
+    ("paths", false, &["ids"]),
     ("l10n", false, &["ids", "language", "clock"]),
     ("text", false, &["ids", "language"]),
     ("procedure", false, &["ids", "language"]),
@@ -20,9 +21,9 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
     ("publishing", true, &["text"]),
     ("storage", true, &["text", "procedure", "rules_file"]),
     ("actions", true, &["storage", "text", "procedure", "rules_file", "import", "publishing"]),
-    ("mail", true, &["actions", "storage", "text", "procedure"]),
-    ("web", true, &["actions", "storage", "text", "procedure", "rules_file", "import", "publishing"]),
-    ("api", true, &["web", "actions", "storage", "text", "procedure", "rules_file", "import", "publishing"]),
+    ("mail", true, &["paths", "actions", "storage", "text", "procedure"]),
+    ("web", true, &["paths", "mail", "actions", "storage", "text", "procedure", "rules_file", "import", "publishing"]),
+    ("api", true, &["paths", "web", "actions", "storage", "text", "procedure", "rules_file", "import", "publishing"]),
     ("scenario", true, &["actions", "storage", "text", "procedure", "rules_file"]),
     (
         "cli",

@@ -1,0 +1,116 @@
+//! What the acts on an amendment have in common: finding it, and proving who may act on it.
+
+use crate::actions::{ActResult, Dossier, Permit, Visitor};
+use crate::ids::{AccountId, AmendmentId, DeclarationId, DelegationId};
+use crate::procedure::{Act, Refusal, Role, Standing};
+use crate::storage::amendments::{self, Amendment};
+use crate::storage::{Db, StoreError, Tx, bodies, declarations};
+
+/// An amendment with everything about its declaration, if the visitor may know of it.
+///
+/// # Errors
+/// `NotFound` also for the draft of another delegation.
+pub fn find_amendment(db: &mut Db, visitor: &Visitor, id: &AmendmentId) -> ActResult<(Dossier, Amendment)> {
+    let amendment = amendments::find(db, id)?;
+    let declaration = declarations::find(db, &amendment.declaration_id)?;
+    let dossier = Dossier::load(db, declaration)?;
+    if !dossier.may_read_amendment(visitor, &amendment) {
+        return Err(StoreError::NotFound.into());
+    }
+    Ok((dossier, amendment))
+}
+
+/// As [`find_amendment`], with the record of the body held: for acts that number or decide.
+pub(super) fn hold_amendment(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId) -> ActResult<(Dossier, Amendment)> {
+    let declaration = amendments::find(tx.db, id)?.declaration_id;
+    let body = declarations::find(tx.db, &declaration)?.body_id;
+    bodies::lock(tx, &body)?;
+    find_amendment(tx.db, visitor, id)
+}
+
+/// Everything about a declaration that the visitor may read.
+pub(super) fn find_declaration(db: &mut Db, visitor: &Visitor, id: &DeclarationId) -> ActResult<Dossier> {
+    let declaration = declarations::find(db, id)?;
+    let dossier = Dossier::load(db, declaration)?;
+    if dossier.may_read(visitor) { Ok(dossier) } else { Err(StoreError::NotFound.into()) }
+}
+
+/// Proves that a visitor may act for a delegation: the one named, at its oral request, or the visitor's own.
+///
+/// # Errors
+/// The refusal.
+pub fn permit_as(dossier: &Dossier, visitor: &Visitor, act: Act, on_behalf_of: Option<&DelegationId>) -> ActResult<Permit> {
+    match on_behalf_of {
+        Some(delegation) => dossier.permit_for(visitor, act, delegation),
+        None => dossier.permit(visitor, act),
+    }
+}
+
+/// Proves that a visitor may act on an amendment for the delegation that moves it, as one of it or as its clerk.
+///
+/// # Errors
+/// [`Refusal::NotSponsor`] for another delegation, or the refusal of the act itself.
+pub fn permit_of_mover(dossier: &Dossier, visitor: &Visitor, act: Act, amendment: &Amendment) -> ActResult<Permit> {
+    let own = dossier.permit(visitor, act);
+    let mover = amendment.delegation_id.as_ref();
+    if own.as_ref().is_ok_and(|permit| mover.is_some() && permit.delegation() == mover) {
+        return own;
+    }
+    match mover {
+        Some(delegation) if visitor.is(&dossier.body.id, Role::Secretariat) => dossier.permit_for(visitor, act, delegation),
+        _ => own.and(Err(Refusal::NotSponsor { act }.into())),
+    }
+}
+
+/// A draft that the visitor may change, with the permit to do so.
+pub(super) fn own_draft(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    id: &AmendmentId,
+    revision: Option<i64>,
+) -> ActResult<(Dossier, Amendment)> {
+    let (dossier, amendment) = find_amendment(tx.db, visitor, id)?;
+    permit_of_mover(&dossier, visitor, Act::ProposeAmendment, &amendment)?;
+    check_draft(&amendment)?;
+    amendments::advance(tx, id, revision.unwrap_or(amendment.revision))?;
+    Ok((dossier, amendment))
+}
+
+/// What is filed is not changed any more.
+pub(super) fn check_draft(amendment: &Amendment) -> ActResult<()> {
+    if amendment.standing == Standing::Draft {
+        return Ok(());
+    }
+    Err(Refusal::WrongStanding { act: Act::ProposeAmendment, standing: amendment.standing }.into())
+}
+
+/// Nothing was decided about it yet.
+pub(super) fn check_pending(amendment: &Amendment, act: Act) -> ActResult<()> {
+    if amendment.standing.is_pending() {
+        return Ok(());
+    }
+    Err(Refusal::WrongStanding { act, standing: amendment.standing }.into())
+}
+
+/// The accounts of the delegation that moves an amendment.
+pub(super) fn accounts_of_mover(db: &mut Db, amendment: &Amendment) -> ActResult<Vec<AccountId>> {
+    Ok(match &amendment.delegation_id {
+        Some(delegation) => bodies::accounts_of_delegation(db, delegation)?,
+        None => vec![bodies::membership(db, &amendment.membership_id)?.account_id],
+    })
+}
+
+/// Lets the sub-amendments to an amendment fall that is out; their identities, for the record.
+pub(super) fn drop_subs(tx: &mut Tx<'_>, dossier: &Dossier, parent: &AmendmentId) -> ActResult<Vec<AmendmentId>> {
+    let mut fallen = Vec::new();
+    let subs = dossier.amendments.iter().filter(|sub| sub.sub_of.as_ref() == Some(parent) && sub.standing.is_pending());
+    for sub in subs {
+        let mut sub = sub.clone();
+        sub.standing = Standing::Fallen;
+        sub.ruled_at = Some(tx.now);
+        sub.fell_to = Some(parent.clone());
+        amendments::update(tx, &sub)?;
+        fallen.push(sub.id);
+    }
+    Ok(fallen)
+}

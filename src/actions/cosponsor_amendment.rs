@@ -1,0 +1,89 @@
+//! Joins the sponsors of an amendment, and leaves them.
+
+use serde_json::json;
+
+use crate::actions::amendment_acts::{check_pending, hold_amendment, permit_as};
+use crate::actions::{ActResult, Dossier, Fact, Permit, Visitor, record};
+use crate::ids::{AmendmentId, DelegationId};
+use crate::procedure::{Act, Refusal, Standing};
+use crate::storage::Tx;
+use crate::storage::amendments::{self, Amendment, AmendmentSponsor};
+
+/// Joins the sponsors for one's own delegation, or enters another's word. On a draft that a clerk entered, the
+/// signatures on the paper are entered this way.
+///
+/// # Errors
+/// [`Refusal::OwnText`], [`Refusal::AlreadySponsor`], or the refusal of the act.
+pub fn cosponsor_amendment(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    id: &AmendmentId,
+    on_behalf_of: Option<&DelegationId>,
+) -> ActResult<()> {
+    let (dossier, amendment) = hold_amendment(tx, visitor, id)?;
+    let permit = permit_as(&dossier, visitor, Act::CosponsorAmendment, on_behalf_of)?;
+    let delegation = check_joining(&dossier, &amendment, &permit)?.clone();
+    let sponsor = AmendmentSponsor {
+        amendment_id: id.clone(),
+        delegation_id: delegation.clone(),
+        membership_id: Some(permit.membership().id.clone()),
+        confirmed_at: tx.now,
+    };
+    amendments::insert_sponsor(tx, &sponsor)?;
+    enter(tx, &permit, &amendment, "amendment-cosponsored", &delegation)
+}
+
+/// The delegation that joins, if it may.
+///
+/// # Errors
+/// As [`cosponsor_amendment`].
+pub fn check_joining<'a>(dossier: &Dossier, amendment: &Amendment, permit: &'a Permit) -> ActResult<&'a DelegationId> {
+    if amendment.standing != Standing::Draft {
+        check_pending(amendment, Act::CosponsorAmendment)?;
+    }
+    let delegation = permit.delegation().ok_or(Refusal::NotYourRole { act: Act::CosponsorAmendment })?;
+    if amendment.delegation_id.as_ref() == Some(delegation) {
+        return Err(Refusal::OwnText {}.into());
+    }
+    if sponsors(dossier, amendment).any(|sponsor| sponsor == delegation) {
+        return Err(Refusal::AlreadySponsor {}.into());
+    }
+    Ok(delegation)
+}
+
+/// Leaves the sponsors; the amendment stays.
+///
+/// # Errors
+/// [`Refusal::NotSponsor`], or the refusal of the act.
+pub fn leave_amendment(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    id: &AmendmentId,
+    on_behalf_of: Option<&DelegationId>,
+) -> ActResult<()> {
+    let (dossier, amendment) = hold_amendment(tx, visitor, id)?;
+    let permit = permit_as(&dossier, visitor, Act::CosponsorAmendment, on_behalf_of)?;
+    check_pending(&amendment, Act::CosponsorAmendment)?;
+    let not_sponsor = Refusal::NotSponsor { act: Act::CosponsorAmendment };
+    let delegation = permit.delegation().ok_or_else(|| not_sponsor.clone())?.clone();
+    if !sponsors(&dossier, &amendment).any(|sponsor| *sponsor == delegation) {
+        return Err(not_sponsor.into());
+    }
+    amendments::delete_sponsor(tx, id, &delegation)?;
+    enter(tx, &permit, &amendment, "amendment-sponsor-left", &delegation)
+}
+
+fn sponsors<'a>(dossier: &'a Dossier, amendment: &'a Amendment) -> impl Iterator<Item = &'a DelegationId> {
+    dossier.amendment_sponsors.iter().filter(|one| one.amendment_id == amendment.id).map(|one| &one.delegation_id)
+}
+
+fn enter(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    amendment: &Amendment,
+    act: &'static str,
+    delegation: &DelegationId,
+) -> ActResult<()> {
+    let facts = json!({"label": amendment.label(), "delegation": delegation});
+    record(tx, permit, Fact { act, declaration: Some(&amendment.declaration_id), subject: Some(amendment.id.as_str()), facts })
+}

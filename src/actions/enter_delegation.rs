@@ -1,0 +1,113 @@
+//! Enters a delegation of a body, and changes what is said of it.
+
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::actions::fields::{self, LINE};
+use crate::actions::{ActError, ActResult, Fact, Invalid, Visitor, record};
+use crate::ids::{BodyId, DelegationId};
+use crate::l10n::Message;
+use crate::procedure::{Act, Category};
+use crate::storage::bodies::{self, Delegation};
+use crate::storage::{StoreError, Tx};
+
+/// The most votes that a delegation carries.
+const MOST_VOTES: i64 = 10_000;
+
+/// A delegation as it is typed in.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct DelegationFields {
+    /// Its name.
+    pub name: String,
+    /// The word of its category: member, observer, civil-society, guest.
+    pub category: String,
+    /// The votes it carries.
+    pub weight: String,
+    /// "yes" if it takes part no more. Only in a change.
+    pub ended: String,
+}
+
+impl DelegationFields {
+    /// The fields of a delegation that there is.
+    #[must_use]
+    pub fn of(delegation: &Delegation) -> Self {
+        Self {
+            name: delegation.name.clone(),
+            category: delegation.category.as_str().to_owned(),
+            weight: delegation.weight.to_string(),
+            ended: if delegation.ended_at.is_some() { "yes".to_owned() } else { String::new() },
+        }
+    }
+
+    fn read(&self) -> ActResult<(String, Category, i64)> {
+        let mut invalid = Invalid::new();
+        let name = invalid.take("name", fields::line(&self.name, LINE));
+        let category = Category::parse(&self.category).ok_or_else(|| Message::new("error-not-in-list"));
+        let category = invalid.take("category", category);
+        let weight = invalid.take("weight", fields::whole(&self.weight, 1, MOST_VOTES));
+        match (name, category, weight) {
+            (Some(name), Some(category), Some(weight)) => Ok((name, category, weight)),
+            _ => Err(invalid.into()),
+        }
+    }
+}
+
+/// Enters a delegation.
+///
+/// # Errors
+/// [`ActError::Invalid`] by field, `name` also if the body has a delegation of that name.
+pub fn enter_delegation(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    body: &BodyId,
+    fields: &DelegationFields,
+) -> ActResult<Delegation> {
+    let permit = visitor.permit(Act::ManageBody, body, None)?;
+    let (name, category, weight) = fields.read()?;
+    let delegation =
+        Delegation { id: tx.fresh()?, body_id: body.clone(), name, category, weight, created_at: tx.now, ended_at: None };
+    bodies::insert_delegation(tx, &delegation).map_err(same_name)?;
+    record(tx, &permit, fact("delegation-entered", &delegation))?;
+    Ok(delegation)
+}
+
+/// Changes a delegation's name, category and votes, or ends its part in the body.
+///
+/// Questions that are open keep the register that was frozen when they opened.
+///
+/// # Errors
+/// As [`enter_delegation`], and `NotFound` if it is another body's.
+pub fn change_delegation(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    body: &BodyId,
+    id: &DelegationId,
+    fields: &DelegationFields,
+) -> ActResult<Delegation> {
+    let permit = visitor.permit(Act::ManageBody, body, None)?;
+    let before = bodies::delegation(tx.db, body, id)?;
+    let (name, category, weight) = fields.read()?;
+    let ended_at = (fields.ended == "yes").then(|| before.ended_at.unwrap_or(tx.now));
+    let delegation = Delegation { name, category, weight, ended_at, ..before };
+    bodies::update_delegation(tx, &delegation).map_err(same_name)?;
+    record(tx, &permit, fact("delegation-changed", &delegation))?;
+    Ok(delegation)
+}
+
+fn same_name(error: StoreError) -> ActError {
+    match error {
+        StoreError::Taken("delegations_name_once") => ActError::field("name", Message::new("error-delegation-taken")),
+        other => other.into(),
+    }
+}
+
+fn fact<'a>(act: &'static str, delegation: &'a Delegation) -> Fact<'a> {
+    let facts = json!({
+        "name": delegation.name,
+        "category": delegation.category.as_str(),
+        "weight": delegation.weight,
+        "ended": delegation.ended_at.is_some(),
+    });
+    Fact { act, declaration: None, subject: Some(delegation.id.as_str()), facts }
+}

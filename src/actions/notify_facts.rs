@@ -1,0 +1,107 @@
+//! The facts of each mail: what the act knows, apart from any language. The declaration stands in the mail's own row.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{AmendmentId, DelegationId, LinkId, QuestionId};
+
+/// Facts of [`super::Notice::Invitation`]. Bodies and roles are those that the account holds when the mail is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvitationFacts {
+    /// The one-time link, whose secret is made when the mail is sent.
+    pub link: LinkId,
+}
+
+/// Facts of [`super::Notice::PasswordReset`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasswordResetFacts {
+    /// The one-time link.
+    pub link: LinkId,
+}
+
+/// Facts of [`super::Notice::Tabled`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TabledFacts {
+    /// The delegation that tabled; none for the secretariat.
+    pub sponsor: Option<DelegationId>,
+}
+
+/// Facts of [`super::Notice::AmendmentFiled`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AmendmentFiledFacts {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its official number: "27", "27/1".
+    pub label: String,
+    /// The delegation that moves it; none for the secretariat.
+    pub delegation: Option<DelegationId>,
+}
+
+/// Facts of [`super::Notice::Ruling`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RulingFacts {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its official number.
+    pub label: String,
+    /// Whether it is admissible.
+    pub admissible: bool,
+    /// Why; may be empty.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Facts of [`super::Notice::Recommendation`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecommendationFacts {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its official number.
+    pub label: String,
+    /// The number of the panel.
+    pub panel: i64,
+    /// What it recommends: the stored word of a [`crate::procedure::Advice`].
+    pub kind: String,
+    /// Why; may be empty.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// Facts of [`super::Notice::QuestionOpened`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionOpenedFacts {
+    /// The question.
+    pub question: QuestionId,
+    /// The official number of the amendment that is put, else "clause" or "whole".
+    pub subject: String,
+    /// The stored word of the method.
+    pub method: String,
+}
+
+/// Facts of [`super::Notice::Result`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResultFacts {
+    /// The question.
+    pub question: QuestionId,
+    /// As in [`QuestionOpenedFacts`].
+    pub subject: String,
+    /// The stored word of the decision: "adopted", "rejected", "tied".
+    pub outcome: String,
+    /// The stored word of how it was reached: "vote", "unanimous-vote", "consensus".
+    pub reached: String,
+    /// Votes in favour.
+    #[serde(default)]
+    pub yes: i64,
+    /// Votes against.
+    #[serde(default)]
+    pub no: i64,
+    /// Abstentions.
+    #[serde(default)]
+    pub abstain: i64,
+}
+
+/// Facts of [`super::Notice::Published`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedFacts {
+    /// The symbol that the text bears.
+    pub symbol: String,
+}

@@ -1,0 +1,84 @@
+//! Publishes the adopted text: the files are made once, stored, and never again.
+
+use serde_json::json;
+
+use crate::actions::{ActError, ActResult, Dossier, Fact, Notice, Permit, PublishedFacts, Visitor, document, notify, record};
+use crate::clock::sha256;
+use crate::ids::{AccountId, DeclarationId, PublicationId};
+use crate::procedure::{Act, Refusal, Role, Stage};
+use crate::publishing::{Format, export};
+use crate::storage::declarations::StageEntry;
+use crate::storage::publications::{IssuedFile, Publication};
+use crate::storage::versions::{Version, VersionKind};
+use crate::storage::{StoreError, Tx, bodies, declarations, publications};
+
+/// Publishes an adopted declaration that has its symbol.
+///
+/// # Errors
+/// A refusal by role, stage, or for want of a symbol.
+pub fn publish(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActResult<PublicationId> {
+    let body = declarations::find(tx.db, id)?.body_id;
+    bodies::lock(tx, &body)?;
+    let mut dossier = Dossier::of(tx.db, id)?;
+    let permit = dossier.permit(visitor, Act::Publish)?;
+    let symbol = dossier.declaration.symbol.clone().ok_or(Refusal::NoSymbol {})?;
+    let version = adopted(&dossier)?.clone();
+    let publication = Publication {
+        id: tx.fresh()?,
+        declaration_id: id.clone(),
+        version_id: version.id.clone(),
+        symbol: symbol.clone(),
+        published_at: tx.now,
+        membership_id: permit.membership().id.clone(),
+    };
+    let files = issue(tx, &dossier, &version, &publication.id)?;
+    publications::insert(tx, &publication, &files)?;
+    dossier.declaration.stage = Stage::Published;
+    declarations::update(tx, &dossier.declaration)?;
+    enter_stage(tx, id, &permit)?;
+    let digests: Vec<_> = files.iter().map(|file| json!({ "format": file.format, "sha256": file.sha256 })).collect();
+    let facts = json!({ "symbol": symbol, "version": version.id, "digest": version.digest, "files": digests });
+    record(tx, &permit, Fact { act: "published", declaration: Some(id), subject: Some(publication.id.as_str()), facts })?;
+    let to = everybody(tx, &dossier)?;
+    notify(tx, Notice::Published, &to, Some(id), publication.id.as_str(), &PublishedFacts { symbol })?;
+    Ok(publication.id)
+}
+
+fn adopted(dossier: &Dossier) -> ActResult<&Version> {
+    let last = dossier.versions.last().filter(|version| version.kind == VersionKind::Adopted);
+    last.ok_or_else(|| ActError::Store(StoreError::NotFound))
+}
+
+fn issue(tx: &mut Tx<'_>, dossier: &Dossier, version: &Version, id: &PublicationId) -> ActResult<Vec<IssuedFile>> {
+    let document = document(tx.db, dossier, version)?;
+    Format::ALL
+        .into_iter()
+        .map(|format| {
+            let bytes = export(&document, format).map_err(|error| StoreError::Query(error.to_string()))?;
+            Ok(IssuedFile {
+                publication_id: id.clone(),
+                language: document.language.clone(),
+                format: format.as_str().to_owned(),
+                media_type: format.media_type().to_owned(),
+                sha256: sha256(&bytes),
+                bytes,
+            })
+        })
+        .collect()
+}
+
+fn enter_stage(tx: &mut Tx<'_>, id: &DeclarationId, permit: &Permit) -> ActResult<()> {
+    let entry = StageEntry {
+        id: tx.fresh()?,
+        declaration_id: id.clone(),
+        stage: Stage::Published,
+        opened_at: tx.now,
+        membership_id: Some(permit.membership().id.clone()),
+    };
+    Ok(declarations::enter_stage(tx, &entry)?)
+}
+
+/// Everybody who takes part: all roles of the body.
+fn everybody(tx: &mut Tx<'_>, dossier: &Dossier) -> ActResult<Vec<AccountId>> {
+    Ok(bodies::accounts_in_roles(tx.db, &dossier.body.id, Role::ALL)?)
+}

@@ -1,0 +1,138 @@
+//! Records what a panel recommends about an amendment.
+
+use serde_json::json;
+
+use crate::actions::amendment_acts::{accounts_of_mover, check_pending, hold_amendment};
+use crate::actions::assign_to_panel::check_open;
+use crate::actions::proposal::has_words;
+use crate::actions::{ActError, ActResult, Dossier, Fact, Notice, RecommendationFacts, Remark, Visitor, notify, record};
+use crate::clock::sha256;
+use crate::ids::{AmendmentId, PanelId, RecommendationId};
+use crate::l10n::Message;
+use crate::procedure::{Act, Advice, Refusal, Role};
+use crate::storage::amendments::Amendment;
+use crate::storage::panels::{Panel, PanelPart};
+use crate::storage::recommendations::{self, Recommendation};
+use crate::storage::{StoreError, Tx};
+use crate::text::{ClauseKind, Words, opening};
+
+/// What a panel says of an amendment.
+#[derive(Debug, Clone)]
+pub struct Recommend {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// What the panel advises.
+    pub advice: Advice,
+    /// Why; may be empty.
+    pub note: Remark,
+    /// Merge: with which.
+    pub merge_with: Option<AmendmentId>,
+    /// Adopt as revised: the words of the amendment's first operation that has words.
+    pub words: Option<Words>,
+    /// How many characters of them are opening words; guessed if it is not said.
+    pub opening: Option<usize>,
+}
+
+/// Records a recommendation in place of the panel's former one on the same amendment.
+///
+/// # Errors
+/// [`Refusal::NotYourPanel`], faults of the fields `words` and `merge_with`, or the refusal.
+pub fn recommend(tx: &mut Tx<'_>, visitor: &Visitor, panel: &PanelId, recommend: &Recommend) -> ActResult<RecommendationId> {
+    let (dossier, amendment) = hold_amendment(tx, visitor, &recommend.amendment)?;
+    let permit = dossier.permit(visitor, Act::Recommend)?;
+    let panel = dossier.panel(panel).ok_or(StoreError::NotFound)?;
+    check_desk(&dossier, visitor, panel)?;
+    if !is_assigned(&dossier, panel, &amendment) {
+        return Err(Refusal::NotYourPanel {}.into());
+    }
+    check_open(panel)?;
+    check_pending(&amendment, Act::Recommend)?;
+    let (words, opening) = revised(&dossier, &amendment, recommend)?.unzip();
+    let row = Recommendation {
+        id: tx.fresh()?,
+        panel_id: panel.id.clone(),
+        amendment_id: amendment.id.clone(),
+        kind: recommend.advice,
+        merge_with: merge_with(&dossier, recommend)?,
+        note: recommend.note.as_str().to_owned(),
+        words,
+        opening: opening.and_then(|opening| i64::try_from(opening).ok()).unwrap_or(0),
+        made_at: tx.now,
+        membership_id: permit.membership().id.clone(),
+        superseded: false,
+    };
+    recommendations::insert(tx, &row)?;
+    let facts = json!({
+        "panel": row.panel_id, "recommendation": row.id, "label": amendment.label(), "kind": row.kind.as_str(),
+        "merge_with": row.merge_with, "note": row.note, "words": row.words, "opening": row.opening,
+        "words_sha256": row.words.as_ref().map(|words| sha256(words.as_bytes())),
+    });
+    let declaration = Some(&amendment.declaration_id);
+    record(tx, &permit, Fact { act: "recommended", declaration, subject: Some(amendment.id.as_str()), facts })?;
+    tell(tx, panel, &amendment, &row)?;
+    Ok(row.id)
+}
+
+/// Whether the visitor speaks for the panel: moderates it, or is a rapporteur with a seat on it.
+///
+/// # Errors
+/// [`Refusal::NotYourPanel`].
+pub fn check_desk(dossier: &Dossier, visitor: &Visitor, panel: &Panel) -> ActResult<()> {
+    let speaks = visitor.seats(&dossier.body.id).any(|place| {
+        let seat = dossier.seats.iter().find(|seat| seat.panel_id == panel.id && seat.membership_id == place.id);
+        seat.is_some_and(|seat| seat.part == PanelPart::Moderator || place.role == Role::Rapporteur)
+    });
+    if speaks { Ok(()) } else { Err(Refusal::NotYourPanel {}.into()) }
+}
+
+/// Whether an amendment was given to a panel: itself, a clause that it touches, or the amendment that it changes.
+#[must_use]
+pub fn is_assigned(dossier: &Dossier, panel: &Panel, amendment: &Amendment) -> bool {
+    let rows = dossier.operations(&amendment.id);
+    let touched = |clause| rows.iter().any(|row| row.clause_id.as_ref() == Some(clause) || row.after_id.as_ref() == Some(clause));
+    let given = dossier.assignments.iter().filter(|one| one.panel_id == panel.id).any(|one| {
+        one.amendment_id.as_ref() == Some(&amendment.id) || one.clause_id.as_ref().is_some_and(touched)
+    });
+    let parent = amendment.sub_of.as_ref().and_then(|parent| dossier.amendment(parent));
+    given || parent.is_some_and(|parent| is_assigned(dossier, panel, parent))
+}
+
+/// The panel's wording, where it revises: words for an operation that has some, and not the same ones.
+fn revised(dossier: &Dossier, amendment: &Amendment, recommend: &Recommend) -> ActResult<Option<(String, usize)>> {
+    if recommend.advice != Advice::AdoptAsRevised {
+        return Ok(None);
+    }
+    let fault = |key| ActError::field("words", Message::new(key));
+    let words = recommend.words.as_ref().filter(|words| !words.is_empty()).ok_or_else(|| fault("error-empty"))?;
+    let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
+    let row = row.ok_or_else(|| fault("recommendation-no-words"))?;
+    if row.words == words.as_str() {
+        return Err(fault("amendment-no-change"));
+    }
+    let base = dossier.base_text();
+    let kind = row.kind.or_else(|| base.clause(row.clause_id.as_ref()?).map(|clause| clause.kind));
+    let guess = || opening::suggest(words.as_str(), kind.unwrap_or(ClauseKind::Heading), &base.language);
+    Ok(Some((words.as_str().to_owned(), recommend.opening.unwrap_or_else(guess))))
+}
+
+fn merge_with(dossier: &Dossier, recommend: &Recommend) -> ActResult<Option<AmendmentId>> {
+    if recommend.advice != Advice::Merge {
+        return Ok(None);
+    }
+    let other = recommend.merge_with.as_ref().and_then(|id| dossier.amendment(id));
+    let other = other.filter(|other| other.id != recommend.amendment && other.standing.is_pending());
+    let fault = || ActError::field("merge_with", Message::new("error-not-in-list"));
+    Ok(Some(other.ok_or_else(fault)?.id.clone()))
+}
+
+fn tell(tx: &mut Tx<'_>, panel: &Panel, amendment: &Amendment, row: &Recommendation) -> ActResult<()> {
+    let to = accounts_of_mover(tx.db, amendment)?;
+    let facts = RecommendationFacts {
+        amendment: amendment.id.clone(),
+        label: amendment.label(),
+        panel: panel.number,
+        kind: row.kind.as_str().to_owned(),
+        note: row.note.clone(),
+    };
+    notify(tx, Notice::Recommendation, &to, Some(&amendment.declaration_id), row.id.as_str(), &facts)
+}

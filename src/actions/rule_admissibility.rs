@@ -1,0 +1,99 @@
+//! Rules an amendment admissible or inadmissible.
+
+use serde_json::json;
+
+use crate::actions::amendment_acts::{accounts_of_mover, drop_subs, hold_amendment};
+use crate::actions::{ActResult, Dossier, Fact, Notice, Remark, RulingFacts, Visitor, notify, record};
+use crate::ids::AmendmentId;
+use crate::procedure::{Act, QuestionState, Refusal, Standing};
+use crate::storage::amendments::{self, Amendment};
+use crate::storage::Tx;
+
+/// A ruling.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ruling {
+    /// It will be put. A reason may be given.
+    Admissible(Remark),
+    /// It will not be put, for this reason.
+    Inadmissible(Remark),
+}
+
+impl Ruling {
+    const fn reason(&self) -> &Remark {
+        match self {
+            Self::Admissible(reason) | Self::Inadmissible(reason) => reason,
+        }
+    }
+
+    const fn standing(&self) -> Standing {
+        match self {
+            Self::Admissible(_) => Standing::Admissible,
+            Self::Inadmissible(_) => Standing::Inadmissible,
+        }
+    }
+}
+
+/// Rules on an amendment, or rules anew while it was not put. A ruling against it, and one that changes a former one,
+/// needs a reason. The sub-amendments to what is out fall.
+///
+/// # Errors
+/// A fault of the field `reason`, or the refusal.
+pub fn rule_admissibility(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, ruling: &Ruling) -> ActResult<()> {
+    let (dossier, mut amendment) = hold_amendment(tx, visitor, id)?;
+    let permit = dossier.permit(visitor, Act::RuleAdmissibility)?;
+    check_ruling(&dossier, &amendment, ruling)?;
+    let again = amendment.standing != Standing::Filed;
+    amendment.standing = ruling.standing();
+    amendment.ruled_at = Some(tx.now);
+    ruling.reason().as_str().clone_into(&mut amendment.reason);
+    amendments::update(tx, &amendment)?;
+    let admissible = amendment.standing == Standing::Admissible;
+    let fallen = if admissible { Vec::new() } else { drop_subs(tx, &dossier, id)? };
+    let facts = json!({
+        "label": amendment.label(), "admissible": admissible, "reason": amendment.reason, "again": again, "fallen": fallen,
+    });
+    let declaration = Some(&amendment.declaration_id);
+    record(tx, &permit, Fact { act: "amendment-ruled", declaration, subject: Some(id.as_str()), facts })?;
+    tell(tx, &amendment, admissible)
+}
+
+fn check_ruling(dossier: &Dossier, amendment: &Amendment, ruling: &Ruling) -> ActResult<()> {
+    let act = Act::RuleAdmissibility;
+    check_open_to_ruling(dossier, amendment)?;
+    if amendment.standing == ruling.standing() {
+        return Err(Refusal::AlreadyDone { act }.into());
+    }
+    if amendment.standing != Standing::Filed || ruling.standing() == Standing::Inadmissible {
+        ruling.reason().said("reason")?;
+    }
+    Ok(())
+}
+
+/// Whether an amendment is one to rule on: filed or ruled upon, and not put yet.
+///
+/// # Errors
+/// The refusal.
+pub fn check_open_to_ruling(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
+    let act = Act::RuleAdmissibility;
+    let open = matches!(amendment.standing, Standing::Filed | Standing::Admissible | Standing::Inadmissible);
+    if !open {
+        return Err(Refusal::WrongStanding { act, standing: amendment.standing }.into());
+    }
+    let put = dossier
+        .questions
+        .iter()
+        .any(|question| question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled);
+    if put { Err(Refusal::AlreadyDone { act: Act::OpenQuestion }.into()) } else { Ok(()) }
+}
+
+fn tell(tx: &mut Tx<'_>, amendment: &Amendment, admissible: bool) -> ActResult<()> {
+    let to = accounts_of_mover(tx.db, amendment)?;
+    let event = format!("{}:{}", amendment.id, crate::clock::micros(tx.now));
+    let facts = RulingFacts {
+        amendment: amendment.id.clone(),
+        label: amendment.label(),
+        admissible,
+        reason: amendment.reason.clone(),
+    };
+    notify(tx, Notice::Ruling, &to, Some(&amendment.declaration_id), &event, &facts)
+}

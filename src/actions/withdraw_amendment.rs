@@ -1,0 +1,45 @@
+//! Takes an amendment back.
+
+use serde_json::json;
+
+use crate::actions::amendment_acts::{check_pending, drop_subs, hold_amendment, permit_of_mover};
+use crate::actions::{ActResult, Dossier, Fact, Remark, Visitor, record};
+use crate::ids::AmendmentId;
+use crate::procedure::{Act, QuestionState, Standing};
+use crate::storage::amendments::{self, Amendment};
+use crate::storage::Tx;
+
+/// Withdraws an amendment for the delegation that moves it; it stays in the record, and the sub-amendments to it fall.
+///
+/// # Errors
+/// The refusal: of another delegation, after voting on it began, or as the rules say.
+pub fn withdraw_amendment(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, reason: &Remark) -> ActResult<()> {
+    let (dossier, mut amendment) = hold_amendment(tx, visitor, id)?;
+    let permit = permit_of_mover(&dossier, visitor, Act::WithdrawAmendment, &amendment)?;
+    check_withdrawal(&dossier, &amendment)?;
+    amendment.standing = Standing::Withdrawn;
+    amendment.ruled_at = Some(tx.now);
+    reason.as_str().clone_into(&mut amendment.reason);
+    amendments::update(tx, &amendment)?;
+    let fallen = drop_subs(tx, &dossier, id)?;
+    let facts = json!({"label": amendment.label(), "reason": reason.as_str(), "fallen": fallen});
+    let declaration = Some(&amendment.declaration_id);
+    record(tx, &permit, Fact { act: "amendment-withdrawn", declaration, subject: Some(id.as_str()), facts })
+}
+
+/// Whether an amendment can be taken back now.
+///
+/// # Errors
+/// The refusal.
+pub fn check_withdrawal(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
+    check_pending(amendment, Act::WithdrawAmendment)?;
+    let put = dossier
+        .questions
+        .iter()
+        .any(|question| question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled);
+    let amended = dossier
+        .amendments
+        .iter()
+        .any(|sub| sub.sub_of.as_ref() == Some(&amendment.id) && sub.standing == Standing::Adopted);
+    Ok(dossier.rules().check_amendment_withdrawal(put, amended)?)
+}

@@ -1,0 +1,62 @@
+//! `accord export`: a declaration as a file on standard output.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::database;
+use crate::actions::{Dossier, document, version_of};
+use crate::publishing::{Format, export};
+use crate::storage::{Db, StoreError, StoreResult, declarations, publications};
+
+/// What to export, and how.
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    /// The declaration's slug or number.
+    #[arg(value_name = "ID")]
+    declaration: String,
+    /// txt, json or html.
+    #[arg(long, value_parser = parse_format)]
+    format: Format,
+    /// The language; by default the drafting language.
+    #[arg(long)]
+    lang: Option<String>,
+    /// The number of a version; by default the published one, else the latest.
+    #[arg(long)]
+    version: Option<i64>,
+}
+
+fn parse_format(word: &str) -> Result<Format, String> {
+    Format::parse(word).ok_or_else(|| format!("{word:?} is no format of this edition: txt, json, html"))
+}
+
+impl Export {
+    pub(super) fn run(self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
+        let store = database::existing(database_url)?;
+        let name = self.declaration.clone();
+        let bytes = store.read_now(move |db| self.bytes(db)).map_err(|error| match error {
+            StoreError::NotFound => anyhow::anyhow!("{name}: no such declaration, version or language"),
+            other => other.into(),
+        })?;
+        std::io::stdout().write_all(&bytes)?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn bytes(&self, db: &mut Db) -> StoreResult<Vec<u8>> {
+        let declaration = declarations::by_name(db, &self.declaration)?;
+        if self.lang.as_deref().is_some_and(|lang| lang != declaration.language.as_str()) {
+            return Err(StoreError::NotFound);
+        }
+        if self.version.is_none() {
+            if let Some(publication) = publications::of_declaration(db, &declaration.id)? {
+                let issued = publications::file(db, &publication.id, &declaration.language, self.format.as_str())?;
+                return Ok(issued.bytes);
+            }
+        }
+        let dossier = Dossier::load(db, declaration)?;
+        let version = version_of(&dossier, self.version)?;
+        let document = document(db, &dossier, version)?;
+        export(&document, self.format).map_err(|error| StoreError::Query(error.to_string()))
+    }
+}

@@ -1,0 +1,224 @@
+//! What each mail says: its subject, its sentences and its link, from the facts, in the recipient's voice.
+
+use serde::de::DeserializeOwned;
+
+use super::about::{About, Matter};
+use crate::actions::{
+    AmendmentFiledFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
+    ResultFacts, RulingFacts, TabledFacts,
+};
+use crate::l10n::{Spoken, Value, Voice};
+use crate::paths;
+use crate::storage::outbox::Mail;
+use crate::storage::{StoreError, StoreResult};
+
+/// A mail in words, before it is set in a text part and an HTML part.
+pub(super) struct Speech {
+    pub(super) subject: Spoken,
+    /// What happened.
+    pub(super) paragraphs: Vec<Spoken>,
+    /// What the link says.
+    pub(super) label: String,
+    /// The path of the link from the root; none where a preview has no secret.
+    pub(super) path: Option<String>,
+    /// What follows the link.
+    pub(super) notes: Vec<Spoken>,
+}
+
+/// Says a mail.
+///
+/// # Errors
+/// `Corrupt` if the kind is unknown or the facts are not of its shape.
+pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
+    let voice = about.voice();
+    let notice = Notice::parse(&mail.kind).ok_or_else(|| corrupt(&format!("no mail is called {:?}", mail.kind)))?;
+    match notice {
+        Notice::Invitation => Ok(invitation(voice, about)),
+        Notice::PasswordReset => Ok(password_reset(voice, about)),
+        Notice::Tabled => tabled(voice, about, &facts(mail)?),
+        Notice::AmendmentFiled => amendment_filed(voice, about, &facts(mail)?),
+        Notice::Ruling => ruling(voice, about, &facts(mail)?),
+        Notice::Recommendation => recommendation(voice, about, &facts(mail)?),
+        Notice::QuestionOpened => question_opened(voice, about, &facts(mail)?),
+        Notice::Result => result(voice, about, &facts(mail)?),
+        Notice::Published => published(voice, about, &facts(mail)?),
+    }
+}
+
+fn facts<T: DeserializeOwned>(mail: &Mail) -> StoreResult<T> {
+    serde_json::from_str(&mail.facts).map_err(|error| corrupt(&error.to_string()))
+}
+
+fn corrupt(what: &str) -> StoreError {
+    StoreError::Corrupt(what.to_owned())
+}
+
+fn matter(about: &About) -> StoreResult<&Matter> {
+    about.matter.as_ref().ok_or_else(|| corrupt("the mail names no declaration"))
+}
+
+/// The title in its own language.
+fn title(matter: &Matter) -> Value {
+    let escaped = crate::l10n::escape(&matter.title);
+    Value::Markup { html: format!("<bdi lang=\"{}\">{escaped}</bdi>", matter.language), plain: matter.title.clone() }
+}
+
+/// Invites to the bodies in which the account has a place; an administrator to the installation.
+fn invitation(voice: Voice, about: &About) -> Speech {
+    let mut names: Vec<String> = about.places.iter().map(|place| place.body.clone()).collect();
+    names.dedup();
+    let body = if names.is_empty() { voice.say("product-name") } else { voice.list_and(&names) };
+    let mut roles: Vec<String> = about.places.iter().map(|place| place.role.key().to_owned()).collect();
+    roles.dedup();
+    let mut paragraphs = vec![voice.m("mail-invitation").arg("body", &body)];
+    if !roles.is_empty() {
+        paragraphs.push(voice.m("mail-invitation-role").arg("role", Value::Words(roles)));
+    }
+    let mut notes = until(voice, about);
+    notes.push(voice.m("mail-invitation-unexpected"));
+    Speech {
+        subject: voice.m("mail-invitation-subject").arg("body", &body),
+        paragraphs,
+        label: voice.say("mail-invitation-link"),
+        path: about.secret_path.clone(),
+        notes,
+    }
+}
+
+fn password_reset(voice: Voice, about: &About) -> Speech {
+    let mut notes = until(voice, about);
+    notes.push(voice.m("mail-password-unexpected"));
+    Speech {
+        subject: voice.m("mail-password-subject"),
+        paragraphs: vec![voice.m("mail-password")],
+        label: voice.say("mail-password-link"),
+        path: about.secret_path.clone(),
+        notes,
+    }
+}
+
+fn until(voice: Voice, about: &About) -> Vec<Spoken> {
+    about.link.iter().map(|link| voice.m("mail-link-until").arg("until", link.expires_at)).collect()
+}
+
+fn tabled(voice: Voice, about: &About, _: &TabledFacts) -> StoreResult<Speech> {
+    let matter = matter(about)?;
+    let sentence = match &about.delegation {
+        Some(delegation) => voice.m("mail-tabled").arg("delegation", delegation).arg("title", title(matter)),
+        None => voice.m("mail-tabled-by-secretariat").arg("title", title(matter)),
+    };
+    Ok(Speech {
+        subject: voice.m("mail-tabled-subject").arg("title", title(matter)),
+        paragraphs: vec![sentence],
+        label: voice.say("mail-tabled-link"),
+        path: Some(paths::declaration(&matter.slug)),
+        notes: Vec::new(),
+    })
+}
+
+fn amendment_filed(voice: Voice, about: &About, facts: &AmendmentFiledFacts) -> StoreResult<Speech> {
+    let (title, label) = (title(matter(about)?), &facts.label);
+    let sentence = match &about.delegation {
+        Some(mover) => voice.m("mail-amendment").arg("delegation", mover).arg("label", label).arg("title", &title),
+        None => voice.m("mail-amendment-by-secretariat").arg("label", label).arg("title", &title),
+    };
+    Ok(Speech {
+        subject: voice.m("mail-amendment-subject").arg("label", label).arg("title", &title),
+        paragraphs: vec![sentence],
+        label: voice.say("mail-amendment-link"),
+        path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+fn ruling(voice: Voice, about: &About, facts: &RulingFacts) -> StoreResult<Speech> {
+    let (title, label) = (title(matter(about)?), &facts.label);
+    let (subject, sentence) = if facts.admissible {
+        let sentence = voice.m("mail-admissible").arg("label", label).arg("title", title);
+        (voice.m("mail-admissible-subject").arg("label", label), sentence)
+    } else {
+        let sentence = voice.m("mail-inadmissible").arg("label", label).arg("title", title);
+        (voice.m("mail-inadmissible-subject").arg("label", label), sentence)
+    };
+    let mut paragraphs = vec![sentence];
+    paragraphs.extend(reason(voice, &facts.reason));
+    Ok(Speech {
+        subject,
+        paragraphs,
+        label: voice.say("mail-amendment-link"),
+        path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+/// The reason that was given, if one was.
+fn reason(voice: Voice, words: &str) -> Option<Spoken> {
+    let words = words.trim();
+    (!words.is_empty()).then(|| voice.m("mail-reason").arg("reason", words))
+}
+
+fn recommendation(voice: Voice, about: &About, facts: &RecommendationFacts) -> StoreResult<Speech> {
+    let matter = matter(about)?;
+    let sentence = voice
+        .m("mail-recommendation")
+        .arg("panel", facts.panel)
+        .arg("label", &facts.label)
+        .arg("title", title(matter))
+        .word("advice", &format!("advice-{}", facts.kind));
+    let mut paragraphs = vec![sentence];
+    paragraphs.extend(reason(voice, &facts.note));
+    Ok(Speech {
+        subject: voice.m("mail-recommendation-subject").arg("panel", facts.panel).arg("label", &facts.label),
+        paragraphs,
+        label: voice.say("mail-amendment-link"),
+        path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+/// What was put, as sentences tell it apart; the number of an amendment stands for itself.
+fn put(subject: &str) -> &str {
+    if matches!(subject, "clause" | "whole") { subject } else { "amendment" }
+}
+
+fn question_opened(voice: Voice, about: &About, facts: &QuestionOpenedFacts) -> StoreResult<Speech> {
+    let (title, subject, label) = (title(matter(about)?), put(&facts.subject), &facts.subject);
+    let sentence = voice.m("mail-question").arg("subject", subject).arg("label", label).arg("title", title);
+    let method = voice.m("mail-question-method").word("method", &format!("method-{}", facts.method));
+    Ok(Speech {
+        subject: voice.m("mail-question-subject").arg("subject", subject).arg("label", label),
+        paragraphs: vec![sentence, method],
+        label: voice.say("mail-question-link"),
+        path: Some(paths::question(&facts.question)),
+        notes: Vec::new(),
+    })
+}
+
+fn result(voice: Voice, about: &About, facts: &ResultFacts) -> StoreResult<Speech> {
+    let (title, subject, label) = (title(matter(about)?), put(&facts.subject), &facts.subject);
+    let (outcome, how) = (format!("outcome-{}", facts.outcome), format!("how-{}", facts.reached));
+    let sentence = voice.m("mail-result-question").arg("subject", subject).arg("label", label).arg("title", title);
+    let mut paragraphs = vec![sentence, voice.m("mail-result").word("outcome", &outcome).word("how", &how)];
+    if facts.reached != "consensus" {
+        let (yes, no, abstain) = (facts.yes, facts.no, facts.abstain);
+        paragraphs.push(voice.m("mail-result-counts").arg("yes", yes).arg("no", no).arg("abstain", abstain));
+    }
+    Ok(Speech {
+        subject: voice.m("mail-result-subject").arg("subject", subject).arg("label", label).word("outcome", &outcome),
+        paragraphs,
+        label: voice.say("mail-result-link"),
+        path: Some(paths::question(&facts.question)),
+        notes: Vec::new(),
+    })
+}
+
+fn published(voice: Voice, about: &About, facts: &PublishedFacts) -> StoreResult<Speech> {
+    let matter = matter(about)?;
+    Ok(Speech {
+        subject: voice.m("mail-published-subject").arg("title", title(matter)).arg("symbol", &facts.symbol),
+        paragraphs: vec![voice.m("mail-published").arg("title", title(matter)).arg("symbol", &facts.symbol)],
+        label: voice.say("mail-published-link"),
+        path: Some(paths::publication(&matter.slug)),
+        notes: Vec::new(),
+    })
+}

@@ -1,0 +1,193 @@
+//! Every mail in every language: its words, its headers, and that nothing foreign gets into either.
+
+use serde_json::{Value, json};
+
+use super::about::{About, Matter, Place};
+use super::letter::{Letter, Office};
+use crate::actions::Notice;
+use crate::clock::from_micros;
+use crate::config::Config;
+use crate::ids::{AccountId, DeclarationId, LinkId, MailId};
+use crate::language::{Language, Locale};
+use crate::procedure::Role;
+use crate::storage::accounts::{Account, Link, LinkPurpose};
+use crate::storage::outbox::Mail;
+
+/// 8 June 2017, 15:00 UTC.
+const AT: i64 = 1_496_934_000_000_000;
+
+fn office() -> Office {
+    let config = Config { public_url: "https://accord.example".to_owned(), ..Config::default() };
+    Office::new(&config).expect("good settings")
+}
+
+fn mail(notice: Notice, facts: &Value) -> Mail {
+    Mail {
+        id: MailId::new("m1"),
+        once: "once".to_owned(),
+        kind: notice.as_str().to_owned(),
+        account_id: AccountId::new("ana"),
+        declaration_id: (!notice.is_account_mail()).then(|| DeclarationId::new("d1")),
+        facts: facts.to_string(),
+        created_at: from_micros(AT),
+        due_at: from_micros(AT),
+        lease_until: None,
+        attempts: 1,
+        sent_at: None,
+        failed_at: None,
+        last_error: None,
+    }
+}
+
+fn account(locale: Locale) -> Account {
+    Account {
+        id: AccountId::new("ana"),
+        email: "ana@example.org".to_owned(),
+        name: "Ana Ríos".to_owned(),
+        locale,
+        zone: None,
+        password_hash: None,
+        administrator: false,
+        created_at: from_micros(AT),
+        disabled_at: None,
+        mail_failed_at: None,
+    }
+}
+
+fn matter() -> Matter {
+    Matter {
+        id: DeclarationId::new("d1"),
+        slug: "climate".to_owned(),
+        title: "Declaration on <Climate>".to_owned(),
+        language: Language::english(),
+        body_slug: "parlatino".to_owned(),
+        body: "PARLATINO".to_owned(),
+        zone: "America/Panama".to_owned(),
+    }
+}
+
+fn about(notice: Notice, locale: Locale) -> About {
+    let link = Link {
+        id: LinkId::new("l1"),
+        account_id: AccountId::new("ana"),
+        purpose: LinkPurpose::Invitation,
+        token_hash: None,
+        created_at: from_micros(AT),
+        expires_at: from_micros(AT),
+        used_at: None,
+    };
+    let own = notice.is_account_mail();
+    About {
+        account: account(locale),
+        demonstration: false,
+        places: vec![Place { body: "PARLATINO".to_owned(), role: Role::HeadOfDelegation }],
+        matter: (!own).then(matter),
+        delegation: Some("Orellana".to_owned()),
+        link: own.then_some(link),
+        secret_path: own.then(|| "/links/s3cret".to_owned()),
+        token: (!own).then(|| "ana.kind.code".to_owned()),
+    }
+}
+
+fn facts(notice: Notice) -> Value {
+    match notice {
+        Notice::Invitation => json!({"link": "l1"}),
+        Notice::PasswordReset => json!({"link": "l1"}),
+        Notice::Tabled => json!({"sponsor": "g1"}),
+        Notice::AmendmentFiled => json!({"amendment": "a1", "label": "27/1", "delegation": "g1"}),
+        Notice::Ruling => json!({"amendment": "a1", "label": "27", "admissible": false, "reason": "Out of scope."}),
+        Notice::Recommendation => {
+            json!({"amendment": "a1", "label": "27", "panel": 3, "kind": "adopt-as-revised", "note": "Shorter."})
+        }
+        Notice::QuestionOpened => json!({"question": "q1", "subject": "27", "method": "recorded-vote"}),
+        Notice::Result => json!({"question": "q1", "subject": "whole", "outcome": "adopted", "reached": "vote",
+            "yes": 14, "no": 3, "abstain": 1}),
+        Notice::Published => json!({"symbol": "PARLATINO/2017/1"}),
+    }
+}
+
+fn letter(notice: Notice, locale: Locale) -> Letter {
+    Letter::write(&mail(notice, &facts(notice)), &about(notice, locale), &office()).expect("it can be written")
+}
+
+fn raw(letter: &Letter) -> String {
+    let message = letter.message(&office(), from_micros(AT)).expect("a good address");
+    String::from_utf8(message.formatted()).expect("mails are ASCII")
+}
+
+#[test]
+fn every_mail_reads_in_every_language() {
+    for locale in Locale::ALL {
+        let mut all = String::new();
+        for notice in Notice::ALL {
+            let letter = letter(*notice, locale);
+            all.push_str(&format!("# {}\n\n{}\n\n", letter.subject, letter.text.trim_end()));
+            assert!(!letter.html.contains('⟦') && !letter.subject.contains('⟦'), "{notice} {locale}");
+            assert!(letter.html.contains(&format!("<html lang=\"{locale}\">")), "{notice} {locale}");
+            assert!(letter.html.contains("href=\"https://accord.example/"), "{notice} {locale}");
+            assert!(!letter.html.contains("<Climate>"), "{notice} {locale}: escaped");
+        }
+        assert!(!all.contains(['⟦', '\u{2068}', '\u{2069}']), "{all}");
+        insta::assert_snapshot!(format!("mails_{locale}"), all);
+    }
+}
+
+#[test]
+fn the_headers_group_a_declaration_and_offer_one_click() {
+    let raw = raw(&letter(Notice::Ruling, Locale::Es));
+    for line in [
+        "Message-ID: <m1@accord.example>",
+        "In-Reply-To: <declaration-d1@accord.example>",
+        "References: <declaration-d1@accord.example>",
+        "List-Id: <parlatino.accord.example>",
+        "List-Unsubscribe: <https://accord.example/mail/ana.kind.code>",
+        "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
+        "Auto-Submitted: auto-generated",
+        "Content-Language: es",
+        "Date: Thu, 08 Jun 2017 15:00:00 +0000",
+    ] {
+        assert!(raw.contains(&format!("{line}\r\n")), "{line} in\n{raw}");
+    }
+}
+
+#[test]
+fn mail_about_the_account_cannot_be_switched_off() {
+    let raw = raw(&letter(Notice::PasswordReset, Locale::En));
+    assert!(!raw.contains("List-"), "{raw}");
+    assert!(letter(Notice::Invitation, Locale::En).text.contains("\nhttps://accord.example/links/s3cret\n"));
+}
+
+#[test]
+fn names_and_titles_never_make_headers() {
+    let mut about = about(Notice::Tabled, Locale::En);
+    about.account.name = "Ana\r\nBcc: evil@example.org, \"x\" <y@z>".to_owned();
+    if let Some(matter) = &mut about.matter {
+        matter.title = "A\r\nX-Evil: 1\n\u{202e}\u{2068}title".to_owned();
+    }
+    let letter = Letter::write(&mail(Notice::Tabled, &facts(Notice::Tabled)), &about, &office()).expect("written");
+    assert_eq!(letter.subject, "Tabled: A X-Evil: 1 title");
+    let raw = raw(&letter);
+    let headers = raw.split("\r\n\r\n").next().expect("a head");
+    assert!(headers.lines().all(|line| !line.starts_with("Bcc") && !line.starts_with("X-Evil")), "{headers}");
+    let message = letter.message(&office(), from_micros(AT)).expect("good");
+    assert_eq!(message.envelope().to().len(), 1);
+}
+
+#[test]
+fn a_demonstration_says_so_in_subject_and_body() {
+    let mut about = about(Notice::Result, Locale::Fr);
+    about.demonstration = true;
+    let letter = Letter::write(&mail(Notice::Result, &facts(Notice::Result)), &about, &office()).expect("written");
+    assert!(letter.subject.starts_with("DÉMONSTRATION"), "{}", letter.subject);
+    assert!(letter.text.starts_with("DÉMONSTRATION"), "{}", letter.text);
+    assert!(letter.html.contains("<strong>DÉMONSTRATION"), "{}", letter.html);
+}
+
+#[test]
+fn the_secretariat_stands_in_where_no_delegation_moves() {
+    let mut about = about(Notice::AmendmentFiled, Locale::En);
+    about.delegation = None;
+    let facts = json!({"amendment": "a1", "label": "4", "delegation": null});
+    let letter = Letter::write(&mail(Notice::AmendmentFiled, &facts), &about, &office()).expect("written");
+    assert!(letter.text.contains("The secretariat has submitted amendment 4"), "{}", letter.text);
+}

@@ -1,0 +1,55 @@
+//! HTML: a page that stands alone, with its styles in it, for keeping and for mail.
+
+use askama::Template;
+
+use super::Unmade;
+use super::tree::{Document, Node, Run};
+
+#[derive(Template)]
+#[template(path = "publishing/document.html")]
+struct Page<'a> {
+    document: &'a Document,
+    direction: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "publishing/_clause.html")]
+struct Clause<'a> {
+    node: &'a Node,
+    opening: String,
+    rest: Vec<Run>,
+    children: Vec<String>,
+}
+
+/// The document as HTML.
+pub(super) fn export(document: &Document) -> Result<String, Unmade> {
+    let direction = if document.language.is_right_to_left() { "rtl" } else { "ltr" };
+    Page { document, direction }.render().map_err(|error| Unmade(error.to_string()))
+}
+
+impl Page<'_> {
+    #[allow(clippy::unused_self, reason = "called from the template")]
+    fn clause(&self, node: &Node) -> Result<String, askama::Error> {
+        clause(node)
+    }
+}
+
+fn clause(node: &Node) -> Result<String, askama::Error> {
+    let children = node.children.iter().map(clause).collect::<Result<_, _>>()?;
+    Clause { node, opening: node.opening.clone(), rest: after_opening(node), children }.render()
+}
+
+/// The runs after the opening words.
+fn after_opening(node: &Node) -> Vec<Run> {
+    let mut left = node.opening.chars().count();
+    let mut rest = Vec::new();
+    for run in &node.runs {
+        let skipped = run.text.chars().count().min(left);
+        left -= skipped;
+        let text: String = run.text.chars().skip(skipped).collect();
+        if !text.is_empty() {
+            rest.push(Run { text, ..run.clone() });
+        }
+    }
+    rest
+}

@@ -1,0 +1,68 @@
+//! From a version to files: one neutral tree, then each format from it.
+
+mod html;
+mod json;
+mod plain;
+mod tree;
+
+pub use tree::{Document, Frame, Node, Run};
+
+/// A format that can be exported and issued.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Plain text.
+    Txt,
+    /// The declaration as JSON.
+    Json,
+    /// A page that stands alone.
+    Html,
+}
+
+impl Format {
+    /// All formats, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Html, Self::Txt, Self::Json];
+
+    /// The word on the command line, in addresses and as the file's extension.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Txt => "txt",
+            Self::Json => "json",
+            Self::Html => "html",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.as_str() == word)
+    }
+
+    /// The media type, with the character set.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Txt => "text/plain; charset=utf-8",
+            Self::Json => "application/json; charset=utf-8",
+            Self::Html => "text/html; charset=utf-8",
+        }
+    }
+}
+
+/// A template failed: a defect of the program.
+#[derive(Debug, thiserror::Error)]
+#[error("a document could not be made: {0}")]
+pub struct Unmade(String);
+
+/// The bytes of a document in a format. The same document gives the same bytes.
+///
+/// # Errors
+/// [`Unmade`] if the program is at fault.
+pub fn export(document: &Document, format: Format) -> Result<Vec<u8>, Unmade> {
+    let text = match format {
+        Format::Txt => plain::export(document),
+        Format::Json => json::export(document),
+        Format::Html => html::export(document)?,
+    };
+    Ok(text.into_bytes())
+}

@@ -1,0 +1,407 @@
+//! The data of a scenario: who there is, the zero draft, the amendments, and the acts in their order.
+
+use serde::Deserialize;
+
+/// Everything about a scenario, as its files have it.
+#[derive(Debug, Clone)]
+pub struct Scenario {
+    /// Its name: `parlatino-2017`.
+    pub name: &'static str,
+    /// Who there is.
+    pub world: World,
+    /// What the record says: panels and their findings.
+    pub source: Source,
+    /// The draft that is tabled.
+    pub draft: Draft,
+    /// The amendments to it, in order of filing.
+    pub amendments: Vec<AmendmentData>,
+    /// The acts, in order.
+    pub script: Script,
+}
+
+/// Who there is before anything happens.
+#[derive(Debug, Clone, Deserialize)]
+pub struct World {
+    /// The moment at which it begins.
+    pub moment: String,
+    /// The body.
+    pub body: BodyData,
+    /// Its delegations.
+    pub delegations: Vec<DelegationData>,
+    /// The accounts and their places.
+    pub accounts: Vec<AccountData>,
+    /// For each role, the account that shows it.
+    pub accounts_by_role: serde_json::Map<String, serde_json::Value>,
+    /// The meeting.
+    pub meeting: MeetingData,
+    /// Who works on which panel.
+    pub panels: Vec<PanelData>,
+}
+
+/// The body.
+#[derive(Debug, Clone, Deserialize)]
+pub struct BodyData {
+    /// Its place in addresses.
+    pub slug: String,
+    /// Its short name.
+    pub short_name: String,
+    /// Its names by language.
+    pub names: Names,
+    /// Its zone.
+    pub zone: String,
+    /// The preset of its rules.
+    pub rules: String,
+    /// Its languages.
+    pub languages: Vec<String>,
+}
+
+/// A name in each language of the interface.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Names {
+    /// English.
+    pub en: String,
+    /// Spanish.
+    pub es: String,
+    /// Portuguese.
+    pub pt: String,
+    /// French.
+    pub fr: String,
+}
+
+/// A delegation.
+#[derive(Debug, Clone, Deserialize)]
+pub struct DelegationData {
+    /// Its name in the files.
+    pub key: String,
+    /// Member, observer, civil-society, guest.
+    pub category: String,
+    /// Its names.
+    pub names: Names,
+}
+
+/// An account.
+#[derive(Debug, Clone, Deserialize)]
+pub struct AccountData {
+    /// Its name in the files.
+    pub key: String,
+    /// As shown.
+    pub name: String,
+    /// Its address.
+    pub email: String,
+    /// Its language.
+    pub language: String,
+    /// Whether it administers the installation.
+    pub administrator: bool,
+    /// Its places in the body.
+    pub memberships: Vec<MembershipData>,
+}
+
+/// A place in the body.
+#[derive(Debug, Clone, Deserialize)]
+pub struct MembershipData {
+    /// The word of the role.
+    pub role: String,
+    /// The delegation's key.
+    pub delegation: Option<String>,
+}
+
+/// The meeting.
+#[derive(Debug, Clone, Deserialize)]
+pub struct MeetingData {
+    /// Its ordinal.
+    pub ordinal: String,
+    /// Its title.
+    pub title: String,
+    /// Its place.
+    pub place: String,
+    /// Its first day.
+    pub opens: String,
+    /// Its last day.
+    pub closes: String,
+    /// Its agenda.
+    pub agenda: Vec<String>,
+}
+
+/// Who works on a panel.
+#[derive(Debug, Clone, Deserialize)]
+pub struct PanelData {
+    /// Its number.
+    pub number: i64,
+    /// The account that moderates it.
+    pub moderator_account: String,
+    /// The accounts that sit on it.
+    pub member_accounts: Vec<String>,
+}
+
+/// What the record says of the panels.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Source {
+    /// The panels.
+    pub panels: Vec<SourcePanel>,
+}
+
+/// A panel as the record has it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct SourcePanel {
+    /// Its number.
+    pub n: i64,
+    /// Its theme.
+    pub title: String,
+    /// More of it.
+    #[serde(default)]
+    pub subtitle: Option<String>,
+    /// The sentence it stands under.
+    #[serde(default)]
+    pub quote: Option<String>,
+    /// Who said it.
+    #[serde(default)]
+    pub quote_by: Option<String>,
+    /// Who moderated it.
+    pub moderator: SourcePerson,
+    /// Who sat on it.
+    pub members: Vec<SourcePerson>,
+    /// What was said.
+    pub summary: Vec<String>,
+    /// What it found.
+    pub recommendations: Vec<String>,
+}
+
+/// Somebody as the record names them.
+#[derive(Debug, Clone, Deserialize)]
+pub struct SourcePerson {
+    /// The name.
+    pub name: String,
+    /// The title of that appearance.
+    #[serde(default)]
+    pub role: Option<String>,
+}
+
+/// The draft that is tabled.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Draft {
+    /// Its place in addresses.
+    pub slug: String,
+    /// What it calls itself.
+    pub kind: String,
+    /// Its language.
+    pub language: String,
+    /// Its title.
+    pub title: String,
+    /// Lines over the title.
+    pub masthead: Vec<String>,
+    /// Place and date.
+    pub place_date: String,
+    /// Who acts.
+    pub enacting: String,
+    /// Lines after the clauses.
+    pub closing: Vec<String>,
+    /// The delegation that tables it.
+    pub sponsor: String,
+    /// Reasons.
+    pub preamble: Vec<ClauseData>,
+    /// Acts.
+    pub operative: Vec<ClauseData>,
+}
+
+/// A clause of the draft.
+#[derive(Debug, Clone, Deserialize)]
+pub struct ClauseData {
+    /// Its name in the files.
+    pub key: String,
+    /// Its opening words.
+    pub opening: String,
+    /// All its words, without the ending.
+    pub words: String,
+}
+
+/// An amendment.
+#[derive(Debug, Clone, Deserialize)]
+pub struct AmendmentData {
+    /// Its name in the files.
+    pub key: String,
+    /// The official number it must get.
+    pub number: String,
+    /// The delegation that moves it.
+    pub delegation: String,
+    /// The amendment that it changes.
+    pub sub_of: Option<String>,
+    /// Why it is moved.
+    pub justification: String,
+    /// What it does.
+    pub operations: Vec<OperationData>,
+    /// What a panel says of it.
+    pub recommendation: Option<RecommendationData>,
+    /// What becomes of it.
+    pub fate: String,
+}
+
+/// One operation.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(tag = "op", rename_all = "lowercase")]
+pub enum OperationData {
+    /// Other words for a clause.
+    Replace {
+        /// The clause's key.
+        clause: String,
+        /// Its opening words.
+        opening: String,
+        /// All its words.
+        words: String,
+    },
+    /// A new clause.
+    Insert {
+        /// The new clause's key.
+        new: String,
+        /// The clause before it.
+        after: Option<String>,
+        /// Preambular or operative.
+        kind: String,
+        /// Its opening words.
+        opening: String,
+        /// All its words.
+        words: String,
+    },
+    /// A clause goes.
+    Delete {
+        /// The clause's key.
+        clause: String,
+    },
+    /// A clause goes elsewhere.
+    Move {
+        /// The clause's key.
+        clause: String,
+        /// The clause before its new place.
+        after: Option<String>,
+    },
+    /// Another title.
+    Retitle {
+        /// The title.
+        title: String,
+    },
+}
+
+/// What a panel says of an amendment.
+#[derive(Debug, Clone, Deserialize)]
+pub struct RecommendationData {
+    /// The word of the advice.
+    pub kind: String,
+    /// Why.
+    pub note: String,
+    /// Merge: with which.
+    #[serde(default)]
+    pub with: Option<String>,
+    /// Adopt as revised: the wording.
+    #[serde(default)]
+    pub operations: Vec<OperationData>,
+}
+
+/// The acts.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Script {
+    /// In order.
+    pub acts: Vec<ActData>,
+}
+
+/// One act. Which fields it has depends on what is done.
+#[derive(Debug, Clone, Deserialize)]
+pub struct ActData {
+    /// When, in UTC.
+    pub at: String,
+    /// The account's key.
+    pub by: String,
+    /// The word of the act.
+    pub act: String,
+    /// The point that is reached by it, at which a demonstration may stop.
+    #[serde(default)]
+    pub reaches: Option<String>,
+    /// Everything else, by name.
+    #[serde(flatten)]
+    pub facts: serde_json::Map<String, serde_json::Value>,
+}
+
+impl ActData {
+    /// A text of the act; nothing if it has none of that name.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &str {
+        self.facts.get(name).and_then(serde_json::Value::as_str).unwrap_or("")
+    }
+
+    /// A list of texts.
+    #[must_use]
+    pub fn texts(&self, name: &str) -> Vec<&str> {
+        let list = self.facts.get(name).and_then(serde_json::Value::as_array);
+        list.map_or_else(Vec::new, |list| list.iter().filter_map(serde_json::Value::as_str).collect())
+    }
+
+    /// A number; 0 if it has none of that name.
+    #[must_use]
+    pub fn number(&self, name: &str) -> i64 {
+        self.facts.get(name).and_then(serde_json::Value::as_i64).unwrap_or(0)
+    }
+
+    /// Whether something is said to be so.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        self.facts.get(name).and_then(serde_json::Value::as_bool).unwrap_or(false)
+    }
+}
+
+impl Scenario {
+    /// The moment at which it begins.
+    ///
+    /// # Errors
+    /// If its files tell none.
+    pub fn beginning(&self) -> Result<crate::clock::Moment, String> {
+        super::player::moment(&self.world.moment)
+    }
+
+    /// One account for each role, as the sign-in page of a demonstration offers them: a JSON array of role and address.
+    #[must_use]
+    pub fn accounts_by_role(&self) -> String {
+        let email = |key: &str| self.world.accounts.iter().find(|account| account.key == key).map(|account| &account.email);
+        let listed: Vec<serde_json::Value> = self
+            .world
+            .accounts_by_role
+            .iter()
+            .filter_map(|(role, key)| key.as_str().and_then(email).map(|email| serde_json::json!({ "role": role, "email": email })))
+            .collect();
+        serde_json::Value::from(listed).to_string()
+    }
+
+    /// The scenario of a name.
+    ///
+    /// # Errors
+    /// If there is none, or its files do not read.
+    pub fn named(name: &str) -> Result<Self, String> {
+        if name != "parlatino-2017" {
+            return Err(format!("{name:?} is no scenario of this edition: parlatino-2017"));
+        }
+        Ok(Self {
+            name: "parlatino-2017",
+            world: read("world", include_str!("../../scenarios/parlatino-2017/world.json"))?,
+            source: read("source", include_str!("../../scenarios/parlatino-2017/source.json"))?,
+            draft: read("zero_draft", include_str!("../../scenarios/parlatino-2017/zero_draft.json"))?,
+            amendments: read("amendments", include_str!("../../scenarios/parlatino-2017/amendments.json"))?,
+            script: read("script", include_str!("../../scenarios/parlatino-2017/script.json"))?,
+        })
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
+    serde_json::from_str(text).map_err(|error| format!("{name}.json: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_read_and_say_what_the_source_says() {
+        let scenario = Scenario::named("parlatino-2017").expect("readable files");
+        assert_eq!(scenario.source.panels.len(), 6);
+        let findings: usize = scenario.source.panels.iter().map(|panel| panel.recommendations.len()).sum();
+        assert_eq!(findings, 33);
+        assert_eq!(scenario.script.acts.len(), 212);
+        assert!(Scenario::named("nowhere").is_err());
+    }
+}

@@ -1,0 +1,98 @@
+//! What a reader may do with an amendment now, and why not where knowing it helps.
+
+use super::form::say_refusal;
+use super::{Reader, paths};
+use crate::actions::{
+    ActError, ActResult, Dossier, check_beginning, check_joining, check_open_to_ruling, check_amendment_withdrawal, permit_as,
+    permit_of_mover,
+};
+use crate::procedure::{Act, Refusal, Role, Standing};
+use crate::storage::amendments::Amendment;
+
+/// An act on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Offer {
+    /// It may be done.
+    Open,
+    /// Not now, for this reason.
+    Closed(String),
+    /// Never this reader's.
+    Hidden,
+}
+
+impl Offer {
+    pub(super) fn is_open(&self) -> bool {
+        *self == Self::Open
+    }
+
+    pub(super) fn reason(&self) -> Option<&str> {
+        if let Self::Closed(reason) = self { Some(reason) } else { None }
+    }
+}
+
+/// The acts on an amendment's page.
+#[derive(Debug, Clone)]
+pub(super) struct Offers {
+    /// Where the draft is written.
+    pub(super) edit: Option<String>,
+    /// Join the sponsors.
+    pub(super) cosponsor: Offer,
+    /// Leave the sponsors.
+    pub(super) leave: bool,
+    /// Join the sponsors for a delegation that asks the secretariat.
+    pub(super) cosponsor_for: bool,
+    /// Propose a sub-amendment.
+    pub(super) sub: Offer,
+    /// Where.
+    pub(super) sub_href: String,
+    /// Take it back.
+    pub(super) withdraw: Offer,
+    /// Rule on it.
+    pub(super) rule: Offer,
+}
+
+impl Offers {
+    pub(super) fn new(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Self {
+        let visitor = &reader.visitor;
+        let clerk = visitor.is(&dossier.body.id, Role::Secretariat);
+        let mine = visitor.delegation(&dossier.body.id);
+        let offer = |result: ActResult<()>| offer(reader, dossier, result);
+        let joined = permit_as(dossier, visitor, Act::CosponsorAmendment, None)
+            .and_then(|permit| check_joining(dossier, amendment, &permit).map(drop));
+        let leave = matches!(joined, Err(ActError::Refused(Refusal::AlreadySponsor {})));
+        let moves = mine.is_some() && mine == amendment.delegation_id.as_ref();
+        let draft = amendment.standing == Standing::Draft;
+        let pending = amendment.standing.is_pending();
+        let hidden_unless = |shown: bool, made: Offer| if shown { made } else { Offer::Hidden };
+        let own_text = moves || draft || leave;
+        let begin = permit_as(dossier, visitor, Act::ProposeAmendment, None)
+            .and_then(|_| check_beginning(dossier, Some(&amendment.id), reader.now));
+        let withdraw = permit_of_mover(dossier, visitor, Act::WithdrawAmendment, amendment)
+            .and_then(|_| check_amendment_withdrawal(dossier, amendment));
+        let rule = dossier.permit(visitor, Act::RuleAdmissibility).and_then(|_| check_open_to_ruling(dossier, amendment));
+        Self {
+            edit: draft.then(|| paths::edit_amendment(&amendment.id)),
+            cosponsor: hidden_unless(pending && mine.is_some() && !own_text, offer(joined)),
+            leave,
+            cosponsor_for: clerk && (pending || draft),
+            sub: hidden_unless(pending && mine.is_some(), offer(begin)),
+            sub_href: paths::new_sub_amendment(&dossier.declaration.slug, &amendment.id),
+            withdraw: hidden_unless(pending && (moves || clerk), offer(withdraw)),
+            rule: hidden_unless(!draft, offer_only_open(rule)),
+        }
+    }
+}
+
+/// What a check says, for a page.
+pub(super) fn offer(reader: &Reader, dossier: &Dossier, result: ActResult<()>) -> Offer {
+    match result {
+        Ok(()) => Offer::Open,
+        Err(ActError::Refused(Refusal::NotYourRole { .. } | Refusal::NotSponsor { .. })) => Offer::Hidden,
+        Err(ActError::Refused(refusal)) => Offer::Closed(say_refusal(reader.voice_at(&dossier.meeting.zone), &refusal)),
+        Err(_) => Offer::Hidden,
+    }
+}
+
+fn offer_only_open(result: ActResult<()>) -> Offer {
+    if result.is_ok() { Offer::Open } else { Offer::Hidden }
+}

@@ -1,0 +1,271 @@
+//! An amendment as pages show it: who moves it, where it stands, and each operation as a difference.
+
+use super::clause_names::{ClauseNames, sentence};
+use super::{paths, rendering};
+use crate::actions::{Dossier, Place};
+use crate::ids::{AmendmentId, ClauseId};
+use crate::l10n::{Rich, Voice};
+use crate::procedure::Standing;
+use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
+use crate::storage::recommendations::Recommendation;
+use crate::text::diff::{Piece, PieceKind};
+use crate::text::merge::collide;
+use crate::text::{ClauseKind, inline};
+
+/// An amendment on a page.
+#[derive(Debug, Clone)]
+pub(super) struct AmendmentView {
+    /// Its identity, for anchors and fields.
+    pub(super) id: AmendmentId,
+    /// Its page.
+    pub(super) href: String,
+    /// "Amendment 11", "Draft amendment".
+    pub(super) title: String,
+    /// Who moves it.
+    pub(super) mover: String,
+    /// Who stands for it beside the mover.
+    pub(super) cosponsors: Vec<String>,
+    /// The key of its standing.
+    pub(super) standing: &'static str,
+    /// The class of its standing's mark.
+    pub(super) mark: &'static str,
+    /// The reason of its last ruling.
+    pub(super) reason: String,
+    /// What it does.
+    pub(super) operations: Vec<OperationView>,
+    /// Why it is moved.
+    pub(super) justification: String,
+    /// What panels say of it.
+    pub(super) advice: Vec<AdviceView>,
+    /// Those with which it cannot be adopted.
+    pub(super) collisions: Vec<LinkView>,
+    /// The sub-amendments to it.
+    pub(super) subs: Vec<LinkView>,
+    /// The amendment that it changes.
+    pub(super) parent: Option<LinkView>,
+}
+
+/// A link to an amendment.
+#[derive(Debug, Clone)]
+pub(super) struct LinkView {
+    /// Where.
+    pub(super) href: String,
+    /// Its name.
+    pub(super) label: String,
+    /// Who moves it.
+    pub(super) mover: String,
+    /// The key of its standing.
+    pub(super) standing: &'static str,
+}
+
+/// An operation on a page.
+#[derive(Debug, Clone)]
+pub(super) struct OperationView {
+    /// Its identity.
+    pub(super) id: String,
+    /// "Clause 10: other words".
+    pub(super) heading: String,
+    /// The words with what goes and what comes.
+    pub(super) html: Rich,
+}
+
+/// A recommendation on a page.
+#[derive(Debug, Clone)]
+pub(super) struct AdviceView {
+    /// The panel's page.
+    pub(super) panel_href: String,
+    /// The panel's number.
+    pub(super) panel: i64,
+    /// The key of what it advises.
+    pub(super) kind: &'static str,
+    /// Why.
+    pub(super) note: String,
+    /// With which it is to be merged.
+    pub(super) merge_with: Option<LinkView>,
+    /// The panel's wording as a difference from the amendment's.
+    pub(super) revised: Option<Rich>,
+}
+
+impl AmendmentView {
+    pub(super) fn new(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Self {
+        let of = |one: &AmendmentId| dossier.amendment(one).map(|one| LinkView::new(voice, dossier, one));
+        let subs = dossier.amendments.iter().filter(|one| {
+            one.sub_of.as_ref() == Some(&amendment.id) && one.standing != Standing::Draft
+        });
+        let advice = dossier.recommendations.iter().filter(|one| one.amendment_id == amendment.id);
+        Self {
+            id: amendment.id.clone(),
+            href: paths::amendment(&amendment.id),
+            title: title(voice, amendment),
+            mover: mover(voice, dossier, amendment),
+            cosponsors: cosponsors(dossier, amendment),
+            standing: amendment.standing.key(),
+            mark: mark(amendment.standing),
+            reason: amendment.reason.clone(),
+            operations: operations(voice, dossier, amendment),
+            justification: amendment.justification.clone(),
+            advice: advice.filter_map(|one| AdviceView::new(voice, dossier, one)).collect(),
+            collisions: Vec::new(),
+            subs: subs.map(|one| LinkView::new(voice, dossier, one)).collect(),
+            parent: amendment.sub_of.as_ref().and_then(of),
+        }
+    }
+
+    /// With the amendments that it collides with; of a draft too.
+    pub(super) fn with_collisions(mut self, voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Self {
+        let others = collisions(dossier, amendment);
+        self.collisions = others.into_iter().map(|other| LinkView::new(voice, dossier, other)).collect();
+        self
+    }
+}
+
+impl LinkView {
+    pub(super) fn new(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Self {
+        Self {
+            href: paths::amendment(&amendment.id),
+            label: title(voice, amendment),
+            mover: mover(voice, dossier, amendment),
+            standing: amendment.standing.key(),
+        }
+    }
+}
+
+impl AdviceView {
+    fn new(voice: Voice, dossier: &Dossier, one: &Recommendation) -> Option<Self> {
+        let panel = dossier.panel(&one.panel_id)?;
+        let other = one.merge_with.as_ref().and_then(|id| dossier.amendment(id));
+        let submitted = dossier.operations(&one.amendment_id).iter().find(|row| crate::actions::has_words(row.act));
+        let revised = one.words.as_ref().zip(submitted);
+        Some(Self {
+            panel_href: paths::panel(&panel.id),
+            panel: panel.number,
+            kind: one.kind.key(),
+            note: one.note.clone(),
+            merge_with: other.map(|other| LinkView::new(voice, dossier, other)),
+            revised: revised.map(|(words, row)| rendering::difference(voice, &row.words, words)),
+        })
+    }
+}
+
+/// "Amendment 11", "Draft amendment".
+pub(super) fn title(voice: Voice, amendment: &Amendment) -> String {
+    match (amendment.standing, amendment.sub_of.is_some()) {
+        (Standing::Draft, false) => voice.say("amendment-draft"),
+        (Standing::Draft, true) => voice.say("amendment-sub-draft"),
+        (_, false) => voice.m("amendment-numbered").arg("number", amendment.label()).to_string(),
+        (_, true) => voice.m("amendment-sub-numbered").arg("number", amendment.label()).to_string(),
+    }
+}
+
+/// Who moves an amendment.
+pub(super) fn mover(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> String {
+    match dossier.delegation_name(amendment.delegation_id.as_ref()) {
+        "" => voice.say("role-secretariat"),
+        name => name.to_owned(),
+    }
+}
+
+fn cosponsors(dossier: &Dossier, amendment: &Amendment) -> Vec<String> {
+    let of_it = dossier.amendment_sponsors.iter().filter(|one| one.amendment_id == amendment.id);
+    of_it.map(|one| dossier.delegation_name(Some(&one.delegation_id)).to_owned()).collect()
+}
+
+/// The class that marks a standing.
+pub(super) const fn mark(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Admissible | Standing::Adopted => "good",
+        Standing::Inadmissible | Standing::Rejected | Standing::Fallen => "bad",
+        Standing::Filed => "hold",
+        Standing::Draft | Standing::Withdrawn => "",
+    }
+}
+
+/// The operations of an amendment, as submitted.
+pub(super) fn operations(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<OperationView> {
+    let names = ClauseNames::new(voice, dossier.base_text());
+    let rows = dossier.operations(&amendment.id).iter();
+    rows.map(|row| OperationView {
+        id: row.id.to_string(),
+        heading: sentence(&heading(voice, dossier, &names, row)),
+        html: difference(voice, dossier, row),
+    })
+    .collect()
+}
+
+fn heading(voice: Voice, dossier: &Dossier, names: &ClauseNames<'_>, row: &OperationRow) -> String {
+    let name = row.clause_id.as_ref().map_or_else(|| voice.say("clause-name-title"), |clause| names.name(clause));
+    if row.amends_id.is_some() {
+        return voice.m("operation-heading-reword").arg("clause", name).to_string();
+    }
+    let place = Place { after: row.after_id.clone(), parent: row.parent_id.clone() };
+    let moved = || row.clause_id.as_ref().and_then(|id| dossier.base_text().clause(id)).map(|clause| clause.kind);
+    let kind = row.kind.or_else(moved).unwrap_or(ClauseKind::Operative);
+    match row.act {
+        OperationAct::Replace => voice.m("operation-heading-replace").arg("clause", name).to_string(),
+        OperationAct::Insert => voice.m("operation-heading-insert").arg("place", names.place(&place, kind)).to_string(),
+        OperationAct::Delete => voice.m("operation-heading-delete").arg("clause", name).to_string(),
+        OperationAct::Move => {
+            voice.m("operation-heading-move").arg("clause", name).arg("place", names.place(&place, kind)).to_string()
+        }
+        OperationAct::Retitle => voice.say("operation-heading-retitle"),
+    }
+}
+
+fn difference(voice: Voice, dossier: &Dossier, row: &OperationRow) -> Rich {
+    match row.act {
+        OperationAct::Replace | OperationAct::Retitle => rendering::difference(voice, &row.base_words, &row.words),
+        OperationAct::Insert => whole(voice, PieceKind::Inserted, &row.words),
+        OperationAct::Delete => whole(voice, PieceKind::Deleted, &deleted_words(dossier, row)),
+        OperationAct::Move => rendering::words(&row.base_words, 0, ""),
+    }
+}
+
+/// The words of a clause and of the sub-clauses that go with it.
+fn deleted_words(dossier: &Dossier, row: &OperationRow) -> String {
+    let Some(id) = &row.clause_id else { return row.base_words.clone() };
+    let mut under: Vec<&ClauseId> = vec![id];
+    let mut words = vec![row.base_words.clone()];
+    for clause in &dossier.base_text().clauses {
+        if clause.parent.as_ref().is_some_and(|parent| under.contains(&parent)) {
+            under.push(&clause.id);
+            words.push(clause.words.clone());
+        }
+    }
+    words.join("\n")
+}
+
+fn whole(voice: Voice, kind: PieceKind, words: &str) -> Rich {
+    rendering::pieces(voice, &[Piece { kind, text: inline::plain(words) }])
+}
+
+/// The filed amendments that cannot be made together with one, in order of filing.
+pub(super) fn collisions<'a>(dossier: &'a Dossier, amendment: &Amendment) -> Vec<&'a Amendment> {
+    let live = |one: &&Amendment| one.standing.is_pending() || one.standing == Standing::Adopted;
+    let others = dossier.amendments.iter().filter(live).filter(|one| one.id != amendment.id);
+    let Some(change) = dossier.change(&amendment.id) else {
+        return sub_collisions(dossier, amendment, others);
+    };
+    let base = dossier.base_text();
+    others.filter(|one| dossier.change(&one.id).is_some_and(|other| collide(base, &change, &other).is_some())).collect()
+}
+
+/// Sub-amendments to one amendment: those that change the same words of it.
+fn sub_collisions<'a>(
+    dossier: &Dossier,
+    amendment: &Amendment,
+    others: impl Iterator<Item = &'a Amendment>,
+) -> Vec<&'a Amendment> {
+    let pairs = dossier.colliding();
+    others.filter(|one| {
+        let (a, b) = (&one.id, &amendment.id);
+        pairs.contains(&(a.clone(), b.clone())) || pairs.contains(&(b.clone(), a.clone()))
+    })
+    .collect()
+}
+
+/// Whether an amendment touches a clause: changes, deletes or moves it, or puts something right after or under it.
+pub(super) fn touches(dossier: &Dossier, amendment: &Amendment, clause: &ClauseId) -> bool {
+    dossier.operations(&amendment.id).iter().any(|row| {
+        [&row.clause_id, &row.after_id, &row.parent_id].into_iter().any(|id| id.as_ref() == Some(clause))
+    })
+}

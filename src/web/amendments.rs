@@ -1,0 +1,252 @@
+//! Amendments: the list, one amendment, and what is done with it.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Form, Path};
+use askama::Template;
+use serde::Deserialize;
+
+use super::amendment_offers::Offers;
+use super::amendment_view::AmendmentView;
+use super::form::Faults;
+use super::histories::{Event, history};
+use super::{Page, PageResult, Reader, html, paths, see_other};
+use crate::actions::{
+    ActResult, Dossier, FileAmendment, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft, file_amendment,
+    find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
+};
+use crate::clock::Moment;
+use crate::ids::{AmendmentId, DelegationId, MembershipId};
+use crate::l10n::{Message, Rich};
+use crate::storage::amendments::Amendment;
+use crate::storage::bodies::{self, Delegation};
+use crate::storage::journal::{self, Entry};
+use crate::storage::{Db, Store, Tx};
+
+/// An amendment with what its page says beside the declaration's own facts.
+struct File {
+    dossier: Dossier,
+    amendment: Amendment,
+    entries: Vec<Entry>,
+    names: Vec<(MembershipId, String)>,
+}
+
+impl File {
+    fn load(db: &mut Db, visitor: &Visitor, id: &AmendmentId) -> ActResult<Self> {
+        let (dossier, amendment) = find_amendment(db, visitor, id)?;
+        let mut entries = journal::of_declaration(db, &amendment.declaration_id)?;
+        entries.retain(|entry| entry.subject.as_deref() == Some(id.as_str()));
+        let who: Vec<MembershipId> = entries.iter().filter_map(|entry| entry.membership_id.clone()).collect();
+        let names = bodies::names_of(db, &who)?;
+        Ok(Self { dossier, amendment, entries, names })
+    }
+}
+
+/// A decision on an amendment, for its page.
+struct Decision {
+    href: String,
+    outcome: &'static str,
+    declared_at: Option<Rich>,
+}
+
+#[derive(Template)]
+#[template(path = "amendments/show.html")]
+struct Show {
+    page: Page,
+    faults: Faults,
+    typed: Typed,
+    view: AmendmentView,
+    offers: Offers,
+    decision: Option<Decision>,
+    fell_to: Option<(String, String)>,
+    history: Vec<Event>,
+    language: String,
+    delegations: Vec<Delegation>,
+}
+
+/// What was typed into the forms of the page, for when it comes back.
+#[derive(Debug, Clone, Default)]
+struct Typed {
+    reason: String,
+    leave: String,
+}
+
+impl Show {
+    fn new(reader: &Reader, file: &File, faults: Faults, typed: Typed) -> Self {
+        let voice = reader.voice_at(&file.dossier.meeting.zone);
+        let (dossier, amendment) = (&file.dossier, &file.amendment);
+        let view = AmendmentView::new(voice, dossier, amendment).with_collisions(voice, dossier, amendment);
+        let slug = &dossier.declaration.slug;
+        let page = Page::new(reader, view.title.clone())
+            .under(paths::declaration(slug), dossier.base_text().title.clone())
+            .under(paths::amendments(slug), voice.say("amendments-title"));
+        let decided = dossier.decided_question(&amendment.id);
+        Self {
+            decision: decided.and_then(|question| {
+                let declared_at = question.declared_at.map(|at| voice.time_tag(at, voice.zone));
+                Some(Decision { href: paths::question(&question.id), outcome: question.outcome?.key(), declared_at })
+            }),
+            fell_to: amendment.fell_to.as_ref().and_then(|id| dossier.amendment(id)).map(|one| {
+                (paths::amendment(&one.id), super::amendment_view::title(voice, one))
+            }),
+            offers: Offers::new(reader, dossier, amendment),
+            history: history(voice, dossier, &file.entries, &file.names),
+            language: amendment.language.to_string(),
+            delegations: dossier.delegations.iter().filter(|one| one.ended_at.is_none()).cloned().collect(),
+            page,
+            faults,
+            typed,
+            view,
+        }
+    }
+}
+
+/// GET /amendments/{id}: an amendment.
+pub(super) async fn show(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
+    let id = AmendmentId::new(path.into_inner());
+    page(&reader, &store, id, Faults::none(), Typed::default()).await
+}
+
+async fn page(reader: &Reader, store: &Store, id: AmendmentId, faults: Faults, typed: Typed) -> PageResult {
+    let visitor = reader.visitor.clone();
+    let file = store.read(move |db| File::load(db, &visitor, &id)).await?;
+    let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
+    html(status, &Show::new(reader, &file, faults, typed))
+}
+
+/// Does an act on an amendment and shows it; if it is refused, the page comes back with the reason and what was typed.
+async fn act(
+    reader: &Reader,
+    store: &Store,
+    (id, key, typed): (AmendmentId, String, Typed),
+    act: impl FnOnce(&mut Tx<'_>, &Visitor, &AmendmentId) -> ActResult<()> + Send + 'static,
+) -> PageResult {
+    let (visitor, of) = (reader.visitor.clone(), id.clone());
+    let done = store.write(move |tx| {
+        once(tx, &key, |tx| {
+            act(tx, &visitor, &of)?;
+            Ok(paths::amendment(&of))
+        })
+    });
+    match done.await {
+        Ok(location) => Ok(see_other(location)),
+        Err(error) => page(reader, store, id, Faults::of(reader.voice, error)?, typed).await,
+    }
+}
+
+/// A form with a button only.
+#[derive(Debug, Deserialize)]
+pub(super) struct Press {
+    #[serde(default)]
+    once: String,
+    #[serde(default)]
+    on_behalf_of: String,
+}
+
+impl Press {
+    fn delegation(&self) -> Option<DelegationId> {
+        Some(self.on_behalf_of.as_str()).filter(|id| !id.is_empty()).map(DelegationId::new)
+    }
+}
+
+/// POST /amendments/{id}/cosponsorship: joins the sponsors.
+pub(super) async fn cosponsor(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Press>) -> PageResult {
+    let (delegation, form) = (form.delegation(), form.into_inner());
+    let on = (AmendmentId::new(path.into_inner()), form.once, Typed::default());
+    act(&reader, &store, on, move |tx, visitor, id| cosponsor_amendment(tx, visitor, id, delegation.as_ref())).await
+}
+
+/// POST /amendments/{id}/cosponsorship/deletion: leaves the sponsors.
+pub(super) async fn leave(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Press>) -> PageResult {
+    let (delegation, form) = (form.delegation(), form.into_inner());
+    let on = (AmendmentId::new(path.into_inner()), form.once, Typed::default());
+    act(&reader, &store, on, move |tx, visitor, id| leave_amendment(tx, visitor, id, delegation.as_ref())).await
+}
+
+/// A form with a reason.
+#[derive(Debug, Deserialize)]
+pub(super) struct Reasoned {
+    #[serde(default)]
+    once: String,
+    #[serde(default)]
+    reason: String,
+    #[serde(default)]
+    ruling: String,
+}
+
+/// POST /amendments/{id}/withdrawal: takes it back.
+pub(super) async fn withdraw(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Reasoned>) -> PageResult {
+    let form = form.into_inner();
+    let typed = Typed { reason: form.reason.clone(), ..Typed::default() };
+    let on = (AmendmentId::new(path.into_inner()), form.once, typed);
+    act(&reader, &store, on, move |tx, visitor, id| withdraw_amendment(tx, visitor, id, &remark("reason", &form.reason)?))
+        .await
+}
+
+/// POST /amendments/{id}/ruling: rules on its admissibility.
+pub(super) async fn rule(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Reasoned>) -> PageResult {
+    let form = form.into_inner();
+    let typed = Typed { reason: form.reason.clone(), ..Typed::default() };
+    let on = (AmendmentId::new(path.into_inner()), form.once, typed);
+    act(&reader, &store, on, move |tx, visitor, id| {
+        let reason = remark("reason", &form.reason)?;
+        let ruling = match form.ruling.as_str() {
+            "admissible" => Ruling::Admissible(reason),
+            "inadmissible" => Ruling::Inadmissible(reason),
+            _ => return Err(crate::actions::ActError::field("ruling", Message::new("error-not-in-list"))),
+        };
+        rule_admissibility(tx, visitor, id, &ruling)
+    })
+    .await
+}
+
+/// The form that files a draft.
+#[derive(Debug, Deserialize)]
+pub(super) struct Filing {
+    #[serde(default)]
+    once: String,
+    revision: Option<i64>,
+    leave: Option<String>,
+}
+
+/// POST /amendments/{id}/filing: files a draft. A draft that is refused is kept, and shown where it is written.
+pub(super) async fn file(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Filing>) -> PageResult {
+    let form = form.into_inner();
+    let id = AmendmentId::new(path.into_inner());
+    let (visitor, of, leave) = (reader.visitor.clone(), id.clone(), form.leave.clone());
+    let done = store.write(move |tx| {
+        once(tx, &form.once, |tx| {
+            let leave = leave.map(|leave| remark("leave", &leave)).transpose()?;
+            file_amendment(tx, &visitor, &of, &FileAmendment { revision: form.revision, leave })?;
+            Ok(paths::amendment(&of))
+        })
+    });
+    match done.await {
+        Ok(location) => Ok(see_other(location)),
+        Err(error) => {
+            let faults = Faults::of(reader.voice, error)?;
+            super::amendment_drafts::overview(&reader, &store, id, faults, form.leave.unwrap_or_default()).await
+        }
+    }
+}
+
+/// POST /amendments/{id}/deletion: throws a draft away.
+pub(super) async fn destroy(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Press>) -> PageResult {
+    let id = AmendmentId::new(path.into_inner());
+    let (visitor, of, form) = (reader.visitor.clone(), id.clone(), form.into_inner());
+    let done = store.write(move |tx| {
+        once(tx, &form.once, |tx| {
+            let slug = find_amendment(tx.db, &visitor, &of)?.0.declaration.slug;
+            delete_amendment_draft(tx, &visitor, &of)?;
+            Ok(paths::amendments(&slug))
+        })
+    });
+    match done.await {
+        Ok(location) => Ok(see_other(location)),
+        Err(error) => page(&reader, &store, id, Faults::of(reader.voice, error)?, Typed::default()).await,
+    }
+}
+
+/// A remark that was typed into a field.
+pub(super) fn remark(field: &'static str, typed: &str) -> ActResult<Remark> {
+    Remark::new(typed).map_err(|message| crate::actions::ActError::field(field, message))
+}

@@ -1,0 +1,195 @@
+//! What clauses and places are called in a sentence: "clause 10", "preambular paragraph 3", "after clause 5".
+
+use std::collections::HashMap;
+
+use crate::actions::Place;
+use crate::ids::ClauseId;
+use crate::l10n::Voice;
+use crate::text::numbering::{Label, NumberingMode, labels_by_clause};
+use crate::text::{Clause, ClauseKind, Text, inline};
+
+/// How many characters of a clause a list shows.
+const EXCERPT_CHARS: usize = 60;
+
+/// The names of the clauses of one text in a reader's language.
+pub(super) struct ClauseNames<'a> {
+    voice: Voice,
+    text: &'a Text,
+    labels: HashMap<ClauseId, Label>,
+}
+
+impl<'a> ClauseNames<'a> {
+    pub(super) fn new(voice: Voice, text: &'a Text) -> Self {
+        Self { voice, text, labels: labels_by_clause(text, NumberingMode::Provisional) }
+    }
+
+    /// The name of a clause; of one that is not in the text, that it is new.
+    pub(super) fn name(&self, id: &ClauseId) -> String {
+        self.text.clause(id).map_or_else(|| self.voice.say("clause-name-new"), |clause| self.of(clause))
+    }
+
+    fn of(&self, clause: &Clause) -> String {
+        let plain = self.labels.get(&clause.id).map_or("", |label| label.plain.as_str());
+        if let Some(parent) = &clause.parent {
+            return self.voice.m("clause-name-sub").arg("clause", self.name(parent)).arg("number", plain).to_string();
+        }
+        let nth = 1 + self.text.of_kind(clause.kind).take_while(|other| other.id != clause.id).count();
+        match clause.kind {
+            ClauseKind::Preambular => self.voice.m("clause-name-preambular").arg("number", nth).to_string(),
+            ClauseKind::Heading => self.voice.m("clause-name-heading").arg("words", excerpt(&clause.words)).to_string(),
+            ClauseKind::Operative if plain.is_empty() => self.voice.say("clause-name-lone"),
+            ClauseKind::Operative => self.voice.m("clause-name-operative").arg("number", plain).to_string(),
+            ClauseKind::Paragraph => self.voice.m("clause-name-paragraph").arg("number", nth).to_string(),
+        }
+    }
+
+    /// The number as it stands beside a clause on a page: "10", "(a)"; the preamble is counted for reference.
+    pub(super) fn number(&self, id: &ClauseId) -> String {
+        self.labels.get(id).map_or_else(String::new, |label| label.plain.clone())
+    }
+
+    /// Where something is put.
+    pub(super) fn place(&self, place: &Place, kind: ClauseKind) -> String {
+        match (&place.after, &place.parent) {
+            (Some(after), _) => self.voice.m("place-after").arg("clause", self.name(after)).to_string(),
+            (None, Some(parent)) => self.voice.m("place-under").arg("clause", self.name(parent)).to_string(),
+            (None, None) => self.voice.say(start_key(kind)),
+        }
+    }
+
+    /// Each clause with its name and first words, for a list to choose from.
+    pub(super) fn choices(&self, chosen: Option<&ClauseId>) -> Vec<Choice> {
+        let clauses = self.text.clauses.iter().filter(|clause| clause.kind != ClauseKind::Heading);
+        clauses
+            .map(|clause| Choice {
+                value: clause.id.to_string(),
+                label: self.described(clause),
+                chosen: chosen == Some(&clause.id),
+            })
+            .collect()
+    }
+
+    fn described(&self, clause: &Clause) -> String {
+        let first = excerpt(&clause.words);
+        sentence(&self.voice.m("clause-choice").arg("clause", self.of(clause)).arg("words", first).to_string())
+    }
+
+    /// Every place of the text: at the start of each part, after each clause.
+    pub(super) fn places(&self, chosen: &str) -> Vec<Choice> {
+        let mut places = Vec::new();
+        let mut add = |value: String, label: String| {
+            let chosen = value == chosen;
+            places.push(Choice { value, label: sentence(&label), chosen });
+        };
+        let mut last = None;
+        for clause in self.text.clauses.iter().filter(|clause| clause.kind != ClauseKind::Heading) {
+            if clause.parent.is_none() && last != Some(clause.kind) {
+                add(format!("start:{}", clause.kind), self.voice.say(start_key(clause.kind)));
+                last = Some(clause.kind);
+            }
+            let name = self.of(clause);
+            let words = excerpt(&clause.words);
+            let label = self.voice.m("place-after-choice").arg("clause", name).arg("words", words).to_string();
+            add(format!("after:{}", clause.id), label);
+        }
+        places
+    }
+}
+
+const fn start_key(kind: ClauseKind) -> &'static str {
+    match kind {
+        ClauseKind::Preambular => "place-start-preambular",
+        ClauseKind::Operative => "place-start-operative",
+        ClauseKind::Paragraph | ClauseKind::Heading => "place-start",
+    }
+}
+
+/// One line of a list to choose from.
+#[derive(Debug, Clone)]
+pub(super) struct Choice {
+    /// What is sent.
+    pub(super) value: String,
+    /// What is read.
+    pub(super) label: String,
+    /// Whether it is chosen.
+    pub(super) chosen: bool,
+}
+
+/// The first words of a marked text.
+pub(super) fn excerpt(marked: &str) -> String {
+    let plain = inline::plain(marked);
+    match plain.char_indices().nth(EXCERPT_CHARS) {
+        None => plain,
+        Some((end, _)) => {
+            let cut = plain[..end].rfind(' ').unwrap_or(end);
+            format!("{}…", &plain[..cut])
+        }
+    }
+}
+
+/// With a capital letter at its start.
+pub(super) fn sentence(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// A place as a form sends it, and the kind of a clause that stands there.
+pub(super) fn read_place(text: &Text, sent: &str) -> Option<(Place, ClauseKind)> {
+    let (sort, name) = sent.split_once(':')?;
+    if sort == "start" {
+        return Some((Place::default(), ClauseKind::parse(name)?));
+    }
+    let clause = text.clause(&ClauseId::new(name))?;
+    match sort {
+        "after" => Some((Place { after: Some(clause.id.clone()), parent: clause.parent.clone() }, clause.kind)),
+        "under" => Some((Place { after: None, parent: Some(clause.id.clone()) }, clause.kind)),
+        _ => None,
+    }
+}
+
+/// A place as a form sends it.
+pub(super) fn sent_place(place: &Place, kind: ClauseKind) -> String {
+    match (&place.after, &place.parent) {
+        (Some(after), _) => format!("after:{after}"),
+        (None, Some(parent)) => format!("under:{parent}"),
+        (None, None) => format!("start:{kind}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Language, Locale};
+    use crate::text::DeclarationKind;
+
+    fn text() -> Text {
+        let mut text = Text::new(Language::english(), DeclarationKind::Resolution);
+        for (id, kind) in [("p1", ClauseKind::Preambular), ("c1", ClauseKind::Operative), ("c2", ClauseKind::Operative)] {
+            text.clauses.push(Clause::new(ClauseId::new(id), kind, "Decides to meet again"));
+        }
+        text.clauses.push(Clause::new(ClauseId::new("c2a"), ClauseKind::Operative, "soon").under(ClauseId::new("c2")));
+        text
+    }
+
+    #[test]
+    fn clauses_and_places_are_named() {
+        let text = text();
+        let names = ClauseNames::new(Voice::new(Locale::En, chrono_tz::UTC), &text);
+        let name = |id: &str| names.name(&ClauseId::new(id));
+        assert_eq!(name("p1"), "preambular paragraph 1");
+        assert_eq!(name("c2"), "clause 2");
+        assert_eq!(name("c2a"), "clause 2 a");
+        assert_eq!(name("elsewhere"), "new clause");
+        let (place, kind) = read_place(&text, "after:c1").unwrap();
+        assert_eq!(names.place(&place, kind), "after clause 1");
+        assert_eq!(sent_place(&place, kind), "after:c1");
+        assert_eq!(read_place(&text, "after:nowhere"), None);
+        assert_eq!(names.places("start:operative").iter().filter(|one| one.chosen).count(), 1);
+    }
+
+    #[test]
+    fn an_excerpt_ends_at_a_word() {
+        assert_eq!(excerpt(&"word ".repeat(20)), format!("{}…", "word ".repeat(12).trim()));
+        assert_eq!(sentence("école"), "École");
+    }
+}

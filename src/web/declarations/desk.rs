@@ -1,0 +1,333 @@
+//! The drafting desk: a new draft, the document with a tool beside each clause, the lines around it, a pasted text.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Form, Path, Query};
+use askama::Template;
+
+use super::sheet::Sheet;
+use crate::actions::{
+    ActError, BeginDraft, Dossier, PasteDraft, SaveFrame, begin_draft, once, paste_draft, read_paste, save_frame,
+};
+use crate::language::Locale;
+use crate::l10n::Rich;
+use crate::procedure::{Act, Stage};
+use crate::storage::bodies::Body;
+use crate::storage::meetings::{self, Meeting};
+use crate::storage::{Db, Store, StoreError};
+use crate::text::numbering::NumberingMode;
+use crate::text::{DeclarationKind, Text};
+use crate::web::form::Faults;
+use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
+
+/// A choice in a list: its value, its name, whether it is chosen.
+pub(super) struct Choice {
+    pub(super) value: String,
+    pub(super) name: String,
+    pub(super) chosen: bool,
+}
+
+/// Which meeting a new draft is for.
+#[derive(Debug, serde::Deserialize)]
+pub(in crate::web) struct For {
+    meeting: String,
+}
+
+/// The form of a new draft.
+#[derive(Debug, serde::Deserialize)]
+pub(in crate::web) struct NewForm {
+    #[serde(default)]
+    once: String,
+    #[serde(flatten)]
+    draft: BeginDraft,
+}
+
+#[derive(Template)]
+#[template(path = "declarations/new.html")]
+struct New {
+    page: Page,
+    faults: Faults,
+    typed: BeginDraft,
+    kinds: Vec<Choice>,
+    languages: Vec<Choice>,
+}
+
+/// GET /declarations/new: the form of a new draft for a meeting.
+pub(in crate::web) async fn new(reader: Reader, store: Data<Store>, query: Query<For>) -> PageResult {
+    let slug = query.into_inner().meeting;
+    let name = slug.clone();
+    let (meeting, body) = store.read(move |db| meetings::by_slug(db, &name)).await.map_err(PageError::from)?;
+    reader.visitor.permit(Act::WriteDraft, &body.id, Some(Stage::Proposal))?;
+    let typed = BeginDraft { meeting: slug, ..suggested(&meeting, &body) };
+    new_page(&reader, &meeting, &body, typed, Faults::none())
+}
+
+/// What most texts of the meeting begin with.
+fn suggested(meeting: &Meeting, body: &Body) -> BeginDraft {
+    let language = body.languages.split(',').next().unwrap_or("").trim().to_owned();
+    let locale = Locale::from_tag(&language).unwrap_or_default();
+    BeginDraft { place_date: meeting.place.clone(), enacting: format!("{},", body.name(locale)), language, ..BeginDraft::default() }
+}
+
+fn new_page(reader: &Reader, meeting: &Meeting, body: &Body, typed: BeginDraft, faults: Faults) -> PageResult {
+    let label = format!("{} {}", meeting.ordinal, meeting.title);
+    let page = Page::new(reader, reader.voice.say("new-draft-title")).under(paths::meeting(&meeting.slug), label.trim());
+    let (status, kinds, languages) = (faults.status, kinds(reader, &typed.kind), languages(body, &typed.language));
+    html(status, &New { page, faults, typed, kinds, languages })
+}
+
+fn kinds(reader: &Reader, chosen: &str) -> Vec<Choice> {
+    let choice = |kind: &DeclarationKind| Choice {
+        value: kind.as_str().to_owned(),
+        name: reader.voice.named("kind", kind.as_str()),
+        chosen: kind.as_str() == chosen,
+    };
+    DeclarationKind::ALL.iter().map(choice).collect()
+}
+
+fn languages(body: &Body, chosen: &str) -> Vec<Choice> {
+    let tags = body.languages.split(',').map(str::trim).filter(|tag| !tag.is_empty());
+    tags.map(|tag| Choice {
+        value: tag.to_owned(),
+        name: Locale::from_tag(tag).map_or_else(|| tag.to_owned(), |locale| locale.own_name().to_owned()),
+        chosen: tag == chosen,
+    })
+    .collect()
+}
+
+/// POST /declarations: begins a draft, then opens its desk.
+pub(in crate::web) async fn create(reader: Reader, store: Data<Store>, form: Form<NewForm>) -> PageResult {
+    let NewForm { once: key, draft } = form.into_inner();
+    let (visitor, typed) = (reader.visitor.clone(), draft.clone());
+    let begun = store.write(move |tx| once(tx, &key, |tx| Ok(paths::desk(&begin_draft(tx, &visitor, &typed)?)))).await;
+    match begun {
+        Ok(desk) => Ok(see_other(desk)),
+        Err(error) => {
+            let faults = Faults::of(reader.voice, error)?;
+            let name = draft.meeting.clone();
+            let (meeting, body) = store.read(move |db| meetings::by_slug(db, &name)).await.map_err(PageError::from)?;
+            new_page(&reader, &meeting, &body, draft, faults)
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "declarations/edit.html")]
+struct Edit {
+    page: Page,
+    slug: String,
+    sheet: Sheet,
+    may_table: bool,
+}
+
+/// A draft for whoever may write on it.
+///
+/// # Errors
+/// `Missing`; the refusal, of a text that was tabled for one.
+pub(super) fn load_draft(db: &mut Db, reader: &Reader, slug: &str) -> Result<Dossier, PageError> {
+    reader.visitor.signed_in()?;
+    let dossier = super::load(db, &reader.visitor, slug)?;
+    if dossier.declaration.tabled_at.is_some() {
+        return Err(PageError::Refused(crate::procedure::Refusal::AlreadyDone { act: Act::Table }));
+    }
+    dossier.permit(&reader.visitor, Act::WriteDraft)?;
+    Ok(dossier)
+}
+
+/// GET /declarations/{slug}/edit: the desk.
+pub(in crate::web) async fn edit(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
+    let slug = path.into_inner();
+    let who = reader.clone();
+    let dossier = store.read(move |db| load_draft(db, &who, &slug)).await?;
+    let voice = reader.voice_at(&dossier.meeting.zone);
+    let mut sheet = Sheet::new(voice, &dossier, dossier.base_text(), NumberingMode::Final);
+    sheet.state = voice.say("state-draft");
+    let title = voice.m("desk-title").arg("title", dossier.base_text().title.as_str()).to_string();
+    let template = Edit {
+        page: super::page(&reader, &dossier, title),
+        slug: dossier.declaration.slug.clone(),
+        may_table: dossier.permit(&reader.visitor, Act::Table).is_ok(),
+        sheet,
+    };
+    html(StatusCode::OK, &template)
+}
+
+/// The form of the lines around the clauses.
+#[derive(Debug, serde::Deserialize)]
+pub(in crate::web) struct FrameForm {
+    #[serde(default)]
+    once: String,
+    title: String,
+    masthead: String,
+    place_date: String,
+    enacting: String,
+    closing: String,
+    revision: i64,
+}
+
+#[derive(Template)]
+#[template(path = "declarations/frame.html")]
+struct Frame {
+    page: Page,
+    faults: Faults,
+    slug: String,
+    lang: String,
+    typed: SaveFrame,
+    /// What somebody else saved in between, line by line as a difference to what was typed.
+    theirs: Option<Vec<(String, Rich)>>,
+}
+
+/// GET /declarations/{slug}/frame: the lines around the clauses.
+pub(in crate::web) async fn frame(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
+    let slug = path.into_inner();
+    let who = reader.clone();
+    let dossier = store.read(move |db| load_draft(db, &who, &slug)).await?;
+    let typed = as_typed(dossier.base_text(), dossier.base.revision);
+    frame_page(&reader, &dossier, typed, Faults::none(), None)
+}
+
+fn as_typed(text: &Text, revision: i64) -> SaveFrame {
+    SaveFrame {
+        title: text.title.clone(),
+        masthead: text.masthead.join("\n"),
+        place_date: text.place_date.clone(),
+        enacting: text.enacting.clone(),
+        closing: text.closing.join("\n"),
+        revision,
+    }
+}
+
+fn frame_page(
+    reader: &Reader,
+    dossier: &Dossier,
+    typed: SaveFrame,
+    faults: Faults,
+    theirs: Option<Vec<(String, Rich)>>,
+) -> PageResult {
+    let page = super::page(reader, dossier, reader.voice.say("frame-title"));
+    let status = if theirs.is_some() { StatusCode::CONFLICT } else { faults.status };
+    let (slug, lang) = (dossier.declaration.slug.clone(), dossier.declaration.language.to_string());
+    html(status, &Frame { page, faults, slug, lang, typed, theirs })
+}
+
+/// POST /declarations/{slug}/frame: saves them. What somebody saved in between is shown beside, and the person decides.
+pub(in crate::web) async fn update_frame(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<String>,
+    form: Form<FrameForm>,
+) -> PageResult {
+    let (slug, form) = (path.into_inner(), form.into_inner());
+    let FrameForm { once: key, title, masthead, place_date, enacting, closing, revision } = form;
+    let typed = SaveFrame { title, masthead, place_date, enacting, closing, revision };
+    let (visitor, name, frame) = (reader.visitor.clone(), slug.clone(), typed.clone());
+    let saved = store.write(move |tx| {
+        once(tx, &key, |tx| save_frame(tx, &visitor, &name, &frame).map(|()| paths::desk(&name)))
+    });
+    let error = match saved.await {
+        Ok(desk) => return Ok(see_other(desk)),
+        Err(error) => error,
+    };
+    let who = reader.clone();
+    let dossier = store.read(move |db| load_draft(db, &who, &slug)).await?;
+    if matches!(error, ActError::Store(StoreError::Stale)) {
+        let theirs = as_typed(dossier.base_text(), dossier.base.revision);
+        let differences = frame_differences(&reader, &theirs, &typed);
+        let typed = SaveFrame { revision: theirs.revision, ..typed };
+        return frame_page(&reader, &dossier, typed, Faults::none(), Some(differences));
+    }
+    frame_page(&reader, &dossier, typed, Faults::of(reader.voice, error)?, None)
+}
+
+/// The lines in which what was typed differs from what somebody saved in between.
+fn frame_differences(reader: &Reader, theirs: &SaveFrame, mine: &SaveFrame) -> Vec<(String, Rich)> {
+    let pairs = [
+        ("field-title", &theirs.title, &mine.title),
+        ("field-masthead", &theirs.masthead, &mine.masthead),
+        ("field-place-date", &theirs.place_date, &mine.place_date),
+        ("field-enacting", &theirs.enacting, &mine.enacting),
+        ("field-closing", &theirs.closing, &mine.closing),
+    ];
+    let differ = pairs.into_iter().filter(|(_, theirs, mine)| theirs != mine);
+    differ
+        .map(|(key, theirs, mine)| (reader.voice.say(key), rendering::difference(reader.voice, theirs, mine)))
+        .collect()
+}
+
+/// The form of a pasted text.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub(in crate::web) struct PasteForm {
+    once: String,
+    text: String,
+    replace: String,
+    /// "yes": not only a look.
+    take: String,
+}
+
+#[derive(Template)]
+#[template(path = "declarations/paste.html")]
+struct Paste {
+    page: Page,
+    faults: Faults,
+    slug: String,
+    lang: String,
+    text: String,
+    /// How many clauses the draft has, which the paste would replace.
+    clauses: usize,
+    replace: bool,
+    /// What would be made of the text.
+    preview: Option<Sheet>,
+    /// Lines that were not understood.
+    others: Vec<(usize, String)>,
+}
+
+/// GET /declarations/{slug}/paste: the box for a whole text.
+pub(in crate::web) async fn paste(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
+    let slug = path.into_inner();
+    let who = reader.clone();
+    let dossier = store.read(move |db| load_draft(db, &who, &slug)).await?;
+    paste_page(&reader, &dossier, PasteForm::default(), Faults::none())
+}
+
+fn paste_page(reader: &Reader, dossier: &Dossier, form: PasteForm, faults: Faults) -> PageResult {
+    let voice = reader.voice;
+    let parsed = (!form.text.trim().is_empty()).then(|| read_paste(dossier, &form.text));
+    let others = parsed.iter().flat_map(|parsed| &parsed.other).map(|other| (other.line, other.text.clone())).collect();
+    let template = Paste {
+        page: super::page(reader, dossier, voice.say("paste-title")),
+        slug: dossier.declaration.slug.clone(),
+        lang: dossier.declaration.language.to_string(),
+        text: form.text,
+        clauses: dossier.base_text().clauses.len(),
+        replace: form.replace == "yes",
+        preview: parsed.map(|parsed| Sheet::new(voice, dossier, &parsed.text, NumberingMode::Final)),
+        others,
+        faults,
+    };
+    html(template.faults.status, &template)
+}
+
+/// POST /declarations/{slug}/paste: shows what would be made of the text, or takes it over.
+pub(in crate::web) async fn take_over(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<String>,
+    form: Form<PasteForm>,
+) -> PageResult {
+    let (slug, form) = (path.into_inner(), form.into_inner());
+    let mut faults = Faults::none();
+    if form.take == "yes" {
+        let paste = PasteDraft { text: form.text.clone(), replace: form.replace == "yes" };
+        let (visitor, name, key) = (reader.visitor.clone(), slug.clone(), form.once.clone());
+        let taken = store.write(move |tx| {
+            once(tx, &key, |tx| paste_draft(tx, &visitor, &name, &paste).map(|_| paths::desk(&name)))
+        });
+        match taken.await {
+            Ok(desk) => return Ok(see_other(desk)),
+            Err(error) => faults = Faults::of(reader.voice, error)?,
+        }
+    }
+    let who = reader.clone();
+    let dossier = store.read(move |db| load_draft(db, &who, &slug)).await?;
+    paste_page(&reader, &dossier, form, faults)
+}

@@ -1,0 +1,129 @@
+//! The journal of a declaration: every act on it in words, who did it and for whom, when.
+
+use std::collections::HashMap;
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path};
+use actix_web::HttpRequest;
+use askama::Template;
+
+use crate::actions::Dossier;
+use crate::ids::MembershipId;
+use crate::l10n::{self, Message, Rich, Value, Voice};
+use crate::storage::bodies::Membership;
+use crate::storage::journal::{self, Entry};
+use crate::storage::{Db, Store, StoreResult, bodies};
+use crate::web::etag::Tag;
+use crate::web::{Page, PageError, PageResult, Reader, html, paths};
+
+/// An act, in words.
+struct Row {
+    at: Rich,
+    words: Rich,
+    /// By whom: delegation or role, and at whose oral request.
+    by: String,
+    seq: i64,
+    hash: String,
+}
+
+#[derive(Template)]
+#[template(path = "declarations/journal.html")]
+struct Index {
+    page: Page,
+    rows: Vec<Row>,
+}
+
+/// GET /declarations/{slug}/journal: the acts, the newest first.
+pub(in crate::web) async fn index(reader: Reader, store: Data<Store>, path: Path<String>, request: HttpRequest) -> PageResult {
+    let slug = path.into_inner();
+    let who = reader.visitor.clone();
+    let read = store.read(move |db| -> Result<_, PageError> {
+        let dossier = super::load(db, &who, &slug)?;
+        let entries = journal::of_declaration(db, &dossier.declaration.id)?;
+        let seats = seats(db, &entries)?;
+        Ok((dossier, entries, seats))
+    });
+    let (dossier, entries, seats) = read.await?;
+    let tag = Tag::new(&reader, &[dossier.declaration.id.as_str(), &dossier.declaration.changes.to_string()]);
+    if tag.is_held(&request) {
+        return Ok(tag.not_modified());
+    }
+    let voice = reader.voice_at(&dossier.meeting.zone);
+    let template = Index {
+        page: super::page(&reader, &dossier, voice.say("journal-title")),
+        rows: entries.iter().rev().map(|entry| row(voice, &dossier, &seats, entry)).collect(),
+    };
+    html(StatusCode::OK, &template).map(|page| tag.on(page))
+}
+
+/// The places in which the acts were done. A few people act often: one query for each of them.
+fn seats(db: &mut Db, entries: &[Entry]) -> StoreResult<HashMap<MembershipId, Membership>> {
+    let mut seats = HashMap::new();
+    for id in entries.iter().filter_map(|entry| entry.membership_id.as_ref()) {
+        if !seats.contains_key(id) {
+            seats.insert(id.clone(), bodies::membership(db, id)?);
+        }
+    }
+    Ok(seats)
+}
+
+fn row(voice: Voice, dossier: &Dossier, seats: &HashMap<MembershipId, Membership>, entry: &Entry) -> Row {
+    Row {
+        at: voice.time_tag(entry.at, l10n::zone(&dossier.meeting.zone)),
+        words: words(voice, dossier, entry),
+        by: by(voice, dossier, seats, entry),
+        seq: entry.seq,
+        hash: entry.hash.clone(),
+    }
+}
+
+/// The sentence of an act with its facts; identities are shown by name, moments in the meeting's zone.
+fn words(voice: Voice, dossier: &Dossier, entry: &Entry) -> Rich {
+    let key = format!("journal-{}", entry.act);
+    if !voice.knows(&key) {
+        return voice.m("journal-other").arg("act", entry.act.as_str()).rich();
+    }
+    let facts: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&entry.facts).unwrap_or_default();
+    let mut message = Message::new(&key);
+    for (name, fact) in &facts {
+        message = message.arg(name.clone(), value(voice, dossier, name, fact));
+    }
+    voice.tell(&message).rich()
+}
+
+fn value(voice: Voice, dossier: &Dossier, name: &str, fact: &serde_json::Value) -> Value {
+    let text = fact.as_str().unwrap_or("");
+    match name {
+        "delegation" => Value::from(dossier.delegation_name(Some(&text.into()))),
+        "amendment" => match dossier.amendment(&text.into()) {
+            Some(amendment) => Value::link(&paths::amendment(&amendment.id), &amendment.label()),
+            None => Value::from(text),
+        },
+        "due_at" | "before" if !text.is_empty() => moment(voice, dossier, text),
+        _ => match fact {
+            serde_json::Value::Null => Value::from(""),
+            serde_json::Value::String(text) => Value::from(text),
+            other => other.as_i64().map_or_else(|| Value::Text(other.to_string()), Value::Number),
+        },
+    }
+}
+
+fn moment(voice: Voice, dossier: &Dossier, text: &str) -> Value {
+    let read = chrono::NaiveDateTime::parse_from_str(text.trim_end_matches('Z'), "%Y-%m-%dT%H:%M:%S");
+    let zone = l10n::zone(&dossier.meeting.zone);
+    read.map_or_else(|_| Value::from(text), |moment| Value::from(voice.time_tag(moment, zone)))
+}
+
+/// The delegation or the role that acted; persons are not named here.
+fn by(voice: Voice, dossier: &Dossier, seats: &HashMap<MembershipId, Membership>, entry: &Entry) -> String {
+    let Some(seat) = entry.membership_id.as_ref().and_then(|id| seats.get(id)) else { return voice.say("journal-by-engine") };
+    let role = voice.say(seat.role.key());
+    let who = match &seat.delegation_id {
+        Some(id) => voice.m("journal-by-delegation").arg("delegation", dossier.delegation_name(Some(id))).arg("role", role).to_string(),
+        None => role,
+    };
+    match &entry.on_behalf_of {
+        Some(id) => voice.m("journal-by-request").arg("clerk", who).arg("delegation", dossier.delegation_name(Some(id))).to_string(),
+        None => who,
+    }
+}

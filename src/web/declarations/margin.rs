@@ -1,0 +1,305 @@
+//! The workings in the margin of a text: the amendments on each clause, which of them collide, panels, comments.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::actions::{Dossier, Visitor};
+use crate::ids::{AmendmentId, ClauseId};
+use crate::l10n::{Rich, Voice};
+use crate::procedure::Standing;
+use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
+use crate::storage::comments::Comment;
+use crate::text::Text;
+use crate::web::{paths, rendering};
+
+use super::sheet::Sheet;
+
+/// What stands beside a clause.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Notes {
+    /// Amendments that cannot both be made, in words.
+    pub(super) clashes: Vec<String>,
+    /// The amendments on it.
+    pub(super) amendments: Vec<Mark>,
+    /// The panels that it or one of its amendments was given to.
+    pub(super) panels: Vec<(String, String)>,
+    /// How many remarks there are, and where.
+    pub(super) comments: Option<(String, String)>,
+}
+
+/// An amendment in a margin.
+#[derive(Debug, Clone)]
+pub(super) struct Mark {
+    /// Its address.
+    pub(super) href: String,
+    /// Its number in words: "Am. 7".
+    pub(super) label: String,
+    /// Where it stands.
+    pub(super) standing: String,
+    /// The class of its standing.
+    pub(super) class: &'static str,
+}
+
+/// An amendment in its place, as a difference.
+#[derive(Debug, Clone)]
+pub(super) struct Proposed {
+    /// Number, address, standing.
+    pub(super) mark: Mark,
+    /// Its anchor.
+    pub(super) anchor: String,
+    /// Who moves it.
+    pub(super) by: String,
+    /// What it does, where the difference alone does not tell.
+    pub(super) what: String,
+    /// The difference.
+    pub(super) difference: Rich,
+    /// With which it collides.
+    pub(super) clash: String,
+    /// What panels recommend.
+    pub(super) advice: Vec<String>,
+}
+
+impl Notes {
+    /// Whether nothing stands there.
+    pub(super) fn is_empty(&self) -> bool {
+        self.clashes.is_empty() && self.amendments.is_empty() && self.panels.is_empty() && self.comments.is_none()
+    }
+}
+
+/// Where on the page an operation belongs: a clause of the base, or the title.
+type Spot = Option<ClauseId>;
+
+/// Everything that the margins of one declaration are made from, gathered once.
+pub(super) struct Margin<'a> {
+    voice: Voice,
+    dossier: &'a Dossier,
+    /// The amendments on each spot, in order of filing.
+    on: HashMap<Spot, Vec<(&'a Amendment, &'a OperationRow)>>,
+    colliding: BTreeSet<(AmendmentId, AmendmentId)>,
+    comments: HashMap<ClauseId, usize>,
+}
+
+impl<'a> Margin<'a> {
+    pub(super) fn new(voice: Voice, visitor: &Visitor, dossier: &'a Dossier, comments: &[Comment]) -> Self {
+        let mut on: HashMap<Spot, Vec<_>> = HashMap::new();
+        for amendment in dossier.amendments.iter().filter(|one| dossier.may_read_amendment(visitor, one)) {
+            for row in dossier.operations(&amendment.id) {
+                on.entry(spot(dossier, row)).or_default().push((amendment, row));
+            }
+        }
+        let mut counts: HashMap<ClauseId, usize> = HashMap::new();
+        comments.iter().for_each(|comment| *counts.entry(comment.clause_id.clone()).or_default() += 1);
+        Self { voice, dossier, on, colliding: dossier.colliding(), comments: counts }
+    }
+
+    /// How many amendments the reader can see; drafts are not counted.
+    pub(super) fn count(&self) -> usize {
+        self.dossier.amendments.iter().filter(|amendment| amendment.standing != Standing::Draft).count()
+    }
+
+    /// Writes the margins of a sheet; with the amendments in their places if they are wanted.
+    pub(super) fn write(&self, sheet: &mut Sheet, in_place: bool) {
+        sheet.title.notes = self.notes(&None);
+        if in_place {
+            sheet.title.proposed = self.proposed(&None);
+        }
+        for clause in &mut sheet.clauses {
+            let spot = Some(ClauseId::new(clause.id.clone()));
+            clause.notes = self.notes(&spot);
+            if in_place {
+                clause.proposed = self.proposed(&spot);
+            }
+        }
+    }
+
+    fn notes(&self, spot: &Spot) -> Notes {
+        let here = self.here(spot);
+        let ids: Vec<&AmendmentId> = here.iter().map(|amendment| &amendment.id).collect();
+        let met = self.colliding.iter().filter(|(a, b)| ids.contains(&a) && ids.contains(&b));
+        Notes {
+            clashes: met.map(|(a, b)| self.clash(a, b)).collect(),
+            amendments: here.iter().map(|amendment| mark(self.voice, amendment)).collect(),
+            panels: self.panels(spot.as_ref(), &ids),
+            comments: spot.as_ref().and_then(|clause| self.remarks(clause)),
+        }
+    }
+
+    /// The amendments on a spot, each once.
+    fn here(&self, spot: &Spot) -> Vec<&'a Amendment> {
+        let mut here: Vec<&Amendment> = Vec::new();
+        for (amendment, _) in self.on.get(spot).into_iter().flatten() {
+            if !here.iter().any(|other| other.id == amendment.id) {
+                here.push(amendment);
+            }
+        }
+        here
+    }
+
+    fn clash(&self, a: &AmendmentId, b: &AmendmentId) -> String {
+        let (a, b) = (self.label(a), self.label(b));
+        self.voice.m("margin-collide").arg("one", a).arg("other", b).to_string()
+    }
+
+    fn label(&self, id: &AmendmentId) -> String {
+        self.dossier.amendment(id).map(Amendment::label).unwrap_or_default()
+    }
+
+    fn panels(&self, clause: Option<&ClauseId>, amendments: &[&AmendmentId]) -> Vec<(String, String)> {
+        let given = |id| {
+            self.dossier.assignments.iter().any(|one| {
+                one.panel_id == id
+                    && ((clause.is_some() && one.clause_id.as_ref() == clause)
+                        || one.amendment_id.as_ref().is_some_and(|id| amendments.contains(&id)))
+            })
+        };
+        let here = self.dossier.panels.iter().filter(|panel| given(panel.id.clone()));
+        here.map(|panel| {
+            let label = self.voice.m("margin-panel").arg("number", panel.number).to_string();
+            (paths::panel(&panel.id), label)
+        })
+        .collect()
+    }
+
+    fn remarks(&self, clause: &ClauseId) -> Option<(String, String)> {
+        let count = self.comments.get(clause)?;
+        let label = self.voice.m("margin-comments").arg("count", count).to_string();
+        Some((paths::comments(&self.dossier.declaration.slug, clause), label))
+    }
+
+    fn proposed(&self, spot: &Spot) -> Vec<Proposed> {
+        let rows = self.on.get(spot).into_iter().flatten();
+        rows.map(|(amendment, row)| self.one_proposed(amendment, row)).collect()
+    }
+
+    fn one_proposed(&self, amendment: &Amendment, row: &OperationRow) -> Proposed {
+        let others = self.colliding.iter().filter_map(|(a, b)| match () {
+            () if *a == amendment.id => Some(self.label(b)),
+            () if *b == amendment.id => Some(self.label(a)),
+            () => None,
+        });
+        let others: Vec<String> = others.collect();
+        let clash = self.voice.m("margin-collides-with").arg("others", others.clone());
+        Proposed {
+            mark: mark(self.voice, amendment),
+            anchor: format!("{}-{}", amendment.id, row.position),
+            by: by(self.voice, self.dossier, amendment),
+            what: what(self.voice, self.dossier.base_text(), row),
+            difference: difference(self.voice, self.dossier.base_text(), row),
+            clash: if others.is_empty() { String::new() } else { clash.to_string() },
+            advice: advice(self.voice, self.dossier, &amendment.id),
+        }
+    }
+}
+
+/// The clause of the base at which an operation is shown; none for the title.
+fn spot(dossier: &Dossier, row: &OperationRow) -> Spot {
+    let base = dossier.base_text();
+    if let Some(parent) = &row.amends_id {
+        let changed = dossier.operations.values().flatten().find(|one| one.id == *parent);
+        return changed.and_then(|row| spot(dossier, row));
+    }
+    match row.act {
+        OperationAct::Retitle => None,
+        OperationAct::Insert => row
+            .after_id
+            .clone()
+            .or_else(|| row.parent_id.clone())
+            .or_else(|| base.clauses.iter().find(|clause| Some(clause.kind) == row.kind).map(|clause| clause.id.clone()))
+            .or_else(|| base.clauses.first().map(|clause| clause.id.clone())),
+        OperationAct::Replace | OperationAct::Delete | OperationAct::Move => row.clause_id.clone(),
+    }
+}
+
+fn mark(voice: Voice, amendment: &Amendment) -> Mark {
+    let label = amendment.label();
+    let label = if label.is_empty() {
+        voice.say("margin-amendment-draft")
+    } else {
+        voice.m("margin-amendment").arg("number", label).to_string()
+    };
+    Mark {
+        href: paths::amendment(&amendment.id),
+        label,
+        standing: voice.say(amendment.standing.key()),
+        class: standing_class(amendment.standing),
+    }
+}
+
+const fn standing_class(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Adopted => "tag good",
+        Standing::Admissible => "tag hold",
+        Standing::Draft | Standing::Filed => "tag",
+        Standing::Inadmissible | Standing::Withdrawn | Standing::Rejected | Standing::Fallen => "tag bad",
+    }
+}
+
+/// The mover, and those who stand for it too.
+fn by(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> String {
+    let mover = amendment.delegation_id.as_ref();
+    let mut names = vec![match mover {
+        Some(id) => dossier.delegation_name(Some(id)).to_owned(),
+        None => voice.say("role-secretariat"),
+    }];
+    let others = dossier.amendment_sponsors.iter().filter(|one| one.amendment_id == amendment.id);
+    let others = others.filter(|one| Some(&one.delegation_id) != mover);
+    names.extend(others.map(|one| dossier.delegation_name(Some(&one.delegation_id)).to_owned()));
+    voice.list_and(&names)
+}
+
+fn what(voice: Voice, base: &Text, row: &OperationRow) -> String {
+    let number = |id: Option<&ClauseId>| id.map_or_else(String::new, |id| place_name(voice, base, id));
+    match row.act {
+        OperationAct::Insert => match &row.after_id {
+            Some(after) => voice.m("proposed-insert-after").arg("clause", number(Some(after))).to_string(),
+            None => voice.say("proposed-insert-first"),
+        },
+        OperationAct::Delete => voice.say("proposed-delete"),
+        OperationAct::Move => match &row.after_id {
+            Some(after) => voice.m("proposed-move-after").arg("clause", number(Some(after))).to_string(),
+            None => voice.say("proposed-move-first"),
+        },
+        OperationAct::Retitle => voice.say("proposed-retitle"),
+        OperationAct::Replace if row.amends_id.is_some() => voice.say("proposed-sub"),
+        OperationAct::Replace => String::new(),
+    }
+}
+
+/// A clause as a sentence names it: its number, or which paragraph of the preamble it is.
+pub(super) fn place_name(voice: Voice, text: &Text, id: &ClauseId) -> String {
+    use crate::text::numbering::{NumberingMode, labels_by_clause};
+    let label = labels_by_clause(text, NumberingMode::Provisional).remove(id).map(|label| label.plain).unwrap_or_default();
+    if !label.is_empty() {
+        return voice.m("clause-named").arg("number", label).to_string();
+    }
+    let reasons = text.of_kind(crate::text::ClauseKind::Preambular);
+    let place = reasons.map(|clause| &clause.id).position(|one| one == id);
+    let named = |place: usize| voice.m("reason-named").arg("number", place + 1).to_string();
+    place.map_or_else(|| voice.say("clause-unnamed"), named)
+}
+
+fn difference(voice: Voice, base: &Text, row: &OperationRow) -> Rich {
+    let before = match row.act {
+        OperationAct::Insert if row.amends_id.is_none() => String::new(),
+        OperationAct::Retitle => base.title.clone(),
+        _ if row.base_words.is_empty() => {
+            row.clause_id.as_ref().and_then(|id| base.clause(id)).map_or_else(String::new, |clause| clause.words.clone())
+        }
+        _ => row.base_words.clone(),
+    };
+    match row.act {
+        OperationAct::Delete => rendering::difference(voice, &before, ""),
+        OperationAct::Move => rendering::words(&before, 0, ""),
+        _ => rendering::difference(voice, &before, &row.words),
+    }
+}
+
+/// What the panels say of an amendment: the newest of each.
+fn advice(voice: Voice, dossier: &Dossier, id: &AmendmentId) -> Vec<String> {
+    let standing = dossier.recommendations.iter().filter(|one| one.amendment_id == *id && !one.superseded);
+    standing
+        .map(|one| {
+            let number = dossier.panel(&one.panel_id).map_or(0, |panel| panel.number);
+            voice.m("margin-advice").arg("number", number).word("advice", one.kind.key()).to_string()
+        })
+        .collect()
+}

@@ -1,0 +1,47 @@
+//! The declaration's own pages: its text with the workings in the margin, its versions, its journal, and the drafting
+//! desk.
+
+mod acts;
+mod clauses;
+mod desk;
+mod journal;
+mod margin;
+mod offers;
+mod sheet;
+mod show;
+mod versions;
+mod way;
+
+pub(super) use acts::{admission, admit, cosponsor, cosponsorship, deadline, leave, leaving, move_stage, set_deadline, stage, table, tabling, withdraw, withdrawal};
+pub(super) use clauses::{create as create_clause, deletion, delete, edit as edit_clause, new as new_clause, place, update as update_clause};
+pub(super) use desk::{create, edit, frame, new, paste, take_over, update_frame};
+pub(super) use journal::index as journal;
+pub(super) use show::show;
+pub(super) use versions::{comparison, index as versions, show as version};
+
+use super::{Page, PageError, Reader, paths};
+use crate::actions::{Dossier, Visitor};
+use crate::storage::{Db, declarations};
+
+/// A declaration that the visitor may read, with everything that bears on it.
+///
+/// # Errors
+/// `Missing` if there is none, or none that the visitor may know of.
+fn load(db: &mut Db, visitor: &Visitor, slug: &str) -> Result<Dossier, PageError> {
+    let declaration = declarations::by_name(db, slug)?;
+    let dossier = Dossier::load(db, declaration)?;
+    if dossier.may_read(visitor) { Ok(dossier) } else { Err(PageError::Missing) }
+}
+
+/// The frame of a page about a declaration: under its meeting and itself.
+fn page(reader: &Reader, dossier: &Dossier, title: String) -> Page {
+    let slug = &dossier.declaration.slug;
+    root(reader, dossier, title).under(paths::declaration(slug), dossier.base_text().title.clone())
+}
+
+/// The frame of the declaration's own page.
+fn root(reader: &Reader, dossier: &Dossier, title: String) -> Page {
+    let meeting = &dossier.meeting;
+    let label = format!("{} {}", meeting.ordinal, meeting.title);
+    Page::new(reader, title).under(paths::meeting(&meeting.slug), label.trim())
+}

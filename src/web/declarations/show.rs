@@ -1,0 +1,199 @@
+//! The declaration's page: the document, with the workings in its margin.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path, Query};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::margin::Margin;
+use super::offers::{Offers, offers};
+use super::sheet::Sheet;
+use super::way::{Step, day, steps};
+use crate::actions::Dossier;
+use crate::l10n::Voice;
+use crate::procedure::Stage;
+use crate::storage::comments::Comment;
+use crate::storage::declarations::Declaration;
+use crate::storage::versions::VersionKind;
+use crate::storage::{Db, Store, comments, declarations, versions};
+use crate::text::Text;
+use crate::text::numbering::NumberingMode;
+use crate::web::etag::Tag;
+use crate::web::{Page, PageError, PageResult, Reader, html, paths};
+
+/// How the text is read, as the address says.
+#[derive(Debug, Clone, Default, serde::Deserialize)]
+#[serde(default)]
+pub(in crate::web) struct Mode {
+    /// "amendments": with the amendments in their places.
+    view: String,
+    /// "tabled" or "current"; else what the stage suggests.
+    text: String,
+    /// "1": with numbers of lines.
+    lines: String,
+}
+
+/// A way to read, as a link.
+struct Link {
+    href: String,
+    label: String,
+    current: bool,
+}
+
+#[derive(Template)]
+#[template(path = "declarations/show.html")]
+struct Show {
+    page: Page,
+    way: Vec<Step>,
+    offers: Offers,
+    modes: Vec<Link>,
+    sheet: Sheet,
+    lines: bool,
+    in_place: bool,
+    legend: bool,
+}
+
+/// Which text is on the sheet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Which {
+    /// The draft, or the text as tabled.
+    Base,
+    /// The base with what was adopted so far.
+    Current,
+    /// As adopted, or corrected since.
+    Adopted,
+}
+
+/// GET /declarations/{slug}: the text, its way so far, and what the reader may do.
+pub(in crate::web) async fn show(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<String>,
+    mode: Query<Mode>,
+    request: HttpRequest,
+) -> PageResult {
+    let (slug, mode) = (path.into_inner(), mode.into_inner());
+    let name = slug.clone();
+    let declaration = store.read(move |db| declarations::by_name(db, &name)).await.map_err(PageError::from)?;
+    let tag = tag(&reader, &declaration);
+    if tag.is_held(&request) {
+        return Ok(tag.not_modified());
+    }
+    let visitor = reader.visitor.clone();
+    let read = store.read(move |db| -> Result<_, PageError> {
+        let dossier = super::load(db, &visitor, &slug)?;
+        let comments = comments::of_declaration(db, &dossier.declaration.id)?;
+        let which = which(&dossier, &mode);
+        let text = text(db, &dossier, which)?;
+        Ok((dossier, comments, which, text, mode))
+    });
+    let (dossier, comments, which, text, mode) = read.await?;
+    page(&reader, &dossier, &comments, &mode, which, &text).map(|page| tag.on(page))
+}
+
+/// What the page is made from: the acts on the declaration, and while time runs, the minute.
+fn tag(reader: &Reader, declaration: &Declaration) -> Tag {
+    let running = declaration.stage == Stage::Amendment;
+    let minute = if running { reader.now.format("%Y-%m-%dT%H:%M").to_string() } else { String::new() };
+    Tag::new(reader, &[declaration.id.as_str(), &declaration.changes.to_string(), &minute])
+}
+
+fn which(dossier: &Dossier, mode: &Mode) -> Which {
+    let adopted = dossier.versions.last().is_some_and(|last| {
+        matches!(last.kind, VersionKind::Adopted | VersionKind::Corrected)
+    });
+    match (mode.view.as_str(), mode.text.as_str()) {
+        ("amendments", _) | (_, "tabled") => Which::Base,
+        _ if adopted => Which::Adopted,
+        (_, "current") => Which::Current,
+        _ if dossier.declaration.stage == Stage::Plenary && !dossier.adopted_in_order().is_empty() => Which::Current,
+        _ => Which::Base,
+    }
+}
+
+fn text(db: &mut Db, dossier: &Dossier, which: Which) -> Result<Text, PageError> {
+    match (which, dossier.versions.last()) {
+        (Which::Adopted, Some(last)) => {
+            Ok(versions::text(db, &last.id, dossier.declaration.kind, &dossier.declaration.language)?)
+        }
+        (Which::Current, _) => Ok(dossier.current().text),
+        _ => Ok(dossier.base_text().clone()),
+    }
+}
+
+fn page(
+    reader: &Reader,
+    dossier: &Dossier,
+    comments: &[Comment],
+    mode: &Mode,
+    which: Which,
+    text: &Text,
+) -> Result<HttpResponse, PageError> {
+    let voice = reader.voice_at(&dossier.meeting.zone);
+    let numbering = if which == Which::Adopted { NumberingMode::Final } else { NumberingMode::Provisional };
+    let mut sheet = Sheet::new(voice, dossier, text, numbering);
+    sheet.state = state(voice, dossier, which);
+    let margin = Margin::new(voice, &reader.visitor, dossier, comments);
+    let in_place = mode.view == "amendments";
+    margin.write(&mut sheet, in_place);
+    let template = Show {
+        page: super::root(reader, dossier, text.title.clone()),
+        way: steps(voice, dossier, reader.now),
+        offers: offers(reader, dossier),
+        modes: modes(voice, dossier, mode, which, margin.count()),
+        lines: mode.lines == "1",
+        legend: in_place && margin.count() > 0,
+        in_place,
+        sheet,
+    };
+    html(StatusCode::OK, &template)
+}
+
+/// What the sheet is, in the masthead.
+fn state(voice: Voice, dossier: &Dossier, which: Which) -> String {
+    let declaration = &dossier.declaration;
+    let opened = |stage: Stage| dossier.stages.iter().rev().find(|entry| entry.stage == stage).map(|entry| entry.opened_at);
+    let dated = |key: &str, moment| voice.m(key).arg("date", day(dossier, moment)).to_string();
+    let Some(tabled) = declaration.tabled_at else { return voice.say("state-draft") };
+    match declaration.stage {
+        Stage::Withdrawn => dated("state-withdrawn", opened(Stage::Withdrawn).unwrap_or(tabled)),
+        Stage::Rejected => dated("state-rejected", opened(Stage::Rejected).unwrap_or(tabled)),
+        _ if which == Which::Adopted => dated("state-adopted", opened(Stage::Adopted).unwrap_or(tabled)),
+        _ if which == Which::Current => voice.say("state-current"),
+        _ => dated("state-tabled", tabled),
+    }
+}
+
+/// The ways to read, as links that keep the place.
+fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments: usize) -> Vec<Link> {
+    let slug = &dossier.declaration.slug;
+    let in_place = mode.view == "amendments";
+    let lines = if mode.lines == "1" { "&lines=1" } else { "" };
+    let at = |query: &str| paths::declaration(slug) + &format!("?{query}{lines}").replace("?&", "?").trim_end_matches('?').to_owned();
+    let mut links = Vec::new();
+    let mut link = |href: String, label: String, current: bool| links.push(Link { href, label, current });
+    let has_changes = !dossier.adopted_in_order().is_empty() || dossier.versions.len() > 1;
+    if has_changes {
+        let now = if which == Which::Adopted { "mode-adopted" } else { "mode-current" };
+        let is_now = matches!(which, Which::Current | Which::Adopted);
+        link(at("text=current"), voice.say(now), is_now);
+        link(at("text=tabled"), voice.say("mode-tabled"), !is_now && !in_place);
+    } else {
+        link(at(""), voice.say("mode-text"), !in_place);
+    }
+    if amendments > 0 {
+        let label = voice.m("mode-amendments").arg("count", amendments).to_string();
+        link(at("view=amendments"), label, in_place);
+    }
+    link(format!("/declarations/{slug}/versions"), voice.say("mode-versions"), false);
+    link(format!("/declarations/{slug}/journal"), voice.say("mode-journal"), false);
+    let (lines, label) = if mode.lines == "1" { ("", "mode-no-lines") } else { ("&lines=1", "mode-lines") };
+    let query = format!("?view={}&text={}{lines}", mode_word(&mode.view), mode_word(&mode.text));
+    link(paths::declaration(slug) + &query, voice.say(label), false);
+    links
+}
+
+/// Only words of our own come back into addresses.
+fn mode_word(word: &str) -> &str {
+    if matches!(word, "amendments" | "tabled" | "current") { word } else { "" }
+}

@@ -1,0 +1,131 @@
+//! The delegations of a body, for its secretariat.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Form, Path};
+use askama::Template;
+
+use super::form::Faults;
+use super::listed::Named;
+use super::sheet::{Acted, Answer, Field, Posted, Sheet, act};
+use super::{Page, PageError, PageResult, Reader, html, paths};
+use crate::actions::{DelegationFields, change_delegation, enter_delegation};
+use crate::ids::DelegationId;
+use crate::procedure::{Act, Category};
+use crate::storage::bodies::{self, Body, Delegation};
+use crate::storage::{Db, Store, StoreError};
+
+#[derive(Template)]
+#[template(path = "delegations/index.html")]
+struct Index {
+    page: Page,
+    body: Body,
+    delegations: Vec<Delegation>,
+}
+
+/// GET /bodies/{body}/delegations: those that take part and those that ended.
+pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+    let read = move |db: &mut Db| -> Result<_, StoreError> {
+        let body = bodies::by_slug(db, &slug)?;
+        let delegations = bodies::all_delegations(db, &body.id)?;
+        Ok((body, delegations))
+    };
+    let (body, mut delegations) = store.read(read).await?;
+    reader.visitor.permit(Act::ManageBody, &body.id, None)?;
+    delegations.sort_by(|a, b| reader.voice.compare(&a.name, &b.name));
+    let named = Named::new(&body, reader.voice);
+    let page = Page::new(&reader, reader.voice.say("delegations-title")).under(named.href, named.name);
+    html(StatusCode::OK, &Index { page, body, delegations })
+}
+
+/// GET /bodies/{body}/delegations/new: the form of a new one.
+pub(super) async fn new(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+    let typed = DelegationFields {
+        category: Category::Member.as_str().to_owned(),
+        weight: "1".to_owned(),
+        ..DelegationFields::default()
+    };
+    let body = managed(&reader, &store, slug.into_inner()).await?;
+    form(&reader, &body, None, &typed, Faults::none())
+}
+
+/// POST /bodies/{body}/delegations: enters it.
+pub(super) async fn create(
+    reader: Reader,
+    store: Data<Store>,
+    slug: Path<String>,
+    form: Form<Posted<DelegationFields>>,
+) -> PageResult {
+    let body = managed(&reader, &store, slug.into_inner()).await?;
+    let Posted { once, fields } = form.into_inner();
+    let (of, location, typed) = (body.id.clone(), paths::delegations(&body.slug), fields.clone());
+    let done = act(&store, &reader, once, move |tx, visitor| {
+        enter_delegation(tx, visitor, &of, &fields)?;
+        Ok(location)
+    });
+    match done.await? {
+        Acted::Done(answer) => Ok(answer),
+        Acted::Faulty(faults) => self::form(&reader, &body, None, &typed, faults),
+    }
+}
+
+/// GET /bodies/{body}/delegations/{id}: the form that changes it.
+pub(super) async fn edit(reader: Reader, store: Data<Store>, path: Path<(String, DelegationId)>) -> PageResult {
+    let (slug, id) = path.into_inner();
+    let body = managed(&reader, &store, slug).await?;
+    let of = body.id.clone();
+    let delegation = store.read(move |db| bodies::delegation(db, &of, &id)).await?;
+    form(&reader, &body, Some(&delegation.id), &DelegationFields::of(&delegation), Faults::none())
+}
+
+/// POST /bodies/{body}/delegations/{id}: changes it.
+pub(super) async fn update(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<(String, DelegationId)>,
+    form: Form<Posted<DelegationFields>>,
+) -> PageResult {
+    let (slug, id) = path.into_inner();
+    let body = managed(&reader, &store, slug).await?;
+    let Posted { once, fields } = form.into_inner();
+    let (of, this, location, typed) = (body.id.clone(), id.clone(), paths::delegations(&body.slug), fields.clone());
+    let done = act(&store, &reader, once, move |tx, visitor| {
+        change_delegation(tx, visitor, &of, &this, &fields)?;
+        Ok(location)
+    });
+    match done.await? {
+        Acted::Done(answer) => Ok(answer),
+        Acted::Faulty(faults) => self::form(&reader, &body, Some(&id), &typed, faults),
+    }
+}
+
+/// The body of an address, if the reader manages it.
+///
+/// # Errors
+/// 404, or the refusal.
+pub(super) async fn managed(reader: &Reader, store: &Store, slug: String) -> Result<Body, PageError> {
+    let body = store.read(move |db| bodies::by_slug(db, &slug)).await?;
+    reader.visitor.permit(Act::ManageBody, &body.id, None)?;
+    Ok(body)
+}
+
+fn form(reader: &Reader, body: &Body, id: Option<&DelegationId>, typed: &DelegationFields, faults: Faults) -> PageResult {
+    let voice = reader.voice;
+    let categories = Category::ALL.iter().map(|category| Answer::new(category.as_str(), voice.say(category.key())));
+    let mut fields = vec![
+        Field::line("name", "delegation-name", &typed.name),
+        Field::choice("category", "delegation-category", &typed.category, categories.collect()).hint("delegation-category-hint"),
+        Field::line("weight", "delegation-weight", &typed.weight).hint("delegation-weight-hint").of_type("number").brief(),
+    ];
+    if id.is_some() {
+        fields.push(Field::yes("ended", "delegation-ended", &typed.ended).hint("delegation-ended-hint"));
+    }
+    let named = Named::new(body, voice);
+    let list = paths::delegations(&body.slug);
+    let (title, button) = match id {
+        Some(_) => ("delegation-edit", "button-save"),
+        None => ("delegation-new", "delegation-button"),
+    };
+    let page = Page::new(reader, voice.say(title)).under(named.href, named.name).under(&list, voice.say("delegations-title"));
+    let action = id.map_or_else(|| list.clone(), |id| paths::delegation(&body.slug, id));
+    Sheet { page, faults, lead: String::new(), action, fields, button, cancel: list }.answer()
+}

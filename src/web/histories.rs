@@ -1,0 +1,52 @@
+//! What happened to an amendment, from the journal, in the reader's language.
+
+use serde_json::{Map, Value};
+
+use crate::actions::Dossier;
+use crate::ids::{DelegationId, MembershipId};
+use crate::l10n::{Rich, Voice};
+use crate::storage::journal::Entry;
+
+/// One line of a history.
+#[derive(Debug, Clone)]
+pub(super) struct Event {
+    /// When.
+    pub(super) time: Rich,
+    /// What.
+    pub(super) words: String,
+    /// Why, where a reason was given.
+    pub(super) reason: String,
+}
+
+/// The events of an amendment, in order. What this page has no words for is left to the journal's own.
+pub(super) fn history(voice: Voice, dossier: &Dossier, entries: &[Entry], names: &[(MembershipId, String)]) -> Vec<Event> {
+    entries.iter().filter_map(|entry| event(voice, dossier, entry, names)).collect()
+}
+
+fn event(voice: Voice, dossier: &Dossier, entry: &Entry, names: &[(MembershipId, String)]) -> Option<Event> {
+    let facts: Map<String, Value> = serde_json::from_str(&entry.facts).ok()?;
+    let said = |name: &str| facts.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let who = names.iter().find(|(id, _)| Some(id) == entry.membership_id.as_ref()).map_or("", |(_, name)| name);
+    let delegation = DelegationId::new(said("delegation"));
+    let delegation = dossier.delegation_name(Some(&delegation));
+    let oral = entry.on_behalf_of.is_some();
+    let words = match entry.act.as_str() {
+        "amendment-filed" if oral => voice.m("event-filed-oral").arg("who", who).arg("delegation", delegation),
+        "amendment-filed" => voice.m("event-filed").arg("who", who).arg("delegation", delegation),
+        "amendment-cosponsored" if oral => voice.m("event-cosponsored-oral").arg("who", who).arg("delegation", delegation),
+        "amendment-cosponsored" => voice.m("event-cosponsored").arg("delegation", delegation),
+        "amendment-sponsor-left" => voice.m("event-sponsor-left").arg("delegation", delegation),
+        "amendment-withdrawn" => voice.m("event-withdrawn").arg("who", who),
+        "amendment-ruled" if facts.get("admissible") == Some(&Value::Bool(true)) => voice.m("event-admissible"),
+        "amendment-ruled" => voice.m("event-inadmissible"),
+        "recommended" => {
+            let panel = said("panel");
+            let number = dossier.panels.iter().find(|one| one.id.as_str() == panel).map_or(0, |one| one.number);
+            voice.m("event-recommended").arg("panel", number).word("advice", &format!("advice-{}", said("kind")))
+        }
+        _ => return None,
+    };
+    let reason = [said("reason"), said("note"), said("leave")].into_iter().find(|text| !text.is_empty());
+    let time = voice.time_tag(entry.at, voice.zone);
+    Some(Event { time, words: words.to_string(), reason: reason.unwrap_or_default() })
+}

@@ -1,0 +1,211 @@
+//! The members of a body: the list for all of them, invitations and departures for the secretariat.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Form, Path, Query};
+use askama::Template;
+use serde::Deserialize;
+
+use super::delegations::managed;
+use super::form::Faults;
+use super::installation::person_fields;
+use super::listed::Named;
+use super::sheet::{Acted, Answer, Field, Posted, Sheet, act};
+use super::{Page, PageError, PageResult, Reader, html, paths};
+use crate::actions::{INVITATION_DAYS, MemberFields, end_membership, invite_again, invite_member};
+use crate::ids::MembershipId;
+use crate::procedure::{Act, Role};
+use crate::storage::bodies::{self, Body, Delegation, Member};
+use crate::storage::{Db, Store, StoreError};
+
+/// What the list is narrowed to, by its address.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Filter {
+    role: String,
+    delegation: String,
+    /// `active`, `invited`, or both.
+    state: String,
+}
+
+impl Filter {
+    fn admits(&self, member: &Member) -> bool {
+        let any = |wanted: &str, is: &str| wanted.is_empty() || wanted == is;
+        let delegation = member.membership.delegation_id.as_ref().map_or("", |id| id.as_str());
+        any(&self.role, member.membership.role.as_str())
+            && any(&self.delegation, delegation)
+            && any(&self.state, if member.active { "active" } else { "invited" })
+    }
+}
+
+/// A form with nothing but its key.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub(super) struct Nothing {}
+
+#[derive(Template)]
+#[template(path = "members/index.html")]
+struct Index {
+    page: Page,
+    body: Body,
+    delegations: Vec<Delegation>,
+    members: Vec<Member>,
+    all: usize,
+    pending: usize,
+    filter: Filter,
+    manages: bool,
+    faults: Faults,
+}
+
+impl Index {
+    fn delegation(&self, member: &Member) -> &str {
+        let of = member.membership.delegation_id.as_ref();
+        let found = self.delegations.iter().find(|delegation| Some(&delegation.id) == of);
+        found.map_or("", |delegation| delegation.name.as_str())
+    }
+}
+
+/// GET /bodies/{body}/members: who belongs to the body; addresses are for the secretariat.
+pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>, filter: Query<Filter>) -> PageResult {
+    list(&reader, &store, slug.into_inner(), filter.into_inner(), Faults::none()).await
+}
+
+async fn list(reader: &Reader, store: &Store, slug: String, filter: Filter, faults: Faults) -> PageResult {
+    reader.visitor.signed_in()?;
+    let read = move |db: &mut Db| -> Result<_, StoreError> {
+        let body = bodies::by_slug(db, &slug)?;
+        let (delegations, members) = (bodies::all_delegations(db, &body.id)?, bodies::members(db, &body.id)?);
+        Ok((body, delegations, members))
+    };
+    let (body, delegations, mut members) = store.read(read).await?;
+    if reader.visitor.seats(&body.id).next().is_none() {
+        return Err(PageError::Missing);
+    }
+    let (all, pending) = (members.len(), members.iter().filter(|member| !member.active).count());
+    members.retain(|member| filter.admits(member));
+    members.sort_by(|a, b| reader.voice.compare(&a.name, &b.name));
+    let named = Named::new(&body, reader.voice);
+    let manages = reader.visitor.may(Act::ManageBody, &body.id, None);
+    let page = Page::new(reader, reader.voice.say("members-title")).under(named.href, named.name);
+    let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
+    html(status, &Index { page, body, delegations, members, all, pending, filter, manages, faults })
+}
+
+/// GET /bodies/{body}/members/new: the form that invites somebody.
+pub(super) async fn new(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+    let typed = MemberFields {
+        locale: reader.voice.tag().to_owned(),
+        role: Role::Delegate.as_str().to_owned(),
+        ..MemberFields::default()
+    };
+    let body = managed(&reader, &store, slug.into_inner()).await?;
+    form(&reader, &store, body, &typed, Faults::none()).await
+}
+
+/// POST /bodies/{body}/members: invites somebody.
+pub(super) async fn create(
+    reader: Reader,
+    store: Data<Store>,
+    slug: Path<String>,
+    form: Form<Posted<MemberFields>>,
+) -> PageResult {
+    let body = managed(&reader, &store, slug.into_inner()).await?;
+    let Posted { once, fields } = form.into_inner();
+    let (of, location, typed) = (body.id.clone(), paths::members(&body.slug), fields.clone());
+    let done = act(&store, &reader, once, move |tx, visitor| {
+        invite_member(tx, visitor, &of, &fields)?;
+        Ok(location)
+    });
+    match done.await? {
+        Acted::Done(answer) => Ok(answer),
+        Acted::Faulty(faults) => self::form(&reader, &store, body, &typed, faults).await,
+    }
+}
+
+/// POST /bodies/{body}/members/{id}/invitation: sends it again.
+pub(super) async fn invite(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<(String, MembershipId)>,
+    form: Form<Posted<Nothing>>,
+) -> PageResult {
+    let (slug, id) = path.into_inner();
+    let (named, once) = (slug.clone(), form.into_inner().once);
+    let done = act(&store, &reader, once, move |tx, visitor| {
+        let body = bodies::by_slug(tx.db, &named)?;
+        invite_again(tx, visitor, &body.id, &id)?;
+        Ok(paths::members(&named))
+    });
+    match done.await? {
+        Acted::Done(answer) => Ok(answer),
+        Acted::Faulty(faults) => list(&reader, &store, slug, Filter::default(), faults).await,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "members/departure.html")]
+struct Departure {
+    page: Page,
+    action: String,
+    cancel: String,
+    name: String,
+    role: Role,
+}
+
+/// GET /bodies/{body}/members/{id}/departure: asks once.
+pub(super) async fn leave(reader: Reader, store: Data<Store>, path: Path<(String, MembershipId)>) -> PageResult {
+    let (slug, id) = path.into_inner();
+    let body = managed(&reader, &store, slug).await?;
+    let of = body.id.clone();
+    let members = store.read(move |db| bodies::members(db, &of)).await?;
+    let member = members.into_iter().find(|member| member.membership.id == id).ok_or(PageError::Missing)?;
+    let template = Departure {
+        page: Page::new(&reader, reader.voice.say("member-end-title"))
+            .under(paths::members(&body.slug), reader.voice.say("members-title")),
+        action: paths::departure(&body.slug, &id),
+        cancel: paths::members(&body.slug),
+        name: member.name,
+        role: member.membership.role,
+    };
+    html(StatusCode::OK, &template)
+}
+
+/// POST /bodies/{body}/members/{id}/departure: ends the place.
+pub(super) async fn end(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<(String, MembershipId)>,
+    form: Form<Posted<Nothing>>,
+) -> PageResult {
+    let (slug, id) = path.into_inner();
+    let (named, once) = (slug.clone(), form.into_inner().once);
+    let done = act(&store, &reader, once, move |tx, visitor| {
+        let body = bodies::by_slug(tx.db, &named)?;
+        end_membership(tx, visitor, &body.id, &id)?;
+        Ok(paths::members(&named))
+    });
+    match done.await? {
+        Acted::Done(answer) => Ok(answer),
+        Acted::Faulty(faults) => list(&reader, &store, slug, Filter::default(), faults).await,
+    }
+}
+
+async fn form(reader: &Reader, store: &Store, body: Body, typed: &MemberFields, faults: Faults) -> PageResult {
+    let (of, voice) = (body.id.clone(), reader.voice);
+    let delegations = store.read(move |db| bodies::delegations(db, &of)).await?;
+    let none = std::iter::once(Answer::new("", voice.say("member-delegation-none")));
+    let delegations = none.chain(delegations.into_iter().map(|one| Answer::new(one.id.as_str(), one.name))).collect();
+    let roles = Role::ALL.iter().map(|role| Answer::new(role.as_str(), voice.say(role.key()))).collect();
+    let mut fields = person_fields(typed);
+    fields.push(Field::select("role", "member-role", &typed.role, roles));
+    fields.push(Field::select("delegation", "member-delegation", &typed.delegation, delegations).hint("member-delegation-hint"));
+    let (named, list) = (Named::new(&body, voice), paths::members(&body.slug));
+    let sheet = Sheet {
+        page: Page::new(reader, voice.say("member-new")).under(named.href, named.name).under(&list, voice.say("members-title")),
+        faults,
+        lead: voice.m("member-lead").arg("days", INVITATION_DAYS).to_string(),
+        action: list.clone(),
+        fields,
+        button: "member-button",
+        cancel: list,
+    };
+    sheet.answer()
+}

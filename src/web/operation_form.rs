@@ -1,0 +1,293 @@
+//! The form of one operation: what was typed into it, and how it is shown.
+
+use serde::Deserialize;
+
+use super::clause_names::{Choice, ClauseNames, excerpt, read_place, sent_place, sentence};
+use super::{paths, rendering};
+use crate::actions::{ActError, ActResult, Dossier, Place, Proposal, has_words, place_of, words_fault};
+use crate::ids::{AmendmentId, ClauseId, OperationId};
+use crate::l10n::{Message, Rich, Voice};
+use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
+use crate::text::{ClauseKind, Line, Text, Words};
+
+/// What a form of one operation sends, and what an address may ask for.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct OperationInput {
+    pub(super) once: String,
+    pub(super) revision: Option<i64>,
+    /// replace, insert, delete, move, retitle; reword in a sub-amendment.
+    pub(super) act: String,
+    pub(super) clause: String,
+    pub(super) place: String,
+    pub(super) words: String,
+    /// Sub-amendment: the operation of the parent.
+    pub(super) target: String,
+    /// The operation that is changed; empty adds one.
+    pub(super) operation: String,
+    pub(super) sub_of: String,
+    pub(super) on_behalf_of: String,
+    pub(super) preview: String,
+    /// Asks for the form that adds an operation.
+    pub(super) add: String,
+    /// The form that has just been saved, for the page to forget what it kept.
+    pub(super) done: String,
+}
+
+impl OperationInput {
+    /// What the fields propose.
+    pub(super) fn proposal(&self, base: &Text) -> ActResult<Proposal> {
+        let clause = ClauseId::new(self.clause.as_str());
+        Ok(match self.act.as_str() {
+            "replace" => Proposal::Replace { clause, words: self.read_words()?, opening: None },
+            "insert" => {
+                let (place, kind) = self.read_place(base)?;
+                Proposal::Insert { kind, place, words: self.read_words()?, opening: None }
+            }
+            "delete" => Proposal::Delete { clause },
+            "move" => Proposal::Move { clause, place: self.read_place(base)?.0 },
+            "retitle" => {
+                let title = Line::new(&self.words).map_err(|error| ActError::field("words", words_fault(&error)))?;
+                Proposal::Retitle { title }
+            }
+            "reword" => {
+                let operation = OperationId::new(self.target.as_str());
+                Proposal::Reword { operation, words: self.read_words()?, opening: None }
+            }
+            _ => return Err(ActError::field("act", Message::new("error-not-in-list"))),
+        })
+    }
+
+    fn read_words(&self) -> ActResult<Words> {
+        Words::new(&self.words).map_err(|error| ActError::field("words", words_fault(&error)))
+    }
+
+    fn read_place(&self, base: &Text) -> ActResult<(Place, ClauseKind)> {
+        read_place(base, &self.place).ok_or_else(|| ActError::field("place", Message::new("error-not-in-list")))
+    }
+
+    pub(super) fn sub_of(&self) -> Option<AmendmentId> {
+        Some(self.sub_of.as_str()).filter(|id| !id.is_empty()).map(AmendmentId::new)
+    }
+
+    /// The name under which a browser keeps what is typed.
+    pub(super) fn key(&self) -> String {
+        let place = if self.clause.is_empty() { &self.target } else { &self.clause };
+        format!("{}-{place}", self.act).chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
+    }
+}
+
+/// Where operations are written: a new amendment, or a draft.
+pub(super) struct Desk {
+    pub(super) dossier: Dossier,
+    pub(super) amendment: Option<Amendment>,
+    pub(super) sub_of: Option<AmendmentId>,
+    /// The reader enters it for a delegation.
+    pub(super) clerk: bool,
+}
+
+impl Desk {
+    pub(super) fn rows(&self) -> &[OperationRow] {
+        self.amendment.as_ref().map_or(&[], |amendment| self.dossier.operations(&amendment.id))
+    }
+
+    fn parent_rows(&self) -> Vec<&OperationRow> {
+        let rows = self.sub_of.as_ref().map_or(&[] as &[OperationRow], |parent| self.dossier.operations(parent));
+        rows.iter().filter(|row| has_words(row.act)).collect()
+    }
+
+    /// The form as it is first shown: what the address asks for, filled with the words that stand.
+    pub(super) fn prefilled(&self, query: &OperationInput) -> OperationInput {
+        let mut input = query.clone();
+        input.revision = self.amendment.as_ref().map(|amendment| amendment.revision);
+        if let Some(row) = self.rows().iter().find(|row| row.id.as_str() == query.operation) {
+            self.fill_from(&mut input, row);
+            return input;
+        }
+        input.operation.clear();
+        if self.sub_of.is_some() {
+            "reword".clone_into(&mut input.act);
+            if let [only] = self.parent_rows()[..] {
+                only.id.as_str().clone_into(&mut input.target);
+            }
+        } else if input.act.is_empty() {
+            "replace".clone_into(&mut input.act);
+        }
+        input.words = self.base_words(&input);
+        if matches!(input.act.as_str(), "insert" | "move") && input.place.is_empty() {
+            input.place = self.first_place(&input);
+        }
+        input
+    }
+
+    fn fill_from(&self, input: &mut OperationInput, row: &OperationRow) {
+        let text = |id: &Option<ClauseId>| id.as_ref().map_or_else(String::new, ToString::to_string);
+        let act = if row.amends_id.is_some() { "reword" } else { row.act.as_str() };
+        act.clone_into(&mut input.act);
+        input.clause = text(&row.clause_id);
+        input.words.clone_from(&row.words);
+        input.target = row.amends_id.as_ref().map_or_else(String::new, ToString::to_string);
+        let of_clause = row.clause_id.as_ref().and_then(|id| self.dossier.base_text().clause(id)).map(|one| one.kind);
+        let kind = row.kind.or(of_clause).unwrap_or(ClauseKind::Operative);
+        input.place = sent_place(&Place { after: row.after_id.clone(), parent: row.parent_id.clone() }, kind);
+    }
+
+    /// The words that the operation starts from.
+    pub(super) fn base_words(&self, input: &OperationInput) -> String {
+        let base = self.dossier.base_text();
+        match input.act.as_str() {
+            "replace" | "delete" | "move" => {
+                base.clause(&ClauseId::new(input.clause.as_str())).map_or_else(String::new, |clause| clause.words.clone())
+            }
+            "retitle" => base.title.clone(),
+            "reword" => {
+                let target = self.parent_rows().into_iter().find(|row| row.id.as_str() == input.target);
+                target.map_or_else(String::new, |row| row.words.clone())
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// After the clause that the reader came from; a clause that moves starts from where it stands.
+    fn first_place(&self, input: &OperationInput) -> String {
+        let base = self.dossier.base_text();
+        match base.clause(&ClauseId::new(input.clause.as_str())) {
+            Some(clause) if input.act == "move" => sent_place(&place_of(base, clause), clause.kind),
+            Some(clause) => format!("after:{}", clause.id),
+            None => base.clauses.last().map_or_else(String::new, |last| format!("after:{}", last.id)),
+        }
+    }
+}
+
+/// A link between the sorts of operations.
+pub(super) struct Tab {
+    pub(super) href: String,
+    pub(super) key: &'static str,
+    pub(super) current: bool,
+}
+
+/// The form as the template shows it.
+pub(super) struct OperationForm {
+    pub(super) action: String,
+    pub(super) here: String,
+    pub(super) cancel: String,
+    pub(super) input: OperationInput,
+    pub(super) tabs: Vec<Tab>,
+    pub(super) clauses: Vec<Choice>,
+    pub(super) targets: Vec<Choice>,
+    pub(super) places: Vec<Choice>,
+    pub(super) clause_name: String,
+    pub(super) base: String,
+    pub(super) preview: Rich,
+    pub(super) language: String,
+    pub(super) autosave: String,
+    /// The draft was saved by somebody else since: what stands there now.
+    pub(super) stale: Option<Rich>,
+}
+
+impl OperationForm {
+    pub(super) fn new(voice: Voice, desk: &Desk, input: OperationInput, account: &str) -> Self {
+        let base_text = desk.dossier.base_text();
+        let names = ClauseNames::new(voice, base_text);
+        let clause = ClauseId::new(input.clause.as_str());
+        let (here, action, cancel) = addresses(desk, &input);
+        let base = desk.base_words(&input);
+        let preview = match input.act.as_str() {
+            "delete" => rendering::difference(voice, &base, ""),
+            "move" => rendering::words(&base, 0, ""),
+            _ => rendering::difference(voice, &base, input.words.trim()),
+        };
+        Self {
+            tabs: if desk.sub_of.is_some() || !input.operation.is_empty() { Vec::new() } else { tabs(&here, &input) },
+            clauses: names.choices(Some(&clause)),
+            targets: targets(voice, desk, &input),
+            places: names.places(&input.place),
+            clause_name: base_text.clause(&clause).map_or_else(String::new, |_| sentence(&names.name(&clause))),
+            autosave: format!("{account}/{}/{}", desk.dossier.declaration.id, input.key()),
+            language: base_text.language.to_string(),
+            stale: None,
+            here,
+            action,
+            cancel,
+            input,
+            base,
+            preview,
+        }
+    }
+
+    pub(super) fn is(&self, act: &str) -> bool {
+        self.input.act == act
+    }
+
+    /// Whether the clause must be chosen first.
+    pub(super) fn picks_clause(&self) -> bool {
+        matches!(self.input.act.as_str(), "replace" | "delete" | "move")
+    }
+
+    /// Whether everything is chosen that the form is about.
+    pub(super) fn is_ready(&self) -> bool {
+        if self.is("reword") { !self.base.is_empty() } else { !self.picks_clause() || !self.clause_name.is_empty() }
+    }
+
+    pub(super) fn has_words(&self) -> bool {
+        !matches!(self.input.act.as_str(), "delete" | "move")
+    }
+
+    pub(super) fn has_place(&self) -> bool {
+        matches!(self.input.act.as_str(), "insert" | "move")
+    }
+}
+
+/// The page itself, where it is sent, and the way back.
+fn addresses(desk: &Desk, input: &OperationInput) -> (String, String, String) {
+    let slug = &desk.dossier.declaration.slug;
+    match &desk.amendment {
+        None => (paths::new_amendment(slug), paths::amendments(slug), paths::declaration(slug)),
+        Some(amendment) => {
+            let edit = paths::edit_amendment(&amendment.id);
+            let all = format!("/amendments/{}/operations", amendment.id);
+            let action = if input.operation.is_empty() { all } else { format!("{all}/{}", input.operation) };
+            (edit.clone(), action, edit)
+        }
+    }
+}
+
+fn tabs(here: &str, input: &OperationInput) -> Vec<Tab> {
+    const TABS: [(&str, &str); 5] = [
+        ("replace", "operation-replace"),
+        ("insert", "operation-insert"),
+        ("delete", "operation-delete"),
+        ("move", "operation-move"),
+        ("retitle", "operation-retitle"),
+    ];
+    let tab = |(act, key): (&str, &'static str)| {
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("add", "1")
+            .append_pair("act", act)
+            .append_pair("clause", &input.clause)
+            .finish();
+        Tab { href: format!("{here}?{query}"), key, current: input.act == act }
+    };
+    TABS.into_iter().map(tab).collect()
+}
+
+/// The operations of the parent whose words can be changed.
+fn targets(voice: Voice, desk: &Desk, input: &OperationInput) -> Vec<Choice> {
+    let names = ClauseNames::new(voice, desk.dossier.base_text());
+    let name = |row: &OperationRow| match (&row.clause_id, row.act) {
+        (_, OperationAct::Insert) => voice.say("clause-name-new"),
+        (Some(clause), _) => names.name(clause),
+        (None, _) => voice.say("clause-name-title"),
+    };
+    let described = |row: &OperationRow| {
+        voice.m("clause-choice").arg("clause", name(row)).arg("words", excerpt(&row.words)).to_string()
+    };
+    desk.parent_rows()
+        .into_iter()
+        .map(|row| Choice {
+            value: row.id.to_string(),
+            label: sentence(&described(row)),
+            chosen: row.id.as_str() == input.target,
+        })
+        .collect()
+}

@@ -1,0 +1,228 @@
+//! What was adopted and published: the list, the permanent page of each text, its issued files.
+
+use actix_web::http::{StatusCode, header};
+use actix_web::web::{Data, Form, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::form::Faults;
+use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
+use crate::actions::{ActResult, Dossier, assign_symbol, document, once, publish};
+use crate::ids::DeclarationId;
+use crate::l10n::Rich;
+use crate::language::Language;
+use crate::procedure::Act;
+use crate::publishing::Document;
+use crate::storage::publications::{self, IssuedFile, Publication};
+use crate::storage::{Db, Store, StoreError, declarations, versions};
+
+#[derive(Template)]
+#[template(path = "publications/index.html")]
+struct Index {
+    page: Page,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    slug: String,
+    symbol: String,
+    title: String,
+    language: Language,
+    body: String,
+    when: Rich,
+}
+
+/// GET /publications: what was adopted, the newest first.
+pub(super) async fn index(reader: Reader, store: Data<Store>) -> PageResult {
+    let seen = reader.clone();
+    let rows = store.read(move |db| rows(db, &seen)).await?;
+    html(StatusCode::OK, &Index { page: Page::new(&reader, reader.voice.say("nav-adopted")), rows })
+}
+
+fn rows(db: &mut Db, reader: &Reader) -> Result<Vec<Row>, StoreError> {
+    let all = publications::all(db)?;
+    let ids: Vec<DeclarationId> = all.iter().map(|one| one.declaration_id.clone()).collect();
+    let mut titles = versions::titles(db, &ids)?;
+    let declarations = declarations::all(db)?;
+    let bodies = crate::storage::bodies::all(db)?;
+    let mut rows = Vec::new();
+    for publication in all {
+        let Some(declaration) = declarations.iter().find(|one| one.id == publication.declaration_id) else { continue };
+        let Some((language, title)) = titles.remove(&declaration.id) else { continue };
+        let body = bodies.iter().find(|body| body.id == declaration.body_id);
+        rows.push(Row {
+            slug: declaration.slug.clone(),
+            symbol: publication.symbol,
+            title,
+            language,
+            body: body.map_or(String::new(), |body| body.name(reader.voice.locale)),
+            when: reader.voice.time_tag(publication.published_at, reader.voice_at(body.map_or("UTC", |body| &body.zone)).zone),
+        });
+    }
+    Ok(rows)
+}
+
+#[derive(Template)]
+#[template(path = "publications/show.html")]
+struct Show {
+    page: Page,
+    slug: String,
+    document: Document,
+    publication: Publication,
+    files: Vec<IssuedFile>,
+    when: Rich,
+    digest: String,
+}
+
+/// GET /publications/{slug}: the permanent page of a published text.
+pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+    let name = slug.into_inner();
+    let seen = reader.clone();
+    let template = store.read(move |db| published(db, &seen, &name)).await?;
+    html(StatusCode::OK, &template)
+}
+
+fn published(db: &mut Db, reader: &Reader, name: &str) -> Result<Show, StoreError> {
+    let declaration = declarations::by_name(db, name)?;
+    let publication = publications::of_declaration(db, &declaration.id)?.ok_or(StoreError::NotFound)?;
+    let dossier = Dossier::load(db, declaration)?;
+    let version = versions::find(db, &publication.version_id)?;
+    let document = document(db, &dossier, &version)?;
+    let zone = crate::l10n::zone(&dossier.meeting.zone);
+    let voice = reader.voice_at(&dossier.meeting.zone);
+    Ok(Show {
+        page: Page::new(reader, document.title.clone()).under("/publications", reader.voice.say("nav-adopted")),
+        slug: dossier.declaration.slug.clone(),
+        files: publications::files(db, &publication.id)?,
+        when: voice.time_tag(publication.published_at, zone),
+        digest: version.digest.unwrap_or_default(),
+        publication,
+        document,
+    })
+}
+
+impl Show {
+    #[allow(clippy::unused_self, reason = "called from the template")]
+    fn words(&self, node: &crate::publishing::Node) -> Rich {
+        super::rendering::node(node)
+    }
+
+    #[allow(clippy::unused_self, reason = "called from the template")]
+    fn format_name(&self, format: &str) -> &'static str {
+        match format {
+            "txt" => "format-txt",
+            "json" => "format-json",
+            _ => "format-html",
+        }
+    }
+
+    fn kilobytes(&self, file: &IssuedFile) -> String {
+        let size = u64::try_from(file.bytes.len()).unwrap_or(0).div_ceil(1024);
+        self.page.voice().number(size)
+    }
+}
+
+/// GET /publications/{slug}/{language}.{format}: an issued file, byte for byte.
+pub(super) async fn file(request: HttpRequest, store: Data<Store>, path: Path<(String, String)>) -> PageResult {
+    let (slug, name) = path.into_inner();
+    let (language, format) = name.split_once('.').ok_or(PageError::Missing)?;
+    let (language, format) = (Language::new(language).map_err(|_| PageError::Missing)?, format.to_owned());
+    let file = store
+        .read(move |db| {
+            let declaration = declarations::by_name(db, &slug)?;
+            let publication = publications::of_declaration(db, &declaration.id)?.ok_or(StoreError::NotFound)?;
+            publications::file(db, &publication.id, &language, &format)
+        })
+        .await?;
+    let etag = format!("\"{}\"", file.sha256);
+    let known = request.headers().get(header::IF_NONE_MATCH).is_some_and(|value| value.as_bytes() == etag.as_bytes());
+    let mut response = if known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    response
+        .insert_header((header::ETAG, etag))
+        .insert_header((header::CACHE_CONTROL, "public, max-age=300"))
+        .insert_header((header::CONTENT_DISPOSITION, disposition(&name)))
+        .content_type(file.media_type);
+    Ok(if known { response.finish() } else { response.body(file.bytes) })
+}
+
+/// HTML is offered for keeping: with its own styles in it, it is no page of this site.
+fn disposition(name: &str) -> String {
+    let way = if name.ends_with(".html") { "attachment" } else { "inline" };
+    format!("{way}; filename=\"{name}\"")
+}
+
+#[derive(Template)]
+#[template(path = "publications/new.html")]
+struct New {
+    page: Page,
+    slug: String,
+    title: String,
+    language: Language,
+    symbol: String,
+    faults: Faults,
+}
+
+/// What the form of publication sends.
+#[derive(Debug, Clone, serde::Deserialize)]
+pub(super) struct PublicationForm {
+    #[serde(default)]
+    once: String,
+    #[serde(default)]
+    symbol: String,
+}
+
+/// GET /declarations/{slug}/publication: the form that gives the symbol and publishes.
+pub(super) async fn new(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+    form(&reader, &store, slug.into_inner(), None, Faults::none()).await
+}
+
+async fn form(reader: &Reader, store: &Store, slug: String, typed: Option<String>, faults: Faults) -> PageResult {
+    let visitor = reader.visitor.clone();
+    let (dossier, title) = store
+        .read(move |db| -> ActResult<_> {
+            let declaration = declarations::by_name(db, &slug)?;
+            let dossier = Dossier::load(db, declaration)?;
+            dossier.permit(&visitor, Act::AssignSymbol)?;
+            let title = versions::titles(db, std::slice::from_ref(&dossier.declaration.id))?;
+            Ok((dossier, title))
+        })
+        .await?;
+    let declaration = dossier.declaration;
+    let page = Page::new(reader, reader.voice.say("publication-new"))
+        .under(paths::declaration(&declaration.slug), reader.voice.say("publication-back"));
+    let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
+    let template = New {
+        page,
+        title: title.get(&declaration.id).map_or(String::new(), |(_, title)| title.clone()),
+        language: declaration.language,
+        slug: declaration.slug,
+        symbol: typed.or(declaration.symbol).unwrap_or_default(),
+        faults,
+    };
+    html(status, &template)
+}
+
+/// POST /declarations/{slug}/publication: gives the symbol and publishes.
+pub(super) async fn create(
+    reader: Reader,
+    store: Data<Store>,
+    slug: Path<String>,
+    Form(sent): Form<PublicationForm>,
+) -> PageResult {
+    let slug = slug.into_inner();
+    let (visitor, name, form_sent) = (reader.visitor.clone(), slug.clone(), sent.clone());
+    let done = store
+        .write(move |tx| {
+            once(tx, &form_sent.once, |tx| {
+                let id = declarations::by_name(tx.db, &name)?.id;
+                assign_symbol(tx, &visitor, &id, &form_sent.symbol)?;
+                publish(tx, &visitor, &id)?;
+                Ok(paths::publication(&name))
+            })
+        })
+        .await;
+    match done {
+        Ok(location) => Ok(see_other(location)),
+        Err(error) => form(&reader, &store, slug, Some(sent.symbol), Faults::of(reader.voice, error)?).await,
+    }
+}

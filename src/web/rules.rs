@@ -1,0 +1,109 @@
+//! The rules of procedure of a body, one by one, with where each was checked.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path};
+use askama::Template;
+
+use super::listed::Named;
+use super::{Page, PageResult, Reader, html, paths};
+use crate::actions::rules;
+use crate::l10n::{Value, Voice, zone};
+use crate::language::Language;
+use crate::procedure::{Deadline, RuleEntry, RuleValue, Source};
+use crate::storage::{Db, Store, StoreError, bodies};
+
+/// A rule as the page shows it.
+struct Line {
+    name: String,
+    about: Option<String>,
+    value: String,
+    rule: String,
+    /// The document in which it was checked; none where it was not.
+    source: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "bodies/rules.html")]
+struct Show {
+    page: Page,
+    /// The title of the document.
+    document: String,
+    lines: Vec<Line>,
+    unverified: usize,
+}
+
+/// GET /bodies/{slug}/rules: every rule with its value and its source.
+pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+    let read = move |db: &mut Db| -> Result<_, StoreError> {
+        let body = bodies::by_slug(db, &slug)?;
+        let document = rules(&body.rules)?;
+        Ok((body, document))
+    };
+    let (body, document) = store.read(read).await?;
+    let voice = reader.voice_at(&body.zone);
+    let lines: Vec<Line> = document.rules.entries().iter().map(|entry| line(voice, &body.zone, entry)).collect();
+    let named = Named::new(&body, voice);
+    let language = Language::new(voice.tag()).unwrap_or_else(|_| Language::english());
+    let template = Show {
+        page: Page::new(&reader, reader.voice.say("rules-title")).under(named.href, named.name),
+        document: document.rules.title(&language).to_owned(),
+        unverified: lines.iter().filter(|line| line.source.is_none()).count(),
+        lines,
+    };
+    html(StatusCode::OK, &template)
+}
+
+fn line(voice: Voice, place: &str, entry: &RuleEntry) -> Line {
+    Line {
+        name: voice.say(entry.key),
+        about: entry.about.map(|key| voice.say(key)),
+        value: value(voice, place, &entry.value),
+        rule: entry.rule.rule.clone(),
+        source: match &entry.rule.source {
+            Source::Cited(document) => Some(document.clone()),
+            Source::Unverified => None,
+        },
+    }
+}
+
+fn value(voice: Voice, place: &str, value: &RuleValue) -> String {
+    match value {
+        RuleValue::Flag(true) => voice.say("yes"),
+        RuleValue::Flag(false) => voice.say("no"),
+        RuleValue::Count(count) => voice.number(*count),
+        RuleValue::Keys(keys) => voice.list_and(&keys.iter().map(|key| voice.say(key)).collect::<Vec<_>>()),
+        RuleValue::Share { share, of } => share_of(voice, share, of),
+        RuleValue::Deadline(deadline) => until(voice, place, *deadline),
+    }
+}
+
+/// `1/2+1` is more than a half, `2/3` at least two thirds.
+fn share_of(voice: Voice, share: &str, of: &str) -> String {
+    match share.strip_suffix("+1") {
+        Some(bare) => voice.m("rule-more-than").arg("share", bare).word("of", of).to_string(),
+        None => voice.m("rule-at-least").arg("share", share).word("of", of).to_string(),
+    }
+}
+
+fn until(voice: Voice, place: &str, deadline: Deadline) -> String {
+    match deadline {
+        Deadline::None => voice.say("rule-deadline-none"),
+        Deadline::At(moment) => voice.date_time(moment, zone(place)),
+        Deadline::Relative { stage, minutes } if minutes < 0 => {
+            voice.m("rule-deadline-before").arg("span", span(voice, -minutes)).word("stage", stage.key()).to_string()
+        }
+        Deadline::Relative { stage, minutes } => {
+            voice.m("rule-deadline-after").arg("span", span(voice, minutes)).word("stage", stage.key()).to_string()
+        }
+    }
+}
+
+/// Whole days where it is whole days, else whole hours.
+fn span(voice: Voice, minutes: i64) -> Value {
+    const DAY: i64 = 24 * 60;
+    if minutes % DAY == 0 {
+        voice.m("span-days").arg("days", minutes / DAY).into()
+    } else {
+        voice.m("span-hours").arg("hours", minutes / 60).into()
+    }
+}

@@ -1,0 +1,175 @@
+//! What waits for a member, by role.
+
+use super::listed::{Listed, meeting_title};
+use super::start::Going;
+use super::{Reader, paths};
+use crate::ids::{BodyId, DelegationId, MembershipId};
+use crate::procedure::{Act, Method, QuestionState, Role, Stage};
+use crate::storage::panels::PanelPart;
+use crate::storage::{Db, StoreResult, amendments, bodies, panels, questions};
+
+/// Something that somebody may do next.
+#[derive(Debug, Clone)]
+pub(super) struct Waiting {
+    /// Where.
+    pub(super) href: String,
+    /// What.
+    pub(super) words: String,
+    /// On which text, and of what language that is.
+    pub(super) on: Option<(String, String)>,
+    /// Whether it is a ballot.
+    pub(super) is_ballot: bool,
+}
+
+/// What waits for the reader, the most urgent first: at most six queries.
+///
+/// # Errors
+/// Only if a query fails.
+pub(super) fn waiting(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
+    if reader.visitor.account.is_none() {
+        return Ok(Vec::new());
+    }
+    let mut all = ballots(db, reader, going)?;
+    all.extend(presiding(reader, going));
+    all.extend(rulings(db, reader, going)?);
+    all.extend(admissions(reader, going));
+    all.extend(reviews(db, reader, going)?);
+    all.extend(drafts(db, reader, going)?);
+    all.extend(offices(db, reader, going)?);
+    Ok(all)
+}
+
+fn on(reader: &Reader, one: &Listed, href: String, words: String) -> Waiting {
+    Waiting { href, words, on: Some((one.label(reader.voice), one.lang.clone())), is_ballot: false }
+}
+
+/// Questions on which a delegation of the reader has not voted yet.
+fn ballots(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
+    let recorded = going.questions.iter().filter(|one| one.state == QuestionState::Open && one.method == Method::RecordedVote);
+    let ids: Vec<_> = recorded.map(|question| question.id.clone()).collect();
+    let votes = reader.visitor.memberships.iter().filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
+    let delegations: Vec<DelegationId> = votes.filter_map(|seat| seat.delegation_id.clone()).collect();
+    if ids.is_empty() || delegations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let awaiting = questions::awaiting(db, &ids, &delegations)?;
+    let found = going.questions.iter().filter(|question| awaiting.iter().any(|(id, _)| *id == question.id));
+    let ballots = found.filter_map(|question| {
+        let declaration = going.declaration(&question.declaration_id)?;
+        let words = reader.voice.m("wait-ballot").arg("about", going.about(reader, question)).to_string();
+        Some(Waiting { is_ballot: true, ..on(reader, declaration, paths::question(&question.id), words) })
+    });
+    Ok(ballots.collect())
+}
+
+/// The chair: sittings that are open, and texts that wait for one.
+fn presiding(reader: &Reader, going: &Going) -> Vec<Waiting> {
+    let chairs = |body: &BodyId| reader.visitor.is(body, Role::PresidingOfficer);
+    let led = going.meetings.iter().filter(|(_, body)| chairs(&body.id));
+    let mut all = Vec::new();
+    for (meeting, body) in led {
+        let sitting = going.sittings.iter().find(|(sitting, _)| sitting.meeting_id == meeting.id);
+        let in_plenary = going.declarations.iter().any(|one| {
+            one.declaration.meeting_id == meeting.id && one.declaration.body_id == body.id && one.declaration.stage == Stage::Plenary
+        });
+        let (href, words) = match sitting {
+            Some((sitting, _)) => {
+                let words = reader.voice.m("wait-sitting").arg("number", sitting.number).arg("meeting", meeting_title(meeting));
+                (paths::sitting(&sitting.id), words)
+            }
+            None if in_plenary => {
+                (paths::meeting(&meeting.slug), reader.voice.m("wait-open-sitting").arg("meeting", meeting_title(meeting)))
+            }
+            None => continue,
+        };
+        all.push(Waiting { href, words: words.to_string(), on: None, is_ballot: false });
+    }
+    all
+}
+
+fn where_may<'a>(reader: &'a Reader, going: &'a Going, act: Act) -> impl Iterator<Item = &'a Listed> {
+    let may = move |one: &&Listed| reader.visitor.may(act, &one.declaration.body_id, Some(one.declaration.stage));
+    going.declarations.iter().filter(|one| !one.draft).filter(may)
+}
+
+/// Amendments that were filed and not ruled on.
+fn rulings(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
+    let of_secretariat = |one: &&Listed| reader.visitor.is(&one.declaration.body_id, Role::Secretariat);
+    let ids: Vec<_> =
+        where_may(reader, going, Act::RuleAdmissibility).filter(of_secretariat).map(|one| one.declaration.id.clone()).collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let counts = amendments::filed_counts(db, &ids)?;
+    let rulings = counts.into_iter().filter_map(|(id, count)| {
+        let declaration = going.declaration(&id)?;
+        let words = reader.voice.m("wait-rulings").arg("count", count).to_string();
+        Some(on(reader, declaration, declaration.href.clone(), words))
+    });
+    Ok(rulings.collect())
+}
+
+/// Declarations that were tabled and not admitted.
+fn admissions(reader: &Reader, going: &Going) -> Vec<Waiting> {
+    let tabled = where_may(reader, going, Act::AdmitDeclaration).filter(|one| one.declaration.admitted_at.is_none());
+    tabled.map(|one| on(reader, one, one.href.clone(), reader.voice.say("wait-admission"))).collect()
+}
+
+/// Panels of the reader that review a text now.
+fn reviews(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
+    let reviewed: Vec<&Listed> =
+        going.declarations.iter().filter(|one| one.declaration.stage == Stage::PanelReview).collect();
+    let seats = seats(reader);
+    if reviewed.is_empty() || seats.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mine = panels::open_of_members(db, &seats)?;
+    let reviews = mine.into_iter().filter_map(|(panel, part)| {
+        let one = reviewed.iter().find(|one| one.declaration.meeting_id == panel.meeting_id)?;
+        let key = if part == PanelPart::Moderator { "wait-review-moderator" } else { "wait-review" };
+        let words = reader.voice.m(key).arg("number", panel.number).arg("theme", panel.theme).to_string();
+        Some(on(reader, one, paths::panel(&panel.id), words))
+    });
+    Ok(reviews.collect())
+}
+
+fn seats(reader: &Reader) -> Vec<MembershipId> {
+    reader.visitor.memberships.iter().map(|seat| seat.id.clone()).collect()
+}
+
+/// The reader's own drafts: of declarations, and of amendments.
+fn drafts(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
+    let own = |one: &&Listed| {
+        let delegation = one.declaration.delegation_id.as_ref();
+        let mine = |seat: &crate::storage::bodies::Membership| {
+            seat.id == one.declaration.membership_id || (delegation.is_some() && seat.delegation_id.as_ref() == delegation)
+        };
+        one.draft && reader.visitor.seats(&one.declaration.body_id).any(mine)
+    };
+    let begun = going.declarations.iter().filter(own);
+    let mut all: Vec<Waiting> =
+        begun.map(|one| on(reader, one, one.href.clone(), reader.voice.say("wait-draft"))).collect();
+    let ids: Vec<_> = going.declarations.iter().map(|one| one.declaration.id.clone()).collect();
+    for amendment in amendments::drafts_by(db, &seats(reader), &ids)? {
+        if let Some(one) = going.declaration(&amendment.declaration_id) {
+            all.push(on(reader, one, paths::amendment(&amendment.id), reader.voice.say("wait-amendment-draft")));
+        }
+    }
+    Ok(all)
+}
+
+/// The administrator: bodies without a secretariat.
+fn offices(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
+    if !reader.visitor.account.as_ref().is_some_and(|account| account.administrator) {
+        return Ok(Vec::new());
+    }
+    let sitting = bodies::secretariats(db)?;
+    let empty = going.bodies.iter().filter(|body| sitting.iter().all(|one| one.membership.body_id != body.id));
+    let offices = empty.map(|body| Waiting {
+        href: paths::secretariat(&body.slug),
+        words: reader.voice.m("wait-secretariat").arg("body", body.short_name.as_str()).to_string(),
+        on: None,
+        is_ballot: false,
+    });
+    Ok(offices.collect())
+}
