@@ -7,7 +7,7 @@ use super::voting_list_view::{ListView, next};
 use crate::actions::{ActError, Dossier, Visitor, foresee};
 use crate::ids::{AmendmentId, ClauseId, SittingId};
 use crate::l10n::{Rich, Voice};
-use crate::procedure::{Act, Choice, Decision, Method, Put, Refusal, Stage, Subject};
+use crate::procedure::{Act, Attendance, Choice, Decision, Method, Purpose, Put, QuorumCount, Refusal, Stage, Subject};
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::questions::{self, Ballot, Objection, Question, Voter};
@@ -180,14 +180,8 @@ impl ConsoleView {
         let by_hands = method == Method::ShowOfHands && may(Act::EnterCount);
         let blocked = !pending.objections.is_empty() && may(Act::DeclareResult) && !is_open;
         Ok(Some(Self {
-            question: QuestionView::of(voice, dossier, question)?,
-            id: question.id.to_string(),
-            is_open,
-            is_consensus: method == Method::Consensus,
-            objections: objections(dossier, pending),
             lock: (is_open && may(Act::LockQuestion)).then(|| voice.say(lock_key(method))),
             count: (by_hands && !is_open).then(|| piles(voice, [question.yes, question.no, question.abstain])),
-            voters: pending.voters.iter().map(|voter| voter.weight).sum(),
             tally: (method == Method::RecordedVote && !is_open).then(|| numbers(pending)).flatten().map(|counts| piles(voice, counts)),
             declare: (!is_open && may(Act::DeclareResult)).then(|| declare(voice, pending)).flatten(),
             set_aside: blocked && method == Method::Consensus,
@@ -210,16 +204,16 @@ impl ConsoleView {
         };
         Ok(Self {
             question: QuestionView::of(voice, dossier, &pending.question)?,
-            id: String::new(),
-            is_open: true,
+            id: pending.question.id.to_string(),
+            is_open: pending.question.locked_at.is_none(),
             progress: recorded.then(|| progress.to_string()),
             voted: listed("voting-voted", voted),
             missing: listed("voting-missing", missing),
-            is_consensus: false,
-            objections: Vec::new(),
+            is_consensus: pending.question.method == Method::Consensus,
+            objections: objections(dossier, pending),
             lock: None,
             count: None,
-            voters: 0,
+            voters: pending.voters.iter().map(|voter| voter.weight).sum(),
             tally: None,
             declare: None,
             set_aside: false,
@@ -273,6 +267,8 @@ pub(super) struct PutView {
     pub(super) wordings: Vec<(String, String, Rich)>,
     pub(super) flagged: Vec<PassageView>,
     pub(super) language: String,
+    /// Why it cannot be put yet.
+    pub(super) refusal: Option<String>,
 }
 
 impl PutView {
@@ -304,8 +300,17 @@ impl PutView {
             flagged: if amendment.is_none() { PassageView::all(voice, &dossier.flagged()) } else { Vec::new() },
             amendment,
             language: dossier.declaration.language.to_string(),
+            refusal: quorum(hall, dossier).err().map(|refusal| super::form::say_refusal(voice, &refusal)),
         })
     }
+}
+
+/// Whether enough are there to decide.
+fn quorum(hall: &Hall, dossier: &Dossier) -> Result<QuorumCount, Refusal> {
+    let voters = dossier.voters();
+    let present = voters.iter().filter(|one| hall.is_present(one).is_some()).count() as u64;
+    let attendance = Attendance { present, of: voters.len() as u64, chair_count: None, challenged: false };
+    dossier.rules().check_quorum(Purpose::Decision, attendance)
 }
 
 /// The panels' wordings of an amendment: identity, name, words.

@@ -52,17 +52,17 @@ impl Shown {
             None => (None, None, None),
         };
         let is_drawn = result.as_ref().is_some_and(|result| result.is_drawn);
-        Ok(Face { page: Page::new(reader, ""), q, result, state, is_drawn })
+        let next = if self.hall.pending.is_none() { self.next(reader) } else { None };
+        Ok(Face { page: Page::new(reader, ""), q, result, state, is_drawn, next })
     }
 
-    /// What comes next, at the foot.
-    fn next(&self, reader: &Reader) -> String {
+    fn next(&self, reader: &Reader) -> Option<String> {
         let following = |dossier: &Dossier| match next(dossier, &dossier.voting_list(), &dossier.decided())? {
             Put::Amendment(id) => Some(what(reader.voice, dossier, Some(&id))),
             Put::Whole => Some(what(reader.voice, dossier, None)),
             Put::Clause(_) => None,
         };
-        self.hall.dossiers.iter().find_map(following).unwrap_or_default()
+        self.hall.dossiers.iter().find_map(following)
     }
 }
 
@@ -75,6 +75,8 @@ struct Face {
     state: Option<QuestionState>,
     /// Whether the drawing of the hall takes the place of the words.
     is_drawn: bool,
+    /// What comes next, once nothing is before the body.
+    next: Option<String>,
 }
 
 #[derive(Template)]
@@ -85,7 +87,6 @@ struct Show {
     sitting: String,
     face: Face,
     src: String,
-    next: String,
 }
 
 /// GET /sittings/{id}/screen: for the projector.
@@ -100,7 +101,6 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<SittingId>
         sitting,
         face: shown.face(&reader)?,
         src,
-        next: shown.next(&reader),
     };
     html(StatusCode::OK, &template)
 }
