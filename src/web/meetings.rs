@@ -13,7 +13,7 @@ use super::{Page, PageResult, Reader, html, paths};
 use crate::actions::{MeetingFields, call_meeting, change_meeting};
 use crate::l10n::zone;
 use crate::procedure::{Act, Stage};
-use crate::storage::bodies::{self, Body};
+use crate::storage::bodies::Body;
 use crate::storage::meetings::{self, Meeting, Part};
 use crate::storage::panels::{self, Panel};
 use crate::storage::sittings::{self, Sitting};

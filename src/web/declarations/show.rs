@@ -170,7 +170,7 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     let in_place = mode.view == "amendments";
     let lines = if mode.lines == "1" { "&lines=1" } else { "" };
     let at = |query: &str| {
-        paths::declaration(slug) + &format!("?{query}{lines}").replace("?&", "?").trim_end_matches('?').to_owned()
+        paths::declaration(slug) + format!("?{query}{lines}").replace("?&", "?").trim_end_matches('?')
     };
     let mut links = Vec::new();
     let mut link = |href: String, label: String, current: bool| links.push(Link { href, label, current });
