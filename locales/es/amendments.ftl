@@ -17,3 +17,135 @@ note-same-place = Ambas insertan en el mismo lugar; figuran por orden de present
 note-adjacent = Modifican palabras contiguas; lea la frase refundida
 note-identical = Proponen lo mismo
 note-same-sentence = Modifican la misma frase, que nadie ha votado tal como queda
+
+## Names
+amendment-numbered = Enmienda { $number }
+amendment-sub-numbered = Subenmienda { $number }
+amendment-draft = Borrador de enmienda
+amendment-sub-draft = Borrador de subenmienda
+clause-name-operative = párrafo { $number }
+clause-name-lone = el párrafo dispositivo
+clause-name-preambular = párrafo { $number } del preámbulo
+clause-name-paragraph = párrafo { $number }
+clause-name-heading = encabezamiento «{ $words }»
+clause-name-sub = { $clause } { $number }
+clause-name-new = párrafo nuevo
+clause-name-title = el título
+clause-choice = { $clause }: { $words }
+place-after = después de: { $clause }
+place-after-choice = después de: { $clause }: { $words }
+place-under = como primer inciso de: { $clause }
+place-start-preambular = al comienzo del preámbulo
+place-start-operative = al comienzo de la parte dispositiva
+place-start = al comienzo del texto
+
+## What an operation does, as a heading
+operation-heading-replace = { $clause }: otra redacción
+operation-heading-insert = párrafo nuevo, { $place }
+operation-heading-delete = { $clause }: supresión
+operation-heading-move = { $clause } cambia de lugar: { $place }
+operation-heading-retitle = el título: otra redacción
+operation-heading-reword = { $clause }, en la redacción de la enmienda que se modifica
+
+## The list
+amendments-title = Enmiendas
+amendments-none = Todavía no se ha presentado ninguna enmienda. Las enmiendas aparecerán aquí por orden de presentación.
+amendments-filter = Filtrar las enmiendas
+amendments-shown = Se muestran { $shown } de { $total }
+amendments-close = El plazo para presentar enmiendas vence el { $time }.
+amendment-my-drafts = Borradores de su delegación
+amendment-column-number = Número
+amendment-column-change = Modificación
+amendment-column-mover = Presentada por
+amendment-column-standing = Situación
+amendment-column-panel = Mesa
+amendments-filter-all = Todas
+
+## One amendment
+amendment-facts = En resumen
+amendment-moved-by = Presentada por { $delegation }.
+amendment-moved-by-with = Presentada por { $delegation }, con { $others }.
+amendment-changes = Modifica: { $amendment }.
+amendment-fell-to = Decayó por: { $amendment }.
+amendment-collides-with = Incompatible con: { $amendment }, { $delegation }
+amendment-clash-hint = Puede presentarla de todos modos: el órgano decidirá cuál de ellas aprueba.
+amendment-change = Modificación
+amendment-justification = Justificación
+amendment-history = Historial
+amendment-reason = Motivo
+amendment-go-on-writing = Seguir redactando
+amendment-leave-sponsors = Retirar el copatrocinio
+amendment-propose-sub = Proponer una subenmienda
+amendment-cosponsor-for = Inscribir un copatrocinador a petición verbal
+amendment-enter-sponsor = Inscribir al copatrocinador
+ruling-reason-hint = Necesario para declararla inadmisible y para cambiar una decisión anterior. Lo leerá quien la presenta.
+ruling-admissible = Declarar admisible
+ruling-inadmissible = Declarar inadmisible
+withdraw-button = Retirar: { $amendment }
+withdraw-confirm = Constará en actas como retirada y decaerán sus subenmiendas. ¿Retirarla?
+
+## Writing one
+amendment-new-title = Proponer una enmienda
+amendment-for = Por { $delegation }.
+amendment-draft-hint = Solo su delegación lo ve hasta que se presente.
+amendment-beside = Lo que otros han presentado
+amendment-no-operations = Todavía no se propone nada. Añada una modificación.
+amendment-on-behalf = A petición verbal de
+amendment-on-behalf-hint = En el acta constará que la inscribió la Secretaría.
+operation-what = Qué se modifica
+operation-clause = Párrafo
+operation-of-parent = Qué modificación
+operation-take-clause = Elegir este párrafo
+operation-place = Dónde
+operation-place-hint = Llevará un número provisional, como 5 bis, hasta la aprobación.
+operation-words = Nueva redacción
+operation-new-words = Texto del párrafo nuevo
+operation-title-words = Nuevo título
+operation-words-hint = Escriba el texto como lo desea. El número y el signo final se añaden solos.
+operation-as-change = Como modificación
+operation-no-change-yet = Todavía sin cambios.
+operation-count = Palabras añadidas: { $inserted }. Palabras suprimidas: { $deleted }.
+operation-keep = Guardar esta modificación
+operation-preview = Ver la diferencia
+operation-add = Añadir otra modificación
+justification-hint = Se muestra junto a la enmienda. Bastan dos o tres frases.
+justification-save = Guardar la justificación
+filing-button = Presentar la enmienda
+filing-confirm = Una vez presentada tendrá número y su texto no podrá modificarse. ¿Presentarla?
+filing-leave = Por qué se acepta fuera de plazo
+filing-leave-hint = Se autoriza con este motivo, que constará en actas.
+draft-delete = Eliminar el borrador
+draft-delete-confirm = El borrador se perderá para siempre. ¿Eliminarlo?
+amendment-kept = En este dispositivo se conserva un texto no enviado, del
+amendment-kept-restore = Recuperarlo
+amendment-kept-discard = Descartarlo
+
+## Faults of the fields
+amendment-words-nul = El texto contiene un carácter que ningún texto puede tener. Escríbalo de nuevo.
+amendment-no-words = Escriba el texto. Para quitar un párrafo, elija la supresión.
+amendment-no-change = Esto no cambia nada todavía.
+amendment-into-itself = Un párrafo no puede trasladarse dentro de sí mismo.
+amendment-other-list = Este lugar está en otra parte del texto: los considerandos quedan en el preámbulo y las disposiciones en la parte dispositiva.
+amendment-twice = La enmienda ya modifica esto. Edite esa modificación.
+
+## What happened to it
+event-filed = Presentada por { $who } en nombre de { $delegation }
+event-filed-oral = Inscrita por { $who } a petición verbal de { $delegation }
+event-cosponsored = Copatrocinada por { $delegation }
+event-cosponsored-oral = Copatrocinada por { $delegation }, inscrita por { $who }
+event-sponsor-left = { $delegation } retiró su copatrocinio
+event-withdrawn = Retirada por { $who }
+event-admissible = Declarada admisible
+event-inadmissible = Declarada inadmisible
+event-recommended = La mesa { $panel } recomienda: { $advice }
+
+## A clause with its amendments and its discussion
+clause-amend = Enmendar este párrafo
+clause-in-text = En el texto
+clause-came-in = Este párrafo entró por enmienda; su número es provisional.
+clause-amendments = Enmiendas: { $count }
+clause-no-amendments = Nadie ha presentado enmiendas a este párrafo.
+clause-discussion = Debate
+clause-no-comments = Todavía no se ha dicho nada. Los miembros pueden comentar durante las enmiendas y el examen en las mesas.
+comment-words = Su comentario
+comment-say = Añadir el comentario

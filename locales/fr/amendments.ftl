@@ -17,3 +17,135 @@ note-same-place = Tous deux insèrent au même endroit ; ils figurent dans l’o
 note-adjacent = Ils modifient des mots voisins ; lisez la phrase fusionnée
 note-identical = Ils proposent la même chose
 note-same-sentence = Ils modifient la même phrase, que personne n’a votée telle quelle
+
+## Names
+amendment-numbered = Amendement { $number }
+amendment-sub-numbered = Sous-amendement { $number }
+amendment-draft = Projet d’amendement
+amendment-sub-draft = Projet de sous-amendement
+clause-name-operative = paragraphe { $number }
+clause-name-lone = le paragraphe du dispositif
+clause-name-preambular = alinéa { $number } du préambule
+clause-name-paragraph = paragraphe { $number }
+clause-name-heading = intertitre « { $words } »
+clause-name-sub = { $clause } { $number }
+clause-name-new = nouveau paragraphe
+clause-name-title = le titre
+clause-choice = { $clause } : { $words }
+place-after = après : { $clause }
+place-after-choice = après : { $clause } : { $words }
+place-under = comme premier alinéa de : { $clause }
+place-start-preambular = au début du préambule
+place-start-operative = au début du dispositif
+place-start = au début du texte
+
+## What an operation does, as a heading
+operation-heading-replace = { $clause } : autre rédaction
+operation-heading-insert = nouveau paragraphe, { $place }
+operation-heading-delete = { $clause } : suppression
+operation-heading-move = { $clause } change de place : { $place }
+operation-heading-retitle = le titre : autre rédaction
+operation-heading-reword = { $clause }, dans la rédaction de l’amendement visé
+
+## The list
+amendments-title = Amendements
+amendments-none = Aucun amendement n’a encore été déposé. Les amendements figureront ici dans l’ordre de leur dépôt.
+amendments-filter = Filtrer les amendements
+amendments-shown = Affichés : { $shown } sur { $total }
+amendments-close = Le délai de dépôt des amendements expire le { $time }.
+amendment-my-drafts = Projets de votre délégation
+amendment-column-number = Numéro
+amendment-column-change = Modification
+amendment-column-mover = Auteur
+amendment-column-standing = État
+amendment-column-panel = Groupe
+amendments-filter-all = Tous
+
+## One amendment
+amendment-facts = En bref
+amendment-moved-by = Présenté par { $delegation }.
+amendment-moved-by-with = Présenté par { $delegation }, avec { $others }.
+amendment-changes = Il modifie : { $amendment }.
+amendment-fell-to = Devenu sans objet en raison de : { $amendment }.
+amendment-collides-with = Incompatible avec : { $amendment }, { $delegation }
+amendment-clash-hint = Vous pouvez le déposer malgré cela : l’organe décidera lequel il adopte.
+amendment-change = Modification
+amendment-justification = Exposé sommaire
+amendment-history = Historique
+amendment-reason = Motif
+amendment-go-on-writing = Poursuivre la rédaction
+amendment-leave-sponsors = Se retirer des coauteurs
+amendment-propose-sub = Proposer un sous-amendement
+amendment-cosponsor-for = Inscrire un coauteur à sa demande orale
+amendment-enter-sponsor = Inscrire le coauteur
+ruling-reason-hint = Nécessaire pour déclarer l’amendement irrecevable et pour revenir sur une décision. L’auteur le lira.
+ruling-admissible = Déclarer recevable
+ruling-inadmissible = Déclarer irrecevable
+withdraw-button = Retirer : { $amendment }
+withdraw-confirm = Il restera consigné comme retiré et ses sous-amendements deviendront sans objet. Le retirer ?
+
+## Writing one
+amendment-new-title = Proposer un amendement
+amendment-for = Pour { $delegation }.
+amendment-draft-hint = Seule votre délégation le voit jusqu’à son dépôt.
+amendment-beside = Ce que d’autres ont déposé
+amendment-no-operations = Rien n’est encore proposé. Ajoutez une modification.
+amendment-on-behalf = À la demande orale de
+amendment-on-behalf-hint = Le procès-verbal indiquera que le secrétariat l’a inscrit.
+operation-what = Ce qui change
+operation-clause = Paragraphe
+operation-of-parent = Quelle modification
+operation-take-clause = Choisir ce paragraphe
+operation-place = Où
+operation-place-hint = Il porte un numéro provisoire, tel que 5 bis, jusqu’à l’adoption.
+operation-words = Nouvelle rédaction
+operation-new-words = Texte du nouveau paragraphe
+operation-title-words = Nouveau titre
+operation-words-hint = Écrivez le texte tel que vous le souhaitez. Le numéro et le signe final s’ajoutent d’eux-mêmes.
+operation-as-change = Sous forme de modification
+operation-no-change-yet = Pas encore de changement.
+operation-count = Mots ajoutés : { $inserted }. Mots supprimés : { $deleted }.
+operation-keep = Conserver cette modification
+operation-preview = Voir la différence
+operation-add = Ajouter une modification
+justification-hint = Affiché à côté de l’amendement. Deux ou trois phrases suffisent.
+justification-save = Enregistrer l’exposé
+filing-button = Déposer l’amendement
+filing-confirm = Une fois déposé, il porte un numéro et son texte ne peut plus être modifié. Le déposer ?
+filing-leave = Pourquoi il est accepté hors délai
+filing-leave-hint = L’autorisation est donnée pour ce motif, consigné au procès-verbal.
+draft-delete = Supprimer le projet
+draft-delete-confirm = Le projet sera définitivement perdu. Le supprimer ?
+amendment-kept = Un texte non envoyé est conservé sur cet appareil, daté du
+amendment-kept-restore = Le rétablir
+amendment-kept-discard = L’écarter
+
+## Faults of the fields
+amendment-words-nul = Le texte contient un caractère qu’aucun texte ne peut avoir. Veuillez le saisir à nouveau.
+amendment-no-words = Veuillez écrire le texte. Pour retirer un paragraphe, choisissez la suppression.
+amendment-no-change = Cela ne change encore rien.
+amendment-into-itself = Un paragraphe ne peut être déplacé dans lui-même.
+amendment-other-list = Cette place est dans une autre partie du texte : les motifs restent au préambule, les décisions au dispositif.
+amendment-twice = L’amendement modifie déjà ceci. Modifiez plutôt ce changement.
+
+## What happened to it
+event-filed = Déposé par { $who } au nom de { $delegation }
+event-filed-oral = Inscrit par { $who } à la demande orale de { $delegation }
+event-cosponsored = Coauteur : { $delegation }
+event-cosponsored-oral = Coauteur : { $delegation }, inscrit par { $who }
+event-sponsor-left = { $delegation } s’est retirée des coauteurs
+event-withdrawn = Retiré par { $who }
+event-admissible = Déclaré recevable
+event-inadmissible = Déclaré irrecevable
+event-recommended = Le groupe { $panel } recommande : { $advice }
+
+## A clause with its amendments and its discussion
+clause-amend = Amender ce paragraphe
+clause-in-text = Dans le texte
+clause-came-in = Ce paragraphe a été introduit par amendement ; son numéro est provisoire.
+clause-amendments = Amendements : { $count }
+clause-no-amendments = Personne n’a déposé d’amendement à ce paragraphe.
+clause-discussion = Discussion
+clause-no-comments = Rien n’a encore été dit. Les membres peuvent commenter pendant les amendements et l’examen par les groupes.
+comment-words = Votre commentaire
+comment-say = Ajouter le commentaire

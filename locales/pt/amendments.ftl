@@ -17,3 +17,135 @@ note-same-place = Ambas inserem no mesmo lugar; figuram por ordem de apresentaç
 note-adjacent = Modificam palavras vizinhas; leia a frase fundida
 note-identical = Propõem o mesmo
 note-same-sentence = Modificam a mesma frase, que ninguém votou tal como fica
+
+## Names
+amendment-numbered = Emenda { $number }
+amendment-sub-numbered = Subemenda { $number }
+amendment-draft = Minuta de emenda
+amendment-sub-draft = Minuta de subemenda
+clause-name-operative = parágrafo { $number }
+clause-name-lone = o parágrafo dispositivo
+clause-name-preambular = parágrafo { $number } do preâmbulo
+clause-name-paragraph = parágrafo { $number }
+clause-name-heading = título “{ $words }”
+clause-name-sub = { $clause } { $number }
+clause-name-new = parágrafo novo
+clause-name-title = o título
+clause-choice = { $clause }: { $words }
+place-after = depois de: { $clause }
+place-after-choice = depois de: { $clause }: { $words }
+place-under = como primeira alínea de: { $clause }
+place-start-preambular = no início do preâmbulo
+place-start-operative = no início da parte dispositiva
+place-start = no início do texto
+
+## What an operation does, as a heading
+operation-heading-replace = { $clause }: outra redação
+operation-heading-insert = parágrafo novo, { $place }
+operation-heading-delete = { $clause }: supressão
+operation-heading-move = { $clause } muda de lugar: { $place }
+operation-heading-retitle = o título: outra redação
+operation-heading-reword = { $clause }, na redação da emenda que se altera
+
+## The list
+amendments-title = Emendas
+amendments-none = Nenhuma emenda foi apresentada ainda. As emendas aparecerão aqui por ordem de apresentação.
+amendments-filter = Filtrar as emendas
+amendments-shown = Exibidas: { $shown } de { $total }
+amendments-close = O prazo para apresentar emendas termina em { $time }.
+amendment-my-drafts = Minutas da sua delegação
+amendment-column-number = Número
+amendment-column-change = Modificação
+amendment-column-mover = Apresentada por
+amendment-column-standing = Situação
+amendment-column-panel = Painel
+amendments-filter-all = Todas
+
+## One amendment
+amendment-facts = Em resumo
+amendment-moved-by = Apresentada por { $delegation }.
+amendment-moved-by-with = Apresentada por { $delegation }, com { $others }.
+amendment-changes = Altera: { $amendment }.
+amendment-fell-to = Ficou prejudicada por: { $amendment }.
+amendment-collides-with = Incompatível com: { $amendment }, { $delegation }
+amendment-clash-hint = Pode apresentá-la mesmo assim: o órgão decidirá qual delas aprova.
+amendment-change = Modificação
+amendment-justification = Justificação
+amendment-history = Histórico
+amendment-reason = Motivo
+amendment-go-on-writing = Continuar a redação
+amendment-leave-sponsors = Retirar a coassinatura
+amendment-propose-sub = Propor uma subemenda
+amendment-cosponsor-for = Inscrever um coassinante a pedido verbal
+amendment-enter-sponsor = Inscrever o coassinante
+ruling-reason-hint = Necessário para declará-la inadmissível e para mudar uma decisão anterior. Quem a apresentou o lerá.
+ruling-admissible = Declarar admissível
+ruling-inadmissible = Declarar inadmissível
+withdraw-button = Retirar: { $amendment }
+withdraw-confirm = Constará da ata como retirada e as suas subemendas ficarão prejudicadas. Retirá-la?
+
+## Writing one
+amendment-new-title = Propor uma emenda
+amendment-for = Por { $delegation }.
+amendment-draft-hint = Só a sua delegação o vê até ser apresentado.
+amendment-beside = O que outros apresentaram
+amendment-no-operations = Nada foi proposto ainda. Acrescente uma modificação.
+amendment-on-behalf = A pedido verbal de
+amendment-on-behalf-hint = Constará da ata que a Secretaria a inscreveu.
+operation-what = O que se modifica
+operation-clause = Parágrafo
+operation-of-parent = Qual modificação
+operation-take-clause = Escolher este parágrafo
+operation-place = Onde
+operation-place-hint = Terá um número provisório, como 5 bis, até a aprovação.
+operation-words = Nova redação
+operation-new-words = Texto do parágrafo novo
+operation-title-words = Novo título
+operation-words-hint = Escreva o texto como o deseja. O número e o sinal final são acrescentados automaticamente.
+operation-as-change = Como modificação
+operation-no-change-yet = Ainda sem alterações.
+operation-count = Palavras acrescentadas: { $inserted }. Palavras suprimidas: { $deleted }.
+operation-keep = Guardar esta modificação
+operation-preview = Ver a diferença
+operation-add = Acrescentar outra modificação
+justification-hint = É exibida ao lado da emenda. Duas ou três frases bastam.
+justification-save = Guardar a justificação
+filing-button = Apresentar a emenda
+filing-confirm = Depois de apresentada terá número e o seu texto não poderá ser alterado. Apresentá-la?
+filing-leave = Por que é aceita fora do prazo
+filing-leave-hint = Autoriza-se com este motivo, que constará da ata.
+draft-delete = Eliminar a minuta
+draft-delete-confirm = A minuta será perdida para sempre. Eliminá-la?
+amendment-kept = Neste dispositivo há um texto não enviado, de
+amendment-kept-restore = Recuperá-lo
+amendment-kept-discard = Descartá-lo
+
+## Faults of the fields
+amendment-words-nul = O texto contém um caractere que nenhum texto pode ter. Digite-o novamente.
+amendment-no-words = Escreva o texto. Para retirar um parágrafo, escolha a supressão.
+amendment-no-change = Isto ainda não muda nada.
+amendment-into-itself = Um parágrafo não pode ser movido para dentro de si mesmo.
+amendment-other-list = Este lugar fica em outra parte do texto: os considerandos ficam no preâmbulo e as disposições na parte dispositiva.
+amendment-twice = A emenda já modifica isto. Edite essa modificação.
+
+## What happened to it
+event-filed = Apresentada por { $who } em nome de { $delegation }
+event-filed-oral = Inscrita por { $who } a pedido verbal de { $delegation }
+event-cosponsored = Coassinada por { $delegation }
+event-cosponsored-oral = Coassinada por { $delegation }, inscrita por { $who }
+event-sponsor-left = { $delegation } retirou a coassinatura
+event-withdrawn = Retirada por { $who }
+event-admissible = Declarada admissível
+event-inadmissible = Declarada inadmissível
+event-recommended = O painel { $panel } recomenda: { $advice }
+
+## A clause with its amendments and its discussion
+clause-amend = Emendar este parágrafo
+clause-in-text = No texto
+clause-came-in = Este parágrafo entrou por emenda; o seu número é provisório.
+clause-amendments = Emendas: { $count }
+clause-no-amendments = Ninguém apresentou emendas a este parágrafo.
+clause-discussion = Discussão
+clause-no-comments = Nada foi dito ainda. Os membros podem comentar durante as emendas e o exame nos painéis.
+comment-words = O seu comentário
+comment-say = Acrescentar o comentário

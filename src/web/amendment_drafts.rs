@@ -6,7 +6,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::amendment_offers::{Offer, offer};
-use super::amendment_view::{AmendmentView, operations, title};
+use super::amendment_view::{AmendmentView, LinkView, title, touches};
 use super::amendments::remark;
 use super::form::Faults;
 use super::operation_form::{Desk, OperationForm, OperationInput};
@@ -16,8 +16,8 @@ use crate::actions::{
     find_amendment, once, permit_of_mover, remove_operation, save_justification, save_operation,
 };
 use crate::clock::Moment;
-use crate::ids::{AmendmentId, DelegationId, OperationId};
-use crate::l10n::Rich;
+use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId};
+use crate::l10n::{Rich, Voice, zone};
 use crate::procedure::{Act, Refusal, Role, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
@@ -31,6 +31,8 @@ struct FormPage {
     form: OperationForm,
     deadline: Option<Deadline>,
     parent: Option<AmendmentView>,
+    /// What others have filed on the same clause.
+    beside: Vec<LinkView>,
     /// For a clerk: the delegations that may be spoken for.
     delegations: Vec<Delegation>,
     previewed: bool,
@@ -242,6 +244,7 @@ fn show_form(reader: &Reader, desk: &Desk, input: OperationInput, faults: Faults
         deadline: deadline(reader, dossier),
         parent: parent.map(|one| AmendmentView::new(voice, dossier, one)),
         delegations: if desk.clerk && desk.amendment.is_none() { delegations(dossier) } else { Vec::new() },
+        beside: beside(voice, desk, &form),
         faults,
         form,
         previewed,
@@ -249,8 +252,15 @@ fn show_form(reader: &Reader, desk: &Desk, input: OperationInput, faults: Faults
     html(status, &template)
 }
 
+/// What is filed on the clause that the form is about.
+fn beside(voice: Voice, desk: &Desk, form: &OperationForm) -> Vec<LinkView> {
+    let clause = ClauseId::new(form.input.clause.as_str());
+    let filed = desk.dossier.amendments.iter().filter(|one| one.standing.is_pending() && touches(&desk.dossier, one, &clause));
+    filed.map(|one| LinkView::new(voice, &desk.dossier, one)).collect()
+}
+
 /// What the draft has now in the place of what was typed.
-fn standing_words(voice: crate::l10n::Voice, desk: &Desk, form: &OperationForm) -> Rich {
+fn standing_words(voice: Voice, desk: &Desk, form: &OperationForm) -> Rich {
     let same = desk.rows().iter().find(|row| row.id.as_str() == form.input.operation);
     let same = same.or_else(|| desk.rows().iter().find(|row| row.clause_id.as_ref().is_some_and(|id| id.as_str() == form.input.clause)));
     match same {
@@ -269,11 +279,7 @@ fn frame(reader: &Reader, desk: &Desk, title: &str) -> Page {
 fn deadline(reader: &Reader, dossier: &Dossier) -> Option<Deadline> {
     let voice = reader.voice_at(&dossier.meeting.zone);
     let at = dossier.deadline()?;
-    Some(Deadline { at: reader.voice.time_tag(at, voice_zone(dossier)), left: voice.duration_left(reader.now, at) })
-}
-
-fn voice_zone(dossier: &Dossier) -> chrono_tz::Tz {
-    crate::l10n::zone(&dossier.meeting.zone)
+    Some(Deadline { at: voice.time_tag(at, zone(&dossier.meeting.zone)), left: voice.duration_left(reader.now, at) })
 }
 
 fn delegations(dossier: &Dossier) -> Vec<Delegation> {

@@ -16,7 +16,7 @@ use crate::actions::{
 };
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
-use crate::l10n::{Message, Rich};
+use crate::l10n::{Message, Rich, zone};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::journal::{self, Entry};
@@ -82,7 +82,7 @@ impl Show {
         let decided = dossier.decided_question(&amendment.id);
         Self {
             decision: decided.and_then(|question| {
-                let declared_at = question.declared_at.map(|at| voice.time_tag(at, voice.zone));
+                let declared_at = question.declared_at.map(|at| voice.time_tag(at, zone(&dossier.meeting.zone)));
                 Some(Decision { href: paths::question(&question.id), outcome: question.outcome?.key(), declared_at })
             }),
             fell_to: amendment.fell_to.as_ref().and_then(|id| dossier.amendment(id)).map(|one| {
@@ -91,13 +91,22 @@ impl Show {
             offers: Offers::new(reader, dossier, amendment),
             history: history(voice, dossier, &file.entries, &file.names),
             language: amendment.language.to_string(),
-            delegations: dossier.delegations.iter().filter(|one| one.ended_at.is_none()).cloned().collect(),
+            delegations: may_join(dossier, amendment),
             page,
             faults,
             typed,
             view,
         }
     }
+}
+
+/// The delegations that do not stand for an amendment yet.
+fn may_join(dossier: &Dossier, amendment: &Amendment) -> Vec<Delegation> {
+    let stands = |one: &Delegation| {
+        let joined = dossier.amendment_sponsors.iter().filter(|sponsor| sponsor.amendment_id == amendment.id);
+        amendment.delegation_id.as_ref() == Some(&one.id) || joined.into_iter().any(|sponsor| sponsor.delegation_id == one.id)
+    };
+    dossier.delegations.iter().filter(|one| one.ended_at.is_none() && !stands(one)).cloned().collect()
 }
 
 /// GET /amendments/{id}: an amendment.

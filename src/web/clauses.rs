@@ -14,7 +14,7 @@ use super::form::Faults;
 use super::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 use crate::actions::{ActResult, Dossier, Visitor, check_beginning, comment, once};
 use crate::ids::{ClauseId, MembershipId};
-use crate::l10n::Rich;
+use crate::l10n::{Rich, Voice, zone};
 use crate::procedure::{Act, Standing};
 use crate::storage::comments::{self, Comment};
 use crate::storage::{Db, Store, bodies};
@@ -121,7 +121,7 @@ fn panels(dossier: &Dossier, id: &ClauseId) -> Vec<(String, i64, String)> {
 }
 
 impl File {
-    fn said(&self, voice: crate::l10n::Voice) -> Vec<Said> {
+    fn said(&self, voice: Voice) -> Vec<Said> {
         let of = |list: &[(MembershipId, String)], id: &MembershipId| {
             list.iter().find(|(one, _)| one == id).map_or_else(String::new, |(_, name)| name.clone())
         };
@@ -129,7 +129,7 @@ impl File {
             id: one.id.to_string(),
             who: of(&self.names, &one.membership_id),
             delegation: of(&self.delegations, &one.membership_id),
-            time: voice.time_tag(one.made_at, voice.zone),
+            time: voice.time_tag(one.made_at, zone(&self.dossier.meeting.zone)),
             words: one.words.clone(),
         };
         self.comments.iter().map(said).collect()

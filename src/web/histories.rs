@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::actions::Dossier;
 use crate::ids::{DelegationId, MembershipId};
-use crate::l10n::{Rich, Voice};
+use crate::l10n::{Rich, Voice, zone};
 use crate::storage::journal::Entry;
 
 /// One line of a history.
@@ -47,6 +47,6 @@ fn event(voice: Voice, dossier: &Dossier, entry: &Entry, names: &[(MembershipId,
         _ => return None,
     };
     let reason = [said("reason"), said("note"), said("leave")].into_iter().find(|text| !text.is_empty());
-    let time = voice.time_tag(entry.at, voice.zone);
+    let time = voice.time_tag(entry.at, zone(&dossier.meeting.zone));
     Some(Event { time, words: words.to_string(), reason: reason.unwrap_or_default() })
 }

@@ -16,7 +16,7 @@ use crate::actions::{
     reviewed_by, words_fault,
 };
 use crate::ids::{AmendmentId, PanelId};
-use crate::l10n::{Message, Rich, Voice};
+use crate::l10n::{Message, Rich, Voice, zone};
 use crate::procedure::{Act, Advice, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::panels::Panel;
@@ -122,7 +122,7 @@ impl Show {
                 .under(paths::declaration(slug), dossier.base_text().title.clone())
                 .under(paths::panel(&panel.id), name.clone()),
             title: name,
-            closed_at: panel.closed_at.map(|at| voice.time_tag(at, voice.zone)),
+            closed_at: panel.closed_at.map(|at| voice.time_tag(at, zone(&dossier.meeting.zone))),
             here: paths::review(&panel.id),
             recommend: may(Act::Recommend),
             close: may(Act::CloseReview),

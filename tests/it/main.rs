@@ -2,8 +2,11 @@
 
 mod accounts;
 mod client;
+mod support;
+//! Integration tests.
+
+mod drafting;
+mod plenary;
 mod mail;
 mod offices;
-mod plenary;
-mod support;
 mod amending;
