@@ -1,10 +1,8 @@
 //! Integration tests: a real server on a free port, and clients that fill its forms as browsers do.
 
 mod accounts;
-mod client;
-mod support;
-//! Integration tests.
-
-mod plenary;
-mod mail;
 mod amending;
+mod client;
+mod mail;
+mod plenary;
+mod support;
