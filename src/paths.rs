@@ -15,6 +15,12 @@ pub const SIGNED_OUT: &str = "/session/ended";
 /// The page after asking for a new password.
 pub const RESET_SENT: &str = "/password-reset/sent";
 
+/// A page of the account that says that it was saved.
+#[must_use]
+pub fn saved(path: &str) -> String {
+    format!("{path}?saved=")
+}
+
 /// A path of this site that came from outside; none if a browser might take it for an address elsewhere.
 #[must_use]
 pub fn local(path: &str) -> Option<&str> {
@@ -306,3 +312,57 @@ pub fn voting_list(slug: &str) -> String {
     format!("/declarations/{slug}/voting-list")
 }
 
+/// The sittings of a meeting.
+#[must_use]
+pub fn sittings(meeting: &str) -> String {
+    format!("/meetings/{meeting}/sittings")
+}
+
+/// Who is at a sitting.
+#[must_use]
+pub fn attendance(id: &SittingId) -> String {
+    format!("/sittings/{id}/attendance")
+}
+
+/// The screen of the hall.
+#[must_use]
+pub fn screen(id: &SittingId) -> String {
+    format!("/sittings/{id}/screen")
+}
+
+/// The form that changes the order of a voting list.
+#[must_use]
+pub fn voting_order(slug: &str) -> String {
+    format!("/declarations/{slug}/voting-list/order")
+}
+
+/// Where questions on a declaration are put.
+#[must_use]
+pub fn questions(slug: &str) -> String {
+    format!("/declarations/{slug}/questions")
+}
+
+/// What is put, in full.
+#[must_use]
+pub fn question_text(id: &QuestionId) -> String {
+    format!("/questions/{id}/text")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(path: &str, expected: bool) {
+        assert_eq!(local(path).is_some(), expected, "{path:?}");
+    }
+
+    #[test]
+    fn only_paths_of_this_site_are_followed() {
+        check("/declarations/x?mode=lines#c1", true);
+        check("/", true);
+        for path in ["", "x", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "/a\\b"] {
+            check(path, false);
+        }
+    }
+}

@@ -8,12 +8,7 @@ version-amended = As amended
 version-adopted = As adopted
 version-corrected = As corrected
 
-## Kinds of texts
-kind-declaration = Declaration
-kind-resolution = Resolution
-kind-communique = Joint communiqué
-kind-recommendations = Recommendations
-kind-report = Report
+## Names of texts
 declaration-numbered = { $kind } No. { $number }
 
 ## What a text on the page is

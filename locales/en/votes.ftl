@@ -36,3 +36,137 @@ result-arithmetic = { $outcome }: { $yes } in favour, { $no } against, { $abstai
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
   }; { $present } { $base }; { $majority } required: { $required }
+
+## Sittings
+sittings-title = Sittings
+sittings-none = No sitting was opened yet. The presiding officer opens the first one here.
+sitting-open = Open a sitting
+sitting-name = Sitting { $number }
+sitting-since = Open since { $time }
+sitting-until = Closed on { $time }
+sitting-close = Close the sitting
+sitting-close-confirm = Close sitting { $number }? It cannot be opened again.
+sitting-screen = Hall screen
+sitting-now = Before the body now
+sitting-nothing = Nothing is before the body now.
+sitting-no-text = No text of this meeting is at the plenary stage.
+
+## Attendance
+presence-title = Present
+presence-of = With a vote
+presence-quorum = Quorum
+attendance-link = Attendance
+attendance-title = Attendance, sitting { $number }
+attendance-caption = Tick who is in the hall. Arrivals and departures are kept with their time.
+attendance-delegation = Delegation
+attendance-here = In the hall
+attendance-since = Since
+attendance-present = Present
+attendance-tick = Present: { $delegation }
+attendance-no-vote = without a vote
+attendance-record = Record the attendance
+
+## The voting list
+list-title = Order of voting
+list-by-rules = As the rules have it: { $order }.
+list-by-chair = As the presiding officer set it: { $reason }
+list-falls-if = Falls if this is adopted: { $amendments }
+list-fell-to = Fell with the decision on amendment { $amendment }
+list-next = next
+list-waits = waits
+list-now = before the body
+list-order-title = Change the order of voting
+list-order-hint = Number the amendments in the order in which they are put. A sub-amendment comes before the amendment that it changes.
+list-order-place = Place of amendment { $amendment }
+list-order-reason = Reason
+list-order-reason-hint = It stands on the voting list and in the record.
+list-order-save = Set this order
+
+## What is put
+question-on-amendment = Amendment { $label }
+question-on-sub-amendment = Sub-amendment { $label }
+question-moved-by = Moved by { $delegations }
+question-in-wording = In the wording of panel { $panel }
+question-majority = Needed: { $majority } ({ $base }). { $rule }.
+question-text = Read all of it as it is put
+question-text-title = As it is put: { $what }
+question-passage-title = Title
+question-passage-moves = This paragraph moves to another place.
+question-yes-changes = A yes makes these changes:
+question-yes-adopts = A yes adopts the text as a whole, as amended.
+question-is-open = The voting is open.
+question-is-locked = The voting has ended. The result is about to be declared.
+question-hands = Hands are counted in the hall.
+question-any-objection = Is there any objection? Without one it is so decided.
+question-set-aside = There was no consensus. The question was set aside and nothing was decided.
+
+## Putting a question
+put-title = Next
+put-method = Method
+put-wording = Wording
+put-as-filed = As it was filed
+put-as-revised = As revised by panel { $panel }
+put-flagged = Merged sentences to confirm
+put-flagged-hint = Several amendments met here, and nobody has voted on these words as they now stand. Read and tick each.
+put-confirm = Read and confirmed
+put-amendment = Put amendment { $label }
+put-whole = Put the text as a whole
+whole-not-confirmed = Read and confirm the merged sentences first: { $sentences }
+
+## While it is open
+lock-vote = End the voting
+lock-consensus = Close the question to objections
+voting-progress = { $voted } of { $voters } have voted.
+voting-voted = Have voted: { $delegations }
+voting-missing = Have not voted: { $delegations }
+objection-none = Nobody objects.
+objection-by = { $delegation } objects.
+objection-make = Object
+objection-words = What you object to
+objection-back = Take the objection back
+set-aside = No consensus: set the question aside
+set-aside-confirm = Set the question aside? Nothing is decided by it, and it may be put to a vote.
+count-title = Count of the hands
+count-hint = { $voters ->
+    [one] { $voters } vote at most.
+   *[other] { $voters } votes at most.
+  }
+count-save = Enter the count
+declare-vote = { $outcome ->
+    [adopted] Declare adopted: { $yes } to { $no }
+    [rejected] Declare rejected: { $yes } to { $no }
+   *[other] Declare a tie: { $yes } to { $no }
+  }
+declare-consensus = Declare adopted by consensus
+declare-confirm = { $what }: the result enters the record and cannot be undone.
+
+## The ballot
+ballot-for = You vote for { $delegation }.
+ballot-public = Every delegation will see how you voted.
+ballot-yes = Yes
+ballot-no = No
+ballot-abstain = Abstain
+ballot-recorded = recorded { $time }
+ballot-may-change = You may change your vote until the presiding officer ends the voting.
+ballot-final = A ballot that is cast cannot be changed.
+
+## The result
+result-how = { $outcome } { $how }
+result-votes = How each delegation voted
+result-vote = Vote
+result-weight = Votes
+result-absent = did not vote
+result-declared = Declared
+result-by = { $time }, { $name }
+result-present = { $present } present of { $entitled }; { $quorum } needed
+result-digest = Digest of the ballots
+result-seats = Seats: { $yes } in favour, { $no } against, { $abstain } abstentions, { $absent } not voting
+result-fell = Fallen with it: { $amendments }
+result-to-sitting = Back to the sitting
+
+## What is on now
+now-title = What is on now
+now-nothing = Nothing is being put to your bodies. This page follows by itself.
+live-offline = No connection. What you see may be old.
+live-news = There is news: show it
+live-again = Look again

@@ -8,12 +8,7 @@ version-amended = Texto enmendado
 version-adopted = Texto aprobado
 version-corrected = Texto corregido
 
-## Kinds of texts
-kind-declaration = Declaración
-kind-resolution = Resolución
-kind-communique = Comunicado conjunto
-kind-recommendations = Recomendaciones
-kind-report = Informe
+## Names of texts
 declaration-numbered = { $kind } n.º { $number }
 
 ## What a text on the page is

@@ -36,3 +36,137 @@ result-arithmetic = { $outcome }: { $yes } a favor, { $no } en contra, { $abstai
     [one] { $abstain } abstención
    *[other] { $abstain } abstenciones
   }; { $present } { $base }; se requería { $majority }: { $required }
+
+## Sesiones
+sittings-title = Sesiones
+sittings-none = Todavía no se abrió ninguna sesión. La Presidencia abre aquí la primera.
+sitting-open = Abrir una sesión
+sitting-name = Sesión { $number }
+sitting-since = Abierta desde el { $time }
+sitting-until = Cerrada el { $time }
+sitting-close = Levantar la sesión
+sitting-close-confirm = ¿Levantar la sesión { $number }? No se puede volver a abrir.
+sitting-screen = Pantalla de la sala
+sitting-now = Ahora ante el órgano
+sitting-nothing = No hay nada ante el órgano en este momento.
+sitting-no-text = Ningún texto de esta reunión está en la etapa de plenaria.
+
+## Asistencia
+presence-title = Presentes
+presence-of = Con voto
+presence-quorum = Quórum
+attendance-link = Asistencia
+attendance-title = Asistencia, sesión { $number }
+attendance-caption = Marque quién está en la sala. Las llegadas y salidas se conservan con su hora.
+attendance-delegation = Delegación
+attendance-here = En la sala
+attendance-since = Desde
+attendance-present = Presente
+attendance-tick = Presente: { $delegation }
+attendance-no-vote = sin voto
+attendance-record = Registrar la asistencia
+
+## La lista de votación
+list-title = Orden de votación
+list-by-rules = Según el Reglamento: { $order }.
+list-by-chair = Según lo dispuso la Presidencia: { $reason }
+list-falls-if = Decae si se aprueba: { $amendments }
+list-fell-to = Decayó con la decisión sobre la enmienda { $amendment }
+list-next = siguiente
+list-waits = en espera
+list-now = ante el órgano
+list-order-title = Cambiar el orden de votación
+list-order-hint = Numere las enmiendas en el orden en que se someterán a votación. Una subenmienda va antes de la enmienda que modifica.
+list-order-place = Lugar de la enmienda { $amendment }
+list-order-reason = Motivo
+list-order-reason-hint = Figura en la lista de votación y en las actas.
+list-order-save = Fijar este orden
+
+## Lo que se somete
+question-on-amendment = Enmienda { $label }
+question-on-sub-amendment = Subenmienda { $label }
+question-moved-by = Presentada por { $delegations }
+question-in-wording = En la redacción del panel { $panel }
+question-majority = Se requiere: { $majority } ({ $base }). { $rule }.
+question-text = Leer todo tal como se somete a votación
+question-text-title = Tal como se somete a votación: { $what }
+question-passage-title = Título
+question-passage-moves = Este párrafo cambia de lugar.
+question-yes-changes = Un voto a favor introduce estos cambios:
+question-yes-adopts = Un voto a favor aprueba el texto en su conjunto, con las enmiendas.
+question-is-open = La votación está abierta.
+question-is-locked = La votación terminó. El resultado está por proclamarse.
+question-hands = Se cuentan las manos en la sala.
+question-any-objection = ¿Hay alguna objeción? De no haberla, así queda decidido.
+question-set-aside = No hubo consenso. La cuestión se dejó sin efecto y nada se decidió.
+
+## Someter una cuestión
+put-title = A continuación
+put-method = Método
+put-wording = Redacción
+put-as-filed = Tal como se presentó
+put-as-revised = En la redacción revisada por el panel { $panel }
+put-flagged = Frases fusionadas por confirmar
+put-flagged-hint = Varias enmiendas coincidieron aquí y nadie votó estas palabras tal como quedan. Lea y marque cada una.
+put-confirm = Leída y confirmada
+put-amendment = Someter la enmienda { $label }
+put-whole = Someter el texto en su conjunto
+whole-not-confirmed = Primero lea y confirme las frases fusionadas: { $sentences }
+
+## Mientras está abierta
+lock-vote = Cerrar la votación
+lock-consensus = Cerrar el plazo de objeciones
+voting-progress = Votaron { $voted } de { $voters }.
+voting-voted = Ya votaron: { $delegations }
+voting-missing = Aún no votaron: { $delegations }
+objection-none = Nadie objeta.
+objection-by = { $delegation } objeta.
+objection-make = Objetar
+objection-words = A qué objeta
+objection-back = Retirar la objeción
+set-aside = No hay consenso: dejar sin efecto la cuestión
+set-aside-confirm = ¿Dejar sin efecto la cuestión? Nada se decide con ello y puede someterse a votación.
+count-title = Recuento de manos
+count-hint = { $voters ->
+    [one] { $voters } voto como máximo.
+   *[other] { $voters } votos como máximo.
+  }
+count-save = Registrar el recuento
+declare-vote = { $outcome ->
+    [adopted] Proclamar aprobada: { $yes } a { $no }
+    [rejected] Proclamar rechazada: { $yes } a { $no }
+   *[other] Proclamar empate: { $yes } a { $no }
+  }
+declare-consensus = Proclamar aprobado por consenso
+declare-confirm = { $what }: el resultado consta en actas y no puede deshacerse.
+
+## El voto
+ballot-for = Usted vota por { $delegation }.
+ballot-public = Todas las delegaciones verán cómo votó.
+ballot-yes = Sí
+ballot-no = No
+ballot-abstain = Abstención
+ballot-recorded = registrado { $time }
+ballot-may-change = Puede cambiar su voto hasta que la Presidencia cierre la votación.
+ballot-final = Un voto emitido no puede cambiarse.
+
+## El resultado
+result-how = { $outcome }: { $how }
+result-votes = Cómo votó cada delegación
+result-vote = Voto
+result-weight = Votos
+result-absent = no votó
+result-declared = Proclamado
+result-by = { $time }, { $name }
+result-present = { $present } presentes de { $entitled }; se requieren { $quorum }
+result-digest = Huella de los votos
+result-seats = Escaños: { $yes } a favor, { $no } en contra, { $abstain } abstenciones, { $absent } sin votar
+result-fell = Decayeron con ella: { $amendments }
+result-to-sitting = Volver a la sesión
+
+## Lo que se trata ahora
+now-title = Qué se trata ahora
+now-nothing = Nada se somete a sus órganos. Esta página se actualiza sola.
+live-offline = Sin conexión. Lo que ve puede estar desactualizado.
+live-news = Hay novedades: mostrarlas
+live-again = Mirar de nuevo

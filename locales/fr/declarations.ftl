@@ -8,12 +8,7 @@ version-amended = Texte amendé
 version-adopted = Texte adopté
 version-corrected = Texte rectifié
 
-## Kinds of texts
-kind-declaration = Déclaration
-kind-resolution = Résolution
-kind-communique = Communiqué conjoint
-kind-recommendations = Recommandations
-kind-report = Rapport
+## Names of texts
 declaration-numbered = { $kind } nº { $number }
 
 ## What a text on the page is
@@ -38,7 +33,7 @@ margin-amendment = Am. { $number }
 margin-amendment-draft = Votre projet d’amendement
 margin-collide = { $one } et { $other } sont incompatibles
 margin-collides-with = Incompatible avec { $others }
-margin-panel = Panel { $number }
+margin-panel = Groupe { $number }
 margin-comments = { $count ->
     [one] { $count } commentaire
    *[other] { $count } commentaires
@@ -238,7 +233,7 @@ field-on-behalf-nobody = Personne : acte du Secrétariat
 
 ## Versions and their comparison
 versions-title = Versions du texte
-versions-one = Il n’y a qu’une version à ce jour. Les panels et la plénière en feront d’autres.
+versions-one = Il n’y a qu’une version à ce jour. Les groupes et la plénière en feront d’autres.
 versions-compare-before = Comparer avec la version précédente
 version-named = Version { $number } : { $kind }
 comparison-title = Ce qui a changé entre deux versions

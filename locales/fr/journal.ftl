@@ -18,7 +18,7 @@ journal-declaration-withdrawn = Retirée. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Renvoyée à l’étape de proposition. { $reason }
     [amendment] L’étape des amendements a été ouverte. { $reason }
-    [panel-review] L’examen par les panels a été ouvert. { $reason }
+    [panel-review] L’examen par les groupes a été ouvert. { $reason }
    *[plenary] L’étape plénière a été ouverte. { $reason }
   }
 journal-deadline-set = Délai des amendements : { $due_at }. { $reason }

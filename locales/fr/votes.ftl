@@ -36,3 +36,137 @@ result-arithmetic = { $outcome } : { $yes } pour, { $no } contre, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
   } ; { $present } { $base } ; il fallait { $majority } : { $required }
+
+## Séances
+sittings-title = Séances
+sittings-none = Aucune séance n’a encore été ouverte. La présidence ouvre ici la première.
+sitting-open = Ouvrir une séance
+sitting-name = Séance { $number }
+sitting-since = Ouverte depuis le { $time }
+sitting-until = Levée le { $time }
+sitting-close = Lever la séance
+sitting-close-confirm = Lever la séance { $number } ? Elle ne pourra pas être rouverte.
+sitting-screen = Écran de la salle
+sitting-now = Maintenant devant l’assemblée
+sitting-nothing = Rien n’est devant l’assemblée en ce moment.
+sitting-no-text = Aucun texte de cette réunion n’en est à la plénière.
+
+## Présences
+presence-title = Présents
+presence-of = Ayant le droit de vote
+presence-quorum = Quorum
+attendance-link = Présences
+attendance-title = Présences, séance { $number }
+attendance-caption = Cochez qui est dans la salle. Les arrivées et les départs sont conservés avec leur heure.
+attendance-delegation = Délégation
+attendance-here = Dans la salle
+attendance-since = Depuis
+attendance-present = Présente
+attendance-tick = Présente : { $delegation }
+attendance-no-vote = sans droit de vote
+attendance-record = Enregistrer les présences
+
+## La liste des votes
+list-title = Ordre des votes
+list-by-rules = Selon le règlement : { $order }.
+list-by-chair = Selon la décision de la présidence : { $reason }
+list-falls-if = Devient caduc si ceci est adopté : { $amendments }
+list-fell-to = Devenu caduc avec la décision sur l’amendement { $amendment }
+list-next = suivant
+list-waits = en attente
+list-now = devant l’assemblée
+list-order-title = Modifier l’ordre des votes
+list-order-hint = Numérotez les amendements dans l’ordre où ils seront mis aux voix. Un sous-amendement précède l’amendement qu’il modifie.
+list-order-place = Rang de l’amendement { $amendment }
+list-order-reason = Motif
+list-order-reason-hint = Il figure sur la liste des votes et au procès-verbal.
+list-order-save = Fixer cet ordre
+
+## Ce qui est mis aux voix
+question-on-amendment = Amendement { $label }
+question-on-sub-amendment = Sous-amendement { $label }
+question-moved-by = Déposé par { $delegations }
+question-in-wording = Dans la rédaction du panel { $panel }
+question-majority = Il faut : { $majority } ({ $base }). { $rule }.
+question-text = Tout lire tel que mis aux voix
+question-text-title = Tel que mis aux voix : { $what }
+question-passage-title = Titre
+question-passage-moves = Ce paragraphe change de place.
+question-yes-changes = Un vote pour apporte ces changements :
+question-yes-adopts = Un vote pour adopte l’ensemble du texte, tel qu’amendé.
+question-is-open = Le vote est ouvert.
+question-is-locked = Le vote est clos. Le résultat va être proclamé.
+question-hands = Les mains sont comptées dans la salle.
+question-any-objection = Y a-t-il une objection ? Sans objection, il en est ainsi décidé.
+question-set-aside = Il n’y a pas eu de consensus. La question a été écartée et rien n’a été décidé.
+
+## Mettre une question aux voix
+put-title = Ensuite
+put-method = Méthode
+put-wording = Rédaction
+put-as-filed = Tel que déposé
+put-as-revised = Tel que révisé par le panel { $panel }
+put-flagged = Phrases fusionnées à confirmer
+put-flagged-hint = Plusieurs amendements se sont rencontrés ici et personne n’a voté ces mots tels qu’ils se lisent. Lisez et cochez chacune.
+put-confirm = Lue et confirmée
+put-amendment = Mettre aux voix l’amendement { $label }
+put-whole = Mettre aux voix l’ensemble du texte
+whole-not-confirmed = Lisez et confirmez d’abord les phrases fusionnées : { $sentences }
+
+## Tant qu’elle est ouverte
+lock-vote = Clore le vote
+lock-consensus = Clore la période d’objection
+voting-progress = { $voted } sur { $voters } ont voté.
+voting-voted = Ont voté : { $delegations }
+voting-missing = N’ont pas voté : { $delegations }
+objection-none = Personne ne fait objection.
+objection-by = { $delegation } fait objection.
+objection-make = Faire objection
+objection-words = Ce à quoi vous faites objection
+objection-back = Retirer l’objection
+set-aside = Pas de consensus : écarter la question
+set-aside-confirm = Écarter la question ? Rien n’est décidé et elle peut être mise aux voix.
+count-title = Décompte des mains
+count-hint = { $voters ->
+    [one] { $voters } voix au plus.
+   *[other] { $voters } voix au plus.
+  }
+count-save = Enregistrer le décompte
+declare-vote = { $outcome ->
+    [adopted] Proclamer adopté : { $yes } contre { $no }
+    [rejected] Proclamer rejeté : { $yes } contre { $no }
+   *[other] Proclamer partage égal : { $yes } contre { $no }
+  }
+declare-consensus = Proclamer adopté par consensus
+declare-confirm = { $what } : le résultat entre au procès-verbal et ne peut être annulé.
+
+## Le vote
+ballot-for = Vous votez pour { $delegation }.
+ballot-public = Toutes les délégations verront votre vote.
+ballot-yes = Oui
+ballot-no = Non
+ballot-abstain = Abstention
+ballot-recorded = enregistré { $time }
+ballot-may-change = Vous pouvez changer votre vote jusqu’à ce que la présidence close le vote.
+ballot-final = Un vote émis ne peut être changé.
+
+## Le résultat
+result-how = { $outcome } : { $how }
+result-votes = Vote de chaque délégation
+result-vote = Vote
+result-weight = Voix
+result-absent = n’a pas voté
+result-declared = Proclamé
+result-by = { $time }, { $name }
+result-present = { $present } présents sur { $entitled } ; il en faut { $quorum }
+result-digest = Empreinte des votes
+result-seats = Sièges : { $yes } pour, { $no } contre, { $abstain } abstentions, { $absent } sans vote
+result-fell = Devenus caducs avec elle : { $amendments }
+result-to-sitting = Retour à la séance
+
+## En ce moment
+now-title = Ce qui se passe maintenant
+now-nothing = Rien n’est soumis à vos assemblées. Cette page se met à jour d’elle-même.
+live-offline = Pas de connexion. Ce que vous voyez peut être périmé.
+live-news = Il y a du nouveau : l’afficher
+live-again = Regarder à nouveau

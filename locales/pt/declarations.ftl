@@ -8,12 +8,7 @@ version-amended = Texto emendado
 version-adopted = Texto aprovado
 version-corrected = Texto corrigido
 
-## Kinds of texts
-kind-declaration = Declaração
-kind-resolution = Resolução
-kind-communique = Comunicado conjunto
-kind-recommendations = Recomendações
-kind-report = Relatório
+## Names of texts
 declaration-numbered = { $kind } n.º { $number }
 
 ## What a text on the page is

@@ -36,3 +36,137 @@ result-arithmetic = { $outcome }: { $yes } a favor, { $no } contra, { $abstain -
     [one] { $abstain } abstenção
    *[other] { $abstain } abstenções
   }; { $present } { $base }; exigia-se { $majority }: { $required }
+
+## Sessões
+sittings-title = Sessões
+sittings-none = Nenhuma sessão foi aberta ainda. A Presidência abre aqui a primeira.
+sitting-open = Abrir uma sessão
+sitting-name = Sessão { $number }
+sitting-since = Aberta desde { $time }
+sitting-until = Encerrada em { $time }
+sitting-close = Encerrar a sessão
+sitting-close-confirm = Encerrar a sessão { $number }? Ela não pode ser reaberta.
+sitting-screen = Tela do plenário
+sitting-now = Agora em votação
+sitting-nothing = Não há nada em votação neste momento.
+sitting-no-text = Nenhum texto desta reunião está na etapa de plenário.
+
+## Presença
+presence-title = Presentes
+presence-of = Com voto
+presence-quorum = Quórum
+attendance-link = Presença
+attendance-title = Presença, sessão { $number }
+attendance-caption = Marque quem está no plenário. Chegadas e saídas são guardadas com o horário.
+attendance-delegation = Delegação
+attendance-here = No plenário
+attendance-since = Desde
+attendance-present = Presente
+attendance-tick = Presente: { $delegation }
+attendance-no-vote = sem voto
+attendance-record = Registrar a presença
+
+## A lista de votação
+list-title = Ordem de votação
+list-by-rules = Segundo o Regimento: { $order }.
+list-by-chair = Segundo determinou a Presidência: { $reason }
+list-falls-if = Fica prejudicada se for aprovada: { $amendments }
+list-fell-to = Ficou prejudicada com a decisão sobre a emenda { $amendment }
+list-next = próxima
+list-waits = aguarda
+list-now = em votação
+list-order-title = Alterar a ordem de votação
+list-order-hint = Numere as emendas na ordem em que serão postas em votação. Uma subemenda vem antes da emenda que altera.
+list-order-place = Lugar da emenda { $amendment }
+list-order-reason = Motivo
+list-order-reason-hint = Consta da lista de votação e da ata.
+list-order-save = Fixar esta ordem
+
+## O que é posto em votação
+question-on-amendment = Emenda { $label }
+question-on-sub-amendment = Subemenda { $label }
+question-moved-by = Apresentada por { $delegations }
+question-in-wording = Na redação do painel { $panel }
+question-majority = Exige-se: { $majority } ({ $base }). { $rule }.
+question-text = Ler tudo como é posto em votação
+question-text-title = Como é posto em votação: { $what }
+question-passage-title = Título
+question-passage-moves = Este parágrafo muda de lugar.
+question-yes-changes = Um voto a favor faz estas mudanças:
+question-yes-adopts = Um voto a favor aprova o texto como um todo, com as emendas.
+question-is-open = A votação está aberta.
+question-is-locked = A votação terminou. O resultado será proclamado em breve.
+question-hands = As mãos são contadas no plenário.
+question-any-objection = Há alguma objeção? Não havendo, fica assim decidido.
+question-set-aside = Não houve consenso. A questão foi posta de lado e nada foi decidido.
+
+## Pôr uma questão
+put-title = A seguir
+put-method = Método
+put-wording = Redação
+put-as-filed = Como foi apresentada
+put-as-revised = Como revisada pelo painel { $panel }
+put-flagged = Frases combinadas a confirmar
+put-flagged-hint = Várias emendas se encontraram aqui e ninguém votou estas palavras como agora estão. Leia e marque cada uma.
+put-confirm = Lida e confirmada
+put-amendment = Pôr em votação a emenda { $label }
+put-whole = Pôr em votação o texto como um todo
+whole-not-confirmed = Primeiro leia e confirme as frases combinadas: { $sentences }
+
+## Enquanto está aberta
+lock-vote = Encerrar a votação
+lock-consensus = Encerrar o prazo de objeções
+voting-progress = Votaram { $voted } de { $voters }.
+voting-voted = Já votaram: { $delegations }
+voting-missing = Ainda não votaram: { $delegations }
+objection-none = Ninguém objeta.
+objection-by = { $delegation } objeta.
+objection-make = Objetar
+objection-words = A que objeta
+objection-back = Retirar a objeção
+set-aside = Não há consenso: pôr a questão de lado
+set-aside-confirm = Pôr a questão de lado? Nada se decide com isso e ela pode ser posta em votação.
+count-title = Contagem de mãos
+count-hint = { $voters ->
+    [one] { $voters } voto no máximo.
+   *[other] { $voters } votos no máximo.
+  }
+count-save = Registrar a contagem
+declare-vote = { $outcome ->
+    [adopted] Proclamar aprovada: { $yes } a { $no }
+    [rejected] Proclamar rejeitada: { $yes } a { $no }
+   *[other] Proclamar empate: { $yes } a { $no }
+  }
+declare-consensus = Proclamar aprovado por consenso
+declare-confirm = { $what }: o resultado consta em ata e não pode ser desfeito.
+
+## O voto
+ballot-for = Você vota por { $delegation }.
+ballot-public = Todas as delegações verão como votou.
+ballot-yes = Sim
+ballot-no = Não
+ballot-abstain = Abstenção
+ballot-recorded = registrado { $time }
+ballot-may-change = Você pode mudar o voto até a Presidência encerrar a votação.
+ballot-final = Um voto dado não pode ser mudado.
+
+## O resultado
+result-how = { $outcome }: { $how }
+result-votes = Como votou cada delegação
+result-vote = Voto
+result-weight = Votos
+result-absent = não votou
+result-declared = Proclamado
+result-by = { $time }, { $name }
+result-present = { $present } presentes de { $entitled }; exigem-se { $quorum }
+result-digest = Resumo criptográfico dos votos
+result-seats = Assentos: { $yes } a favor, { $no } contra, { $abstain } abstenções, { $absent } sem votar
+result-fell = Ficaram prejudicadas com ela: { $amendments }
+result-to-sitting = Voltar à sessão
+
+## O que está em pauta
+now-title = O que está em pauta agora
+now-nothing = Nada está em votação nos seus órgãos. Esta página se atualiza sozinha.
+live-offline = Sem conexão. O que você vê pode estar desatualizado.
+live-news = Há novidades: mostrar
+live-again = Olhar de novo

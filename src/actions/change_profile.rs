@@ -76,7 +76,8 @@ mod tests {
     #[track_caller]
     fn check(profile: (&str, &str, &str), faults: &[&str]) {
         let found = Profile::new(profile.0, profile.1, profile.2);
-        let found: Vec<_> = found.err().map(|invalid| invalid.0.iter().map(|fault| fault.field).collect()).unwrap_or_default();
+        let found: Vec<_> =
+            found.err().map(|invalid| invalid.0.iter().map(|fault| fault.field).collect()).unwrap_or_default();
         assert_eq!(found, faults, "{profile:?}");
     }
 

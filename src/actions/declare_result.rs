@@ -11,7 +11,7 @@ use crate::procedure::{
 };
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::questions::{self, Ballot, Question, Voter};
-use crate::storage::{StoreError, StoreResult, Tx, bodies, declarations};
+use crate::storage::{Db, StoreError, StoreResult, Tx, bodies, declarations};
 
 /// Declares the result of a locked question.
 ///
@@ -30,7 +30,7 @@ pub fn declare_result(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> Ac
     let permit = dossier.permit(visitor, Act::DeclareResult)?;
     let voters = questions::voters(tx.db, id)?;
     let ballots = questions::ballots(tx.db, id)?;
-    let (state, decision) = decide(tx, &dossier, &question, &voters, &ballots)?;
+    let (state, decision) = decide(tx.db, &dossier, &question, (&voters, &ballots))?;
     let declared = declared(tx, &permit, &question, state, decision, ballots_digest(&ballots, &voters));
     questions::update(tx, &declared, question.state)?;
     journal(tx, &permit, &dossier, &declared)?;
@@ -42,19 +42,28 @@ pub fn declare_result(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> Ac
     Ok(decision.outcome)
 }
 
+/// What declaring a question would declare now, for the words of the chair's button.
+///
+/// # Errors
+/// As [`declare_result`].
+pub fn foresee(db: &mut Db, dossier: &Dossier, question: &Question) -> ActResult<Decision> {
+    let voters = questions::voters(db, &question.id)?;
+    let ballots = questions::ballots(db, &question.id)?;
+    Ok(decide(db, dossier, question, (&voters, &ballots))?.1)
+}
+
 fn decide(
-    tx: &mut Tx<'_>,
+    db: &mut Db,
     dossier: &Dossier,
     question: &Question,
-    voters: &[Voter],
-    ballots: &[Ballot],
+    (voters, ballots): (&[Voter], &[Ballot]),
 ) -> ActResult<(QuestionState, Decision)> {
     let majority = Majority::read(&question.majority)
         .ok_or_else(|| StoreError::Corrupt(format!("{:?} is no majority", question.majority)))?;
     let votes = Votes {
-        register: register(tx.db, question, voters, ballots)?,
+        register: register(db, question, voters, ballots)?,
         tally: counted(question, voters, ballots)?,
-        objections: questions::objections(tx.db, &question.id)?.len() as u64,
+        objections: questions::objections(db, &question.id)?.len() as u64,
     };
     let rule = Rule { method: question.method, state: question.state };
     let (declared, decision) = rule.declare(votes, majority, &dossier.rules().voting.objection_blocks)?;
@@ -62,7 +71,7 @@ fn decide(
 }
 
 /// The counts: of the ballots, or as entered. A count of nothing at all was not entered.
-pub(super) fn counted(question: &Question, voters: &[Voter], ballots: &[Ballot]) -> ActResult<Option<Tally>> {
+fn counted(question: &Question, voters: &[Voter], ballots: &[Ballot]) -> ActResult<Option<Tally>> {
     Ok(match question.method {
         Method::Consensus => None,
         Method::RecordedVote => Some(tally(voters, ballots)?),

@@ -26,7 +26,12 @@ pub enum Resent {
 ///
 /// # Errors
 /// Only if the database fails.
-pub fn invite_account(tx: &mut Tx<'_>, email: &EmailAddress, name: &PersonName, locale: Locale) -> ActResult<AccountId> {
+pub fn invite_account(
+    tx: &mut Tx<'_>,
+    email: &EmailAddress,
+    name: &PersonName,
+    locale: Locale,
+) -> ActResult<AccountId> {
     let account = match accounts::by_email(tx.db, email.as_str())? {
         Some(account) => account,
         None => open_account(tx, email, name, locale)?,
@@ -77,7 +82,12 @@ fn send_invitation(tx: &mut Tx<'_>, account: &AccountId) -> ActResult<()> {
 }
 
 /// Stores a link whose secret is not minted yet.
-pub(super) fn new_link(tx: &mut Tx<'_>, account: &AccountId, purpose: LinkPurpose, lasts: Duration) -> ActResult<LinkId> {
+pub(super) fn new_link(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    purpose: LinkPurpose,
+    lasts: Duration,
+) -> ActResult<LinkId> {
     let link = Link {
         id: tx.fresh()?,
         account_id: account.clone(),

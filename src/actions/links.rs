@@ -73,7 +73,8 @@ pub async fn take_link(store: &Store, secret: String, typed: Typed, whence: When
         LinkPurpose::Invitation => invalid.take("name", PersonName::new(&typed.name)),
         LinkPurpose::Reset => None,
     };
-    let password = invalid.take("password", NewPassword::new(&typed.password, &[&account.email, &account.name, &typed.name]));
+    let password =
+        invalid.take("password", NewPassword::new(&typed.password, &[&account.email, &account.name, &typed.name]));
     let Some(password) = password.filter(|_| invalid.0.is_empty()) else { return Err(invalid.into()) };
     let hash = hash_password(store.chance(), password).await?;
     store.write(move |tx| spend(tx, &secret, name.as_ref(), &hash, &whence)).await
@@ -94,9 +95,16 @@ fn spend(tx: &mut Tx<'_>, secret: &str, name: Option<&PersonName>, hash: &str, w
 ///
 /// # Errors
 /// [`crate::actions::ActError::SignInFirst`], faults of the fields `present` and `password`.
-pub async fn change_password(store: &Store, visitor: &Visitor, present: String, new: &str, whence: Whence) -> ActResult<Opened> {
+pub async fn change_password(
+    store: &Store,
+    visitor: &Visitor,
+    present: String,
+    new: &str,
+    whence: Whence,
+) -> ActResult<Opened> {
     let account = visitor.signed_in()?.clone();
-    let password = NewPassword::new(new, &[&account.email, &account.name]).map_err(|fault| ActError::field("password", fault))?;
+    let password =
+        NewPassword::new(new, &[&account.email, &account.name]).map_err(|fault| ActError::field("password", fault))?;
     let trial = match prove(store, &account.email, present, whence.address).await? {
         Proof::Right(trial) => trial,
         Proof::Wrong => return Err(ActError::field("present", Message::new("password-present-wrong"))),

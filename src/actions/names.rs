@@ -92,6 +92,9 @@ mod tests {
     #[test]
     fn a_name_is_one_line() {
         assert_eq!(PersonName::new("  Ana\n Ruiz ").as_ref().map(PersonName::as_str), Ok("Ana Ruiz"));
-        assert_eq!(PersonName::new("Ana\0").map_err(|fault| fault.key().to_owned()), Err("error-control-characters".to_owned()));
+        assert_eq!(
+            PersonName::new("Ana\0").map_err(|fault| fault.key().to_owned()),
+            Err("error-control-characters".to_owned())
+        );
     }
 }

@@ -210,7 +210,7 @@ fn check_confirmed(dossier: &Dossier, confirmed: &[ClauseId]) -> ActResult<()> {
     if !open.is_empty() {
         invalid.add("confirmed", Message::new("whole-not-confirmed").arg("sentences", open));
     }
-    Ok(invalid.check()?)
+    invalid.check()
 }
 
 /// The name under which a flagged passage is confirmed.

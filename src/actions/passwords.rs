@@ -53,7 +53,8 @@ impl NewPassword {
         if length > LONGEST {
             return Err(Message::new("error-too-long").arg("max", LONGEST).arg("length", length));
         }
-        let own: Vec<&str> = own.iter().flat_map(|words| words.split([' ', '@', '.'])).filter(|word| word.len() > 2).collect();
+        let own: Vec<&str> =
+            own.iter().flat_map(|words| words.split([' ', '@', '.'])).filter(|word| word.len() > 2).collect();
         if without(password, &own) < SHORTEST / 2 {
             return Err(Message::new("password-easy"));
         }
@@ -167,7 +168,8 @@ mod tests {
     #[tokio::test]
     async fn a_hash_fits_its_password_only() -> ActResult<()> {
         let chance = Chance::seeded(1);
-        let password = || NewPassword::new("orchard tunnel velvet 9", &[]).map_err(|fault| ActError::field("password", fault));
+        let password =
+            || NewPassword::new("orchard tunnel velvet 9", &[]).map_err(|fault| ActError::field("password", fault));
         let hash = hash_password(&chance, password()?).await?;
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
         assert_ne!(hash, hash_password(&chance, password()?).await?);

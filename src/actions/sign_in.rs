@@ -29,10 +29,23 @@ const PER_NETWORK: i64 = 50;
 pub const SESSION_DAYS: i64 = 14;
 
 /// The browsers and systems that are named, by the first sign of them in what a browser says of itself.
-const BROWSERS: &[(&str, &str)] =
-    &[("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("FxiOS/", "Firefox"), ("Chrome/", "Chrome"), ("CriOS/", "Chrome"), ("Safari/", "Safari")];
-const SYSTEMS: &[(&str, &str)] =
-    &[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS X", "macOS"), ("Linux", "Linux")];
+const BROWSERS: &[(&str, &str)] = &[
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("Firefox/", "Firefox"),
+    ("FxiOS/", "Firefox"),
+    ("Chrome/", "Chrome"),
+    ("CriOS/", "Chrome"),
+    ("Safari/", "Safari"),
+];
+const SYSTEMS: &[(&str, &str)] = &[
+    ("Android", "Android"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Windows", "Windows"),
+    ("Mac OS X", "macOS"),
+    ("Linux", "Linux"),
+];
 
 /// From where somebody signs in.
 #[derive(Debug, Clone)]
@@ -215,7 +228,9 @@ pub(super) fn network(address: Option<IpAddr>) -> String {
 
 /// A browser in a few words: "Firefox, Windows"; one that is not known by the first words it says.
 fn device(agent: &str) -> String {
-    let named = |known: &[(&str, &str)]| known.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| (*name).to_owned());
+    let named = |known: &[(&str, &str)]| {
+        known.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| (*name).to_owned())
+    };
     match (named(BROWSERS), named(SYSTEMS)) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(one), None) | (None, Some(one)) => one,

@@ -53,7 +53,9 @@ impl Member {
 impl Add {
     fn run(self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
         if !self.administrator {
-            bail!("only administrators are added here (--administrator); an administrator invites everybody else in the browser");
+            bail!(
+                "only administrators are added here (--administrator); an administrator invites everybody else in the browser"
+            );
         }
         let email = read("--email", EmailAddress::new(&self.email))?;
         let name = read("--name", PersonName::new(&self.name))?;

@@ -11,8 +11,8 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::config::{BadSetting, Config};
-use crate::storage::{Store, StoreOptions};
 use crate::mail::{self, Office, Smtp};
+use crate::storage::{Store, StoreOptions};
 use crate::web;
 
 /// How long a mail that is on its way may hold up the end of the program.

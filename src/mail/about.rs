@@ -28,7 +28,7 @@ pub(super) struct Matter {
     pub(super) language: Language,
     /// The lead body's place in addresses.
     pub(super) body_slug: String,
-    /// The lead body's name in the recipient's language.
+    /// The short name of the lead body: a full name would need its article in the sentences of some languages.
     pub(super) body: String,
     /// The zone of the meeting's place.
     pub(super) zone: String,
@@ -37,7 +37,7 @@ pub(super) struct Matter {
 /// A place in a body.
 #[derive(Debug, Clone)]
 pub(super) struct Place {
-    /// The body's name in the recipient's language.
+    /// The short name of the body.
     pub(super) body: String,
     pub(super) role: Role,
 }
@@ -102,7 +102,7 @@ fn load(db: &mut Db, mail: &Mail) -> StoreResult<About> {
         demonstration: installation::is_demonstration(db)?,
         delegation: delegation(db, declaration.as_ref(), &facts)?,
         places: if notice == Some(Notice::Invitation) { places(db, &account)? } else { Vec::new() },
-        matter: declaration.map(|declaration| matter(db, &declaration, &account)).transpose()?,
+        matter: declaration.map(|declaration| matter(db, &declaration)).transpose()?,
         link: mail.link().map(|link| accounts::link(db, &link)).transpose()?,
         secret_path: None,
         token,
@@ -114,12 +114,12 @@ fn places(db: &mut Db, account: &Account) -> StoreResult<Vec<Place>> {
     let seats = bodies::memberships_of(db, &account.id)?;
     let place = |seat: Membership| {
         let body = bodies::find(db, &seat.body_id)?;
-        Ok(Place { body: body.name(account.locale), role: seat.role })
+        Ok(Place { body: body.short_name, role: seat.role })
     };
     seats.into_iter().map(place).collect()
 }
 
-fn matter(db: &mut Db, declaration: &Declaration, account: &Account) -> StoreResult<Matter> {
+fn matter(db: &mut Db, declaration: &Declaration) -> StoreResult<Matter> {
     let (meeting, _) = meetings::find(db, &declaration.meeting_id)?;
     let body = bodies::find(db, &declaration.body_id)?;
     let titled = versions::titles(db, std::slice::from_ref(&declaration.id))?.remove(&declaration.id);
@@ -129,7 +129,7 @@ fn matter(db: &mut Db, declaration: &Declaration, account: &Account) -> StoreRes
         slug: declaration.slug.clone(),
         title,
         language,
-        body: body.name(account.locale),
+        body: body.short_name,
         body_slug: body.slug,
         zone: meeting.zone,
     })

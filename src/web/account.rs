@@ -23,8 +23,10 @@ pub(super) struct Section {
 
 /// The pages of an account.
 pub(super) fn sections(reader: &Reader) -> Vec<Section> {
-    let section = |(href, key): (&'static str, &str)| {
-        Section { href, label: reader.voice.say(key), is_here: reader.path.split('?').next() == Some(href) }
+    let section = |(href, key): (&'static str, &str)| Section {
+        href,
+        label: reader.voice.say(key),
+        is_here: reader.path.split('?').next() == Some(href),
     };
     [
         (paths::ACCOUNT, "account-profile"),
@@ -90,14 +92,14 @@ pub(super) async fn update(reader: Reader, store: Data<Store>, form: Form<Profil
     let profile = Profile::new(&form.name, &form.locale, &form.zone);
     let visitor = reader.visitor.clone();
     let changed: ActResult<Locale> = match profile {
-        Ok(profile) => store
-            .write(move |tx| actions::change_profile(tx, &visitor, &profile).map(|()| profile.locale()))
-            .await,
+        Ok(profile) => {
+            store.write(move |tx| actions::change_profile(tx, &visitor, &profile).map(|()| profile.locale())).await
+        }
         Err(invalid) => Err(invalid.into()),
     };
     match changed {
         Ok(locale) => {
-            let mut response = see_other(paths::ACCOUNT);
+            let mut response = see_other(paths::saved(paths::ACCOUNT));
             set_cookie(&mut response, &language_cookie(locale))?;
             Ok(response)
         }
@@ -110,7 +112,9 @@ pub(super) async fn edit_mail(reader: Reader, store: Data<Store>) -> PageResult 
     let id = reader.visitor.signed_in()?.id.clone();
     let off = store.read(move |db| outbox::switched_off(db, &id)).await?;
     let notices = actions::optional_notices()
-        .map(|notice| (notice.as_str(), reader.voice.say(notice.key()), !off.iter().any(|kind| kind == notice.as_str())))
+        .map(|notice| {
+            (notice.as_str(), reader.voice.say(notice.key()), !off.iter().any(|kind| kind == notice.as_str()))
+        })
         .collect();
     let page = Page::new(&reader, reader.voice.say("account-mail"));
     html(StatusCode::OK, &Mail { page, sections: sections(&reader), notices })
@@ -121,7 +125,7 @@ pub(super) async fn update_mail(reader: Reader, store: Data<Store>, form: Form<V
     let wanted: Vec<Notice> =
         form.iter().filter(|(name, _)| name == "notice").filter_map(|(_, word)| Notice::parse(word)).collect();
     store.write(move |tx| actions::choose_mail(tx, &reader.visitor, &wanted)).await?;
-    Ok(see_other(paths::ACCOUNT_MAIL))
+    Ok(see_other(paths::saved(paths::ACCOUNT_MAIL)))
 }
 
 /// GET /account/sessions: the browsers that are signed in.

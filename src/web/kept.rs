@@ -71,12 +71,21 @@ mod tests {
 
     #[test]
     fn every_field_is_kept_in_its_order_but_no_password() {
-        let kept = Kept::from_body("/amendments/x", b"words=Reaffirming+the+will&once=k&password=hunter2&after=c1&words=two%0D%0Alines");
+        let kept = Kept::from_body(
+            "/amendments/x",
+            b"words=Reaffirming+the+will&once=k&password=hunter2&after=c1&words=two%0D%0Alines",
+        );
         let shown: Vec<_> = kept.fields();
-        let shown: Vec<_> = shown.iter().map(|(name, value, written)| (name.as_str(), value.as_str(), *written)).collect();
+        let shown: Vec<_> =
+            shown.iter().map(|(name, value, written)| (name.as_str(), value.as_str(), *written)).collect();
         assert_eq!(
             shown,
-            [("words", "Reaffirming the will", true), ("once", "k", false), ("after", "c1", false), ("words", "two\r\nlines", true)]
+            [
+                ("words", "Reaffirming the will", true),
+                ("once", "k", false),
+                ("after", "c1", false),
+                ("words", "two\r\nlines", true)
+            ]
         );
         assert!(!kept.is_empty());
     }

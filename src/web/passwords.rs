@@ -79,7 +79,7 @@ pub(super) async fn update(
     let PasswordForm { present, password } = form.into_inner();
     match actions::change_password(&store, &reader.visitor, present, &password, whence).await {
         Ok(opened) => {
-            let mut response = see_other(paths::ACCOUNT_SESSIONS);
+            let mut response = see_other(paths::saved(paths::ACCOUNT_SESSIONS));
             set_cookie(&mut response, &opened_cookie(&config, &opened))?;
             Ok(response)
         }

@@ -124,7 +124,8 @@ pub(super) fn language_cookie(locale: Locale) -> Cookie<'static> {
 
 async fn read(request: &ServiceRequest, path: String) -> Result<Reader, StoreError> {
     let store = request.app_data::<Data<Store>>().cloned().ok_or_else(|| StoreError::Query("no store".to_owned()))?;
-    let config = request.app_data::<Data<Config>>().cloned().ok_or_else(|| StoreError::Query("no config".to_owned()))?;
+    let config =
+        request.app_data::<Data<Config>>().cloned().ok_or_else(|| StoreError::Query("no config".to_owned()))?;
     let token = request.cookie(session_cookie(&config)).map(|cookie| sha256(cookie.value().as_bytes()));
     let now = store.now();
     let (visitor, demonstration) = store.read(move |db| who(db, token.as_deref(), now)).await?;

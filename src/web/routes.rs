@@ -2,6 +2,8 @@
 
 use actix_web::web::{self, ServiceConfig};
 
+use super::{account, amendment_drafts, amendment_index, amendments, assignments, attendance, ballots, bodies, clauses, declarations, delegations, installation, invitations, links, mails, meetings, members, now, outbox, panels, passwords, publications, questions, reviews, rules, screens, sessions, sittings, start, voting_lists};
+use super::{attendance, ballots, now, questions, screens, sittings, voting_lists};
 use super::{account, amendment_drafts, amendment_index, amendments, assignments, bodies, clauses, declarations, delegations, installation, invitations, links, mails, meetings, members, outbox, panels, passwords, publications, reviews, rules, sessions, start};
 use crate::procedure::Act;
 
@@ -176,4 +178,29 @@ routes! {
     post "/declarations/{slug}/deadline" Who::May(Act::SetDeadline) => declarations::set_deadline;
     get "/declarations/{slug}/stage" Who::May(Act::MoveStage) => declarations::stage;
     post "/declarations/{slug}/stage" Who::May(Act::MoveStage) => declarations::move_stage;
+    // The plenary.
+    get "/now" Who::SignedIn => now::show;
+    get "/now/state" Who::SignedIn => now::state;
+    get "/meetings/{slug}/sittings" Who::Anyone => sittings::index;
+    post "/meetings/{slug}/sittings" Who::May(Act::OpenSitting) => sittings::create;
+    get "/sittings/{id}" Who::Anyone => sittings::show;
+    get "/sittings/{id}/state" Who::Anyone => sittings::state;
+    post "/sittings/{id}/closure" Who::May(Act::CloseSitting) => sittings::close;
+    get "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::show;
+    post "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::update;
+    get "/sittings/{id}/screen" Who::Anyone => screens::show;
+    get "/sittings/{id}/screen/state" Who::Anyone => screens::state;
+    get "/declarations/{slug}/voting-list" Who::Anyone => voting_lists::show;
+    get "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::edit;
+    post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
+    post "/declarations/{slug}/questions" Who::May(Act::OpenQuestion) => questions::create;
+    get "/questions/{id}" Who::Anyone => questions::show;
+    get "/questions/{id}/state" Who::Anyone => questions::state;
+    get "/questions/{id}/text" Who::Anyone => questions::text;
+    post "/questions/{id}/lock" Who::May(Act::LockQuestion) => questions::lock;
+    post "/questions/{id}/count" Who::May(Act::EnterCount) => questions::count;
+    post "/questions/{id}/declaration" Who::May(Act::DeclareResult) => questions::declare;
+    post "/questions/{id}/setting-aside" Who::May(Act::DeclareResult) => questions::set_aside;
+    post "/questions/{id}/ballot" Who::May(Act::CastBallot) => ballots::create;
+    post "/questions/{id}/objection" Who::May(Act::Object) => ballots::object;
 }

@@ -76,7 +76,8 @@ struct Ended {
 pub(super) async fn new(reader: Reader, store: Data<Store>, after: Query<After>) -> PageResult {
     // What was kept comes by a form of this site only, never by an address that somebody may have made up.
     let after = After { next: after.into_inner().next, kept: Kept::default() };
-    if reader.visitor.account.is_some() {
+    // In a demonstration one goes from one role to the next.
+    if reader.visitor.account.is_some() && !reader.demonstration {
         return Ok(see_other(after.next()));
     }
     show(&reader, &store, Faults::none(), String::new(), after).await

@@ -152,6 +152,11 @@ class Person {
     await within.getByLabel(label).first().check();
   }
 
+  /** Opens what is folded. */
+  async open(summary) {
+    await this.page.locator('summary').filter({ hasText: summary }).first().click();
+  }
+
   /** Whether the page says this. */
   async reads(words) {
     await this.page.getByText(words).first().waitFor({ state: 'attached' });
@@ -171,8 +176,18 @@ class Person {
   /** Checks the page that is shown. */
   async look() {
     const path = new URL(this.page.url()).pathname;
-    assert.deepEqual(this.faults.splice(0), [], `${path}: no complaint of the browser`);
-    if (this.js) assert.deepEqual(await this.violations(), [], `${path}: accessibility`);
+    assert.deepEqual(await this.findings(), [], path);
+  }
+
+  /** What is wrong with the page that is shown: complaints of the browser, keys without words, violations of accessibility. */
+  async findings() {
+    const unsaid = (await this.page.content()).match(/⟦[^⟧]*⟧/g) ?? [];
+    return [...this.complaints(), ...unsaid.map((key) => `not in the catalogue: ${key}`), ...(this.js ? await this.violations() : [])];
+  }
+
+  /** What the browser complained of since it was last asked. */
+  complaints() {
+    return this.faults.splice(0);
   }
 
   /** What axe finds: rule, what it is about, where. */
@@ -181,8 +196,9 @@ class Person {
     return violations.map((one) => `${one.id}: ${one.help}: ${one.nodes.map((node) => node.html).slice(0, 3).join(' | ')}`);
   }
 
-  /** Takes pictures of the page, wide and on a telephone, where nothing may stand out sideways. */
+  /** Takes pictures of the page, wide and on a telephone, where nothing may stand out sideways. With scripts only. */
   async picture(name) {
+    if (!this.js) return;
     mkdirSync(pictures, { recursive: true });
     const before = this.page.viewportSize();
     for (const size of [WIDE, NARROW]) {
@@ -199,13 +215,12 @@ class Person {
   }
 
   async #step(act) {
-    const before = this.page.url();
     const arrived = this.page.waitForEvent('framenavigated', (frame) => frame === this.page.mainFrame());
     arrived.catch(() => {});
     await act();
     await arrived;
     await this.page.waitForLoadState('load');
-    if (this.page.url() !== before || this.js) await this.look();
+    await this.look();
   }
 }
 

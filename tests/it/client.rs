@@ -79,7 +79,8 @@ impl Client {
     /// Sends a form that was filled in.
     #[track_caller]
     pub(crate) fn send(&self, form: Form) -> Page {
-        let fields: Vec<(&str, &str)> = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let fields: Vec<(&str, &str)> =
+            form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         if form.method == "get" {
             let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
             let path = form.action.split('?').next().unwrap_or_default();
@@ -112,9 +113,10 @@ impl Client {
             None => self.agent.run(request.body(()).expect("a request")),
         };
         let mut response = response.unwrap_or_else(|error| panic!("{method} {path}: {error}"));
-        let headers = response.headers().iter().map(|(name, value)| {
-            (name.as_str().to_owned(), value.to_str().unwrap_or("?").to_owned())
-        });
+        let headers = response
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.as_str().to_owned(), value.to_str().unwrap_or("?").to_owned()));
         Page {
             status: response.status().as_u16(),
             path: path.split('#').next().unwrap_or_default().to_owned(),
@@ -188,7 +190,8 @@ impl Page {
     /// An attribute of the first element.
     #[track_caller]
     pub(crate) fn attribute(&self, selector: &str, name: &str) -> String {
-        let found = self.html().select(&parsed(selector)).next().and_then(|element| element.attr(name).map(str::to_owned));
+        let found =
+            self.html().select(&parsed(selector)).next().and_then(|element| element.attr(name).map(str::to_owned));
         found.unwrap_or_else(|| panic!("no {name} of {selector} in {}:\n{}", self.path, self.body))
     }
 
@@ -330,7 +333,8 @@ lines</textarea><input name="off" disabled><button type="button" name="no">x</bu
         <button name="go" value="2">y</button></form><input name="g" form="f" value="outside"><input name="h">"#;
     let page = Page { status: 200, path: "/x".into(), headers: Vec::new(), hops: Vec::new(), body: body.into() };
     let form = page.form("form").set("a", "typed").without("c", "x").add("c", "y");
-    let expected = [("a", "typed"), ("b", "2"), ("d", "Two"), ("e", "two\r\nlines"), ("g", "outside"), ("go", "1"), ("c", "y")];
+    let expected =
+        [("a", "typed"), ("b", "2"), ("d", "Two"), ("e", "two\r\nlines"), ("g", "outside"), ("go", "1"), ("c", "y")];
     let found: Vec<_> = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     assert_eq!(found, expected);
     assert_eq!((form.action.as_str(), form.method.as_str()), ("/x", "post"));

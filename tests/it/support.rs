@@ -139,12 +139,17 @@ impl TestApp {
     pub(crate) fn start(database: Database) -> Self {
         let noon = accord::clock::from_micros(1_768_478_400_000_000);
         let clock = Clock::manual(noon);
-        let options = StoreOptions { url: database.url(), connections: 4, clock: clock.clone(), chance: Chance::seeded(SEED) };
+        let options =
+            StoreOptions { url: database.url(), connections: 4, clock: clock.clone(), chance: Chance::seeded(SEED) };
         let store = Store::open(options).expect("the database opens");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let listen = listener.local_addr().expect("the port's address");
-        let config =
-            Config { listen, public_url: format!("http://{listen}"), database_url: database.url(), ..Config::default() };
+        let config = Config {
+            listen,
+            public_url: format!("http://{listen}"),
+            database_url: database.url(),
+            ..Config::default()
+        };
         let address = config.public_url.clone();
         let server = Some(serve(store.clone(), config, listener));
         Self { address, store, clock, server, _database: database }
@@ -207,6 +212,14 @@ impl TestApp {
         act: impl FnOnce(&mut Tx<'_>) -> Result<T, ActError> + Send + 'static,
     ) -> T {
         self.store.write_now(act).expect("the act is done")
+    }
+
+    /// Acts in one transaction, and gives what was refused.
+    pub(crate) fn try_write<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&mut Tx<'_>) -> Result<T, ActError> + Send + 'static,
+    ) -> Result<T, ActError> {
+        self.store.write_now(act)
     }
 
     /// Reads in one snapshot.

@@ -1,0 +1,358 @@
+//! A sitting as the chair, the secretariat and everybody else see it.
+
+use super::PageError;
+use super::paths;
+use super::question_view::{PassageView, QuestionView, what};
+use super::voting_list_view::{ListView, next};
+use crate::actions::{ActError, Dossier, Visitor, foresee};
+use crate::ids::{AmendmentId, ClauseId, SittingId};
+use crate::l10n::{Rich, Voice};
+use crate::procedure::{Act, Attendance, Choice, Decision, Method, Purpose, Put, QuorumCount, Refusal, Stage, Subject};
+use crate::storage::bodies::{self, Body, Delegation};
+use crate::storage::meetings::{self, Meeting};
+use crate::storage::questions::{self, Ballot, Objection, Question, Voter};
+use crate::storage::sittings::{self, Presence, Sitting};
+use crate::storage::{Db, declarations};
+
+/// Everything about a sitting.
+pub(super) struct Hall {
+    pub(super) sitting: Sitting,
+    pub(super) meeting: Meeting,
+    pub(super) body: Body,
+    pub(super) delegations: Vec<Delegation>,
+    pub(super) presence: Vec<Presence>,
+    /// The texts at the plenary stage, and those that were decided at this sitting.
+    pub(super) dossiers: Vec<Dossier>,
+    pub(super) pending: Option<Pending>,
+}
+
+/// The question before the body.
+pub(super) struct Pending {
+    pub(super) question: Question,
+    pub(super) voters: Vec<Voter>,
+    pub(super) ballots: Vec<Ballot>,
+    pub(super) objections: Vec<Objection>,
+    /// What declaring it would declare; the reason why it cannot be declared yet.
+    pub(super) foreseen: Result<Decision, Option<Refusal>>,
+}
+
+impl Hall {
+    pub(super) fn load(db: &mut Db, visitor: &Visitor, id: &SittingId) -> Result<Self, PageError> {
+        let sitting = sittings::find(db, id)?;
+        let (meeting, body) = meetings::find(db, &sitting.meeting_id)?;
+        let mut dossiers = Vec::new();
+        for declaration in declarations::of_meeting(db, &meeting.id)? {
+            let decided_here = matches!(declaration.stage, Stage::Adopted | Stage::Published | Stage::Rejected);
+            if !decided_here && declaration.stage != Stage::Plenary {
+                continue;
+            }
+            let dossier = Dossier::load(db, declaration)?;
+            let here = dossier.questions.iter().any(|question| question.sitting_id == *id);
+            if dossier.may_read(visitor) && (here || !decided_here) {
+                dossiers.push(dossier);
+            }
+        }
+        let pending = match questions::at_sitting(db, id)? {
+            Some(question) => pending(db, &dossiers, question)?,
+            None => None,
+        };
+        Ok(Self {
+            delegations: bodies::delegations(db, &body.id)?,
+            presence: sittings::presence(db, id)?,
+            sitting,
+            meeting,
+            body,
+            dossiers,
+            pending,
+        })
+    }
+
+    /// The text that a question is about.
+    pub(super) fn dossier_of(&self, question: &Question) -> Option<&Dossier> {
+        self.dossiers.iter().find(|dossier| dossier.declaration.id == question.declaration_id)
+    }
+
+    /// A word for where the sitting is: pages that stand on another one are old.
+    pub(super) fn state_key(&self) -> String {
+        match (&self.pending, self.sitting.closed_at) {
+            (Some(pending), _) => format!("{}-{}", pending.question.id, pending.question.state),
+            (None, Some(_)) => "closed".to_owned(),
+            (None, None) => {
+                let declared = self.dossiers.iter().flat_map(|dossier| &dossier.questions).filter(|one| !one.state.is_pending());
+                format!("none-{}", declared.count())
+            }
+        }
+    }
+
+    pub(super) fn is_present(&self, delegation: &Delegation) -> Option<&Presence> {
+        self.presence.iter().find(|one| one.present && one.delegation_id == delegation.id)
+    }
+}
+
+fn pending(db: &mut Db, dossiers: &[Dossier], question: Question) -> Result<Option<Pending>, PageError> {
+    let Some(dossier) = dossiers.iter().find(|dossier| dossier.declaration.id == question.declaration_id) else {
+        return Ok(None);
+    };
+    let foreseen = match foresee(db, dossier, &question) {
+        Ok(decision) => Ok(decision),
+        Err(ActError::Refused(refusal)) => Err(Some(refusal)),
+        Err(other) => return Err(other.into()),
+    };
+    Ok(Some(Pending {
+        voters: questions::voters(db, &question.id)?,
+        ballots: questions::ballots(db, &question.id)?,
+        objections: questions::objections(db, &question.id)?,
+        question,
+        foreseen,
+    }))
+}
+
+/// Who is there, in figures.
+pub(super) struct PresenceView {
+    pub(super) present: u64,
+    pub(super) of: u64,
+    pub(super) needed: u64,
+}
+
+impl PresenceView {
+    /// Counted by the rules of a body, as a question would count them.
+    pub(super) fn of(hall: &Hall) -> Result<Self, PageError> {
+        let document = crate::actions::rules(&hall.body.rules)?;
+        let rules = hall.dossiers.first().map_or(&document.rules, |dossier| dossier.rules());
+        let voters: Vec<&Delegation> =
+            hall.delegations.iter().filter(|one| rules.check_vote(one.category).is_ok()).collect();
+        let present = voters.iter().filter(|one| hall.is_present(one).is_some()).count() as u64;
+        let of = voters.len() as u64;
+        let needed = rules.quorum.decision.value.count(present, of).map_or(0, |count| count.needed);
+        Ok(Self { present, of, needed })
+    }
+}
+
+/// One pile of votes.
+pub(super) struct Pile {
+    pub(super) kind: &'static str,
+    pub(super) label: String,
+    pub(super) count: String,
+}
+
+fn piles(voice: Voice, counts: [i64; 3]) -> Vec<Pile> {
+    let pile = |(choice, count): (&Choice, i64)| Pile {
+        kind: choice.as_str(),
+        label: voice.say(choice.key()),
+        count: count.to_string(),
+    };
+    Choice::ALL.iter().zip(counts).map(pile).collect()
+}
+
+/// The question before the body, as whoever conducts the vote sees it.
+pub(super) struct ConsoleView {
+    pub(super) question: QuestionView,
+    pub(super) id: String,
+    pub(super) is_open: bool,
+    pub(super) progress: Option<String>,
+    pub(super) voted: Option<String>,
+    pub(super) missing: Option<String>,
+    pub(super) is_consensus: bool,
+    pub(super) objections: Vec<(String, String)>,
+    /// The words of the button that ends the voting.
+    pub(super) lock: Option<String>,
+    /// The fields of the count with what was entered so far, and how many votes there are.
+    pub(super) count: Option<Vec<Pile>>,
+    pub(super) voters: i64,
+    /// The counts of a recorded vote once it is locked.
+    pub(super) tally: Option<Vec<Pile>>,
+    /// The words of the button that declares.
+    pub(super) declare: Option<String>,
+    pub(super) set_aside: bool,
+}
+
+impl ConsoleView {
+    pub(super) fn of(voice: Voice, hall: &Hall, visitor: &Visitor) -> Result<Option<Self>, PageError> {
+        let Some(pending) = &hall.pending else { return Ok(None) };
+        let Some(dossier) = hall.dossier_of(&pending.question) else { return Ok(None) };
+        let may = |act| visitor.may(act, &hall.body.id, Some(dossier.declaration.stage));
+        if !may(Act::LockQuestion) && !may(Act::EnterCount) {
+            return Ok(None);
+        }
+        let question = &pending.question;
+        let is_open = question.locked_at.is_none();
+        let method = question.method;
+        let by_hands = method == Method::ShowOfHands && may(Act::EnterCount);
+        let blocked = !pending.objections.is_empty() && may(Act::DeclareResult) && !is_open;
+        Ok(Some(Self {
+            lock: (is_open && may(Act::LockQuestion)).then(|| voice.say(lock_key(method))),
+            count: (by_hands && !is_open).then(|| piles(voice, [question.yes, question.no, question.abstain])),
+            tally: (method == Method::RecordedVote && !is_open).then(|| numbers(pending)).flatten().map(|counts| piles(voice, counts)),
+            declare: (!is_open && may(Act::DeclareResult)).then(|| declare(voice, pending)).flatten(),
+            set_aside: blocked && method == Method::Consensus,
+            ..Self::progress(voice, dossier, pending)?
+        }))
+    }
+
+    /// Who has voted; how, nobody sees before the lock.
+    fn progress(voice: Voice, dossier: &Dossier, pending: &Pending) -> Result<Self, PageError> {
+        let recorded = pending.question.method == Method::RecordedVote;
+        let name = |voter: &&Voter| dossier.delegation_name(Some(&voter.delegation_id)).to_owned();
+        let has_voted = |voter: &&Voter| pending.ballots.iter().any(|ballot| ballot.delegation_id == voter.delegation_id);
+        let mut voted: Vec<String> = pending.voters.iter().filter(has_voted).map(|one| name(&one)).collect();
+        let mut missing: Vec<String> = pending.voters.iter().filter(|one| !has_voted(one)).map(|one| name(&one)).collect();
+        voted.sort_by(|a, b| voice.compare(a, b));
+        missing.sort_by(|a, b| voice.compare(a, b));
+        let progress = voice.m("voting-progress").arg("voted", voted.len()).arg("voters", pending.voters.len());
+        let listed = |key: &str, names: Vec<String>| {
+            (recorded && !names.is_empty()).then(|| voice.m(key).arg("delegations", names).to_string())
+        };
+        Ok(Self {
+            question: QuestionView::of(voice, dossier, &pending.question)?,
+            id: pending.question.id.to_string(),
+            is_open: pending.question.locked_at.is_none(),
+            progress: recorded.then(|| progress.to_string()),
+            voted: listed("voting-voted", voted),
+            missing: listed("voting-missing", missing),
+            is_consensus: pending.question.method == Method::Consensus,
+            objections: objections(dossier, pending),
+            lock: None,
+            count: None,
+            voters: pending.voters.iter().map(|voter| voter.weight).sum(),
+            tally: None,
+            declare: None,
+            set_aside: false,
+        })
+    }
+}
+
+const fn lock_key(method: Method) -> &'static str {
+    match method {
+        Method::Consensus => "lock-consensus",
+        Method::ShowOfHands | Method::RecordedVote => "lock-vote",
+    }
+}
+
+fn objections(dossier: &Dossier, pending: &Pending) -> Vec<(String, String)> {
+    let one = |objection: &Objection| {
+        (dossier.delegation_name(Some(&objection.delegation_id)).to_owned(), objection.words.clone())
+    };
+    pending.objections.iter().map(one).collect()
+}
+
+fn numbers(pending: &Pending) -> Option<[i64; 3]> {
+    let tally = pending.foreseen.as_ref().ok()?.arithmetic?.tally;
+    let stored = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    Some([stored(tally.yes), stored(tally.no), stored(tally.abstain)])
+}
+
+/// The words of the button: what it will say to the hall.
+fn declare(voice: Voice, pending: &Pending) -> Option<String> {
+    let decision = pending.foreseen.as_ref().ok()?;
+    Some(match decision.arithmetic {
+        None => voice.say("declare-consensus"),
+        Some(all) => voice
+            .m("declare-vote")
+            .arg("outcome", decision.outcome.as_str())
+            .arg("yes", all.tally.yes)
+            .arg("no", all.tally.no)
+            .to_string(),
+    })
+}
+
+/// What may be put next on one text.
+pub(super) struct PutView {
+    pub(super) action: String,
+    pub(super) amendment: Option<AmendmentId>,
+    pub(super) what: String,
+    pub(super) movers: String,
+    pub(super) button: String,
+    pub(super) passages: Vec<PassageView>,
+    pub(super) methods: Vec<(&'static str, String, bool)>,
+    pub(super) wordings: Vec<(String, String, Rich)>,
+    pub(super) flagged: Vec<PassageView>,
+    pub(super) language: String,
+    /// Why it cannot be put yet.
+    pub(super) refusal: Option<String>,
+}
+
+impl PutView {
+    /// None if nothing is next, or something is before the body.
+    pub(super) fn of(voice: Voice, hall: &Hall, dossier: &Dossier, visitor: &Visitor) -> Option<Self> {
+        let stage = Some(dossier.declaration.stage);
+        let open = hall.sitting.closed_at.is_none() && hall.pending.is_none();
+        if !open || !visitor.may(Act::OpenQuestion, &hall.body.id, stage) {
+            return None;
+        }
+        let (amendment, subject) = match next(dossier, &dossier.voting_list(), &dossier.decided())? {
+            Put::Amendment(id) => (Some(id), Subject::Amendment),
+            Put::Whole => (None, Subject::Whole),
+            Put::Clause(_) => return None,
+        };
+        let default = dossier.rules().default_method(subject);
+        let methods = dossier.rules().methods(subject).value.iter();
+        let label = amendment.as_ref().and_then(|id| dossier.amendment(id)).map(|one| one.label());
+        let button = label.map_or_else(|| voice.say("put-whole"), |label| voice.m("put-amendment").arg("label", label).to_string());
+        let shown = |id: &AmendmentId| PassageView::all(voice, &dossier.passages(id, None));
+        Some(Self {
+            action: paths::questions(&dossier.declaration.slug),
+            what: what(voice, dossier, amendment.as_ref()),
+            movers: super::question_view::movers(voice, dossier, amendment.as_ref()),
+            button,
+            passages: amendment.as_ref().map_or_else(Vec::new, shown),
+            methods: methods.map(|method| (method.as_str(), voice.say(method.key()), *method == default)).collect(),
+            wordings: amendment.as_ref().map_or_else(Vec::new, |id| wordings(voice, dossier, id)),
+            flagged: if amendment.is_none() { PassageView::all(voice, &dossier.flagged()) } else { Vec::new() },
+            amendment,
+            language: dossier.declaration.language.to_string(),
+            refusal: quorum(hall, dossier).err().map(|refusal| super::form::say_refusal(voice, &refusal)),
+        })
+    }
+}
+
+/// Whether enough are there to decide.
+fn quorum(hall: &Hall, dossier: &Dossier) -> Result<QuorumCount, Refusal> {
+    let voters = dossier.voters();
+    let present = voters.iter().filter(|one| hall.is_present(one).is_some()).count() as u64;
+    let attendance = Attendance { present, of: voters.len() as u64, chair_count: None, challenged: false };
+    dossier.rules().check_quorum(Purpose::Decision, attendance)
+}
+
+/// The panels' wordings of an amendment: identity, name, words.
+fn wordings(voice: Voice, dossier: &Dossier, id: &AmendmentId) -> Vec<(String, String, Rich)> {
+    let wording = |one: &&crate::storage::recommendations::Recommendation| {
+        let panel = dossier.panel(&one.panel_id).map_or(0, |panel| panel.number);
+        let opening = usize::try_from(one.opening).unwrap_or(0);
+        let words = super::rendering::words(one.words.as_deref().unwrap_or_default(), opening, "");
+        (one.id.to_string(), voice.m("put-as-revised").arg("panel", panel).to_string(), words)
+    };
+    dossier.wordings(id).iter().map(wording).collect()
+}
+
+/// A text of the sitting with its voting list.
+pub(super) struct TextView {
+    pub(super) title: String,
+    pub(super) href: String,
+    pub(super) list_href: String,
+    pub(super) order_href: Option<String>,
+    pub(super) list: ListView,
+    pub(super) put: Option<PutView>,
+}
+
+impl TextView {
+    pub(super) fn all(voice: Voice, hall: &Hall, visitor: &Visitor) -> Vec<Self> {
+        let text = |dossier: &Dossier| {
+            let slug = &dossier.declaration.slug;
+            let may_order = visitor.may(Act::OrderVoting, &hall.body.id, Some(dossier.declaration.stage));
+            Self {
+                title: dossier.base_text().title.clone(),
+                href: paths::declaration(slug),
+                list_href: paths::voting_list(slug),
+                order_href: (may_order && hall.pending.is_none()).then(|| paths::voting_order(slug)),
+                list: ListView::of(voice, dossier),
+                put: PutView::of(voice, hall, dossier, visitor),
+            }
+        };
+        hall.dossiers.iter().map(text).collect()
+    }
+}
+
+/// The clauses that a form confirms.
+pub(super) fn clause_ids(names: &[String]) -> Vec<ClauseId> {
+    names.iter().map(|name| ClauseId::new(name.as_str())).collect()
+}

@@ -1,0 +1,86 @@
+//! What is on now, for a delegate with one hand free: the question before my bodies, at once.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Query};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::sittings::Was;
+use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other};
+use crate::actions::Visitor;
+use crate::ids::{QuestionId, SittingId};
+use crate::storage::{Db, Store, StoreResult, meetings, questions, sittings};
+
+/// What is before the bodies of somebody.
+#[derive(Default)]
+struct On {
+    questions: Vec<QuestionId>,
+    sittings: Vec<(SittingId, String)>,
+}
+
+impl On {
+    fn load(db: &mut Db, visitor: &Visitor) -> StoreResult<Self> {
+        let mut on = Self::default();
+        let mut bodies: Vec<_> = visitor.memberships.iter().map(|seat| &seat.body_id).collect();
+        bodies.dedup();
+        for body in bodies {
+            for meeting in meetings::of_body(db, body)? {
+                let Some(sitting) = sittings::open_of_meeting(db, &meeting.id)? else { continue };
+                on.questions.extend(questions::at_sitting(db, &sitting.id)?.map(|question| question.id));
+                on.sittings.push((sitting.id, meeting.title));
+            }
+        }
+        on.questions.dedup();
+        Ok(on)
+    }
+
+    /// A word for all of it.
+    fn key(&self) -> String {
+        let questions: Vec<&str> = self.questions.iter().map(QuestionId::as_str).collect();
+        format!("{}-{}", self.sittings.len(), questions.join("-"))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "now/show.html")]
+struct Show {
+    page: Page,
+    questions: Vec<(String, String)>,
+    sittings: Vec<(String, String)>,
+    state_src: String,
+}
+
+/// GET /now: the open question, else what there is to wait for.
+pub(super) async fn show(reader: Reader, store: Data<Store>) -> PageResult {
+    reader.visitor.signed_in()?;
+    let visitor = reader.visitor.clone();
+    let on = store.read(move |db| On::load(db, &visitor)).await?;
+    if let [question] = on.questions.as_slice() {
+        return Ok(see_other(paths::question(question)));
+    }
+    let name = |id: &QuestionId| (paths::question(id), reader.voice.say("sitting-now"));
+    let template = Show {
+        page: Page::new(&reader, reader.voice.say("now-title")),
+        questions: on.questions.iter().map(name).collect(),
+        state_src: format!("/now/state?was={}", on.key()),
+        sittings: on.sittings.iter().map(|(id, title)| (paths::sitting(id), title.clone())).collect(),
+    };
+    html(StatusCode::OK, &template)
+}
+
+#[derive(Template)]
+#[template(path = "now/_state.html")]
+struct State {
+    words: String,
+}
+
+/// GET /now/state: nothing new, or that the page is to be loaded anew.
+pub(super) async fn state(request: HttpRequest, reader: Reader, store: Data<Store>, was: Query<Was>) -> Result<HttpResponse, PageError> {
+    reader.visitor.signed_in()?;
+    let visitor = reader.visitor.clone();
+    let on = store.read(move |db| On::load(db, &visitor)).await?;
+    if on.key() != was.was {
+        return Ok(fragment::passed());
+    }
+    fragment::answer(&request, &State { words: reader.voice.say("now-nothing") })
+}

@@ -1,0 +1,274 @@
+//! A question as pages show it: what is put, by whom, what a yes changes, what it needs, what came of it.
+
+use super::paths;
+use super::rendering;
+use super::seats::{Seat, hemicycle};
+use crate::actions::{Dossier, Passage, passages_of};
+use crate::ids::{AmendmentId, DelegationId};
+use crate::l10n::{Rich, Value, Voice};
+use crate::procedure::{Base, Choice, How, Majority, Method, QuestionState, Subject};
+use crate::storage::StoreResult;
+use crate::storage::questions::{Ballot, Question, Voter};
+use crate::text::diff::{Piece, PieceKind};
+use crate::text::inline;
+
+/// The mark of an answer: a disc, a square, a ring, a dot for no answer.
+#[must_use]
+pub(crate) fn mark(kind: &str) -> Rich {
+    let shape = match kind {
+        "yes" => r#"<circle class="yes" cx="14" cy="14" r="11"/>"#,
+        "no" => r#"<rect class="no" x="4" y="4" width="20" height="20"/>"#,
+        "abstain" => r#"<circle class="abstain" cx="14" cy="14" r="9.5"/>"#,
+        _ => r#"<circle class="absent" cx="14" cy="14" r="4"/>"#,
+    };
+    Rich::trusted(&format!(r#"<svg class="mark" viewBox="0 0 28 28" aria-hidden="true">{shape}</svg>"#))
+}
+
+/// What is put.
+#[derive(Debug, Clone)]
+pub(super) struct QuestionView {
+    pub(super) href: String,
+    pub(super) text_href: String,
+    pub(super) what: String,
+    pub(super) movers: String,
+    pub(super) wording: Option<String>,
+    pub(super) passages: Vec<PassageView>,
+    pub(super) is_whole: bool,
+    pub(super) method: String,
+    pub(super) majority: String,
+    pub(super) language: String,
+}
+
+/// A clause that a yes changes, with the change marked.
+#[derive(Debug, Clone)]
+pub(super) struct PassageView {
+    pub(super) id: String,
+    pub(super) is_title: bool,
+    pub(super) label: String,
+    pub(super) moved: bool,
+    pub(super) difference: Rich,
+}
+
+impl PassageView {
+    pub(super) fn of(voice: Voice, passage: &Passage) -> Self {
+        let plain = |words: &Option<String>| words.as_deref().map(inline::plain);
+        let whole = |kind, text| rendering::pieces(voice, &[Piece { kind, text }]);
+        let difference = match (plain(&passage.before), plain(&passage.words)) {
+            (None, Some(new)) => whole(PieceKind::Inserted, new),
+            (Some(old), None) => whole(PieceKind::Deleted, old),
+            (Some(old), Some(new)) if old != new => rendering::difference(voice, &old, &new),
+            _ => rendering::words(passage.words.as_deref().unwrap_or_default(), passage.opening, ""),
+        };
+        Self {
+            id: crate::actions::flag_id(passage).to_string(),
+            is_title: passage.id.is_none(),
+            label: passage.label.clone(),
+            moved: passage.moved,
+            difference,
+        }
+    }
+
+    pub(super) fn all(voice: Voice, passages: &[Passage]) -> Vec<Self> {
+        passages.iter().map(|passage| Self::of(voice, passage)).collect()
+    }
+}
+
+impl QuestionView {
+    pub(super) fn of(voice: Voice, dossier: &Dossier, question: &Question) -> StoreResult<Self> {
+        let is_whole = question.subject == Subject::Whole;
+        let passages = if is_whole { Vec::new() } else { passages_of(question)? };
+        Ok(Self {
+            href: paths::question(&question.id),
+            text_href: paths::question_text(&question.id),
+            what: what(voice, dossier, question.amendment_id.as_ref()),
+            movers: movers(voice, dossier, question.amendment_id.as_ref()),
+            wording: question.recommendation_id.as_ref().and_then(|id| {
+                let recommendation = dossier.recommendations.iter().find(|one| one.id == *id)?;
+                let panel = dossier.panel(&recommendation.panel_id)?;
+                Some(voice.m("question-in-wording").arg("panel", panel.number).to_string())
+            }),
+            passages: PassageView::all(voice, &passages),
+            is_whole,
+            method: voice.say(question.method.key()),
+            majority: if question.method == Method::Consensus { String::new() } else { majority(voice, question) },
+            language: dossier.declaration.language.to_string(),
+        })
+    }
+}
+
+/// The name of what is put: "Amendment 11", "The text as a whole".
+pub(super) fn what(voice: Voice, dossier: &Dossier, amendment: Option<&AmendmentId>) -> String {
+    match amendment.and_then(|id| dossier.amendment(id)) {
+        None => voice.say(Subject::Whole.key()),
+        Some(one) if one.sub_of.is_some() => voice.m("question-on-sub-amendment").arg("label", one.label()).to_string(),
+        Some(one) => voice.m("question-on-amendment").arg("label", one.label()).to_string(),
+    }
+}
+
+/// The delegations that stand for it, the mover first.
+pub(super) fn movers(voice: Voice, dossier: &Dossier, amendment: Option<&AmendmentId>) -> String {
+    let mover = match amendment {
+        Some(id) => dossier.amendment(id).and_then(|one| one.delegation_id.as_ref()),
+        None => dossier.declaration.delegation_id.as_ref(),
+    };
+    let others: Vec<&DelegationId> = match amendment {
+        Some(id) => dossier.amendment_sponsors.iter().filter(|one| one.amendment_id == *id).map(|one| &one.delegation_id).collect(),
+        None => dossier.sponsors.iter().map(|one| &one.delegation_id).collect(),
+    };
+    let mut names: Vec<&str> = mover.into_iter().chain(others).map(|id| dossier.delegation_name(Some(id))).collect();
+    names.retain(|name| !name.is_empty());
+    let mut seen = std::collections::BTreeSet::new();
+    names.retain(|name| seen.insert(*name));
+    if names.is_empty() { String::new() } else { voice.list_and(&names) }
+}
+
+/// What is needed, of what, by which rule.
+fn majority(voice: Voice, question: &Question) -> String {
+    let majority = Majority::read(&question.majority);
+    let rule = if question.majority_rule.is_empty() {
+        Value::word("rule-unnamed")
+    } else {
+        Value::from(question.majority_rule.as_str())
+    };
+    voice
+        .m("question-majority")
+        .arg("majority", majority_name(voice, majority, &question.majority))
+        .word("base", base(majority).key())
+        .arg("rule", rule)
+        .to_string()
+}
+
+fn majority_name(voice: Voice, majority: Option<Majority>, text: &str) -> String {
+    match majority {
+        Some(Majority::Share { share, .. }) if majority.is_some_and(|one| one.key() == "majority-share") => share.to_string(),
+        Some(known) => voice.say(known.key()),
+        None => text.to_owned(),
+    }
+}
+
+const fn base(majority: Option<Majority>) -> Base {
+    match majority {
+        Some(Majority::Share { of, .. }) => of,
+        _ => Base::PresentAndVoting,
+    }
+}
+
+/// A result as pages state it.
+#[derive(Debug, Clone)]
+pub(super) struct ResultView {
+    /// "Adopted".
+    pub(super) outcome: String,
+    /// "Adopted by consensus", or the whole arithmetic.
+    pub(super) sentence: String,
+    pub(super) counted: bool,
+    pub(super) bars: Vec<Bar>,
+    pub(super) seats: Vec<Seat>,
+    pub(super) seats_label: String,
+    /// Whether there is a drawing of the hall.
+    pub(super) is_drawn: bool,
+    pub(super) roll: Vec<Line>,
+}
+
+/// One pile of votes.
+#[derive(Debug, Clone)]
+pub(super) struct Bar {
+    pub(super) kind: &'static str,
+    pub(super) label: String,
+    pub(super) count: i64,
+    /// Of a hundred.
+    pub(super) width: String,
+}
+
+/// How one delegation voted.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    pub(super) delegation: String,
+    pub(super) kind: &'static str,
+    pub(super) choice: String,
+    pub(super) weight: i64,
+}
+
+impl ResultView {
+    /// The result of a declared question; none before, whoever asks.
+    pub(super) fn of(voice: Voice, dossier: &Dossier, question: &Question, voters: &[Voter], ballots: &[Ballot]) -> Option<Self> {
+        let outcome = question.outcome.filter(|_| question.state == QuestionState::Declared)?;
+        let how = question.reached.unwrap_or(How::Vote);
+        let counted = !matches!(how, How::Consensus | How::WithoutAVote);
+        let recorded = question.method == Method::RecordedVote;
+        let total = (question.yes + question.no + question.abstain).max(1);
+        let piles = [(Choice::Yes, question.yes), (Choice::No, question.no), (Choice::Abstain, question.abstain)];
+        let bar = |(choice, count): (Choice, i64)| Bar {
+            kind: choice.as_str(),
+            label: voice.say(choice.key()),
+            count,
+            width: format!("{}.{}", count * 100 / total, count * 1000 / total % 10),
+        };
+        let choices = choices(voters, ballots);
+        Some(Self {
+            outcome: voice.say(outcome.key()),
+            sentence: sentence(voice, question, voters, counted),
+            counted,
+            bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
+            seats: if recorded { hemicycle(&choices.iter().map(|(_, choice, _)| *choice).collect::<Vec<_>>()) } else { Vec::new() },
+            seats_label: seats_label(voice, &choices),
+            is_drawn: recorded,
+            roll: if recorded { roll(voice, dossier, &choices) } else { Vec::new() },
+        })
+    }
+}
+
+/// Each voter of the register with the answer, if there is one.
+fn choices<'a>(voters: &'a [Voter], ballots: &[Ballot]) -> Vec<(&'a DelegationId, Option<Choice>, i64)> {
+    let choice = |id: &DelegationId| ballots.iter().find(|ballot| ballot.delegation_id == *id).map(|ballot| ballot.choice);
+    voters.iter().map(|voter| (&voter.delegation_id, choice(&voter.delegation_id), voter.weight)).collect()
+}
+
+fn seats_label(voice: Voice, choices: &[(&DelegationId, Option<Choice>, i64)]) -> String {
+    let count = |wanted: Option<Choice>| choices.iter().filter(|(_, choice, _)| *choice == wanted).count();
+    voice
+        .m("result-seats")
+        .arg("yes", count(Some(Choice::Yes)))
+        .arg("no", count(Some(Choice::No)))
+        .arg("abstain", count(Some(Choice::Abstain)))
+        .arg("absent", count(None))
+        .to_string()
+}
+
+fn roll(voice: Voice, dossier: &Dossier, choices: &[(&DelegationId, Option<Choice>, i64)]) -> Vec<Line> {
+    let line = |(id, choice, weight): &(&DelegationId, Option<Choice>, i64)| Line {
+        delegation: dossier.delegation_name(Some(id)).to_owned(),
+        kind: choice.map_or("absent", Choice::as_str),
+        choice: voice.say(choice.map_or("result-absent", Choice::key)),
+        weight: *weight,
+    };
+    let mut roll: Vec<Line> = choices.iter().map(line).collect();
+    roll.sort_by(|a, b| voice.compare(&a.delegation, &b.delegation));
+    roll
+}
+
+/// "Adopted: 14 in favour, 3 against, 2 abstentions; 17 present and voting; two thirds required: 12".
+fn sentence(voice: Voice, question: &Question, voters: &[Voter], counted: bool) -> String {
+    let Some(outcome) = question.outcome else { return String::new() };
+    if !counted {
+        let how = question.reached.unwrap_or(How::Consensus);
+        return voice.m("result-how").word("outcome", outcome.key()).word("how", how.key()).to_string();
+    }
+    let majority = Majority::read(&question.majority);
+    let voting = question.yes + question.no;
+    let of = match base(majority) {
+        Base::PresentAndVoting => voting,
+        Base::Present => question.present.max(voting + question.abstain),
+        Base::Members => voters.iter().map(|voter| voter.weight).sum(),
+    };
+    voice
+        .m("result-arithmetic")
+        .word("outcome", outcome.key())
+        .arg("yes", question.yes)
+        .arg("no", question.no)
+        .arg("abstain", question.abstain)
+        .arg("present", of)
+        .word("base", base(majority).key())
+        .arg("majority", majority_name(voice, majority, &question.majority))
+        .arg("required", question.required)
+        .to_string()
+}

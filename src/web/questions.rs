@@ -1,0 +1,386 @@
+//! Questions: the ballot of a voter, what everybody else sees, the result; and the acts of whoever conducts the vote.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Form, Path, Query};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use serde::Deserialize;
+
+use super::ballots::{BallotView, ClerkView, ObjectionView};
+use super::form::Faults;
+use super::question_view::{PassageView, QuestionView, ResultView};
+use super::sittings::{Again, Once, Was};
+use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other, sittings};
+use crate::actions::{
+    ActError, ActResult, Dossier, OpenQuestion, QuestionOn, declare_result, enter_count, lock_question, once, open_question,
+    passages_of, set_aside_question,
+};
+use crate::ids::{AmendmentId, MembershipId, QuestionId, RecommendationId, SittingId};
+use crate::l10n::{Message, Rich, Voice};
+use crate::procedure::{Act, Method, QuestionState, Tally};
+use crate::storage::questions::{self, Ballot, Objection, Question, Voter};
+use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations};
+
+/// A question with all that its pages show.
+pub(super) struct Loaded {
+    pub(super) question: Question,
+    pub(super) dossier: Dossier,
+    pub(super) voters: Vec<Voter>,
+    pub(super) ballots: Vec<Ballot>,
+    pub(super) objections: Vec<Objection>,
+    declared_by: String,
+}
+
+impl Loaded {
+    pub(super) fn load(db: &mut Db, id: &QuestionId) -> Result<Self, StoreError> {
+        let question = questions::find(db, id)?;
+        let declaration = declarations::find(db, &question.declaration_id)?;
+        let by: Vec<MembershipId> = question.declared_by.iter().cloned().collect();
+        Ok(Self {
+            dossier: Dossier::load(db, declaration)?,
+            voters: questions::voters(db, id)?,
+            ballots: questions::ballots(db, id)?,
+            objections: questions::objections(db, id)?,
+            declared_by: bodies::names_of(db, &by)?.into_iter().map(|(_, name)| name).collect(),
+            question,
+        })
+    }
+
+    pub(super) const fn is_open(&self) -> bool {
+        matches!(self.question.state, QuestionState::Open)
+    }
+}
+
+/// A question that the reader may know of.
+pub(super) async fn read(reader: &Reader, store: &Store, id: QuestionId) -> Result<Loaded, PageError> {
+    let loaded = store.read(move |db| Loaded::load(db, &id)).await?;
+    if loaded.dossier.may_read(&reader.visitor) { Ok(loaded) } else { Err(PageError::Missing) }
+}
+
+/// What stands beside a result.
+struct Facts {
+    declared: Rich,
+    method: String,
+    present: String,
+    digest: Option<String>,
+    fell: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "questions/show.html")]
+struct Show {
+    page: Page,
+    faults: Faults,
+    q: QuestionView,
+    state: QuestionState,
+    by_hands: bool,
+    by_consensus: bool,
+    ballot: Option<BallotView>,
+    objection: Option<ObjectionView>,
+    clerk: Option<ClerkView>,
+    result: Option<ResultView>,
+    facts: Option<Facts>,
+    sitting: String,
+    conducts: bool,
+    state_src: String,
+}
+
+/// GET /questions/{id}: the ballot for a voter, the question for others, the result once it is declared.
+pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<QuestionId>) -> PageResult {
+    let loaded = read(&reader, &store, id.into_inner()).await?;
+    render(&reader, &loaded, Faults::none())
+}
+
+/// The page of a question, also after a form on it was refused.
+pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageResult {
+    let Loaded { question, dossier, .. } = loaded;
+    let voice = reader.voice_at(&dossier.meeting.zone);
+    let q = QuestionView::of(voice, dossier, question)?;
+    let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
+    let page = Page::new(reader, q.what.as_str())
+        .under(paths::declaration(&dossier.declaration.slug), dossier.base_text().title.as_str())
+        .under(paths::voting_list(&dossier.declaration.slug), voice.say("list-title"));
+    let result = ResultView::of(voice, dossier, question, &loaded.voters, &loaded.ballots);
+    let template = Show {
+        page,
+        faults,
+        q,
+        state: question.state,
+        by_hands: question.method == Method::ShowOfHands,
+        by_consensus: question.method == Method::Consensus,
+        ballot: BallotView::of(voice, &reader.visitor, loaded),
+        objection: ObjectionView::of(&reader.visitor, loaded),
+        clerk: ClerkView::of(voice, &reader.visitor, loaded),
+        facts: result.is_some().then(|| facts(voice, loaded)),
+        result,
+        sitting: paths::sitting(&question.sitting_id),
+        conducts: dossier.permit(&reader.visitor, Act::EnterCount).is_ok(),
+        state_src: format!("{}/state?was={}", paths::question(&question.id), question.state),
+    };
+    html(status, &template)
+}
+
+fn facts(voice: Voice, loaded: &Loaded) -> Facts {
+    let Loaded { question, dossier, .. } = loaded;
+    let zone = crate::l10n::zone(&dossier.meeting.zone);
+    let time = voice.time_tag(question.declared_at.unwrap_or(question.opened_at), zone);
+    let fell: Vec<String> = dossier
+        .amendments
+        .iter()
+        .filter(|one| one.fell_to.is_some() && one.fell_to == question.amendment_id)
+        .map(|one| one.label())
+        .collect();
+    Facts {
+        declared: voice.m("result-by").arg("time", time).arg("name", loaded.declared_by.as_str()).rich(),
+        method: voice.say(question.method.key()),
+        present: voice
+            .m("result-present")
+            .arg("present", question.present)
+            .arg("entitled", question.entitled)
+            .arg("quorum", question.quorum)
+            .to_string(),
+        digest: question.ballots_digest.clone(),
+        fell: (!fell.is_empty()).then(|| voice.m("result-fell").arg("amendments", fell).to_string()),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "questions/_state.html")]
+struct State {
+    page: Page,
+    ballot: Option<BallotView>,
+    objection: Option<ObjectionView>,
+    state: QuestionState,
+    by_hands: bool,
+    by_consensus: bool,
+}
+
+/// GET /questions/{id}/state: the part of the page that changes; told to begin anew if the question has moved on.
+///
+/// What it says depends on the reader's own ballot alone, never on another's.
+pub(super) async fn state(
+    request: HttpRequest,
+    reader: Reader,
+    store: Data<Store>,
+    id: Path<QuestionId>,
+    was: Query<Was>,
+) -> Result<HttpResponse, PageError> {
+    let loaded = read(&reader, &store, id.into_inner()).await?;
+    let question = &loaded.question;
+    if question.state.as_str() != was.was {
+        return Ok(fragment::passed());
+    }
+    let voice = reader.voice_at(&loaded.dossier.meeting.zone);
+    let template = State {
+        page: Page::new(&reader, ""),
+        ballot: BallotView::of(voice, &reader.visitor, &loaded),
+        objection: ObjectionView::of(&reader.visitor, &loaded),
+        state: question.state,
+        by_hands: question.method == Method::ShowOfHands,
+        by_consensus: question.method == Method::Consensus,
+    };
+    fragment::answer(&request, &template)
+}
+
+#[derive(Template)]
+#[template(path = "questions/text.html")]
+struct WholeText {
+    page: Page,
+    passages: Vec<PassageView>,
+    language: String,
+}
+
+/// GET /questions/{id}/text: all that is put, clause by clause, as it was when it was put.
+pub(super) async fn text(reader: Reader, store: Data<Store>, id: Path<QuestionId>) -> PageResult {
+    let loaded = read(&reader, &store, id.into_inner()).await?;
+    let voice = reader.voice_at(&loaded.dossier.meeting.zone);
+    let q = QuestionView::of(voice, &loaded.dossier, &loaded.question)?;
+    let title = voice.m("question-text-title").arg("what", q.what.as_str()).to_string();
+    let template = WholeText {
+        page: Page::new(&reader, title).under(q.href, q.what),
+        passages: PassageView::all(voice, &passages_of(&loaded.question)?),
+        language: q.language,
+    };
+    html(StatusCode::OK, &template)
+}
+
+/// The form that puts a question.
+#[derive(Debug, Clone, Default)]
+struct PutForm {
+    once: String,
+    amendment: String,
+    method: String,
+    as_revised: String,
+    confirmed: Vec<String>,
+}
+
+impl PutForm {
+    fn read(fields: Vec<(String, String)>) -> Self {
+        let mut form = Self::default();
+        for (name, value) in fields {
+            match name.as_str() {
+                "once" => form.once = value,
+                "amendment" => form.amendment = value,
+                "method" => form.method = value,
+                "as_revised" => form.as_revised = value,
+                "confirmed" => form.confirmed.push(value),
+                _ => {}
+            }
+        }
+        form
+    }
+
+    fn input(&self) -> ActResult<OpenQuestion> {
+        let method = match self.method.as_str() {
+            "" => None,
+            word => {
+                let found = Method::parse(word);
+                Some(found.ok_or_else(|| ActError::field("method", Message::new("error-not-in-list")))?)
+            }
+        };
+        Ok(OpenQuestion {
+            on: match self.amendment.as_str() {
+                "" => QuestionOn::Whole,
+                id => QuestionOn::Amendment(AmendmentId::new(id)),
+            },
+            method,
+            as_revised: (!self.as_revised.is_empty()).then(|| RecommendationId::new(self.as_revised.as_str())),
+            confirmed: super::hall_view::clause_ids(&self.confirmed),
+        })
+    }
+}
+
+/// POST /declarations/{slug}/questions: puts a question.
+pub(super) async fn create(
+    reader: Reader,
+    store: Data<Store>,
+    slug: Path<String>,
+    fields: Form<Vec<(String, String)>>,
+) -> PageResult {
+    let (slug, form) = (slug.into_inner(), PutForm::read(fields.into_inner()));
+    let (visitor, name, typed) = (reader.visitor.clone(), slug.clone(), form.clone());
+    let done = store
+        .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
+            once(tx, &typed.once, |tx| {
+                let declaration = declarations::by_name(tx.db, &name)?;
+                let question = open_question(tx, &visitor, &declaration.id, &typed.input()?)?;
+                Ok(paths::sitting(&questions::find(tx.db, &question)?.sitting_id))
+            })
+        })
+        .await;
+    let error = match done {
+        Ok(location) => return Ok(see_other(location)),
+        Err(error) => error,
+    };
+    let Some(sitting) = open_sitting(&store, slug).await? else { return Err(error.into()) };
+    let faults = Faults::of(reader.voice, error)?;
+    let again = Again { faults, method: form.method, wording: form.as_revised, confirmed: form.confirmed, count: None };
+    sittings::render(&reader, &store, sitting, again).await
+}
+
+async fn open_sitting(store: &Store, slug: String) -> Result<Option<SittingId>, PageError> {
+    let found = store.read(move |db| {
+        let declaration = declarations::by_name(db, &slug)?;
+        crate::storage::sittings::open_of_meeting(db, &declaration.meeting_id)
+    });
+    Ok(found.await.map_err(|error: StoreError| error)?.map(|sitting| sitting.id))
+}
+
+/// POST /questions/{id}/lock: ends the voting.
+pub(super) async fn lock(reader: Reader, store: Data<Store>, id: Path<QuestionId>, form: Form<Once>) -> PageResult {
+    let visitor = reader.visitor.clone();
+    let act = move |tx: &mut Tx<'_>, id: &QuestionId| lock_question(tx, &visitor, id);
+    conduct(&reader, &store, id.into_inner(), form.into_inner(), act, Again::default()).await
+}
+
+/// POST /questions/{id}/setting-aside: there is no consensus.
+pub(super) async fn set_aside(reader: Reader, store: Data<Store>, id: Path<QuestionId>, form: Form<Once>) -> PageResult {
+    let visitor = reader.visitor.clone();
+    let act = move |tx: &mut Tx<'_>, id: &QuestionId| set_aside_question(tx, &visitor, id);
+    conduct(&reader, &store, id.into_inner(), form.into_inner(), act, Again::default()).await
+}
+
+/// The form of a count.
+#[derive(Debug, Deserialize)]
+pub(super) struct CountForm {
+    #[serde(default)]
+    once: String,
+    yes: String,
+    no: String,
+    abstain: String,
+}
+
+impl CountForm {
+    fn tally(&self) -> ActResult<Tally> {
+        let mut invalid = crate::actions::Invalid::new();
+        let mut number = |field: &'static str, text: &str| {
+            let parsed = if text.trim().is_empty() { Ok(0) } else { text.trim().parse() };
+            invalid.take(field, parsed.map_err(|_| Message::new("error-not-a-number"))).unwrap_or_default()
+        };
+        let tally =
+            Tally { yes: number("yes", &self.yes), no: number("no", &self.no), abstain: number("abstain", &self.abstain) };
+        invalid.check()?;
+        Ok(tally)
+    }
+}
+
+/// POST /questions/{id}/count: the count of a show of hands.
+pub(super) async fn count(reader: Reader, store: Data<Store>, id: Path<QuestionId>, form: Form<CountForm>) -> PageResult {
+    let form = form.into_inner();
+    let again = Again {
+        count: Some([form.yes.clone(), form.no.clone(), form.abstain.clone()]),
+        ..Again::default()
+    };
+    let key = Once::new(form.once.clone());
+    let visitor = reader.visitor.clone();
+    let act = move |tx: &mut Tx<'_>, id: &QuestionId| enter_count(tx, &visitor, id, form.tally()?);
+    conduct(&reader, &store, id.into_inner(), key, act, again).await
+}
+
+/// POST /questions/{id}/declaration: declares the result and shows it.
+pub(super) async fn declare(reader: Reader, store: Data<Store>, id: Path<QuestionId>, form: Form<Once>) -> PageResult {
+    let (id, form, visitor) = (id.into_inner(), form.into_inner(), reader.visitor.clone());
+    let question = id.clone();
+    let done = store
+        .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
+            once(tx, form.key(), |tx| {
+                declare_result(tx, &visitor, &question)?;
+                Ok(paths::question(&question))
+            })
+        })
+        .await;
+    match done {
+        Ok(location) => Ok(see_other(location)),
+        Err(error) => again_at_sitting(&reader, &store, id, error, Again::default()).await,
+    }
+}
+
+/// Does an act of the chair on a question and goes back to the sitting.
+async fn conduct(
+    reader: &Reader,
+    store: &Store,
+    id: QuestionId,
+    form: Once,
+    act: impl FnOnce(&mut Tx<'_>, &QuestionId) -> ActResult<()> + Send + 'static,
+    again: Again,
+) -> PageResult {
+    let question = id.clone();
+    let done = store
+        .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
+            once(tx, form.key(), |tx| {
+                act(tx, &question)?;
+                Ok(paths::sitting(&questions::find(tx.db, &question)?.sitting_id))
+            })
+        })
+        .await;
+    match done {
+        Ok(location) => Ok(see_other(location)),
+        Err(error) => again_at_sitting(reader, store, id, error, again).await,
+    }
+}
+
+async fn again_at_sitting(reader: &Reader, store: &Store, id: QuestionId, error: ActError, again: Again) -> PageResult {
+    let faults = Faults::of(reader.voice, error)?;
+    let found = store.read(move |db| questions::find(db, &id)).await.map_err(|error: StoreError| error)?;
+    sittings::render(reader, store, found.sitting_id, Again { faults, ..again }).await
+}

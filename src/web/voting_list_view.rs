@@ -1,0 +1,121 @@
+//! The voting list as pages show it.
+
+use super::paths;
+use super::question_view::{movers, what};
+use crate::actions::Dossier;
+use crate::ids::AmendmentId;
+use crate::l10n::Voice;
+use crate::procedure::{Decided, Item, Outcome, Put, QuestionState, Standing, VotingList};
+use crate::storage::questions::Question;
+
+/// One line of the list.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    pub(super) place: usize,
+    pub(super) id: String,
+    pub(super) label: String,
+    pub(super) href: String,
+    pub(super) what: String,
+    pub(super) movers: String,
+    /// The class and the words of its mark.
+    pub(super) tag: (&'static str, String),
+    /// What would make it fall, or what did.
+    pub(super) falls: Option<String>,
+    pub(super) is_now: bool,
+}
+
+/// The list of a declaration, with how its order came about.
+#[derive(Debug, Clone)]
+pub(super) struct ListView {
+    pub(super) lines: Vec<Line>,
+    pub(super) order: String,
+}
+
+impl ListView {
+    pub(super) fn of(voice: Voice, dossier: &Dossier) -> Self {
+        let list = dossier.voting_list();
+        let decided = dossier.decided();
+        let next = next(dossier, &list, &decided);
+        let line = |(at, item): (usize, &Item)| line(voice, dossier, at, item, next.as_ref());
+        Self { lines: list.items().iter().enumerate().map(line).collect(), order: order(voice, dossier) }
+    }
+}
+
+/// What is put next while the text is open.
+pub(super) fn next(dossier: &Dossier, list: &VotingList, decided: &Decided) -> Option<Put> {
+    if dossier.declaration.stage != crate::procedure::Stage::Plenary {
+        return None;
+    }
+    list.next(decided).map(|item| item.subject.clone())
+}
+
+fn order(voice: Voice, dossier: &Dossier) -> String {
+    match &dossier.voting_order {
+        Some((_, reason)) => voice.m("list-by-chair").arg("reason", reason.as_str()).to_string(),
+        None => voice.m("list-by-rules").word("order", dossier.rules().voting.order.value.key()).to_string(),
+    }
+}
+
+fn line(voice: Voice, dossier: &Dossier, at: usize, item: &Item, next: Option<&Put>) -> Line {
+    let amendment = match &item.subject {
+        Put::Amendment(id) => Some(id),
+        Put::Clause(_) | Put::Whole => None,
+    };
+    let question = question(dossier, amendment);
+    let pending = question.is_some_and(|question| question.state.is_pending());
+    let href = question.map(|question| paths::question(&question.id));
+    Line {
+        place: at + 1,
+        id: amendment.map_or_else(String::new, ToString::to_string),
+        label: amendment.and_then(|id| dossier.amendment(id)).map_or_else(String::new, |one| one.label()),
+        href: href.or_else(|| amendment.map(paths::amendment)).unwrap_or_default(),
+        what: what(voice, dossier, amendment),
+        movers: if amendment.is_some() { movers(voice, dossier, amendment) } else { String::new() },
+        tag: tag(voice, dossier, amendment, question, Some(&item.subject) == next),
+        falls: falls(voice, dossier, amendment, item),
+        is_now: pending || Some(&item.subject) == next,
+    }
+}
+
+/// The latest question on it that counts.
+fn question<'a>(dossier: &'a Dossier, amendment: Option<&AmendmentId>) -> Option<&'a Question> {
+    dossier
+        .questions
+        .iter()
+        .rev()
+        .find(|question| question.amendment_id.as_ref() == amendment && question.state != QuestionState::Annulled)
+}
+
+fn tag(
+    voice: Voice,
+    dossier: &Dossier,
+    amendment: Option<&AmendmentId>,
+    question: Option<&Question>,
+    is_next: bool,
+) -> (&'static str, String) {
+    if question.is_some_and(|question| question.state.is_pending()) {
+        return ("tag hold", voice.say("list-now"));
+    }
+    let standing = amendment.and_then(|id| dossier.amendment(id)).map(|one| one.standing);
+    match (standing, question.and_then(|question| question.outcome)) {
+        (Some(Standing::Fallen), _) => ("tag bad", voice.say(Standing::Fallen.key())),
+        (_, Some(Outcome::Adopted)) => ("tag good", voice.say(Outcome::Adopted.key())),
+        (_, Some(outcome)) => ("tag bad", voice.say(outcome.key())),
+        _ if is_next => ("tag hold", voice.say("list-next")),
+        _ => ("tag", voice.say("list-waits")),
+    }
+}
+
+fn falls(voice: Voice, dossier: &Dossier, amendment: Option<&AmendmentId>, item: &Item) -> Option<String> {
+    let one = dossier.amendment(amendment?)?;
+    let label = |id: &AmendmentId| dossier.amendment(id).map(|other| other.label());
+    if let Some(to) = one.fell_to.as_ref().and_then(label) {
+        return Some(voice.m("list-fell-to").arg("amendment", to).to_string());
+    }
+    if !one.standing.is_pending() {
+        return None;
+    }
+    let open = |id: &&AmendmentId| dossier.amendment(id).is_some_and(|other| other.standing.is_pending());
+    let labels: Vec<String> = item.falls_if.iter().filter(open).filter_map(label).collect();
+    (!labels.is_empty()).then(|| voice.m("list-falls-if").arg("amendments", labels).to_string())
+}

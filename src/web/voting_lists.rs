@@ -1,0 +1,152 @@
+//! The voting list of a declaration, and its order.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Form, Path};
+use askama::Template;
+
+use super::form::Faults;
+use super::voting_list_view::ListView;
+use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
+use crate::actions::{ActResult, Dossier, once, order_voting};
+use crate::ids::AmendmentId;
+use crate::procedure::Act;
+use crate::storage::{Store, StoreError, Tx, declarations, sittings};
+
+#[derive(Template)]
+#[template(path = "voting_lists/show.html")]
+struct Show {
+    page: Page,
+    list: ListView,
+    order_href: Option<String>,
+    sitting: Option<String>,
+}
+
+/// GET /declarations/{slug}/voting-list: in which order what is put, and what would make what fall.
+pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+    let (dossier, sitting) = load(&reader, &store, slug.into_inner()).await?;
+    let may_order = dossier.permit(&reader.visitor, Act::OrderVoting).is_ok();
+    let template = Show {
+        page: page(&reader, &dossier, "list-title"),
+        list: ListView::of(reader.voice_at(&dossier.meeting.zone), &dossier),
+        order_href: may_order.then(|| paths::voting_order(&dossier.declaration.slug)),
+        sitting,
+    };
+    html(StatusCode::OK, &template)
+}
+
+async fn load(reader: &Reader, store: &Store, slug: String) -> Result<(Dossier, Option<String>), PageError> {
+    let (dossier, sitting) = store
+        .read(move |db| {
+            let declaration = declarations::by_name(db, &slug)?;
+            let dossier = Dossier::load(db, declaration)?;
+            let sitting = sittings::open_of_meeting(db, &dossier.meeting.id)?;
+            Ok::<_, StoreError>((dossier, sitting.map(|sitting| paths::sitting(&sitting.id))))
+        })
+        .await?;
+    if dossier.may_read(&reader.visitor) { Ok((dossier, sitting)) } else { Err(PageError::Missing) }
+}
+
+fn page(reader: &Reader, dossier: &Dossier, title: &str) -> Page {
+    let slug = &dossier.declaration.slug;
+    Page::new(reader, reader.voice.say(title)).under(paths::declaration(slug), dossier.base_text().title.as_str())
+}
+
+/// What the form of the order holds.
+#[derive(Debug, Clone, Default)]
+struct OrderForm {
+    once: String,
+    reason: String,
+    places: Vec<(AmendmentId, String)>,
+}
+
+impl OrderForm {
+    fn read(fields: &[(String, String)]) -> Self {
+        let text = |wanted: &str| {
+            fields.iter().find(|(name, _)| name == wanted).map_or_else(String::new, |(_, value)| value.clone())
+        };
+        let place = |(name, value): &(String, String)| {
+            Some((AmendmentId::new(name.strip_prefix("place-")?), value.trim().to_owned()))
+        };
+        Self { once: text("once"), reason: text("reason"), places: fields.iter().filter_map(place).collect() }
+    }
+
+    /// The amendments by their numbers; of equal ones, and of what is no number, as they stood.
+    fn order(&self) -> Vec<AmendmentId> {
+        let mut places: Vec<(u32, &AmendmentId)> =
+            self.places.iter().map(|(id, place)| (place.parse().unwrap_or(u32::MAX), id)).collect();
+        places.sort_by_key(|(place, _)| *place);
+        places.into_iter().map(|(_, id)| id.clone()).collect()
+    }
+
+    fn place(&self, id: &str) -> Option<&str> {
+        self.places.iter().find(|(one, _)| one.as_str() == id).map(|(_, place)| place.as_str())
+    }
+}
+
+#[derive(Template)]
+#[template(path = "voting_lists/edit.html")]
+struct Edit {
+    page: Page,
+    faults: Faults,
+    list: ListView,
+    form: OrderForm,
+    action: String,
+}
+
+/// GET /declarations/{slug}/voting-list/order: the form of the order.
+pub(super) async fn edit(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+    render(&reader, &store, slug.into_inner(), OrderForm::default(), Faults::none()).await
+}
+
+async fn render(reader: &Reader, store: &Store, slug: String, form: OrderForm, faults: Faults) -> PageResult {
+    let (dossier, _) = load(reader, store, slug).await?;
+    dossier.permit(&reader.visitor, Act::OrderVoting)?;
+    let slug = &dossier.declaration.slug;
+    let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
+    let template = Edit {
+        page: page(reader, &dossier, "list-order-title").under(paths::voting_list(slug), reader.voice.say("list-title")),
+        faults,
+        list: ListView::of(reader.voice_at(&dossier.meeting.zone), &dossier),
+        form,
+        action: paths::voting_order(slug),
+    };
+    html(status, &template)
+}
+
+/// POST /declarations/{slug}/voting-list/order: sets the order.
+pub(super) async fn update(
+    reader: Reader,
+    store: Data<Store>,
+    slug: Path<String>,
+    fields: Form<Vec<(String, String)>>,
+) -> PageResult {
+    let slug = slug.into_inner();
+    let form = OrderForm::read(&fields);
+    let (visitor, name, typed) = (reader.visitor.clone(), slug.clone(), form.clone());
+    let done = store
+        .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
+            once(tx, &typed.once, |tx| {
+                let declaration = declarations::by_name(tx.db, &name)?;
+                order_voting(tx, &visitor, &declaration.id, &typed.order(), &typed.reason)?;
+                Ok(paths::voting_list(&declaration.slug))
+            })
+        })
+        .await;
+    match done {
+        Ok(location) => Ok(see_other(location)),
+        Err(error) => render(&reader, &store, slug, form, Faults::of(reader.voice, error)?).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_order_is_that_of_the_numbers() {
+        let fields = [("reason", "So agreed"), ("place-a", "10"), ("place-b", "2"), ("place-c", "x"), ("place-d", "2")];
+        let form = OrderForm::read(&fields.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        assert_eq!(form.order(), ["b", "d", "a", "c"].map(AmendmentId::new));
+        assert_eq!(form.reason, "So agreed");
+    }
+}
