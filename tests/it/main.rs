@@ -10,7 +10,3 @@ mod plenary;
 mod mail;
 mod offices;
 mod amending;
-mod client;
-mod mail;
-mod plenary;
-mod support;
