@@ -103,7 +103,8 @@ impl Chance {
             Self::System => getrandom::fill(&mut bytes).map_err(|_| NoChance)?,
             Self::Seeded(seed, count) => {
                 let nth = count.fetch_add(1, Ordering::SeqCst);
-                bytes = Sha256::new().chain_update(seed.to_be_bytes()).chain_update(nth.to_be_bytes()).finalize().into();
+                bytes =
+                    Sha256::new().chain_update(seed.to_be_bytes()).chain_update(nth.to_be_bytes()).finalize().into();
             }
         }
         Ok(bytes)

@@ -16,8 +16,7 @@ impl Language {
     /// # Errors
     /// [`NotALanguage`] if the tag is not well-formed.
     pub fn new(tag: &str) -> Result<Self, NotALanguage> {
-        let parsed: unic_langid::LanguageIdentifier =
-            tag.parse().map_err(|_| NotALanguage(tag.to_owned()))?;
+        let parsed: unic_langid::LanguageIdentifier = tag.parse().map_err(|_| NotALanguage(tag.to_owned()))?;
         Ok(Self(parsed.to_string()))
     }
 

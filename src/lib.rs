@@ -1,5 +1,4 @@
 //! Accord: a workflow engine for drafting, amending, voting and publishing declarations.
-#![allow(dead_code, unused)]
 
 pub mod actions;
 pub mod cli;

@@ -355,7 +355,8 @@ mod tests {
     fn only_paths_of_this_site_are_followed() {
         check("/declarations/x?mode=lines#c1", true);
         check("/", true);
-        for path in ["", "x", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "/a\\b"] {
+        for path in ["", "x", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "/a\\b"]
+        {
             check(path, false);
         }
     }

@@ -62,14 +62,8 @@ impl RulesDocument {
     /// The style of a language: its own, or that of the same primary language.
     #[must_use]
     pub fn style_of(&self, language: &Language) -> Option<&StyleTable> {
-        let same = || {
-            self.style
-                .iter()
-                .find(|(one, _)| one.primary() == language.primary())
-        };
-        self.style
-            .get(language)
-            .or_else(|| same().map(|(_, style)| style))
+        let same = || self.style.iter().find(|(one, _)| one.primary() == language.primary());
+        self.style.get(language).or_else(|| same().map(|(_, style)| style))
     }
 }
 
@@ -109,10 +103,7 @@ pub struct Preset {
 }
 
 /// All presets, in the order of their names.
-const PRESETS: &[Preset] = &[Preset {
-    name: "parlatino",
-    text: include_str!("procedure/presets/parlatino.toml"),
-}];
+const PRESETS: &[Preset] = &[Preset { name: "parlatino", text: include_str!("procedure/presets/parlatino.toml") }];
 
 /// All presets, in the order of their names.
 #[must_use]

@@ -111,7 +111,12 @@ mod tests {
     /// `p` and `q` reasons, `a` and `b` acts, `c` under `b`.
     fn text() -> Text {
         let mut text = Text::new(Language::english(), DeclarationKind::Declaration);
-        for (id, kind) in [("p", ClauseKind::Preambular), ("q", ClauseKind::Preambular), ("a", ClauseKind::Operative), ("b", ClauseKind::Operative)] {
+        for (id, kind) in [
+            ("p", ClauseKind::Preambular),
+            ("q", ClauseKind::Preambular),
+            ("a", ClauseKind::Operative),
+            ("b", ClauseKind::Operative),
+        ] {
             text.clauses.push(Clause::new(ClauseId::new(id), kind, id));
         }
         text.clauses.push(Clause::new(ClauseId::new("c"), ClauseKind::Operative, "c").under(ClauseId::new("b")));
@@ -120,7 +125,8 @@ mod tests {
 
     #[track_caller]
     fn check(kind: ClauseKind, at: At, under: Option<&str>, expected: usize) {
-        let new = AddClause { kind, words: String::new(), opening: Opening::Suggested, at, under: under.map(ClauseId::from) };
+        let new =
+            AddClause { kind, words: String::new(), opening: Opening::Suggested, at, under: under.map(ClauseId::from) };
         assert_eq!(place(&text(), &new, kind).ok(), Some(expected));
     }
 

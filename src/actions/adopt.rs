@@ -74,13 +74,8 @@ fn brought_by<'a>(dossier: &'a Dossier, id: &crate::ids::ClauseId) -> Option<&'a
 fn enter(tx: &mut Tx<'_>, dossier: &Dossier, stage: Stage) -> ActResult<()> {
     let declaration = declarations::Declaration { stage, ..dossier.declaration.clone() };
     declarations::update(tx, &declaration)?;
-    let entry = StageEntry {
-        id: tx.fresh()?,
-        declaration_id: declaration.id,
-        stage,
-        opened_at: tx.now,
-        membership_id: None,
-    };
+    let entry =
+        StageEntry { id: tx.fresh()?, declaration_id: declaration.id, stage, opened_at: tx.now, membership_id: None };
     Ok(declarations::enter_stage(tx, &entry)?)
 }
 

@@ -39,7 +39,12 @@ pub(super) fn find_declaration(db: &mut Db, visitor: &Visitor, id: &DeclarationI
 ///
 /// # Errors
 /// The refusal.
-pub fn permit_as(dossier: &Dossier, visitor: &Visitor, act: Act, on_behalf_of: Option<&DelegationId>) -> ActResult<Permit> {
+pub fn permit_as(
+    dossier: &Dossier,
+    visitor: &Visitor,
+    act: Act,
+    on_behalf_of: Option<&DelegationId>,
+) -> ActResult<Permit> {
     match on_behalf_of {
         Some(delegation) => dossier.permit_for(visitor, act, delegation),
         None => dossier.permit(visitor, act),
@@ -57,7 +62,9 @@ pub fn permit_of_mover(dossier: &Dossier, visitor: &Visitor, act: Act, amendment
         return own;
     }
     match mover {
-        Some(delegation) if visitor.is(&dossier.body.id, Role::Secretariat) => dossier.permit_for(visitor, act, delegation),
+        Some(delegation) if visitor.is(&dossier.body.id, Role::Secretariat) => {
+            dossier.permit_for(visitor, act, delegation)
+        }
         _ => own.and(Err(Refusal::NotSponsor { act }.into())),
     }
 }

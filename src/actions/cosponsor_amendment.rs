@@ -85,5 +85,9 @@ fn enter(
     delegation: &DelegationId,
 ) -> ActResult<()> {
     let facts = json!({"label": amendment.label(), "delegation": delegation});
-    record(tx, permit, Fact { act, declaration: Some(&amendment.declaration_id), subject: Some(amendment.id.as_str()), facts })
+    record(
+        tx,
+        permit,
+        Fact { act, declaration: Some(&amendment.declaration_id), subject: Some(amendment.id.as_str()), facts },
+    )
 }

@@ -76,7 +76,8 @@ fn counted(question: &Question, voters: &[Voter], ballots: &[Ballot]) -> ActResu
         Method::Consensus => None,
         Method::RecordedVote => Some(tally(voters, ballots)?),
         Method::ShowOfHands => {
-            let entered = Tally { yes: count(question.yes)?, no: count(question.no)?, abstain: count(question.abstain)? };
+            let entered =
+                Tally { yes: count(question.yes)?, no: count(question.no)?, abstain: count(question.abstain)? };
             Some(entered).filter(|tally| *tally != Tally::default())
         }
     })
@@ -172,7 +173,8 @@ fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, voters: &[Voter
     let amendment = question.amendment_id.as_ref();
     let co_sponsors = dossier.amendment_sponsors.iter().filter(|one| Some(&one.amendment_id) == amendment);
     let sponsors = dossier.sponsors.iter().filter(|_| amendment.is_none());
-    let mover = amendment.map_or(dossier.declaration.delegation_id.as_ref(), |id| dossier.amendment(id)?.delegation_id.as_ref());
+    let mover = amendment
+        .map_or(dossier.declaration.delegation_id.as_ref(), |id| dossier.amendment(id)?.delegation_id.as_ref());
     let concerned = voters
         .iter()
         .map(|voter| &voter.delegation_id)

@@ -7,7 +7,9 @@ use std::sync::{Arc, Mutex, OnceLock};
 use crate::actions::{ActResult, Permit, Visitor};
 use crate::clock::{Moment, sha256};
 use crate::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, OperationId, PanelId, RecommendationId};
-use crate::procedure::{Act, Actor, Candidate, Decided, Deadline as DeadlineRule, Outcome, QuestionState, Rules, Standing, VotingList};
+use crate::procedure::{
+    Act, Actor, Candidate, Deadline as DeadlineRule, Decided, Outcome, QuestionState, Rules, Standing, VotingList,
+};
 use crate::rules_file::{self, ListEndings, RulesDocument};
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
 use crate::storage::bodies::{self, Body, Delegation};
@@ -140,7 +142,8 @@ impl Dossier {
         let stage = Some(self.declaration.stage);
         let permit = visitor.permit(act, &self.body.id, stage)?;
         let seat = permit.membership();
-        let category = seat.delegation_id.as_ref().and_then(|id| self.delegation(id)).map(|delegation| delegation.category);
+        let category =
+            seat.delegation_id.as_ref().and_then(|id| self.delegation(id)).map(|delegation| delegation.category);
         self.rules().permit(Actor { capacity: seat.role.into(), category }, act, stage)?;
         Ok(permit)
     }
@@ -239,8 +242,7 @@ impl Dossier {
     #[must_use]
     pub fn change_worded(&self, id: &AmendmentId, wording: Option<&RecommendationId>) -> Option<Change> {
         let amendment = self.amendment(id).filter(|amendment| amendment.sub_of.is_none())?;
-        let mut operations: Vec<Operation> =
-            self.operations(id).iter().filter_map(|row| self.operation(row)).collect();
+        let mut operations: Vec<Operation> = self.operations(id).iter().filter_map(|row| self.operation(row)).collect();
         let revised = wording.and_then(|id| self.recommendations.iter().find(|one| one.id == *id));
         if let Some((words, opening)) = revised.and_then(|one| one.words.clone().map(|words| (words, one.opening))) {
             reword(&mut operations, &words, usize::try_from(opening).unwrap_or(0));
@@ -357,7 +359,8 @@ impl Dossier {
     pub fn voting_list(&self) -> VotingList {
         let candidates: Vec<Candidate> = self.amendments.iter().filter_map(|one| self.candidate(one)).collect();
         let colliding = self.colliding();
-        let pair = |a: &AmendmentId, b: &AmendmentId| if a < b { (a.clone(), b.clone()) } else { (b.clone(), a.clone()) };
+        let pair =
+            |a: &AmendmentId, b: &AmendmentId| if a < b { (a.clone(), b.clone()) } else { (b.clone(), a.clone()) };
         let list = VotingList::suggest(&candidates, &[], self.rules().voting.order.value, &|a, b| {
             colliding.contains(&pair(a, b))
         });
@@ -423,7 +426,11 @@ impl Dossier {
     /// The pairs of amendments that cannot both be made.
     #[must_use]
     pub fn colliding(&self) -> BTreeSet<(AmendmentId, AmendmentId)> {
-        let filed = || self.amendments.iter().filter(|amendment| !matches!(amendment.standing, Standing::Draft | Standing::Withdrawn | Standing::Inadmissible));
+        let filed = || {
+            self.amendments.iter().filter(|amendment| {
+                !matches!(amendment.standing, Standing::Draft | Standing::Withdrawn | Standing::Inadmissible)
+            })
+        };
         let changes: Vec<(Change, BTreeSet<ClauseId>)> = filed()
             .filter_map(|amendment| self.change(&amendment.id))
             .map(|change| {

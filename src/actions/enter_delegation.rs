@@ -65,8 +65,15 @@ pub fn enter_delegation(
 ) -> ActResult<Delegation> {
     let permit = visitor.permit(Act::ManageBody, body, None)?;
     let (name, category, weight) = fields.read()?;
-    let delegation =
-        Delegation { id: tx.fresh()?, body_id: body.clone(), name, category, weight, created_at: tx.now, ended_at: None };
+    let delegation = Delegation {
+        id: tx.fresh()?,
+        body_id: body.clone(),
+        name,
+        category,
+        weight,
+        created_at: tx.now,
+        ended_at: None,
+    };
     bodies::insert_delegation(tx, &delegation).map_err(same_name)?;
     record(tx, &permit, fact("delegation-entered", &delegation))?;
     Ok(delegation)

@@ -53,13 +53,7 @@ fn collides(dossier: &Dossier, amendment: &Amendment, decided: &AmendmentId) -> 
     collide(dossier.base_text(), &adopted, &pending).map(|_| decided.clone())
 }
 
-fn fell(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
-    dossier: &mut Dossier,
-    id: &AmendmentId,
-    to: &AmendmentId,
-) -> ActResult<()> {
+fn fell(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, id: &AmendmentId, to: &AmendmentId) -> ActResult<()> {
     let found = dossier.amendments.iter_mut().find(|one| one.id == *id);
     let amendment = found.ok_or(StoreError::NotFound)?;
     amendment.standing = Standing::Fallen;

@@ -26,7 +26,12 @@ pub struct FileAmendment {
 ///
 /// # Errors
 /// The refusal of the rule, `Stale` if the draft was saved since it was shown.
-pub fn file_amendment(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, file: &FileAmendment) -> ActResult<Amendment> {
+pub fn file_amendment(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    id: &AmendmentId,
+    file: &FileAmendment,
+) -> ActResult<Amendment> {
     let (dossier, mut amendment) = hold_amendment(tx, visitor, id)?;
     let permit = permit_of_mover(&dossier, visitor, Act::ProposeAmendment, &amendment)?;
     check_draft(&amendment)?;
@@ -80,7 +85,8 @@ pub fn check_filing(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
         check_pending(dossier.amendment(parent).ok_or(StoreError::NotFound)?, Act::ProposeAmendment)?;
     }
     let together = proposal::check_together(dossier, amendment, rows);
-    together.map_err(|error| if let ActError::Invalid(_) = error { Refusal::NothingProposed {}.into() } else { error })?;
+    together
+        .map_err(|error| if let ActError::Invalid(_) = error { Refusal::NothingProposed {}.into() } else { error })?;
     let cosponsors = dossier.amendment_sponsors.iter().filter(|sponsor| sponsor.amendment_id == amendment.id).count();
     let have = u64::try_from(cosponsors + usize::from(amendment.delegation_id.is_some())).unwrap_or(0);
     Ok(rules.check_amendment_sponsors(have)?)
@@ -115,8 +121,12 @@ fn enter(
         "justification_sha256": sha256(amendment.justification.as_bytes()),
         "leave": leave.map(Remark::as_str),
     });
-    let fact =
-        Fact { act: "amendment-filed", declaration: Some(&amendment.declaration_id), subject: Some(amendment.id.as_str()), facts };
+    let fact = Fact {
+        act: "amendment-filed",
+        declaration: Some(&amendment.declaration_id),
+        subject: Some(amendment.id.as_str()),
+        facts,
+    };
     record(tx, permit, fact)
 }
 

@@ -156,7 +156,9 @@ fn role_of(text: &str) -> Result<Role, Message> {
     let wanted = text.to_lowercase();
     let called = |role: &Role| {
         role.as_str() == wanted
-            || Locale::ALL.into_iter().any(|locale| Voice::new(locale, chrono_tz::UTC).say(role.key()).to_lowercase() == wanted)
+            || Locale::ALL
+                .into_iter()
+                .any(|locale| Voice::new(locale, chrono_tz::UTC).say(role.key()).to_lowercase() == wanted)
     };
     Role::ALL.iter().copied().find(called).ok_or_else(|| Message::new("error-role-unknown"))
 }

@@ -65,7 +65,12 @@ impl MemberFields {
         }
     }
 
-    fn read_person(&self, mut invalid: Invalid, role: Option<Role>, delegation: Option<DelegationId>) -> ActResult<NewMember> {
+    fn read_person(
+        &self,
+        mut invalid: Invalid,
+        role: Option<Role>,
+        delegation: Option<DelegationId>,
+    ) -> ActResult<NewMember> {
         let name = invalid.take("name", PersonName::new(&self.name));
         let email = invalid.take("email", EmailAddress::new(&self.email));
         let locale = invalid.take("locale", fields::locale(&self.locale));
@@ -101,7 +106,12 @@ pub fn appoint_secretariat(
 /// # Errors
 /// [`ActError::Invalid`] by field: `delegation` if the role needs one or must not have one or it is another body's,
 /// `email` if the person has this very place.
-pub fn invite_member(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, fields: &MemberFields) -> ActResult<Membership> {
+pub fn invite_member(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    body: &BodyId,
+    fields: &MemberFields,
+) -> ActResult<Membership> {
     let permit = visitor.permit(Act::ManageBody, body, None)?;
     let new = fields.read()?;
     if let Some(id) = &new.delegation {

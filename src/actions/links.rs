@@ -5,7 +5,8 @@ use chrono::Duration;
 use super::invite::new_link;
 use super::sign_in::{Proof, forgive, network, open_session, prove};
 use crate::actions::{
-    ActError, ActResult, Invalid, NewPassword, Notice, Opened, PasswordResetFacts, PersonName, Visitor, Whence, hash_password, notify,
+    ActError, ActResult, Invalid, NewPassword, Notice, Opened, PasswordResetFacts, PersonName, Visitor, Whence,
+    hash_password, notify,
 };
 use crate::clock::{Moment, sha256};
 use crate::l10n::Message;

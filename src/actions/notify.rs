@@ -59,7 +59,9 @@ pub fn notify(
     let facts = serde_json::to_string(facts).map_err(|error| StoreError::Corrupt(error.to_string()))?;
     unsubscribe::keep_key(tx)?;
     for account_id in to {
-        if !notice.is_account_mail() && outbox::switched_off(tx.db, account_id)?.iter().any(|kind| kind == notice.as_str()) {
+        if !notice.is_account_mail()
+            && outbox::switched_off(tx.db, account_id)?.iter().any(|kind| kind == notice.as_str())
+        {
             continue;
         }
         let mail = Mail {

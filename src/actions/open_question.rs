@@ -3,13 +3,12 @@
 use serde_json::json;
 
 use super::voting::stored;
-use crate::actions::{
-    ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, Visitor, notify, record,
-};
+use crate::actions::{ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, Visitor, notify, record};
 use crate::ids::{AccountId, AmendmentId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId};
 use crate::l10n::Message;
 use crate::procedure::{
-    Act, Advice, Attendance, Method, Purpose, Put, Question as Rule, QuestionState, QuorumCount, Refusal, RuleRef, Standing, Subject,
+    Act, Advice, Attendance, Method, Purpose, Put, Question as Rule, QuestionState, QuorumCount, Refusal, RuleRef,
+    Standing, Subject,
 };
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
@@ -226,7 +225,9 @@ impl Dossier {
         let is_top = self.amendment(id).is_some_and(|amendment| amendment.sub_of.is_none());
         self.recommendations
             .iter()
-            .filter(|one| is_top && one.amendment_id == *id && one.kind == Advice::AdoptAsRevised && one.words.is_some())
+            .filter(|one| {
+                is_top && one.amendment_id == *id && one.kind == Advice::AdoptAsRevised && one.words.is_some()
+            })
             .collect()
     }
 
@@ -237,8 +238,9 @@ impl Dossier {
         if amendment.sub_of.is_some() {
             let fits = |row| self.parent_words_with(amendment, row).is_some();
             let amendments = || self.adopted_in_order().into_iter().filter(|one| one.sub_of == amendment.sub_of);
-            return (!self.operations(id).iter().all(fits))
-                .then(|| Refusal::CollidesWithAdopted { amendments: amendments().map(|one| one.id.clone()).collect() });
+            return (!self.operations(id).iter().all(fits)).then(|| Refusal::CollidesWithAdopted {
+                amendments: amendments().map(|one| one.id.clone()).collect(),
+            });
         }
         let merged = self.with(id, wording);
         if !merged.unapplied.contains(id) {
@@ -254,7 +256,8 @@ impl Dossier {
     #[must_use]
     pub fn flagged(&self) -> Vec<Passage> {
         let notes = self.current().notes;
-        let flagged = |note: &&Note| matches!(note.kind, NoteKind::SameSentence | NoteKind::SamePlace | NoteKind::Adjacent);
+        let flagged =
+            |note: &&Note| matches!(note.kind, NoteKind::SameSentence | NoteKind::SamePlace | NoteKind::Adjacent);
         let clauses: Vec<Option<ClauseId>> = notes.iter().filter(flagged).map(|note| note.clause.clone()).collect();
         self.passages_of_whole().into_iter().filter(|passage| clauses.contains(&passage.id)).collect()
     }

@@ -64,7 +64,10 @@ fn check(dossier: &Dossier, paste: &PasteDraft) -> ActResult<()> {
         return Err(ActError::field("text", Message::new("error-empty")));
     }
     if length > PASTE_CHARS {
-        return Err(ActError::field("text", Message::new("error-too-long").arg("max", PASTE_CHARS).arg("length", length)));
+        return Err(ActError::field(
+            "text",
+            Message::new("error-too-long").arg("max", PASTE_CHARS).arg("length", length),
+        ));
     }
     if !dossier.base.text.clauses.is_empty() && !paste.replace {
         return Err(ActError::field("replace", Message::new("error-clauses-there")));
@@ -97,7 +100,11 @@ fn rename(tx: &Tx<'_>, text: &mut Text) -> ActResult<()> {
 fn framed(before: &Text, pasted: &Text) -> Text {
     let mut text = before.clone();
     text.clauses.clone_from(&pasted.clauses);
-    let or = |new: &String, field: &mut String| if !new.is_empty() { field.clone_from(new) };
+    let or = |new: &String, field: &mut String| {
+        if !new.is_empty() {
+            field.clone_from(new)
+        }
+    };
     or(&pasted.title, &mut text.title);
     or(&pasted.place_date, &mut text.place_date);
     or(&pasted.enacting, &mut text.enacting);

@@ -139,8 +139,11 @@ fn edits_of(drafted: &Drafted) -> ActResult<Edits> {
 }
 
 fn edits_as_json(edits: &Edits) -> Value {
-    let list: Vec<Value> =
-        edits.list.iter().map(|edit| json!({"from": edit.at.start, "to": edit.at.end, "insert": edit.insert})).collect();
+    let list: Vec<Value> = edits
+        .list
+        .iter()
+        .map(|edit| json!({"from": edit.at.start, "to": edit.at.end, "insert": edit.insert}))
+        .collect();
     json!({"base_chars": edits.base_chars, "list": list})
 }
 

@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use crate::actions::{ActError, ActResult, Dossier, Fact, Notice, Permit, PublishedFacts, Visitor, document, notify, record};
+use crate::actions::{
+    ActError, ActResult, Dossier, Fact, Notice, Permit, PublishedFacts, Visitor, document, notify, record,
+};
 use crate::clock::sha256;
 use crate::ids::{AccountId, DeclarationId, PublicationId};
 use crate::procedure::{Act, Refusal, Role, Stage};
@@ -38,7 +40,11 @@ pub fn publish(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActRes
     enter_stage(tx, id, &permit)?;
     let digests: Vec<_> = files.iter().map(|file| json!({ "format": file.format, "sha256": file.sha256 })).collect();
     let facts = json!({ "symbol": symbol, "version": version.id, "digest": version.digest, "files": digests });
-    record(tx, &permit, Fact { act: "published", declaration: Some(id), subject: Some(publication.id.as_str()), facts })?;
+    record(
+        tx,
+        &permit,
+        Fact { act: "published", declaration: Some(id), subject: Some(publication.id.as_str()), facts },
+    )?;
     let to = everybody(tx, &dossier)?;
     notify(tx, Notice::Published, &to, Some(id), publication.id.as_str(), &PublishedFacts { symbol })?;
     Ok(publication.id)

@@ -5,7 +5,9 @@ use serde_json::json;
 use crate::actions::amendment_acts::{accounts_of_mover, check_pending, hold_amendment};
 use crate::actions::assign_to_panel::check_open;
 use crate::actions::proposal::has_words;
-use crate::actions::{ActError, ActResult, Dossier, Fact, Notice, RecommendationFacts, Remark, Visitor, notify, record};
+use crate::actions::{
+    ActError, ActResult, Dossier, Fact, Notice, RecommendationFacts, Remark, Visitor, notify, record,
+};
 use crate::clock::sha256;
 use crate::ids::{AmendmentId, PanelId, RecommendationId};
 use crate::l10n::Message;
@@ -37,7 +39,12 @@ pub struct Recommend {
 ///
 /// # Errors
 /// [`Refusal::NotYourPanel`], faults of the fields `words` and `merge_with`, or the refusal.
-pub fn recommend(tx: &mut Tx<'_>, visitor: &Visitor, panel: &PanelId, recommend: &Recommend) -> ActResult<RecommendationId> {
+pub fn recommend(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    panel: &PanelId,
+    recommend: &Recommend,
+) -> ActResult<RecommendationId> {
     let (dossier, amendment) = hold_amendment(tx, visitor, &recommend.amendment)?;
     let permit = dossier.permit(visitor, Act::Recommend)?;
     let panel = dossier.panel(panel).ok_or(StoreError::NotFound)?;
@@ -89,10 +96,13 @@ pub fn check_desk(dossier: &Dossier, visitor: &Visitor, panel: &Panel) -> ActRes
 #[must_use]
 pub fn is_assigned(dossier: &Dossier, panel: &Panel, amendment: &Amendment) -> bool {
     let rows = dossier.operations(&amendment.id);
-    let touched = |clause| rows.iter().any(|row| row.clause_id.as_ref() == Some(clause) || row.after_id.as_ref() == Some(clause));
-    let given = dossier.assignments.iter().filter(|one| one.panel_id == panel.id).any(|one| {
-        one.amendment_id.as_ref() == Some(&amendment.id) || one.clause_id.as_ref().is_some_and(touched)
-    });
+    let touched =
+        |clause| rows.iter().any(|row| row.clause_id.as_ref() == Some(clause) || row.after_id.as_ref() == Some(clause));
+    let given = dossier
+        .assignments
+        .iter()
+        .filter(|one| one.panel_id == panel.id)
+        .any(|one| one.amendment_id.as_ref() == Some(&amendment.id) || one.clause_id.as_ref().is_some_and(touched));
     let parent = amendment.sub_of.as_ref().and_then(|parent| dossier.amendment(parent));
     given || parent.is_some_and(|parent| is_assigned(dossier, panel, parent))
 }

@@ -37,7 +37,9 @@ pub fn record_attendance(
     if changed.is_empty() {
         return Ok(());
     }
-    let of = |wanted: bool| changed.iter().filter(|(_, present)| **present == wanted).map(|(one, _)| one).collect::<Vec<_>>();
+    let of = |wanted: bool| {
+        changed.iter().filter(|(_, present)| **present == wanted).map(|(one, _)| one).collect::<Vec<_>>()
+    };
     let facts = json!({ "present": of(true), "absent": of(false) });
     record(tx, &permit, Fact { act: "attendance-recorded", declaration: None, subject: Some(id.as_str()), facts })
 }

@@ -6,8 +6,8 @@ use crate::actions::amendment_acts::{accounts_of_mover, drop_subs, hold_amendmen
 use crate::actions::{ActResult, Dossier, Fact, Notice, Remark, RulingFacts, Visitor, notify, record};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Refusal, Standing};
-use crate::storage::amendments::{self, Amendment};
 use crate::storage::Tx;
+use crate::storage::amendments::{self, Amendment};
 
 /// A ruling.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,10 +79,9 @@ pub fn check_open_to_ruling(dossier: &Dossier, amendment: &Amendment) -> ActResu
     if !open {
         return Err(Refusal::WrongStanding { act, standing: amendment.standing }.into());
     }
-    let put = dossier
-        .questions
-        .iter()
-        .any(|question| question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled);
+    let put = dossier.questions.iter().any(|question| {
+        question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled
+    });
     if put { Err(Refusal::AlreadyDone { act: Act::OpenQuestion }.into()) } else { Ok(()) }
 }
 

@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, TabledFacts, Visitor, draft, notify, record, text_digest};
+use crate::actions::{
+    ActResult, Dossier, Fact, Notice, Permit, TabledFacts, Visitor, draft, notify, record, text_digest,
+};
 use crate::ids::DelegationId;
 use crate::procedure::{Act, Refusal, Role, Stage};
 use crate::storage::declarations::{self, Declaration, DeclarationSponsor, StageEntry};
@@ -92,7 +94,8 @@ fn tell(tx: &mut Tx<'_>, dossier: &Dossier, tabled: &Declaration, permit: &Permi
         "digest": digest,
         "delegation": tabled.delegation_id,
     });
-    let fact = Fact { act: "declaration-tabled", declaration: Some(&tabled.id), subject: Some(version.as_str()), facts };
+    let fact =
+        Fact { act: "declaration-tabled", declaration: Some(&tabled.id), subject: Some(version.as_str()), facts };
     record(tx, permit, fact)?;
     let roles = [Role::Secretariat, Role::HeadOfDelegation, Role::Delegate];
     let to = bodies::accounts_in_roles(tx.db, &dossier.body.id, &roles)?;

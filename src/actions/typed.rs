@@ -138,7 +138,11 @@ mod tests {
     #[test]
     fn opening_words_are_what_the_clause_begins_with() {
         let chars = |phrase: &str| {
-            Opening::Phrase(phrase.to_owned()).chars("Reaffirms the rights", ClauseKind::Operative, &Language::english())
+            Opening::Phrase(phrase.to_owned()).chars(
+                "Reaffirms the rights",
+                ClauseKind::Operative,
+                &Language::english(),
+            )
         };
         assert_eq!(chars("Reaffirms"), Ok(9));
         assert_eq!(chars(" "), Ok(0));

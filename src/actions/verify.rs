@@ -119,9 +119,9 @@ fn votes(
         return Ok(());
     }
     let place = format!("{}, question {}", dossier.declaration.slug, question.number);
-    let declared = entries.iter().find(|entry| {
-        entry.act == "result-declared" && entry.subject.as_deref() == Some(question.id.as_str())
-    });
+    let declared = entries
+        .iter()
+        .find(|entry| entry.act == "result-declared" && entry.subject.as_deref() == Some(question.id.as_str()));
     let Some(declared) = declared else {
         findings.push(finding(place, "the journal holds no declaration of its result"));
         return Ok(());
@@ -189,7 +189,8 @@ fn published(db: &mut Db, dossier: &Dossier, entries: &[Entry], findings: &mut V
         if sha256(&file.bytes) != file.sha256 {
             findings.push(finding(&place, "its bytes are not those of its SHA-256"));
         }
-        let in_journal = listed.as_array().is_some_and(|files| files.iter().any(|one| one["sha256"] == file.sha256.as_str()));
+        let in_journal =
+            listed.as_array().is_some_and(|files| files.iter().any(|one| one["sha256"] == file.sha256.as_str()));
         if !in_journal {
             findings.push(finding(&place, "the journal does not hold its SHA-256"));
         }

@@ -53,7 +53,8 @@ impl Voting {
     ) -> ActResult<Permit> {
         let body = &self.declaration.body_id;
         let stage = self.declaration.stage;
-        let own = delegation.is_none_or(|named| visitor.seats(body).any(|seat| seat.delegation_id.as_ref() == Some(named)));
+        let own =
+            delegation.is_none_or(|named| visitor.seats(body).any(|seat| seat.delegation_id.as_ref() == Some(named)));
         if let (Some(named), false) = (delegation, own) {
             let permit = visitor.permit_for(act, body, stage, named)?;
             let category = bodies::delegation(db, body, named)?.category;
@@ -80,16 +81,18 @@ fn speaking_for(visitor: &Visitor, delegation: Option<&DelegationId>) -> Visitor
 }
 
 /// Who could vote on a question, in votes: all in the register, and those of them who were present or voted.
-pub(super) fn register(db: &mut Db, question: &Question, voters: &[Voter], ballots: &[Ballot]) -> StoreResult<Register> {
+pub(super) fn register(
+    db: &mut Db,
+    question: &Question,
+    voters: &[Voter],
+    ballots: &[Ballot],
+) -> StoreResult<Register> {
     let presence = sittings::presence(db, &question.sitting_id)?;
     let is_there = |voter: &&Voter| {
         presence.iter().any(|one| one.present && one.delegation_id == voter.delegation_id)
             || ballots.iter().any(|ballot| ballot.delegation_id == voter.delegation_id)
     };
-    Ok(Register {
-        members: votes(voters.iter())?,
-        present: votes(voters.iter().filter(is_there))?,
-    })
+    Ok(Register { members: votes(voters.iter())?, present: votes(voters.iter().filter(is_there))? })
 }
 
 fn votes<'a>(voters: impl Iterator<Item = &'a Voter>) -> StoreResult<u64> {
@@ -98,7 +101,8 @@ fn votes<'a>(voters: impl Iterator<Item = &'a Voter>) -> StoreResult<u64> {
 
 /// The ballots, counted with their weights.
 pub(super) fn tally(voters: &[Voter], ballots: &[Ballot]) -> ActResult<Tally> {
-    let weight = |id: &DelegationId| voters.iter().find(|voter| voter.delegation_id == *id).map_or(0, |voter| voter.weight);
+    let weight =
+        |id: &DelegationId| voters.iter().find(|voter| voter.delegation_id == *id).map_or(0, |voter| voter.weight);
     let mut counted = Vec::with_capacity(ballots.len());
     for ballot in ballots {
         counted.push((ballot.choice, count(weight(&ballot.delegation_id))?));

@@ -6,8 +6,8 @@ use crate::actions::amendment_acts::{check_pending, drop_subs, hold_amendment, p
 use crate::actions::{ActResult, Dossier, Fact, Remark, Visitor, record};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Standing};
-use crate::storage::amendments::{self, Amendment};
 use crate::storage::Tx;
+use crate::storage::amendments::{self, Amendment};
 
 /// Withdraws an amendment for the delegation that moves it; it stays in the record, and the sub-amendments to it fall.
 ///
@@ -33,10 +33,9 @@ pub fn withdraw_amendment(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, 
 /// The refusal.
 pub fn check_withdrawal(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
     check_pending(amendment, Act::WithdrawAmendment)?;
-    let put = dossier
-        .questions
-        .iter()
-        .any(|question| question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled);
+    let put = dossier.questions.iter().any(|question| {
+        question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled
+    });
     let amended = dossier
         .amendments
         .iter()

@@ -96,7 +96,14 @@ fn typeset(locale: Locale, text: &str) -> String {
     if locale != Locale::Fr {
         return text.to_owned();
     }
-    let marks = [(" :", "\u{a0}:"), (" ;", "\u{202f};"), (" ?", "\u{202f}?"), (" !", "\u{202f}!"), ("« ", "«\u{a0}"), (" »", "\u{a0}»")];
+    let marks = [
+        (" :", "\u{a0}:"),
+        (" ;", "\u{202f};"),
+        (" ?", "\u{202f}?"),
+        (" !", "\u{202f}!"),
+        ("« ", "«\u{a0}"),
+        (" »", "\u{a0}»"),
+    ];
     marks.iter().fold(text.to_owned(), |text, (plain, set)| text.replace(plain, set))
 }
 

@@ -245,7 +245,6 @@ impl Rich {
     }
 }
 
-
 impl fmt::Display for Rich {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -17,9 +17,9 @@ mod formats;
 mod given;
 mod message;
 mod sources;
-mod times;
 #[cfg(test)]
 mod tests;
+mod times;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;

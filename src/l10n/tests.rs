@@ -50,7 +50,12 @@ fn dates_and_times_are_those_of_the_zone() {
     check(|v| v.date(day), ["8 June 2017", "8 de junio de 2017", "8 de junho de 2017", "8 juin 2017"]);
     check(
         |v| v.day(day),
-        ["Thursday, 8 June 2017", "jueves, 8 de junio de 2017", "quinta-feira, 8 de junho de 2017", "jeudi 8 juin 2017"],
+        [
+            "Thursday, 8 June 2017",
+            "jueves, 8 de junio de 2017",
+            "quinta-feira, 8 de junho de 2017",
+            "jeudi 8 juin 2017",
+        ],
     );
     let deadline = moment("2017-06-09 01:30");
     check(|v| v.time(deadline, Panama), ["20:30"; 4]);
@@ -119,7 +124,10 @@ fn a_message_is_made_without_a_voice_and_said_with_one() {
     assert_eq!(voice(Locale::Pt).tell(&message).to_string(), "Página Plenário de 2");
     assert_eq!(voice(Locale::Es).named("stage", "plenary"), "Plenaria");
     let both = Value::Words(vec!["stage-proposal".into(), "stage-plenary".into()]);
-    assert_eq!(voice(Locale::En).m("page-of").arg("page", both).arg("pages", 1).to_string(), "Page Proposal and Plenary of 1");
+    assert_eq!(
+        voice(Locale::En).m("page-of").arg("page", both).arg("pages", 1).to_string(),
+        "Page Proposal and Plenary of 1"
+    );
     let facts = serde_json::json!({"page": 3, "pages": "x"});
     let stored = Message::new("page-of").facts(facts.as_object().unwrap());
     assert_eq!(voice(Locale::Fr).tell(&stored).to_string(), "Page 3 sur x");
@@ -149,7 +157,8 @@ fn templates_speak() {
     let pages = vec![(1, "<i>".to_owned())];
     let page = Page { v: voice(Locale::En), pages, stage: "plenary", at: moment("2017-06-08 23:00") };
     let html = askama::Template::render(&page).unwrap();
-    let spoken = "Now Page 1 of <bdi>&lt;i&gt;</bdi>|Page 1 of &#60;i&#62; Plenary <time datetime=\"2017-06-08T23:00:00Z\">";
+    let spoken =
+        "Now Page 1 of <bdi>&lt;i&gt;</bdi>|Page 1 of &#60;i&#62; Plenary <time datetime=\"2017-06-08T23:00:00Z\">";
     assert!(html.starts_with(spoken), "{html}");
 }
 

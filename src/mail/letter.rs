@@ -200,7 +200,8 @@ fn headers(about: &About, office: &Office, stop: Option<&Target>) -> Vec<(&'stat
 fn one_line(words: &str) -> String {
     let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
     let words: String = words.chars().filter(|c| !turns(*c)).collect();
-    words.split(|c: char| c.is_control() || c.is_whitespace() && c != '\u{a0}' && c != '\u{202f}')
+    words
+        .split(|c: char| c.is_control() || c.is_whitespace() && c != '\u{a0}' && c != '\u{202f}')
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")

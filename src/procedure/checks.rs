@@ -1,8 +1,8 @@
 //! What the rules of a body say to an act: yes, or a refusal that names the rule.
 
 use super::{
-    Act, Capacity, Category, Late, Majority, Method, Moment, Purpose, QuorumCount, Refusal, Role,
-    Rules, Sourced, Stage, Subject, Verification, Withdrawal, permission,
+    Act, Capacity, Category, Late, Majority, Method, Moment, Purpose, QuorumCount, Refusal, Role, Rules, Sourced,
+    Stage, Subject, Verification, Withdrawal, permission,
 };
 
 /// Who acts: in what capacity, and for a delegation of what category.
@@ -35,9 +35,7 @@ impl Rules {
     pub fn permit(&self, actor: Actor, act: Act, stage: Option<Stage>) -> Result<(), Refusal> {
         self.check_table(actor.capacity, act, stage)?;
         self.check_role(actor.capacity, act)?;
-        actor
-            .category
-            .map_or(Ok(()), |category| self.check_category(category, act))
+        actor.category.map_or(Ok(()), |category| self.check_category(category, act))
     }
 
     /// Whether the secretariat may enter the act for a delegation of this category.
@@ -51,10 +49,7 @@ impl Rules {
         act: Act,
         stage: Stage,
     ) -> Result<(), Refusal> {
-        let clerk = Actor {
-            capacity: clerk,
-            category: None,
-        };
+        let clerk = Actor { capacity: clerk, category: None };
         self.permit(clerk, Act::ActOnBehalf, Some(stage))?;
         if !Act::OF_DELEGATIONS.contains(&act) {
             return Err(Refusal::NotOnBehalf { act });
@@ -64,12 +59,7 @@ impl Rules {
     }
 
     /// The permission table, at the stages that this body has.
-    fn check_table(
-        &self,
-        capacity: Capacity,
-        act: Act,
-        stage: Option<Stage>,
-    ) -> Result<(), Refusal> {
+    fn check_table(&self, capacity: Capacity, act: Act, stage: Option<Stage>) -> Result<(), Refusal> {
         let table = permission::permit(capacity, act, stage);
         let Some(stage) = stage else { return table };
         match table {
@@ -82,9 +72,7 @@ impl Rules {
     #[must_use]
     pub fn stages_for(&self, act: Act) -> Vec<Stage> {
         let narrowed = match act {
-            Act::ProposeAmendment | Act::CosponsorAmendment => {
-                self.amendments.stages.value.as_slice()
-            }
+            Act::ProposeAmendment | Act::CosponsorAmendment => self.amendments.stages.value.as_slice(),
             _ => permission::stages_of(act),
         };
         let table = permission::stages_of(act);
@@ -94,11 +82,7 @@ impl Rules {
 
     fn check_stage(&self, act: Act, stage: Stage) -> Result<(), Refusal> {
         let opened = self.stages_for(act);
-        if opened.contains(&stage) {
-            Ok(())
-        } else {
-            Err(Refusal::WrongStage { act, stage, opened })
-        }
+        if opened.contains(&stage) { Ok(()) } else { Err(Refusal::WrongStage { act, stage, opened }) }
     }
 
     fn check_role(&self, capacity: Capacity, act: Act) -> Result<(), Refusal> {
@@ -107,10 +91,7 @@ impl Rules {
         };
         match capacity {
             Capacity::Role(role) if roles.value.contains(&role) => Ok(()),
-            _ => Err(Refusal::NotYourRoleHere {
-                act,
-                rule: roles.rule.clone(),
-            }),
+            _ => Err(Refusal::NotYourRoleHere { act, rule: roles.rule.clone() }),
         }
     }
 
@@ -118,11 +99,9 @@ impl Rules {
         let categories = self.who.get(&act).and_then(|who| who.categories.as_ref());
         match categories {
             _ if matches!(act, Act::CastBallot | Act::Object) => self.check_vote(category),
-            Some(these) if !these.value.contains(&category) => Err(Refusal::NotYourCategory {
-                act,
-                category,
-                rule: these.rule.clone(),
-            }),
+            Some(these) if !these.value.contains(&category) => {
+                Err(Refusal::NotYourCategory { act, category, rule: these.rule.clone() })
+            }
             _ => Ok(()),
         }
     }
@@ -136,10 +115,7 @@ impl Rules {
         if voters.value.contains(&category) {
             return Ok(());
         }
-        Err(Refusal::CategoryMayNotVote {
-            category,
-            rule: voters.rule.clone(),
-        })
+        Err(Refusal::CategoryMayNotVote { category, rule: voters.rule.clone() })
     }
 
     /// Whether anyone may read a text at this stage; what is not tabled is its authors' alone.
@@ -167,11 +143,7 @@ impl Rules {
         if reachable && stage.is_open() && wanted.is_open() {
             return Ok(());
         }
-        Err(Refusal::NotNextStage {
-            stage,
-            wanted,
-            rule: self.stages.rule.clone(),
-        })
+        Err(Refusal::NotNextStage { stage, wanted, rule: self.stages.rule.clone() })
     }
 
     /// Whether the declaration may be amended already.
@@ -183,9 +155,7 @@ impl Rules {
         if admitted || !admission.value {
             return Ok(());
         }
-        Err(Refusal::NotAdmitted {
-            rule: admission.rule.clone(),
-        })
+        Err(Refusal::NotAdmitted { rule: admission.rule.clone() })
     }
 
     /// Whether enough delegations sponsor a declaration; the one that tables it counts.
@@ -208,26 +178,15 @@ impl Rules {
     ///
     /// # Errors
     /// [`Refusal::DeadlinePassed`], or [`Refusal::LeaveNeeded`] where leave would help and was not given.
-    pub fn check_deadline(
-        &self,
-        now: Moment,
-        deadline: Option<Moment>,
-        leave: bool,
-    ) -> Result<(), Refusal> {
+    pub fn check_deadline(&self, now: Moment, deadline: Option<Moment>, leave: bool) -> Result<(), Refusal> {
         let Some(deadline) = deadline.filter(|deadline| now > *deadline) else {
             return Ok(());
         };
         let late = &self.amendments.late;
         match late.value {
             Late::ByLeave if leave => Ok(()),
-            Late::ByLeave => Err(Refusal::LeaveNeeded {
-                deadline,
-                rule: late.rule.clone(),
-            }),
-            Late::Refused => Err(Refusal::DeadlinePassed {
-                deadline,
-                rule: self.amendments.deadline.rule.clone(),
-            }),
+            Late::ByLeave => Err(Refusal::LeaveNeeded { deadline, rule: late.rule.clone() }),
+            Late::Refused => Err(Refusal::DeadlinePassed { deadline, rule: self.amendments.deadline.rule.clone() }),
         }
     }
 
@@ -240,44 +199,23 @@ impl Rules {
         if depth <= allowed.value {
             return Ok(());
         }
-        Err(Refusal::SubAmendmentTooDeep {
-            depth: allowed.value,
-            rule: allowed.rule.clone(),
-        })
+        Err(Refusal::SubAmendmentTooDeep { depth: allowed.value, rule: allowed.rule.clone() })
     }
 
     /// Whether the sponsors may take the declaration back.
     ///
     /// # Errors
     /// [`Refusal::AlreadyVotingStarted`] or [`Refusal::WasAmended`].
-    pub fn check_declaration_withdrawal(
-        &self,
-        voting_started: bool,
-        amended: bool,
-    ) -> Result<(), Refusal> {
-        may_withdraw(
-            &self.declarations.withdrawal,
-            Act::WithdrawDeclaration,
-            voting_started,
-            amended,
-        )
+    pub fn check_declaration_withdrawal(&self, voting_started: bool, amended: bool) -> Result<(), Refusal> {
+        may_withdraw(&self.declarations.withdrawal, Act::WithdrawDeclaration, voting_started, amended)
     }
 
     /// Whether the sponsors may take an amendment back; a sub-amendment adopted to it amended it.
     ///
     /// # Errors
     /// [`Refusal::AlreadyVotingStarted`] or [`Refusal::WasAmended`].
-    pub fn check_amendment_withdrawal(
-        &self,
-        voting_started: bool,
-        amended: bool,
-    ) -> Result<(), Refusal> {
-        may_withdraw(
-            &self.amendments.withdrawal,
-            Act::WithdrawAmendment,
-            voting_started,
-            amended,
-        )
+    pub fn check_amendment_withdrawal(&self, voting_started: bool, amended: bool) -> Result<(), Refusal> {
+        may_withdraw(&self.amendments.withdrawal, Act::WithdrawAmendment, voting_started, amended)
     }
 
     /// Whether a question of this kind may be answered by this method.
@@ -289,10 +227,7 @@ impl Rules {
         if methods.value.contains(&method) {
             return Ok(());
         }
-        Err(Refusal::MethodNotAllowed {
-            method,
-            rule: methods.rule.clone(),
-        })
+        Err(Refusal::MethodNotAllowed { method, rule: methods.rule.clone() })
     }
 
     /// Whether enough are there.
@@ -302,18 +237,12 @@ impl Rules {
     ///
     /// # Errors
     /// [`Refusal::NoQuorum`] with the rule, or that the count cannot be right.
-    pub fn check_quorum(
-        &self,
-        purpose: Purpose,
-        attendance: Attendance,
-    ) -> Result<QuorumCount, Refusal> {
+    pub fn check_quorum(&self, purpose: Purpose, attendance: Attendance) -> Result<QuorumCount, Refusal> {
         let quorum = match purpose {
             Purpose::Debate => &self.quorum.debate,
             Purpose::Decision => &self.quorum.decision,
         };
-        let chair = attendance
-            .chair_count
-            .filter(|_| self.quorum.chair_override.value);
+        let chair = attendance.chair_count.filter(|_| self.quorum.chair_override.value);
         let present = chair.unwrap_or(attendance.present);
         let presumed = self.quorum.verification.value == Verification::Presumed;
         if presumed && !attendance.challenged {
@@ -334,11 +263,7 @@ fn enough(needed: &Sourced<u64>, have: u64) -> Result<(), Refusal> {
     if have >= needed.value {
         return Ok(());
     }
-    Err(Refusal::NotEnoughSponsors {
-        have,
-        need: needed.value,
-        rule: needed.rule.clone(),
-    })
+    Err(Refusal::NotEnoughSponsors { have, need: needed.value, rule: needed.rule.clone() })
 }
 
 fn may_withdraw(

@@ -1,9 +1,6 @@
 //! The rules one by one, for a public page and for `accord rules explain`.
 
-use super::{
-    Act, Deadline, Method, Quorum, Role, RuleRef, Rules, Sourced, Stage, Subject,
-    majority::Majority,
-};
+use super::{Act, Deadline, Method, Quorum, Role, RuleRef, Rules, Sourced, Stage, Subject, majority::Majority};
 
 /// A value of the rules as a page can say it in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,10 +75,7 @@ impl Say for Quorum {
         self.to_string()
     }
     fn value(&self) -> RuleValue {
-        RuleValue::Share {
-            share: self.share.to_string(),
-            of: self.of.key(),
-        }
+        RuleValue::Share { share: self.share.to_string(), of: self.of.key() }
     }
 }
 
@@ -92,10 +86,7 @@ impl Say for Majority {
     fn value(&self) -> RuleValue {
         match *self {
             Self::SIMPLE | Self::ABSOLUTE | Self::Unanimity => RuleValue::Keys(vec![self.key()]),
-            Self::Share { share, of } => RuleValue::Share {
-                share: share.to_string(),
-                of: of.key(),
-            },
+            Self::Share { share, of } => RuleValue::Share { share: share.to_string(), of: of.key() },
         }
     }
 }
@@ -141,20 +132,11 @@ impl<T: Say> Say for Vec<T> {
 }
 
 fn entry<T: Say>(key: &'static str, of: &Sourced<T>) -> RuleEntry {
-    RuleEntry {
-        key,
-        about: None,
-        text: of.value.text(),
-        value: of.value.value(),
-        rule: of.rule.clone(),
-    }
+    RuleEntry { key, about: None, text: of.value.text(), value: of.value.value(), rule: of.rule.clone() }
 }
 
 fn entry_about<T: Say>(key: &'static str, about: &'static str, of: &Sourced<T>) -> RuleEntry {
-    RuleEntry {
-        about: Some(about),
-        ..entry(key, of)
-    }
+    RuleEntry { about: Some(about), ..entry(key, of) }
 }
 
 impl Rules {
@@ -173,14 +155,9 @@ impl Rules {
     fn who_entries(&self) -> impl Iterator<Item = RuleEntry> {
         self.who.iter().flat_map(|(act, who)| {
             let act: &Act = act;
-            let roles = who
-                .roles
-                .as_ref()
-                .map(|roles| entry_about("rule-who-roles", act.key(), roles));
+            let roles = who.roles.as_ref().map(|roles| entry_about("rule-who-roles", act.key(), roles));
             let categories = who.categories.as_ref();
-            roles
-                .into_iter()
-                .chain(categories.map(|these| entry_about("rule-who-categories", act.key(), these)))
+            roles.into_iter().chain(categories.map(|these| entry_about("rule-who-categories", act.key(), these)))
         })
     }
 
@@ -254,26 +231,14 @@ mod tests {
     #[test]
     fn an_entry_says_its_value_in_the_documents_words_and_by_keys() {
         let mut rules = rules();
-        let heads = Who {
-            roles: Some(by(41, vec![Role::HeadOfDelegation])),
-            categories: None,
-        };
+        let heads = Who { roles: Some(by(41, vec![Role::HeadOfDelegation])), categories: None };
         rules.who.insert(Act::Table, heads);
         let entries = rules.entries();
         let find = |key| entries.iter().find(|entry| entry.key == key).unwrap();
         assert_eq!(find("rule-quorum-decision").text, "1/2+1 of delegations");
-        assert_eq!(
-            find("rule-majority-whole").text,
-            "2/3 of present-and-voting"
-        );
-        assert_eq!(
-            find("rule-majority-amendment").value,
-            RuleValue::Keys(vec!["majority-simple"])
-        );
+        assert_eq!(find("rule-majority-whole").text, "2/3 of present-and-voting");
+        assert_eq!(find("rule-majority-amendment").value, RuleValue::Keys(vec!["majority-simple"]));
         assert_eq!(find("rule-who-roles").about, Some("act-table"));
-        assert_eq!(
-            find("rule-voting-methods").text,
-            "consensus, show-of-hands, recorded-vote"
-        );
+        assert_eq!(find("rule-voting-methods").text, "consensus, show-of-hands, recorded-vote");
     }
 }

@@ -27,10 +27,7 @@ impl Fraction {
         while rest != 0 {
             (divisor, rest) = (rest, divisor % rest);
         }
-        Some(Self {
-            over: over / divisor,
-            under: under / divisor,
-        })
+        Some(Self { over: over / divisor, under: under / divisor })
     }
 
     /// Reads `2/3`.
@@ -81,19 +78,13 @@ impl Share {
     /// At least this fraction.
     #[must_use]
     pub const fn at_least(fraction: Fraction) -> Self {
-        Self {
-            fraction,
-            beyond: false,
-        }
+        Self { fraction, beyond: false }
     }
 
     /// More than this fraction.
     #[must_use]
     pub const fn more_than(fraction: Fraction) -> Self {
-        Self {
-            fraction,
-            beyond: true,
-        }
+        Self { fraction, beyond: true }
     }
 
     /// Reads `2/3` (at least) and `1/2+1` (more than).
@@ -118,12 +109,7 @@ impl Share {
 
 impl std::fmt::Display for Share {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{}{}",
-            self.fraction,
-            if self.beyond { "+1" } else { "" }
-        )
+        write!(f, "{}{}", self.fraction, if self.beyond { "+1" } else { "" })
     }
 }
 
@@ -134,11 +120,7 @@ mod tests {
 
     #[track_caller]
     fn check(share: &str, base: u64, required: u64) {
-        assert_eq!(
-            Share::parse(share).map(|share| share.required(base)),
-            Some(required),
-            "{share} of {base}"
-        );
+        assert_eq!(Share::parse(share).map(|share| share.required(base)), Some(required), "{share} of {base}");
     }
 
     #[test]
@@ -164,9 +146,7 @@ mod tests {
 
     #[test]
     fn what_is_not_a_share_is_not_read() {
-        for text in [
-            "", "2", "0/3", "4/3", "1/0", "1/2+2", "a/b", "-1/2", "1/2+", "0.5",
-        ] {
+        for text in ["", "2", "0/3", "4/3", "1/0", "1/2+2", "a/b", "-1/2", "1/2+", "0.5"] {
             assert_eq!(Share::parse(text), None, "{text}");
         }
     }

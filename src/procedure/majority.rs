@@ -82,20 +82,12 @@ pub enum Majority {
 
 impl Majority {
     /// More in favour than against.
-    pub const SIMPLE: Self = Self::Share {
-        share: Share::more_than(Fraction::HALF),
-        of: Base::PresentAndVoting,
-    };
+    pub const SIMPLE: Self = Self::Share { share: Share::more_than(Fraction::HALF), of: Base::PresentAndVoting };
     /// More than half of all members.
-    pub const ABSOLUTE: Self = Self::Share {
-        share: Share::more_than(Fraction::HALF),
-        of: Base::Members,
-    };
+    pub const ABSOLUTE: Self = Self::Share { share: Share::more_than(Fraction::HALF), of: Base::Members };
     /// Two thirds of those present and voting.
-    pub const TWO_THIRDS: Self = Self::Share {
-        share: Share::at_least(Fraction::TWO_THIRDS),
-        of: Base::PresentAndVoting,
-    };
+    pub const TWO_THIRDS: Self =
+        Self::Share { share: Share::at_least(Fraction::TWO_THIRDS), of: Base::PresentAndVoting };
 
     /// Reads `simple`, `absolute`, `two-thirds`, `three-quarters`, `unanimity` or a share such as `3/5`.
     ///
@@ -111,10 +103,7 @@ impl Majority {
             ("three-quarters", _) => Share::at_least(Fraction::THREE_QUARTERS),
             (share, _) => Share::parse(share)?,
         };
-        Some(Self::Share {
-            share,
-            of: of.unwrap_or(Base::PresentAndVoting),
-        })
+        Some(Self::Share { share, of: of.unwrap_or(Base::PresentAndVoting) })
     }
 
     /// Reads what [`Self::to_string`] writes: `simple`, `2/3 of members`.
@@ -145,13 +134,7 @@ impl Majority {
     const fn can_tie(self) -> bool {
         matches!(
             self,
-            Self::Share {
-                share: Share {
-                    fraction: Fraction::HALF,
-                    beyond: true
-                },
-                of: Base::PresentAndVoting
-            }
+            Self::Share { share: Share { fraction: Fraction::HALF, beyond: true }, of: Base::PresentAndVoting }
         )
     }
 }
@@ -209,17 +192,9 @@ pub struct Decision {
 
 impl Decision {
     /// Adopted without objection.
-    pub const CONSENSUS: Self = Self {
-        outcome: Outcome::Adopted,
-        how: How::Consensus,
-        arithmetic: None,
-    };
+    pub const CONSENSUS: Self = Self { outcome: Outcome::Adopted, how: How::Consensus, arithmetic: None };
     /// Adopted by declaration of the chair.
-    pub const WITHOUT_A_VOTE: Self = Self {
-        outcome: Outcome::Adopted,
-        how: How::WithoutAVote,
-        arithmetic: None,
-    };
+    pub const WITHOUT_A_VOTE: Self = Self { outcome: Outcome::Adopted, how: How::WithoutAVote, arithmetic: None };
 }
 
 /// Decides a vote.
@@ -234,25 +209,14 @@ pub fn decide(register: Register, tally: Tally, majority: Majority) -> Result<De
     let arithmetic = arithmetic(register, tally, majority)?;
     let unanimous = tally.yes > 0 && tally.no == 0 && tally.abstain == 0;
     let outcome = outcome(&arithmetic);
-    let how = if unanimous && outcome == Outcome::Adopted {
-        How::UnanimousVote
-    } else {
-        How::Vote
-    };
-    Ok(Decision {
-        outcome,
-        how,
-        arithmetic: Some(arithmetic),
-    })
+    let how = if unanimous && outcome == Outcome::Adopted { How::UnanimousVote } else { How::Vote };
+    Ok(Decision { outcome, how, arithmetic: Some(arithmetic) })
 }
 
 fn arithmetic(register: Register, tally: Tally, majority: Majority) -> Result<Arithmetic, Refusal> {
     let votes = tally.total()?;
     if votes > register.members {
-        return Err(Refusal::VotesExceedVoters {
-            votes,
-            voters: register.members,
-        });
+        return Err(Refusal::VotesExceedVoters { votes, voters: register.members });
     }
     let voting = tally.yes + tally.no; // no overflow: the total was checked
     let present = register.present.max(votes);
@@ -267,15 +231,7 @@ fn arithmetic(register: Register, tally: Tally, majority: Majority) -> Result<Ar
             (base, share.required(base))
         }
     };
-    Ok(Arithmetic {
-        tally,
-        voting,
-        present,
-        members: register.members,
-        majority,
-        base,
-        required,
-    })
+    Ok(Arithmetic { tally, voting, present, members: register.members, majority, base, required })
 }
 
 fn outcome(arithmetic: &Arithmetic) -> Outcome {

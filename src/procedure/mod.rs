@@ -34,8 +34,8 @@ pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
 pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
 pub use role::{Capacity, Category, Role};
 pub use rules::{
-    AmendmentRules, Deadline, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules,
-    Sourced, Subject, VoterRules, VotingRules, Who, Withdrawal,
+    AmendmentRules, Deadline, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, Subject,
+    VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use stage::Stage;
 pub use standing::{Advice, Method, Standing};

@@ -4,10 +4,7 @@
 //! text is one's own, that a panel is one's own, the action checks: the table knows kinds, not persons.
 
 use super::Capacity::{self, Administrator, Role as In};
-use super::Role::{
-    Delegate, HeadOfDelegation, PanelModerator, PresidingOfficer, Rapporteur, Secretariat,
-    Translator,
-};
+use super::Role::{Delegate, HeadOfDelegation, PanelModerator, PresidingOfficer, Rapporteur, Secretariat, Translator};
 use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal};
 use super::{Act, Refusal, Stage};
 
@@ -45,9 +42,7 @@ const fn line(act: Act) -> Line {
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),
         Act::CosponsorDeclaration | Act::WithdrawDeclaration => Line(DELEGATION, Stage::OPEN),
 
-        Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => {
-            Line(DELEGATION, DELIBERATION)
-        }
+        Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => Line(DELEGATION, DELIBERATION),
         Act::RuleAdmissibility => Line(CHAIR_OR_SECRETARIAT, DELIBERATION),
         Act::ActOnBehalf => Line(SECRETARIAT, Stage::OPEN),
         Act::SetDeadline | Act::MoveStage => Line(CHAIR_OR_SECRETARIAT, Stage::OPEN),
@@ -57,9 +52,7 @@ const fn line(act: Act) -> Line {
         Act::Recommend => Line(&[In(PanelModerator), In(Rapporteur)], &[PanelReview]),
         Act::CloseReview => Line(&[In(PanelModerator)], &[PanelReview]),
 
-        Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => {
-            Line(CHAIR, &[Plenary])
-        }
+        Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => Line(CHAIR, &[Plenary]),
         Act::EnterCount => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
         Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
 
@@ -95,22 +88,16 @@ pub const fn stages_of(act: Act) -> &'static [Stage] {
 ///
 /// # Errors
 /// [`Refusal::NotYourRole`] if no stage would help, else [`Refusal::WrongStage`].
-pub fn permit(
-    capacity: impl Into<Capacity>,
-    act: Act,
-    stage: Option<Stage>,
-) -> Result<(), Refusal> {
+pub fn permit(capacity: impl Into<Capacity>, act: Act, stage: Option<Stage>) -> Result<(), Refusal> {
     let capacity = capacity.into();
     if may(capacity, act, stage) {
         return Ok(());
     }
     let Line(who, when) = line(act);
     match stage {
-        Some(stage) if who.contains(&capacity) && !when.is_empty() => Err(Refusal::WrongStage {
-            act,
-            stage,
-            opened: when.to_vec(),
-        }),
+        Some(stage) if who.contains(&capacity) && !when.is_empty() => {
+            Err(Refusal::WrongStage { act, stage, opened: when.to_vec() })
+        }
         _ => Err(Refusal::NotYourRole { act }),
     }
 }

@@ -75,26 +75,14 @@ fn every_stage() -> impl Iterator<Item = Option<Stage>> {
 
 #[test]
 fn the_table_is_the_one_written_out_here() {
-    let acts: Vec<_> = EXPECTED
-        .iter()
-        .map(|(act, ..)| Act::parse(act).unwrap())
-        .collect();
+    let acts: Vec<_> = EXPECTED.iter().map(|(act, ..)| Act::parse(act).unwrap()).collect();
     assert_eq!(acts, Act::ALL, "each act once, in order");
     for (act, (word, who, when)) in acts.into_iter().zip(EXPECTED) {
         for capacity in Capacity::all() {
             for stage in every_stage() {
-                let expected =
-                    who.contains(letter_of(capacity)) && when.contains(letter_when(stage));
-                assert_eq!(
-                    may(capacity, act, stage),
-                    expected,
-                    "{capacity:?} {word} {stage:?}"
-                );
-                assert_eq!(
-                    permit(capacity, act, stage).is_ok(),
-                    expected,
-                    "{capacity:?} {word} {stage:?}"
-                );
+                let expected = who.contains(letter_of(capacity)) && when.contains(letter_when(stage));
+                assert_eq!(may(capacity, act, stage), expected, "{capacity:?} {word} {stage:?}");
+                assert_eq!(permit(capacity, act, stage).is_ok(), expected, "{capacity:?} {word} {stage:?}");
             }
         }
     }
@@ -105,24 +93,12 @@ fn a_refusal_says_whether_another_stage_would_help() {
     let early = permit(Role::Delegate, Act::CastBallot, Some(Stage::Amendment));
     assert_eq!(
         early,
-        Err(Refusal::WrongStage {
-            act: Act::CastBallot,
-            stage: Stage::Amendment,
-            opened: vec![Stage::Plenary]
-        })
+        Err(Refusal::WrongStage { act: Act::CastBallot, stage: Stage::Amendment, opened: vec![Stage::Plenary] })
     );
     let never = permit(Capacity::Visitor, Act::CastBallot, Some(Stage::Plenary));
-    assert_eq!(
-        never,
-        Err(Refusal::NotYourRole {
-            act: Act::CastBallot
-        })
-    );
+    assert_eq!(never, Err(Refusal::NotYourRole { act: Act::CastBallot }));
     let administrator = permit(Capacity::Administrator, Act::Publish, Some(Stage::Adopted));
-    assert_eq!(
-        administrator,
-        Err(Refusal::NotYourRole { act: Act::Publish })
-    );
+    assert_eq!(administrator, Err(Refusal::NotYourRole { act: Act::Publish }));
 }
 
 #[test]
@@ -133,38 +109,18 @@ fn the_secretariat_enters_for_a_delegation_what_is_the_delegations() {
                 let expected = capacity == In(Role::Secretariat)
                     && Act::OF_DELEGATIONS.contains(&act)
                     && may(Role::Delegate, act, Some(stage));
-                assert_eq!(
-                    may_on_behalf(capacity, act, stage),
-                    expected,
-                    "{capacity:?} {act} {stage}"
-                );
+                assert_eq!(may_on_behalf(capacity, act, stage), expected, "{capacity:?} {act} {stage}");
             }
         }
     }
-    assert!(may_on_behalf(
-        Role::Secretariat,
-        Act::CastBallot,
-        Stage::Plenary
-    ));
-    assert!(!may_on_behalf(
-        Role::Secretariat,
-        Act::DeclareResult,
-        Stage::Plenary
-    ));
+    assert!(may_on_behalf(Role::Secretariat, Act::CastBallot, Stage::Plenary));
+    assert!(!may_on_behalf(Role::Secretariat, Act::DeclareResult, Stage::Plenary));
 }
 
 #[test]
 fn nobody_but_the_chair_puts_and_declares() {
-    for act in [
-        Act::OpenQuestion,
-        Act::LockQuestion,
-        Act::DeclareResult,
-        Act::OrderVoting,
-    ] {
-        let who: Vec<_> = Capacity::all()
-            .into_iter()
-            .filter(|one| may(*one, act, Some(Stage::Plenary)))
-            .collect();
+    for act in [Act::OpenQuestion, Act::LockQuestion, Act::DeclareResult, Act::OrderVoting] {
+        let who: Vec<_> = Capacity::all().into_iter().filter(|one| may(*one, act, Some(Stage::Plenary))).collect();
         assert_eq!(who, [In(Role::PresidingOfficer)], "{act}");
     }
 }

@@ -66,10 +66,7 @@ impl Question {
         if another_is_open {
             return Err(Refusal::QuestionOpen {});
         }
-        Ok(Self {
-            method,
-            state: QuestionState::Open,
-        })
+        Ok(Self { method, state: QuestionState::Open })
     }
 
     /// Whether it still is before the body, so that text and amendments are frozen.
@@ -88,9 +85,7 @@ impl Question {
         match (has_voted, correction.value) {
             (false, _) => Ok(Casting::First),
             (true, true) => Ok(Casting::Correction),
-            (true, false) => Err(Refusal::AlreadyVoted {
-                rule: correction.rule.clone(),
-            }),
+            (true, false) => Err(Refusal::AlreadyVoted { rule: correction.rule.clone() }),
         }
     }
 
@@ -115,11 +110,7 @@ impl Question {
             QuestionState::Annulled => return Err(Refusal::QuestionAnnulled {}),
         }
         let (votes, voters) = (tally.total()?, register.members);
-        if votes > voters {
-            Err(Refusal::VotesExceedVoters { votes, voters })
-        } else {
-            Ok(())
-        }
+        if votes > voters { Err(Refusal::VotesExceedVoters { votes, voters }) } else { Ok(()) }
     }
 
     /// Ends the voting.
@@ -128,10 +119,7 @@ impl Question {
     /// If it has ended.
     pub fn lock(self) -> Result<Self, Refusal> {
         self.while_open()?;
-        Ok(Self {
-            state: QuestionState::Locked,
-            ..self
-        })
+        Ok(Self { state: QuestionState::Locked, ..self })
     }
 
     /// Declares what was decided.
@@ -152,19 +140,11 @@ impl Question {
         }
         let decision = match self.method {
             Method::Consensus => consensus(votes.objections, objection_blocks)?,
-            Method::ShowOfHands | Method::RecordedVote => decide(
-                votes.register,
-                votes.tally.ok_or(Refusal::CountMissing {})?,
-                majority,
-            )?,
+            Method::ShowOfHands | Method::RecordedVote => {
+                decide(votes.register, votes.tally.ok_or(Refusal::CountMissing {})?, majority)?
+            }
         };
-        Ok((
-            Self {
-                state: QuestionState::Declared,
-                ..self
-            },
-            decision,
-        ))
+        Ok((Self { state: QuestionState::Declared, ..self }, decision))
     }
 
     /// Annuls the vote for a technical failure, at any time; the reason and the second person the action asks for.
@@ -174,10 +154,7 @@ impl Question {
     pub fn annul(self) -> Result<Self, Refusal> {
         match self.state {
             QuestionState::Annulled => Err(Refusal::QuestionAnnulled {}),
-            _ => Ok(Self {
-                state: QuestionState::Annulled,
-                ..self
-            }),
+            _ => Ok(Self { state: QuestionState::Annulled, ..self }),
         }
     }
 
@@ -185,10 +162,7 @@ impl Question {
         if self.method == method {
             return Ok(());
         }
-        Err(Refusal::NotByThisMethod {
-            act,
-            method: self.method,
-        })
+        Err(Refusal::NotByThisMethod { act, method: self.method })
     }
 
     const fn while_open(self) -> Result<(), Refusal> {
@@ -204,10 +178,7 @@ impl Question {
 /// Without objection it is so decided; where the rules say so, also with objections noted.
 fn consensus(objections: u64, objection_blocks: &Sourced<bool>) -> Result<Decision, Refusal> {
     if objections > 0 && objection_blocks.value {
-        return Err(Refusal::ObjectionOpen {
-            count: objections,
-            rule: objection_blocks.rule.clone(),
-        });
+        return Err(Refusal::ObjectionOpen { count: objections, rule: objection_blocks.rule.clone() });
     }
     Ok(Decision::CONSENSUS)
 }
@@ -219,25 +190,14 @@ mod tests {
     use crate::procedure::{How, Outcome};
     use QuestionState::{Annulled, Declared, Locked, Open};
 
-    const REGISTER: Register = Register {
-        members: 23,
-        present: 20,
-    };
+    const REGISTER: Register = Register { members: 23, present: 20 };
 
     fn question(method: Method, state: QuestionState) -> Question {
         Question { method, state }
     }
 
     fn votes(yes: u64, no: u64) -> Votes {
-        Votes {
-            register: REGISTER,
-            tally: Some(Tally {
-                yes,
-                no,
-                abstain: 0,
-            }),
-            objections: 0,
-        }
+        Votes { register: REGISTER, tally: Some(Tally { yes, no, abstain: 0 }), objections: 0 }
     }
 
     #[test]
@@ -250,10 +210,7 @@ mod tests {
 
     #[test]
     fn one_question_at_a_time() {
-        assert_eq!(
-            Question::put(Method::Consensus, true),
-            Err(Refusal::QuestionOpen {})
-        );
+        assert_eq!(Question::put(Method::Consensus, true), Err(Refusal::QuestionOpen {}));
         let put = Question::put(Method::Consensus, false);
         assert_eq!(put, Ok(question(Method::Consensus, Open)));
     }
@@ -263,23 +220,14 @@ mod tests {
         let simple = Majority::SIMPLE;
         let blocks = by(1, true);
         let open = question(Method::RecordedVote, Open);
-        assert_eq!(
-            open.declare(votes(3, 2), simple, &blocks),
-            Err(Refusal::QuestionNotLocked {})
-        );
+        assert_eq!(open.declare(votes(3, 2), simple, &blocks), Err(Refusal::QuestionNotLocked {}));
         let locked = open.lock().unwrap();
         assert!(open.is_pending() && locked.is_pending());
         assert_eq!(locked.lock(), Err(Refusal::QuestionLocked {}));
         let (declared, decision) = locked.declare(votes(3, 2), simple, &blocks).unwrap();
-        assert_eq!(
-            (declared.state, decision.outcome),
-            (Declared, Outcome::Adopted)
-        );
+        assert_eq!((declared.state, decision.outcome), (Declared, Outcome::Adopted));
         assert!(!declared.is_pending());
-        assert_eq!(
-            declared.declare(votes(3, 2), simple, &blocks),
-            Err(Refusal::QuestionDeclared {})
-        );
+        assert_eq!(declared.declare(votes(3, 2), simple, &blocks), Err(Refusal::QuestionDeclared {}));
         assert_eq!(declared.lock(), Err(Refusal::QuestionDeclared {}));
     }
 
@@ -298,65 +246,30 @@ mod tests {
         let open = question(Method::RecordedVote, Open);
         assert_eq!(open.cast(false, &no), Ok(Casting::First));
         assert_eq!(open.cast(true, &yes), Ok(Casting::Correction));
-        assert_eq!(
-            open.cast(true, &no),
-            Err(Refusal::AlreadyVoted { rule: rule(5) })
-        );
-        assert_eq!(
-            question(Method::RecordedVote, Locked).cast(false, &yes),
-            Err(Refusal::QuestionLocked {})
-        );
-        assert_eq!(
-            question(Method::RecordedVote, Declared).cast(true, &yes),
-            Err(Refusal::QuestionDeclared {})
-        );
+        assert_eq!(open.cast(true, &no), Err(Refusal::AlreadyVoted { rule: rule(5) }));
+        assert_eq!(question(Method::RecordedVote, Locked).cast(false, &yes), Err(Refusal::QuestionLocked {}));
+        assert_eq!(question(Method::RecordedVote, Declared).cast(true, &yes), Err(Refusal::QuestionDeclared {}));
     }
 
     #[test]
     fn each_act_belongs_to_one_method() {
         for method in Method::ALL.iter().copied() {
             let open = question(method, Open);
-            assert_eq!(
-                open.cast(false, &by(5, true)).is_ok(),
-                method == Method::RecordedVote
-            );
+            assert_eq!(open.cast(false, &by(5, true)).is_ok(), method == Method::RecordedVote);
             assert_eq!(open.object().is_ok(), method == Method::Consensus);
-            assert_eq!(
-                open.enter_count(Tally::default(), REGISTER).is_ok(),
-                method == Method::ShowOfHands
-            );
+            assert_eq!(open.enter_count(Tally::default(), REGISTER).is_ok(), method == Method::ShowOfHands);
         }
         let hands = question(Method::ShowOfHands, Open).object();
-        assert_eq!(
-            hands,
-            Err(Refusal::NotByThisMethod {
-                act: Act::Object,
-                method: Method::ShowOfHands
-            })
-        );
+        assert_eq!(hands, Err(Refusal::NotByThisMethod { act: Act::Object, method: Method::ShowOfHands }));
     }
 
     #[test]
     fn a_count_is_entered_until_the_result_stands() {
-        let enter = |state, yes| {
-            question(Method::ShowOfHands, state).enter_count(
-                Tally {
-                    yes,
-                    no: 0,
-                    abstain: 0,
-                },
-                REGISTER,
-            )
-        };
+        let enter =
+            |state, yes| question(Method::ShowOfHands, state).enter_count(Tally { yes, no: 0, abstain: 0 }, REGISTER);
         assert_eq!(enter(Open, 20), Ok(()));
         assert_eq!(enter(Locked, 23), Ok(()));
-        assert_eq!(
-            enter(Locked, 24),
-            Err(Refusal::VotesExceedVoters {
-                votes: 24,
-                voters: 23
-            })
-        );
+        assert_eq!(enter(Locked, 24), Err(Refusal::VotesExceedVoters { votes: 24, voters: 23 }));
         assert_eq!(enter(Declared, 20), Err(Refusal::QuestionDeclared {}));
         assert_eq!(enter(Annulled, 20), Err(Refusal::QuestionAnnulled {}));
     }
@@ -364,44 +277,20 @@ mod tests {
     #[test]
     fn without_a_count_nothing_is_declared() {
         let locked = question(Method::ShowOfHands, Locked);
-        let none = Votes {
-            tally: None,
-            ..votes(0, 0)
-        };
-        assert_eq!(
-            locked.declare(none, Majority::SIMPLE, &by(1, true)),
-            Err(Refusal::CountMissing {})
-        );
+        let none = Votes { tally: None, ..votes(0, 0) };
+        assert_eq!(locked.declare(none, Majority::SIMPLE, &by(1, true)), Err(Refusal::CountMissing {}));
     }
 
     #[test]
     fn an_objection_blocks_a_consensus_where_the_rules_say_so() {
         let locked = question(Method::Consensus, Locked);
-        let none = Votes {
-            tally: None,
-            objections: 0,
-            register: REGISTER,
-        };
-        let one = Votes {
-            objections: 1,
-            ..none
-        };
+        let none = Votes { tally: None, objections: 0, register: REGISTER };
+        let one = Votes { objections: 1, ..none };
         let declare = |votes, blocks| locked.declare(votes, Majority::SIMPLE, &by(9, blocks));
-        let how = |result: Result<(Question, Decision), Refusal>| {
-            result.map(|(_, decision)| decision.how)
-        };
+        let how = |result: Result<(Question, Decision), Refusal>| result.map(|(_, decision)| decision.how);
         assert_eq!(how(declare(none, true)), Ok(How::Consensus));
         assert_eq!(how(declare(one, false)), Ok(How::Consensus));
-        assert_eq!(
-            how(declare(one, true)),
-            Err(Refusal::ObjectionOpen {
-                count: 1,
-                rule: rule(9)
-            })
-        );
-        assert_eq!(
-            question(Method::Consensus, Locked).object(),
-            Err(Refusal::QuestionLocked {})
-        );
+        assert_eq!(how(declare(one, true)), Err(Refusal::ObjectionOpen { count: 1, rule: rule(9) }));
+        assert_eq!(question(Method::Consensus, Locked).object(), Err(Refusal::QuestionLocked {}));
     }
 }

@@ -70,11 +70,7 @@ impl Quorum {
         if present > of {
             return Err(Refusal::MorePresentThanMembers { present, of });
         }
-        Ok(QuorumCount {
-            present,
-            needed: self.share.required(of),
-            of,
-        })
+        Ok(QuorumCount { present, needed: self.share.required(of), of })
     }
 
     /// Counts and refuses if too few are there, naming the rule.
@@ -86,17 +82,8 @@ impl Quorum {
         if count.is_met() {
             return Ok(count);
         }
-        let QuorumCount {
-            present,
-            needed,
-            of,
-        } = count;
-        Err(Refusal::NoQuorum {
-            present,
-            needed,
-            of,
-            rule: rule.clone(),
-        })
+        let QuorumCount { present, needed, of } = count;
+        Err(Refusal::NoQuorum { present, needed, of, rule: rule.clone() })
     }
 }
 
@@ -112,10 +99,7 @@ mod tests {
 
     #[track_caller]
     fn check(share: &str, present: u64, of: u64, met: bool) {
-        let quorum = Quorum {
-            share: Share::parse(share).unwrap(),
-            of: Unit::Delegations,
-        };
+        let quorum = Quorum { share: Share::parse(share).unwrap(), of: Unit::Delegations };
         let count = quorum.count(present, of).unwrap();
         assert_eq!(count.is_met(), met, "{share}: {count:?}");
     }
@@ -138,27 +122,10 @@ mod tests {
     #[test]
     fn the_refusal_names_the_rule_and_the_numbers() {
         let rule = RuleRef::unverified("Rule 12");
-        let quorum = Quorum {
-            share: Share::parse("1/2+1").unwrap(),
-            of: Unit::Members,
-        };
+        let quorum = Quorum { share: Share::parse("1/2+1").unwrap(), of: Unit::Members };
         let refused = quorum.verify(&rule, 9, 23);
-        assert_eq!(
-            refused,
-            Err(Refusal::NoQuorum {
-                present: 9,
-                needed: 12,
-                of: 23,
-                rule: rule.clone()
-            })
-        );
+        assert_eq!(refused, Err(Refusal::NoQuorum { present: 9, needed: 12, of: 23, rule: rule.clone() }));
         let wrong = quorum.verify(&rule, 24, 23);
-        assert_eq!(
-            wrong,
-            Err(Refusal::MorePresentThanMembers {
-                present: 24,
-                of: 23
-            })
-        );
+        assert_eq!(wrong, Err(Refusal::MorePresentThanMembers { present: 24, of: 23 }));
     }
 }

@@ -25,19 +25,13 @@ impl RuleRef {
     /// A rule whose text was not checked.
     #[must_use]
     pub fn unverified(rule: impl Into<String>) -> Self {
-        Self {
-            rule: rule.into(),
-            source: Source::Unverified,
-        }
+        Self { rule: rule.into(), source: Source::Unverified }
     }
 
     /// A rule with the document that says so.
     #[must_use]
     pub fn cited(rule: impl Into<String>, document: impl Into<String>) -> Self {
-        Self {
-            rule: rule.into(),
-            source: Source::Cited(document.into()),
-        }
+        Self { rule: rule.into(), source: Source::Cited(document.into()) }
     }
 }
 
@@ -286,12 +280,7 @@ mod tests {
     #[test]
     fn a_refusal_carries_its_numbers_and_its_rule() {
         let rule = RuleRef::cited("Reglamento 2016, art. 2", "Reglamento 2016");
-        let refusal = Refusal::NoQuorum {
-            present: 9,
-            needed: 12,
-            of: 23,
-            rule: rule.clone(),
-        };
+        let refusal = Refusal::NoQuorum { present: 9, needed: 12, of: 23, rule: rule.clone() };
         assert_eq!(refusal.key(), "refusal-no-quorum");
         assert_eq!(refusal.rule(), Some(&rule));
         assert_eq!(

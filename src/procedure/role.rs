@@ -57,10 +57,7 @@ impl Capacity {
     #[must_use]
     pub fn all() -> Vec<Self> {
         let roles = Role::ALL.iter().copied().map(Self::Role);
-        [Self::Visitor, Self::Administrator]
-            .into_iter()
-            .chain(roles)
-            .collect()
+        [Self::Visitor, Self::Administrator].into_iter().chain(roles).collect()
     }
 
     /// The key of its name in the catalogues.

@@ -5,10 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::words::words;
-use super::{
-    Act, Category, Majority, Method, Moment, Quorum, Role, RuleRef, Stage, TieRule, Unit,
-    Verification,
-};
+use super::{Act, Category, Majority, Method, Moment, Quorum, Role, RuleRef, Stage, TieRule, Unit, Verification};
 use crate::language::Language;
 
 /// A value of the rules, and the rule that says so.
@@ -104,17 +101,9 @@ impl Deadline {
             return Some(Self::None);
         }
         let mut parts = text.split_whitespace();
-        match (
-            parts.next()?,
-            parts.next(),
-            parts.next(),
-            parts.next(),
-            parts.next(),
-        ) {
+        match (parts.next()?, parts.next(), parts.next(), parts.next(), parts.next()) {
             (moment, None, ..) => Self::parse_moment(moment),
-            (stage, Some(sign), Some(count), Some(unit), None) => {
-                Self::parse_relative(stage, sign, count, unit)
-            }
+            (stage, Some(sign), Some(count), Some(unit), None) => Self::parse_relative(stage, sign, count, unit),
             _ => None,
         }
     }
@@ -122,9 +111,7 @@ impl Deadline {
     fn parse_moment(text: &str) -> Option<Self> {
         let utc = text.strip_suffix('Z')?;
         let formats = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"];
-        let moment = formats
-            .iter()
-            .find_map(|format| Moment::parse_from_str(utc, format).ok());
+        let moment = formats.iter().find_map(|format| Moment::parse_from_str(utc, format).ok());
         moment.map(Self::At)
     }
 
@@ -141,10 +128,7 @@ impl Deadline {
             "-" => -minutes,
             _ => return None,
         };
-        Some(Self::Relative {
-            stage: Stage::parse(stage)?,
-            minutes,
-        })
+        Some(Self::Relative { stage: Stage::parse(stage)?, minutes })
     }
 }
 
@@ -295,11 +279,7 @@ impl Rules {
     /// The title in a language; in any that it has, else the name.
     #[must_use]
     pub fn title(&self, language: &Language) -> &str {
-        let same_primary = || {
-            self.titles
-                .iter()
-                .find(|(one, _)| one.primary() == language.primary())
-        };
+        let same_primary = || self.titles.iter().find(|(one, _)| one.primary() == language.primary());
         self.titles
             .get(language)
             .or_else(|| same_primary().map(|(_, title)| title))
@@ -311,9 +291,7 @@ impl Rules {
     #[must_use]
     pub const fn majority(&self, subject: Subject) -> &Sourced<Majority> {
         match subject {
-            Subject::Amendment | Subject::Clause if self.majorities.inherited.value => {
-                &self.majorities.whole
-            }
+            Subject::Amendment | Subject::Clause if self.majorities.inherited.value => &self.majorities.whole,
             Subject::Amendment => &self.majorities.amendment,
             Subject::Clause => &self.majorities.clause,
             Subject::Whole => &self.majorities.whole,
@@ -324,20 +302,13 @@ impl Rules {
     /// The methods by which a question may be answered.
     #[must_use]
     pub fn methods(&self, subject: Subject) -> &Sourced<Vec<Method>> {
-        self.voting
-            .methods_for
-            .get(&subject)
-            .unwrap_or(&self.voting.methods)
+        self.voting.methods_for.get(&subject).unwrap_or(&self.voting.methods)
     }
 
     /// The method used unless another is asked for.
     #[must_use]
     pub fn default_method(&self, subject: Subject) -> Method {
-        let special = self
-            .voting
-            .methods_for
-            .get(&subject)
-            .and_then(|methods| methods.value.first());
+        let special = self.voting.methods_for.get(&subject).and_then(|methods| methods.value.first());
         special.copied().unwrap_or(self.voting.default_method.value)
     }
 }
@@ -347,24 +318,14 @@ mod tests {
     use super::*;
 
     fn day(day: u32, hour: u32) -> Moment {
-        chrono::NaiveDate::from_ymd_opt(2017, 6, day)
-            .and_then(|date| date.and_hms_opt(hour, 0, 0))
-            .unwrap()
+        chrono::NaiveDate::from_ymd_opt(2017, 6, day).and_then(|date| date.and_hms_opt(hour, 0, 0)).unwrap()
     }
 
     #[test]
     fn deadlines_are_read_and_said() {
-        for text in [
-            "none",
-            "2017-06-08T18:00:00Z",
-            "amendment + 6 days",
-            "plenary - 36 hours",
-            "plenary - 5 minutes",
-        ] {
-            assert_eq!(
-                Deadline::parse(text).map(|one| one.to_string()).as_deref(),
-                Some(text)
-            );
+        for text in ["none", "2017-06-08T18:00:00Z", "amendment + 6 days", "plenary - 36 hours", "plenary - 5 minutes"]
+        {
+            assert_eq!(Deadline::parse(text).map(|one| one.to_string()).as_deref(), Some(text));
         }
         for text in [
             "",
@@ -384,34 +345,15 @@ mod tests {
         let opens = |stage| (stage == Stage::Plenary).then(|| day(9, 9));
         let before = Deadline::parse("plenary - 24 hours").unwrap();
         assert_eq!(before.moment(opens), Some(day(8, 9)));
-        assert_eq!(
-            Deadline::parse("amendment + 6 days").unwrap().moment(opens),
-            None
-        );
+        assert_eq!(Deadline::parse("amendment + 6 days").unwrap().moment(opens), None);
         assert_eq!(Deadline::None.moment(opens), None);
     }
 
     #[test]
     fn words_are_read_back() {
-        assert!(
-            Subject::ALL
-                .iter()
-                .all(|one| Subject::parse(one.as_str()) == Some(*one))
-        );
-        assert!(
-            Order::ALL
-                .iter()
-                .all(|one| Order::parse(one.as_str()) == Some(*one))
-        );
-        assert!(
-            Withdrawal::ALL
-                .iter()
-                .all(|one| Withdrawal::parse(one.as_str()) == Some(*one))
-        );
-        assert!(
-            Late::ALL
-                .iter()
-                .all(|one| Late::parse(one.as_str()) == Some(*one))
-        );
+        assert!(Subject::ALL.iter().all(|one| Subject::parse(one.as_str()) == Some(*one)));
+        assert!(Order::ALL.iter().all(|one| Order::parse(one.as_str()) == Some(*one)));
+        assert!(Withdrawal::ALL.iter().all(|one| Withdrawal::parse(one.as_str()) == Some(*one)));
+        assert!(Late::ALL.iter().all(|one| Late::parse(one.as_str()) == Some(*one)));
     }
 }

@@ -3,17 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules,
-    Method, Order, Quorum, QuorumRules, RuleRef, Rules, Share, Sourced, Stage, TieRule, Unit,
-    Verification, VoterRules, VotingRules, Withdrawal,
+    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method, Order,
+    Quorum, QuorumRules, RuleRef, Rules, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules,
+    Withdrawal,
 };
 
 /// A value by a rule of this number.
 pub(crate) fn by<T>(number: u32, value: T) -> Sourced<T> {
-    Sourced {
-        value,
-        rule: rule(number),
-    }
+    Sourced { value, rule: rule(number) }
 }
 
 /// The rule of this number.
@@ -23,14 +20,8 @@ pub(crate) fn rule(number: u32) -> RuleRef {
 
 /// Rules like those of many bodies.
 pub(crate) fn rules() -> Rules {
-    let stages = [
-        Stage::Proposal,
-        Stage::Amendment,
-        Stage::PanelReview,
-        Stage::Plenary,
-        Stage::Adopted,
-        Stage::Published,
-    ];
+    let stages =
+        [Stage::Proposal, Stage::Amendment, Stage::PanelReview, Stage::Plenary, Stage::Adopted, Stage::Published];
     Rules {
         name: "sample".to_owned(),
         titles: BTreeMap::new(),
@@ -62,10 +53,7 @@ pub(crate) fn rules() -> Rules {
 }
 
 fn quorum() -> QuorumRules {
-    let of = |share| Quorum {
-        share,
-        of: Unit::Delegations,
-    };
+    let of = |share| Quorum { share, of: Unit::Delegations };
     QuorumRules {
         debate: by(14, of(Share::at_least(Fraction::THIRD))),
         decision: by(15, of(Share::more_than(Fraction::HALF))),

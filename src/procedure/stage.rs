@@ -26,12 +26,7 @@ words! {
 
 impl Stage {
     /// The four stages before the decision, in their usual order.
-    pub const OPEN: &'static [Self] = &[
-        Self::Proposal,
-        Self::Amendment,
-        Self::PanelReview,
-        Self::Plenary,
-    ];
+    pub const OPEN: &'static [Self] = &[Self::Proposal, Self::Amendment, Self::PanelReview, Self::Plenary];
 
     /// Whether the text may still change: nothing has been decided about the whole.
     #[must_use]
@@ -62,12 +57,7 @@ mod tests {
 
     #[test]
     fn the_order_is_that_of_the_rules() {
-        let without_panels = [
-            Stage::Proposal,
-            Stage::Amendment,
-            Stage::Plenary,
-            Stage::Adopted,
-        ];
+        let without_panels = [Stage::Proposal, Stage::Amendment, Stage::Plenary, Stage::Adopted];
         assert_eq!(Stage::Amendment.next(&without_panels), Some(Stage::Plenary));
         assert_eq!(Stage::PanelReview.next(&without_panels), None);
         assert_eq!(Stage::Adopted.next(&without_panels), None);

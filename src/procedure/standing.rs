@@ -67,31 +67,19 @@ mod tests {
     #[test]
     fn words_are_read_back() {
         for one in Standing::ALL {
-            assert_eq!(
-                (Standing::parse(one.as_str()), one.key()),
-                (Some(*one), &*format!("standing-{one}"))
-            );
+            assert_eq!((Standing::parse(one.as_str()), one.key()), (Some(*one), &*format!("standing-{one}")));
         }
         for one in Method::ALL {
-            assert_eq!(
-                (Method::parse(one.as_str()), one.key()),
-                (Some(*one), &*format!("method-{one}"))
-            );
+            assert_eq!((Method::parse(one.as_str()), one.key()), (Some(*one), &*format!("method-{one}")));
         }
         for one in Advice::ALL {
-            assert_eq!(
-                (Advice::parse(one.as_str()), one.key()),
-                (Some(*one), &*format!("advice-{one}"))
-            );
+            assert_eq!((Advice::parse(one.as_str()), one.key()), (Some(*one), &*format!("advice-{one}")));
         }
     }
 
     #[test]
     fn what_is_filed_waits_for_a_decision() {
-        let pending: Vec<_> = Standing::ALL
-            .iter()
-            .filter(|standing| standing.is_pending())
-            .collect();
+        let pending: Vec<_> = Standing::ALL.iter().filter(|standing| standing.is_pending()).collect();
         assert_eq!(pending, [&Standing::Filed, &Standing::Admissible]);
     }
 }

@@ -48,10 +48,7 @@ impl Tally {
     /// # Errors
     /// [`Refusal::TooLarge`] if that exceeds what a number holds.
     pub fn total(self) -> Result<u64, Refusal> {
-        self.yes
-            .checked_add(self.no)
-            .and_then(|voting| voting.checked_add(self.abstain))
-            .ok_or(Refusal::TooLarge {})
+        self.yes.checked_add(self.no).and_then(|voting| voting.checked_add(self.abstain)).ok_or(Refusal::TooLarge {})
     }
 }
 
@@ -62,20 +59,8 @@ mod tests {
 
     #[test]
     fn weights_are_counted_as_votes() {
-        let ballots = [
-            (Choice::Yes, 3),
-            (Choice::No, 1),
-            (Choice::Yes, 2),
-            (Choice::Abstain, 7),
-        ];
-        assert_eq!(
-            Tally::count(ballots),
-            Ok(Tally {
-                yes: 5,
-                no: 1,
-                abstain: 7
-            })
-        );
+        let ballots = [(Choice::Yes, 3), (Choice::No, 1), (Choice::Yes, 2), (Choice::Abstain, 7)];
+        assert_eq!(Tally::count(ballots), Ok(Tally { yes: 5, no: 1, abstain: 7 }));
         assert_eq!(Tally::count([]), Ok(Tally::default()));
     }
 

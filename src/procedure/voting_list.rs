@@ -70,9 +70,7 @@ impl From<Fallen> for Refusal {
     fn from(fallen: Fallen) -> Self {
         match fallen {
             Fallen::Adopted(amendments) => Self::CollidesWithAdopted { amendments },
-            Fallen::Parent(parent) => Self::ParentRejected {
-                amendments: vec![parent],
-            },
+            Fallen::Parent(parent) => Self::ParentRejected { amendments: vec![parent] },
         }
     }
 }
@@ -118,19 +116,11 @@ impl VotingList {
         for root in roots {
             family(candidates, root, order, &mut sequence);
         }
-        let places = sequence
-            .iter()
-            .map(|one| (one.amendment.clone(), place(one, &sequence, collides)))
-            .collect();
+        let places = sequence.iter().map(|one| (one.amendment.clone(), place(one, &sequence, collides))).collect();
         let order: Vec<_> = sequence.iter().map(|one| one.amendment.clone()).collect();
         let mut separate = separate.to_vec();
         separate.sort_by_key(|vote| vote.clause_position);
-        Self {
-            items: Vec::new(),
-            places,
-            separate,
-        }
-        .in_order(&order)
+        Self { items: Vec::new(), places, separate }.in_order(&order)
     }
 
     /// The list in the order that the chair wants.
@@ -141,38 +131,18 @@ impl VotingList {
     pub fn reorder(&self, order: &[AmendmentId], rule: &RuleRef) -> Result<Self, Refusal> {
         let wanted: BTreeSet<_> = order.iter().collect();
         let known: BTreeSet<_> = self.places.keys().collect();
-        let twice = order
-            .iter()
-            .enumerate()
-            .filter(|(at, one)| order[..*at].contains(one))
-            .map(|(_, one)| one);
-        let odd: BTreeSet<_> = wanted
-            .symmetric_difference(&known)
-            .copied()
-            .chain(twice)
-            .cloned()
-            .collect();
+        let twice = order.iter().enumerate().filter(|(at, one)| order[..*at].contains(one)).map(|(_, one)| one);
+        let odd: BTreeSet<_> = wanted.symmetric_difference(&known).copied().chain(twice).cloned().collect();
         if !odd.is_empty() {
-            return Err(Refusal::NotSameAmendments {
-                amendments: odd.into_iter().collect(),
-            });
+            return Err(Refusal::NotSameAmendments { amendments: odd.into_iter().collect() });
         }
         let after_parent = |at: usize| {
-            let parent = self
-                .places
-                .get(&order[at])
-                .and_then(|place| place.sub_of.as_ref());
+            let parent = self.places.get(&order[at]).and_then(|place| place.sub_of.as_ref());
             parent.is_some_and(|parent| order[..at].contains(parent))
         };
-        let late: Vec<_> = (0..order.len())
-            .filter(|at| after_parent(*at))
-            .map(|at| order[at].clone())
-            .collect();
+        let late: Vec<_> = (0..order.len()).filter(|at| after_parent(*at)).map(|at| order[at].clone()).collect();
         if !late.is_empty() {
-            return Err(Refusal::SubAmendmentsFirst {
-                amendments: late,
-                rule: rule.clone(),
-            });
+            return Err(Refusal::SubAmendmentsFirst { amendments: late, rule: rule.clone() });
         }
         Ok(self.clone().in_order(order))
     }
@@ -194,12 +164,8 @@ impl VotingList {
     /// Why an amendment is not put, if what was decided so far left nothing of it.
     #[must_use]
     pub fn fallen(&self, amendment: &AmendmentId, decided: &Decided) -> Option<Fallen> {
-        let is_adopted =
-            |one: &&AmendmentId| decided.amendments.get(*one) == Some(&Standing::Adopted);
-        let item = self
-            .items
-            .iter()
-            .find(|item| item.subject == Put::Amendment(amendment.clone()))?;
+        let is_adopted = |one: &&AmendmentId| decided.amendments.get(*one) == Some(&Standing::Adopted);
+        let item = self.items.iter().find(|item| item.subject == Put::Amendment(amendment.clone()))?;
         let adopted: Vec<_> = item.falls_if.iter().filter(is_adopted).cloned().collect();
         if !adopted.is_empty() {
             return Some(Fallen::Adopted(adopted));
@@ -208,13 +174,7 @@ impl VotingList {
             None => self.fallen(parent, decided).is_some(),
             Some(standing) => !standing.is_pending() && *standing != Standing::Adopted,
         };
-        self.places
-            .get(amendment)?
-            .sub_of
-            .as_ref()
-            .filter(gone)
-            .cloned()
-            .map(Fallen::Parent)
+        self.places.get(amendment)?.sub_of.as_ref().filter(gone).cloned().map(Fallen::Parent)
     }
 
     /// All that have fallen and whose standing does not say so yet.
@@ -229,9 +189,7 @@ impl VotingList {
     /// What is put next; none when all is decided but the whole was put before.
     #[must_use]
     pub fn next(&self, decided: &Decided) -> Option<&Item> {
-        self.items
-            .iter()
-            .find(|item| self.waits(&item.subject, decided))
+        self.items.iter().find(|item| self.waits(&item.subject, decided))
     }
 
     /// Whether this may be put now.
@@ -240,19 +198,9 @@ impl VotingList {
     ///
     /// # Errors
     /// If it is decided or has fallen, or something comes before it.
-    pub fn check_put(
-        &self,
-        subject: &Put,
-        decided: &Decided,
-        rule: &RuleRef,
-    ) -> Result<(), Refusal> {
-        let ahead = self
-            .items
-            .iter()
-            .take_while(|item| item.subject != *subject);
-        let waiting = ahead
-            .map(|item| &item.subject)
-            .filter(|one| self.waits(one, decided));
+    pub fn check_put(&self, subject: &Put, decided: &Decided, rule: &RuleRef) -> Result<(), Refusal> {
+        let ahead = self.items.iter().take_while(|item| item.subject != *subject);
+        let waiting = ahead.map(|item| &item.subject).filter(|one| self.waits(one, decided));
         match subject {
             Put::Amendment(amendment) => {
                 self.check_amendment(amendment, decided)?;
@@ -260,32 +208,19 @@ impl VotingList {
             }
             Put::Clause(_) | Put::Whole => match waiting.count() {
                 0 => Ok(()),
-                count => Err(Refusal::AmendmentsStillOpen {
-                    count: count as u64,
-                    rule: rule.clone(),
-                }),
+                count => Err(Refusal::AmendmentsStillOpen { count: count as u64, rule: rule.clone() }),
             },
         }
     }
 
     fn check_amendment(&self, amendment: &AmendmentId, decided: &Decided) -> Result<(), Refusal> {
-        if let Some(standing) = decided
-            .amendments
-            .get(amendment)
-            .filter(|standing| !standing.is_pending())
-        {
-            return Err(Refusal::WrongStanding {
-                act: Act::OpenQuestion,
-                standing: *standing,
-            });
+        if let Some(standing) = decided.amendments.get(amendment).filter(|standing| !standing.is_pending()) {
+            return Err(Refusal::WrongStanding { act: Act::OpenQuestion, standing: *standing });
         }
         if !self.places.contains_key(amendment) {
-            return Err(Refusal::NotSameAmendments {
-                amendments: vec![amendment.clone()],
-            });
+            return Err(Refusal::NotSameAmendments { amendments: vec![amendment.clone()] });
         }
-        self.fallen(amendment, decided)
-            .map_or(Ok(()), |fallen| Err(fallen.into()))
+        self.fallen(amendment, decided).map_or(Ok(()), |fallen| Err(fallen.into()))
     }
 
     /// Refuses if anything waits ahead, naming the sub-amendments if there are any.
@@ -299,27 +234,18 @@ impl VotingList {
             Put::Amendment(one) => Some(one.clone()),
             Put::Clause(_) | Put::Whole => None,
         });
-        let (subs, others): (Vec<_>, Vec<_>) =
-            ahead.partition(|one| self.ancestry(one).contains(&amendment));
+        let (subs, others): (Vec<_>, Vec<_>) = ahead.partition(|one| self.ancestry(one).contains(&amendment));
         let rule = rule.clone();
         match (subs.is_empty(), others.is_empty()) {
             (true, true) => Ok(()),
-            (false, _) => Err(Refusal::SubAmendmentsFirst {
-                amendments: subs,
-                rule,
-            }),
-            (true, false) => Err(Refusal::NotFurthest {
-                amendments: others,
-                rule,
-            }),
+            (false, _) => Err(Refusal::SubAmendmentsFirst { amendments: subs, rule }),
+            (true, false) => Err(Refusal::NotFurthest { amendments: others, rule }),
         }
     }
 
     fn waits(&self, subject: &Put, decided: &Decided) -> bool {
         match subject {
-            Put::Amendment(amendment) => {
-                is_waiting(amendment, decided) && self.fallen(amendment, decided).is_none()
-            }
+            Put::Amendment(amendment) => is_waiting(amendment, decided) && self.fallen(amendment, decided).is_none(),
             Put::Clause(clause) => !decided.clauses.contains(clause),
             Put::Whole => true,
         }
@@ -327,11 +253,7 @@ impl VotingList {
 
     /// The amendment, the one that it changes, and so on to the one that changes the text.
     fn ancestry<'a>(&'a self, amendment: &'a AmendmentId) -> Vec<&'a AmendmentId> {
-        let parent = |one: &&'a AmendmentId| {
-            self.places
-                .get(*one)
-                .and_then(|place| place.sub_of.as_ref())
-        };
+        let parent = |one: &&'a AmendmentId| self.places.get(*one).and_then(|place| place.sub_of.as_ref());
         std::iter::successors(Some(amendment), parent).collect()
     }
 
@@ -340,72 +262,38 @@ impl VotingList {
         let position = |one: &AmendmentId| self.places.get(one).map_or(0, |place| place.position);
         let mut lines: Vec<(usize, Item)> = Vec::new();
         for (at, amendment) in order.iter().enumerate() {
-            let item = Item {
-                subject: Put::Amendment(amendment.clone()),
-                falls_if: self.falls_if(amendment, &order[..at]),
-            };
+            let item =
+                Item { subject: Put::Amendment(amendment.clone()), falls_if: self.falls_if(amendment, &order[..at]) };
             lines.push((position(amendment), item));
         }
         for vote in &self.separate {
-            let last = lines
-                .iter()
-                .rposition(|(position, _)| *position == vote.clause_position);
-            let beyond = || {
-                lines
-                    .iter()
-                    .position(|(position, _)| *position > vote.clause_position)
-            };
-            let at = last
-                .map(|last| last + 1)
-                .or_else(beyond)
-                .unwrap_or(lines.len());
-            let item = Item {
-                subject: Put::Clause(vote.clause.clone()),
-                falls_if: Vec::new(),
-            };
+            let last = lines.iter().rposition(|(position, _)| *position == vote.clause_position);
+            let beyond = || lines.iter().position(|(position, _)| *position > vote.clause_position);
+            let at = last.map(|last| last + 1).or_else(beyond).unwrap_or(lines.len());
+            let item = Item { subject: Put::Clause(vote.clause.clone()), falls_if: Vec::new() };
             lines.insert(at, (vote.clause_position, item));
         }
         self.items = lines.into_iter().map(|(_, item)| item).collect();
-        self.items.push(Item {
-            subject: Put::Whole,
-            falls_if: Vec::new(),
-        });
+        self.items.push(Item { subject: Put::Whole, falls_if: Vec::new() });
         self
     }
 
     /// Those put before it that collide with it, or with an amendment that it hangs on.
     fn falls_if(&self, amendment: &AmendmentId, before: &[AmendmentId]) -> Vec<AmendmentId> {
         let ancestry = self.ancestry(amendment);
-        let rivals = ancestry
-            .iter()
-            .filter_map(|one| self.places.get(*one))
-            .flat_map(|place| &place.rivals);
+        let rivals = ancestry.iter().filter_map(|one| self.places.get(*one)).flat_map(|place| &place.rivals);
         let rivals: BTreeSet<_> = rivals.collect();
-        before
-            .iter()
-            .filter(|one| rivals.contains(one))
-            .cloned()
-            .collect()
+        before.iter().filter(|one| rivals.contains(one)).cloned().collect()
     }
 }
 
 fn is_waiting(amendment: &AmendmentId, decided: &Decided) -> bool {
-    decided
-        .amendments
-        .get(amendment)
-        .is_none_or(|standing| standing.is_pending())
+    decided.amendments.get(amendment).is_none_or(|standing| standing.is_pending())
 }
 
 /// The admissible amendments to this one (to the text: none), in the order of the rules.
-fn children<'a>(
-    candidates: &'a [Candidate],
-    of: Option<&AmendmentId>,
-    order: Order,
-) -> Vec<&'a Candidate> {
-    let mut all: Vec<_> = candidates
-        .iter()
-        .filter(|one| one.admissible && one.sub_of.as_ref() == of)
-        .collect();
+fn children<'a>(candidates: &'a [Candidate], of: Option<&AmendmentId>, order: Order) -> Vec<&'a Candidate> {
+    let mut all: Vec<_> = candidates.iter().filter(|one| one.admissible && one.sub_of.as_ref() == of).collect();
     all.sort_by_key(|one| match order {
         Order::FurthestFirst => (!one.striking, Reverse(one.distance), one.number),
         Order::PerfectingFirst => (one.striking, Reverse(0), one.number),
@@ -415,37 +303,22 @@ fn children<'a>(
 }
 
 /// Appends an amendment after all that hangs on it.
-fn family<'a>(
-    candidates: &'a [Candidate],
-    head: &'a Candidate,
-    order: Order,
-    sequence: &mut Vec<&'a Candidate>,
-) {
+fn family<'a>(candidates: &'a [Candidate], head: &'a Candidate, order: Order, sequence: &mut Vec<&'a Candidate>) {
     for sub in children(candidates, Some(&head.amendment), order) {
         family(candidates, sub, order, sequence);
     }
     sequence.push(head);
 }
 
-fn place(
-    one: &Candidate,
-    all: &[&Candidate],
-    collides: &dyn Fn(&AmendmentId, &AmendmentId) -> bool,
-) -> Place {
+fn place(one: &Candidate, all: &[&Candidate], collides: &dyn Fn(&AmendmentId, &AmendmentId) -> bool) -> Place {
     let is_rival = |other: &&&Candidate| {
         let same_level = other.amendment != one.amendment && other.sub_of == one.sub_of;
-        same_level
-            && (collides(&one.amendment, &other.amendment)
-                || collides(&other.amendment, &one.amendment))
+        same_level && (collides(&one.amendment, &other.amendment) || collides(&other.amendment, &one.amendment))
     };
     Place {
         position: one.clause_position,
         sub_of: one.sub_of.clone(),
-        rivals: all
-            .iter()
-            .filter(is_rival)
-            .map(|other| other.amendment.clone())
-            .collect(),
+        rivals: all.iter().filter(is_rival).map(|other| other.amendment.clone()).collect(),
     }
 }
 

@@ -7,10 +7,7 @@ fn amendment(name: &str, position: usize, distance: u32) -> Candidate {
     let (main, sub) = name.split_once('/').unwrap_or((name, "0"));
     Candidate {
         amendment: name.into(),
-        number: (
-            main.parse().unwrap(),
-            sub.split('/').next_back().unwrap().parse().unwrap(),
-        ),
+        number: (main.parse().unwrap(), sub.split('/').next_back().unwrap().parse().unwrap()),
         sub_of: name.rsplit_once('/').map(|(parent, _)| parent.into()),
         clause_position: position,
         distance,
@@ -20,15 +17,11 @@ fn amendment(name: &str, position: usize, distance: u32) -> Candidate {
 }
 
 fn striking(name: &str, position: usize) -> Candidate {
-    Candidate {
-        striking: true,
-        ..amendment(name, position, 0)
-    }
+    Candidate { striking: true, ..amendment(name, position, 0) }
 }
 
 fn suggest(candidates: &[Candidate], order: Order, collisions: &[(&str, &str)]) -> VotingList {
-    let collides =
-        |a: &AmendmentId, b: &AmendmentId| collisions.contains(&(a.as_str(), b.as_str()));
+    let collides = |a: &AmendmentId, b: &AmendmentId| collisions.contains(&(a.as_str(), b.as_str()));
     VotingList::suggest(candidates, &[], order, &collides)
 }
 
@@ -41,11 +34,7 @@ fn said(list: &VotingList) -> String {
             Put::Whole => "*".to_owned(),
         };
         let rivals: Vec<_> = item.falls_if.iter().map(AmendmentId::as_str).collect();
-        if rivals.is_empty() {
-            name
-        } else {
-            format!("{name}<{}", rivals.join("+"))
-        }
+        if rivals.is_empty() { name } else { format!("{name}<{}", rivals.join("+")) }
     });
     lines.collect::<Vec<_>>().join(" ")
 }
@@ -55,14 +44,8 @@ fn ids(names: &str) -> Vec<AmendmentId> {
 }
 
 fn decided(all: &[(&str, Standing)]) -> Decided {
-    let amendments = all
-        .iter()
-        .map(|(name, standing)| (AmendmentId::from(*name), *standing))
-        .collect();
-    Decided {
-        amendments,
-        clauses: BTreeSet::new(),
-    }
+    let amendments = all.iter().map(|(name, standing)| (AmendmentId::from(*name), *standing)).collect();
+    Decided { amendments, clauses: BTreeSet::new() }
 }
 
 #[test]
@@ -72,11 +55,7 @@ fn an_empty_list_puts_the_whole() {
 
 #[test]
 fn clauses_come_in_the_order_of_the_text_and_the_whole_last() {
-    let candidates = [
-        amendment("1", 5, 9),
-        amendment("2", 1, 1),
-        amendment("3", 3, 4),
-    ];
+    let candidates = [amendment("1", 5, 9), amendment("2", 1, 1), amendment("3", 3, 4)];
     for order in Order::ALL.iter().copied() {
         assert_eq!(said(&suggest(&candidates, order, &[])), "2 3 1 *");
     }
@@ -84,25 +63,11 @@ fn clauses_come_in_the_order_of_the_text_and_the_whole_last() {
 
 #[test]
 fn to_one_clause_the_rules_set_the_order() {
-    let candidates = [
-        amendment("1", 1, 3),
-        amendment("2", 1, 9),
-        striking("3", 1),
-        amendment("4", 1, 9),
-        amendment("5", 1, 1),
-    ];
-    assert_eq!(
-        said(&suggest(&candidates, Order::FurthestFirst, &[])),
-        "3 2 4 1 5 *"
-    );
-    assert_eq!(
-        said(&suggest(&candidates, Order::PerfectingFirst, &[])),
-        "1 2 4 5 3 *"
-    );
-    assert_eq!(
-        said(&suggest(&candidates, Order::TextOrder, &[])),
-        "1 2 3 4 5 *"
-    );
+    let candidates =
+        [amendment("1", 1, 3), amendment("2", 1, 9), striking("3", 1), amendment("4", 1, 9), amendment("5", 1, 1)];
+    assert_eq!(said(&suggest(&candidates, Order::FurthestFirst, &[])), "3 2 4 1 5 *");
+    assert_eq!(said(&suggest(&candidates, Order::PerfectingFirst, &[])), "1 2 4 5 3 *");
+    assert_eq!(said(&suggest(&candidates, Order::TextOrder, &[])), "1 2 3 4 5 *");
 }
 
 #[test]
@@ -114,29 +79,19 @@ fn sub_amendments_come_before_the_amendment_they_change() {
         amendment("1/2/1", 1, 1),
         amendment("2", 1, 1),
     ];
-    assert_eq!(
-        said(&suggest(&candidates, Order::FurthestFirst, &[])),
-        "1/2/1 1/2 1/1 1 2 *"
-    );
+    assert_eq!(said(&suggest(&candidates, Order::FurthestFirst, &[])), "1/2/1 1/2 1/1 1 2 *");
 }
 
 #[test]
 fn what_is_not_admissible_is_left_out_with_what_hangs_on_it() {
-    let gone = Candidate {
-        admissible: false,
-        ..amendment("1", 1, 3)
-    };
+    let gone = Candidate { admissible: false, ..amendment("1", 1, 3) };
     let candidates = [gone, amendment("1/1", 1, 1), amendment("2", 1, 1)];
     assert_eq!(said(&suggest(&candidates, Order::TextOrder, &[])), "2 *");
 }
 
 #[test]
 fn a_later_one_falls_if_an_earlier_one_that_collides_is_adopted() {
-    let candidates = [
-        amendment("1", 1, 3),
-        amendment("2", 1, 9),
-        amendment("3", 1, 1),
-    ];
+    let candidates = [amendment("1", 1, 3), amendment("2", 1, 9), amendment("3", 1, 1)];
     let list = suggest(&candidates, Order::FurthestFirst, &[("1", "2"), ("3", "2")]);
     assert_eq!(said(&list), "2 1<2 3<2 *");
     let list = suggest(&candidates, Order::TextOrder, &[("1", "2"), ("3", "2")]);
@@ -145,12 +100,7 @@ fn a_later_one_falls_if_an_earlier_one_that_collides_is_adopted() {
 
 #[test]
 fn a_sub_amendment_falls_with_its_parent_and_by_its_sisters_not_by_its_parent() {
-    let candidates = [
-        striking("1", 1),
-        amendment("2", 1, 3),
-        amendment("2/1", 1, 2),
-        amendment("2/2", 1, 1),
-    ];
+    let candidates = [striking("1", 1), amendment("2", 1, 3), amendment("2/1", 1, 2), amendment("2/2", 1, 1)];
     let collisions = [("1", "2"), ("1", "2/1"), ("2", "2/1"), ("2/1", "2/2")];
     let list = suggest(&candidates, Order::FurthestFirst, &collisions);
     assert_eq!(said(&list), "1 2/1<1 2/2<1+2/1 2<1 *");
@@ -158,16 +108,9 @@ fn a_sub_amendment_falls_with_its_parent_and_by_its_sisters_not_by_its_parent() 
 
 #[test]
 fn a_clause_by_separate_vote_comes_after_the_amendments_to_it() {
-    let separate =
-        [(9, "c9"), (1, "c1"), (2, "c2")].map(|(clause_position, clause)| SeparateVote {
-            clause: clause.into(),
-            clause_position,
-        });
-    let candidates = [
-        amendment("1", 1, 1),
-        amendment("2", 1, 1),
-        amendment("3", 3, 1),
-    ];
+    let separate = [(9, "c9"), (1, "c1"), (2, "c2")]
+        .map(|(clause_position, clause)| SeparateVote { clause: clause.into(), clause_position });
+    let candidates = [amendment("1", 1, 1), amendment("2", 1, 1), amendment("3", 3, 1)];
     let list = VotingList::suggest(&candidates, &separate, Order::TextOrder, &|_, _| false);
     assert_eq!(said(&list), "1 2 [c1] [c2] 3 [c9] *");
     let moved = list.reorder(&ids("3 2 1"), &rule(1)).unwrap();
@@ -176,11 +119,7 @@ fn a_clause_by_separate_vote_comes_after_the_amendments_to_it() {
 
 #[test]
 fn the_chair_changes_the_order_and_what_falls_changes_with_it() {
-    let candidates = [
-        amendment("1", 1, 3),
-        amendment("1/1", 1, 1),
-        amendment("2", 1, 9),
-    ];
+    let candidates = [amendment("1", 1, 3), amendment("1/1", 1, 1), amendment("2", 1, 9)];
     let list = suggest(&candidates, Order::FurthestFirst, &[("1", "2")]);
     assert_eq!(said(&list), "2 1/1<2 1<2 *");
     let moved = list.reorder(&ids("1/1 1 2"), &rule(1)).unwrap();
@@ -190,158 +129,71 @@ fn the_chair_changes_the_order_and_what_falls_changes_with_it() {
 
 #[test]
 fn an_order_that_is_not_one_is_refused() {
-    let list = suggest(
-        &[amendment("1", 1, 3), amendment("1/1", 1, 1)],
-        Order::TextOrder,
-        &[],
-    );
+    let list = suggest(&[amendment("1", 1, 3), amendment("1/1", 1, 1)], Order::TextOrder, &[]);
     let refused = |order| list.reorder(&ids(order), &rule(1)).unwrap_err();
-    let not_same = |names| Refusal::NotSameAmendments {
-        amendments: ids(names),
-    };
+    let not_same = |names| Refusal::NotSameAmendments { amendments: ids(names) };
     assert_eq!(refused("1/1"), not_same("1"));
     assert_eq!(refused("1/1 1 5"), not_same("5"));
     assert_eq!(refused("1/1 1 1"), not_same("1"));
-    assert_eq!(
-        refused("1 1/1"),
-        Refusal::SubAmendmentsFirst {
-            amendments: ids("1/1"),
-            rule: rule(1)
-        }
-    );
+    assert_eq!(refused("1 1/1"), Refusal::SubAmendmentsFirst { amendments: ids("1/1"), rule: rule(1) });
 }
 
 #[test]
 fn what_has_fallen_is_not_put() {
-    let candidates = [
-        amendment("1", 1, 9),
-        amendment("2", 1, 3),
-        amendment("2/1", 1, 1),
-        amendment("3", 2, 1),
-    ];
+    let candidates = [amendment("1", 1, 9), amendment("2", 1, 3), amendment("2/1", 1, 1), amendment("3", 2, 1)];
     let list = suggest(&candidates, Order::FurthestFirst, &[("1", "2")]);
     let after = decided(&[("1", Standing::Adopted)]);
     let by_first = || Fallen::Adopted(ids("1"));
-    assert_eq!(
-        list.newly_fallen(&after),
-        [("2/1".into(), by_first()), ("2".into(), by_first())]
-    );
-    assert_eq!(
-        list.next(&after).map(|item| &item.subject),
-        Some(&Put::Amendment("3".into()))
-    );
+    assert_eq!(list.newly_fallen(&after), [("2/1".into(), by_first()), ("2".into(), by_first())]);
+    assert_eq!(list.next(&after).map(|item| &item.subject), Some(&Put::Amendment("3".into())));
     let refused = list.check_put(&Put::Amendment("2".into()), &after, &rule(1));
-    assert_eq!(
-        refused,
-        Err(Refusal::CollidesWithAdopted {
-            amendments: ids("1")
-        })
-    );
+    assert_eq!(refused, Err(Refusal::CollidesWithAdopted { amendments: ids("1") }));
     let rejected = decided(&[("1", Standing::Rejected)]);
     assert_eq!(list.newly_fallen(&rejected), []);
 }
 
 #[test]
 fn a_sub_amendment_goes_with_its_parent() {
-    let list = suggest(
-        &[
-            amendment("1", 1, 3),
-            amendment("1/1", 1, 1),
-            amendment("1/1/1", 1, 1),
-        ],
-        Order::TextOrder,
-        &[],
-    );
+    let list =
+        suggest(&[amendment("1", 1, 3), amendment("1/1", 1, 1), amendment("1/1/1", 1, 1)], Order::TextOrder, &[]);
     let parent = |name: &str| Fallen::Parent(name.into());
-    for standing in [
-        Standing::Withdrawn,
-        Standing::Rejected,
-        Standing::Fallen,
-        Standing::Inadmissible,
-    ] {
+    for standing in [Standing::Withdrawn, Standing::Rejected, Standing::Fallen, Standing::Inadmissible] {
         let fallen = list.newly_fallen(&decided(&[("1", standing)]));
-        assert_eq!(
-            fallen,
-            [("1/1/1".into(), parent("1/1")), ("1/1".into(), parent("1"))],
-            "{standing}"
-        );
+        assert_eq!(fallen, [("1/1/1".into(), parent("1/1")), ("1/1".into(), parent("1"))], "{standing}");
     }
-    assert_eq!(
-        list.newly_fallen(&decided(&[("1/1", Standing::Adopted)])),
-        []
-    );
+    assert_eq!(list.newly_fallen(&decided(&[("1/1", Standing::Adopted)])), []);
 }
 
 #[test]
 fn nothing_is_put_before_its_turn() {
-    let candidates = [
-        amendment("1", 1, 9),
-        amendment("2", 1, 3),
-        amendment("2/1", 1, 1),
-    ];
+    let candidates = [amendment("1", 1, 9), amendment("2", 1, 3), amendment("2/1", 1, 1)];
     let list = suggest(&candidates, Order::FurthestFirst, &[]);
-    let put = |name: &str, decided: &Decided| {
-        list.check_put(&Put::Amendment(name.into()), decided, &rule(1))
-    };
+    let put = |name: &str, decided: &Decided| list.check_put(&Put::Amendment(name.into()), decided, &rule(1));
     let nothing = Decided::default();
     assert_eq!(put("1", &nothing), Ok(()));
-    assert_eq!(
-        put("2/1", &nothing),
-        Err(Refusal::NotFurthest {
-            amendments: ids("1"),
-            rule: rule(1)
-        })
-    );
-    assert_eq!(
-        put("2", &nothing),
-        Err(Refusal::SubAmendmentsFirst {
-            amendments: ids("2/1"),
-            rule: rule(1)
-        })
-    );
+    assert_eq!(put("2/1", &nothing), Err(Refusal::NotFurthest { amendments: ids("1"), rule: rule(1) }));
+    assert_eq!(put("2", &nothing), Err(Refusal::SubAmendmentsFirst { amendments: ids("2/1"), rule: rule(1) }));
     let first = decided(&[("1", Standing::Rejected)]);
     assert_eq!(put("2/1", &first), Ok(()));
-    let again = Refusal::WrongStanding {
-        act: Act::OpenQuestion,
-        standing: Standing::Rejected,
-    };
+    let again = Refusal::WrongStanding { act: Act::OpenQuestion, standing: Standing::Rejected };
     assert_eq!(put("1", &first), Err(again));
-    assert_eq!(
-        put("7", &first),
-        Err(Refusal::NotSameAmendments {
-            amendments: ids("7")
-        })
-    );
+    assert_eq!(put("7", &first), Err(Refusal::NotSameAmendments { amendments: ids("7") }));
 }
 
 #[test]
 fn the_whole_waits_for_all_amendments_and_separate_votes() {
-    let separate = [SeparateVote {
-        clause: "c".into(),
-        clause_position: 4,
-    }];
+    let separate = [SeparateVote { clause: "c".into(), clause_position: 4 }];
     let candidates = [amendment("1", 1, 9), amendment("2", 2, 3)];
     let list = VotingList::suggest(&candidates, &separate, Order::TextOrder, &|_, _| false);
     let whole = |decided: &Decided| list.check_put(&Put::Whole, decided, &rule(1));
-    let open = |count| {
-        Err(Refusal::AmendmentsStillOpen {
-            count,
-            rule: rule(1),
-        })
-    };
+    let open = |count| Err(Refusal::AmendmentsStillOpen { count, rule: rule(1) });
     assert_eq!(whole(&Decided::default()), open(3));
     let mut so_far = decided(&[("1", Standing::Adopted), ("2", Standing::Withdrawn)]);
     assert_eq!(whole(&so_far), open(1));
-    assert_eq!(
-        list.next(&so_far).map(|item| &item.subject),
-        Some(&Put::Clause("c".into()))
-    );
+    assert_eq!(list.next(&so_far).map(|item| &item.subject), Some(&Put::Clause("c".into())));
     so_far.clauses.insert("c".into());
     assert_eq!(whole(&so_far), Ok(()));
-    assert_eq!(
-        list.next(&so_far).map(|item| &item.subject),
-        Some(&Put::Whole)
-    );
+    assert_eq!(list.next(&so_far).map(|item| &item.subject), Some(&Put::Whole));
 }
 
 fn candidates() -> impl Strategy<Value = Vec<Candidate>> {
@@ -349,18 +201,9 @@ fn candidates() -> impl Strategy<Value = Vec<Candidate>> {
     proptest::collection::vec(one, 0..12).prop_map(|all| {
         let mut candidates: Vec<Candidate> = Vec::new();
         for (at, (position, distance, striking, parent)) in all.into_iter().enumerate() {
-            let under = candidates
-                .iter()
-                .rev()
-                .nth(parent)
-                .filter(|one| parent > 0 && one.sub_of.is_none());
-            let name = under.map_or(at.to_string(), |parent| {
-                format!("{}/{at}", parent.amendment)
-            });
-            candidates.push(Candidate {
-                striking,
-                ..amendment(&name, position, distance)
-            });
+            let under = candidates.iter().rev().nth(parent).filter(|one| parent > 0 && one.sub_of.is_none());
+            let name = under.map_or(at.to_string(), |parent| format!("{}/{at}", parent.amendment));
+            candidates.push(Candidate { striking, ..amendment(&name, position, distance) });
         }
         candidates
     })

@@ -7,7 +7,8 @@ use super::tree::{Document, Node};
 /// The document as JSON, indented, with a line feed at its end.
 pub(super) fn export(document: &Document) -> String {
     let frame = &document.frame;
-    let warnings: Vec<&String> = [&frame.demonstration, &frame.draft].into_iter().filter(|word| !word.is_empty()).collect();
+    let warnings: Vec<&String> =
+        [&frame.demonstration, &frame.draft].into_iter().filter(|word| !word.is_empty()).collect();
     let (place, date) = split(&document.place_date);
     let value = json!({
         "kind": document.kind.as_str(),

@@ -16,12 +16,7 @@ pub(super) struct File<'a> {
 
 impl<'a> File<'a> {
     pub(super) fn root(&'a self, table: &'a DeTable<'a>) -> Section<'a> {
-        Section {
-            file: self,
-            path: String::new(),
-            at: 0,
-            table,
-        }
+        Section { file: self, path: String::new(), at: 0, table }
     }
 
     /// An error at a byte of the document.
@@ -50,32 +45,14 @@ impl<'a> File<'a> {
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let line = self.text[line_start..].lines().next().unwrap_or_default();
         let header = |line: &str| {
-            let inner = line
-                .trim()
-                .strip_prefix('[')?
-                .trim_end_matches(']')
-                .trim()
-                .to_owned();
+            let inner = line.trim().strip_prefix('[')?.trim_end_matches(']').trim().to_owned();
             Some(inner)
         };
         let section = before[..line_start].lines().rev().find_map(header);
-        let key = header(line)
-            .is_none()
-            .then(|| line.split(['=', ' ']).next().unwrap_or_default().to_owned());
-        let parts = [
-            section.filter(|_| key.is_some()),
-            key.or_else(|| header(line)),
-        ];
-        let parts: Vec<String> = parts
-            .into_iter()
-            .flatten()
-            .filter(|part| !part.is_empty())
-            .collect();
-        if parts.is_empty() {
-            "document".to_owned()
-        } else {
-            parts.join(".")
-        }
+        let key = header(line).is_none().then(|| line.split(['=', ' ']).next().unwrap_or_default().to_owned());
+        let parts = [section.filter(|_| key.is_some()), key.or_else(|| header(line))];
+        let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        if parts.is_empty() { "document".to_owned() } else { parts.join(".") }
     }
 }
 
@@ -111,11 +88,7 @@ pub(super) trait Value: Sized {
 impl<'a> Section<'a> {
     /// The path of a key of this section.
     fn path_of(&self, key: &str) -> String {
-        if self.path.is_empty() {
-            key.to_owned()
-        } else {
-            format!("{}.{key}", self.path)
-        }
+        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 
     /// An error about a key that is not there.
@@ -125,30 +98,22 @@ impl<'a> Section<'a> {
 
     /// An error about a key of this section.
     pub(super) fn wrong(&self, key: &str, wrong: Wrong) -> RulesError {
-        self.file
-            .error(wrong.at.start, &self.path_of(key), wrong.message)
+        self.file.error(wrong.at.start, &self.path_of(key), wrong.message)
     }
 
     /// Refuses keys other than these.
     pub(super) fn only(&self, known: &[&str]) -> Result<(), RulesError> {
-        let unknown = self
-            .table
-            .iter()
-            .filter(|(key, _)| !known.contains(&key.get_ref().as_ref()));
+        let unknown = self.table.iter().filter(|(key, _)| !known.contains(&key.get_ref().as_ref()));
         let Some((key, _)) = unknown.min_by_key(|(key, _)| key.span().start) else {
             return Ok(());
         };
         let message = format!("unknown key; known here: {}", known.join(", "));
-        Err(self
-            .file
-            .error(key.span().start, &self.path_of(key.get_ref()), message))
+        Err(self.file.error(key.span().start, &self.path_of(key.get_ref()), message))
     }
 
     /// The keys, each with its place.
     pub(super) fn keys(&self) -> impl Iterator<Item = (&'a str, Range<usize>)> {
-        self.table
-            .iter()
-            .map(|(key, _)| (key.get_ref().as_ref(), key.span()))
+        self.table.iter().map(|(key, _)| (key.get_ref().as_ref(), key.span()))
     }
 
     /// The section under a key.
@@ -164,12 +129,7 @@ impl<'a> Section<'a> {
         let Some(table) = value.get_ref().as_table() else {
             return Err(self.wrong(key, type_wrong(value, "a table")));
         };
-        Ok(Some(Self {
-            file: self.file,
-            path: self.path_of(key),
-            at: name.span().start,
-            table,
-        }))
+        Ok(Some(Self { file: self.file, path: self.path_of(key), at: name.span().start, table }))
     }
 
     /// A plain value under a key.
@@ -189,11 +149,7 @@ impl<'a> Section<'a> {
         key: &str,
         check: impl FnOnce(&T) -> Result<(), String>,
     ) -> Result<Option<Sourced<T>>, RulesError> {
-        if self.table.contains_key(key) {
-            self.rule_that(key, check).map(Some)
-        } else {
-            Ok(None)
-        }
+        if self.table.contains_key(key) { self.rule_that(key, check).map(Some) } else { Ok(None) }
     }
 
     /// A rule whose value must also agree with what was read before.
@@ -203,59 +159,24 @@ impl<'a> Section<'a> {
         check: impl FnOnce(&T) -> Result<(), String>,
     ) -> Result<Sourced<T>, RulesError> {
         let table = self.section(key)?;
-        let keys: &[&str] = if T::HAS_OF {
-            &["value", "of", "rule", "source"]
-        } else {
-            &["value", "rule", "source"]
-        };
+        let keys: &[&str] = if T::HAS_OF { &["value", "of", "rule", "source"] } else { &["value", "rule", "source"] };
         table.only(keys)?;
-        let value = table
-            .table
-            .get("value")
-            .ok_or_else(|| table.missing("value"))?;
-        let leaf = Leaf {
-            value,
-            of: table.table.get("of"),
-        };
-        let read = T::read(&leaf).and_then(|read| {
-            check(&read)
-                .map_err(|message| Wrong {
-                    at: value.span(),
-                    message,
-                })
-                .map(|()| read)
-        });
+        let value = table.table.get("value").ok_or_else(|| table.missing("value"))?;
+        let leaf = Leaf { value, of: table.table.get("of") };
+        let read = T::read(&leaf)
+            .and_then(|read| check(&read).map_err(|message| Wrong { at: value.span(), message }).map(|()| read));
         let read = read.map_err(|wrong| self.wrong(key, wrong))?;
-        Ok(Sourced {
-            value: read,
-            rule: table.rule_ref()?,
-        })
+        Ok(Sourced { value: read, rule: table.rule_ref()? })
     }
 
     /// The rule to quote, which may be left out, and the source, which may not.
     pub(super) fn rule_ref(&self) -> Result<RuleRef, RulesError> {
-        let rule = if self.table.contains_key("rule") {
-            self.plain("rule")?
-        } else {
-            String::new()
-        };
+        let rule = if self.table.contains_key("rule") { self.plain("rule")? } else { String::new() };
         let source: String = self.plain("source")?;
         match source.as_str() {
-            "" => Err(self.wrong(
-                "source",
-                Wrong {
-                    at: self.span_of("source"),
-                    message: EMPTY.to_owned(),
-                },
-            )),
-            "unverified" => Ok(RuleRef {
-                rule,
-                source: Source::Unverified,
-            }),
-            _ => Ok(RuleRef {
-                rule,
-                source: Source::Cited(source),
-            }),
+            "" => Err(self.wrong("source", Wrong { at: self.span_of("source"), message: EMPTY.to_owned() })),
+            "unverified" => Ok(RuleRef { rule, source: Source::Unverified }),
+            _ => Ok(RuleRef { rule, source: Source::Cited(source) }),
         }
     }
 
@@ -269,8 +190,5 @@ const EMPTY: &str = "empty; name the document, or write \"unverified\"";
 /// Another type than expected.
 pub(super) fn type_wrong(value: &Spanned<DeValue<'_>>, expected: &str) -> Wrong {
     let message = format!("expected {expected}, found {}", value.get_ref().type_str());
-    Wrong {
-        at: value.span(),
-        message,
-    }
+    Wrong { at: value.span(), message }
 }

@@ -7,8 +7,8 @@ use super::reader::{Section, Wrong};
 use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
-    Act, AmendmentRules, Capacity, Deadline, DeclarationRules, MajorityRules, Method, QuorumRules,
-    Role, Rules, Sourced, Stage, Subject, VoterRules, VotingRules, Who, may, stages_of,
+    Act, AmendmentRules, Capacity, Deadline, DeclarationRules, MajorityRules, Method, QuorumRules, Role, Rules,
+    Sourced, Stage, Subject, VoterRules, VotingRules, Who, may, stages_of,
 };
 
 type Read<T> = Result<T, RulesError>;
@@ -37,9 +37,7 @@ pub(super) fn document(root: &Section<'_>) -> Read<RulesDocument> {
     let rules = Rules {
         name: root.plain("name")?,
         titles: titles(&root.section("title")?)?,
-        who: root
-            .section_if_any("who")?
-            .map_or(Ok(BTreeMap::new()), |section| who(&section))?,
+        who: root.section_if_any("who")?.map_or(Ok(BTreeMap::new()), |section| who(&section))?,
         declarations: declarations(&root.section("declarations")?)?,
         amendments: amendments(&root.section("amendments")?, &stages.value)?,
         voters: voters(&root.section("voters")?)?,
@@ -49,9 +47,7 @@ pub(super) fn document(root: &Section<'_>) -> Read<RulesDocument> {
         tabled_public: access.rule("tabled-public")?,
         stages,
     };
-    let style = root
-        .section_if_any("style")?
-        .map_or(Ok(BTreeMap::new()), |section| styles(&section))?;
+    let style = root.section_if_any("style")?.map_or(Ok(BTreeMap::new()), |section| styles(&section))?;
     Ok(RulesDocument { rules, style })
 }
 
@@ -60,48 +56,26 @@ fn format(root: &Section<'_>) -> Read<()> {
     if format == FORMAT {
         return Ok(());
     }
-    let at = root
-        .keys()
-        .find(|(key, _)| *key == "format")
-        .map_or(0..0, |(_, at)| at);
+    let at = root.keys().find(|(key, _)| *key == "format").map_or(0..0, |(_, at)| at);
     let message = format!("format {format} is not known; this program reads format {FORMAT}");
     Err(root.wrong("format", Wrong { at, message }))
 }
 
 fn language(section: &Section<'_>, key: &str, at: Range<usize>) -> Read<Language> {
-    Language::new(key).map_err(|error| {
-        section.wrong(
-            key,
-            Wrong {
-                at,
-                message: error.to_string(),
-            },
-        )
-    })
+    Language::new(key).map_err(|error| section.wrong(key, Wrong { at, message: error.to_string() }))
 }
 
 fn titles(section: &Section<'_>) -> Read<BTreeMap<Language, String>> {
-    section
-        .keys()
-        .map(|(key, at)| Ok((language(section, key, at)?, section.plain(key)?)))
-        .collect()
+    section.keys().map(|(key, at)| Ok((language(section, key, at)?, section.plain(key)?))).collect()
 }
 
 fn stages(section: &Section<'_>) -> Read<Sourced<Vec<Stage>>> {
     section.only(&["order"])?;
     section.rule_that("order", |order: &Vec<Stage>| {
-        if let Some(end) = order
-            .iter()
-            .find(|stage| matches!(stage, Stage::Rejected | Stage::Withdrawn))
-        {
+        if let Some(end) = order.iter().find(|stage| matches!(stage, Stage::Rejected | Stage::Withdrawn)) {
             return Err(format!("{end} is an end that every body has; leave it out"));
         }
-        for needed in [
-            Stage::Proposal,
-            Stage::Plenary,
-            Stage::Adopted,
-            Stage::Published,
-        ] {
+        for needed in [Stage::Proposal, Stage::Plenary, Stage::Adopted, Stage::Published] {
             if !order.contains(&needed) {
                 return Err(format!("{needed} is missing"));
             }
@@ -120,13 +94,7 @@ fn who(section: &Section<'_>) -> Read<BTreeMap<Act, Who>> {
         .map(|(key, at)| {
             let act = Act::parse(key).ok_or_else(|| {
                 let words: Vec<_> = Act::ALL.iter().map(|act| act.as_str()).collect();
-                section.wrong(
-                    key,
-                    Wrong {
-                        at,
-                        message: format!("unknown act; known: {}", words.join(", ")),
-                    },
-                )
+                section.wrong(key, Wrong { at, message: format!("unknown act; known: {}", words.join(", ")) })
             })?;
             Ok((act, who_does(&section.section(key)?, act)?))
         })
@@ -137,16 +105,9 @@ fn who_does(section: &Section<'_>, act: Act) -> Read<Who> {
     section.only(&["roles", "categories"])?;
     let roles = section.rule_if_any("roles", |roles: &Vec<Role>| {
         let wider = roles.iter().find(|role| !ever(**role, act));
-        wider.map_or(Ok(()), |role| {
-            Err(format!(
-                "the role {role} may never do this: rules narrow, never widen"
-            ))
-        })
+        wider.map_or(Ok(()), |role| Err(format!("the role {role} may never do this: rules narrow, never widen")))
     })?;
-    Ok(Who {
-        roles,
-        categories: section.rule_if_any("categories", |_| Ok(()))?,
-    })
+    Ok(Who { roles, categories: section.rule_if_any("categories", |_| Ok(()))? })
 }
 
 /// Whether the permission table gives the act to the role at any stage.
@@ -165,25 +126,12 @@ fn declarations(section: &Section<'_>) -> Read<DeclarationRules> {
 }
 
 fn amendments(section: &Section<'_>, known: &[Stage]) -> Read<AmendmentRules> {
-    section.only(&[
-        "stages",
-        "sponsors",
-        "deadline",
-        "late",
-        "depth",
-        "withdrawal",
-    ])?;
+    section.only(&["stages", "sponsors", "deadline", "late", "depth", "withdrawal"])?;
     Ok(AmendmentRules {
         stages: section.rule_that("stages", |stages: &Vec<Stage>| {
-            let possible = |stage: &Stage| {
-                known.contains(stage) && stages_of(Act::ProposeAmendment).contains(stage)
-            };
+            let possible = |stage: &Stage| known.contains(stage) && stages_of(Act::ProposeAmendment).contains(stage);
             let odd = stages.iter().find(|stage| !possible(stage));
-            odd.map_or(Ok(()), |stage| {
-                Err(format!(
-                    "no amendments can be filed at the stage {stage} of this body"
-                ))
-            })
+            odd.map_or(Ok(()), |stage| Err(format!("no amendments can be filed at the stage {stage} of this body")))
         })?,
         sponsors: section.rule_that("sponsors", one_or_more)?,
         deadline: section.rule_that("deadline", |deadline: &Deadline| match deadline {
@@ -199,11 +147,7 @@ fn amendments(section: &Section<'_>, known: &[Stage]) -> Read<AmendmentRules> {
 }
 
 fn one_or_more(count: &u64) -> Result<(), String> {
-    if *count > 0 {
-        Ok(())
-    } else {
-        Err("at least 1: the one that brings it in counts".to_owned())
-    }
+    if *count > 0 { Ok(()) } else { Err("at least 1: the one that brings it in counts".to_owned()) }
 }
 
 fn voters(section: &Section<'_>) -> Read<VoterRules> {
@@ -226,14 +170,7 @@ fn quorum(section: &Section<'_>) -> Read<QuorumRules> {
 }
 
 fn majorities(section: &Section<'_>) -> Read<MajorityRules> {
-    section.only(&[
-        "amendment",
-        "clause",
-        "whole",
-        "procedural",
-        "inherited",
-        "tie",
-    ])?;
+    section.only(&["amendment", "clause", "whole", "procedural", "inherited", "tie"])?;
     Ok(MajorityRules {
         amendment: section.rule("amendment")?,
         clause: section.rule("clause")?,
@@ -257,11 +194,8 @@ fn voting(section: &Section<'_>) -> Read<VotingRules> {
     let methods: Sourced<Vec<Method>> = section.rule("methods")?;
     let special = section.section_if_any("methods-for")?;
     Ok(VotingRules {
-        default_method: section
-            .rule_that("default-method", |method| known(&methods.value, &[*method]))?,
-        methods_for: special.map_or(Ok(BTreeMap::new()), |section| {
-            methods_for(&section, &methods.value)
-        })?,
+        default_method: section.rule_that("default-method", |method| known(&methods.value, &[*method]))?,
+        methods_for: special.map_or(Ok(BTreeMap::new()), |section| methods_for(&section, &methods.value))?,
         correction: section.rule("correction")?,
         order: section.rule("order")?,
         whole_mandatory: section.rule("whole-mandatory")?,
@@ -270,20 +204,12 @@ fn voting(section: &Section<'_>) -> Read<VotingRules> {
     })
 }
 
-fn methods_for(
-    section: &Section<'_>,
-    all: &[Method],
-) -> Read<BTreeMap<Subject, Sourced<Vec<Method>>>> {
-    let words: Vec<_> = Subject::ALL
-        .iter()
-        .map(|subject| subject.as_str())
-        .collect();
+fn methods_for(section: &Section<'_>, all: &[Method]) -> Read<BTreeMap<Subject, Sourced<Vec<Method>>>> {
+    let words: Vec<_> = Subject::ALL.iter().map(|subject| subject.as_str()).collect();
     section.only(&words)?;
     let subjects = Subject::ALL.iter().copied();
     let read = subjects.map(|subject| {
-        let methods = section.rule_if_any(subject.as_str(), |methods: &Vec<Method>| {
-            known(all, methods)
-        })?;
+        let methods = section.rule_if_any(subject.as_str(), |methods: &Vec<Method>| known(all, methods))?;
         Ok(methods.map(|methods| (subject, methods)))
     });
     read.filter_map(Result::transpose).collect()
@@ -291,28 +217,15 @@ fn methods_for(
 
 fn known(all: &[Method], these: &[Method]) -> Result<(), String> {
     let odd = these.iter().find(|method| !all.contains(method));
-    odd.map_or(Ok(()), |method| {
-        Err(format!("{method} is not among voting.methods"))
-    })
+    odd.map_or(Ok(()), |method| Err(format!("{method} is not among voting.methods")))
 }
 
 fn styles(section: &Section<'_>) -> Read<BTreeMap<Language, StyleTable>> {
-    section
-        .keys()
-        .map(|(key, at)| Ok((language(section, key, at)?, style(&section.section(key)?)?)))
-        .collect()
+    section.keys().map(|(key, at)| Ok((language(section, key, at)?, style(&section.section(key)?)?))).collect()
 }
 
 fn style(section: &Section<'_>) -> Read<StyleTable> {
-    section.only(&[
-        "preambular",
-        "operative",
-        "paragraph",
-        "sub",
-        "lead-in",
-        "rule",
-        "source",
-    ])?;
+    section.only(&["preambular", "operative", "paragraph", "sub", "lead-in", "rule", "source"])?;
     section.rule_ref()?;
     Ok(StyleTable {
         preambular: endings(&section.section("preambular")?)?,

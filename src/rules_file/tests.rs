@@ -1,7 +1,5 @@
 use super::*;
-use crate::procedure::{
-    Act, Category, Deadline, Majority, Method, Order, Source, Stage, Subject, Unit,
-};
+use crate::procedure::{Act, Category, Deadline, Majority, Method, Order, Source, Stage, Subject, Unit};
 
 fn parlatino() -> &'static str {
     preset("parlatino").unwrap().text
@@ -20,11 +18,7 @@ fn fails(piece: &str, replaced: &str, expected: &str) {
 
 /// The line of the preset that begins so.
 fn line_of(start: &str) -> usize {
-    parlatino()
-        .lines()
-        .position(|line| line.starts_with(start))
-        .unwrap()
-        + 1
+    parlatino().lines().position(|line| line.starts_with(start)).unwrap() + 1
 }
 
 #[test]
@@ -43,33 +37,18 @@ fn the_rules_of_parlatino_are_as_the_document_says() {
     let rules = preset("parlatino").unwrap().document().unwrap().rules;
     assert_eq!(rules.stages.value.first(), Some(&Stage::Proposal));
     assert_eq!(rules.voters.unit.value, Unit::Delegations);
-    assert_eq!(
-        rules.quorum.decision.value.to_string(),
-        "1/2+1 of delegations"
-    );
+    assert_eq!(rules.quorum.decision.value.to_string(), "1/2+1 of delegations");
     assert_eq!(rules.quorum.debate.value.to_string(), "1/3 of delegations");
     assert_eq!(rules.quorum.decision.rule.rule, "Reglamento 2016, art. 2");
-    assert!(matches!(
-        rules.quorum.verification.rule.source,
-        Source::Cited(_)
-    ));
+    assert!(matches!(rules.quorum.verification.rule.source, Source::Cited(_)));
     assert_eq!(rules.majority(Subject::Amendment).value, Majority::SIMPLE);
     assert_eq!(rules.majority(Subject::Whole).value, Majority::TWO_THIRDS);
     assert_eq!(rules.voting.order.value, Order::FurthestFirst);
     assert_eq!(rules.default_method(Subject::Whole), Method::RecordedVote);
-    let deadline = Deadline::Relative {
-        stage: Stage::Amendment,
-        minutes: 6 * 24 * 60,
-    };
+    let deadline = Deadline::Relative { stage: Stage::Amendment, minutes: 6 * 24 * 60 };
     assert_eq!(rules.amendments.deadline.value, deadline);
     let table = rules.who.get(&Act::Table).unwrap();
-    assert_eq!(
-        table
-            .categories
-            .as_ref()
-            .map(|these| these.value.as_slice()),
-        Some([Category::Member].as_slice())
-    );
+    assert_eq!(table.categories.as_ref().map(|these| these.value.as_slice()), Some([Category::Member].as_slice()));
     assert_eq!(
         rules.title(&Language::new("es-419").unwrap()),
         "Parlamento Latinoamericano y Caribeño: Reglamento (2016)"
@@ -93,11 +72,7 @@ fn what_is_not_toml_is_an_error_with_its_line_and_key() {
     let line = line_of("debate =");
     let text = parlatino().replacen("debate = {", "debate = ?{", 1);
     let error = parse("my.toml", &text).unwrap_err();
-    assert_eq!(
-        (error.line, error.key.as_str()),
-        (line, "quorum.debate"),
-        "{error}"
-    );
+    assert_eq!((error.line, error.key.as_str()), (line, "quorum.debate"), "{error}");
     let error = parse("my.toml", "name = \"unclosed").unwrap_err();
     assert_eq!((error.line, error.key.as_str()), (1, "name"), "{error}");
     let error = parse("my.toml", "[quorum\n").unwrap_err();
@@ -119,9 +94,7 @@ fn an_unknown_key_is_an_error_with_its_line() {
     fails(
         "debate = { value",
         "debate = { valeu",
-        &format!(
-            "my.toml:{line}:12: quorum.debate.valeu: unknown key; known here: value, of, rule, source"
-        ),
+        &format!("my.toml:{line}:12: quorum.debate.valeu: unknown key; known here: value, of, rule, source"),
     );
     let line = line_of("[access]");
     fails(
@@ -162,23 +135,16 @@ fn a_wrong_type_is_an_error_with_its_line() {
     fails(
         "unit = { value = \"delegations\"",
         "unit = { value = \"countries\"",
-        &format!(
-            "my.toml:{line}:18: voters.unit: unknown word \"countries\"; known: delegations, members"
-        ),
+        &format!("my.toml:{line}:18: voters.unit: unknown word \"countries\"; known: delegations, members"),
     );
 }
 
 #[test]
 fn a_bad_fraction_is_an_error_with_its_line() {
     let line = line_of("debate =");
-    let expected =
-        "quorum.debate: not a fraction; write \"1/3\" (at least) or \"1/2+1\" (more than)";
+    let expected = "quorum.debate: not a fraction; write \"1/3\" (at least) or \"1/2+1\" (more than)";
     for bad in ["4/3", "0.33", "1/0", "a third"] {
-        fails(
-            "\"1/3\"",
-            &format!("\"{bad}\""),
-            &format!("my.toml:{line}:20: {expected}"),
-        );
+        fails("\"1/3\"", &format!("\"{bad}\""), &format!("my.toml:{line}:20: {expected}"));
     }
     let line = line_of("whole =");
     fails(
@@ -247,9 +213,7 @@ fn stages_must_make_a_way() {
     fails(
         "\"panel-review\", \"plenary\", \"adopted\", \"published\"",
         "\"adopted\", \"plenary\", \"published\"",
-        &format!(
-            "my.toml:{order}:19: stages.order: adopted and published come last, in this order"
-        ),
+        &format!("my.toml:{order}:19: stages.order: adopted and published come last, in this order"),
     );
     fails(
         "\"amendment\", \"panel-review\"",
@@ -267,27 +231,17 @@ fn stages_must_make_a_way() {
     fails(
         "format = 1",
         "format = 2",
-        &format!(
-            "my.toml:{}:1: format: format 2 is not known; this program reads format 1",
-            line_of("format =")
-        ),
+        &format!("my.toml:{}:1: format: format 2 is not known; this program reads format 1", line_of("format =")),
     );
 }
 
 #[test]
 fn methods_may_differ_by_subject() {
     let section = "[voting.methods-for]\nwhole = { value = [\"consensus\"], source = \"unverified\" }\n\n[access]";
-    let rules = parse("my.toml", &parlatino().replacen("[access]", section, 1))
-        .unwrap()
-        .rules;
+    let rules = parse("my.toml", &parlatino().replacen("[access]", section, 1)).unwrap().rules;
     assert_eq!(rules.default_method(Subject::Whole), Method::Consensus);
     assert_eq!(rules.default_method(Subject::Clause), Method::RecordedVote);
-    assert!(
-        rules
-            .entries()
-            .iter()
-            .any(|entry| entry.about == Some("subject-whole"))
-    );
+    assert!(rules.entries().iter().any(|entry| entry.about == Some("subject-whole")));
 }
 
 #[test]
@@ -296,27 +250,17 @@ fn only_known_acts_and_languages_are_named() {
     let text = parlatino().replacen("[who.table]", "[who.tabel]", 1);
     let error = parse("my.toml", &text).unwrap_err();
     assert_eq!((error.line, error.key.as_str()), (line, "who.tabel"));
-    assert!(
-        error
-            .message
-            .starts_with("unknown act; known: manage-installation, "),
-        "{error}"
-    );
+    assert!(error.message.starts_with("unknown act; known: manage-installation, "), "{error}");
     let text = parlatino().replacen("[style.fr]", "[style.\"fr fr\"]", 1);
     let error = parse("my.toml", &text).unwrap_err();
-    assert_eq!(
-        (error.line, error.message.as_str()),
-        (line_of("[style.fr]"), "not a language tag: fr fr")
-    );
+    assert_eq!((error.line, error.message.as_str()), (line_of("[style.fr]"), "not a language tag: fr fr"));
 }
 
 #[test]
 fn a_document_cut_anywhere_is_an_error_and_no_crash() {
     let text = parlatino();
     let styles = text.find("# Endings").unwrap();
-    let cuts = (0..text.len() - 2)
-        .step_by(13)
-        .filter(|at| text.is_char_boundary(*at));
+    let cuts = (0..text.len() - 2).step_by(13).filter(|at| text.is_char_boundary(*at));
     for at in cuts {
         match parse("my.toml", &text[..at]) {
             Ok(_) => assert!(at >= styles, "cut at {at}: only styles may be left out"),

@@ -5,22 +5,16 @@ use toml::de::DeValue;
 
 use super::reader::{Leaf, Value, Wrong, type_wrong};
 use crate::procedure::{
-    Base, Category, Deadline, Late, Majority, Method, Order, Quorum, Role, Share, Stage, TieRule,
-    Unit, Verification, Withdrawal,
+    Base, Category, Deadline, Late, Majority, Method, Order, Quorum, Role, Share, Stage, TieRule, Unit, Verification,
+    Withdrawal,
 };
 
 fn text<'a>(value: &'a Spanned<DeValue<'_>>) -> Result<&'a str, Wrong> {
-    value
-        .get_ref()
-        .as_str()
-        .ok_or_else(|| type_wrong(value, "a string"))
+    value.get_ref().as_str().ok_or_else(|| type_wrong(value, "a string"))
 }
 
 fn wrong(value: &Spanned<DeValue<'_>>, message: impl Into<String>) -> Wrong {
-    Wrong {
-        at: value.span(),
-        message: message.into(),
-    }
+    Wrong { at: value.span(), message: message.into() }
 }
 
 impl Value for String {
@@ -31,20 +25,13 @@ impl Value for String {
 
 impl Value for bool {
     fn read(leaf: &Leaf<'_>) -> Result<Self, Wrong> {
-        leaf.value
-            .get_ref()
-            .as_bool()
-            .ok_or_else(|| type_wrong(leaf.value, "true or false"))
+        leaf.value.get_ref().as_bool().ok_or_else(|| type_wrong(leaf.value, "true or false"))
     }
 }
 
 impl Value for u64 {
     fn read(leaf: &Leaf<'_>) -> Result<Self, Wrong> {
-        let integer = leaf
-            .value
-            .get_ref()
-            .as_integer()
-            .ok_or_else(|| type_wrong(leaf.value, "a whole number"))?;
+        let integer = leaf.value.get_ref().as_integer().ok_or_else(|| type_wrong(leaf.value, "a whole number"))?;
         Self::from_str_radix(integer.as_str(), integer.radix())
             .map_err(|_| wrong(leaf.value, "expected a whole number from 0"))
     }
@@ -58,17 +45,10 @@ trait Word: Copy + PartialEq + 'static {
 
 fn word<T: Word>(value: &Spanned<DeValue<'_>>) -> Result<T, Wrong> {
     let text = text(value)?;
-    T::WORDS
-        .iter()
-        .copied()
-        .find(|one| one.word() == text)
-        .ok_or_else(|| {
-            let words: Vec<_> = T::WORDS.iter().map(|one| one.word()).collect();
-            wrong(
-                value,
-                format!("unknown word {text:?}; known: {}", words.join(", ")),
-            )
-        })
+    T::WORDS.iter().copied().find(|one| one.word() == text).ok_or_else(|| {
+        let words: Vec<_> = T::WORDS.iter().map(|one| one.word()).collect();
+        wrong(value, format!("unknown word {text:?}; known: {}", words.join(", ")))
+    })
 }
 
 macro_rules! words {
@@ -88,27 +68,12 @@ macro_rules! words {
     )*};
 }
 
-words!(
-    Stage,
-    Role,
-    Category,
-    Method,
-    Order,
-    Withdrawal,
-    Late,
-    Unit,
-    Verification,
-    TieRule
-);
+words!(Stage, Role, Category, Method, Order, Withdrawal, Late, Unit, Verification, TieRule);
 
 /// A list of words, each once, at least one.
 impl<T: Word> Value for Vec<T> {
     fn read(leaf: &Leaf<'_>) -> Result<Self, Wrong> {
-        let array = leaf
-            .value
-            .get_ref()
-            .as_array()
-            .ok_or_else(|| type_wrong(leaf.value, "a list of words"))?;
+        let array = leaf.value.get_ref().as_array().ok_or_else(|| type_wrong(leaf.value, "a list of words"))?;
         let mut all = Self::new();
         for one in array.iter() {
             let read: T = word(one)?;
@@ -117,18 +82,15 @@ impl<T: Word> Value for Vec<T> {
             }
             all.push(read);
         }
-        if all.is_empty() {
-            Err(wrong(leaf.value, "an empty list"))
-        } else {
-            Ok(all)
-        }
+        if all.is_empty() { Err(wrong(leaf.value, "an empty list")) } else { Ok(all) }
     }
 }
 
 impl Value for Deadline {
     fn read(leaf: &Leaf<'_>) -> Result<Self, Wrong> {
         Self::parse(text(leaf.value)?).ok_or_else(|| {
-            let known = "\"none\", a time in UTC (\"2017-06-08T18:00Z\"), \"amendment + 6 days\" or \"plenary - 24 hours\"";
+            let known =
+                "\"none\", a time in UTC (\"2017-06-08T18:00Z\"), \"amendment + 6 days\" or \"plenary - 24 hours\"";
             wrong(leaf.value, format!("not a deadline; write {known}"))
         })
     }
@@ -138,19 +100,10 @@ impl Value for Quorum {
     const HAS_OF: bool = true;
 
     fn read(leaf: &Leaf<'_>) -> Result<Self, Wrong> {
-        let share = Share::parse(text(leaf.value)?).ok_or_else(|| {
-            wrong(
-                leaf.value,
-                "not a fraction; write \"1/3\" (at least) or \"1/2+1\" (more than)",
-            )
-        })?;
-        let of = leaf
-            .of
-            .ok_or_else(|| wrong(leaf.value, "of is missing: \"delegations\" or \"members\""))?;
-        Ok(Self {
-            share,
-            of: word(of)?,
-        })
+        let share = Share::parse(text(leaf.value)?)
+            .ok_or_else(|| wrong(leaf.value, "not a fraction; write \"1/3\" (at least) or \"1/2+1\" (more than)"))?;
+        let of = leaf.of.ok_or_else(|| wrong(leaf.value, "of is missing: \"delegations\" or \"members\""))?;
+        Ok(Self { share, of: word(of)? })
     }
 }
 

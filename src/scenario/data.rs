@@ -358,12 +358,15 @@ impl Scenario {
     /// One account for each role, as the sign-in page of a demonstration offers them: a JSON array of role and address.
     #[must_use]
     pub fn accounts_by_role(&self) -> String {
-        let email = |key: &str| self.world.accounts.iter().find(|account| account.key == key).map(|account| &account.email);
+        let email =
+            |key: &str| self.world.accounts.iter().find(|account| account.key == key).map(|account| &account.email);
         let listed: Vec<serde_json::Value> = self
             .world
             .accounts_by_role
             .iter()
-            .filter_map(|(role, key)| key.as_str().and_then(email).map(|email| serde_json::json!({ "role": role, "email": email })))
+            .filter_map(|(role, key)| {
+                key.as_str().and_then(email).map(|email| serde_json::json!({ "role": role, "email": email }))
+            })
             .collect();
         serde_json::Value::from(listed).to_string()
     }

@@ -7,7 +7,7 @@ mod player;
 mod setting;
 
 pub use data::{
-    AccountData, ActData, AmendmentData, BodyData, ClauseData, DelegationData, Draft, MeetingData, MembershipData, Names,
-    OperationData, PanelData, RecommendationData, Scenario, Script, Source, SourcePanel, SourcePerson, World,
+    AccountData, ActData, AmendmentData, BodyData, ClauseData, DelegationData, Draft, MeetingData, MembershipData,
+    Names, OperationData, PanelData, RecommendationData, Scenario, Script, Source, SourcePanel, SourcePerson, World,
 };
 pub use player::{PlayError, Player};

@@ -92,7 +92,8 @@ impl Player {
                 self.as_account(&act.by, move |tx, visitor| withdraw_amendment(tx, visitor, &id, &reason))?;
             }
             _ => {
-                let ruling = if act.is("admissible") { Ruling::Admissible(reason) } else { Ruling::Inadmissible(reason) };
+                let ruling =
+                    if act.is("admissible") { Ruling::Admissible(reason) } else { Ruling::Inadmissible(reason) };
                 self.as_account(&act.by, move |tx, visitor| rule_admissibility(tx, visitor, &id, &ruling))?;
             }
         }
@@ -139,7 +140,8 @@ impl Player {
         let declaration = self.declaration()?;
         match act.act.as_str() {
             "assign-to-panel" => {
-                let clauses = act.texts("clauses").iter().map(|key| known(&self.clauses, key)).collect::<Result<_, _>>()?;
+                let clauses =
+                    act.texts("clauses").iter().map(|key| known(&self.clauses, key)).collect::<Result<_, _>>()?;
                 let amendments =
                     act.texts("amendments").iter().map(|key| known(&self.amendments, key)).collect::<Result<_, _>>()?;
                 let assign = AssignToPanel { panel, clauses, amendments };
@@ -224,7 +226,10 @@ fn proposal(
     parent: &[OperationRow],
 ) -> ActResult<Proposal> {
     let clause = |key: &str| clauses.get(key).cloned().unwrap_or_else(|| ClauseId::new(key));
-    let words = |text: &str| Words::new(text).map_err(|_| crate::actions::ActError::field("words", crate::l10n::Message::new("error-too-long")));
+    let words = |text: &str| {
+        Words::new(text)
+            .map_err(|_| crate::actions::ActError::field("words", crate::l10n::Message::new("error-too-long")))
+    };
     Ok(match operation {
         OperationData::Replace { clause: key, opening, words: text } => {
             let (id, opening) = (clause(key), Some(opening.chars().count()));

@@ -6,7 +6,10 @@ use std::sync::Arc;
 use super::data::{ActData, AmendmentData, Scenario};
 use crate::actions::{ActError, ActResult, Visitor};
 use crate::clock::{Clock, Moment};
-use crate::ids::{AccountId, AmendmentId, BodyId, ClauseId, DeclarationId, DelegationId, MeetingId, PanelId, QuestionId, RecommendationId, SittingId};
+use crate::ids::{
+    AccountId, AmendmentId, BodyId, ClauseId, DeclarationId, DelegationId, MeetingId, PanelId, QuestionId,
+    RecommendationId, SittingId,
+};
 use crate::storage::{Store, StoreError, Tx};
 
 /// An act of the scenario that was not done, or not with the result that the scenario tells.
@@ -96,7 +99,9 @@ impl Player {
             }
             "assign-to-panel" | "comment" | "recommend" | "close-review" => self.in_panels(act),
             "open-sitting" | "close-sitting" | "record-attendance" | "order-voting" => self.in_the_hall(act),
-            "open-question" | "cast-ballot" | "enter-count" | "lock-question" | "declare-result" => self.on_questions(act),
+            "open-question" | "cast-ballot" | "enter-count" | "lock-question" | "declare-result" => {
+                self.on_questions(act)
+            }
             "assign-symbol" | "publish" => self.at_the_end(act),
             other => Err(format!("{other:?} is no act of a scenario")),
         }

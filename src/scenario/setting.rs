@@ -185,7 +185,9 @@ impl Player {
 
 fn panel_fields(data: &SourcePanel) -> PanelFields {
     let one_line = |text: &str| text.replace(';', ",");
-    let person = |name: &str, role: Option<&str>, part: &str| format!("{}; {}{part}", one_line(name), one_line(role.unwrap_or("")));
+    let person = |name: &str, role: Option<&str>, part: &str| {
+        format!("{}; {}{part}", one_line(name), one_line(role.unwrap_or("")))
+    };
     let mut persons = vec![person(&data.moderator.name, data.moderator.role.as_deref(), "; moderator")];
     persons.extend(data.members.iter().map(|one| person(&one.name, one.role.as_deref(), "")));
     PanelFields {

@@ -164,10 +164,9 @@ pub fn replace_operation(tx: &mut Tx<'_>, operation: &OperationRow) -> StoreResu
 /// # Errors
 /// `NotFound`.
 pub fn delete_operation(tx: &mut Tx<'_>, amendment: &AmendmentId, id: &OperationId) -> StoreResult<()> {
-    let gone = diesel::delete(
-        amendment_operations::table.find(id).filter(amendment_operations::amendment_id.eq(amendment)),
-    )
-    .execute(tx.db)?;
+    let gone =
+        diesel::delete(amendment_operations::table.find(id).filter(amendment_operations::amendment_id.eq(amendment)))
+            .execute(tx.db)?;
     if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
@@ -178,7 +177,8 @@ pub fn delete_operation(tx: &mut Tx<'_>, amendment: &AmendmentId, id: &Operation
 pub fn delete_draft(tx: &mut Tx<'_>, id: &AmendmentId) -> StoreResult<()> {
     diesel::delete(amendment_operations::table.filter(amendment_operations::amendment_id.eq(id))).execute(tx.db)?;
     diesel::delete(amendment_sponsors::table.filter(amendment_sponsors::amendment_id.eq(id))).execute(tx.db)?;
-    let gone = diesel::delete(amendments::table.find(id).filter(amendments::standing.eq(Standing::Draft))).execute(tx.db)?;
+    let gone =
+        diesel::delete(amendments::table.find(id).filter(amendments::standing.eq(Standing::Draft))).execute(tx.db)?;
     if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
@@ -267,7 +267,11 @@ pub fn drafts_by(db: &mut Db, authors: &[MembershipId], ids: &[DeclarationId]) -
 /// # Errors
 /// Only if the query fails.
 pub fn some(db: &mut Db, ids: &[AmendmentId]) -> StoreResult<Vec<Amendment>> {
-    Ok(amendments::table.filter(amendments::id.eq_any(ids)).order(amendments::id).select(Amendment::as_select()).load(db)?)
+    Ok(amendments::table
+        .filter(amendments::id.eq_any(ids))
+        .order(amendments::id)
+        .select(Amendment::as_select())
+        .load(db)?)
 }
 
 /// The operations of all amendments of a declaration, by amendment and place: one query.

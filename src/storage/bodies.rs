@@ -47,7 +47,16 @@ impl Body {
     ) -> Self {
         let names: serde_json::Map<String, serde_json::Value> =
             names.iter().map(|(locale, name)| (locale.tag().to_owned(), name.clone().into())).collect();
-        Self { id, slug, names: serde_json::Value::Object(names).to_string(), short_name, zone, languages, rules, created_at }
+        Self {
+            id,
+            slug,
+            names: serde_json::Value::Object(names).to_string(),
+            short_name,
+            zone,
+            languages,
+            rules,
+            created_at,
+        }
     }
 
     /// Its name in a language, else in the first that it has.
@@ -202,11 +211,7 @@ pub fn all_delegations(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Delegation
 /// # Errors
 /// `NotFound`, also if it is another body's.
 pub fn delegation(db: &mut Db, body: &BodyId, id: &DelegationId) -> StoreResult<Delegation> {
-    Ok(delegations::table
-        .find(id)
-        .filter(delegations::body_id.eq(body))
-        .select(Delegation::as_select())
-        .first(db)?)
+    Ok(delegations::table.find(id).filter(delegations::body_id.eq(body)).select(Delegation::as_select()).first(db)?)
 }
 
 /// Changes a delegation's name, category and weight.

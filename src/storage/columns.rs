@@ -112,8 +112,25 @@ macro_rules! id_columns {
 }
 
 id_columns!(
-    AccountId, BodyId, DelegationId, MembershipId, PersonId, MeetingId, PanelId, SittingId, DeclarationId, VersionId,
-    ClauseId, AmendmentId, OperationId, RecommendationId, CommentId, QuestionId, PublicationId, SessionId, MailId,
+    AccountId,
+    BodyId,
+    DelegationId,
+    MembershipId,
+    PersonId,
+    MeetingId,
+    PanelId,
+    SittingId,
+    DeclarationId,
+    VersionId,
+    ClauseId,
+    AmendmentId,
+    OperationId,
+    RecommendationId,
+    CommentId,
+    QuestionId,
+    PublicationId,
+    SessionId,
+    MailId,
     LinkId,
 );
 

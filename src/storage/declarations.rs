@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::schema::{declaration_sponsors, declarations, deadlines, stage_entries};
+use super::schema::{deadlines, declaration_sponsors, declarations, stage_entries};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{BodyId, DeclarationId, DelegationId, MeetingId, MembershipId};

@@ -67,9 +67,10 @@ impl From<Error> for StoreError {
             Error::DatabaseError(DatabaseErrorKind::UniqueViolation, facts) => {
                 taken(facts.constraint_name(), facts.message())
             }
-            Error::DatabaseError(DatabaseErrorKind::SerializationFailure | DatabaseErrorKind::ClosedConnection, facts) => {
-                Self::Busy(facts.message().to_owned())
-            }
+            Error::DatabaseError(
+                DatabaseErrorKind::SerializationFailure | DatabaseErrorKind::ClosedConnection,
+                facts,
+            ) => Self::Busy(facts.message().to_owned()),
             Error::DatabaseError(_, facts) if is_passing(facts.message()) => Self::Busy(facts.message().to_owned()),
             Error::DeserializationError(cause) => Self::Corrupt(cause.to_string()),
             other => Self::Query(other.to_string()),
@@ -88,9 +89,17 @@ fn taken(name: Option<&str>, message: &str) -> StoreError {
 
 /// Whether a message tells of a machine in trouble, not of a wrong query.
 fn is_passing(message: &str) -> bool {
-    ["locked", "disk I/O error", "disk is full", "readonly database", "terminating connection", "server closed", "unable to open"]
-        .iter()
-        .any(|sign| message.contains(sign))
+    [
+        "locked",
+        "disk I/O error",
+        "disk is full",
+        "readonly database",
+        "terminating connection",
+        "server closed",
+        "unable to open",
+    ]
+    .iter()
+    .any(|sign| message.contains(sign))
 }
 
 impl From<diesel::r2d2::PoolError> for StoreError {

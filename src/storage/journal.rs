@@ -128,11 +128,7 @@ pub fn head(db: &mut Db, body: &BodyId) -> StoreResult<Option<Entry>> {
 /// # Errors
 /// Only if the query fails.
 pub fn of_body(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Entry>> {
-    Ok(journal::table
-        .filter(journal::body_id.eq(body))
-        .order(journal::seq)
-        .select(Entry::as_select())
-        .load(db)?)
+    Ok(journal::table.filter(journal::body_id.eq(body)).order(journal::seq).select(Entry::as_select()).load(db)?)
 }
 
 /// The acts on a declaration, in order.
@@ -140,9 +136,5 @@ pub fn of_body(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Entry>> {
 /// # Errors
 /// Only if the query fails.
 pub fn of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Entry>> {
-    Ok(journal::table
-        .filter(journal::declaration_id.eq(id))
-        .order(journal::seq)
-        .select(Entry::as_select())
-        .load(db)?)
+    Ok(journal::table.filter(journal::declaration_id.eq(id)).order(journal::seq).select(Entry::as_select()).load(db)?)
 }

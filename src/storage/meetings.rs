@@ -2,8 +2,8 @@
 
 use diesel::prelude::*;
 
-use super::schema::{bodies, meeting_bodies, meetings};
 use super::bodies::Body;
+use super::schema::{bodies, meeting_bodies, meetings};
 use super::{Db, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{BodyId, MeetingId};

@@ -64,7 +64,8 @@ pub struct MailCounts {
 /// # Errors
 /// Only if the query fails.
 pub fn queue(tx: &mut Tx<'_>, mail: &Mail) -> StoreResult<()> {
-    let there = outbox::table.filter(outbox::once.eq(&mail.once)).select(outbox::id).first::<MailId>(tx.db).optional()?;
+    let there =
+        outbox::table.filter(outbox::once.eq(&mail.once)).select(outbox::id).first::<MailId>(tx.db).optional()?;
     if there.is_none() {
         diesel::insert_into(outbox::table).values(mail).execute(tx.db)?;
     }

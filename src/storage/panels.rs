@@ -279,10 +279,9 @@ pub fn assign(tx: &mut Tx<'_>, assignment: &Assignment) -> StoreResult<()> {
 /// # Errors
 /// `NotFound`.
 pub fn unassign(tx: &mut Tx<'_>, declaration: &DeclarationId, id: &str) -> StoreResult<()> {
-    let gone = diesel::delete(
-        panel_assignments::table.find(id).filter(panel_assignments::declaration_id.eq(declaration)),
-    )
-    .execute(tx.db)?;
+    let gone =
+        diesel::delete(panel_assignments::table.find(id).filter(panel_assignments::declaration_id.eq(declaration)))
+            .execute(tx.db)?;
     if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 

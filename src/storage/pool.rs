@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use diesel::Connection as _;
 use diesel::connection::SimpleConnection as _;
 use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnection};
-use diesel::Connection as _;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrations};
 use tokio::sync::oneshot;
 
@@ -16,7 +16,8 @@ const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
 /// What SQLite is told on each connection: a write-ahead log, a sync on each commit, five seconds of patience.
-const PRAGMAS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+const PRAGMAS: &str =
+    "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
 
 /// How a store is opened.
 #[derive(Debug, Clone)]
@@ -196,9 +197,7 @@ fn migrate(db: &mut Db) -> StoreResult<()> {
 }
 
 /// Wraps an act as a job whose answer is sent after the group's commit.
-fn job<T, E>(
-    act: impl FnOnce(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
-) -> (Job, oneshot::Receiver<Result<T, E>>)
+fn job<T, E>(act: impl FnOnce(&mut Tx<'_>) -> Result<T, E> + Send + 'static) -> (Job, oneshot::Receiver<Result<T, E>>)
 where
     T: Send + 'static,
     E: From<StoreError> + Send + 'static,

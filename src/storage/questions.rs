@@ -211,7 +211,11 @@ pub fn before_bodies(db: &mut Db) -> StoreResult<Vec<Question>> {
 ///
 /// # Errors
 /// Only if the query fails.
-pub fn awaiting(db: &mut Db, ids: &[QuestionId], delegations: &[DelegationId]) -> StoreResult<Vec<(QuestionId, DelegationId)>> {
+pub fn awaiting(
+    db: &mut Db,
+    ids: &[QuestionId],
+    delegations: &[DelegationId],
+) -> StoreResult<Vec<(QuestionId, DelegationId)>> {
     Ok(question_voters::table
         .left_join(
             ballots::table.on(ballots::question_id
@@ -267,7 +271,8 @@ pub fn voters(db: &mut Db, id: &QuestionId) -> StoreResult<Vec<Voter>> {
 /// # Errors
 /// Only if the query fails.
 pub fn is_voter(db: &mut Db, id: &QuestionId, delegation: &DelegationId) -> StoreResult<bool> {
-    let found = question_voters::table.find((id, delegation)).select(question_voters::weight).first::<i64>(db).optional()?;
+    let found =
+        question_voters::table.find((id, delegation)).select(question_voters::weight).first::<i64>(db).optional()?;
     Ok(found.is_some())
 }
 

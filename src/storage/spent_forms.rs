@@ -19,11 +19,7 @@ pub fn location(db: &mut Db, form: &str) -> StoreResult<Option<String>> {
 /// `Taken("spent_forms_pkey")` if the same form acts at the same moment elsewhere: nothing is done twice.
 pub fn spend(tx: &mut Tx<'_>, form: &str, location: &str) -> StoreResult<()> {
     diesel::insert_into(spent_forms::table)
-        .values((
-            spent_forms::form.eq(form),
-            spent_forms::location.eq(location),
-            spent_forms::at.eq(tx.now),
-        ))
+        .values((spent_forms::form.eq(form), spent_forms::location.eq(location), spent_forms::at.eq(tx.now)))
         .execute(tx.db)?;
     Ok(())
 }

@@ -196,8 +196,7 @@ pub fn text(db: &mut Db, id: &VersionId, kind: DeclarationKind, language: &Langu
 /// # Errors
 /// As [`text`].
 pub fn read(db: &mut Db, id: &VersionId, kind: DeclarationKind, language: &Language) -> StoreResult<ReadText> {
-    let frame: FrameRow =
-        version_texts::table.find((id, language)).select(FrameRow::as_select()).first(db)?;
+    let frame: FrameRow = version_texts::table.find((id, language)).select(FrameRow::as_select()).first(db)?;
     let places: Vec<PlaceRow> = version_clauses::table
         .filter(version_clauses::version_id.eq(id))
         .order(version_clauses::position)
@@ -299,7 +298,13 @@ fn insert_words(tx: &mut Tx<'_>, version: &VersionId, language: &Language, claus
 ///
 /// # Errors
 /// `Stale` if somebody saved it in between.
-pub fn save_clause(tx: &mut Tx<'_>, draft: &VersionId, language: &Language, clause: &Clause, revision: i64) -> StoreResult<()> {
+pub fn save_clause(
+    tx: &mut Tx<'_>,
+    draft: &VersionId,
+    language: &Language,
+    clause: &Clause,
+    revision: i64,
+) -> StoreResult<()> {
     let saved = diesel::update(
         clause_texts::table.find((draft, &clause.id, language)).filter(clause_texts::revision.eq(revision)),
     )
@@ -319,18 +324,17 @@ pub fn save_clause(tx: &mut Tx<'_>, draft: &VersionId, language: &Language, clau
 /// # Errors
 /// `Stale` if somebody saved them in between.
 pub fn save_frame(tx: &mut Tx<'_>, draft: &VersionId, text: &Text, revision: i64) -> StoreResult<()> {
-    let saved = diesel::update(
-        version_texts::table.find((draft, &text.language)).filter(version_texts::revision.eq(revision)),
-    )
-    .set((
-        version_texts::title.eq(&text.title),
-        version_texts::masthead.eq(to_lines(&text.masthead)),
-        version_texts::place_date.eq(&text.place_date),
-        version_texts::enacting.eq(&text.enacting),
-        version_texts::closing.eq(to_lines(&text.closing)),
-        version_texts::revision.eq(revision + 1),
-    ))
-    .execute(tx.db)?;
+    let saved =
+        diesel::update(version_texts::table.find((draft, &text.language)).filter(version_texts::revision.eq(revision)))
+            .set((
+                version_texts::title.eq(&text.title),
+                version_texts::masthead.eq(to_lines(&text.masthead)),
+                version_texts::place_date.eq(&text.place_date),
+                version_texts::enacting.eq(&text.enacting),
+                version_texts::closing.eq(to_lines(&text.closing)),
+                version_texts::revision.eq(revision + 1),
+            ))
+            .execute(tx.db)?;
     if saved == 1 { Ok(()) } else { Err(StoreError::Stale) }
 }
 

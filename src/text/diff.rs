@@ -176,10 +176,8 @@ fn matches(old: &[Token<'_>], new: &[Token<'_>]) -> Vec<Match> {
     input.update_before(old.iter().map(|token| token.word));
     input.update_after(new.iter().map(|token| token.word));
     let diff = Diff::compute(Algorithm::Histogram, &input);
-    let mut hunks: Vec<Hunk> = diff
-        .hunks()
-        .map(|hunk| Hunk { old: widen(hunk.before), new: widen(hunk.after) })
-        .collect();
+    let mut hunks: Vec<Hunk> =
+        diff.hunks().map(|hunk| Hunk { old: widen(hunk.before), new: widen(hunk.after) }).collect();
     for at in 0..hunks.len() {
         slide(&mut hunks, at, old, new);
     }

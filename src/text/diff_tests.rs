@@ -42,11 +42,7 @@ fn a_whole_sentence_is_marked() {
         "The second is short.",
         "[-The first is long enough. -]The second is short.",
     );
-    check(
-        "They met. They left.",
-        "They met. They spoke. They left.",
-        "They met.{+ They spoke.+} They left.",
-    );
+    check("They met. They left.", "They met. They spoke. They left.", "They met.{+ They spoke.+} They left.");
 }
 
 #[test]

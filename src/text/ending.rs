@@ -176,7 +176,11 @@ mod tests {
         let mut above: [Option<ClauseId>; 3] = [None, None, None];
         for (at, sign) in plan.chars().enumerate() {
             let id = ClauseId::new(format!("c{at}"));
-            let depth = match sign { 'a' => 1, 'i' => 2, _ => 0 };
+            let depth = match sign {
+                'a' => 1,
+                'i' => 2,
+                _ => 0,
+            };
             let kind = if sign == 'p' { ClauseKind::Preambular } else { ClauseKind::Operative };
             let mut clause = Clause::new(id.clone(), kind, "w");
             clause.parent = if depth == 0 { None } else { above[depth - 1].clone() };

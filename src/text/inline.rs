@@ -170,8 +170,7 @@ fn note(chars: &[char]) -> Option<(String, usize)> {
     if chars.get(1) != Some(&'^') {
         return None;
     }
-    let id: String =
-        chars[2..].iter().take(33).take_while(|c| c.is_alphanumeric() || **c == '-').collect();
+    let id: String = chars[2..].iter().take(33).take_while(|c| c.is_alphanumeric() || **c == '-').collect();
     let length = id.chars().count() + 3;
     let closed = chars.get(length - 1) == Some(&']');
     (closed && !id.is_empty()).then_some((id, length))
@@ -236,7 +235,10 @@ mod tests {
         check("a *b* **c** d", &["|a ", "e|b", "| ", "s|c", "| d"]);
         check("***both***", &["es|both"]);
         check("**a *b* c**", &["s|a ", "es|b", "s| c"]);
-        check("see [the *pact*](https://x.org/a).", &["|see ", "<https://x.org/a>|the ", "e<https://x.org/a>|pact", "|."]);
+        check(
+            "see [the *pact*](https://x.org/a).",
+            &["|see ", "<https://x.org/a>|the ", "e<https://x.org/a>|pact", "|."],
+        );
         check("word[^1] more", &["|word", "^1|", "| more"]);
     }
 

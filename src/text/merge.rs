@@ -210,8 +210,7 @@ pub fn merge(base: &Text, changes: &[Change]) -> Merged {
             continue;
         }
         let next = Prepared::new(base, change);
-        let met: Vec<Collision> =
-            made.iter().flat_map(|before| collide::collisions(base, before, &next)).collect();
+        let met: Vec<Collision> = made.iter().flat_map(|before| collide::collisions(base, before, &next)).collect();
         if met.is_empty() {
             made.push(next);
         } else {

@@ -38,8 +38,25 @@ pub struct Label {
 
 /// Adverbs of provisional numbers, in order.
 const ADVERBS: [&str; 20] = [
-    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies", "undecies", "duodecies",
-    "terdecies", "quaterdecies", "quindecies", "sexdecies", "septdecies", "octodecies", "novodecies", "vicies",
+    "bis",
+    "ter",
+    "quater",
+    "quinquies",
+    "sexies",
+    "septies",
+    "octies",
+    "novies",
+    "decies",
+    "undecies",
+    "duodecies",
+    "terdecies",
+    "quaterdecies",
+    "quindecies",
+    "sexdecies",
+    "septdecies",
+    "octodecies",
+    "novodecies",
+    "vicies",
     "unvicies",
 ];
 
@@ -186,8 +203,19 @@ pub(crate) fn letters(nth: usize) -> String {
 /// i, ii, iii, iv.
 pub(crate) fn roman(nth: usize) -> String {
     const SIGNS: [(usize, &str); 13] = [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-        (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
     ];
     let mut left = nth;
     let mut out = String::new();
@@ -213,7 +241,11 @@ mod tests {
         let mut above: [Option<ClauseId>; 3] = [None, None, None];
         for (at, sign) in plan.chars().enumerate() {
             let id = ClauseId::new(format!("c{at}"));
-            let depth = match sign { 'a' | 'A' => 1, 'i' => 2, _ => 0 };
+            let depth = match sign {
+                'a' | 'A' => 1,
+                'i' => 2,
+                _ => 0,
+            };
             let kind = if sign == 'p' { ClauseKind::Preambular } else { ClauseKind::Operative };
             let mut clause = Clause::new(id.clone(), kind, "words");
             clause.inserted = matches!(sign, '+' | 'A');

@@ -42,13 +42,11 @@ pub fn suggest(marked: &str, kind: ClauseKind, language: &Language) -> usize {
 pub fn kind_of(plain: &str, language: &Language) -> Option<ClauseKind> {
     let column = column(language)?;
     let both = [ClauseKind::Preambular, ClauseKind::Operative];
-    let longest = both
-        .into_iter()
-        .filter_map(|kind| Some((known(plain, kind, column)?, kind)))
-        .max_by_key(|(length, _)| *length);
-    longest.map(|(_, kind)| kind).or_else(|| {
-        guessed(plain, ClauseKind::Preambular, column).map(|_| ClauseKind::Preambular)
-    })
+    let longest =
+        both.into_iter().filter_map(|kind| Some((known(plain, kind, column)?, kind))).max_by_key(|(length, _)| *length);
+    longest
+        .map(|(_, kind)| kind)
+        .or_else(|| guessed(plain, ClauseKind::Preambular, column).map(|_| ClauseKind::Preambular))
 }
 
 fn column(language: &Language) -> Option<usize> {
@@ -68,9 +66,8 @@ fn known(plain: &str, kind: ClauseKind, column: usize) -> Option<usize> {
         .max()?;
     let end = connectors(&lower, longest, column);
     // "Insta a", "Exhorta a": the preposition belongs to the verb.
-    let with_preposition = (column == 1 && kind == ClauseKind::Operative)
-        .then(|| after_phrase(&lower, end, "a"))
-        .flatten();
+    let with_preposition =
+        (column == 1 && kind == ClauseKind::Operative).then(|| after_phrase(&lower, end, "a")).flatten();
     Some(trimmed(&lower, with_preposition.unwrap_or(end)))
 }
 
@@ -95,10 +92,7 @@ fn guessed(plain: &str, kind: ClauseKind, column: usize) -> Option<usize> {
 
 /// Lower case, character by character, so that offsets stay those of the text; apostrophes as typed.
 fn fold(plain: &str) -> Vec<char> {
-    plain
-        .chars()
-        .map(|c| if c == '’' { '\'' } else { c.to_lowercase().next().unwrap_or(c) })
-        .collect()
+    plain.chars().map(|c| if c == '’' { '\'' } else { c.to_lowercase().next().unwrap_or(c) }).collect()
 }
 
 /// Where a phrase that begins at `from` ends, if it stands there as whole words.

@@ -12,8 +12,8 @@ use super::form::Faults;
 use super::operation_form::{Desk, OperationForm, OperationInput};
 use super::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 use crate::actions::{
-    ActError, ActResult, BeginAmendment, Dossier, SaveOperation, Visitor, begin_amendment, check_beginning, check_filing,
-    find_amendment, once, permit_of_mover, remove_operation, save_justification, save_operation,
+    ActError, ActResult, BeginAmendment, Dossier, SaveOperation, Visitor, begin_amendment, check_beginning,
+    check_filing, find_amendment, once, permit_of_mover, remove_operation, save_justification, save_operation,
 };
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId};
@@ -174,8 +174,13 @@ pub(super) async fn add(
     path: Path<String>,
     form: Form<OperationInput>,
 ) -> PageResult {
-    save(&reader, &store, AmendmentId::new(path.into_inner()), OperationInput { operation: String::new(), ..form.into_inner() })
-        .await
+    save(
+        &reader,
+        &store,
+        AmendmentId::new(path.into_inner()),
+        OperationInput { operation: String::new(), ..form.into_inner() },
+    )
+    .await
 }
 
 /// POST /amendments/{id}/operations/{operation}: changes an operation of a draft.
@@ -214,7 +219,11 @@ async fn answer(reader: &Reader, store: &Store, at: At, input: OperationInput, d
         Err(error) => error,
     };
     let stale = matches!(error, ActError::Store(StoreError::Stale));
-    let faults = if stale { Faults { status: StatusCode::CONFLICT, ..Faults::none() } } else { Faults::of(reader.voice, error)? };
+    let faults = if stale {
+        Faults { status: StatusCode::CONFLICT, ..Faults::none() }
+    } else {
+        Faults::of(reader.voice, error)?
+    };
     let desk = read_desk(reader, store, at, input.sub_of()).await?;
     if !stale {
         return show_form(reader, &desk, input, faults, true);
@@ -255,14 +264,17 @@ fn show_form(reader: &Reader, desk: &Desk, input: OperationInput, faults: Faults
 /// What is filed on the clause that the form is about.
 fn beside(voice: Voice, desk: &Desk, form: &OperationForm) -> Vec<LinkView> {
     let clause = ClauseId::new(form.input.clause.as_str());
-    let filed = desk.dossier.amendments.iter().filter(|one| one.standing.is_pending() && touches(&desk.dossier, one, &clause));
+    let filed =
+        desk.dossier.amendments.iter().filter(|one| one.standing.is_pending() && touches(&desk.dossier, one, &clause));
     filed.map(|one| LinkView::new(voice, &desk.dossier, one)).collect()
 }
 
 /// What the draft has now in the place of what was typed.
 fn standing_words(voice: Voice, desk: &Desk, form: &OperationForm) -> Rich {
     let same = desk.rows().iter().find(|row| row.id.as_str() == form.input.operation);
-    let same = same.or_else(|| desk.rows().iter().find(|row| row.clause_id.as_ref().is_some_and(|id| id.as_str() == form.input.clause)));
+    let same = same.or_else(|| {
+        desk.rows().iter().find(|row| row.clause_id.as_ref().is_some_and(|id| id.as_str() == form.input.clause))
+    });
     match same {
         Some(row) => rendering::difference(voice, &row.base_words, &row.words),
         None => Rich::trusted(""),
@@ -314,7 +326,11 @@ fn show_overview(reader: &Reader, desk: &Desk, faults: Faults, typed: Typed) -> 
         filing: offer(reader, dossier, filing),
         needs_leave: late && may_give_leave,
         language: amendment.language.to_string(),
-        done: if typed.done.is_empty() { String::new() } else { format!("{account}/{}/{}", dossier.declaration.id, typed.done) },
+        done: if typed.done.is_empty() {
+            String::new()
+        } else {
+            format!("{account}/{}/{}", dossier.declaration.id, typed.done)
+        },
         autosave: format!("{account}/{}/justification", amendment.id),
         stale: status == StatusCode::CONFLICT && faults.refusal.is_none(),
         faults,
@@ -323,7 +339,13 @@ fn show_overview(reader: &Reader, desk: &Desk, faults: Faults, typed: Typed) -> 
 }
 
 /// The page of a draft, after an act on it was refused.
-pub(super) async fn overview(reader: &Reader, store: &Store, id: AmendmentId, faults: Faults, leave: String) -> PageResult {
+pub(super) async fn overview(
+    reader: &Reader,
+    store: &Store,
+    id: AmendmentId,
+    faults: Faults,
+    leave: String,
+) -> PageResult {
     let desk = read_desk(reader, store, At::Draft(id), None).await?;
     show_overview(reader, &desk, faults, Typed { leave, ..Typed::default() })
 }
@@ -339,7 +361,12 @@ pub(super) struct Justifying {
 }
 
 /// POST /amendments/{id}/justification: says why.
-pub(super) async fn justify(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Justifying>) -> PageResult {
+pub(super) async fn justify(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<String>,
+    form: Form<Justifying>,
+) -> PageResult {
     let (id, form) = (AmendmentId::new(path.into_inner()), form.into_inner());
     let (visitor, of, words) = (reader.visitor.clone(), id.clone(), form.justification.clone());
     let done = store.write(move |tx| {

@@ -67,9 +67,10 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, path: Path<String>
     let filed: Vec<&Amendment> = dossier.amendments.iter().filter(|one| one.standing != Standing::Draft).collect();
     let mut shown: Vec<&Amendment> = filed.iter().copied().filter(|one| filters.fits(&dossier, one)).collect();
     filters.order(voice, &dossier, &mut shown);
-    let mine = dossier.amendments.iter().filter(|one| {
-        one.standing == Standing::Draft && dossier.may_read_amendment(&reader.visitor, one)
-    });
+    let mine = dossier
+        .amendments
+        .iter()
+        .filter(|one| one.standing == Standing::Draft && dossier.may_read_amendment(&reader.visitor, one));
     let view = |one: &Amendment| AmendmentView::new(voice, &dossier, one);
     let slug = &dossier.declaration.slug;
     let clerk = reader.visitor.is(&dossier.body.id, Role::Secretariat);
@@ -98,7 +99,8 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, path: Path<String>
 impl Filters {
     fn fits(&self, dossier: &Dossier, amendment: &Amendment) -> bool {
         let is = |wanted: &str, found: Option<&str>| wanted.is_empty() || found == Some(wanted);
-        let on_panel = || dossier.panels.iter().any(|one| one.id.as_str() == self.panel && is_assigned(dossier, one, amendment));
+        let on_panel =
+            || dossier.panels.iter().any(|one| one.id.as_str() == self.panel && is_assigned(dossier, one, amendment));
         is(&self.standing, Some(amendment.standing.as_str()))
             && is(&self.delegation, amendment.delegation_id.as_ref().map(|id| id.as_str()))
             && (self.panel.is_empty() || on_panel())
@@ -136,8 +138,13 @@ impl Filters {
     }
 
     fn panels(&self, voice: Voice, dossier: &Dossier) -> Vec<Choice> {
-        let name = |number: i64, theme: &str| voice.m("panel-named").arg("number", number).arg("theme", theme).to_string();
-        dossier.panels.iter().map(|one| self.choice(&self.panel, one.id.as_str(), name(one.number, &one.theme))).collect()
+        let name =
+            |number: i64, theme: &str| voice.m("panel-named").arg("number", number).arg("theme", theme).to_string();
+        dossier
+            .panels
+            .iter()
+            .map(|one| self.choice(&self.panel, one.id.as_str(), name(one.number, &one.theme)))
+            .collect()
     }
 
     fn choice(&self, chosen: &str, value: &str, label: String) -> Choice {

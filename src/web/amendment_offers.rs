@@ -3,8 +3,8 @@
 use super::form::say_refusal;
 use super::{Reader, paths};
 use crate::actions::{
-    ActError, ActResult, Dossier, check_beginning, check_joining, check_open_to_ruling, check_amendment_withdrawal, permit_as,
-    permit_of_mover,
+    ActError, ActResult, Dossier, check_amendment_withdrawal, check_beginning, check_joining, check_open_to_ruling,
+    permit_as, permit_of_mover,
 };
 use crate::procedure::{Act, Refusal, Role, Standing};
 use crate::storage::amendments::Amendment;
@@ -69,7 +69,8 @@ impl Offers {
             .and_then(|_| check_beginning(dossier, Some(&amendment.id), reader.now));
         let withdraw = permit_of_mover(dossier, visitor, Act::WithdrawAmendment, amendment)
             .and_then(|_| check_amendment_withdrawal(dossier, amendment));
-        let rule = dossier.permit(visitor, Act::RuleAdmissibility).and_then(|_| check_open_to_ruling(dossier, amendment));
+        let rule =
+            dossier.permit(visitor, Act::RuleAdmissibility).and_then(|_| check_open_to_ruling(dossier, amendment));
         Self {
             edit: draft.then(|| paths::edit_amendment(&amendment.id)),
             cosponsor: hidden_unless(pending && mine.is_some() && !own_text, offer(joined)),

@@ -89,9 +89,10 @@ pub(super) struct AdviceView {
 impl AmendmentView {
     pub(super) fn new(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Self {
         let of = |one: &AmendmentId| dossier.amendment(one).map(|one| LinkView::new(voice, dossier, one));
-        let subs = dossier.amendments.iter().filter(|one| {
-            one.sub_of.as_ref() == Some(&amendment.id) && one.standing != Standing::Draft
-        });
+        let subs = dossier
+            .amendments
+            .iter()
+            .filter(|one| one.sub_of.as_ref() == Some(&amendment.id) && one.standing != Standing::Draft);
         let advice = dossier.recommendations.iter().filter(|one| one.amendment_id == amendment.id);
         Self {
             id: amendment.id.clone(),
@@ -256,16 +257,18 @@ fn sub_collisions<'a>(
     others: impl Iterator<Item = &'a Amendment>,
 ) -> Vec<&'a Amendment> {
     let pairs = dossier.colliding();
-    others.filter(|one| {
-        let (a, b) = (&one.id, &amendment.id);
-        pairs.contains(&(a.clone(), b.clone())) || pairs.contains(&(b.clone(), a.clone()))
-    })
-    .collect()
+    others
+        .filter(|one| {
+            let (a, b) = (&one.id, &amendment.id);
+            pairs.contains(&(a.clone(), b.clone())) || pairs.contains(&(b.clone(), a.clone()))
+        })
+        .collect()
 }
 
 /// Whether an amendment touches a clause: changes, deletes or moves it, or puts something right after or under it.
 pub(super) fn touches(dossier: &Dossier, amendment: &Amendment, clause: &ClauseId) -> bool {
-    dossier.operations(&amendment.id).iter().any(|row| {
-        [&row.clause_id, &row.after_id, &row.parent_id].into_iter().any(|id| id.as_ref() == Some(clause))
-    })
+    dossier
+        .operations(&amendment.id)
+        .iter()
+        .any(|row| [&row.clause_id, &row.after_id, &row.parent_id].into_iter().any(|id| id.as_ref() == Some(clause)))
 }

@@ -11,8 +11,8 @@ use super::form::Faults;
 use super::histories::{Event, history};
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActResult, Dossier, FileAmendment, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft, file_amendment,
-    find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
+    ActResult, Dossier, FileAmendment, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft,
+    file_amendment, find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
@@ -85,9 +85,11 @@ impl Show {
                 let declared_at = question.declared_at.map(|at| voice.time_tag(at, zone(&dossier.meeting.zone)));
                 Some(Decision { href: paths::question(&question.id), outcome: question.outcome?.key(), declared_at })
             }),
-            fell_to: amendment.fell_to.as_ref().and_then(|id| dossier.amendment(id)).map(|one| {
-                (paths::amendment(&one.id), super::amendment_view::title(voice, one))
-            }),
+            fell_to: amendment
+                .fell_to
+                .as_ref()
+                .and_then(|id| dossier.amendment(id))
+                .map(|one| (paths::amendment(&one.id), super::amendment_view::title(voice, one))),
             offers: Offers::new(reader, dossier, amendment),
             history: history(voice, dossier, &file.entries, &file.names),
             language: amendment.language.to_string(),
@@ -104,7 +106,8 @@ impl Show {
 fn may_join(dossier: &Dossier, amendment: &Amendment) -> Vec<Delegation> {
     let stands = |one: &Delegation| {
         let joined = dossier.amendment_sponsors.iter().filter(|sponsor| sponsor.amendment_id == amendment.id);
-        amendment.delegation_id.as_ref() == Some(&one.id) || joined.into_iter().any(|sponsor| sponsor.delegation_id == one.id)
+        amendment.delegation_id.as_ref() == Some(&one.id)
+            || joined.into_iter().any(|sponsor| sponsor.delegation_id == one.id)
     };
     dossier.delegations.iter().filter(|one| one.ended_at.is_none() && !stands(one)).cloned().collect()
 }
@@ -183,12 +186,19 @@ pub(super) struct Reasoned {
 }
 
 /// POST /amendments/{id}/withdrawal: takes it back.
-pub(super) async fn withdraw(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Reasoned>) -> PageResult {
+pub(super) async fn withdraw(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<String>,
+    form: Form<Reasoned>,
+) -> PageResult {
     let form = form.into_inner();
     let typed = Typed { reason: form.reason.clone(), ..Typed::default() };
     let on = (AmendmentId::new(path.into_inner()), form.once, typed);
-    act(&reader, &store, on, move |tx, visitor, id| withdraw_amendment(tx, visitor, id, &remark("reason", &form.reason)?))
-        .await
+    act(&reader, &store, on, move |tx, visitor, id| {
+        withdraw_amendment(tx, visitor, id, &remark("reason", &form.reason)?)
+    })
+    .await
 }
 
 /// POST /amendments/{id}/ruling: rules on its admissibility.

@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
+use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::{self, ServiceConfig};
-use actix_web::HttpResponse;
 
 use crate::clock::sha256;
 
@@ -31,9 +31,21 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("js/difference.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/difference.mjs")),
     ("js/keyboard.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/keyboard.mjs")),
     ("js/reload.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/reload.mjs")),
-    ("fonts/libertinus-serif-regular.woff2", "font/woff2", include_bytes!("../../assets/fonts/libertinus-serif-regular.woff2")),
-    ("fonts/libertinus-serif-italic.woff2", "font/woff2", include_bytes!("../../assets/fonts/libertinus-serif-italic.woff2")),
-    ("fonts/libertinus-serif-semibold.woff2", "font/woff2", include_bytes!("../../assets/fonts/libertinus-serif-semibold.woff2")),
+    (
+        "fonts/libertinus-serif-regular.woff2",
+        "font/woff2",
+        include_bytes!("../../assets/fonts/libertinus-serif-regular.woff2"),
+    ),
+    (
+        "fonts/libertinus-serif-italic.woff2",
+        "font/woff2",
+        include_bytes!("../../assets/fonts/libertinus-serif-italic.woff2"),
+    ),
+    (
+        "fonts/libertinus-serif-semibold.woff2",
+        "font/woff2",
+        include_bytes!("../../assets/fonts/libertinus-serif-semibold.woff2"),
+    ),
 ];
 
 /// The joined style sheet and the digest that stands in addresses, so that each edition is kept for good.

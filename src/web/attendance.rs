@@ -113,7 +113,8 @@ pub(super) async fn update(
 
 /// Each delegation that the form lists, present if its box is ticked.
 fn read(form: &[(String, String)]) -> Vec<(DelegationId, bool)> {
-    let of = |wanted: &'static str| form.iter().filter(move |(name, _)| name == wanted).map(|(_, value)| value.as_str());
+    let of =
+        |wanted: &'static str| form.iter().filter(move |(name, _)| name == wanted).map(|(_, value)| value.as_str());
     of("listed").map(|id| (DelegationId::new(id), of("present").any(|one| one == id))).collect()
 }
 
@@ -123,7 +124,8 @@ mod tests {
 
     #[test]
     fn a_box_that_is_not_ticked_is_an_absence() {
-        let form = [("listed", "a"), ("present", "b"), ("listed", "b")].map(|(name, id)| (name.to_owned(), id.to_owned()));
+        let form =
+            [("listed", "a"), ("present", "b"), ("listed", "b")].map(|(name, id)| (name.to_owned(), id.to_owned()));
         assert_eq!(read(&form), [(DelegationId::new("a"), false), (DelegationId::new("b"), true)]);
     }
 }

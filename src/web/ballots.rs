@@ -6,7 +6,9 @@ use serde::Deserialize;
 use super::form::Faults;
 use super::questions::{Loaded, read, render};
 use super::{PageError, PageResult, Reader, paths, see_other};
-use crate::actions::{ActError, ActResult, CastBallot, Object, Visitor, cast_ballot, object as make_objection, take_back_objection};
+use crate::actions::{
+    ActError, ActResult, CastBallot, Object, Visitor, cast_ballot, object as make_objection, take_back_objection,
+};
 use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Voice;
 use crate::procedure::{Act, Choice, Method};
@@ -114,7 +116,8 @@ impl ClerkView {
         }
         let recorded = method == Method::RecordedVote;
         let named = |id: &DelegationId| (id.to_string(), loaded.dossier.delegation_name(Some(id)).to_owned());
-        let mut delegations: Vec<(String, String)> = loaded.voters.iter().map(|voter| named(&voter.delegation_id)).collect();
+        let mut delegations: Vec<(String, String)> =
+            loaded.voters.iter().map(|voter| named(&voter.delegation_id)).collect();
         delegations.sort_by(|a, b| voice.compare(&a.1, &b.1));
         let choices = if recorded { Choice::ALL } else { &[] };
         let ballot = format!("{}/ballot", paths::question(&loaded.question.id));
@@ -135,7 +138,12 @@ pub(super) struct BallotForm {
 }
 
 /// POST /questions/{id}/ballot: casts or corrects a ballot, then shows the question.
-pub(super) async fn create(reader: Reader, store: Data<Store>, id: Path<QuestionId>, form: Form<BallotForm>) -> PageResult {
+pub(super) async fn create(
+    reader: Reader,
+    store: Data<Store>,
+    id: Path<QuestionId>,
+    form: Form<BallotForm>,
+) -> PageResult {
     let choice = Choice::parse(&form.choice).ok_or(PageError::Unreadable)?;
     let input = CastBallot { delegation: named(&form.delegation), choice };
     let visitor = reader.visitor.clone();
@@ -156,7 +164,12 @@ pub(super) struct ObjectionForm {
 }
 
 /// POST /questions/{id}/objection: objects to a consensus, or takes the objection back.
-pub(super) async fn object(reader: Reader, store: Data<Store>, id: Path<QuestionId>, form: Form<ObjectionForm>) -> PageResult {
+pub(super) async fn object(
+    reader: Reader,
+    store: Data<Store>,
+    id: Path<QuestionId>,
+    form: Form<ObjectionForm>,
+) -> PageResult {
     let ObjectionForm { words, delegation, take_back } = form.into_inner();
     let (visitor, delegation) = (reader.visitor.clone(), named(&delegation));
     let act = move |tx: &mut Tx<'_>, id: &QuestionId| match take_back {

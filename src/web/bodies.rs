@@ -92,9 +92,8 @@ pub(super) async fn new(reader: Reader) -> PageResult {
 pub(super) async fn create(reader: Reader, store: Data<Store>, form: Form<Posted<BodyFields>>) -> PageResult {
     let Posted { once, fields } = form.into_inner();
     let typed = fields.clone();
-    let done = act(&store, &reader, once, move |tx, visitor| {
-        Ok(paths::secretariat(&found_body(tx, visitor, &fields)?.slug))
-    });
+    let done =
+        act(&store, &reader, once, move |tx, visitor| Ok(paths::secretariat(&found_body(tx, visitor, &fields)?.slug)));
     match done.await? {
         Acted::Done(answer) => Ok(answer),
         Acted::Faulty(faults) => self::form(&reader, &typed, faults),
@@ -102,12 +101,20 @@ pub(super) async fn create(reader: Reader, store: Data<Store>, form: Form<Posted
 }
 
 fn form(reader: &Reader, typed: &BodyFields, faults: Faults) -> PageResult {
-    let presets = rules_file::presets().iter().map(|preset| Answer::new(preset.name, preset_title(preset, reader.voice.locale)));
-    let names = [("name_en", "body-name-en"), ("name_es", "body-name-es"), ("name_pt", "body-name-pt"), ("name_fr", "body-name-fr")];
+    let presets =
+        rules_file::presets().iter().map(|preset| Answer::new(preset.name, preset_title(preset, reader.voice.locale)));
+    let names = [
+        ("name_en", "body-name-en"),
+        ("name_es", "body-name-es"),
+        ("name_pt", "body-name-pt"),
+        ("name_fr", "body-name-fr"),
+    ];
     let mut fields: Vec<Field> = Locale::ALL
         .into_iter()
         .zip(names)
-        .map(|(locale, (name, label))| Field::line(name, label, typed.name(locale)).in_language(locale.tag()).optional())
+        .map(|(locale, (name, label))| {
+            Field::line(name, label, typed.name(locale)).in_language(locale.tag()).optional()
+        })
         .collect();
     fields[0] = fields[0].clone().hint("body-name-hint");
     fields.extend([
@@ -118,7 +125,8 @@ fn form(reader: &Reader, typed: &BodyFields, faults: Faults) -> PageResult {
         Field::select("rules", "body-rules", &typed.rules, presets.collect()).hint("body-rules-hint"),
     ]);
     let sheet = Sheet {
-        page: Page::new(reader, reader.voice.say("body-new")).under("/installation", reader.voice.say("installation-title")),
+        page: Page::new(reader, reader.voice.say("body-new"))
+            .under("/installation", reader.voice.say("installation-title")),
         faults,
         lead: reader.voice.say("body-new-lead"),
         action: paths::bodies(),
@@ -131,7 +139,8 @@ fn form(reader: &Reader, typed: &BodyFields, faults: Faults) -> PageResult {
 
 fn preset_title(preset: &rules_file::Preset, locale: Locale) -> String {
     let title = |document: &rules_file::RulesDocument| {
-        crate::language::Language::new(locale.tag()).map_or_else(|_| preset.name.to_owned(), |tag| document.rules.title(&tag).to_owned())
+        crate::language::Language::new(locale.tag())
+            .map_or_else(|_| preset.name.to_owned(), |tag| document.rules.title(&tag).to_owned())
     };
     preset.document().as_ref().map_or_else(|_| preset.name.to_owned(), title)
 }

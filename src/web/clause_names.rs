@@ -164,7 +164,8 @@ mod tests {
 
     fn text() -> Text {
         let mut text = Text::new(Language::english(), DeclarationKind::Resolution);
-        for (id, kind) in [("p1", ClauseKind::Preambular), ("c1", ClauseKind::Operative), ("c2", ClauseKind::Operative)] {
+        for (id, kind) in [("p1", ClauseKind::Preambular), ("c1", ClauseKind::Operative), ("c2", ClauseKind::Operative)]
+        {
             text.clauses.push(Clause::new(ClauseId::new(id), kind, "Decides to meet again"));
         }
         text.clauses.push(Clause::new(ClauseId::new("c2a"), ClauseKind::Operative, "soon").under(ClauseId::new("c2")));

@@ -86,7 +86,8 @@ impl Show {
         let names = ClauseNames::new(voice, text);
         let slug = &dossier.declaration.slug;
         let is_new = dossier.base_text().clause(id).is_none();
-        let filed = dossier.amendments.iter().filter(|one| one.standing != Standing::Draft && touches(dossier, one, id));
+        let filed =
+            dossier.amendments.iter().filter(|one| one.standing != Standing::Draft && touches(dossier, one, id));
         let view = |one| AmendmentView::new(voice, dossier, one).with_collisions(voice, dossier, one);
         let begin = dossier
             .permit(&reader.visitor, Act::ProposeAmendment)
@@ -159,7 +160,12 @@ pub(super) struct Saying {
 }
 
 /// POST /declarations/{slug}/clauses/{id}/comments: says something under a clause.
-pub(super) async fn say(reader: Reader, store: Data<Store>, path: Path<(String, String)>, form: Form<Saying>) -> PageResult {
+pub(super) async fn say(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<(String, String)>,
+    form: Form<Saying>,
+) -> PageResult {
     let ((slug, id), form) = (path.into_inner(), form.into_inner());
     let id = ClauseId::new(id);
     let (visitor, of, clause, words) = (reader.visitor.clone(), slug.clone(), id.clone(), form.words.clone());

@@ -108,13 +108,23 @@ pub(super) async fn managed(reader: &Reader, store: &Store, slug: String) -> Res
     Ok(body)
 }
 
-fn form(reader: &Reader, body: &Body, id: Option<&DelegationId>, typed: &DelegationFields, faults: Faults) -> PageResult {
+fn form(
+    reader: &Reader,
+    body: &Body,
+    id: Option<&DelegationId>,
+    typed: &DelegationFields,
+    faults: Faults,
+) -> PageResult {
     let voice = reader.voice;
     let categories = Category::ALL.iter().map(|category| Answer::new(category.as_str(), voice.say(category.key())));
     let mut fields = vec![
         Field::line("name", "delegation-name", &typed.name),
-        Field::choice("category", "delegation-category", &typed.category, categories.collect()).hint("delegation-category-hint"),
-        Field::line("weight", "delegation-weight", &typed.weight).hint("delegation-weight-hint").of_type("number").brief(),
+        Field::choice("category", "delegation-category", &typed.category, categories.collect())
+            .hint("delegation-category-hint"),
+        Field::line("weight", "delegation-weight", &typed.weight)
+            .hint("delegation-weight-hint")
+            .of_type("number")
+            .brief(),
     ];
     if id.is_some() {
         fields.push(Field::yes("ended", "delegation-ended", &typed.ended).hint("delegation-ended-hint"));
@@ -125,7 +135,8 @@ fn form(reader: &Reader, body: &Body, id: Option<&DelegationId>, typed: &Delegat
         Some(_) => ("delegation-edit", "button-save"),
         None => ("delegation-new", "delegation-button"),
     };
-    let page = Page::new(reader, voice.say(title)).under(named.href, named.name).under(&list, voice.say("delegations-title"));
+    let page =
+        Page::new(reader, voice.say(title)).under(named.href, named.name).under(&list, voice.say("delegations-title"));
     let action = id.map_or_else(|| list.clone(), |id| paths::delegation(&body.slug, id));
     Sheet { page, faults, lead: String::new(), action, fields, button, cancel: list }.answer()
 }

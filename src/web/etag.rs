@@ -13,7 +13,8 @@ pub(super) struct Tag(String);
 impl Tag {
     /// Over what the page shows: the count of changes of what it is about, for one.
     pub(super) fn new(reader: &Reader, parts: &[&str]) -> Self {
-        let mut form = format!("{}\n{}\n{}\n{:?}\n", asset(""), reader.voice.tag(), reader.voice.zone, reader.has_own_zone);
+        let mut form =
+            format!("{}\n{}\n{}\n{:?}\n", asset(""), reader.voice.tag(), reader.voice.zone, reader.has_own_zone);
         if let Some(account) = &reader.visitor.account {
             form.push_str(&format!("{}\n{}\n{}\n", account.id, account.name, account.administrator));
         }
@@ -25,7 +26,9 @@ impl Tag {
     /// Whether the browser holds this very page.
     pub(super) fn is_held(&self, request: &HttpRequest) -> bool {
         let held = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-        held.is_some_and(|held| held.split(',').any(|one| one.trim().trim_start_matches("W/") == self.0.trim_start_matches("W/")))
+        held.is_some_and(|held| {
+            held.split(',').any(|one| one.trim().trim_start_matches("W/") == self.0.trim_start_matches("W/"))
+        })
     }
 
     /// 304: nothing changed.

@@ -39,7 +39,11 @@ impl Faults {
             ActError::Invalid(invalid) => Ok(Self {
                 status: StatusCode::UNPROCESSABLE_ENTITY,
                 refusal: None,
-                fields: invalid.0.into_iter().map(|fault| (fault.field, voice.tell(&fault.message).to_string())).collect(),
+                fields: invalid
+                    .0
+                    .into_iter()
+                    .map(|fault| (fault.field, voice.tell(&fault.message).to_string()))
+                    .collect(),
             }),
             other => Err(other.into()),
         }
@@ -62,7 +66,9 @@ impl Faults {
 #[must_use]
 pub fn refusal_status(refusal: &Refusal) -> StatusCode {
     match refusal {
-        Refusal::NotYourRole { .. } | Refusal::NotYourRoleHere { .. } | Refusal::NotYourPanel {} => StatusCode::FORBIDDEN,
+        Refusal::NotYourRole { .. } | Refusal::NotYourRoleHere { .. } | Refusal::NotYourPanel {} => {
+            StatusCode::FORBIDDEN
+        }
         _ => StatusCode::CONFLICT,
     }
 }

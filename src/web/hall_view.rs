@@ -78,7 +78,8 @@ impl Hall {
             (Some(pending), _) => format!("{}-{}", pending.question.id, pending.question.state),
             (None, Some(_)) => "closed".to_owned(),
             (None, None) => {
-                let declared = self.dossiers.iter().flat_map(|dossier| &dossier.questions).filter(|one| !one.state.is_pending());
+                let declared =
+                    self.dossiers.iter().flat_map(|dossier| &dossier.questions).filter(|one| !one.state.is_pending());
                 format!("none-{}", declared.count())
             }
         }
@@ -182,7 +183,10 @@ impl ConsoleView {
         Ok(Some(Self {
             lock: (is_open && may(Act::LockQuestion)).then(|| voice.say(lock_key(method))),
             count: (by_hands && !is_open).then(|| piles(voice, [question.yes, question.no, question.abstain])),
-            tally: (method == Method::RecordedVote && !is_open).then(|| numbers(pending)).flatten().map(|counts| piles(voice, counts)),
+            tally: (method == Method::RecordedVote && !is_open)
+                .then(|| numbers(pending))
+                .flatten()
+                .map(|counts| piles(voice, counts)),
             declare: (!is_open && may(Act::DeclareResult)).then(|| declare(voice, pending)).flatten(),
             set_aside: blocked && method == Method::Consensus,
             ..Self::progress(voice, dossier, pending)?
@@ -193,9 +197,11 @@ impl ConsoleView {
     fn progress(voice: Voice, dossier: &Dossier, pending: &Pending) -> Result<Self, PageError> {
         let recorded = pending.question.method == Method::RecordedVote;
         let name = |voter: &&Voter| dossier.delegation_name(Some(&voter.delegation_id)).to_owned();
-        let has_voted = |voter: &&Voter| pending.ballots.iter().any(|ballot| ballot.delegation_id == voter.delegation_id);
+        let has_voted =
+            |voter: &&Voter| pending.ballots.iter().any(|ballot| ballot.delegation_id == voter.delegation_id);
         let mut voted: Vec<String> = pending.voters.iter().filter(has_voted).map(|one| name(&one)).collect();
-        let mut missing: Vec<String> = pending.voters.iter().filter(|one| !has_voted(one)).map(|one| name(&one)).collect();
+        let mut missing: Vec<String> =
+            pending.voters.iter().filter(|one| !has_voted(one)).map(|one| name(&one)).collect();
         voted.sort_by(|a, b| voice.compare(a, b));
         missing.sort_by(|a, b| voice.compare(a, b));
         let progress = voice.m("voting-progress").arg("voted", voted.len()).arg("voters", pending.voters.len());
@@ -287,7 +293,8 @@ impl PutView {
         let default = dossier.rules().default_method(subject);
         let methods = dossier.rules().methods(subject).value.iter();
         let label = amendment.as_ref().and_then(|id| dossier.amendment(id)).map(|one| one.label());
-        let button = label.map_or_else(|| voice.say("put-whole"), |label| voice.m("put-amendment").arg("label", label).to_string());
+        let button = label
+            .map_or_else(|| voice.say("put-whole"), |label| voice.m("put-amendment").arg("label", label).to_string());
         let shown = |id: &AmendmentId| PassageView::all(voice, &dossier.passages(id, None));
         Some(Self {
             action: paths::questions(&dossier.declaration.slug),

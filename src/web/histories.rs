@@ -19,7 +19,12 @@ pub(super) struct Event {
 }
 
 /// The events of an amendment, in order. What this page has no words for is left to the journal's own.
-pub(super) fn history(voice: Voice, dossier: &Dossier, entries: &[Entry], names: &[(MembershipId, String)]) -> Vec<Event> {
+pub(super) fn history(
+    voice: Voice,
+    dossier: &Dossier,
+    entries: &[Entry],
+    names: &[(MembershipId, String)],
+) -> Vec<Event> {
     entries.iter().filter_map(|entry| event(voice, dossier, entry, names)).collect()
 }
 
@@ -33,7 +38,9 @@ fn event(voice: Voice, dossier: &Dossier, entry: &Entry, names: &[(MembershipId,
     let words = match entry.act.as_str() {
         "amendment-filed" if oral => voice.m("event-filed-oral").arg("who", who).arg("delegation", delegation),
         "amendment-filed" => voice.m("event-filed").arg("who", who).arg("delegation", delegation),
-        "amendment-cosponsored" if oral => voice.m("event-cosponsored-oral").arg("who", who).arg("delegation", delegation),
+        "amendment-cosponsored" if oral => {
+            voice.m("event-cosponsored-oral").arg("who", who).arg("delegation", delegation)
+        }
         "amendment-cosponsored" => voice.m("event-cosponsored").arg("delegation", delegation),
         "amendment-sponsor-left" => voice.m("event-sponsor-left").arg("delegation", delegation),
         "amendment-withdrawn" => voice.m("event-withdrawn").arg("who", who),

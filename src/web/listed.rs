@@ -46,7 +46,12 @@ impl Listed {
 ///
 /// # Errors
 /// `Corrupt` if rules do not read.
-pub(super) fn listed(db: &mut Db, visitor: &Visitor, bodies: &[Body], all: Vec<Declaration>) -> StoreResult<Vec<Listed>> {
+pub(super) fn listed(
+    db: &mut Db,
+    visitor: &Visitor,
+    bodies: &[Body],
+    all: Vec<Declaration>,
+) -> StoreResult<Vec<Listed>> {
     let mut readable = Vec::new();
     for declaration in all {
         let of_body = || bodies.iter().find(|body| body.id == declaration.body_id).map(|body| body.rules.as_str());
@@ -58,10 +63,17 @@ pub(super) fn listed(db: &mut Db, visitor: &Visitor, bodies: &[Body], all: Vec<D
     let ids: Vec<_> = readable.iter().map(|declaration| declaration.id.clone()).collect();
     let mut titles = versions::titles(db, &ids)?;
     let list = readable.into_iter().map(|declaration| {
-        let (lang, title) = titles
-            .remove(&declaration.id)
-            .map_or_else(|| (declaration.language.to_string(), String::new()), |(lang, title)| (lang.to_string(), title));
-        Listed { href: paths::declaration(&declaration.slug), title, lang, draft: declaration.tabled_at.is_none(), declaration }
+        let (lang, title) = titles.remove(&declaration.id).map_or_else(
+            || (declaration.language.to_string(), String::new()),
+            |(lang, title)| (lang.to_string(), title),
+        );
+        Listed {
+            href: paths::declaration(&declaration.slug),
+            title,
+            lang,
+            draft: declaration.tabled_at.is_none(),
+            declaration,
+        }
     });
     Ok(list.collect())
 }

@@ -19,7 +19,11 @@ struct Show {
 
 impl Show {
     fn new(reader: &Reader, notice: Notice, done: bool) -> Self {
-        Self { page: Page::new(reader, reader.voice.say("unsubscribe-title")), kind: reader.voice.say(notice.key()), done }
+        Self {
+            page: Page::new(reader, reader.voice.say("unsubscribe-title")),
+            kind: reader.voice.say(notice.key()),
+            done,
+        }
     }
 }
 

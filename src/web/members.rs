@@ -196,10 +196,14 @@ async fn form(reader: &Reader, store: &Store, body: Body, typed: &MemberFields, 
     let roles = Role::ALL.iter().map(|role| Answer::new(role.as_str(), voice.say(role.key()))).collect();
     let mut fields = person_fields(typed);
     fields.push(Field::select("role", "member-role", &typed.role, roles));
-    fields.push(Field::select("delegation", "member-delegation", &typed.delegation, delegations).hint("member-delegation-hint"));
+    fields.push(
+        Field::select("delegation", "member-delegation", &typed.delegation, delegations).hint("member-delegation-hint"),
+    );
     let (named, list) = (Named::new(&body, voice), paths::members(&body.slug));
     let sheet = Sheet {
-        page: Page::new(reader, voice.say("member-new")).under(named.href, named.name).under(&list, voice.say("members-title")),
+        page: Page::new(reader, voice.say("member-new"))
+            .under(named.href, named.name)
+            .under(&list, voice.say("members-title")),
         faults,
         lead: voice.m("member-lead").arg("days", INVITATION_DAYS).to_string(),
         action: list.clone(),

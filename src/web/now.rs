@@ -75,7 +75,12 @@ struct State {
 }
 
 /// GET /now/state: nothing new, or that the page is to be loaded anew.
-pub(super) async fn state(request: HttpRequest, reader: Reader, store: Data<Store>, was: Query<Was>) -> Result<HttpResponse, PageError> {
+pub(super) async fn state(
+    request: HttpRequest,
+    reader: Reader,
+    store: Data<Store>,
+    was: Query<Was>,
+) -> Result<HttpResponse, PageError> {
     reader.visitor.signed_in()?;
     let visitor = reader.visitor.clone();
     let on = store.read(move |db| On::load(db, &visitor)).await?;

@@ -136,9 +136,9 @@ impl Desk {
     pub(super) fn base_words(&self, input: &OperationInput) -> String {
         let base = self.dossier.base_text();
         match input.act.as_str() {
-            "replace" | "delete" | "move" => {
-                base.clause(&ClauseId::new(input.clause.as_str())).map_or_else(String::new, |clause| clause.words.clone())
-            }
+            "replace" | "delete" | "move" => base
+                .clause(&ClauseId::new(input.clause.as_str()))
+                .map_or_else(String::new, |clause| clause.words.clone()),
             "retitle" => base.title.clone(),
             "reword" => {
                 let target = self.parent_rows().into_iter().find(|row| row.id.as_str() == input.target);

@@ -82,7 +82,12 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, config: Data<Config
 }
 
 /// POST /outbox/{mail}/link: makes the one-time link that the mail would carry, and shows it.
-pub(super) async fn create_link(reader: Reader, store: Data<Store>, config: Data<Config>, id: Path<MailId>) -> PageResult {
+pub(super) async fn create_link(
+    reader: Reader,
+    store: Data<Store>,
+    config: Data<Config>,
+    id: Path<MailId>,
+) -> PageResult {
     let (visitor, mail) = (reader.visitor.clone(), id.into_inner());
     let asked = mail.clone();
     let secret = store.write(move |tx| reveal_link(tx, &visitor, &asked)).await?;

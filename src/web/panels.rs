@@ -74,9 +74,11 @@ async fn page(reader: &Reader, store: &Store, id: PanelId, typed: &SeatFields, f
     if reader.visitor.seats(&found.body.id).next().is_none() {
         found.seats.clear(); // account-holders are the body's own affair
     }
-    let title = reader.voice.m("panel-title").arg("number", found.panel.number).arg("theme", found.panel.theme.as_str());
+    let title =
+        reader.voice.m("panel-title").arg("number", found.panel.number).arg("theme", found.panel.theme.as_str());
     let template = Show {
-        page: Page::new(reader, title.to_string()).under(paths::meeting(&found.meeting.slug), meeting_title(&found.meeting)),
+        page: Page::new(reader, title.to_string())
+            .under(paths::meeting(&found.meeting.slug), meeting_title(&found.meeting)),
         fields: if manages { seat_fields(reader, &found, typed) } else { Vec::new() },
         panel: found.panel,
         persons: found.persons,
@@ -91,7 +93,10 @@ async fn page(reader: &Reader, store: &Store, id: PanelId, typed: &SeatFields, f
 
 fn seat_fields(reader: &Reader, found: &Whole, typed: &SeatFields) -> Vec<Field> {
     let voice = reader.voice;
-    let free = found.members.iter().filter(|member| found.seats.iter().all(|(seated, _)| seated.membership.id != member.membership.id));
+    let free = found
+        .members
+        .iter()
+        .filter(|member| found.seats.iter().all(|(seated, _)| seated.membership.id != member.membership.id));
     let label = |member: &Member| format!("{} ({})", member.name, voice.say(member.membership.role.key()));
     let members = free.map(|member| Answer::new(member.membership.id.as_str(), label(member))).collect();
     let parts = PanelPart::ALL.iter().map(|part| Answer::new(part.as_str(), voice.say(part.key()))).collect();
@@ -124,9 +129,8 @@ pub(super) async fn create(
 ) -> PageResult {
     let (slug, Posted { once, fields }) = (slug.into_inner(), form.into_inner());
     let (named, typed) = (slug.clone(), fields.clone());
-    let done = act(&store, &reader, once, move |tx, visitor| {
-        Ok(paths::panel(&enter_panel(tx, visitor, &named, &fields)?))
-    });
+    let done =
+        act(&store, &reader, once, move |tx, visitor| Ok(paths::panel(&enter_panel(tx, visitor, &named, &fields)?)));
     match done.await? {
         Acted::Done(answer) => Ok(answer),
         Acted::Faulty(faults) => {

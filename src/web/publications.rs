@@ -56,7 +56,9 @@ fn rows(db: &mut Db, reader: &Reader) -> Result<Vec<Row>, StoreError> {
             title,
             language,
             body: body.map_or(String::new(), |body| body.name(reader.voice.locale)),
-            when: reader.voice.time_tag(publication.published_at, reader.voice_at(body.map_or("UTC", |body| &body.zone)).zone),
+            when: reader
+                .voice
+                .time_tag(publication.published_at, reader.voice_at(body.map_or("UTC", |body| &body.zone)).zone),
         });
     }
     Ok(rows)

@@ -112,7 +112,12 @@ pub(super) fn movers(voice: Voice, dossier: &Dossier, amendment: Option<&Amendme
         None => dossier.declaration.delegation_id.as_ref(),
     };
     let others: Vec<&DelegationId> = match amendment {
-        Some(id) => dossier.amendment_sponsors.iter().filter(|one| one.amendment_id == *id).map(|one| &one.delegation_id).collect(),
+        Some(id) => dossier
+            .amendment_sponsors
+            .iter()
+            .filter(|one| one.amendment_id == *id)
+            .map(|one| &one.delegation_id)
+            .collect(),
         None => dossier.sponsors.iter().map(|one| &one.delegation_id).collect(),
     };
     let mut names: Vec<&str> = mover.into_iter().chain(others).map(|id| dossier.delegation_name(Some(id))).collect();
@@ -140,7 +145,9 @@ fn majority(voice: Voice, question: &Question) -> String {
 
 fn majority_name(voice: Voice, majority: Option<Majority>, text: &str) -> String {
     match majority {
-        Some(Majority::Share { share, .. }) if majority.is_some_and(|one| one.key() == "majority-share") => share.to_string(),
+        Some(Majority::Share { share, .. }) if majority.is_some_and(|one| one.key() == "majority-share") => {
+            share.to_string()
+        }
         Some(known) => voice.say(known.key()),
         None => text.to_owned(),
     }
@@ -190,7 +197,13 @@ pub(super) struct Line {
 
 impl ResultView {
     /// The result of a declared question; none before, whoever asks.
-    pub(super) fn of(voice: Voice, dossier: &Dossier, question: &Question, voters: &[Voter], ballots: &[Ballot]) -> Option<Self> {
+    pub(super) fn of(
+        voice: Voice,
+        dossier: &Dossier,
+        question: &Question,
+        voters: &[Voter],
+        ballots: &[Ballot],
+    ) -> Option<Self> {
         let outcome = question.outcome.filter(|_| question.state == QuestionState::Declared)?;
         let how = question.reached.unwrap_or(How::Vote);
         let counted = !matches!(how, How::Consensus | How::WithoutAVote);
@@ -209,7 +222,11 @@ impl ResultView {
             sentence: sentence(voice, question, voters, counted),
             counted,
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
-            seats: if recorded { hemicycle(&choices.iter().map(|(_, choice, _)| *choice).collect::<Vec<_>>()) } else { Vec::new() },
+            seats: if recorded {
+                hemicycle(&choices.iter().map(|(_, choice, _)| *choice).collect::<Vec<_>>())
+            } else {
+                Vec::new()
+            },
             seats_label: seats_label(voice, &choices),
             is_drawn: recorded,
             roll: if recorded { roll(voice, dossier, &choices) } else { Vec::new() },
@@ -219,7 +236,8 @@ impl ResultView {
 
 /// Each voter of the register with the answer, if there is one.
 fn choices<'a>(voters: &'a [Voter], ballots: &[Ballot]) -> Vec<(&'a DelegationId, Option<Choice>, i64)> {
-    let choice = |id: &DelegationId| ballots.iter().find(|ballot| ballot.delegation_id == *id).map(|ballot| ballot.choice);
+    let choice =
+        |id: &DelegationId| ballots.iter().find(|ballot| ballot.delegation_id == *id).map(|ballot| ballot.choice);
     voters.iter().map(|voter| (&voter.delegation_id, choice(&voter.delegation_id), voter.weight)).collect()
 }
 

@@ -12,8 +12,8 @@ use super::question_view::{PassageView, QuestionView, ResultView};
 use super::sittings::{Again, Once, Was};
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other, sittings};
 use crate::actions::{
-    ActError, ActResult, Dossier, OpenQuestion, QuestionOn, declare_result, enter_count, lock_question, once, open_question,
-    passages_of, set_aside_question,
+    ActError, ActResult, Dossier, OpenQuestion, QuestionOn, declare_result, enter_count, lock_question, once,
+    open_question, passages_of, set_aside_question,
 };
 use crate::ids::{AmendmentId, MembershipId, QuestionId, RecommendationId, SittingId};
 use crate::l10n::{Message, Rich, Voice};
@@ -294,7 +294,12 @@ pub(super) async fn lock(reader: Reader, store: Data<Store>, id: Path<QuestionId
 }
 
 /// POST /questions/{id}/setting-aside: there is no consensus.
-pub(super) async fn set_aside(reader: Reader, store: Data<Store>, id: Path<QuestionId>, form: Form<Once>) -> PageResult {
+pub(super) async fn set_aside(
+    reader: Reader,
+    store: Data<Store>,
+    id: Path<QuestionId>,
+    form: Form<Once>,
+) -> PageResult {
     let visitor = reader.visitor.clone();
     let act = move |tx: &mut Tx<'_>, id: &QuestionId| set_aside_question(tx, &visitor, id);
     conduct(&reader, &store, id.into_inner(), form.into_inner(), act, Again::default()).await
@@ -317,20 +322,25 @@ impl CountForm {
             let parsed = if text.trim().is_empty() { Ok(0) } else { text.trim().parse() };
             invalid.take(field, parsed.map_err(|_| Message::new("error-not-a-number"))).unwrap_or_default()
         };
-        let tally =
-            Tally { yes: number("yes", &self.yes), no: number("no", &self.no), abstain: number("abstain", &self.abstain) };
+        let tally = Tally {
+            yes: number("yes", &self.yes),
+            no: number("no", &self.no),
+            abstain: number("abstain", &self.abstain),
+        };
         invalid.check()?;
         Ok(tally)
     }
 }
 
 /// POST /questions/{id}/count: the count of a show of hands.
-pub(super) async fn count(reader: Reader, store: Data<Store>, id: Path<QuestionId>, form: Form<CountForm>) -> PageResult {
+pub(super) async fn count(
+    reader: Reader,
+    store: Data<Store>,
+    id: Path<QuestionId>,
+    form: Form<CountForm>,
+) -> PageResult {
     let form = form.into_inner();
-    let again = Again {
-        count: Some([form.yes.clone(), form.no.clone(), form.abstain.clone()]),
-        ..Again::default()
-    };
+    let again = Again { count: Some([form.yes.clone(), form.no.clone(), form.abstain.clone()]), ..Again::default() };
     let key = Once::new(form.once.clone());
     let visitor = reader.visitor.clone();
     let act = move |tx: &mut Tx<'_>, id: &QuestionId| enter_count(tx, &visitor, id, form.tally()?);

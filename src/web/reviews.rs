@@ -12,8 +12,8 @@ use super::clause_names::{Choice, ClauseNames, excerpt, sentence};
 use super::form::Faults;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActError, ActResult, Dossier, Recommend, Visitor, check_desk, close_review, has_words, is_assigned, once, recommend,
-    reviewed_by, words_fault,
+    ActError, ActResult, Dossier, Recommend, Visitor, check_desk, close_review, has_words, is_assigned, once,
+    recommend, reviewed_by, words_fault,
 };
 use crate::ids::{AmendmentId, PanelId};
 use crate::l10n::{Message, Rich, Voice, zone};
@@ -107,12 +107,12 @@ impl Show {
     fn new(reader: &Reader, dossier: &Dossier, panel: Panel, faults: Faults, typed: &Advising, report: String) -> Self {
         let voice = reader.voice_at(&dossier.meeting.zone);
         let may = |act| {
-            let permitted = dossier.permit(&reader.visitor, act).and_then(|_| check_desk(dossier, &reader.visitor, &panel));
+            let permitted =
+                dossier.permit(&reader.visitor, act).and_then(|_| check_desk(dossier, &reader.visitor, &panel));
             offer(reader, dossier, permitted)
         };
-        let filed = |one: &&Amendment| {
-            !matches!(one.standing, Standing::Draft | Standing::Withdrawn | Standing::Inadmissible)
-        };
+        let filed =
+            |one: &&Amendment| !matches!(one.standing, Standing::Draft | Standing::Withdrawn | Standing::Inadmissible);
         let given = dossier.amendments.iter().filter(filed).filter(|one| is_assigned(dossier, &panel, one));
         let cases: Vec<Case> = given.map(|one| case(voice, dossier, &panel, one, typed)).collect();
         let name = voice.m("panel-named").arg("number", panel.number).arg("theme", panel.theme.as_str()).to_string();
@@ -140,7 +140,8 @@ impl Show {
 /// The clauses that the panel was given: page, name, first words.
 fn clauses(voice: Voice, dossier: &Dossier, panel: &Panel) -> Vec<(String, String, String)> {
     let names = ClauseNames::new(voice, dossier.base_text());
-    let given = dossier.assignments.iter().filter(|one| one.panel_id == panel.id).filter_map(|one| one.clause_id.as_ref());
+    let given =
+        dossier.assignments.iter().filter(|one| one.panel_id == panel.id).filter_map(|one| one.clause_id.as_ref());
     let mut clauses: Vec<_> = given.filter_map(|id| dossier.base_text().clause(id)).collect();
     clauses.sort_by_key(|clause| dossier.base_text().clauses.iter().position(|one| one.id == clause.id));
     let slug = &dossier.declaration.slug;
@@ -153,18 +154,23 @@ fn clauses(voice: Voice, dossier: &Dossier, panel: &Panel) -> Vec<(String, Strin
 fn case(voice: Voice, dossier: &Dossier, panel: &Panel, amendment: &Amendment, typed: &Advising) -> Case {
     let mut view = AmendmentView::new(voice, dossier, amendment).with_collisions(voice, dossier, amendment);
     view.advice.retain(|one| one.panel == panel.number);
-    let stored = dossier.recommendations.iter().rev().find(|one| one.panel_id == panel.id && one.amendment_id == amendment.id);
+    let stored =
+        dossier.recommendations.iter().rev().find(|one| one.panel_id == panel.id && one.amendment_id == amendment.id);
     let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
     let base = row.map_or_else(String::new, |row| row.words.clone());
     let current = typed.amendment == amendment.id.as_str();
     let chosen = if current { typed.advice.as_str() } else { stored.map_or("", |one| one.kind.as_str()) };
-    let with = if current { typed.merge_with.as_str() } else {
+    let with = if current {
+        typed.merge_with.as_str()
+    } else {
         stored.and_then(|one| one.merge_with.as_ref()).map_or("", |id| id.as_str())
     };
     Case {
         advices: Advice::ALL.iter().map(|one| choice(one.as_str(), voice.say(one.key()), chosen)).collect(),
         note: if current { typed.note.clone() } else { stored.map_or_else(String::new, |one| one.note.clone()) },
-        words: if current { typed.words.clone() } else {
+        words: if current {
+            typed.words.clone()
+        } else {
             stored.and_then(|one| one.words.clone()).unwrap_or_else(|| base.clone())
         },
         others: others(voice, dossier, amendment, with),

@@ -40,9 +40,10 @@ impl Shown {
 
     fn face(&self, reader: &Reader) -> Result<Face, PageError> {
         let voice = reader.voice_at(&self.hall.meeting.zone);
-        let shown = self.question.as_ref().and_then(|(question, voters, ballots)| {
-            Some((question, self.hall.dossier_of(question)?, voters, ballots))
-        });
+        let shown = self
+            .question
+            .as_ref()
+            .and_then(|(question, voters, ballots)| Some((question, self.hall.dossier_of(question)?, voters, ballots)));
         let (q, result, state) = match shown {
             Some((question, dossier, voters, ballots)) => (
                 Some(QuestionView::of(voice, dossier, question)?),

@@ -60,7 +60,8 @@ fn radius(seats: usize, rows: usize) -> f64 {
 
 /// Angle and distance of each place; a row holds as many as its length allows.
 fn places(seats: usize, rows: usize) -> Vec<(f64, f64)> {
-    let distance = |row: usize| if rows == 1 { OUTER * 0.8 } else { INNER + (OUTER - INNER) * number(row) / number(rows - 1) };
+    let distance =
+        |row: usize| if rows == 1 { OUTER * 0.8 } else { INNER + (OUTER - INNER) * number(row) / number(rows - 1) };
     let total: f64 = (0..rows).map(distance).sum();
     let (mut places, mut before, mut given) = (Vec::with_capacity(seats), 0.0, 0);
     for row in 0..rows {

@@ -64,7 +64,8 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>
         .await?;
     let voice = reader.voice_at(&meeting.zone);
     let any_open = all.iter().any(|sitting| sitting.closed_at.is_none());
-    let page = Page::new(&reader, voice.say("sittings-title")).under(paths::meeting(&meeting.slug), meeting.title.as_str());
+    let page =
+        Page::new(&reader, voice.say("sittings-title")).under(paths::meeting(&meeting.slug), meeting.title.as_str());
     let template = Index {
         page,
         lines: all.iter().map(|sitting| line(voice, &meeting, sitting)).collect(),
@@ -182,9 +183,10 @@ fn page(reader: &Reader, hall: &Hall, again: Again) -> Result<Show, PageError> {
         piles.iter_mut().zip(typed).for_each(|(pile, typed)| pile.count.clone_from(typed));
     }
     let pending = match &hall.pending {
-        Some(pending) if console.is_none() => {
-            hall.dossier_of(&pending.question).map(|dossier| QuestionView::of(voice, dossier, &pending.question)).transpose()?
-        }
+        Some(pending) if console.is_none() => hall
+            .dossier_of(&pending.question)
+            .map(|dossier| QuestionView::of(voice, dossier, &pending.question))
+            .transpose()?,
         _ => None,
     };
     Ok(Show {

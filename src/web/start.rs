@@ -144,7 +144,8 @@ pub(super) async fn show(reader: Reader, store: Data<Store>) -> PageResult {
 }
 
 fn put(reader: &Reader, going: &Going) -> Vec<Put> {
-    let shown = going.questions.iter().filter_map(|question| Some((question, going.declaration(&question.declaration_id)?)));
+    let shown =
+        going.questions.iter().filter_map(|question| Some((question, going.declaration(&question.declaration_id)?)));
     let put = shown.map(|(question, on)| Put {
         href: paths::question(&question.id),
         about: going.about(reader, question),

@@ -104,7 +104,8 @@ async fn render(reader: &Reader, store: &Store, slug: String, form: OrderForm, f
     let slug = &dossier.declaration.slug;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     let template = Edit {
-        page: page(reader, &dossier, "list-order-title").under(paths::voting_list(slug), reader.voice.say("list-title")),
+        page: page(reader, &dossier, "list-order-title")
+            .under(paths::voting_list(slug), reader.voice.say("list-title")),
         faults,
         list: ListView::of(reader.voice_at(&dossier.meeting.zone), &dossier),
         form,

@@ -45,9 +45,11 @@ fn on(reader: &Reader, one: &Listed, href: String, words: String) -> Waiting {
 
 /// Questions on which a delegation of the reader has not voted yet.
 fn ballots(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
-    let recorded = going.questions.iter().filter(|one| one.state == QuestionState::Open && one.method == Method::RecordedVote);
+    let recorded =
+        going.questions.iter().filter(|one| one.state == QuestionState::Open && one.method == Method::RecordedVote);
     let ids: Vec<_> = recorded.map(|question| question.id.clone()).collect();
-    let votes = reader.visitor.memberships.iter().filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
+    let votes =
+        reader.visitor.memberships.iter().filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
     let delegations: Vec<DelegationId> = votes.filter_map(|seat| seat.delegation_id.clone()).collect();
     if ids.is_empty() || delegations.is_empty() {
         return Ok(Vec::new());
@@ -70,16 +72,20 @@ fn presiding(reader: &Reader, going: &Going) -> Vec<Waiting> {
     for (meeting, body) in led {
         let sitting = going.sittings.iter().find(|(sitting, _)| sitting.meeting_id == meeting.id);
         let in_plenary = going.declarations.iter().any(|one| {
-            one.declaration.meeting_id == meeting.id && one.declaration.body_id == body.id && one.declaration.stage == Stage::Plenary
+            one.declaration.meeting_id == meeting.id
+                && one.declaration.body_id == body.id
+                && one.declaration.stage == Stage::Plenary
         });
         let (href, words) = match sitting {
             Some((sitting, _)) => {
-                let words = reader.voice.m("wait-sitting").arg("number", sitting.number).arg("meeting", meeting_title(meeting));
+                let words =
+                    reader.voice.m("wait-sitting").arg("number", sitting.number).arg("meeting", meeting_title(meeting));
                 (paths::sitting(&sitting.id), words)
             }
-            None if in_plenary => {
-                (paths::meeting(&meeting.slug), reader.voice.m("wait-open-sitting").arg("meeting", meeting_title(meeting)))
-            }
+            None if in_plenary => (
+                paths::meeting(&meeting.slug),
+                reader.voice.m("wait-open-sitting").arg("meeting", meeting_title(meeting)),
+            ),
             None => continue,
         };
         all.push(Waiting { href, words: words.to_string(), on: None, is_ballot: false });
@@ -95,8 +101,10 @@ fn where_may<'a>(reader: &'a Reader, going: &'a Going, act: Act) -> impl Iterato
 /// Amendments that were filed and not ruled on.
 fn rulings(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
     let of_secretariat = |one: &&Listed| reader.visitor.is(&one.declaration.body_id, Role::Secretariat);
-    let ids: Vec<_> =
-        where_may(reader, going, Act::RuleAdmissibility).filter(of_secretariat).map(|one| one.declaration.id.clone()).collect();
+    let ids: Vec<_> = where_may(reader, going, Act::RuleAdmissibility)
+        .filter(of_secretariat)
+        .map(|one| one.declaration.id.clone())
+        .collect();
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -142,7 +150,8 @@ fn drafts(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waitin
     let own = |one: &&Listed| {
         let delegation = one.declaration.delegation_id.as_ref();
         let mine = |seat: &crate::storage::bodies::Membership| {
-            seat.id == one.declaration.membership_id || (delegation.is_some() && seat.delegation_id.as_ref() == delegation)
+            seat.id == one.declaration.membership_id
+                || (delegation.is_some() && seat.delegation_id.as_ref() == delegation)
         };
         one.draft && reader.visitor.seats(&one.declaration.body_id).any(mine)
     };

@@ -23,7 +23,8 @@ fn the_files_are_those_that_the_program_holds() {
     let expected: BTreeSet<_> = CONCERNS.iter().map(|concern| format!("{concern}.ftl")).collect();
     for locale in Locale::ALL {
         let folder = format!("locales/{locale}/");
-        let found: BTreeSet<_> = files(&folder, &["ftl"]).iter().map(|file| file.path[folder.len()..].to_owned()).collect();
+        let found: BTreeSet<_> =
+            files(&folder, &["ftl"]).iter().map(|file| file.path[folder.len()..].to_owned()).collect();
         assert_eq!(found, expected, "{folder} and the list in src/l10n/sources.rs differ");
     }
 }
@@ -55,7 +56,8 @@ fn the_four_languages_have_the_same_keys_and_variables() {
     let mut findings = Vec::new();
     for locale in [Locale::Es, Locale::Pt, Locale::Fr] {
         let other = entries(locale);
-        findings.extend(english.keys().filter(|key| !other.contains_key(*key)).map(|key| format!("{locale} lacks {key}")));
+        findings
+            .extend(english.keys().filter(|key| !other.contains_key(*key)).map(|key| format!("{locale} lacks {key}")));
         for (key, entry) in &other {
             match english.get(key) {
                 None => findings.push(format!("{}: English lacks {key}", entry.place)),
@@ -111,9 +113,9 @@ fn every_key_of_the_catalogues_is_used() {
     }
     let used: BTreeSet<String> = files("src", &["rs"]).iter().chain(&templates).flat_map(literals).collect();
     let families: Vec<&str> = used.iter().filter_map(|literal| family(literal)).collect();
-    let unused = entries(Locale::En).into_iter().filter(|(key, _)| {
-        !used.contains(key) && !families.iter().any(|family| key.starts_with(family))
-    });
+    let unused = entries(Locale::En)
+        .into_iter()
+        .filter(|(key, _)| !used.contains(key) && !families.iter().any(|family| key.starts_with(family)));
     let findings: Vec<_> = unused.map(|(key, entry)| format!("{}: {key}", entry.place)).collect();
     none("every key is used: as a literal, or through a literal that ends in a hyphen or goes on with {…}", &findings);
 }
@@ -121,7 +123,8 @@ fn every_key_of_the_catalogues_is_used() {
 /// The beginning that a literal such as `stage-` or `stage-{}` gives to keys made from it.
 fn family(literal: &str) -> Option<&str> {
     let start = literal.split('{').next()?;
-    let plain = start.starts_with(|c: char| c.is_ascii_lowercase()) && start.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    let plain = start.starts_with(|c: char| c.is_ascii_lowercase())
+        && start.chars().all(|c| c.is_ascii_lowercase() || c == '-');
     (plain && start.ends_with('-') && start.len() > 2).then_some(start)
 }
 
@@ -186,8 +189,21 @@ fn fields(text: &str) -> Option<BTreeSet<String>> {
 
 /// Literals that begin so are keys wherever they stand.
 const ALWAYS: &[&str] = &[
-    "refusal-", "error-", "majority-", "capacity-", "nav-", "button-", "rule-stages", "rule-who-", "rule-declaration-",
-    "rule-amendment-", "rule-voters-", "rule-quorum-", "rule-majority-", "rule-voting-", "rule-tabled-",
+    "refusal-",
+    "error-",
+    "majority-",
+    "capacity-",
+    "nav-",
+    "button-",
+    "rule-stages",
+    "rule-who-",
+    "rule-declaration-",
+    "rule-amendment-",
+    "rule-voters-",
+    "rule-quorum-",
+    "rule-majority-",
+    "rule-voting-",
+    "rule-tabled-",
 ];
 
 /// The keys of `Name = "stored-word", "key";`, as the enums of the procedure write them.
@@ -196,7 +212,9 @@ fn paired(text: &str) -> Vec<Said> {
     for (at, _) in text.match_indices(" = \"") {
         let mut parts = text[at + 4..].split('"');
         if let (Some(word), Some(", "), Some(key), Some(end)) = (parts.next(), parts.next(), parts.next(), parts.next())
-            && is_key(word) && is_key(key) && end.starts_with(';')
+            && is_key(word)
+            && is_key(key)
+            && end.starts_with(';')
         {
             found.push(Said::key(&(at, key.to_owned())));
         }
@@ -282,9 +300,16 @@ fn parse(file: &File) -> Vec<(String, Entry)> {
     let mut found: Vec<(String, Entry)> = Vec::new();
     let concern = file.path.rsplit('/').next().unwrap_or_default().to_owned();
     for (index, line) in file.text.lines().enumerate() {
-        if let Some((key, words)) = line.split_once(" = ").filter(|(key, _)| is_key(key)).or_else(|| line.strip_suffix(" =").map(|key| (key, ""))) {
+        if let Some((key, words)) = line
+            .split_once(" = ")
+            .filter(|(key, _)| is_key(key))
+            .or_else(|| line.strip_suffix(" =").map(|key| (key, "")))
+        {
             let place = format!("{}:{}", file.path, index + 1);
-            found.push((key.to_owned(), Entry { place, concern: concern.clone(), variables: variables(words), words: words.to_owned() }));
+            found.push((
+                key.to_owned(),
+                Entry { place, concern: concern.clone(), variables: variables(words), words: words.to_owned() },
+            ));
         } else if let Some((_, entry)) = found.last_mut().filter(|_| !line.starts_with('#')) {
             entry.variables.extend(variables(line));
             entry.words.push_str(line);

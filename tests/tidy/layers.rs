@@ -28,14 +28,38 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
     (
         "cli",
         true,
-        &["web", "api", "mail", "scenario", "actions", "storage", "text", "procedure", "rules_file", "import", "publishing"],
+        &[
+            "web",
+            "api",
+            "mail",
+            "scenario",
+            "actions",
+            "storage",
+            "text",
+            "procedure",
+            "rules_file",
+            "import",
+            "publishing",
+        ],
     ),
 ];
 
 /// What the pure core must not name: it neither reads nor writes the world.
 const IMPURE: &[&str] = &[
-    "serde", "serde_json", "toml", "diesel", "actix_web", "askama", "tokio", "getrandom", "lettre", "tracing", "std::fs",
-    "std::env", "std::net", "std::process",
+    "serde",
+    "serde_json",
+    "toml",
+    "diesel",
+    "actix_web",
+    "askama",
+    "tokio",
+    "getrandom",
+    "lettre",
+    "tracing",
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::process",
 ];
 
 /// What reads the time.
@@ -91,9 +115,9 @@ fn named(modules: &[&str], words: &[&str], inside: bool) -> Vec<String> {
 
 fn whole_words<'t>(code: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
     let part = |c: char| c.is_alphanumeric() || c == '_';
-    code.match_indices(word).map(|(at, _)| at).filter(move |at| {
-        !code[..*at].ends_with(part) && !code[at + word.len()..].starts_with(part)
-    })
+    code.match_indices(word)
+        .map(|(at, _)| at)
+        .filter(move |at| !code[..*at].ends_with(part) && !code[at + word.len()..].starts_with(part))
 }
 
 /// The module of a path: the folder or file directly under `src`. The program and the library's root are none.

@@ -4,12 +4,28 @@ use crate::{File, files, none};
 
 /// Names that are the same in every language.
 const NAMES: &[&str] = &[
-    "Accord", "Akoma", "Ntoso", "Atom", "CSV", "DOCX", "HTML", "JSON", "PDF", "QR", "SHA-256", "TXT", "UTC", "XLSX", "XML", "ZIP",
+    "Accord",
+    "Akoma",
+    "Ntoso",
+    "Atom",
+    "CSV",
+    "DOCX",
+    "HTML",
+    "JSON",
+    "PDF",
+    "QR",
+    "SHA-256",
+    "TXT",
+    "UTC",
+    "XLSX",
+    "XML",
+    "ZIP",
     "iCalendar",
 ];
 
 /// Attributes that a reader sees or hears.
-const SPOKEN: &[&str] = &["alt", "aria-label", "aria-description", "aria-roledescription", "label", "placeholder", "title"];
+const SPOKEN: &[&str] =
+    &["alt", "aria-label", "aria-description", "aria-roledescription", "label", "placeholder", "title"];
 
 #[test]
 fn every_sentence_comes_from_a_catalogue() {
@@ -26,8 +42,10 @@ fn every_sentence_comes_from_a_catalogue() {
 
 #[test]
 fn nothing_needs_a_weaker_content_security_policy() {
-    let findings: Vec<_> =
-        files("templates", &["html", "svg"]).iter().flat_map(|file| forbidden(file, &without_code(&file.text))).collect();
+    let findings: Vec<_> = files("templates", &["html", "svg"])
+        .iter()
+        .flat_map(|file| forbidden(file, &without_code(&file.text)))
+        .collect();
     none("no code and no style inside a page", &findings);
 }
 
@@ -38,7 +56,8 @@ fn without_code(text: &str) -> String {
         while let Some(from) = bare.find(open) {
             let end = bare[from..].find(close).map_or(bare.len(), |end| from + end + close.len());
             // A placeholder keeps an attribute non-empty: value="{{ x }}" is not value="".
-            let blank: String = bare[from..end].bytes().map(|byte| if byte == b'\n' { '\n' } else { '\u{1}' }).collect();
+            let blank: String =
+                bare[from..end].bytes().map(|byte| if byte == b'\n' { '\n' } else { '\u{1}' }).collect();
             bare.replace_range(from..end, &blank);
         }
     }
@@ -52,7 +71,12 @@ fn shown(bare: &str) -> Vec<(usize, String)> {
     while let Some(open) = bare[at..].find('<').map(|open| at + open) {
         texts.push((at, bare[at..open].to_owned()));
         let end = tag_end(&bare[open..]).map_or(bare.len(), |end| open + end);
-        texts.extend(attributes(&bare[open..end]).into_iter().filter(|a| SPOKEN.contains(&a.1)).map(|a| (open + a.0, a.2.to_owned())));
+        texts.extend(
+            attributes(&bare[open..end])
+                .into_iter()
+                .filter(|a| SPOKEN.contains(&a.1))
+                .map(|a| (open + a.0, a.2.to_owned())),
+        );
         at = end;
     }
     texts.push((at, bare[at..].to_owned()));
@@ -130,7 +154,8 @@ fn in_tag(tag: &str) -> Vec<String> {
         findings.push("a style element".to_owned());
     }
     for (equals, _) in tag.match_indices('=') {
-        let attribute = tag[..equals].rsplit(|c: char| c.is_whitespace() || "\"'\u{1}".contains(c)).next().unwrap_or_default();
+        let attribute =
+            tag[..equals].rsplit(|c: char| c.is_whitespace() || "\"'\u{1}".contains(c)).next().unwrap_or_default();
         if attribute == "style" || (attribute.starts_with("on") && attribute.len() > 4 && attribute.chars().all(name)) {
             findings.push(format!("the attribute {attribute}"));
         }

@@ -6,8 +6,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Abbreviations after which a sentence goes on, in the languages of the catalogues.
 const ABBREVIATIONS: [&str; 28] = [
-    "art", "arts", "no", "nos", "núm", "nro", "res", "p", "pp", "para", "paras", "párr", "mr", "mrs", "ms", "dr", "dra",
-    "sr", "sra", "st", "cf", "inc", "vol", "cap", "doc", "add", "rev", "corr",
+    "art", "arts", "no", "nos", "núm", "nro", "res", "p", "pp", "para", "paras", "párr", "mr", "mrs", "ms", "dr",
+    "dra", "sr", "sra", "st", "cf", "inc", "vol", "cap", "doc", "add", "rev", "corr",
 ];
 
 /// Where the sentences of a text lie, in Unicode scalar values.

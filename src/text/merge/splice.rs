@@ -135,10 +135,8 @@ pub(super) fn splice(base: &str, hands: &[&Edits]) -> String {
     }
     let words = Base::bounds(base);
     let mut out = Spliced { text: String::with_capacity(base.len()), after_lead: false };
-    let mut list: Vec<(Range<usize>, &Edit)> = list
-        .into_iter()
-        .map(|edit| (if hands.len() > 1 { words.core(edit) } else { edit.at.clone() }, edit))
-        .collect();
+    let mut list: Vec<(Range<usize>, &Edit)> =
+        list.into_iter().map(|edit| (if hands.len() > 1 { words.core(edit) } else { edit.at.clone() }, edit)).collect();
     // Stable: insertions at one place stay in the order of filing, before what replaces the words there.
     list.sort_by_key(|(at, _)| (at.start, at.end));
     let mut done = 0;
@@ -173,9 +171,7 @@ impl Spliced {
 pub fn free_parts(base: &str, standing: &str, proposed: &str) -> Edits {
     let words = Base::new(base);
     let (there, mut ours) = (edits(base, standing), edits(base, proposed));
-    ours.list.retain(|edit| {
-        !there.list.iter().any(|other| matches!(meet(other, edit, &words), Meeting::Overlap(_)))
-    });
+    ours.list.retain(|edit| !there.list.iter().any(|other| matches!(meet(other, edit, &words), Meeting::Overlap(_))));
     ours.algorithm = ALGORITHM;
     ours
 }

@@ -79,7 +79,13 @@ fn check(given: &[&str], lists: Vec<Vec<Operation>>, expected: &[&str], noted: &
 
 /// A and B collide, whichever comes first; the first one is made.
 #[track_caller]
-fn check_collision(given: &[&str], a: Vec<Operation>, b: Vec<Operation>, kind: CollisionKind, range: Option<Range<usize>>) {
+fn check_collision(
+    given: &[&str],
+    a: Vec<Operation>,
+    b: Vec<Operation>,
+    kind: CollisionKind,
+    range: Option<Range<usize>>,
+) {
     let text = base(given);
     let mut all = changes(vec![a, b]);
     for _ in 0..2 {
@@ -108,7 +114,12 @@ fn case_2_insertions_at_one_word_stand_in_order_and_are_flagged() {
         vec![replace("c1", "the rights and freedoms of all")],
         vec![replace("c1", "the rights, liberties of all")],
     ];
-    check(&["the rights of all"], lists, &["the rights and duties and freedoms, liberties of all"], &["same-place A+B+C"]);
+    check(
+        &["the rights of all"],
+        lists,
+        &["the rights and duties and freedoms, liberties of all"],
+        &["same-place A+B+C"],
+    );
 }
 
 #[test]
@@ -136,7 +147,12 @@ fn case_5_different_words_merge_and_one_sentence_is_flagged() {
     let first = || vec![replace("c1", "Requests States to sign the pact. Thanks the hosts.")];
     let second = vec![replace("c1", "Urges States to sign the treaty. Thanks the hosts.")];
     let apart = vec![replace("c1", "Urges States to sign the pact. Thanks the donors.")];
-    check(given, vec![first(), second], &["Requests States to sign the treaty. Thanks the hosts."], &["same-sentence A+B"]);
+    check(
+        given,
+        vec![first(), second],
+        &["Requests States to sign the treaty. Thanks the hosts."],
+        &["same-sentence A+B"],
+    );
     check(given, vec![first(), apart], &["Requests States to sign the pact. Thanks the donors."], &[]);
 }
 
@@ -150,7 +166,10 @@ fn case_5_overlapping_words_collide_and_the_free_parts_are_named() {
 
 #[test]
 fn case_5_adjacent_changes_merge_and_are_flagged() {
-    let lists = vec![vec![replace("c1", "respect and protect the rights of all")], vec![replace("c1", "uphold the rights of all")]];
+    let lists = vec![
+        vec![replace("c1", "respect and protect the rights of all")],
+        vec![replace("c1", "uphold the rights of all")],
+    ];
     check(&["respect the rights of all"], lists, &["uphold and protect the rights of all"], &["adjacent A+B"]);
 }
 
@@ -255,7 +274,8 @@ fn sub_clauses_go_with_their_parent() {
 
 #[test]
 fn an_insertion_may_lean_on_another_of_its_amendment() {
-    let lists = vec![vec![insert("x", Some("c1"), "x"), insert("y", Some("x"), "y")], vec![insert("z", Some("c1"), "z")]];
+    let lists =
+        vec![vec![insert("x", Some("c1"), "x"), insert("y", Some("x"), "y")], vec![insert("z", Some("c1"), "z")]];
     check(&["one", "two"], lists, &["one", "x", "y", "z", "two"], &[]);
 }
 

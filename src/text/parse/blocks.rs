@@ -59,9 +59,8 @@ fn is_long(block: &str) -> bool {
 /// Whether a line names a month and a year, in any of the four languages.
 pub(super) fn has_date(line: &str) -> bool {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    const OTHERS: [&str; 14] = [
-        "ener", "fév", "fev", "mai", "abr", "avr", "ago", "aoû", "set", "out", "dez", "déc", "dic", "jui",
-    ];
+    const OTHERS: [&str; 14] =
+        ["ener", "fév", "fev", "mai", "abr", "avr", "ago", "aoû", "set", "out", "dez", "déc", "dic", "jui"];
     let lower = line.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphanumeric());
     let month = words.clone().any(|word| {

@@ -28,11 +28,8 @@ fn check_no_word_lost(input: &str, parsed: &Parsed) {
         all.extend([full_text(text, &style, clause), inline::plain(&clause.wrap_up)]);
     }
     let split = |text: &str| -> Vec<String> {
-        let mut words: Vec<String> = text
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect();
+        let mut words: Vec<String> =
+            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
         words.sort();
         words
     };

@@ -186,7 +186,8 @@ fn first(dossier: &Dossier, deed: Deed) -> ActForm {
     if deed == Deed::Deadline {
         let zone = l10n::zone(&dossier.meeting.zone);
         let local = |due: crate::clock::Moment| chrono::TimeZone::from_utc_datetime(&zone, &due).naive_local();
-        typed.due_at = dossier.deadline().map(local).map_or_else(String::new, |due| due.format("%Y-%m-%dT%H:%M").to_string());
+        typed.due_at =
+            dossier.deadline().map(local).map_or_else(String::new, |due| due.format("%Y-%m-%dT%H:%M").to_string());
     }
     if deed == Deed::Stage {
         let next = dossier.declaration.stage.next(&dossier.rules().stages.value);
@@ -231,7 +232,11 @@ fn parties(reader: &Reader, dossier: &Dossier, deed: Deed, typed: &ActForm) -> V
     };
     let here = dossier.delegations.iter().filter(|one| one.ended_at.is_none() && one.category == Category::Member);
     here.filter(|one| concerned(&one.id))
-        .map(|one| Party { id: one.id.to_string(), name: one.name.clone(), chosen: one.id.as_str() == typed.on_behalf_of })
+        .map(|one| Party {
+            id: one.id.to_string(),
+            name: one.name.clone(),
+            chosen: one.id.as_str() == typed.on_behalf_of,
+        })
         .collect()
 }
 

@@ -106,10 +106,7 @@ fn new_page(reader: &Reader, dossier: &Dossier, typed: ClauseForm, faults: Fault
 /// Where a new clause can go: the end, the start, behind each clause of its level.
 fn places(reader: &Reader, text: &Text, typed: &ClauseForm) -> Vec<Choice> {
     let choice = |value: &str, name: String| Choice { value: value.to_owned(), name, chosen: value == typed.at };
-    let mut all = vec![
-        choice("", reader.voice.say("place-end")),
-        choice("start", reader.voice.say("place-start")),
-    ];
+    let mut all = vec![choice("", reader.voice.say("place-end")), choice("start", reader.voice.say("place-start"))];
     let level = text.clauses.iter().filter(|clause| clause.parent.as_ref().map_or("", |id| id.as_str()) == typed.under);
     all.extend(level.map(|clause| {
         let (place, words) = (place_name(reader.voice, text, &clause.id), beginning(clause));
@@ -152,7 +149,8 @@ pub(in crate::web) async fn create(
 }
 
 fn read_new(typed: &ClauseForm) -> Result<AddClause, ActError> {
-    let kind = ClauseKind::parse(&typed.kind).ok_or_else(|| ActError::field("kind", Message::new("error-not-in-list")))?;
+    let kind =
+        ClauseKind::parse(&typed.kind).ok_or_else(|| ActError::field("kind", Message::new("error-not-in-list")))?;
     let phrase = typed.opening.trim();
     Ok(AddClause {
         kind,
@@ -321,11 +319,8 @@ fn together(dossier: &Dossier, id: &ClauseId, theirs: &str, mine: &ClauseForm) -
 /// Somebody deleted the clause: what was typed is offered as a new one.
 fn gone_page(reader: &Reader, dossier: &Dossier, form: ClauseForm) -> PageResult {
     let typed = ClauseForm { at: String::new(), under: String::new(), ..form };
-    let faults = Faults {
-        refusal: Some(reader.voice.say("clause-gone")),
-        fields: Vec::new(),
-        status: StatusCode::CONFLICT,
-    };
+    let faults =
+        Faults { refusal: Some(reader.voice.say("clause-gone")), fields: Vec::new(), status: StatusCode::CONFLICT };
     new_page(reader, dossier, typed, faults)
 }
 

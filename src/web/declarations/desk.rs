@@ -8,8 +8,8 @@ use super::sheet::Sheet;
 use crate::actions::{
     ActError, BeginDraft, Dossier, PasteDraft, SaveFrame, begin_draft, once, paste_draft, read_paste, save_frame,
 };
-use crate::language::Locale;
 use crate::l10n::Rich;
+use crate::language::Locale;
 use crate::procedure::{Act, Stage};
 use crate::storage::bodies::Body;
 use crate::storage::meetings::{self, Meeting};
@@ -65,12 +65,18 @@ pub(in crate::web) async fn new(reader: Reader, store: Data<Store>, query: Query
 fn suggested(meeting: &Meeting, body: &Body) -> BeginDraft {
     let language = body.languages.split(',').next().unwrap_or("").trim().to_owned();
     let locale = Locale::from_tag(&language).unwrap_or_default();
-    BeginDraft { place_date: meeting.place.clone(), enacting: format!("{},", body.name(locale)), language, ..BeginDraft::default() }
+    BeginDraft {
+        place_date: meeting.place.clone(),
+        enacting: format!("{},", body.name(locale)),
+        language,
+        ..BeginDraft::default()
+    }
 }
 
 fn new_page(reader: &Reader, meeting: &Meeting, body: &Body, typed: BeginDraft, faults: Faults) -> PageResult {
     let label = format!("{} {}", meeting.ordinal, meeting.title);
-    let page = Page::new(reader, reader.voice.say("new-draft-title")).under(paths::meeting(&meeting.slug), label.trim());
+    let page =
+        Page::new(reader, reader.voice.say("new-draft-title")).under(paths::meeting(&meeting.slug), label.trim());
     let (status, kinds, languages) = (faults.status, kinds(reader, &typed.kind), languages(body, &typed.language));
     html(status, &New { page, faults, typed, kinds, languages })
 }
@@ -220,9 +226,8 @@ pub(in crate::web) async fn update_frame(
     let FrameForm { once: key, title, masthead, place_date, enacting, closing, revision } = form;
     let typed = SaveFrame { title, masthead, place_date, enacting, closing, revision };
     let (visitor, name, frame) = (reader.visitor.clone(), slug.clone(), typed.clone());
-    let saved = store.write(move |tx| {
-        once(tx, &key, |tx| save_frame(tx, &visitor, &name, &frame).map(|()| paths::desk(&name)))
-    });
+    let saved = store
+        .write(move |tx| once(tx, &key, |tx| save_frame(tx, &visitor, &name, &frame).map(|()| paths::desk(&name))));
     let error = match saved.await {
         Ok(desk) => return Ok(see_other(desk)),
         Err(error) => error,
@@ -319,9 +324,8 @@ pub(in crate::web) async fn take_over(
     if form.take == "yes" {
         let paste = PasteDraft { text: form.text.clone(), replace: form.replace == "yes" };
         let (visitor, name, key) = (reader.visitor.clone(), slug.clone(), form.once.clone());
-        let taken = store.write(move |tx| {
-            once(tx, &key, |tx| paste_draft(tx, &visitor, &name, &paste).map(|_| paths::desk(&name)))
-        });
+        let taken = store
+            .write(move |tx| once(tx, &key, |tx| paste_draft(tx, &visitor, &name, &paste).map(|_| paths::desk(&name))));
         match taken.await {
             Ok(desk) => return Ok(see_other(desk)),
             Err(error) => faults = Faults::of(reader.voice, error)?,

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
+use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
-use actix_web::HttpRequest;
 use askama::Template;
 
 use crate::actions::Dossier;
@@ -34,7 +34,12 @@ struct Index {
 }
 
 /// GET /declarations/{slug}/journal: the acts, the newest first.
-pub(in crate::web) async fn index(reader: Reader, store: Data<Store>, path: Path<String>, request: HttpRequest) -> PageResult {
+pub(in crate::web) async fn index(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<String>,
+    request: HttpRequest,
+) -> PageResult {
     let slug = path.into_inner();
     let who = reader.visitor.clone();
     let read = store.read(move |db| -> Result<_, PageError> {
@@ -134,14 +139,24 @@ fn moment(voice: Voice, dossier: &Dossier, text: &str) -> Value {
 
 /// The delegation or the role that acted; persons are not named here.
 fn by(voice: Voice, dossier: &Dossier, seats: &HashMap<MembershipId, Membership>, entry: &Entry) -> String {
-    let Some(seat) = entry.membership_id.as_ref().and_then(|id| seats.get(id)) else { return voice.say("journal-by-engine") };
+    let Some(seat) = entry.membership_id.as_ref().and_then(|id| seats.get(id)) else {
+        return voice.say("journal-by-engine");
+    };
     let role = voice.say(seat.role.key());
     let who = match &seat.delegation_id {
-        Some(id) => voice.m("journal-by-delegation").arg("delegation", dossier.delegation_name(Some(id))).arg("role", role).to_string(),
+        Some(id) => voice
+            .m("journal-by-delegation")
+            .arg("delegation", dossier.delegation_name(Some(id)))
+            .arg("role", role)
+            .to_string(),
         None => role,
     };
     match &entry.on_behalf_of {
-        Some(id) => voice.m("journal-by-request").arg("clerk", who).arg("delegation", dossier.delegation_name(Some(id))).to_string(),
+        Some(id) => voice
+            .m("journal-by-request")
+            .arg("clerk", who)
+            .arg("delegation", dossier.delegation_name(Some(id)))
+            .to_string(),
         None => who,
     }
 }

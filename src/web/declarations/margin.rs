@@ -204,7 +204,9 @@ fn spot(dossier: &Dossier, row: &OperationRow) -> Spot {
             .after_id
             .clone()
             .or_else(|| row.parent_id.clone())
-            .or_else(|| base.clauses.iter().find(|clause| Some(clause.kind) == row.kind).map(|clause| clause.id.clone()))
+            .or_else(|| {
+                base.clauses.iter().find(|clause| Some(clause.kind) == row.kind).map(|clause| clause.id.clone())
+            })
             .or_else(|| base.clauses.first().map(|clause| clause.id.clone())),
         OperationAct::Replace | OperationAct::Delete | OperationAct::Move => row.clause_id.clone(),
     }
@@ -259,7 +261,8 @@ fn what(voice: Voice, base: &Text, row: &OperationRow) -> String {
 /// A clause as a sentence names it: its number, or which paragraph of the preamble it is.
 pub(super) fn place_name(voice: Voice, text: &Text, id: &ClauseId) -> String {
     use crate::text::numbering::{NumberingMode, labels_by_clause};
-    let label = labels_by_clause(text, NumberingMode::Provisional).remove(id).map(|label| label.plain).unwrap_or_default();
+    let label =
+        labels_by_clause(text, NumberingMode::Provisional).remove(id).map(|label| label.plain).unwrap_or_default();
     if !label.is_empty() {
         return voice.m("clause-named").arg("number", label).to_string();
     }
@@ -274,9 +277,11 @@ fn difference(voice: Voice, base: &Text, style: &Style, row: &OperationRow) -> R
     let before = match row.act {
         OperationAct::Insert if row.amends_id.is_none() => String::new(),
         OperationAct::Retitle => base.title.clone(),
-        _ if row.base_words.is_empty() => {
-            row.clause_id.as_ref().and_then(|id| base.clause(id)).map_or_else(String::new, |clause| clause.words.clone())
-        }
+        _ if row.base_words.is_empty() => row
+            .clause_id
+            .as_ref()
+            .and_then(|id| base.clause(id))
+            .map_or_else(String::new, |clause| clause.words.clone()),
         _ => row.base_words.clone(),
     };
     let ending = row.clause_id.as_ref().map(|id| ending_of(base, style, id)).unwrap_or_default();

@@ -12,8 +12,13 @@ mod show;
 mod versions;
 mod way;
 
-pub(super) use acts::{admission, admit, cosponsor, cosponsorship, deadline, leave, leaving, move_stage, set_deadline, stage, table, tabling, withdraw, withdrawal};
-pub(super) use clauses::{create as create_clause, deletion, delete, edit as edit_clause, new as new_clause, place, update as update_clause};
+pub(super) use acts::{
+    admission, admit, cosponsor, cosponsorship, deadline, leave, leaving, move_stage, set_deadline, stage, table,
+    tabling, withdraw, withdrawal,
+};
+pub(super) use clauses::{
+    create as create_clause, delete, deletion, edit as edit_clause, new as new_clause, place, update as update_clause,
+};
 pub(super) use desk::{create, edit, frame, new, paste, take_over, update_frame};
 pub(super) use journal::index as journal;
 pub(super) use show::show;

@@ -178,6 +178,9 @@ impl Gathering<'_> {
 const fn helps(refusal: &Refusal) -> bool {
     !matches!(
         refusal,
-        Refusal::NotYourRole { .. } | Refusal::NotYourRoleHere { .. } | Refusal::NotYourCategory { .. } | Refusal::NotSponsor { .. }
+        Refusal::NotYourRole { .. }
+            | Refusal::NotYourRoleHere { .. }
+            | Refusal::NotYourCategory { .. }
+            | Refusal::NotSponsor { .. }
     )
 }

@@ -99,9 +99,8 @@ fn tag(reader: &Reader, declaration: &Declaration) -> Tag {
 }
 
 fn which(dossier: &Dossier, mode: &Mode) -> Which {
-    let adopted = dossier.versions.last().is_some_and(|last| {
-        matches!(last.kind, VersionKind::Adopted | VersionKind::Corrected)
-    });
+    let adopted =
+        dossier.versions.last().is_some_and(|last| matches!(last.kind, VersionKind::Adopted | VersionKind::Corrected));
     match (mode.view.as_str(), mode.text.as_str()) {
         ("amendments", _) | (_, "tabled") => Which::Base,
         _ if adopted => Which::Adopted,
@@ -152,7 +151,8 @@ fn page(
 /// What the sheet is, in the masthead.
 fn state(voice: Voice, dossier: &Dossier, which: Which) -> String {
     let declaration = &dossier.declaration;
-    let opened = |stage: Stage| dossier.stages.iter().rev().find(|entry| entry.stage == stage).map(|entry| entry.opened_at);
+    let opened =
+        |stage: Stage| dossier.stages.iter().rev().find(|entry| entry.stage == stage).map(|entry| entry.opened_at);
     let dated = |key: &str, moment| voice.m(key).arg("date", day(dossier, moment)).to_string();
     let Some(tabled) = declaration.tabled_at else { return voice.say("state-draft") };
     match declaration.stage {
@@ -169,7 +169,9 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     let slug = &dossier.declaration.slug;
     let in_place = mode.view == "amendments";
     let lines = if mode.lines == "1" { "&lines=1" } else { "" };
-    let at = |query: &str| paths::declaration(slug) + &format!("?{query}{lines}").replace("?&", "?").trim_end_matches('?').to_owned();
+    let at = |query: &str| {
+        paths::declaration(slug) + &format!("?{query}{lines}").replace("?&", "?").trim_end_matches('?').to_owned()
+    };
     let mut links = Vec::new();
     let mut link = |href: String, label: String, current: bool| links.push(Link { href, label, current });
     let has_changes = !dossier.adopted_in_order().is_empty() || dossier.versions.len() > 1;

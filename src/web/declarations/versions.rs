@@ -71,7 +71,8 @@ fn listed(voice: Voice, dossier: &Dossier, version: &Version) -> Listed {
         name: name(voice, version),
         date: Rich::trusted(&format!(r#"<time datetime="{day}">{}</time>"#, rendering::escape(&voice.date(day)))),
         digest: version.digest.clone(),
-        compared: before.map(|before| format!("/declarations/{slug}/comparison?from={}&to={}", before.number, version.number)),
+        compared: before
+            .map(|before| format!("/declarations/{slug}/comparison?from={}&to={}", before.number, version.number)),
     }
 }
 
@@ -268,7 +269,10 @@ impl Changes<'_> {
             class: class(home.depth(&one.clause)),
             heading: one.clause.kind == ClauseKind::Heading,
             id: id.to_string(),
-            number: labels_by_clause(home, numbering(version.kind)).remove(id).map(|label| label.display).unwrap_or_default(),
+            number: labels_by_clause(home, numbering(version.kind))
+                .remove(id)
+                .map(|label| label.display)
+                .unwrap_or_default(),
             mark: match one.change {
                 ClauseChange::Inserted => Some("mark-inserted"),
                 ClauseChange::Deleted => Some("mark-deleted"),

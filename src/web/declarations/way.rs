@@ -42,7 +42,11 @@ pub(super) fn steps(voice: Voice, dossier: &Dossier, now: Moment) -> Vec<Step> {
         .map(|(place, stage)| {
             let at_the_end = place == here && place + 1 == line.len();
             Step {
-                name: voice.say(if *stage == Stage::Proposal && dossier.declaration.tabled_at.is_some() { "way-proposal" } else { stage.key() }),
+                name: voice.say(if *stage == Stage::Proposal && dossier.declaration.tabled_at.is_some() {
+                    "way-proposal"
+                } else {
+                    stage.key()
+                }),
                 done: place < here || at_the_end,
                 current: place == here,
                 words: words(voice, dossier, now, *stage, place.cmp(&here)),
@@ -123,7 +127,8 @@ fn reviews(voice: Voice, dossier: &Dossier) -> Rich {
 }
 
 fn decided(voice: Voice, dossier: &Dossier) -> Rich {
-    let declared = |question: &&Question| question.state == QuestionState::Declared && question.subject == Subject::Amendment;
+    let declared =
+        |question: &&Question| question.state == QuestionState::Declared && question.subject == Subject::Amendment;
     let count = dossier.questions.iter().filter(declared).count();
     if count == 0 { Rich::trusted("") } else { voice.m("way-decided").arg("count", count).rich() }
 }
@@ -137,7 +142,8 @@ fn whole(dossier: &Dossier) -> Option<&Question> {
 fn outcome(voice: Voice, question: &Question) -> Rich {
     let by_vote = !matches!(question.reached, Some(How::Consensus | How::WithoutAVote));
     if by_vote && matches!(question.outcome, Some(Outcome::Adopted | Outcome::Rejected)) {
-        let counts = voice.m("way-vote").arg("yes", question.yes).arg("no", question.no).arg("abstain", question.abstain);
+        let counts =
+            voice.m("way-vote").arg("yes", question.yes).arg("no", question.no).arg("abstain", question.abstain);
         return counts.rich();
     }
     question.reached.map_or_else(|| Rich::trusted(""), |how| voice.m(how.key()).rich())
