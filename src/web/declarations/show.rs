@@ -49,7 +49,6 @@ struct Show {
     modes: Vec<Link>,
     sheet: Sheet,
     lines: bool,
-    in_place: bool,
     legend: bool,
 }
 
@@ -142,7 +141,6 @@ fn page(
         modes: modes(voice, dossier, mode, which, margin.count()),
         lines: mode.lines == "1",
         legend: in_place && margin.count() > 0,
-        in_place,
         sheet,
     };
     html(StatusCode::OK, &template)
