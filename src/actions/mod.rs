@@ -90,7 +90,7 @@ pub use close_sitting::close_sitting;
 pub use comment::comment;
 pub use cosponsor_amendment::{check_joining, cosponsor_amendment, leave_amendment};
 pub use cosponsor_declaration::{cosponsor_declaration, leave_sponsors};
-pub use declare_result::{ballots_digest, declare_result, foresee};
+pub use declare_result::{declare_result, foresee};
 pub use delete_amendment_draft::delete_amendment_draft;
 pub use delete_clause::delete_clause;
 pub use digest::text_digest;
