@@ -1,4 +1,5 @@
 //! Integration tests: a real server on a free port, and clients that fill its forms as browsers do.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod accounts;
 mod amending;
