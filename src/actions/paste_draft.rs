@@ -33,10 +33,13 @@ pub struct Pasted {
 #[must_use]
 pub fn read_paste(dossier: &Dossier, text: &str) -> Parsed {
     let mut nth = 0;
-    parse(text, &dossier.declaration.language, &dossier.style, &mut || {
+    let mut parsed = parse(text, &dossier.declaration.language, &dossier.style, &mut || {
         nth += 1;
         ClauseId::new(format!("n{nth}"))
-    })
+    });
+    // A sub-clause goes on with the sentence of its clause: it opens with no verb of its own.
+    parsed.text.clauses.iter_mut().filter(|clause| clause.parent.is_some()).for_each(|clause| clause.opening = 0);
+    parsed
 }
 
 /// Puts a pasted text in the place of the draft's. Lines that were not understood become paragraphs at the end, so that
