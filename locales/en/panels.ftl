@@ -14,7 +14,6 @@ assignments-panel = Panel
 assignments-give = Assign what is ticked
 assignments-clauses = Clauses
 assignments-has = Panel { $panel }
-assignments-read = Read
 assignments-take-back = Take back
 assignment-nothing = Please tick at least one clause or amendment.
 

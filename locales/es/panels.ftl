@@ -14,7 +14,6 @@ assignments-panel = Mesa
 assignments-give = Asignar lo marcado
 assignments-clauses = Párrafos
 assignments-has = Mesa { $panel }
-assignments-read = Leer
 assignments-take-back = Retirar
 assignment-nothing = Marque al menos un párrafo o una enmienda.
 

@@ -14,7 +14,6 @@ assignments-panel = Groupe
 assignments-give = Attribuer ce qui est coché
 assignments-clauses = Paragraphes
 assignments-has = Groupe { $panel }
-assignments-read = Lire
 assignments-take-back = Reprendre
 assignment-nothing = Cochez au moins un paragraphe ou un amendement.
 

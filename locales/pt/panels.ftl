@@ -14,7 +14,6 @@ assignments-panel = Painel
 assignments-give = Atribuir o que está marcado
 assignments-clauses = Parágrafos
 assignments-has = Painel { $panel }
-assignments-read = Ler
 assignments-take-back = Retirar
 assignment-nothing = Marque pelo menos um parágrafo ou uma emenda.
 

@@ -197,7 +197,7 @@ on_both_databases! {
         assert_eq!(faults(done), [("list", "error-rows-wrong".to_owned())]);
         let count = app.write(move |tx| {
             let visitor = Visitor::load(tx.db, &secretariat)?;
-            invite_list(tx, &visitor, &body, "Ana; ana@x.example; traductor\nBeto; beto@x.example; Presiding officer", "es")
+            invite_list(tx, &visitor, &body, "Ana; ana@x.example; Traducción\nBeto; beto@x.example; Presiding officer", "es")
         });
         assert_eq!(count, 2);
     }
