@@ -300,12 +300,6 @@ pub fn desk_clause(slug: &str, id: &ClauseId) -> String {
     format!("/declarations/{slug}/edit#{id}")
 }
 
-/// The remarks under a clause.
-#[must_use]
-pub fn comments(slug: &str, id: &ClauseId) -> String {
-    format!("/declarations/{slug}/clauses/{id}/comments")
-}
-
 /// The voting list of a declaration.
 #[must_use]
 pub fn voting_list(slug: &str) -> String {

@@ -32,12 +32,12 @@ clause-name-sub = { $clause } { $number }
 clause-name-new = new clause
 clause-name-title = the title
 clause-choice = { $clause }: { $words }
-place-after = after { $clause }
-place-after-choice = after { $clause }: { $words }
-place-under = as the first sub-clause of { $clause }
-place-start-preambular = at the start of the preamble
-place-start-operative = at the start of the operative part
-place-start = at the start of the text
+clause-place-after = after { $clause }
+clause-place-after-choice = after { $clause }: { $words }
+clause-place-under = as the first sub-clause of { $clause }
+clause-place-start-preambular = at the start of the preamble
+clause-place-start-operative = at the start of the operative part
+clause-place-start = at the start of the text
 
 ## What an operation does, as a heading
 operation-heading-replace = { $clause }: other words
@@ -81,8 +81,8 @@ amendment-enter-sponsor = Enter the co-sponsor
 ruling-reason-hint = Needed for a ruling against the amendment, and to change a former ruling. The mover reads it.
 ruling-admissible = Rule admissible
 ruling-inadmissible = Rule inadmissible
-withdraw-button = Withdraw { $amendment }
-withdraw-confirm = It stays in the record as withdrawn, and the sub-amendments to it fall. Withdraw it?
+amendment-withdraw-button = Withdraw { $amendment }
+amendment-withdraw-confirm = It stays in the record as withdrawn, and the sub-amendments to it fall. Withdraw it?
 
 ## Writing one
 amendment-new-title = Propose an amendment

@@ -22,3 +22,33 @@ journal-stage-opened = { $to ->
    *[plenary] The plenary stage was opened. { $reason }
   }
 journal-deadline-set = Time limit for amendments: { $due_at }. { $reason }
+journal-amendment-filed = { $label } was filed.
+journal-amendment-cosponsored = { $delegation } joined the sponsors of { $label }.
+journal-amendment-sponsor-left = { $delegation } left the sponsors of { $label }.
+journal-amendment-withdrawn = { $label } was withdrawn. { $reason }
+journal-amendment-ruled = { $admissible ->
+    [true] { $label } was ruled admissible. { $reason }
+   *[other] { $label } was ruled inadmissible. { $reason }
+  }
+journal-amendment-fell = { $label } fell, since amendment { $to } was adopted.
+journal-commented = A comment was made on a clause.
+journal-assigned-to-panel = Clauses or amendments were assigned to a panel.
+journal-unassigned-from-panel = An assignment to a panel was taken back.
+journal-recommended = Panel { $panel } on { $label }: { $kind }. { $note }
+journal-review-closed = A panel closed its review. { $report }
+journal-voting-ordered = The order of voting was changed. { $reason }
+journal-question-opened = Put to the body: { $label } ({ $method }).
+journal-question-locked = The voting ended.
+journal-ballot-entered = A vote was entered at oral request.
+journal-count-entered = Count entered: { $yes } in favour, { $no } against, { $abstain } abstaining.
+journal-objection-raised = { $delegation } objected. { $words }
+journal-objection-taken-back = { $delegation } took its objection back.
+journal-consensus-failed = There was no consensus.
+journal-result-declared = { $outcome ->
+    [adopted] { $label }: adopted. In favour { $yes }, against { $no }, abstentions { $abstain }.
+   *[other] { $label }: not adopted. In favour { $yes }, against { $no }, abstentions { $abstain }.
+  }
+journal-declaration-adopted = The text was adopted, SHA-256 { $digest }.
+journal-declaration-rejected = The text was rejected.
+journal-symbol-assigned = It was given the symbol { $symbol }.
+journal-published = Published as { $symbol }.

@@ -32,12 +32,12 @@ clause-name-sub = { $clause } { $number }
 clause-name-new = párrafo nuevo
 clause-name-title = el título
 clause-choice = { $clause }: { $words }
-place-after = después de: { $clause }
-place-after-choice = después de: { $clause }: { $words }
-place-under = como primer inciso de: { $clause }
-place-start-preambular = al comienzo del preámbulo
-place-start-operative = al comienzo de la parte dispositiva
-place-start = al comienzo del texto
+clause-place-after = después de: { $clause }
+clause-place-after-choice = después de: { $clause }: { $words }
+clause-place-under = como primer inciso de: { $clause }
+clause-place-start-preambular = al comienzo del preámbulo
+clause-place-start-operative = al comienzo de la parte dispositiva
+clause-place-start = al comienzo del texto
 
 ## What an operation does, as a heading
 operation-heading-replace = { $clause }: otra redacción
@@ -81,8 +81,8 @@ amendment-enter-sponsor = Inscribir al copatrocinador
 ruling-reason-hint = Necesario para declararla inadmisible y para cambiar una decisión anterior. Lo leerá quien la presenta.
 ruling-admissible = Declarar admisible
 ruling-inadmissible = Declarar inadmisible
-withdraw-button = Retirar: { $amendment }
-withdraw-confirm = Constará en actas como retirada y decaerán sus subenmiendas. ¿Retirarla?
+amendment-withdraw-button = Retirar: { $amendment }
+amendment-withdraw-confirm = Constará en actas como retirada y decaerán sus subenmiendas. ¿Retirarla?
 
 ## Writing one
 amendment-new-title = Proponer una enmienda

@@ -22,3 +22,33 @@ journal-stage-opened = { $to ->
    *[plenary] Se abrió la etapa plenaria. { $reason }
   }
 journal-deadline-set = Plazo para enmiendas: { $due_at }. { $reason }
+journal-amendment-filed = Se registró { $label }.
+journal-amendment-cosponsored = { $delegation } se sumó a los patrocinadores de { $label }.
+journal-amendment-sponsor-left = { $delegation } retiró su patrocinio de { $label }.
+journal-amendment-withdrawn = Se retiró { $label }. { $reason }
+journal-amendment-ruled = { $admissible ->
+    [true] Se declaró admisible { $label }. { $reason }
+   *[other] Se declaró inadmisible { $label }. { $reason }
+  }
+journal-amendment-fell = { $label } decayó por la aprobación de la enmienda { $to }.
+journal-commented = Se comentó una cláusula.
+journal-assigned-to-panel = Se asignaron cláusulas o enmiendas a una mesa temática.
+journal-unassigned-from-panel = Se anuló una asignación a una mesa temática.
+journal-recommended = Mesa { $panel } sobre { $label }: { $kind }. { $note }
+journal-review-closed = Una mesa temática concluyó su examen. { $report }
+journal-voting-ordered = Se modificó el orden de votación. { $reason }
+journal-question-opened = Se sometió a decisión: { $label } ({ $method }).
+journal-question-locked = Concluyó la votación.
+journal-ballot-entered = Se registró un voto a solicitud oral.
+journal-count-entered = Recuento registrado: { $yes } a favor, { $no } en contra, { $abstain } abstenciones.
+journal-objection-raised = { $delegation } objetó. { $words }
+journal-objection-taken-back = { $delegation } retiró su objeción.
+journal-consensus-failed = No hubo consenso.
+journal-result-declared = { $outcome ->
+    [adopted] { $label }: aprobado. A favor { $yes }, en contra { $no }, abstenciones { $abstain }.
+   *[other] { $label }: no aprobado. A favor { $yes }, en contra { $no }, abstenciones { $abstain }.
+  }
+journal-declaration-adopted = Se aprobó el texto, SHA-256 { $digest }.
+journal-declaration-rejected = Se rechazó el texto.
+journal-symbol-assigned = Se le asignó la signatura { $symbol }.
+journal-published = Publicado como { $symbol }.

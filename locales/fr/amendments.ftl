@@ -32,12 +32,12 @@ clause-name-sub = { $clause } { $number }
 clause-name-new = nouveau paragraphe
 clause-name-title = le titre
 clause-choice = { $clause } : { $words }
-place-after = après : { $clause }
-place-after-choice = après : { $clause } : { $words }
-place-under = comme premier alinéa de : { $clause }
-place-start-preambular = au début du préambule
-place-start-operative = au début du dispositif
-place-start = au début du texte
+clause-place-after = après : { $clause }
+clause-place-after-choice = après : { $clause } : { $words }
+clause-place-under = comme premier alinéa de : { $clause }
+clause-place-start-preambular = au début du préambule
+clause-place-start-operative = au début du dispositif
+clause-place-start = au début du texte
 
 ## What an operation does, as a heading
 operation-heading-replace = { $clause } : autre rédaction
@@ -81,8 +81,8 @@ amendment-enter-sponsor = Inscrire le coauteur
 ruling-reason-hint = Nécessaire pour déclarer l’amendement irrecevable et pour revenir sur une décision. L’auteur le lira.
 ruling-admissible = Déclarer recevable
 ruling-inadmissible = Déclarer irrecevable
-withdraw-button = Retirer : { $amendment }
-withdraw-confirm = Il restera consigné comme retiré et ses sous-amendements deviendront sans objet. Le retirer ?
+amendment-withdraw-button = Retirer : { $amendment }
+amendment-withdraw-confirm = Il restera consigné comme retiré et ses sous-amendements deviendront sans objet. Le retirer ?
 
 ## Writing one
 amendment-new-title = Proposer un amendement

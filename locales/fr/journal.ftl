@@ -22,3 +22,33 @@ journal-stage-opened = { $to ->
    *[plenary] L’étape plénière a été ouverte. { $reason }
   }
 journal-deadline-set = Délai des amendements : { $due_at }. { $reason }
+journal-amendment-filed = { $label } a été enregistré.
+journal-amendment-cosponsored = { $delegation } a rejoint les parrains de { $label }.
+journal-amendment-sponsor-left = { $delegation } a retiré son parrainage de { $label }.
+journal-amendment-withdrawn = { $label } a été retiré. { $reason }
+journal-amendment-ruled = { $admissible ->
+    [true] { $label } a été déclaré recevable. { $reason }
+   *[other] { $label } a été déclaré irrecevable. { $reason }
+  }
+journal-amendment-fell = { $label } est devenu caduc par l’adoption de l’amendement { $to }.
+journal-commented = Un paragraphe a été commenté.
+journal-assigned-to-panel = Des paragraphes ou des amendements ont été attribués à un groupe.
+journal-unassigned-from-panel = Une attribution à un groupe a été annulée.
+journal-recommended = Groupe { $panel } sur { $label } : { $kind }. { $note }
+journal-review-closed = Un groupe a clos son examen. { $report }
+journal-voting-ordered = L’ordre des votes a été modifié. { $reason }
+journal-question-opened = Mis aux voix : { $label } ({ $method }).
+journal-question-locked = Le vote est clos.
+journal-ballot-entered = Un vote a été inscrit à la demande orale.
+journal-count-entered = Décompte inscrit : { $yes } pour, { $no } contre, { $abstain } abstentions.
+journal-objection-raised = { $delegation } a fait objection. { $words }
+journal-objection-taken-back = { $delegation } a retiré son objection.
+journal-consensus-failed = Il n’y a pas eu de consensus.
+journal-result-declared = { $outcome ->
+    [adopted] { $label } : adopté. Pour { $yes }, contre { $no }, abstentions { $abstain }.
+   *[other] { $label } : non adopté. Pour { $yes }, contre { $no }, abstentions { $abstain }.
+  }
+journal-declaration-adopted = Le texte a été adopté, SHA-256 { $digest }.
+journal-declaration-rejected = Le texte a été rejeté.
+journal-symbol-assigned = La cote { $symbol } lui a été attribuée.
+journal-published = Publié sous la cote { $symbol }.

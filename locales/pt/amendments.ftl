@@ -32,12 +32,12 @@ clause-name-sub = { $clause } { $number }
 clause-name-new = parágrafo novo
 clause-name-title = o título
 clause-choice = { $clause }: { $words }
-place-after = depois de: { $clause }
-place-after-choice = depois de: { $clause }: { $words }
-place-under = como primeira alínea de: { $clause }
-place-start-preambular = no início do preâmbulo
-place-start-operative = no início da parte dispositiva
-place-start = no início do texto
+clause-place-after = depois de: { $clause }
+clause-place-after-choice = depois de: { $clause }: { $words }
+clause-place-under = como primeira alínea de: { $clause }
+clause-place-start-preambular = no início do preâmbulo
+clause-place-start-operative = no início da parte dispositiva
+clause-place-start = no início do texto
 
 ## What an operation does, as a heading
 operation-heading-replace = { $clause }: outra redação
@@ -81,8 +81,8 @@ amendment-enter-sponsor = Inscrever o coassinante
 ruling-reason-hint = Necessário para declará-la inadmissível e para mudar uma decisão anterior. Quem a apresentou o lerá.
 ruling-admissible = Declarar admissível
 ruling-inadmissible = Declarar inadmissível
-withdraw-button = Retirar: { $amendment }
-withdraw-confirm = Constará da ata como retirada e as suas subemendas ficarão prejudicadas. Retirá-la?
+amendment-withdraw-button = Retirar: { $amendment }
+amendment-withdraw-confirm = Constará da ata como retirada e as suas subemendas ficarão prejudicadas. Retirá-la?
 
 ## Writing one
 amendment-new-title = Propor uma emenda

@@ -22,3 +22,33 @@ journal-stage-opened = { $to ->
    *[plenary] Foi aberta a etapa plenária. { $reason }
   }
 journal-deadline-set = Prazo para emendas: { $due_at }. { $reason }
+journal-amendment-filed = Foi registada { $label }.
+journal-amendment-cosponsored = { $delegation } juntou-se aos patrocinadores de { $label }.
+journal-amendment-sponsor-left = { $delegation } retirou o patrocínio de { $label }.
+journal-amendment-withdrawn = Foi retirada { $label }. { $reason }
+journal-amendment-ruled = { $admissible ->
+    [true] Foi declarada admissível { $label }. { $reason }
+   *[other] Foi declarada inadmissível { $label }. { $reason }
+  }
+journal-amendment-fell = { $label } caducou pela aprovação da emenda { $to }.
+journal-commented = Foi comentada uma cláusula.
+journal-assigned-to-panel = Foram atribuídas cláusulas ou emendas a um painel.
+journal-unassigned-from-panel = Foi anulada uma atribuição a um painel.
+journal-recommended = Painel { $panel } sobre { $label }: { $kind }. { $note }
+journal-review-closed = Um painel concluiu o exame. { $report }
+journal-voting-ordered = Foi alterada a ordem de votação. { $reason }
+journal-question-opened = Submetido a decisão: { $label } ({ $method }).
+journal-question-locked = A votação terminou.
+journal-ballot-entered = Foi registado um voto a pedido oral.
+journal-count-entered = Contagem registada: { $yes } a favor, { $no } contra, { $abstain } abstenções.
+journal-objection-raised = { $delegation } opôs-se. { $words }
+journal-objection-taken-back = { $delegation } retirou a objeção.
+journal-consensus-failed = Não houve consenso.
+journal-result-declared = { $outcome ->
+    [adopted] { $label }: aprovado. A favor { $yes }, contra { $no }, abstenções { $abstain }.
+   *[other] { $label }: não aprovado. A favor { $yes }, contra { $no }, abstenções { $abstain }.
+  }
+journal-declaration-adopted = O texto foi aprovado, SHA-256 { $digest }.
+journal-declaration-rejected = O texto foi rejeitado.
+journal-symbol-assigned = Recebeu o símbolo { $symbol }.
+journal-published = Publicado como { $symbol }.

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::open_question::{accounts_of, put_label};
 use super::voting::{count, register, stored, tally};
 use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, Visitor, adopt, ballots_digest, fall, notify, record};
-use crate::ids::{DelegationId, QuestionId};
+use crate::ids::QuestionId;
 use crate::procedure::{
     Act, Decision, Majority, Method, Outcome, Question as Rule, QuestionState, Standing, Tally, TieRule, Votes,
 };

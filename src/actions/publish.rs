@@ -52,7 +52,7 @@ pub fn publish(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActRes
 
 fn adopted(dossier: &Dossier) -> ActResult<&Version> {
     let last = dossier.versions.last().filter(|version| version.kind == VersionKind::Adopted);
-    last.ok_or_else(|| ActError::Store(StoreError::NotFound))
+    last.ok_or(ActError::Store(StoreError::NotFound))
 }
 
 fn issue(tx: &mut Tx<'_>, dossier: &Dossier, version: &Version, id: &PublicationId) -> ActResult<Vec<IssuedFile>> {

@@ -48,12 +48,11 @@ impl Export {
         if self.lang.as_deref().is_some_and(|lang| lang != declaration.language.as_str()) {
             return Err(StoreError::NotFound);
         }
-        if self.version.is_none() {
-            if let Some(publication) = publications::of_declaration(db, &declaration.id)? {
+        if self.version.is_none()
+            && let Some(publication) = publications::of_declaration(db, &declaration.id)? {
                 let issued = publications::file(db, &publication.id, &declaration.language, self.format.as_str())?;
                 return Ok(issued.bytes);
             }
-        }
         let dossier = Dossier::load(db, declaration)?;
         let version = version_of(&dossier, self.version)?;
         let document = document(db, &dossier, version)?;

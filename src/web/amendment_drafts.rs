@@ -19,7 +19,6 @@ use crate::clock::Moment;
 use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId};
 use crate::l10n::{Rich, Voice, zone};
 use crate::procedure::{Act, Refusal, Role, Standing};
-use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::{Db, Store, StoreError, declarations};
 

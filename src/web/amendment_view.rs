@@ -9,7 +9,7 @@ use crate::procedure::Standing;
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::recommendations::Recommendation;
 use crate::text::diff::{Piece, PieceKind};
-use crate::text::merge::collide;
+use crate::text::merge::{CollisionKind, collide};
 use crate::text::{ClauseKind, inline};
 
 /// An amendment on a page.
@@ -56,6 +56,8 @@ pub(super) struct LinkView {
     pub(super) mover: String,
     /// The key of its standing.
     pub(super) standing: &'static str,
+    /// The key of why the two collide, for a collision on words of the text.
+    pub(super) why: Option<&'static str>,
 }
 
 /// An operation on a page.
@@ -115,7 +117,11 @@ impl AmendmentView {
     /// With the amendments that it collides with; of a draft too.
     pub(super) fn with_collisions(mut self, voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Self {
         let others = collisions(dossier, amendment);
-        self.collisions = others.into_iter().map(|other| LinkView::new(voice, dossier, other)).collect();
+        let link = |(other, kind): (&Amendment, Option<CollisionKind>)| LinkView {
+            why: kind.map(collision_key),
+            ..LinkView::new(voice, dossier, other)
+        };
+        self.collisions = others.into_iter().map(link).collect();
         self
     }
 }
@@ -127,7 +133,17 @@ impl LinkView {
             label: title(voice, amendment),
             mover: mover(voice, dossier, amendment),
             standing: amendment.standing.key(),
+            why: None,
         }
+    }
+}
+
+/// The key of a collision's name.
+const fn collision_key(kind: CollisionKind) -> &'static str {
+    match kind {
+        CollisionKind::Overlap => "collision-overlap",
+        CollisionKind::DeleteEdit => "collision-delete-edit",
+        CollisionKind::Move => "collision-move",
     }
 }
 
@@ -239,15 +255,16 @@ fn whole(voice: Voice, kind: PieceKind, words: &str) -> Rich {
     rendering::pieces(voice, &[Piece { kind, text: inline::plain(words) }])
 }
 
-/// The filed amendments that cannot be made together with one, in order of filing.
-pub(super) fn collisions<'a>(dossier: &'a Dossier, amendment: &Amendment) -> Vec<&'a Amendment> {
+/// The filed amendments that cannot be made together with one, in order of filing, and why where the text tells.
+fn collisions<'a>(dossier: &'a Dossier, amendment: &Amendment) -> Vec<(&'a Amendment, Option<CollisionKind>)> {
     let live = |one: &&Amendment| one.standing.is_pending() || one.standing == Standing::Adopted;
     let others = dossier.amendments.iter().filter(live).filter(|one| one.id != amendment.id);
     let Some(change) = dossier.change(&amendment.id) else {
         return sub_collisions(dossier, amendment, others);
     };
     let base = dossier.base_text();
-    others.filter(|one| dossier.change(&one.id).is_some_and(|other| collide(base, &change, &other).is_some())).collect()
+    let met = |one: &'a Amendment| Some((one, Some(collide(base, &change, &dossier.change(&one.id)?)?.kind)));
+    others.filter_map(met).collect()
 }
 
 /// Sub-amendments to one amendment: those that change the same words of it.
@@ -255,13 +272,14 @@ fn sub_collisions<'a>(
     dossier: &Dossier,
     amendment: &Amendment,
     others: impl Iterator<Item = &'a Amendment>,
-) -> Vec<&'a Amendment> {
+) -> Vec<(&'a Amendment, Option<CollisionKind>)> {
     let pairs = dossier.colliding();
     others
         .filter(|one| {
             let (a, b) = (&one.id, &amendment.id);
             pairs.contains(&(a.clone(), b.clone())) || pairs.contains(&(b.clone(), a.clone()))
         })
+        .map(|one| (one, None))
         .collect()
 }
 

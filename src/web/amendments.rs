@@ -14,7 +14,6 @@ use crate::actions::{
     ActResult, Dossier, FileAmendment, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft,
     file_amendment, find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
-use crate::clock::Moment;
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
 use crate::l10n::{Message, Rich, zone};
 use crate::storage::amendments::Amendment;

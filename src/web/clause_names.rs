@@ -51,8 +51,8 @@ impl<'a> ClauseNames<'a> {
     /// Where something is put.
     pub(super) fn place(&self, place: &Place, kind: ClauseKind) -> String {
         match (&place.after, &place.parent) {
-            (Some(after), _) => self.voice.m("place-after").arg("clause", self.name(after)).to_string(),
-            (None, Some(parent)) => self.voice.m("place-under").arg("clause", self.name(parent)).to_string(),
+            (Some(after), _) => self.voice.m("clause-place-after").arg("clause", self.name(after)).to_string(),
+            (None, Some(parent)) => self.voice.m("clause-place-under").arg("clause", self.name(parent)).to_string(),
             (None, None) => self.voice.say(start_key(kind)),
         }
     }
@@ -89,7 +89,7 @@ impl<'a> ClauseNames<'a> {
             }
             let name = self.of(clause);
             let words = excerpt(&clause.words);
-            let label = self.voice.m("place-after-choice").arg("clause", name).arg("words", words).to_string();
+            let label = self.voice.m("clause-place-after-choice").arg("clause", name).arg("words", words).to_string();
             add(format!("after:{}", clause.id), label);
         }
         places
@@ -98,9 +98,9 @@ impl<'a> ClauseNames<'a> {
 
 const fn start_key(kind: ClauseKind) -> &'static str {
     match kind {
-        ClauseKind::Preambular => "place-start-preambular",
-        ClauseKind::Operative => "place-start-operative",
-        ClauseKind::Paragraph | ClauseKind::Heading => "place-start",
+        ClauseKind::Preambular => "clause-place-start-preambular",
+        ClauseKind::Operative => "clause-place-start-operative",
+        ClauseKind::Paragraph | ClauseKind::Heading => "clause-place-start",
     }
 }
 

@@ -1,6 +1,5 @@
 //! One clause: its words, the amendments to it, what was said of it.
 
-use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path};
 use askama::Template;
 use serde::Deserialize;

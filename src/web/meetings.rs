@@ -11,9 +11,9 @@ use super::listed::{Listed, Named, listed, meeting_title};
 use super::sheet::{Acted, Field, Posted, Sheet, act};
 use super::{Page, PageResult, Reader, html, paths};
 use crate::actions::{MeetingFields, call_meeting, change_meeting};
-use crate::l10n::zone;
+use crate::l10n::{Voice, zone};
 use crate::procedure::{Act, Stage};
-use crate::storage::bodies::{self, Body};
+use crate::storage::bodies::Body;
 use crate::storage::meetings::{self, Meeting, Part};
 use crate::storage::panels::{self, Panel};
 use crate::storage::sittings::{self, Sitting};
@@ -45,6 +45,8 @@ struct Show {
     declarations: Vec<Listed>,
     sittings: Vec<Sitting>,
     zone: Tz,
+    /// Speaks of times in the meeting's zone.
+    voice: Voice,
     manages: bool,
     writes: bool,
 }
@@ -97,6 +99,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
         manages: visitor.may(Act::ManageBody, &held.lead.id, None),
         writes: visitor.may(Act::WriteDraft, &held.lead.id, Some(Stage::Proposal)),
         zone: zone(&held.meeting.zone),
+        voice: reader.voice_at(&held.meeting.zone),
         bodies: held.bodies.iter().map(|(body, part)| (Named::new(body, voice), *part)).collect(),
         meeting: held.meeting,
         panels: held.panels,

@@ -5,7 +5,7 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::listed::Named;
-use super::{Page, PageResult, Reader, html, paths};
+use super::{Page, PageResult, Reader, html};
 use crate::actions::rules;
 use crate::l10n::{Value, Voice, zone};
 use crate::language::Language;

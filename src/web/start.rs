@@ -3,14 +3,13 @@
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
-use chrono_tz::Tz;
 
 use super::listed::{Listed, listed, meeting_title};
 use super::waiting::{Waiting, waiting};
 use super::{Page, PageResult, Reader, html, paths};
 use crate::clock::Moment;
 use crate::ids::DeclarationId;
-use crate::l10n::zone;
+use crate::l10n::{Rich, zone};
 use crate::procedure::{QuestionState, Subject};
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::bodies::{self, Body};
@@ -64,9 +63,9 @@ impl Going {
         self.declarations.iter().find(|one| one.declaration.id == *id)
     }
 
-    fn zone_of(&self, one: &Listed) -> Tz {
+    fn zone_of(&self, one: &Listed) -> &str {
         let meeting = self.meetings.iter().find(|(meeting, _)| meeting.id == one.declaration.meeting_id);
-        meeting.map_or(Tz::UTC, |(meeting, _)| zone(&meeting.zone))
+        meeting.map_or("UTC", |(meeting, _)| meeting.zone.as_str())
     }
 
     /// What a question is about, in words.
@@ -100,8 +99,7 @@ struct Open {
 /// A declaration on its way, and until when its stage's doors are open.
 struct OnItsWay {
     one: Listed,
-    due: Option<Moment>,
-    zone: Tz,
+    due: Option<Rich>,
 }
 
 #[derive(Template)]
@@ -171,11 +169,15 @@ fn on_its_way(reader: &Reader, going: &Going) -> Vec<OnItsWay> {
     let tabled = going.declarations.iter().filter(|one| !one.draft);
     let on_its_way = tabled.map(|one| {
         let due = going.deadlines.iter().filter(|deadline| deadline.declaration_id == one.declaration.id);
-        OnItsWay {
-            due: due.map(|deadline| deadline.due_at).filter(|due| *due > reader.now).min(),
-            zone: going.zone_of(one),
-            one: one.clone(),
-        }
+        let next = due.map(|deadline| deadline.due_at).filter(|due| *due > reader.now).min();
+        OnItsWay { due: next.map(|due| until(reader, going.zone_of(one), due)), one: one.clone() }
     });
     on_its_way.collect()
+}
+
+/// Until when, in the meeting's zone and the reader's own if there is one, and how long that is.
+fn until(reader: &Reader, place: &str, due: Moment) -> Rich {
+    let voice = reader.voice_at(place);
+    let left = voice.duration_left(reader.now, due);
+    voice.m("start-due").arg("due", voice.time_tag(due, zone(place))).arg("left", left).rich()
 }

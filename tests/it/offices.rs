@@ -66,7 +66,9 @@ fn founded(app: &TestApp) -> (BodyId, AccountId) {
 #[track_caller]
 fn faults<T>(done: Result<T, ActError>) -> Vec<(&'static str, String)> {
     match done {
-        Err(ActError::Invalid(invalid)) => invalid.0.into_iter().map(|one| (one.field, one.message.key().to_owned())).collect(),
+        Err(ActError::Invalid(invalid)) => {
+            invalid.0.into_iter().map(|one| (one.field, one.message.key().to_owned())).collect()
+        }
         Err(other) => panic!("{other}"),
         Ok(_) => Vec::new(),
     }
@@ -75,7 +77,8 @@ fn faults<T>(done: Result<T, ActError>) -> Vec<(&'static str, String)> {
 #[track_caller]
 fn found_by_form(browser: &Client) {
     let form = browser.get("/bodies/new").expect(200);
-    let wrong = browser.submit(&form, "form[action='/bodies']", &[("short_name", "ASAMBLEA"), ("slug", "Á b")]).expect(422);
+    let wrong =
+        browser.submit(&form, "form[action='/bodies']", &[("short_name", "ASAMBLEA"), ("slug", "Á b")]).expect(422);
     assert_eq!(wrong.attribute("#short_name", "value"), "ASAMBLEA");
     assert!(wrong.has("#slug[aria-invalid=true]") && wrong.has("#name_en-error") && wrong.has(".errors"));
     let typed = [("name_es", "Asamblea de Prueba"), ("slug", "asamblea"), ("zone", "America/Panama")];
@@ -194,7 +197,7 @@ on_both_databases! {
         assert_eq!(faults(done), [("list", "error-rows-wrong".to_owned())]);
         let count = app.write(move |tx| {
             let visitor = Visitor::load(tx.db, &secretariat)?;
-            invite_list(tx, &visitor, &body, "Ana; ana@x.example; traductor\nBeto; beto@x.example; Presiding officer", "es")
+            invite_list(tx, &visitor, &body, "Ana; ana@x.example; Traducción\nBeto; beto@x.example; Presiding officer", "es")
         });
         assert_eq!(count, 2);
     }

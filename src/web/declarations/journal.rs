@@ -91,26 +91,44 @@ fn words(voice: Voice, dossier: &Dossier, entry: &Entry) -> Rich {
     let facts: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&entry.facts).unwrap_or_default();
     let mut message = Message::new(&key);
     for (name, fact) in &facts {
-        message = message.arg(name.clone(), value(voice, dossier, name, fact));
+        message = message.arg(name.clone(), value(voice, dossier, entry, name, fact));
     }
     voice.tell(&message).rich()
 }
 
-fn value(voice: Voice, dossier: &Dossier, name: &str, fact: &serde_json::Value) -> Value {
+/// A fact as its sentence takes it: what is stored as a word is said, what is stored as an identity is named.
+fn value(voice: Voice, dossier: &Dossier, entry: &Entry, name: &str, fact: &serde_json::Value) -> Value {
     let text = fact.as_str().unwrap_or("");
     match name {
         "delegation" => Value::from(dossier.delegation_name(Some(&text.into()))),
-        "amendment" => match dossier.amendment(&text.into()) {
-            Some(amendment) => Value::link(&paths::amendment(&amendment.id), &amendment.label()),
-            None => Value::from(text),
-        },
-        "due_at" | "before" if !text.is_empty() => moment(voice, dossier, text),
+        "label" => label(voice, dossier, text),
+        "to" if entry.act == "amendment-fell" => fallen_to(dossier, text),
+        "panel" => Value::from(dossier.panel(&text.into()).map_or(0, |panel| panel.number)),
+        "kind" if entry.act == "recommended" => Value::word(format!("advice-{text}")),
+        "method" => Value::word(format!("method-{text}")),
+        "due_at" if !text.is_empty() => moment(voice, dossier, text),
         _ => match fact {
             serde_json::Value::Null => Value::from(""),
             serde_json::Value::String(text) => Value::from(text),
             other => other.as_i64().map_or_else(|| Value::Text(other.to_string()), Value::Number),
         },
     }
+}
+
+/// What was put: an amendment by its number, with a link, or the text as a whole.
+fn label(voice: Voice, dossier: &Dossier, text: &str) -> Value {
+    match dossier.amendments.iter().find(|amendment| amendment.label() == text) {
+        Some(amendment) => {
+            let label = voice.m("margin-amendment").arg("number", text).to_string();
+            Value::link(&paths::amendment(&amendment.id), &label)
+        }
+        None => Value::word(format!("subject-{text}")),
+    }
+}
+
+fn fallen_to(dossier: &Dossier, id: &str) -> Value {
+    let amendment = dossier.amendment(&id.into());
+    Value::from(amendment.map(crate::storage::amendments::Amendment::label).unwrap_or_default())
 }
 
 fn moment(voice: Voice, dossier: &Dossier, text: &str) -> Value {

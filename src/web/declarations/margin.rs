@@ -9,7 +9,8 @@ use crate::procedure::Standing;
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::comments::Comment;
 use crate::text::Text;
-use crate::web::{paths, rendering};
+use crate::text::ending::{Style, ending_of};
+use crate::web::{amendment_view, paths, rendering};
 
 use super::sheet::Sheet;
 
@@ -162,7 +163,7 @@ impl<'a> Margin<'a> {
     fn remarks(&self, clause: &ClauseId) -> Option<(String, String)> {
         let count = self.comments.get(clause)?;
         let label = self.voice.m("margin-comments").arg("count", count).to_string();
-        Some((paths::comments(&self.dossier.declaration.slug, clause), label))
+        Some((paths::clause_page(&self.dossier.declaration.slug, clause), label))
     }
 
     fn proposed(&self, spot: &Spot) -> Vec<Proposed> {
@@ -183,7 +184,7 @@ impl<'a> Margin<'a> {
             anchor: format!("{}-{}", amendment.id, row.position),
             by: by(self.voice, self.dossier, amendment),
             what: what(self.voice, self.dossier.base_text(), row),
-            difference: difference(self.voice, self.dossier.base_text(), row),
+            difference: difference(self.voice, self.dossier.base_text(), &self.dossier.style, row),
             clash: if others.is_empty() { String::new() } else { clash.to_string() },
             advice: advice(self.voice, self.dossier, &amendment.id),
         }
@@ -222,16 +223,7 @@ fn mark(voice: Voice, amendment: &Amendment) -> Mark {
         href: paths::amendment(&amendment.id),
         label,
         standing: voice.say(amendment.standing.key()),
-        class: standing_class(amendment.standing),
-    }
-}
-
-const fn standing_class(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Adopted => "tag good",
-        Standing::Admissible => "tag hold",
-        Standing::Draft | Standing::Filed => "tag",
-        Standing::Inadmissible | Standing::Withdrawn | Standing::Rejected | Standing::Fallen => "tag bad",
+        class: amendment_view::mark(amendment.standing),
     }
 }
 
@@ -280,7 +272,8 @@ pub(super) fn place_name(voice: Voice, text: &Text, id: &ClauseId) -> String {
     place.map_or_else(|| voice.say("clause-unnamed"), named)
 }
 
-fn difference(voice: Voice, base: &Text, row: &OperationRow) -> Rich {
+/// The change of an operation with the ending that the clause has in the base.
+fn difference(voice: Voice, base: &Text, style: &Style, row: &OperationRow) -> Rich {
     let before = match row.act {
         OperationAct::Insert if row.amends_id.is_none() => String::new(),
         OperationAct::Retitle => base.title.clone(),
@@ -291,11 +284,13 @@ fn difference(voice: Voice, base: &Text, row: &OperationRow) -> Rich {
             .map_or_else(String::new, |clause| clause.words.clone()),
         _ => row.base_words.clone(),
     };
-    match row.act {
-        OperationAct::Delete => rendering::difference(voice, &before, ""),
-        OperationAct::Move => rendering::words(&before, 0, ""),
+    let ending = row.clause_id.as_ref().map(|id| ending_of(base, style, id)).unwrap_or_default();
+    let shown = match row.act {
+        OperationAct::Delete => return rendering::difference(voice, &(before + &ending), ""),
+        OperationAct::Move => return rendering::words(&before, 0, &ending),
         _ => rendering::difference(voice, &before, &row.words),
-    }
+    };
+    Rich::trusted(&format!("{shown}{}", rendering::escape(&ending)))
 }
 
 /// What the panels say of an amendment: the newest of each.

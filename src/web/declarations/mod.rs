@@ -41,7 +41,7 @@ fn load(db: &mut Db, visitor: &Visitor, slug: &str) -> Result<Dossier, PageError
 /// The frame of a page about a declaration: under its meeting and itself.
 fn page(reader: &Reader, dossier: &Dossier, title: String) -> Page {
     let slug = &dossier.declaration.slug;
-    root(reader, dossier, title).under(paths::declaration(slug), dossier.base_text().title.clone())
+    root(reader, dossier, title).under(paths::declaration(slug), sheet::symbol(reader.voice, dossier))
 }
 
 /// The frame of the declaration's own page.

@@ -34,6 +34,11 @@ pub(super) struct Offers {
     pub(super) unable: Vec<Unable>,
 }
 
+/// Acts that no page is for, though they may stand alone on it.
+const SECOND: &[&str] = &[
+    "offer-leave", "offer-withdraw", "offer-give-up", "offer-refer-back", "offer-enter-cosponsor", "offer-enter-withdrawal",
+];
+
 struct Gathering<'a> {
     voice: Voice,
     reader: &'a Reader,
@@ -45,11 +50,13 @@ struct Gathering<'a> {
 pub(super) fn offers(reader: &Reader, dossier: &Dossier) -> Offers {
     let voice = reader.voice_at(&dossier.meeting.zone);
     let mut gathering = Gathering { voice, reader, dossier, offers: Offers::default() };
+    gathering.ends();
     if reader.visitor.seats(&dossier.body.id).next().is_some() {
         if dossier.declaration.tabled_at.is_none() { gathering.draft() } else { gathering.tabled() }
     }
-    gathering.ends();
-    if let Some(first) = gathering.offers.open.first_mut() {
+    let voice = gathering.voice;
+    let first = gathering.offers.open.first_mut();
+    if let Some(first) = first.filter(|first| !SECOND.iter().any(|key| voice.say(key) == first.label)) {
         first.primary = true;
     }
     gathering.offers
@@ -103,6 +110,9 @@ impl Gathering<'_> {
             self.offer("offer-deadline", self.at("deadline"));
         }
         self.stage();
+        if !self.dossier.panels.is_empty() && self.permit(Act::AssignToPanel).is_ok() {
+            self.offer("offer-assign", paths::assignments(&self.dossier.declaration.slug));
+        }
         self.on_behalf();
     }
 
@@ -153,10 +163,11 @@ impl Gathering<'_> {
         }
     }
 
-    /// What is open to everybody at the end of the way.
+    /// What the end of the way is for.
     fn ends(&mut self) {
         match self.dossier.declaration.stage {
             Stage::Plenary => self.offer("offer-voting-list", paths::voting_list(&self.dossier.declaration.slug)),
+            Stage::Adopted if self.permit(Act::Publish).is_ok() => self.offer("offer-publish", self.at("publication")),
             Stage::Published => self.offer("offer-publication", paths::publication(&self.dossier.declaration.slug)),
             _ => {}
         }

@@ -49,7 +49,6 @@ struct Show {
     modes: Vec<Link>,
     sheet: Sheet,
     lines: bool,
-    in_place: bool,
     legend: bool,
 }
 
@@ -142,7 +141,6 @@ fn page(
         modes: modes(voice, dossier, mode, which, margin.count()),
         lines: mode.lines == "1",
         legend: in_place && margin.count() > 0,
-        in_place,
         sheet,
     };
     html(StatusCode::OK, &template)
@@ -170,7 +168,7 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     let in_place = mode.view == "amendments";
     let lines = if mode.lines == "1" { "&lines=1" } else { "" };
     let at = |query: &str| {
-        paths::declaration(slug) + &format!("?{query}{lines}").replace("?&", "?").trim_end_matches('?').to_owned()
+        paths::declaration(slug) + format!("?{query}{lines}").replace("?&", "?").trim_end_matches('?')
     };
     let mut links = Vec::new();
     let mut link = |href: String, label: String, current: bool| links.push(Link { href, label, current });

@@ -93,7 +93,7 @@ fn proposal(voice: Voice, dossier: &Dossier) -> Vec<Rich> {
 fn amendments(voice: Voice, dossier: &Dossier, now: Moment, present: bool) -> Vec<Rich> {
     let filed = dossier.amendments.iter().filter(|amendment| amendment.standing != Standing::Draft).count();
     let filed = voice.m("way-filed").arg("count", filed).rich();
-    let Some(due) = dossier.deadline() else { return vec![opened(voice, dossier, Stage::Amendment), filed] };
+    let Some(due) = dossier.deadline().map(|due| if present { due } else { due.min(left_at(dossier, Stage::Amendment)) }) else { return vec![opened(voice, dossier, Stage::Amendment), filed] };
     let zone = l10n::zone(&dossier.meeting.zone);
     if !present || due < now {
         let closed = voice.m("way-closed").arg("at", voice.time_tag(due, zone)).rich();
@@ -102,6 +102,13 @@ fn amendments(voice: Voice, dossier: &Dossier, now: Moment, present: bool) -> Ve
     let until = voice.m("way-until").arg("until", voice.time_tag(due, zone)).rich();
     let left = voice.duration_left(now, due);
     vec![Rich::trusted(&format!("<mark>{until}</mark>")), voice.m("way-left").arg("left", left).rich(), filed]
+}
+
+/// When the stage that followed was opened; far away if none was.
+fn left_at(dossier: &Dossier, stage: Stage) -> Moment {
+    let entered = dossier.stages.iter().rposition(|entry| entry.stage == stage);
+    let next = entered.and_then(|place| dossier.stages.get(place + 1));
+    next.map_or(Moment::MAX, |entry| entry.opened_at)
 }
 
 fn opened(voice: Voice, dossier: &Dossier, stage: Stage) -> Rich {
