@@ -6,7 +6,7 @@ use super::seats::{Seat, hemicycle};
 use crate::actions::{Dossier, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
-use crate::procedure::{Base, Choice, How, Majority, Method, QuestionState, Subject};
+use crate::procedure::{Base, Choice, How, Majority, Method, Outcome, QuestionState, Standing, Subject};
 use crate::storage::StoreResult;
 use crate::storage::questions::{Ballot, Question, Voter};
 use crate::text::diff::{Piece, PieceKind};
@@ -93,6 +93,15 @@ impl QuestionView {
             majority: if question.method == Method::Consensus { String::new() } else { majority(voice, question) },
             language: dossier.declaration.language.to_string(),
         })
+    }
+}
+
+/// The word for what was decided: of an amendment, as its standing is called, which agrees with it in every language.
+pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static str {
+    match (subject, outcome) {
+        (Subject::Amendment, Outcome::Adopted) => Standing::Adopted.key(),
+        (Subject::Amendment, Outcome::Rejected) => Standing::Rejected.key(),
+        (_, other) => other.key(),
     }
 }
 
@@ -218,7 +227,7 @@ impl ResultView {
         };
         let choices = choices(voters, ballots);
         Some(Self {
-            outcome: voice.say(outcome.key()),
+            outcome: voice.say(outcome_key(question.subject, outcome)),
             sentence: sentence(voice, question, voters, counted),
             counted,
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
@@ -269,7 +278,11 @@ fn sentence(voice: Voice, question: &Question, voters: &[Voter], counted: bool) 
     let Some(outcome) = question.outcome else { return String::new() };
     if !counted {
         let how = question.reached.unwrap_or(How::Consensus);
-        return voice.m("result-how").word("outcome", outcome.key()).word("how", how.key()).to_string();
+        return voice
+            .m("result-how")
+            .word("outcome", outcome_key(question.subject, outcome))
+            .word("how", how.key())
+            .to_string();
     }
     let majority = Majority::read(&question.majority);
     let voting = question.yes + question.no;
@@ -280,7 +293,7 @@ fn sentence(voice: Voice, question: &Question, voters: &[Voter], counted: bool) 
     };
     voice
         .m("result-arithmetic")
-        .word("outcome", outcome.key())
+        .word("outcome", outcome_key(question.subject, outcome))
         .arg("yes", question.yes)
         .arg("no", question.no)
         .arg("abstain", question.abstain)

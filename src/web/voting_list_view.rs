@@ -1,7 +1,7 @@
 //! The voting list as pages show it.
 
 use super::paths;
-use super::question_view::{movers, what};
+use super::question_view::{movers, outcome_key, what};
 use crate::actions::Dossier;
 use crate::ids::AmendmentId;
 use crate::l10n::Voice;
@@ -97,10 +97,11 @@ fn tag(
         return ("tag hold", voice.say("list-now"));
     }
     let standing = amendment.and_then(|id| dossier.amendment(id)).map(|one| one.standing);
-    match (standing, question.and_then(|question| question.outcome)) {
+    let decided = question.and_then(|question| Some((question.subject, question.outcome?)));
+    match (standing, decided) {
         (Some(Standing::Fallen), _) => ("tag bad", voice.say(Standing::Fallen.key())),
-        (_, Some(Outcome::Adopted)) => ("tag good", voice.say(Outcome::Adopted.key())),
-        (_, Some(outcome)) => ("tag bad", voice.say(outcome.key())),
+        (_, Some((subject, outcome @ Outcome::Adopted))) => ("tag good", voice.say(outcome_key(subject, outcome))),
+        (_, Some((subject, outcome))) => ("tag bad", voice.say(outcome_key(subject, outcome))),
         _ if is_next => ("tag hold", voice.say("list-next")),
         _ => ("tag", voice.say("list-waits")),
     }
