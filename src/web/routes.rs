@@ -2,11 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{
-    account, amendment_drafts, amendment_index, amendments, assignments, attendance, ballots, bodies, clauses,
-    declarations, delegations, installation, invitations, links, mails, meetings, members, now, outbox, panels,
-    passwords, publications, questions, reviews, rules, screens, sessions, sittings, start, voting_lists,
-};
+use super::{account, amendment_drafts, amendment_index, amendments, assignments, attendance, ballots, bodies, clauses, declarations, delegations, installation, invitations, links, mails, meetings, members, now, outbox, panels, passwords, publications, questions, reviews, rules, screens, sessions, sittings, start, voting_lists};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
