@@ -49,10 +49,11 @@ impl Export {
             return Err(StoreError::NotFound);
         }
         if self.version.is_none()
-            && let Some(publication) = publications::of_declaration(db, &declaration.id)? {
-                let issued = publications::file(db, &publication.id, &declaration.language, self.format.as_str())?;
-                return Ok(issued.bytes);
-            }
+            && let Some(publication) = publications::of_declaration(db, &declaration.id)?
+        {
+            let issued = publications::file(db, &publication.id, &declaration.language, self.format.as_str())?;
+            return Ok(issued.bytes);
+        }
         let dossier = Dossier::load(db, declaration)?;
         let version = version_of(&dossier, self.version)?;
         let document = document(db, &dossier, version)?;

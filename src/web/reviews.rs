@@ -12,8 +12,8 @@ use super::clause_names::{Choice, ClauseNames, excerpt, sentence};
 use super::form::Faults;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActError, ActResult, Dossier, Recommend, check_desk, close_review, has_words, is_assigned, once,
-    recommend, reviewed_by, words_fault,
+    ActError, ActResult, Dossier, Recommend, check_desk, close_review, has_words, is_assigned, once, recommend,
+    reviewed_by, words_fault,
 };
 use crate::ids::{AmendmentId, PanelId};
 use crate::l10n::{Message, Rich, Voice, zone};

@@ -5,9 +5,9 @@ mod world;
 
 use accord::actions::{
     ActError, ActResult, AssignToPanel, BeginAmendment, FileAmendment, Place, Proposal, Recommend, Remark, Ruling,
-    SaveOperation, assign_to_panel, begin_amendment, close_review, comment, cosponsor_amendment, delete_amendment_draft,
-    file_amendment, find_amendment, leave_amendment, once, recommend, remove_operation, rule_admissibility,
-    save_justification, save_operation, unassign, withdraw_amendment,
+    SaveOperation, assign_to_panel, begin_amendment, close_review, comment, cosponsor_amendment,
+    delete_amendment_draft, file_amendment, find_amendment, leave_amendment, once, recommend, remove_operation,
+    rule_admissibility, save_justification, save_operation, unassign, withdraw_amendment,
 };
 use accord::ids::{AmendmentId, ClauseId, DelegationId, OperationId};
 use accord::procedure::{Advice, Refusal, Stage, Standing};
@@ -190,7 +190,9 @@ fn the_secretariat_files_late_for_a_delegation_by_leave_with_a_reason() {
     let world = World::new("leave");
     world.set_time(day(9, 1));
     let begin = BeginAmendment { sub_of: None, on_behalf_of: Some(DelegationId::new("valmar")), first: None };
-    let id = world.act("secretary", move |tx, visitor| Ok(begin_amendment(tx, visitor, &declaration(), &begin)?.id)).unwrap();
+    let id = world
+        .act("secretary", move |tx, visitor| Ok(begin_amendment(tx, visitor, &declaration(), &begin)?.id))
+        .unwrap();
     world.save("secretary", &id, replace("c10", DETENTION)).unwrap();
     let file = |leave: &str| {
         let (id, file) = (id.clone(), FileAmendment { leave: Some(remark(leave)), revision: None });
@@ -226,7 +228,8 @@ fn wrong_roles_are_refused() {
     assert!(matches!(refused(world.begin("norlandia", None)), Refusal::NotYourCategory { .. }));
     let id = world.filed("valmar", replace("c10", DETENTION));
     let other = id.clone();
-    let refusal = refused(world.act("orellana", move |tx, visitor| withdraw_amendment(tx, visitor, &other, &Remark::default())));
+    let refusal =
+        refused(world.act("orellana", move |tx, visitor| withdraw_amendment(tx, visitor, &other, &Remark::default())));
     assert!(matches!(refusal, Refusal::NotSponsor { .. }), "{refusal}");
     let refusal = refused(world.rule("orellana", &id, Ruling::Admissible(Remark::default())));
     assert!(matches!(refusal, Refusal::NotYourRole { .. }), "{refusal}");
@@ -275,14 +278,21 @@ fn operations_that_do_not_go_together_are_refused() {
     let id = world.begin("valmar", None).unwrap();
     assert!(matches!(refused(world.file("valmar", &id)), Refusal::NothingProposed {}));
     let row = world.save("valmar", &id, replace("c10", DETENTION)).unwrap();
-    assert_eq!(fault(world.save("valmar", &id, Proposal::Delete { clause: clause("c10") })), ("clause", "amendment-twice".into()));
+    assert_eq!(
+        fault(world.save("valmar", &id, Proposal::Delete { clause: clause("c10") })),
+        ("clause", "amendment-twice".into())
+    );
     assert_eq!(fault(world.save("valmar", &id, replace("nowhere", "x"))), ("clause", "error-not-in-list".into()));
     assert_eq!(fault(world.save("valmar", &id, replace("c1", ""))), ("words", "amendment-no-words".into()));
     assert_eq!(fault(world.save("valmar", &id, insert("p1", "x"))), ("place", "amendment-other-list".into()));
     let same = Place { after: Some(clause("c8")), parent: None };
     let still = Proposal::Move { clause: clause("c9"), place: same };
     assert_eq!(fault(world.save("valmar", &id, still)), ("place", "amendment-no-change".into()));
-    let changed = SaveOperation { operation: Some(row.id.clone()), proposal: Proposal::Delete { clause: clause("c10") }, revision: None };
+    let changed = SaveOperation {
+        operation: Some(row.id.clone()),
+        proposal: Proposal::Delete { clause: clause("c10") },
+        revision: None,
+    };
     let of = id.clone();
     world.act("valmar", move |tx, visitor| save_operation(tx, visitor, &of, changed)).unwrap();
     let (of, operation) = (id.clone(), row.id);
@@ -316,7 +326,10 @@ fn cosponsors_join_and_leave() {
     join("secretary", Some("tesoro")).unwrap();
     let of = id.clone();
     world.act("orellana", move |tx, visitor| leave_amendment(tx, visitor, &of, None)).unwrap();
-    assert_eq!(world.acts(), ["amendment-filed", "amendment-cosponsored", "amendment-cosponsored", "amendment-sponsor-left"]);
+    assert_eq!(
+        world.acts(),
+        ["amendment-filed", "amendment-cosponsored", "amendment-cosponsored", "amendment-sponsor-left"]
+    );
 }
 
 #[test]
@@ -334,7 +347,14 @@ fn a_ruling_against_an_amendment_needs_a_reason_and_is_mailed() {
 }
 
 fn advise(id: &AmendmentId, advice: Advice) -> Recommend {
-    Recommend { amendment: id.clone(), advice, note: remark("Discussed."), merge_with: None, words: None, opening: None }
+    Recommend {
+        amendment: id.clone(),
+        advice,
+        note: remark("Discussed."),
+        merge_with: None,
+        words: None,
+        opening: None,
+    }
 }
 
 impl World {
@@ -360,10 +380,16 @@ fn a_panel_recommends_on_what_it_was_given_and_closes_with_a_report() {
     assert_eq!(fault(world.assign(1, &[], &[])).1, "assignment-nothing");
     assert_eq!(world.assign(1, &["c10", "c1"], &[&id]).unwrap(), 3);
     assert_eq!(world.assign(1, &["c10"], &[]).unwrap(), 0);
-    assert!(matches!(refused(world.recommend("moderator-1", 1, advise(&id, Advice::Adopt))), Refusal::WrongStage { .. }));
+    assert!(matches!(
+        refused(world.recommend("moderator-1", 1, advise(&id, Advice::Adopt))),
+        Refusal::WrongStage { .. }
+    ));
     world.open_stage(Stage::PanelReview);
     for (name, number, id) in [("moderator-2", 1, &id), ("moderator-2", 2, &id), ("moderator-1", 1, &other)] {
-        assert!(matches!(refused(world.recommend(name, number, advise(id, Advice::Adopt))), Refusal::NotYourPanel {}), "{name}");
+        assert!(
+            matches!(refused(world.recommend(name, number, advise(id, Advice::Adopt))), Refusal::NotYourPanel {}),
+            "{name}"
+        );
     }
     assert_eq!(fault(world.recommend("moderator-1", 1, advise(&id, Advice::AdoptAsRevised))).0, "words");
     assert_eq!(fault(world.recommend("moderator-1", 1, advise(&id, Advice::Merge))).0, "merge_with");
@@ -381,14 +407,18 @@ fn a_panel_recommends_on_what_it_was_given_and_closes_with_a_report() {
     assert_eq!(fault(close("")).0, "report");
     close("The panel met twice.").unwrap();
     assert!(matches!(refused(close("Again.")), Refusal::AlreadyDone { .. }));
-    assert!(matches!(refused(world.recommend("moderator-1", 1, advise(&id, Advice::Adopt))), Refusal::AlreadyDone { .. }));
+    assert!(matches!(
+        refused(world.recommend("moderator-1", 1, advise(&id, Advice::Adopt))),
+        Refusal::AlreadyDone { .. }
+    ));
 }
 
 #[test]
 fn an_assignment_is_taken_back() {
     let world = World::new("unassign");
     world.assign(2, &["c3"], &[]).unwrap();
-    let given = world.store.read_now(|db| accord::storage::panels::assignments(db, &declaration())).unwrap().remove(0).id;
+    let given =
+        world.store.read_now(|db| accord::storage::panels::assignments(db, &declaration())).unwrap().remove(0).id;
     world.act("secretary", move |tx, visitor| unassign(tx, visitor, &declaration(), &given)).unwrap();
     assert_eq!(world.acts(), ["assigned-to-panel", "unassigned-from-panel"]);
 }
@@ -411,7 +441,8 @@ fn members_discuss_under_a_clause() {
 fn an_operation_of_another_amendment_is_not_changed() {
     let world = World::new("other-operation");
     let id = world.begin("valmar", None).unwrap();
-    let save = SaveOperation { operation: Some(OperationId::new("elsewhere")), proposal: replace("c1", "x"), revision: None };
+    let save =
+        SaveOperation { operation: Some(OperationId::new("elsewhere")), proposal: replace("c1", "x"), revision: None };
     let found = world.act("valmar", move |tx, visitor| save_operation(tx, visitor, &id, save));
     assert!(matches!(found, Err(ActError::Store(StoreError::NotFound))));
 }

@@ -48,7 +48,8 @@ impl World {
         std::fs::create_dir_all(&folder).expect("a folder");
         let clock = Clock::manual(at("2017-05-29 14:00"));
         let url = format!("sqlite://{}/accord.db", folder.display());
-        let options = StoreOptions { clock: clock.clone(), chance: Chance::seeded(7), connections: 2, ..StoreOptions::new(url) };
+        let options =
+            StoreOptions { clock: clock.clone(), chance: Chance::seeded(7), connections: 2, ..StoreOptions::new(url) };
         let world = Self { store: Store::open(options).expect("a store"), clock, folder };
         let rules = rules.to_owned();
         world.store.write_now(move |tx| found(tx, rules)).expect("a body");
@@ -157,7 +158,9 @@ fn found(tx: &mut Tx<'_>, rules: String) -> ActResult<()> {
         tx,
         &Body::new(body.clone(), "parlatino".into(), &names, "PARLATINO".into(), zone, "en,es".into(), rules, tx.now),
     )?;
-    for (name, category) in [("valmar", Category::Member), ("tesoro", Category::Member), ("norlandia", Category::Observer)] {
+    for (name, category) in
+        [("valmar", Category::Member), ("tesoro", Category::Member), ("norlandia", Category::Observer)]
+    {
         let delegation = Delegation {
             id: name.into(),
             body_id: body.clone(),
@@ -277,7 +280,8 @@ fn clauses_are_added_moved_and_deleted() {
     let dossier = world.dossier(&slug);
     let ids: Vec<ClauseId> = dossier.base_text().clauses.iter().map(|clause| clause.id.clone()).collect();
     assert_eq!(dossier.base_text().clauses[0].opening, "Recalling".len());
-    let under = world.add(&slug, ClauseKind::Preambular, "by June", At::End, Some(ids[3].clone())).expect("a sub-clause");
+    let under =
+        world.add(&slug, ClauseKind::Preambular, "by June", At::End, Some(ids[3].clone())).expect("a sub-clause");
     let (name, id) = (slug.clone(), ids[3].clone());
     world.act("valmar-two", move |tx, who| move_clause(tx, who, &name, &id, &Step::Up)).expect("moved");
     let dossier = world.dossier(&slug);
@@ -370,13 +374,16 @@ fn an_empty_text_is_not_tabled_and_a_clerk_tables_at_oral_request() {
     let world = World::new();
     let slug = world.act("clerk", |tx, who| begin_draft(tx, who, &typed())).expect("a draft of the secretariat");
     refused(world.table(&slug, "clerk", Some("tesoro")), "refusal-nothing-proposed");
-    let (name, new) = (slug.clone(), AddClause {
-        kind: ClauseKind::Operative,
-        words: "Decides to meet".into(),
-        opening: Opening::Suggested,
-        at: At::End,
-        under: None,
-    });
+    let (name, new) = (
+        slug.clone(),
+        AddClause {
+            kind: ClauseKind::Operative,
+            words: "Decides to meet".into(),
+            opening: Opening::Suggested,
+            at: At::End,
+            under: None,
+        },
+    );
     world.act("clerk", move |tx, who| add_clause(tx, who, &name, &new)).expect("a clause");
     refused(world.table(&slug, "clerk", Some("norlandia")), "refusal-not-your-category");
     world.table(&slug, "clerk", Some("tesoro")).expect("tabled for Tesoro");
@@ -391,7 +398,7 @@ fn an_empty_text_is_not_tabled_and_a_clerk_tables_at_oral_request() {
 
 #[test]
 fn sponsors_join_and_leave_and_the_last_one_withdraws() {
-    let world = World::new();
+    let mut world = World::new();
     let slug = world.draft();
     world.table(&slug, "valmar", None).expect("tabled");
     world.cosponsor(&slug, "clerk", Some("tesoro")).expect("entered by the clerk");
@@ -405,6 +412,7 @@ fn sponsors_join_and_leave_and_the_last_one_withdraws() {
     leave("tesoro").expect("left");
     refused(leave("tesoro"), "refusal-not-sponsor");
     refused(leave("valmar"), "refusal-not-enough-sponsors");
+    world.clock.set(at("2017-05-30 14:00"));
     world.withdraw(&slug, "valmar").expect("withdrawn");
     let dossier = world.dossier(&slug);
     assert_eq!(dossier.declaration.stage, Stage::Withdrawn);

@@ -94,7 +94,10 @@ impl Hall {
 #[test]
 fn a_sitting_is_numbered_and_one_is_open_at_a_time() {
     let hall = Hall::open();
-    assert_eq!(refused(hall.act("valmar.head", |tx, who| open_sitting(tx, who, &meeting_id()))), "refusal-not-your-role");
+    assert_eq!(
+        refused(hall.act("valmar.head", |tx, who| open_sitting(tx, who, &meeting_id()))),
+        "refusal-not-your-role"
+    );
     let first = hall.open_sitting();
     let again = hall.act("chair", |tx, chair| open_sitting(tx, chair, &meeting_id()));
     assert_eq!(refused(again), "refusal-sitting-open");
@@ -151,7 +154,8 @@ fn the_order_of_voting_holds_until_the_chair_changes_it_with_a_reason() {
     let order = || ["a1", "a5", "a3", "a2", "a4-1", "a4"].map(AmendmentId::new);
     let no_reason = hall.act("chair", move |tx, chair| order_voting(tx, chair, &declaration_id(), &order(), " "));
     assert_eq!(refused(no_reason), "refusal-reason-needed");
-    let short = hall.act("chair", move |tx, chair| order_voting(tx, chair, &declaration_id(), &order()[1..], "So agreed"));
+    let short =
+        hall.act("chair", move |tx, chair| order_voting(tx, chair, &declaration_id(), &order()[1..], "So agreed"));
     assert_eq!(refused(short), "refusal-not-same-amendments");
     hall.act("chair", move |tx, chair| order_voting(tx, chair, &declaration_id(), &order(), "So agreed")).unwrap();
     hall.put("a1", Method::Consensus).unwrap();
@@ -234,7 +238,8 @@ fn a_recorded_vote_takes_corrections_until_the_lock_and_one_ballot_a_voter() {
     assert_eq!(hall.journal().len(), entries, "ballots are not journalled one by one");
     assert_eq!(refused(hall.vote(&question, "norlandia", Choice::No)), "refusal-category-may-not-vote");
     let id = question.clone();
-    let chair = hall.act("chair", move |tx, who| cast_ballot(tx, who, &id, &CastBallot { delegation: None, choice: Choice::Yes }));
+    let chair = hall
+        .act("chair", move |tx, who| cast_ballot(tx, who, &id, &CastBallot { delegation: None, choice: Choice::Yes }));
     assert_eq!(refused(chair), "refusal-not-your-role");
     hall.lock(&question).unwrap();
     assert_eq!(refused(hall.vote(&question, "tesoro", Choice::No)), "refusal-question-locked");
@@ -269,7 +274,8 @@ fn a_tie_rejects_or_is_voted_once_more_as_the_rules_say() {
     assert_eq!(hall.decide("a5", [2, 2, 1]), Outcome::Tied);
     assert_eq!(hall.standing("a5"), Standing::Rejected);
 
-    let hall = Hall::with_rules(|rules| rules.replace("tie = { value = \"rejected\"", "tie = { value = \"second-vote\""));
+    let hall =
+        Hall::with_rules(|rules| rules.replace("tie = { value = \"rejected\"", "tie = { value = \"second-vote\""));
     let sitting = hall.open_sitting();
     hall.seat(&sitting, &MEMBERS);
     assert_eq!(hall.decide("a5", [2, 2, 1]), Outcome::Tied);
@@ -295,7 +301,9 @@ fn what_competes_with_an_adopted_amendment_falls() {
 #[test]
 fn a_sub_amendment_is_put_first_and_its_parent_as_amended() {
     let hall = Hall::in_session();
-    for (amendment, count) in [("a5", [5, 0, 0]), ("a1", [5, 0, 0]), ("a3", [0, 5, 0]), ("a2", [5, 0, 0]), ("a4-1", [4, 1, 0])] {
+    for (amendment, count) in
+        [("a5", [5, 0, 0]), ("a1", [5, 0, 0]), ("a3", [0, 5, 0]), ("a2", [5, 0, 0]), ("a4-1", [4, 1, 0])]
+    {
         hall.decide(amendment, count);
     }
     let question = hall.put("a4", Method::Consensus).unwrap();
@@ -339,7 +347,8 @@ fn adopted(hall: &Hall) -> (versions::Version, Text) {
     hall.read(|db| {
         let version = versions::latest(db, &declaration_id())?;
         assert_eq!(version.kind, VersionKind::Adopted);
-        let text = versions::text(db, &version.id, DeclarationKind::Declaration, &accord::language::Language::english())?;
+        let text =
+            versions::text(db, &version.id, DeclarationKind::Declaration, &accord::language::Language::english())?;
         Ok((version, text))
     })
 }

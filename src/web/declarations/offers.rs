@@ -36,7 +36,12 @@ pub(super) struct Offers {
 
 /// Acts that no page is for, though they may stand alone on it.
 const SECOND: &[&str] = &[
-    "offer-leave", "offer-withdraw", "offer-give-up", "offer-refer-back", "offer-enter-cosponsor", "offer-enter-withdrawal",
+    "offer-leave",
+    "offer-withdraw",
+    "offer-give-up",
+    "offer-refer-back",
+    "offer-enter-cosponsor",
+    "offer-enter-withdrawal",
 ];
 
 struct Gathering<'a> {

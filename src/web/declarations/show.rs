@@ -167,9 +167,8 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     let slug = &dossier.declaration.slug;
     let in_place = mode.view == "amendments";
     let lines = if mode.lines == "1" { "&lines=1" } else { "" };
-    let at = |query: &str| {
-        paths::declaration(slug) + format!("?{query}{lines}").replace("?&", "?").trim_end_matches('?')
-    };
+    let at =
+        |query: &str| paths::declaration(slug) + format!("?{query}{lines}").replace("?&", "?").trim_end_matches('?');
     let mut links = Vec::new();
     let mut link = |href: String, label: String, current: bool| links.push(Link { href, label, current });
     let has_changes = !dossier.adopted_in_order().is_empty() || dossier.versions.len() > 1;

@@ -93,7 +93,11 @@ fn proposal(voice: Voice, dossier: &Dossier) -> Vec<Rich> {
 fn amendments(voice: Voice, dossier: &Dossier, now: Moment, present: bool) -> Vec<Rich> {
     let filed = dossier.amendments.iter().filter(|amendment| amendment.standing != Standing::Draft).count();
     let filed = voice.m("way-filed").arg("count", filed).rich();
-    let Some(due) = dossier.deadline().map(|due| if present { due } else { due.min(left_at(dossier, Stage::Amendment)) }) else { return vec![opened(voice, dossier, Stage::Amendment), filed] };
+    let Some(due) =
+        dossier.deadline().map(|due| if present { due } else { due.min(left_at(dossier, Stage::Amendment)) })
+    else {
+        return vec![opened(voice, dossier, Stage::Amendment), filed];
+    };
     let zone = l10n::zone(&dossier.meeting.zone);
     if !present || due < now {
         let closed = voice.m("way-closed").arg("at", voice.time_tag(due, zone)).rich();

@@ -149,7 +149,12 @@ fn hostile_words_are_literal_on_every_page() {
     site.world.open_stage(Stage::PanelReview);
     let said = site.post("valmar", "/declarations/migration-2017/clauses/c10/comments", &[("words", evil)]);
     assert_eq!(said.status, 303);
-    let paths = [format!("/amendments/{id}"), LIST.to_owned(), "/declarations/migration-2017/clauses/c10".to_owned(), "/panels/panel-1/review".to_owned()];
+    let paths = [
+        format!("/amendments/{id}"),
+        LIST.to_owned(),
+        "/declarations/migration-2017/clauses/c10".to_owned(),
+        "/panels/panel-1/review".to_owned(),
+    ];
     for path in paths {
         let page = site.get("moderator-1", &path);
         assert_eq!(page.status, 200, "{path}");
@@ -158,7 +163,10 @@ fn hostile_words_are_literal_on_every_page() {
     let nul = site.post("valmar", "/declarations/migration-2017/clauses/c10/comments", &[("words", "a\0")]);
     assert_eq!(nul.status, 422);
     let long = "a".repeat(900_000);
-    assert_eq!(site.post("valmar", "/declarations/migration-2017/clauses/c10/comments", &[("words", &long)]).status, 422);
+    assert_eq!(
+        site.post("valmar", "/declarations/migration-2017/clauses/c10/comments", &[("words", &long)]).status,
+        422
+    );
 }
 
 #[test]
@@ -174,7 +182,9 @@ fn the_review_is_done_by_forms() {
     assert_eq!(site.post("secretary", path, &[("panel", "panel-1")]).status, 422);
     site.world.open_stage(Stage::PanelReview);
     let desk = site.get("moderator-1", "/panels/panel-1/review");
-    assert!(desk.body.contains("Amendment 1") && desk.body.contains("Amendment 2") && desk.body.contains("recommendations"));
+    assert!(
+        desk.body.contains("Amendment 1") && desk.body.contains("Amendment 2") && desk.body.contains("recommendations")
+    );
     let advise = |name: &str, panel: &str, advice: &str| {
         let fields = [("amendment", id.as_str()), ("advice", advice), ("note", "Discussed."), ("words", "")];
         site.post(name, &format!("/panels/{panel}/recommendations"), &fields)
@@ -195,15 +205,26 @@ fn every_page_answers_in_every_language() {
     let id = site.world.filed("valmar", replace("c10", "Requests nothing at all"));
     let draft = site.world.begin("valmar", None).unwrap();
     let paths = [
-        LIST.to_owned(), NEW.to_owned(), format!("/amendments/{id}"), format!("/amendments/{draft}/edit"),
-        format!("/amendments/{draft}/edit?add=1&act=insert"), format!("/amendments/{draft}/edit?add=1&act=move&clause=c9"),
-        format!("/declarations/migration-2017/amendments/new?sub_of={id}"), "/declarations/migration-2017/clauses/p1".to_owned(),
+        LIST.to_owned(),
+        NEW.to_owned(),
+        format!("/amendments/{id}"),
+        format!("/amendments/{draft}/edit"),
+        format!("/amendments/{draft}/edit?add=1&act=insert"),
+        format!("/amendments/{draft}/edit?add=1&act=move&clause=c9"),
+        format!("/declarations/migration-2017/amendments/new?sub_of={id}"),
+        "/declarations/migration-2017/clauses/p1".to_owned(),
     ];
     for language in ["en", "es", "pt", "fr"] {
         for path in &paths {
-            let request = Site::agent().get(format!("{}{path}", site.address)).header("cookie", format!("accord=valmar; lang={language}"));
+            let request = Site::agent()
+                .get(format!("{}{path}", site.address))
+                .header("cookie", format!("accord=valmar; lang={language}"));
             let page = answer(request.call().unwrap());
-            assert!(page.status == 200 && page.body.contains(&format!("<html lang=\"{language}\"")), "{language} {path}: {}", page.status);
+            assert!(
+                page.status == 200 && page.body.contains(&format!("<html lang=\"{language}\"")),
+                "{language} {path}: {}",
+                page.status
+            );
         }
     }
 }

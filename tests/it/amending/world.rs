@@ -2,7 +2,9 @@
 
 use accord::actions::Visitor;
 use accord::clock::{Chance, Clock, Moment, sha256};
-use accord::ids::{AccountId, BodyId, ClauseId, DeclarationId, DelegationId, MeetingId, MembershipId, PanelId, VersionId};
+use accord::ids::{
+    AccountId, BodyId, ClauseId, DeclarationId, DelegationId, MeetingId, MembershipId, PanelId, VersionId,
+};
 use accord::language::{Language, Locale};
 use accord::procedure::{Category, Role, Stage};
 use accord::storage::accounts::{self, Account, Session};
@@ -104,8 +106,14 @@ fn found(tx: &mut Tx<'_>) -> StoreResult<()> {
     for (slug, rules) in [("parlatino", include_str!("../../../src/procedure/presets/parlatino.toml")), ("other", "")] {
         let names = [(Locale::En, slug.to_owned())];
         let body = Body::new(
-            BodyId::new(slug), slug.to_owned(), &names, slug.to_uppercase(), "America/Panama".to_owned(), "en".to_owned(),
-            rules.to_owned(), tx.now,
+            BodyId::new(slug),
+            slug.to_owned(),
+            &names,
+            slug.to_uppercase(),
+            "America/Panama".to_owned(),
+            "en".to_owned(),
+            rules.to_owned(),
+            tx.now,
         );
         bodies::insert(tx, &body)?;
     }
@@ -128,7 +136,12 @@ fn delegation(tx: &mut Tx<'_>, body: &str, name: &str, category: Category) -> St
     let mut capital = name.to_owned();
     capital[..1].make_ascii_uppercase();
     let row = Delegation {
-        id: DelegationId::new(name), body_id: BodyId::new(body), name: capital, category, weight: 1, created_at: tx.now,
+        id: DelegationId::new(name),
+        body_id: BodyId::new(body),
+        name: capital,
+        category,
+        weight: 1,
+        created_at: tx.now,
         ended_at: None,
     };
     bodies::insert_delegation(tx, &row)
@@ -136,39 +149,72 @@ fn delegation(tx: &mut Tx<'_>, body: &str, name: &str, category: Category) -> St
 
 fn member(tx: &mut Tx<'_>, body: &str, name: &str, of: Option<&str>, role: Role) -> StoreResult<()> {
     let account = Account {
-        id: AccountId::new(name), email: format!("{name}@demo.invalid"), name: format!("{name} (demo)"),
-        locale: Locale::En, zone: None, password_hash: Some(String::new()), administrator: false, created_at: tx.now,
-        disabled_at: None, mail_failed_at: None,
+        id: AccountId::new(name),
+        email: format!("{name}@demo.invalid"),
+        name: format!("{name} (demo)"),
+        locale: Locale::En,
+        zone: None,
+        password_hash: Some(String::new()),
+        administrator: false,
+        created_at: tx.now,
+        disabled_at: None,
+        mail_failed_at: None,
     };
     accounts::insert(tx, &account)?;
     let session = Session {
-        id: tx.fresh()?, token_hash: sha256(name.as_bytes()), account_id: account.id.clone(), device: String::new(),
-        created_at: tx.now, seen_at: tx.now, expires_at: tx.now + chrono::Duration::days(36_500), revoked_at: None,
+        id: tx.fresh()?,
+        token_hash: sha256(name.as_bytes()),
+        account_id: account.id.clone(),
+        device: String::new(),
+        created_at: tx.now,
+        seen_at: tx.now,
+        expires_at: tx.now + chrono::Duration::days(36_500),
+        revoked_at: None,
     };
     accounts::insert_session(tx, &session)?;
     let place = Membership {
-        id: MembershipId::new(name), account_id: account.id, body_id: BodyId::new(body),
-        delegation_id: of.map(DelegationId::new), role, created_at: tx.now, ended_at: None,
+        id: MembershipId::new(name),
+        account_id: account.id,
+        body_id: BodyId::new(body),
+        delegation_id: of.map(DelegationId::new),
+        role,
+        created_at: tx.now,
+        ended_at: None,
     };
     bodies::insert_membership(tx, &place)
 }
 
 fn convene(tx: &mut Tx<'_>) -> StoreResult<()> {
     let meeting = Meeting {
-        id: MeetingId::new("meeting"), slug: "meeting-2017".to_owned(), ordinal: String::new(),
-        title: "Parliamentary Dialogue on Migration".to_owned(), place: "Panama City".to_owned(), starts_on: day(9, 0).date(),
-        ends_on: day(10, 0).date(), zone: "America/Panama".to_owned(), agenda: String::new(), created_at: tx.now,
+        id: MeetingId::new("meeting"),
+        slug: "meeting-2017".to_owned(),
+        ordinal: String::new(),
+        title: "Parliamentary Dialogue on Migration".to_owned(),
+        place: "Panama City".to_owned(),
+        starts_on: day(9, 0).date(),
+        ends_on: day(10, 0).date(),
+        zone: "America/Panama".to_owned(),
+        agenda: String::new(),
+        created_at: tx.now,
     };
     meetings::insert(tx, &meeting, &BodyId::new("parlatino"))?;
     for number in [1, 2] {
         let row = Panel {
-            id: panel(number), meeting_id: meeting.id.clone(), number, theme: format!("Human rights of migrants {number}"),
-            subtitle: String::new(), quotation: String::new(), quotation_by: String::new(), summary: String::new(),
-            report: String::new(), closed_at: None,
+            id: panel(number),
+            meeting_id: meeting.id.clone(),
+            number,
+            theme: format!("Human rights of migrants {number}"),
+            subtitle: String::new(),
+            quotation: String::new(),
+            quotation_by: String::new(),
+            summary: String::new(),
+            report: String::new(),
+            closed_at: None,
         };
         panels::insert(tx, &row)?;
         let seat = PanelSeat {
-            panel_id: panel(number), membership_id: MembershipId::new(format!("moderator-{number}")),
+            panel_id: panel(number),
+            membership_id: MembershipId::new(format!("moderator-{number}")),
             part: PanelPart::Moderator,
         };
         panels::insert_seat(tx, &seat)?;
@@ -179,24 +225,46 @@ fn convene(tx: &mut Tx<'_>) -> StoreResult<()> {
 fn table(tx: &mut Tx<'_>) -> StoreResult<()> {
     let text = zero_draft();
     let row = Declaration {
-        id: declaration(), slug: "migration-2017".to_owned(), number: 1, meeting_id: MeetingId::new("meeting"),
-        body_id: BodyId::new("parlatino"), kind: DeclarationKind::Declaration, language: Language::english(),
-        stage: Stage::Amendment, delegation_id: Some(DelegationId::new("tesoro")), membership_id: MembershipId::new("tesoro"),
-        symbol: None, rules: include_str!("../../../src/procedure/presets/parlatino.toml").to_owned(), created_at: tx.now,
-        tabled_at: Some(tx.now), admitted_at: Some(tx.now), changes: 1,
+        id: declaration(),
+        slug: "migration-2017".to_owned(),
+        number: 1,
+        meeting_id: MeetingId::new("meeting"),
+        body_id: BodyId::new("parlatino"),
+        kind: DeclarationKind::Declaration,
+        language: Language::english(),
+        stage: Stage::Amendment,
+        delegation_id: Some(DelegationId::new("tesoro")),
+        membership_id: MembershipId::new("tesoro"),
+        symbol: None,
+        rules: include_str!("../../../src/procedure/presets/parlatino.toml").to_owned(),
+        created_at: tx.now,
+        tabled_at: Some(tx.now),
+        admitted_at: Some(tx.now),
+        changes: 1,
     };
     declarations::insert(tx, &row)?;
     for clause in &text.clauses {
         versions::insert_clause(tx, &declaration(), &clause.id, None)?;
     }
     let version = Version {
-        id: VersionId::new("tabled"), declaration_id: declaration(), number: 1, kind: VersionKind::Tabled, base_id: None,
-        made_at: tx.now, membership_id: None, digest: Some(String::new()),
+        id: VersionId::new("tabled"),
+        declaration_id: declaration(),
+        number: 1,
+        kind: VersionKind::Tabled,
+        base_id: None,
+        made_at: tx.now,
+        membership_id: None,
+        digest: Some(String::new()),
     };
     versions::insert(tx, &version, &text)?;
     let deadline = Deadline {
-        id: tx.fresh()?, declaration_id: declaration(), kind: "amendments".to_owned(), due_at: day(8, 23),
-        reason: String::new(), set_at: tx.now, membership_id: MembershipId::new("secretary"),
+        id: tx.fresh()?,
+        declaration_id: declaration(),
+        kind: "amendments".to_owned(),
+        due_at: day(8, 23),
+        reason: String::new(),
+        set_at: tx.now,
+        membership_id: MembershipId::new("secretary"),
     };
     declarations::set_deadline(tx, &deadline)?;
     enter(tx, Stage::Amendment)

@@ -53,7 +53,8 @@ fn free_port() -> u16 {
 /// What the server took, by recipient's address.
 fn taken(folder: &Path, address: &str) -> usize {
     let files = std::fs::read_dir(folder).expect("the folder");
-    let mails = files.map(|file| file.expect("a file").path()).filter(|path| path.extension().is_some_and(|e| e == "eml"));
+    let mails =
+        files.map(|file| file.expect("a file").path()).filter(|path| path.extension().is_some_and(|e| e == "eml"));
     mails.filter(|path| std::fs::read_to_string(path).expect("a mail").contains(address)).count()
 }
 

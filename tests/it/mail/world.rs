@@ -115,37 +115,49 @@ fn people(tx: &mut Tx<'_>) -> StoreResult<()> {
     let names = [(Locale::En, "The Assembly".to_owned()), (Locale::Es, "La Asamblea".to_owned())];
     let zone = || "America/Panama".to_owned();
     let (short, tags) = ("ASM".to_owned(), "en".to_owned());
-    bodies::insert(tx, &Body::new(BodyId::new("b"), "asm".to_owned(), &names, short, zone(), tags, String::new(), now))?;
-    bodies::insert_delegation(tx, &Delegation {
-        id: DelegationId::new("orellana"),
-        body_id: BodyId::new("b"),
-        name: "Orellana".to_owned(),
-        category: Category::Member,
-        weight: 1,
-        created_at: now,
-        ended_at: None,
-    })?;
-    for (id, locale, role) in [("ana", Locale::Es, Role::Delegate), ("rosa", Locale::En, Role::Secretariat)] {
-        accounts::insert(tx, &account(id, &format!("{id}@example.org"), locale, now))?;
-        bodies::insert_membership(tx, &Membership {
-            id: MembershipId::new(id),
-            account_id: AccountId::new(id),
+    bodies::insert(
+        tx,
+        &Body::new(BodyId::new("b"), "asm".to_owned(), &names, short, zone(), tags, String::new(), now),
+    )?;
+    bodies::insert_delegation(
+        tx,
+        &Delegation {
+            id: DelegationId::new("orellana"),
             body_id: BodyId::new("b"),
-            delegation_id: (role == Role::Delegate).then(|| DelegationId::new("orellana")),
-            role,
+            name: "Orellana".to_owned(),
+            category: Category::Member,
+            weight: 1,
             created_at: now,
             ended_at: None,
-        })?;
-        accounts::insert_session(tx, &Session {
-            id: id.into(),
-            token_hash: sha256(id.as_bytes()),
-            account_id: AccountId::new(id),
-            device: String::new(),
-            created_at: now,
-            seen_at: now,
-            expires_at: now + Duration::days(30),
-            revoked_at: None,
-        })?;
+        },
+    )?;
+    for (id, locale, role) in [("ana", Locale::Es, Role::Delegate), ("rosa", Locale::En, Role::Secretariat)] {
+        accounts::insert(tx, &account(id, &format!("{id}@example.org"), locale, now))?;
+        bodies::insert_membership(
+            tx,
+            &Membership {
+                id: MembershipId::new(id),
+                account_id: AccountId::new(id),
+                body_id: BodyId::new("b"),
+                delegation_id: (role == Role::Delegate).then(|| DelegationId::new("orellana")),
+                role,
+                created_at: now,
+                ended_at: None,
+            },
+        )?;
+        accounts::insert_session(
+            tx,
+            &Session {
+                id: id.into(),
+                token_hash: sha256(id.as_bytes()),
+                account_id: AccountId::new(id),
+                device: String::new(),
+                created_at: now,
+                seen_at: now,
+                expires_at: now + Duration::days(30),
+                revoked_at: None,
+            },
+        )?;
     }
     Ok(())
 }
@@ -153,62 +165,76 @@ fn people(tx: &mut Tx<'_>) -> StoreResult<()> {
 fn text(tx: &mut Tx<'_>) -> StoreResult<()> {
     let now = tx.now;
     let day = NaiveDate::from_ymd_opt(2017, 6, 8).expect("a day");
-    meetings::insert(tx, &Meeting {
-        id: MeetingId::new("m"),
-        slug: "m".to_owned(),
-        ordinal: String::new(),
-        title: "Meeting".to_owned(),
-        place: "Panama".to_owned(),
-        starts_on: day,
-        ends_on: day,
-        zone: "America/Panama".to_owned(),
-        agenda: String::new(),
-        created_at: now,
-    }, &BodyId::new("b"))?;
-    declarations::insert(tx, &Declaration {
-        id: DeclarationId::new("text"),
-        slug: "text".to_owned(),
-        number: 1,
-        meeting_id: MeetingId::new("m"),
-        body_id: BodyId::new("b"),
-        kind: DeclarationKind::Declaration,
-        language: Language::english(),
-        stage: Stage::Proposal,
-        delegation_id: Some(DelegationId::new("orellana")),
-        membership_id: MembershipId::new("ana"),
-        symbol: None,
-        rules: String::new(),
-        created_at: now,
-        tabled_at: None,
-        admitted_at: None,
-        changes: 0,
-    })?;
+    meetings::insert(
+        tx,
+        &Meeting {
+            id: MeetingId::new("m"),
+            slug: "m".to_owned(),
+            ordinal: String::new(),
+            title: "Meeting".to_owned(),
+            place: "Panama".to_owned(),
+            starts_on: day,
+            ends_on: day,
+            zone: "America/Panama".to_owned(),
+            agenda: String::new(),
+            created_at: now,
+        },
+        &BodyId::new("b"),
+    )?;
+    declarations::insert(
+        tx,
+        &Declaration {
+            id: DeclarationId::new("text"),
+            slug: "text".to_owned(),
+            number: 1,
+            meeting_id: MeetingId::new("m"),
+            body_id: BodyId::new("b"),
+            kind: DeclarationKind::Declaration,
+            language: Language::english(),
+            stage: Stage::Proposal,
+            delegation_id: Some(DelegationId::new("orellana")),
+            membership_id: MembershipId::new("ana"),
+            symbol: None,
+            rules: String::new(),
+            created_at: now,
+            tabled_at: None,
+            admitted_at: None,
+            changes: 0,
+        },
+    )?;
     let title = "On rivers & \"lakes\"".to_owned();
-    versions::insert(tx, &Version {
-        id: VersionId::new("v"),
-        declaration_id: DeclarationId::new("text"),
-        number: 1,
-        kind: VersionKind::Draft,
-        base_id: None,
-        made_at: now,
-        membership_id: None,
-        digest: None,
-    }, &Text { title, ..Text::new(Language::english(), DeclarationKind::Declaration) })
+    versions::insert(
+        tx,
+        &Version {
+            id: VersionId::new("v"),
+            declaration_id: DeclarationId::new("text"),
+            number: 1,
+            kind: VersionKind::Draft,
+            base_id: None,
+            made_at: now,
+            membership_id: None,
+            digest: None,
+        },
+        &Text { title, ..Text::new(Language::english(), DeclarationKind::Declaration) },
+    )
 }
 
 fn invite(tx: &mut Tx<'_>, email: &str) -> Result<AccountId, ActError> {
     let id: AccountId = tx.fresh()?;
     accounts::insert(tx, &account(id.as_str(), email, Locale::En, tx.now))?;
     let link: LinkId = tx.fresh()?;
-    accounts::insert_link(tx, &Link {
-        id: link.clone(),
-        account_id: id.clone(),
-        purpose: LinkPurpose::Invitation,
-        token_hash: None,
-        created_at: tx.now,
-        expires_at: tx.now + Duration::days(14),
-        used_at: None,
-    })?;
+    accounts::insert_link(
+        tx,
+        &Link {
+            id: link.clone(),
+            account_id: id.clone(),
+            purpose: LinkPurpose::Invitation,
+            token_hash: None,
+            created_at: tx.now,
+            expires_at: tx.now + Duration::days(14),
+            used_at: None,
+        },
+    )?;
     let event = link.to_string();
     let facts = InvitationFacts { link };
     notify(tx, Notice::Invitation, std::slice::from_ref(&id), None, &event, &facts)?;

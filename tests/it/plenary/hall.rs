@@ -3,7 +3,9 @@
 
 use accord::actions::{ActResult, Visitor};
 use accord::clock::{Chance, Clock, Moment, sha256};
-use accord::ids::{AccountId, AmendmentId, BodyId, ClauseId, DeclarationId, DelegationId, MeetingId, MembershipId, VersionId};
+use accord::ids::{
+    AccountId, AmendmentId, BodyId, ClauseId, DeclarationId, DelegationId, MeetingId, MembershipId, VersionId,
+};
 use accord::language::{Language, Locale};
 use accord::procedure::{Category, Role, Stage, Standing};
 use accord::rules_file::preset;
@@ -99,14 +101,25 @@ fn furnish(tx: &mut Tx<'_>, rules: String) -> StoreResult<()> {
     let body = BodyId::new("parlatino");
     let zone = "America/Panama".to_owned();
     let short = "PARLATINO".to_owned();
-    bodies::insert(tx, &Body::new(body.clone(), "parlatino".into(), &names, short, zone.clone(), "en".into(), rules, tx.now))?;
+    bodies::insert(
+        tx,
+        &Body::new(body.clone(), "parlatino".into(), &names, short, zone.clone(), "en".into(), rules, tx.now),
+    )?;
     seat(tx, "chair", Role::PresidingOfficer, None)?;
     seat(tx, "secretariat", Role::Secretariat, None)?;
     for name in MEMBERS.into_iter().chain(["norlandia"]) {
         let category = if name == "norlandia" { Category::Observer } else { Category::Member };
         let id = DelegationId::new(name);
         let title = name[..1].to_uppercase() + &name[1..];
-        let row = Delegation { id, body_id: body.clone(), name: title, category, weight: 1, created_at: tx.now, ended_at: None };
+        let row = Delegation {
+            id,
+            body_id: body.clone(),
+            name: title,
+            category,
+            weight: 1,
+            created_at: tx.now,
+            ended_at: None,
+        };
         bodies::insert_delegation(tx, &row)?;
         seat(tx, &format!("{name}.head"), Role::HeadOfDelegation, Some(name))?;
     }
@@ -206,7 +219,13 @@ fn table(tx: &mut Tx<'_>, body: &BodyId) -> StoreResult<()> {
         digest: Some(String::new()),
     };
     versions::insert(tx, &version, &text)?;
-    let entry = StageEntry { id: tx.fresh()?, declaration_id: declaration.id, stage: Stage::Plenary, opened_at: tx.now, membership_id: None };
+    let entry = StageEntry {
+        id: tx.fresh()?,
+        declaration_id: declaration.id,
+        stage: Stage::Plenary,
+        opened_at: tx.now,
+        membership_id: None,
+    };
     declarations::enter_stage(tx, &entry)
 }
 
