@@ -69,12 +69,6 @@ impl Question {
         Ok(Self { method, state: QuestionState::Open })
     }
 
-    /// Whether it still is before the body, so that text and amendments are frozen.
-    #[must_use]
-    pub const fn is_pending(self) -> bool {
-        self.state.is_pending()
-    }
-
     /// Casts or corrects a ballot.
     ///
     /// # Errors
@@ -222,11 +216,11 @@ mod tests {
         let open = question(Method::RecordedVote, Open);
         assert_eq!(open.declare(votes(3, 2), simple, &blocks), Err(Refusal::QuestionNotLocked {}));
         let locked = open.lock().unwrap();
-        assert!(open.is_pending() && locked.is_pending());
+        assert!(open.state.is_pending() && locked.state.is_pending());
         assert_eq!(locked.lock(), Err(Refusal::QuestionLocked {}));
         let (declared, decision) = locked.declare(votes(3, 2), simple, &blocks).unwrap();
         assert_eq!((declared.state, decision.outcome), (Declared, Outcome::Adopted));
-        assert!(!declared.is_pending());
+        assert!(!declared.state.is_pending());
         assert_eq!(declared.declare(votes(3, 2), simple, &blocks), Err(Refusal::QuestionDeclared {}));
         assert_eq!(declared.lock(), Err(Refusal::QuestionDeclared {}));
     }

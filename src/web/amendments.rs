@@ -66,7 +66,6 @@ struct Show {
 #[derive(Debug, Clone, Default)]
 struct Typed {
     reason: String,
-    leave: String,
 }
 
 impl Show {
@@ -192,7 +191,7 @@ pub(super) async fn withdraw(
     form: Form<Reasoned>,
 ) -> PageResult {
     let form = form.into_inner();
-    let typed = Typed { reason: form.reason.clone(), ..Typed::default() };
+    let typed = Typed { reason: form.reason.clone() };
     let on = (AmendmentId::new(path.into_inner()), form.once, typed);
     act(&reader, &store, on, move |tx, visitor, id| {
         withdraw_amendment(tx, visitor, id, &remark("reason", &form.reason)?)
@@ -203,7 +202,7 @@ pub(super) async fn withdraw(
 /// POST /amendments/{id}/ruling: rules on its admissibility.
 pub(super) async fn rule(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Reasoned>) -> PageResult {
     let form = form.into_inner();
-    let typed = Typed { reason: form.reason.clone(), ..Typed::default() };
+    let typed = Typed { reason: form.reason.clone() };
     let on = (AmendmentId::new(path.into_inner()), form.once, typed);
     act(&reader, &store, on, move |tx, visitor, id| {
         let reason = remark("reason", &form.reason)?;

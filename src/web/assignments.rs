@@ -21,7 +21,6 @@ use crate::storage::panels::Assignment;
 struct Item {
     value: String,
     label: String,
-    href: String,
     more: String,
     checked: bool,
     given: Vec<Given>,
@@ -103,7 +102,6 @@ fn clauses(voice: Voice, dossier: &Dossier, sent: &Sent) -> Vec<Item> {
     let item = |clause: &crate::text::Clause| Item {
         value: clause.id.to_string(),
         label: sentence(&names.name(&clause.id)),
-        href: paths::clause_page(&dossier.declaration.slug, &clause.id),
         more: excerpt(&clause.words),
         checked: sent.clauses.iter().any(|id| id == clause.id.as_str()),
         given: given(dossier, |one| one.clause_id.as_ref() == Some(&clause.id)),
@@ -116,7 +114,6 @@ fn amendments(voice: Voice, dossier: &Dossier, sent: &Sent) -> Vec<Item> {
     let item = |one: &crate::storage::amendments::Amendment| Item {
         value: one.id.to_string(),
         label: title(voice, one),
-        href: paths::amendment(&one.id),
         more: mover(voice, dossier, one),
         checked: sent.amendments.iter().any(|id| id == one.id.as_str()),
         given: given(dossier, |assigned| assigned.amendment_id.as_ref() == Some(&one.id)),

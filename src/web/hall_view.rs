@@ -149,7 +149,6 @@ fn piles(voice: Voice, counts: [i64; 3]) -> Vec<Pile> {
 pub(super) struct ConsoleView {
     pub(super) question: QuestionView,
     pub(super) id: String,
-    pub(super) is_open: bool,
     pub(super) progress: Option<String>,
     pub(super) voted: Option<String>,
     pub(super) missing: Option<String>,
@@ -211,7 +210,6 @@ impl ConsoleView {
         Ok(Self {
             question: QuestionView::of(voice, dossier, &pending.question)?,
             id: pending.question.id.to_string(),
-            is_open: pending.question.locked_at.is_none(),
             progress: recorded.then(|| progress.to_string()),
             voted: listed("voting-voted", voted),
             missing: listed("voting-missing", missing),

@@ -83,6 +83,8 @@ struct Show {
     sitting: String,
     conducts: bool,
     state_src: String,
+    /// The ballot loads no face: it must come at once on a bad line.
+    body_class: Rich,
 }
 
 /// GET /questions/{id}: the ballot for a voter, the question for others, the result once it is declared.
@@ -101,14 +103,16 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         .under(paths::declaration(&dossier.declaration.slug), dossier.base_text().title.as_str())
         .under(paths::voting_list(&dossier.declaration.slug), voice.say("list-title"));
     let result = ResultView::of(voice, dossier, question, &loaded.voters, &loaded.ballots);
+    let ballot = BallotView::of(voice, &reader.visitor, loaded);
     let template = Show {
         page,
         faults,
         q,
+        body_class: Rich::trusted(if ballot.is_some() { r#" class="light""# } else { "" }),
         state: question.state,
         by_hands: question.method == Method::ShowOfHands,
         by_consensus: question.method == Method::Consensus,
-        ballot: BallotView::of(voice, &reader.visitor, loaded),
+        ballot,
         objection: ObjectionView::of(&reader.visitor, loaded),
         clerk: ClerkView::of(voice, &reader.visitor, loaded),
         facts: result.is_some().then(|| facts(voice, loaded)),

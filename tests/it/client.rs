@@ -46,8 +46,7 @@ impl Client {
     /// The value of a cookie that the browser holds.
     pub(crate) fn cookie(&self, name: &str) -> Option<String> {
         let jar = self.agent.cookie_jar_lock();
-        let found = jar.iter().find(|cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned());
-        found
+        jar.iter().find(|cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned())
     }
 
     /// Opens a page.
