@@ -398,7 +398,7 @@ fn an_empty_text_is_not_tabled_and_a_clerk_tables_at_oral_request() {
 
 #[test]
 fn sponsors_join_and_leave_and_the_last_one_withdraws() {
-    let world = World::new();
+    let mut world = World::new();
     let slug = world.draft();
     world.table(&slug, "valmar", None).expect("tabled");
     world.cosponsor(&slug, "clerk", Some("tesoro")).expect("entered by the clerk");
@@ -412,6 +412,7 @@ fn sponsors_join_and_leave_and_the_last_one_withdraws() {
     leave("tesoro").expect("left");
     refused(leave("tesoro"), "refusal-not-sponsor");
     refused(leave("valmar"), "refusal-not-enough-sponsors");
+    world.clock.set(at("2017-05-30 14:00"));
     world.withdraw(&slug, "valmar").expect("withdrawn");
     let dossier = world.dossier(&slug);
     assert_eq!(dossier.declaration.stage, Stage::Withdrawn);
