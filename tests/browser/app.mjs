@@ -26,6 +26,8 @@ const { AxeBuilder } = installed('@axe-core/playwright');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 740 };
+/** How much of a long page stands in a picture. */
+const TALLEST = 1500;
 /** How long a page may take on a busy machine, in milliseconds. */
 const PATIENCE = 15_000;
 
@@ -171,6 +173,9 @@ class Person {
     await this.go('/session/new');
     await this.press(name);
     assert.ok(!new URL(this.page.url()).pathname.startsWith('/session/new'), `${name} is not signed in`);
+    // The tests read English, whatever language the account has.
+    await this.go('/?lang=en');
+    assert.equal(await this.page.locator('html').getAttribute('lang'), 'en');
   }
 
   /** Checks the page that is shown. */
@@ -204,7 +209,9 @@ class Person {
     for (const size of [WIDE, NARROW]) {
       await this.page.setViewportSize(size);
       const shown = await this.page.evaluate(() => document.documentElement.scrollWidth);
-      await this.page.screenshot({ path: join(pictures, `${name}-${size.width}.png`), fullPage: true });
+      const height = Math.min(await this.page.evaluate(() => document.documentElement.scrollHeight), TALLEST);
+      const clip = { x: 0, y: 0, width: size.width, height };
+      await this.page.screenshot({ path: join(pictures, `${name}-${size.width}.png`), fullPage: true, clip });
       assert.ok(shown <= size.width, `${name} is ${shown} px wide in a window of ${size.width}`);
     }
     await this.page.setViewportSize(before);
@@ -234,7 +241,7 @@ function executable() {
 /** Waits until the program says where it is. */
 function said(server, log, pattern) {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no address after 60 s:\n${log.join('')}`)), 60_000);
+    const late = setTimeout(() => reject(new Error(`no address after 120 s:\n${log.join('')}`)), 120_000);
     const hear = (chunk) => {
       log.push(String(chunk));
       const found = log.join('').match(pattern);

@@ -11,11 +11,11 @@ const MOST = 60;
 /** Who walks: the words of the demonstration's sign-in that name the role; anyone signs in as nobody. */
 const ROLES = {
   anyone: null,
-  delegate: /^Sign in as Beatriz/,
-  moderator: /^Sign in as Marta/,
-  chair: /^Sign in as Pilar/,
-  secretariat: /^Sign in as Sara/,
-  administrator: /^Sign in as Alex/,
+  delegate: /^Beatriz Demo/,
+  moderator: /^Marta Demo/,
+  chair: /^Pilar Demo/,
+  secretariat: /^Sara Demo/,
+  administrator: /^Alex Demo/,
 };
 
 /** At which points of the demonstration, and who walks there. */

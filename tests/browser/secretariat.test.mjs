@@ -17,7 +17,7 @@ for (const js of [true, false]) {
     before(async () => {
       app = await start('--at', 'filing');
       clerk = await app.person({ js });
-      await clerk.signIn(/^Sign in as Sara/);
+      await clerk.signIn(/^Sara Demo/);
     });
     after(() => app?.stop());
 
@@ -86,7 +86,7 @@ for (const js of [true, false]) {
       await clerk.press('Open this stage');
       await clerk.go(`${DECLARATION}/assignments`);
       await clerk.choose('Panel', { index: 1 });
-      await clerk.tick(/^Amendment 1\b/);
+      await clerk.tick('Amendment 1 Tesoro');
       await clerk.press('Assign what is ticked');
       await clerk.picture('assignments');
     });
@@ -96,7 +96,7 @@ for (const js of [true, false]) {
     const app = await start('--at', 'adopted');
     try {
       const clerk = await app.person({ js });
-      await clerk.signIn(/^Sign in as Sara/);
+      await clerk.signIn(/^Sara Demo/);
       await clerk.go(`${DECLARATION}/publication`);
       await clerk.fill('Symbol', 'DEMO/2017/1');
       await clerk.press('Publish');
