@@ -1,4 +1,4 @@
-//! Clauses of a draft: add, edit, move, delete.
+//! Clauses of a draft: add and edit them; two people at one clause.
 
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path, Query};
@@ -6,10 +6,7 @@ use askama::Template;
 
 use super::desk::{Choice, load_draft};
 use super::margin::place_name;
-use crate::actions::{
-    ActError, AddClause, At, Dossier, Opening, SaveClause, Step, add_clause, delete_clause, move_clause, once,
-    save_clause,
-};
+use crate::actions::{ActError, AddClause, At, Dossier, Opening, SaveClause, add_clause, once, save_clause};
 use crate::ids::{AmendmentId, ClauseId};
 use crate::l10n::{Message, Rich};
 use crate::storage::{Store, StoreError};
@@ -322,93 +319,4 @@ fn gone_page(reader: &Reader, dossier: &Dossier, form: ClauseForm) -> PageResult
     let faults =
         Faults { refusal: Some(reader.voice.say("clause-gone")), fields: Vec::new(), status: StatusCode::CONFLICT };
     new_page(reader, dossier, typed, faults)
-}
-
-/// The form that moves a clause.
-#[derive(Debug, serde::Deserialize)]
-pub(in crate::web) struct PlaceForm {
-    #[serde(default)]
-    once: String,
-    /// "up", "down", or the clause behind which it goes.
-    step: String,
-}
-
-/// POST /declarations/{slug}/clauses/{id}/place: moves a clause.
-pub(in crate::web) async fn place(
-    reader: Reader,
-    store: Data<Store>,
-    path: Path<(String, ClauseId)>,
-    form: Form<PlaceForm>,
-) -> PageResult {
-    let ((slug, id), form) = (path.into_inner(), form.into_inner());
-    let step = match form.step.as_str() {
-        "up" => Step::Up,
-        "down" => Step::Down,
-        after => Step::After(after.into()),
-    };
-    let moved = store.write(move |tx| {
-        once(tx, &form.once, |tx| {
-            move_clause(tx, &reader.visitor, &slug, &id, &step)?;
-            Ok(paths::desk_clause(&slug, &id))
-        })
-    });
-    Ok(see_other(moved.await.map_err(PageError::from)?))
-}
-
-#[derive(Template)]
-#[template(path = "declarations/deletion.html")]
-struct Deletion {
-    page: Page,
-    slug: String,
-    lang: String,
-    id: String,
-    words: Rich,
-    /// How many sub-clauses go with it.
-    under: usize,
-}
-
-/// GET /declarations/{slug}/clauses/{id}/deletion: asks once.
-pub(in crate::web) async fn deletion(reader: Reader, store: Data<Store>, path: Path<(String, ClauseId)>) -> PageResult {
-    let (slug, id) = path.into_inner();
-    let who = reader.clone();
-    let dossier = store.read(move |db| load_draft(db, &who, &slug)).await?;
-    let text = dossier.base_text();
-    let clause = text.clause(&id).ok_or(PageError::Missing)?;
-    let place = place_name(reader.voice, text, &id);
-    let title = reader.voice.m("clause-delete-title").arg("place", place).to_string();
-    let depth = text.depth(clause);
-    let behind = text.clauses.iter().skip_while(|other| other.id != id).skip(1);
-    let template = Deletion {
-        page: super::page(&reader, &dossier, title),
-        slug: dossier.declaration.slug.clone(),
-        lang: text.language.to_string(),
-        id: id.to_string(),
-        words: rendering::clause(clause, ""),
-        under: behind.take_while(|other| text.depth(other) > depth).count(),
-    };
-    html(StatusCode::OK, &template)
-}
-
-/// The form that deletes a clause.
-#[derive(Debug, serde::Deserialize)]
-pub(in crate::web) struct DeletionForm {
-    #[serde(default)]
-    once: String,
-}
-
-/// POST /declarations/{slug}/clauses/{id}/deletion: deletes a clause.
-pub(in crate::web) async fn delete(
-    reader: Reader,
-    store: Data<Store>,
-    path: Path<(String, ClauseId)>,
-    form: Form<DeletionForm>,
-) -> PageResult {
-    let (slug, id) = path.into_inner();
-    let gone = store.write(move |tx| {
-        once(tx, &form.once, |tx| {
-            delete_clause(tx, &reader.visitor, &slug, &id)?;
-            Ok(paths::desk(&slug))
-        })
-    });
-    Ok(see_other(gone.await.map_err(PageError::from)?))
 }

@@ -2,6 +2,7 @@
 //! desk.
 
 mod acts;
+mod clause_places;
 mod clauses;
 mod desk;
 mod journal;
@@ -16,9 +17,8 @@ pub(super) use acts::{
     admission, admit, cosponsor, cosponsorship, deadline, leave, leaving, move_stage, set_deadline, stage, table,
     tabling, withdraw, withdrawal,
 };
-pub(super) use clauses::{
-    create as create_clause, delete, deletion, edit as edit_clause, new as new_clause, place, update as update_clause,
-};
+pub(super) use clause_places::{delete, deletion, place};
+pub(super) use clauses::{create as create_clause, edit as edit_clause, new as new_clause, update as update_clause};
 pub(super) use desk::{create, edit, frame, new, paste, take_over, update_frame};
 pub(super) use journal::index as journal;
 pub(super) use show::show;
