@@ -5,7 +5,6 @@ error-bad-request-title = This request cannot be read
 error-bad-request = Please go back, check what you entered, and send it again.
 error-sign-in-title = Please sign in
 error-sign-in = This page is for members who have signed in.
-error-forbidden-title = This is not open to you
 error-forbidden = Your role in this body does not include this page or this act. The secretariat can tell you who may do it.
 error-not-found-title = There is no such page
 error-not-found = The address may be mistyped, or the page is not public. The list of meetings leads to every public text.
@@ -14,15 +13,11 @@ error-conflict-title = Somebody changed this before you
 error-stale = It has changed since you opened the page. Nothing was lost: go back, reload the page and look at what is there now.
 error-to-start = See what is on now
 error-conflict = What you wrote is still below. Compare it with the present text and send it again.
-error-too-many-title = Too many attempts
-error-too-many = Please wait a few minutes and try again.
-error-too-large-title = This is too large
 error-busy-title = The service is busy
 error-busy = Nothing was changed. Please send it again in a moment.
 error-internal-title = Something failed on our side
 error-internal = Nothing was changed. The fault stands in our log.
 error-number = If it happens again, please give the secretariat this number: { $id }
-error-cross-site = This form was sent from another site and was not accepted.
 
 ## Forms
 error-summary = Please check the form

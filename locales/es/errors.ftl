@@ -5,22 +5,17 @@ error-bad-request-title = No se puede leer esta solicitud
 error-bad-request = Vuelva atrás, revise lo que escribió y envíelo de nuevo.
 error-sign-in-title = Inicie sesión
 error-sign-in = Esta página es para quienes han iniciado sesión.
-error-forbidden-title = Usted no tiene acceso a esto
 error-forbidden = Su función en este órgano no incluye esta página ni este acto. La Secretaría puede indicarle quién puede realizarlo.
 error-not-found-title = Esta página no existe
 error-not-found = Puede que la dirección esté mal escrita o que la página no sea pública. La lista de reuniones lleva a todos los textos públicos.
 error-refused-title = Este acto se deniega
 error-conflict-title = Alguien lo modificó antes que usted
 error-conflict = Lo que usted escribió sigue abajo. Compárelo con el texto actual y envíelo de nuevo.
-error-too-many-title = Demasiados intentos
-error-too-many = Espere unos minutos e inténtelo de nuevo.
-error-too-large-title = Es demasiado grande
 error-busy-title = El servicio está ocupado
 error-busy = No se ha cambiado nada. Envíelo de nuevo dentro de un momento.
 error-internal-title = Algo falló de nuestro lado
 error-internal = No se ha modificado nada. El fallo consta en nuestro registro.
 error-number = Si se repite, comunique este número a la Secretaría: { $id }
-error-cross-site = Este formulario se envió desde otro sitio y no se aceptó.
 
 ## Formularios
 error-summary = Revise el formulario

@@ -5,22 +5,17 @@ error-bad-request-title = Cette demande est illisible
 error-bad-request = Revenez en arrière, vérifiez votre saisie et renvoyez-la.
 error-sign-in-title = Veuillez vous connecter
 error-sign-in = Cette page est réservée aux personnes connectées.
-error-forbidden-title = Ceci ne vous est pas ouvert
 error-forbidden = Votre fonction dans cet organe ne comprend ni cette page ni cet acte. Le secrétariat peut vous dire qui peut l’accomplir.
 error-not-found-title = Cette page n’existe pas
 error-not-found = L’adresse est peut-être mal saisie, ou la page n’est pas publique. La liste des réunions mène à tous les textes publics.
 error-refused-title = Cet acte est refusé
 error-conflict-title = Quelqu’un l’a modifié avant vous
 error-conflict = Ce que vous avez écrit figure encore ci-dessous. Comparez-le au texte actuel et renvoyez-le.
-error-too-many-title = Trop de tentatives
-error-too-many = Attendez quelques minutes et réessayez.
-error-too-large-title = C’est trop volumineux
 error-busy-title = Le service est occupé
 error-busy = Rien n’a été modifié. Renvoyez-le dans un instant.
 error-internal-title = Une erreur est survenue de notre côté
 error-internal = Rien n’a été modifié. L’erreur figure dans notre journal.
 error-number = Si cela se reproduit, communiquez ce numéro au secrétariat : { $id }
-error-cross-site = Ce formulaire a été envoyé depuis un autre site et n’a pas été accepté.
 
 ## Formulaires
 error-summary = Vérifiez le formulaire

@@ -5,22 +5,17 @@ error-bad-request-title = Não é possível ler esta solicitação
 error-bad-request = Volte, verifique o que escreveu e envie novamente.
 error-sign-in-title = Entre em sua conta
 error-sign-in = Esta página é para quem entrou em sua conta.
-error-forbidden-title = Você não tem acesso a isto
 error-forbidden = Sua função neste órgão não inclui esta página nem este ato. A Secretaria pode informar quem pode praticá-lo.
 error-not-found-title = Esta página não existe
 error-not-found = O endereço pode estar errado ou a página não é pública. A lista de reuniões leva a todos os textos públicos.
 error-refused-title = Este ato é recusado
 error-conflict-title = Alguém o modificou antes de você
 error-conflict = O que você escreveu continua abaixo. Compare com o texto atual e envie novamente.
-error-too-many-title = Tentativas demais
-error-too-many = Espere alguns minutos e tente novamente.
-error-too-large-title = É grande demais
 error-busy-title = O serviço está ocupado
 error-busy = Nada foi alterado. Envie novamente em instantes.
 error-internal-title = Algo falhou do nosso lado
 error-internal = Nada foi alterado. A falha está no nosso registro.
 error-number = Se acontecer de novo, informe este número à Secretaria: { $id }
-error-cross-site = Este formulário foi enviado de outro site e não foi aceito.
 
 ## Formulários
 error-summary = Verifique o formulário

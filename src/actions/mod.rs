@@ -104,7 +104,9 @@ pub use file_amendment::{FileAmendment, check_filing, file_amendment};
 pub use found_body::{BodyFields, found_body};
 pub use invite::{INVITATION_DAYS, Resent, invite_account, make_administrator, resend_invitation};
 pub use invite_list::{InvitationRow, MOST_ROWS, check_invitation_list, invite_list};
-pub use invite_member::{MemberFields, appoint_secretariat, end_membership, invite_again, invite_member, is_of_a_delegation};
+pub use invite_member::{
+    MemberFields, appoint_secretariat, end_membership, invite_again, invite_member, is_of_a_delegation,
+};
 pub use links::{RESET_HOURS, Typed, change_password, find_link, request_reset, take_link, too_many};
 pub use lock_question::lock_question;
 pub use mint_link::{may_see_outbox, mint_link, reveal_link};
@@ -112,7 +114,10 @@ pub use move_clause::{Step, move_clause};
 pub use move_stage::{check_stage, is_back, move_stage, open_reviews};
 pub use names::{EmailAddress, PersonName};
 pub use notify::{Notice, notify};
-pub use notify_facts::{AmendmentFiledFacts, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts};
+pub use notify_facts::{
+    AmendmentFiledFacts, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
+    ResultFacts, RulingFacts, TabledFacts,
+};
 pub use object::{Object, object, take_back_objection};
 pub use once::once;
 pub use open_question::{OpenQuestion, QuestionOn, attendance_at, flag_id, open_question};

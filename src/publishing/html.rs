@@ -5,10 +5,14 @@ use askama::Template;
 use super::Unmade;
 use super::tree::{Document, Node, Run};
 
+/// The styles of a page that stands alone: it has no server to ask for them.
+const STYLE: &str = include_str!("../../assets/css/standalone.css");
+
 #[derive(Template)]
 #[template(path = "publishing/document.html")]
 struct Page<'a> {
     document: &'a Document,
+    style: &'static str,
     direction: &'static str,
 }
 
@@ -24,7 +28,7 @@ struct Clause<'a> {
 /// The document as HTML.
 pub(super) fn export(document: &Document) -> Result<String, Unmade> {
     let direction = if document.language.is_right_to_left() { "rtl" } else { "ltr" };
-    Page { document, direction }.render().map_err(|error| Unmade(error.to_string()))
+    Page { document, style: STYLE, direction }.render().map_err(|error| Unmade(error.to_string()))
 }
 
 impl Page<'_> {

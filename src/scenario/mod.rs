@@ -1,6 +1,7 @@
 //! Worlds used by demonstrations and tests alike: data, and the player that does the acts through the ordinary actions.
 
 mod data;
+mod files;
 mod in_the_hall;
 mod on_the_text;
 mod player;

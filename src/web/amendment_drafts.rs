@@ -13,7 +13,7 @@ use super::operation_form::{Desk, OperationForm, OperationInput};
 use super::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 use crate::actions::{
     ActError, ActResult, BeginAmendment, Dossier, SaveOperation, Visitor, begin_amendment, check_beginning,
-    check_filing, find_amendment, once, permit_of_mover, remove_operation, save_justification, save_operation,
+    check_filing, find_amendment, once, permit_of_mover, save_justification, save_operation,
 };
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId};
@@ -384,33 +384,4 @@ pub(super) async fn justify(
     };
     let desk = read_desk(&reader, &store, At::Draft(id), None).await?;
     show_overview(&reader, &desk, faults, Typed { justification: Some(form.justification), ..Typed::default() })
-}
-
-/// The button that takes an operation out.
-#[derive(Debug, Deserialize)]
-pub(super) struct Removing {
-    #[serde(default)]
-    once: String,
-    revision: Option<i64>,
-}
-
-/// POST /amendments/{id}/operations/{operation}/deletion: takes an operation out of a draft.
-pub(super) async fn remove(
-    reader: Reader,
-    store: Data<Store>,
-    path: Path<(String, String)>,
-    form: Form<Removing>,
-) -> PageResult {
-    let (id, operation) = path.into_inner();
-    let (id, operation, form) = (AmendmentId::new(id), OperationId::new(operation), form.into_inner());
-    let visitor = reader.visitor.clone();
-    let location = store
-        .write(move |tx| {
-            once(tx, &form.once, |tx| {
-                remove_operation(tx, &visitor, &id, &operation, form.revision)?;
-                Ok(paths::edit_amendment(&id))
-            })
-        })
-        .await?;
-    Ok(see_other(location))
 }

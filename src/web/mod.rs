@@ -32,6 +32,7 @@ mod meetings;
 mod members;
 mod now;
 mod operation_form;
+mod operations;
 mod outbox;
 mod page;
 mod panels;

@@ -2,7 +2,11 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{account, amendment_drafts, amendment_index, amendments, assignments, attendance, ballots, bodies, clauses, declarations, delegations, installation, invitations, links, mails, meetings, members, now, outbox, panels, passwords, publications, questions, reviews, rules, screens, sessions, sittings, start, voting_lists};
+use super::{
+    account, amendment_drafts, amendment_index, amendments, assignments, attendance, ballots, bodies, clauses,
+    declarations, delegations, installation, invitations, links, mails, meetings, members, now, operations, outbox,
+    panels, passwords, publications, questions, reviews, rules, screens, sessions, sittings, start, voting_lists,
+};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -124,7 +128,7 @@ routes! {
     get "/amendments/{id}/edit" Who::SignedIn => amendment_drafts::edit;
     post "/amendments/{id}/operations" Who::May(Act::ProposeAmendment) => amendment_drafts::add;
     post "/amendments/{id}/operations/{operation}" Who::May(Act::ProposeAmendment) => amendment_drafts::update;
-    post "/amendments/{id}/operations/{operation}/deletion" Who::May(Act::ProposeAmendment) => amendment_drafts::remove;
+    post "/amendments/{id}/operations/{operation}/deletion" Who::May(Act::ProposeAmendment) => operations::remove;
     post "/amendments/{id}/justification" Who::May(Act::ProposeAmendment) => amendment_drafts::justify;
     post "/amendments/{id}/filing" Who::May(Act::ProposeAmendment) => amendments::file;
     post "/amendments/{id}/deletion" Who::May(Act::ProposeAmendment) => amendments::destroy;

@@ -1,5 +1,10 @@
 //! Integration tests: a real server on a free port, and clients that fill its forms as browsers do.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines, reason = "a test that cannot go on has failed; a world is one long list")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::too_many_lines,
+    reason = "a test that cannot go on has failed; a world is one long list"
+)]
 
 mod accounts;
 mod amending;

@@ -44,6 +44,8 @@ fn every_sentence_comes_from_a_catalogue() {
 fn nothing_needs_a_weaker_content_security_policy() {
     let findings: Vec<_> = files("templates", &["html", "svg"])
         .iter()
+        // A published file stands alone: it is offered for keeping, never shown as a page of this site.
+        .filter(|file| !file.path.starts_with("templates/publishing/"))
         .flat_map(|file| forbidden(file, &without_code(&file.text)))
         .collect();
     none("no code and no style inside a page", &findings);

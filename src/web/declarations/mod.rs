@@ -7,6 +7,7 @@ mod desk;
 mod journal;
 mod margin;
 mod offers;
+mod removal;
 mod sheet;
 mod show;
 mod versions;
@@ -17,10 +18,11 @@ pub(super) use acts::{
     tabling, withdraw, withdrawal,
 };
 pub(super) use clauses::{
-    create as create_clause, delete, deletion, edit as edit_clause, new as new_clause, place, update as update_clause,
+    create as create_clause, edit as edit_clause, new as new_clause, place, update as update_clause,
 };
 pub(super) use desk::{create, edit, frame, new, paste, take_over, update_frame};
 pub(super) use journal::index as journal;
+pub(super) use removal::{delete, deletion};
 pub(super) use show::show;
 pub(super) use versions::{comparison, index as versions, show as version};
 

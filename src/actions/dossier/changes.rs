@@ -1,0 +1,190 @@
+//! What each amendment does to the text, and the text as it stands.
+
+use super::Dossier;
+
+use crate::ids::{AmendmentId, ClauseId, OperationId, RecommendationId};
+use crate::procedure::{Outcome, QuestionState, Standing};
+use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
+use crate::storage::questions::Question;
+use crate::text::merge::{Change, Merged, Operation, merge};
+use crate::text::{Clause, ClauseKind, Text};
+
+impl Dossier {
+    /// The declared question on an amendment that stands; of a tie that was voted once more, the later one.
+    #[must_use]
+    pub fn decided_question(&self, id: &AmendmentId) -> Option<&Question> {
+        self.questions
+            .iter()
+            .rev()
+            .find(|question| question.amendment_id.as_ref() == Some(id) && question.state == QuestionState::Declared)
+    }
+
+    /// What an amendment does to the base: as submitted, with the sub-amendments to it that were adopted, in the wording
+    /// in which it was adopted. Nothing for a sub-amendment, which changes no text of its own.
+    #[must_use]
+    pub fn change(&self, id: &AmendmentId) -> Option<Change> {
+        let wording = self.decided_question(id).and_then(|question| question.recommendation_id.as_ref());
+        self.change_worded(id, wording)
+    }
+
+    /// As [`Self::change`], in the wording of a panel's recommendation if one is named.
+    #[must_use]
+    pub fn change_worded(&self, id: &AmendmentId, wording: Option<&RecommendationId>) -> Option<Change> {
+        let amendment = self.amendment(id).filter(|amendment| amendment.sub_of.is_none())?;
+        let mut operations: Vec<Operation> = self.operations(id).iter().filter_map(|row| self.operation(row)).collect();
+        let revised = wording.and_then(|id| self.recommendations.iter().find(|one| one.id == *id));
+        if let Some((words, opening)) = revised.and_then(|one| one.words.clone().map(|words| (words, one.opening))) {
+            reword(&mut operations, &words, usize::try_from(opening).unwrap_or(0));
+        }
+        Some(Change { amendment: id.clone(), filed: rank(amendment), operations })
+    }
+
+    /// An operation with the adopted sub-amendments to its words.
+    fn operation(&self, row: &OperationRow) -> Option<Operation> {
+        let (words, opening) = self.sub_amended(row);
+        operation(row, words, opening)
+    }
+
+    /// The words that an operation proposes, with the sub-amendments to them that were adopted.
+    #[must_use]
+    pub fn sub_amended(&self, row: &OperationRow) -> (String, usize) {
+        let subs: Vec<Change> = self
+            .adopted_in_order()
+            .into_iter()
+            .filter(|amendment| amendment.sub_of.as_ref() == Some(&row.amendment_id))
+            .filter_map(|amendment| self.sub_change(amendment, &row.id))
+            .collect();
+        let opening = usize::try_from(row.opening).unwrap_or(0);
+        if subs.is_empty() {
+            return (row.words.clone(), opening);
+        }
+        let merged = merge(&self.stand_in(row), &subs).text.clauses;
+        merged.into_iter().next().map_or((String::new(), 0), |clause| (clause.words, clause.opening))
+    }
+
+    /// A text of one clause that holds an operation's proposed words, for sub-amendments to be merged in.
+    pub(super) fn stand_in(&self, row: &OperationRow) -> Text {
+        let mut text = Text::new(self.declaration.language.clone(), self.declaration.kind);
+        let mut clause = Clause::new(ClauseId::new(row.id.as_str()), ClauseKind::Operative, row.words.clone());
+        clause.opening = usize::try_from(row.opening).unwrap_or(0);
+        text.clauses.push(clause);
+        text
+    }
+
+    /// What a sub-amendment does to the words of an operation of its parent.
+    pub(super) fn sub_change(&self, sub: &Amendment, parent: &OperationId) -> Option<Change> {
+        let rows = self.operations(&sub.id).iter().filter(|row| row.amends_id.as_ref() == Some(parent));
+        let operations: Vec<Operation> = rows
+            .map(|row| Operation::Replace {
+                clause: ClauseId::new(parent.as_str()),
+                words: row.words.clone(),
+                opening: usize::try_from(row.opening).unwrap_or(0),
+            })
+            .collect();
+        (!operations.is_empty()).then(|| Change { amendment: sub.id.clone(), filed: rank(sub), operations })
+    }
+
+    /// The operation of that identity, of whichever amendment.
+    #[must_use]
+    pub fn parent_row(&self, id: &OperationId) -> Option<&OperationRow> {
+        self.operations.values().flatten().find(|one| one.id == *id)
+    }
+
+    /// The words that a pending sub-amendment would give an operation of its parent, with what was adopted before.
+    #[must_use]
+    pub fn parent_words_with(&self, sub: &Amendment, row: &OperationRow) -> Option<(String, usize)> {
+        let parent = row.amends_id.as_ref()?;
+        let parent_row = self.parent_row(parent)?;
+        let mut subs: Vec<Change> = self
+            .adopted_in_order()
+            .into_iter()
+            .filter(|amendment| amendment.sub_of == sub.sub_of)
+            .filter_map(|amendment| self.sub_change(amendment, parent))
+            .collect();
+        subs.push(self.sub_change(sub, parent)?);
+        let merged = merge(&self.stand_in(parent_row), &subs);
+        if merged.unapplied.contains(&sub.id) {
+            return None;
+        }
+        merged.text.clauses.into_iter().next().map(|clause| (clause.words, clause.opening))
+    }
+
+    /// The adopted amendments in the order of their adoption.
+    #[must_use]
+    pub fn adopted_in_order(&self) -> Vec<&Amendment> {
+        let mut adopted: Vec<&Amendment> =
+            self.amendments.iter().filter(|amendment| amendment.standing == Standing::Adopted).collect();
+        adopted.sort_by_key(|amendment| {
+            let question = self.questions.iter().rev().find(|question| {
+                question.amendment_id.as_ref() == Some(&amendment.id) && question.outcome == Some(Outcome::Adopted)
+            });
+            (question.map(|question| question.number), amendment.number, amendment.sub_number)
+        });
+        adopted
+    }
+
+    /// The changes that are adopted so far, in the order of their adoption.
+    #[must_use]
+    pub fn adopted_changes(&self) -> Vec<Change> {
+        self.adopted_in_order().into_iter().filter_map(|amendment| self.change(&amendment.id)).collect()
+    }
+
+    /// The text as it stands: the base with everything that was adopted.
+    #[must_use]
+    pub fn current(&self) -> Merged {
+        merge(self.base_text(), &self.adopted_changes())
+    }
+
+    /// The text as it would stand if an amendment, in a wording, were adopted next.
+    #[must_use]
+    pub fn with(&self, id: &AmendmentId, wording: Option<&RecommendationId>) -> Merged {
+        let mut changes = self.adopted_changes();
+        changes.extend(self.change_worded(id, wording));
+        merge(self.base_text(), &changes)
+    }
+}
+
+/// The rank of an amendment in the order of filing.
+fn rank(amendment: &Amendment) -> u32 {
+    let number = amendment.number.unwrap_or(i64::from(u32::MAX) / 1000);
+    u32::try_from(number * 1000 + amendment.sub_number).unwrap_or(u32::MAX)
+}
+
+/// A stored operation as the text module takes it.
+fn operation(row: &OperationRow, words: String, opening: usize) -> Option<Operation> {
+    let clause = row.clause_id.clone();
+    Some(match row.act {
+        OperationAct::Replace => Operation::Replace { clause: clause?, words, opening },
+        OperationAct::Insert => Operation::Insert {
+            clause: clause?,
+            after: row.after_id.clone(),
+            parent: row.parent_id.clone(),
+            kind: row.kind.unwrap_or(ClauseKind::Operative),
+            words,
+            opening,
+        },
+        OperationAct::Delete => Operation::Delete { clause: clause? },
+        OperationAct::Move => {
+            Operation::Move { clause: clause?, after: row.after_id.clone(), parent: row.parent_id.clone() }
+        }
+        OperationAct::Retitle => Operation::Retitle { title: words },
+    })
+}
+
+/// Gives the first operation that has words a panel's wording.
+fn reword(operations: &mut [Operation], revised: &str, revised_opening: usize) {
+    for operation in operations {
+        match operation {
+            Operation::Replace { words, opening, .. } | Operation::Insert { words, opening, .. } => {
+                revised.clone_into(words);
+                *opening = revised_opening;
+                return;
+            }
+            Operation::Retitle { title } => {
+                revised.clone_into(title);
+                return;
+            }
+            Operation::Delete { .. } | Operation::Move { .. } => {}
+        }
+    }
+}
