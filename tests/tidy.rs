@@ -1,4 +1,4 @@
-//! Laws of the tree, read from its files: catalogues, layers, licences, schema, templates, sources.
+//! Laws of the tree, read from its files: catalogues, layers, licences, routes, schema, templates, sources.
 //!
 //! Each law lists everything that breaks it, one finding a line, with file and line.
 
@@ -8,6 +8,8 @@ mod catalogues;
 mod layers;
 #[path = "tidy/licences.rs"]
 mod licences;
+#[path = "tidy/routes.rs"]
+mod routes;
 #[path = "tidy/rust.rs"]
 mod rust;
 #[path = "tidy/schema.rs"]

@@ -138,6 +138,7 @@ routes! {
     post "/amendments/{id}/ruling" Who::May(Act::RuleAdmissibility) => amendments::rule;
 
     // Clauses and the panels' review.
+    get "/declarations/{slug}/clauses/new" Who::May(Act::WriteDraft) => declarations::new_clause;
     get "/declarations/{slug}/clauses/{id}" Who::Anyone => clauses::show;
     post "/declarations/{slug}/clauses/{id}/comments" Who::May(Act::Comment) => clauses::say;
     get "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::index;
@@ -159,7 +160,6 @@ routes! {
     post "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::update_frame;
     get "/declarations/{slug}/paste" Who::May(Act::WriteDraft) => declarations::paste;
     post "/declarations/{slug}/paste" Who::May(Act::WriteDraft) => declarations::take_over;
-    get "/declarations/{slug}/clauses/new" Who::May(Act::WriteDraft) => declarations::new_clause;
     post "/declarations/{slug}/clauses" Who::May(Act::WriteDraft) => declarations::create_clause;
     get "/declarations/{slug}/clauses/{id}/edit" Who::May(Act::WriteDraft) => declarations::edit_clause;
     post "/declarations/{slug}/clauses/{id}" Who::May(Act::WriteDraft) => declarations::update_clause;

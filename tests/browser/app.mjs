@@ -109,6 +109,10 @@ class Person {
       const place = `${message.text()} (${message.location().url})`;
       if (['error', 'warning'].includes(message.type()) && !this.expected.test(place)) this.faults.push(place);
     });
+    page.on('response', (answer) => {
+      const leads = answer.request().isNavigationRequest() && answer.frame() === page.mainFrame();
+      if (leads) this.status = answer.status();
+    });
     page.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? '';
       // Leaving a page ends what it was loading.
@@ -227,6 +231,8 @@ class Person {
     await act();
     await arrived;
     await this.page.waitForLoadState('load');
+    // A refusal is an answer; a link or a form that leads nowhere is none.
+    if (this.status === 404 || this.status >= 500) this.faults.push(`answers ${this.status}`);
     await this.look();
   }
 }
