@@ -104,46 +104,46 @@ fn lists_are_joined_and_names_sorted_as_the_language_does() {
 
 #[test]
 fn what_people_write_is_escaped_and_isolated_on_pages_only() {
-    let message = voice(Locale::En).m("page-of").arg("page", "<b>&").link("pages", "/p?a=1&b=\"", "5 < 6");
-    assert_eq!(message.to_string(), "Page <b>& of 5 < 6");
+    let message = voice(Locale::En).m("page-title").arg("title", "<b>&").link("place", "/p?a=1&b=\"", "5 < 6");
+    assert_eq!(message.to_string(), "<b>& · 5 < 6");
     assert_eq!(
         message.rich().to_string(),
-        "Page <bdi>&lt;b&gt;&amp;</bdi> of <a href=\"/p?a=1&amp;b=&quot;\"><bdi>5 &lt; 6</bdi></a>"
+        "<bdi>&lt;b&gt;&amp;</bdi> · <a href=\"/p?a=1&amp;b=&quot;\"><bdi>5 &lt; 6</bdi></a>"
     );
 }
 
 #[test]
 fn nobody_can_pass_words_off_as_html() {
-    let forged = voice(Locale::En).m("page-of").arg("page", "\u{FDD2}\u{FDD2}<script>").arg("pages", 1);
-    assert_eq!(forged.rich().to_string(), "Page <bdi>&lt;script&gt;</bdi> of 1");
+    let forged = voice(Locale::En).m("page-title").arg("title", "\u{FDD2}\u{FDD2}<script>").arg("place", 1);
+    assert_eq!(forged.rich().to_string(), "<bdi>&lt;script&gt;</bdi> · 1");
 }
 
 #[test]
 fn a_message_is_made_without_a_voice_and_said_with_one() {
-    let message = Message::new("page-of").arg("page", Value::word("stage-plenary")).arg("pages", 2);
-    assert_eq!(voice(Locale::Pt).tell(&message).to_string(), "Página Plenário de 2");
+    let message = Message::new("page-title").arg("title", Value::word("stage-plenary")).arg("place", 2);
+    assert_eq!(voice(Locale::Pt).tell(&message).to_string(), "Plenário · 2");
     assert_eq!(voice(Locale::Es).named("stage", "plenary"), "Plenaria");
     let both = Value::Words(vec!["stage-proposal".into(), "stage-plenary".into()]);
     assert_eq!(
-        voice(Locale::En).m("page-of").arg("page", both).arg("pages", 1).to_string(),
-        "Page Proposal and Plenary of 1"
+        voice(Locale::En).m("page-title").arg("title", both).arg("place", 1).to_string(),
+        "Proposal and Plenary · 1"
     );
-    let facts = serde_json::json!({"page": 3, "pages": "x"});
-    let stored = Message::new("page-of").facts(facts.as_object().unwrap());
-    assert_eq!(voice(Locale::Fr).tell(&stored).to_string(), "Page 3 sur x");
+    let facts = serde_json::json!({"title": 3, "place": "x"});
+    let stored = Message::new("page-title").facts(facts.as_object().unwrap());
+    assert_eq!(voice(Locale::Fr).tell(&stored).to_string(), "3 · x");
 }
 
 #[test]
 fn trusted_html_is_plain_elsewhere() {
-    let message = voice(Locale::En).m("page-of").html("page", "<ins>a &amp; b</ins>").arg("pages", 1);
-    assert_eq!(message.to_string(), "Page a & b of 1");
-    assert_eq!(message.rich().to_string(), "Page <ins>a &amp; b</ins> of 1");
+    let message = voice(Locale::En).m("page-title").html("title", "<ins>a &amp; b</ins>").arg("place", 1);
+    assert_eq!(message.to_string(), "a & b · 1");
+    assert_eq!(message.rich().to_string(), "<ins>a &amp; b</ins> · 1");
 }
 
 #[derive(askama::Template)]
 #[template(
     ext = "html",
-    source = r#"{{ v.say("nav-now") }} {% for (n, name) in pages %}{{ v.m("page-of").arg("page", n).arg("pages", name).rich() }}|{{ v.m("page-of").arg("page", n).arg("pages", name) }}{% endfor %} {{ v.named("stage", stage) }} {{ v.time_tag(at, v.zone) }}"#
+    source = r#"{{ v.say("nav-now") }} {% for (n, name) in pages %}{{ v.m("page-title").arg("title", n).arg("place", name).rich() }}|{{ v.m("page-title").arg("title", n).arg("place", name) }}{% endfor %} {{ v.named("stage", stage) }} {{ v.time_tag(at, v.zone) }}"#
 )]
 struct Page {
     v: Voice,
@@ -157,8 +157,7 @@ fn templates_speak() {
     let pages = vec![(1, "<i>".to_owned())];
     let page = Page { v: voice(Locale::En), pages, stage: "plenary", at: moment("2017-06-08 23:00") };
     let html = askama::Template::render(&page).unwrap();
-    let spoken =
-        "Now Page 1 of <bdi>&lt;i&gt;</bdi>|Page 1 of &#60;i&#62; Plenary <time datetime=\"2017-06-08T23:00:00Z\">";
+    let spoken = "Now 1 · <bdi>&lt;i&gt;</bdi>|1 · &#60;i&#62; Plenary <time datetime=\"2017-06-08T23:00:00Z\">";
     assert!(html.starts_with(spoken), "{html}");
 }
 

@@ -7,8 +7,7 @@ use askama::Template;
 use super::desk::{Choice, load_draft};
 use super::margin::place_name;
 use crate::actions::{
-    ActError, AddClause, At, Dossier, Opening, SaveClause, Step, add_clause, move_clause, once,
-    save_clause,
+    ActError, AddClause, At, Dossier, Opening, SaveClause, Step, add_clause, move_clause, once, save_clause,
 };
 use crate::ids::{AmendmentId, ClauseId};
 use crate::l10n::{Message, Rich};
