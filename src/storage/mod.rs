@@ -5,6 +5,7 @@
 //! [`Store::write`].
 
 mod columns;
+mod counting;
 mod db;
 mod error;
 mod pool;

@@ -8,6 +8,7 @@ use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnectio
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrations};
 use tokio::sync::oneshot;
 
+use super::counting::Statements;
 use super::writer::{Job, Left, Writer};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::{Chance, Clock, Moment};
@@ -48,14 +49,17 @@ pub struct Store {
     writer: Option<Writer>,
     clock: Clock,
     chance: Chance,
+    statements: Statements,
 }
 
 #[derive(Debug)]
-struct Setup;
+struct Setup(Statements);
 
 impl CustomizeConnection<Db, diesel::r2d2::Error> for Setup {
     fn on_acquire(&self, db: &mut Db) -> Result<(), diesel::r2d2::Error> {
-        set_up(db).map_err(diesel::r2d2::Error::QueryError)
+        set_up(db).map_err(diesel::r2d2::Error::QueryError)?;
+        db.set_instrumentation(self.0.clone());
+        Ok(())
     }
 }
 
@@ -81,23 +85,32 @@ impl Store {
         let mut db = Db::establish(url).map_err(|error| StoreError::Busy(format!("{url}: {error}")))?;
         set_up(&mut db)?;
         migrate(&mut db)?;
+        let statements = Statements::default();
+        db.set_instrumentation(statements.clone());
         let pool = Pool::builder()
             .max_size(options.connections)
             .min_idle(Some(1))
             .connection_timeout(Duration::from_secs(5))
-            .connection_customizer(Box::new(Setup))
+            .connection_customizer(Box::new(Setup(statements.clone())))
             .build(ConnectionManager::new(url))?;
         let writer = match db {
             Db::Sqlite(_) => Some(Writer::start(db, options.clock.clone(), options.chance.clone())?),
             Db::Pg(_) => None,
         };
-        Ok(Self { pool, writer, clock: options.clock, chance: options.chance })
+        Ok(Self { pool, writer, clock: options.clock, chance: options.chance, statements })
     }
 
     /// The present moment by the store's clock.
     #[must_use]
     pub fn now(&self) -> Moment {
         self.clock.now()
+    }
+
+    /// How many statements were sent to the database since the store was opened, those that begin and end transactions
+    /// among them.
+    #[must_use]
+    pub fn statements(&self) -> u64 {
+        self.statements.count()
     }
 
     /// Where this store's secrets come from.

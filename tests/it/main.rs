@@ -13,4 +13,6 @@ mod drafting;
 mod mail;
 mod offices;
 mod plenary;
+mod rows;
+mod speed;
 mod support;

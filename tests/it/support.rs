@@ -228,6 +228,13 @@ impl TestApp {
         self.store.read_now(read).expect("the query is answered")
     }
 
+    /// How many statements a browser's doing sends to the database.
+    pub(crate) fn statements(&self, doing: impl FnOnce()) -> u64 {
+        let before = self.store.statements();
+        doing();
+        self.store.statements() - before
+    }
+
     /// The mails to an address, newest first.
     pub(crate) fn mails_to(&self, email: &str) -> Vec<Mail> {
         self.read(|db| {

@@ -1,0 +1,107 @@
+//! What a page costs the database: the same number of statements whatever the length of the text, and none that reads it
+//! when the browser holds the page already.
+
+use accord::actions::{Remark, Visitor, comment};
+use accord::ids::{AccountId, ClauseId, DeclarationId};
+use accord::procedure::{Category, Role, Stage};
+use accord::storage::{StoreResult, Tx, amendments};
+use accord::text::ClauseKind;
+
+use crate::client::Client;
+use crate::rows::{self, Tabled};
+use crate::support::{TestApp, on_both_databases};
+
+/// The most statements of a page, those that recognise the reader and begin and end the reading among them.
+const MOST_STATEMENTS: u64 = 40;
+
+/// Each page that shows a whole text, or a list that grows with it.
+const PAGES: &[&str] = &[
+    "/declarations/{slug}",
+    "/declarations/{slug}?view=amendments",
+    "/declarations/{slug}/amendments",
+    "/declarations/{slug}/voting-list",
+    "/declarations/{slug}/versions/1",
+    "/declarations/{slug}/versions",
+    "/declarations/{slug}/assignments",
+    "/declarations/{slug}/clauses/{slug}-c2",
+    "/amendments/{slug}-a2",
+    "/declarations/{slug}/amendments/new?act=replace&clause={slug}-c2",
+];
+
+/// A body with two declarations: one of 4 clauses and 4 amendments, one of 100 and 200.
+fn furnish(tx: &mut Tx<'_>) -> StoreResult<()> {
+    rows::body(tx, "parlatino", rows::PARLATINO)?;
+    rows::delegation(tx, "parlatino", "valmar", Category::Member)?;
+    rows::member(tx, "parlatino", "valmar", Some("valmar"), Role::Delegate)?;
+    rows::member(tx, "parlatino", "clerk", None, Role::Secretariat)?;
+    rows::meeting(tx, "parlatino", "dialogue")?;
+    table(tx, ("short", 1), 4, 4)?;
+    table(tx, ("long", 2), 100, 200)
+}
+
+fn table(tx: &mut Tx<'_>, (slug, number): (&str, i64), clauses: usize, amended: usize) -> StoreResult<()> {
+    let mut text = rows::text("Declaration on migration");
+    for at in 1..=clauses {
+        let kind = if at <= clauses / 4 { ClauseKind::Preambular } else { ClauseKind::Operative };
+        let words = format!("Encourages States to protect the rights of every migrant in transit, measure {at}");
+        text.clauses.push(rows::clause(&format!("{slug}-c{at}"), kind, &words));
+    }
+    let (stage, sponsor) = (Stage::Amendment, "valmar");
+    let (body, meeting) = ("parlatino", "dialogue");
+    let tabled = Tabled { id: slug, number, body, meeting, stage, sponsor, author: sponsor };
+    rows::declaration(tx, &tabled, &text)?;
+    for at in 1..=amended {
+        let clause = &text.clauses[at % clauses];
+        let number = i64::try_from(at).unwrap();
+        let amendment = rows::amendment(tx, slug, &format!("{slug}-a{at}"), number, sponsor);
+        amendments::insert(tx, &amendment)?;
+        let words = clause.words.replace("every migrant", &format!("all {at} migrants"));
+        amendments::insert_operation(tx, &rows::replace(&amendment, clause.id.as_str(), &words))?;
+    }
+    Ok(())
+}
+
+fn browser(app: &TestApp, name: &str) -> Client {
+    let client = app.client();
+    client.set_cookie("accord", name);
+    client
+}
+
+fn cost(app: &TestApp, client: &Client, page: &str, slug: &str) -> u64 {
+    let path = page.replace("{slug}", slug);
+    app.statements(|| drop(client.get(&path).expect(200)))
+}
+
+on_both_databases! {
+    fn a_page_asks_as_often_for_a_long_text_as_for_a_short_one(app: &TestApp) {
+        app.write(|tx| Ok(furnish(tx)?));
+        for name in ["valmar", "clerk"] {
+            let client = browser(app, name);
+            for page in PAGES.iter().filter(|page| name == "clerk" || !page.contains("assignments")) {
+                let (short, long) = (cost(app, &client, page, "short"), cost(app, &client, page, "long"));
+                assert_eq!(short, long, "{page} as {name}");
+                assert!(long <= MOST_STATEMENTS, "{page} as {name} takes {long} statements");
+            }
+        }
+    }
+
+    fn a_page_that_did_not_change_is_not_made_again(app: &TestApp) {
+        app.write(|tx| Ok(furnish(tx)?));
+        let client = browser(app, "valmar");
+        let page = client.get("/declarations/long").expect(200);
+        let tag = page.header("etag").expect("the page has a tag").to_owned();
+        let client = client.with_header("if-none-match", &tag);
+        let whole = app.statements(|| drop(client.get("/declarations/short").expect(200)));
+        let held = app.statements(|| {
+            let unchanged = client.get("/declarations/long").expect(304);
+            assert_eq!(unchanged.body, "");
+        });
+        assert!(held * 2 < whole, "{held} statements for a page that is held, {whole} for one that is not");
+        app.write(|tx| {
+            let visitor = Visitor::load(tx.db, &AccountId::new("valmar"))?;
+            let clause = ClauseId::new("long-c2");
+            comment(tx, &visitor, &DeclarationId::new("long"), &clause, &Remark::new("A word.").unwrap())
+        });
+        client.get("/declarations/long").expect(200);
+    }
+}
