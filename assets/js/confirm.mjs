@@ -1,6 +1,6 @@
 // Asks once before an act that cannot be undone.
 //
-// <form data-module="confirm" data-confirm="Declare amendment 11 adopted? This cannot be undone." data-cancel="Go back">
+// <form data-module="confirm" data-cancel="Go back"><input type="hidden" name="ask" value="Declare amendment 11 adopted?">
 // The answer is the words of the button that was pressed. A form sent from here carries confirmed=yes; without
 // scripts the server asks on a page of its own.
 
@@ -25,9 +25,9 @@ export function start(form) {
 function ask(form, button) {
   const make = (tag, words, more) => Object.assign(document.createElement(tag), { textContent: words }, more);
   const dialog = make("dialog", ""), answer = make("form", "", { method: "dialog", className: "acts" });
-  const question = make("p", form.dataset.confirm, { id: "accord-question" });
+  const question = make("p", form.elements.ask.value, { id: "accord-question" });
   dialog.setAttribute("aria-labelledby", question.id);
-  answer.append(make("button", form.dataset.cancel, { value: "no", autofocus: true }), make("button", button?.textContent.trim() || form.dataset.yes, { value: "yes", className: "primary" }));
+  answer.append(make("button", form.dataset.cancel, { value: "no", autofocus: true }), make("button", button?.textContent.trim() || form.elements.answer.value, { value: "yes", className: "primary" }));
   dialog.append(question, answer);
   document.body.append(dialog);
   return dialog;

@@ -6,6 +6,7 @@ use actix_web::http::Method;
 use actix_web::web::Bytes;
 use url::form_urlencoded;
 
+use super::confirmation::{ANSWER, QUESTION};
 use super::{Reader, paths};
 
 /// A form that was not acted on: its fields as they were posted, without passwords, and where it was posted to.
@@ -53,7 +54,7 @@ impl Kept {
             .map(|(name, value)| (name.into_owned(), value.into_owned()))
             .filter(|(name, _)| !is_secret(name))
             .map(|(name, value)| {
-                let written = name != "once" && value.trim().contains(char::is_whitespace);
+                let written = !matches!(name.as_str(), "once" | QUESTION | ANSWER) && value.trim().contains(char::is_whitespace);
                 (name, value, written)
             })
             .collect()

@@ -14,6 +14,7 @@ mod ballots;
 mod bodies;
 mod clause_names;
 mod clauses;
+mod confirmation;
 mod declarations;
 mod delegations;
 mod etag;
@@ -91,6 +92,7 @@ pub fn serve(store: Store, config: Config, listener: TcpListener) -> std::io::Re
             .configure(assets::configure)
             .service(
                 actix_web::web::scope("")
+                    .wrap(from_fn(confirmation::ask))
                     .wrap(from_fn(problem::show))
                     .wrap(from_fn(reader::recognise))
                     .wrap(from_fn(guard::refuse_forgery))

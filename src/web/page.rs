@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::{StatusCode, header};
 use askama::Template;
 
-use super::{PageError, Reader};
+use super::{PageError, Reader, confirmation, rendering};
 use crate::l10n::{Rich, Spoken, Voice};
 use crate::language::Locale;
 
@@ -67,6 +67,16 @@ impl Page {
     #[must_use]
     pub fn once(&self, form: &str) -> Rich {
         Rich::trusted(&format!(r#"<input type="hidden" name="once" value="{}">"#, self.reader.once(form)))
+    }
+
+    /// What is asked once more before a form is acted on that cannot be undone, and the words of its button.
+    #[must_use]
+    pub fn ask(&self, question: impl ToString, answer: impl ToString) -> Rich {
+        let field = |name: &str, value: String| {
+            format!(r#"<input type="hidden" name="{name}" value="{}">"#, rendering::escape(&value))
+        };
+        let fields = field(confirmation::QUESTION, question.to_string()) + &field(confirmation::ANSWER, answer.to_string());
+        Rich::trusted(&fields)
     }
 
     /// The languages of the interface other than this one, with this page's address in each.

@@ -137,13 +137,15 @@ class Person {
     await this.#step(() => within.getByRole('link', { name }).first().click());
   }
 
-  /** Presses a button by its words and goes where its form leads; `confirm` answers the question that a script asks. */
+  /** Presses a button by its words and goes where its form leads; `confirm` answers what is asked once more. */
   async press(name, { within = this.page, confirm = name } = {}) {
     await this.#step(async () => {
       await within.getByRole('button', { name }).first().click();
       const question = this.page.locator('dialog[open]');
       if (this.js && (await question.count()) > 0) await question.getByRole('button', { name: confirm }).click();
     });
+    const question = this.page.locator('form.confirmation');
+    if (!this.js && (await question.count()) > 0) await this.#step(() => question.getByRole('button', { name: confirm }).click());
   }
 
   async fill(label, words, within = this.page) {

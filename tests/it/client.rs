@@ -75,7 +75,7 @@ impl Client {
         self.send(typed.iter().fold(page.form(form), |form, (name, value)| form.set(name, value)))
     }
 
-    /// Sends a form that was filled in.
+    /// Sends a form that was filled in; a page that asks once more is answered with yes.
     #[track_caller]
     pub(crate) fn send(&self, form: Form) -> Page {
         let fields: Vec<(&str, &str)> =
@@ -85,7 +85,8 @@ impl Client {
             let path = form.action.split('?').next().unwrap_or_default();
             return self.get(&format!("{path}?{query}"));
         }
-        self.post(&form.action, &fields)
+        let page = self.post(&form.action, &fields);
+        if page.has("form.confirmation") { self.submit(&page, "form.confirmation", &[]) } else { page }
     }
 
     #[track_caller]
