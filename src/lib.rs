@@ -16,3 +16,4 @@ pub mod scenario;
 pub mod storage;
 pub mod text;
 pub mod web;
+mod worded;

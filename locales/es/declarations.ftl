@@ -21,14 +21,11 @@ state-withdrawn = Retirado el { $date }
 
 ## The sheet
 sheet-sponsors = Patrocinan: { $sponsors }
-sheet-empty = Todavía no se ha redactado ninguna cláusula.
+sheet-empty = Todavía no se ha redactado ningún párrafo.
 part-preamble = Preámbulo
 part-operative = Parte dispositiva
 reason-short = pp
 clause-spoken = Cláusula
-clause-named = la cláusula { $number }
-reason-named = el párrafo { $number } del preámbulo
-clause-unnamed = una cláusula sin número
 margin-amendment = Enm. { $number }
 margin-amendment-draft = Su borrador de enmienda
 margin-collide = Enm. { $one } y { $other } son incompatibles
@@ -39,10 +36,10 @@ margin-comments = { $count ->
    *[other] { $count } comentarios
   }
 margin-advice = La mesa { $number } recomienda: { $advice }
-proposed-insert-after = Nueva, después de { $clause }
-proposed-insert-first = Nueva, al principio
+proposed-insert-after = Nuevo, después de: { $clause }
+proposed-insert-first = Nuevo, al principio
 proposed-delete = Suprimir
-proposed-move-after = Trasladar después de { $clause }
+proposed-move-after = Trasladar después de: { $clause }
 proposed-move-first = Trasladar al principio
 proposed-retitle = Otro título
 proposed-sub = Modifica la enmienda, no el texto mismo
@@ -122,51 +119,51 @@ field-enacting = Fórmula de quien aprueba
 field-enacting-hint = Quién actúa, antes del preámbulo. En un comunicado se deja vacío.
 field-masthead = Líneas sobre el título
 field-masthead-hint = Una por renglón. El nombre del organismo figura por sí solo.
-field-closing = Líneas después de las cláusulas
+field-closing = Líneas después de los párrafos
 field-closing-hint = Por ejemplo, las firmas. Una por renglón.
 desk-title = Borrador: { $title }
-desk-add = Añadir una cláusula
+desk-add = Añadir un párrafo
 desk-paste = Pegar un texto completo
 desk-frame = Título y líneas
 desk-read = Leerlo como quedará
-desk-empty = Añada la primera cláusula o pegue un texto que ya tenga: se dividirá en cláusulas.
+desk-empty = Añada el primer párrafo o pegue un texto que ya tenga: se dividirá en párrafos.
 tool-add-after = Añadir después
-tool-add-under = Subcláusula
+tool-add-under = Inciso
 tool-up = Subir
 tool-down = Bajar
-frame-title = Título y líneas que rodean las cláusulas
+frame-title = Título y líneas que rodean los párrafos
 frame-stale = Alguien guardó estas líneas mientras usted escribía. Lo que usted escribió está abajo. La diferencia entre su texto y el de la otra persona:
 
 ## Clauses of a draft
-clause-new-title = Nueva cláusula
-clause-edit-title = Editar { $place }
-clause-under = Dentro de { $place }.
+clause-new-title = Nuevo párrafo
+clause-edit-title = Editar: { $place }
+clause-under = Dentro de: { $place }.
 clause-add = Añadir
-clause-add-next = Añadir y redactar la siguiente
-clause-gone = Alguien suprimió esta cláusula mientras usted escribía. Su texto está abajo y puede añadirse como cláusula nueva.
-clause-delete-title = ¿Suprimir { $place }?
+clause-add-next = Añadir y redactar el siguiente
+clause-gone = Alguien suprimió este párrafo mientras usted escribía. Su texto está abajo y puede añadirse como párrafo nuevo.
+clause-delete-title = Suprimir: { $place }
 clause-delete-lead = El texto se pierde: un borrador no conserva versiones anteriores.
 clause-delete-under = { $count ->
-    [one] Con ella se suprime una subcláusula.
-   *[other] Con ella se suprimen { $count } subcláusulas.
+    [one] Con él se suprime un inciso.
+   *[other] Con él se suprimen { $count } incisos.
   }
-clause-delete-button = Suprimir esta cláusula
+clause-delete-button = Suprimir este párrafo
 field-words = Texto
 field-words-hint = Sin número ni signo final: ambos se ponen solos. Los *asteriscos* destacan las palabras.
 field-opening = Palabras iniciales
-field-opening-hint = Las palabras con que empieza la cláusula, en cursiva. Vacío si no las hay.
+field-opening-hint = Las palabras con que empieza el párrafo, en cursiva. Vacío si no las hay.
 field-opening-hint-new = En cursiva: «Reafirmando», «Decide». Si se deja vacío, se reconocen solas.
 field-at = Lugar
-place-end = Al final de las de su tipo
-place-start = Al principio de las de su tipo
-place-after = Después de { $place }: { $words }
-field-wrap-up = Texto después de sus subcláusulas
+place-end = Al final de los de su tipo
+place-start = Al principio de los de su tipo
+place-after = Después de: { $place }: { $words }
+field-wrap-up = Texto después de sus incisos
 field-wrap-up-hint = Si la frase continúa tras la lista.
 field-ending = Un final propio
 field-ending-hint = Solo si debe diferir del signo que le da la lista.
 
 ## Two people at one clause
-stale-lead = Alguien guardó esta cláusula mientras usted escribía. Aquí están los dos textos; usted decide.
+stale-lead = Alguien guardó este párrafo mientras usted escribía. Aquí están los dos textos; usted decide.
 stale-theirs = Guardado entretanto
 stale-mine = El suyo
 stale-difference = Del otro al suyo
@@ -180,12 +177,12 @@ stale-keep-theirs = Conservar lo guardado
 
 ## Pasting
 paste-title = Pegar un texto completo
-paste-lead = Se divide en título, preámbulo y cláusulas. Verá el resultado antes de que se guarde nada.
+paste-lead = Se divide en título, preámbulo y párrafos. Verá el resultado antes de que se guarde nada.
 paste-hint = De un procesador de textos o un correo; los números y signos finales pueden quedarse.
 field-text = Texto
 paste-replace = { $count ->
-    [one] Sustituir la cláusula que hay
-   *[other] Sustituir las { $count } cláusulas que hay
+    [one] Sustituir el párrafo que hay
+   *[other] Sustituir los { $count } párrafos que hay
   }
 paste-look = Ver el resultado
 paste-take = Incorporarlo

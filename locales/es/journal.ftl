@@ -10,7 +10,7 @@ journal-by-request = { $clerk }, a solicitud oral de { $delegation }
 
 ## Acts
 journal-draft-begun = Se empezó un borrador.
-journal-declaration-tabled = Presentada: { $clauses } cláusulas, SHA-256 { $digest }.
+journal-declaration-tabled = Presentada: { $clauses } párrafos, SHA-256 { $digest }.
 journal-declaration-cosponsored = { $delegation } se sumó a los patrocinadores.
 journal-declaration-sponsor-left = { $delegation } retiró su patrocinio.
 journal-declaration-admitted = Admitida. { $note }
@@ -31,8 +31,8 @@ journal-amendment-ruled = { $admissible ->
    *[other] Se declaró inadmisible { $label }. { $reason }
   }
 journal-amendment-fell = { $label } decayó por la aprobación de la enmienda { $to }.
-journal-commented = Se comentó una cláusula.
-journal-assigned-to-panel = Se asignaron cláusulas o enmiendas a una mesa temática.
+journal-commented = Se comentó un párrafo.
+journal-assigned-to-panel = Se asignaron párrafos o enmiendas a una mesa temática.
 journal-unassigned-from-panel = Se anuló una asignación a una mesa temática.
 journal-recommended = Mesa { $panel } sobre { $label }: { $kind }. { $note }
 journal-review-closed = Una mesa temática concluyó su examen. { $report }

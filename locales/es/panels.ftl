@@ -40,7 +40,7 @@ panel-members-empty = Aquí se nombrará a quienes integran la mesa.
 panel-summary = Resumen
 panel-summary-empty = La Secretaría recoge aquí lo expuesto.
 panel-findings = Conclusiones
-panel-findings-empty = Aquí figurarán numeradas las conclusiones de la mesa. Cada una puede convertirse en cláusula.
+panel-findings-empty = Aquí figurarán numeradas las conclusiones de la mesa. Cada una puede convertirse en párrafo.
 panel-report = Informe
 panel-report-empty = La moderación cierra el examen de un texto con un informe, que figurará aquí.
 
@@ -63,7 +63,7 @@ error-person-part = Línea { $line }: la tercera parte solo puede ser «moderato
 
 ## Puestos con cuenta
 panel-seats = Quién trabaja aquí con cuenta
-panel-seats-empty = Quienes tienen puesto debaten bajo las cláusulas; la moderación registra lo que recomienda la mesa.
+panel-seats-empty = Quienes tienen puesto debaten bajo los párrafos; la moderación registra lo que recomienda la mesa.
 seat-new = Dar un puesto
 seat-member = Integrante del órgano
 seat-part = Papel

@@ -26,9 +26,6 @@ part-preamble = Préambule
 part-operative = Dispositif
 reason-short = pp
 clause-spoken = Paragraphe
-clause-named = le paragraphe { $number }
-reason-named = l’alinéa { $number } du préambule
-clause-unnamed = un paragraphe sans numéro
 margin-amendment = Am. { $number }
 margin-amendment-draft = Votre projet d’amendement
 margin-collide = Am. { $one } et { $other } sont incompatibles
@@ -39,10 +36,10 @@ margin-comments = { $count ->
    *[other] { $count } commentaires
   }
 margin-advice = Le panel { $number } recommande : { $advice }
-proposed-insert-after = Nouveau, après { $clause }
+proposed-insert-after = Nouveau, après : { $clause }
 proposed-insert-first = Nouveau, au début
 proposed-delete = À supprimer
-proposed-move-after = À déplacer après { $clause }
+proposed-move-after = À déplacer après : { $clause }
 proposed-move-first = À déplacer au début
 proposed-retitle = Autre titre
 proposed-sub = Modifie l’amendement, non le texte lui-même
@@ -139,12 +136,12 @@ frame-stale = Quelqu’un a enregistré ces lignes pendant que vous écriviez. V
 
 ## Clauses of a draft
 clause-new-title = Nouveau paragraphe
-clause-edit-title = Modifier { $place }
-clause-under = Sous { $place }.
+clause-edit-title = Modifier : { $place }
+clause-under = Sous : { $place }.
 clause-add = Ajouter
 clause-add-next = Ajouter et rédiger le suivant
 clause-gone = Quelqu’un a supprimé ce paragraphe pendant que vous écriviez. Votre texte est ci-dessous et peut être ajouté comme nouveau paragraphe.
-clause-delete-title = Supprimer { $place } ?
+clause-delete-title = Supprimer : { $place }
 clause-delete-lead = Le texte est perdu : un projet ne garde pas ses états antérieurs.
 clause-delete-under = { $count ->
     [one] Un alinéa disparaît avec lui.
@@ -159,7 +156,7 @@ field-opening-hint-new = En italique : « Réaffirmant », « Décide ». Laiss�
 field-at = Place
 place-end = À la fin de ceux de sa nature
 place-start = Au début de ceux de sa nature
-place-after = Après { $place } : { $words }
+place-after = Après : { $place } : { $words }
 field-wrap-up = Texte après ses alinéas
 field-wrap-up-hint = Si la phrase continue après la liste.
 field-ending = Une fin particulière

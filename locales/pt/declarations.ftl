@@ -21,14 +21,11 @@ state-withdrawn = Retirado em { $date }
 
 ## The sheet
 sheet-sponsors = Patrocínio: { $sponsors }
-sheet-empty = Ainda não foi redigida nenhuma cláusula.
+sheet-empty = Ainda não foi redigido nenhum parágrafo.
 part-preamble = Preâmbulo
 part-operative = Parte dispositiva
 reason-short = pp
-clause-spoken = Cláusula
-clause-named = a cláusula { $number }
-reason-named = o parágrafo { $number } do preâmbulo
-clause-unnamed = uma cláusula sem número
+clause-spoken = Parágrafo
 margin-amendment = Em. { $number }
 margin-amendment-draft = O seu rascunho de emenda
 margin-collide = Em. { $one } e { $other } são incompatíveis
@@ -39,8 +36,8 @@ margin-comments = { $count ->
    *[other] { $count } comentários
   }
 margin-advice = O painel { $number } recomenda: { $advice }
-proposed-insert-after = Nova, depois de: { $clause }
-proposed-insert-first = Nova, no início
+proposed-insert-after = Novo, depois de: { $clause }
+proposed-insert-first = Novo, no início
 proposed-delete = Suprimir
 proposed-move-after = Deslocar para depois de: { $clause }
 proposed-move-first = Deslocar para o início
@@ -122,51 +119,51 @@ field-enacting = Fórmula de quem aprova
 field-enacting-hint = Quem age, antes do preâmbulo. Num comunicado fica vazio.
 field-masthead = Linhas acima do título
 field-masthead-hint = Uma por linha. O nome do órgão figura por si.
-field-closing = Linhas depois das cláusulas
+field-closing = Linhas depois dos parágrafos
 field-closing-hint = Por exemplo, as assinaturas. Uma por linha.
 desk-title = Rascunho: { $title }
-desk-add = Acrescentar uma cláusula
+desk-add = Acrescentar um parágrafo
 desk-paste = Colar um texto completo
 desk-frame = Título e linhas
 desk-read = Ler como ficará
-desk-empty = Acrescente a primeira cláusula ou cole um texto que já tenha: será dividido em cláusulas.
+desk-empty = Acrescente o primeiro parágrafo ou cole um texto que já tenha: será dividido em parágrafos.
 tool-add-after = Acrescentar depois
-tool-add-under = Subcláusula
+tool-add-under = Alínea
 tool-up = Subir
 tool-down = Descer
-frame-title = Título e linhas em torno das cláusulas
+frame-title = Título e linhas em torno dos parágrafos
 frame-stale = Alguém guardou estas linhas enquanto escrevia. O que escreveu está abaixo. A diferença entre o texto dessa pessoa e o seu:
 
 ## Clauses of a draft
-clause-new-title = Nova cláusula
-clause-edit-title = Editar { $place }
-clause-under = Sob: { $place }.
+clause-new-title = Novo parágrafo
+clause-edit-title = Editar: { $place }
+clause-under = Dentro de: { $place }.
 clause-add = Acrescentar
-clause-add-next = Acrescentar e redigir a seguinte
-clause-gone = Alguém suprimiu esta cláusula enquanto escrevia. O seu texto está abaixo e pode ser acrescentado como cláusula nova.
-clause-delete-title = Suprimir { $place }?
+clause-add-next = Acrescentar e redigir o seguinte
+clause-gone = Alguém suprimiu este parágrafo enquanto escrevia. O seu texto está abaixo e pode ser acrescentado como parágrafo novo.
+clause-delete-title = Suprimir: { $place }
 clause-delete-lead = O texto perde-se: um rascunho não conserva versões anteriores.
 clause-delete-under = { $count ->
-    [one] Com ela suprime-se uma subcláusula.
-   *[other] Com ela suprimem-se { $count } subcláusulas.
+    [one] Com ele suprime-se uma alínea.
+   *[other] Com ele suprimem-se { $count } alíneas.
   }
-clause-delete-button = Suprimir esta cláusula
+clause-delete-button = Suprimir este parágrafo
 field-words = Texto
 field-words-hint = Sem número nem sinal final: ambos surgem por si. Os *asteriscos* destacam as palavras.
 field-opening = Palavras iniciais
-field-opening-hint = As palavras com que a cláusula começa, em itálico. Vazio se não as houver.
+field-opening-hint = As palavras com que o parágrafo começa, em itálico. Vazio se não as houver.
 field-opening-hint-new = Em itálico: «Reafirmando», «Decide». Se ficar vazio, são reconhecidas por si.
 field-at = Lugar
-place-end = No fim das do seu tipo
-place-start = No início das do seu tipo
-place-after = Depois de { $place }: { $words }
-field-wrap-up = Texto depois das suas subcláusulas
+place-end = No fim dos do seu tipo
+place-start = No início dos do seu tipo
+place-after = Depois de: { $place }: { $words }
+field-wrap-up = Texto depois das suas alíneas
 field-wrap-up-hint = Se a frase continua depois da lista.
 field-ending = Um final próprio
 field-ending-hint = Só se tiver de diferir do sinal que a lista lhe dá.
 
 ## Two people at one clause
-stale-lead = Alguém guardou esta cláusula enquanto escrevia. Aqui estão os dois textos; a decisão é sua.
+stale-lead = Alguém guardou este parágrafo enquanto escrevia. Aqui estão os dois textos; a decisão é sua.
 stale-theirs = Guardado entretanto
 stale-mine = O seu
 stale-difference = Do outro para o seu
@@ -180,12 +177,12 @@ stale-keep-theirs = Conservar o que foi guardado
 
 ## Pasting
 paste-title = Colar um texto completo
-paste-lead = É dividido em título, preâmbulo e cláusulas. Verá o resultado antes de se guardar seja o que for.
+paste-lead = É dividido em título, preâmbulo e parágrafos. Verá o resultado antes de se guardar seja o que for.
 paste-hint = De um processador de texto ou de um correio; números e sinais finais podem ficar.
 field-text = Texto
 paste-replace = { $count ->
-    [one] Substituir a cláusula existente
-   *[other] Substituir as { $count } cláusulas existentes
+    [one] Substituir o parágrafo existente
+   *[other] Substituir os { $count } parágrafos existentes
   }
 paste-look = Ver o resultado
 paste-take = Incorporar
@@ -246,4 +243,4 @@ comparison-button = Comparar
 comparison-modes = Como comparar
 comparison-unified = Num só texto
 comparison-side = Lado a lado
-comparison-counts = Cláusulas alteradas: { $changed }. Sem alteração: { $same }.
+comparison-counts = Parágrafos alterados: { $changed }. Sem alteração: { $same }.

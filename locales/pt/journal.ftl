@@ -10,7 +10,7 @@ journal-by-request = { $clerk }, a pedido oral de { $delegation }
 
 ## Acts
 journal-draft-begun = Foi iniciado um rascunho.
-journal-declaration-tabled = Apresentada: { $clauses } cláusulas, SHA-256 { $digest }.
+journal-declaration-tabled = Apresentada: { $clauses } parágrafos, SHA-256 { $digest }.
 journal-declaration-cosponsored = { $delegation } juntou-se aos patrocinadores.
 journal-declaration-sponsor-left = { $delegation } retirou o patrocínio.
 journal-declaration-admitted = Admitida. { $note }
@@ -31,8 +31,8 @@ journal-amendment-ruled = { $admissible ->
    *[other] Foi declarada inadmissível { $label }. { $reason }
   }
 journal-amendment-fell = { $label } caducou pela aprovação da emenda { $to }.
-journal-commented = Foi comentada uma cláusula.
-journal-assigned-to-panel = Foram atribuídas cláusulas ou emendas a um painel.
+journal-commented = Foi comentado um parágrafo.
+journal-assigned-to-panel = Foram atribuídos parágrafos ou emendas a um painel.
 journal-unassigned-from-panel = Foi anulada uma atribuição a um painel.
 journal-recommended = Painel { $panel } sobre { $label }: { $kind }. { $note }
 journal-review-closed = Um painel concluiu o exame. { $report }

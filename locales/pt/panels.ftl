@@ -40,7 +40,7 @@ panel-members-empty = Aqui serão nomeados os integrantes do painel.
 panel-summary = Resumo
 panel-summary-empty = A Secretaria registra aqui o que foi dito.
 panel-findings = Conclusões
-panel-findings-empty = Aqui constarão numeradas as conclusões do painel. Cada uma pode tornar-se cláusula.
+panel-findings-empty = Aqui constarão numeradas as conclusões do painel. Cada uma pode tornar-se parágrafo.
 panel-report = Relatório
 panel-report-empty = A moderação encerra o exame de um texto com um relatório, que constará aqui.
 
@@ -63,7 +63,7 @@ error-person-part = Linha { $line }: a terceira parte só pode ser “moderator�
 
 ## Lugares com conta
 panel-seats = Quem trabalha aqui com conta
-panel-seats-empty = Quem tem lugar debate sob as cláusulas; a moderação registra o que o painel recomenda.
+panel-seats-empty = Quem tem lugar debate sob os parágrafos; a moderação registra o que o painel recomenda.
 seat-new = Dar um lugar
 seat-member = Integrante do órgão
 seat-part = Papel

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::actions::{ActResult, Fact, Invalid, Permit, Visitor, record, rules, typed};
+use crate::actions::{ActResult, Fact, Invalid, Permit, Visitor, fields, record, rules, typed};
 use crate::ids::{DeclarationId, DelegationId};
 use crate::l10n::Message;
 use crate::language::Language;
@@ -99,7 +99,7 @@ fn declaration(
     typed: &BeginDraft,
 ) -> ActResult<Declaration> {
     let wanted = if typed.slug.is_empty() { &text.title } else { &typed.slug };
-    let slug = free_slug(tx, &typed::slug(wanted))?;
+    let slug = free_slug(tx, &fields::slug_of(wanted))?;
     let delegation_id: Option<DelegationId> = permit.delegation().cloned();
     Ok(Declaration {
         id: tx.fresh::<DeclarationId>()?,

@@ -4,7 +4,9 @@ use serde_json::json;
 
 use super::open_question::{accounts_of, put_label};
 use super::voting::{count, register, stored, tally};
-use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, Visitor, adopt, ballots_digest, fall, notify, record};
+use crate::actions::{
+    ActResult, Dossier, Fact, Notice, Permit, ResultFacts, Visitor, adopt, ballots_digest, fall, notify, record,
+};
 use crate::ids::QuestionId;
 use crate::procedure::{
     Act, Decision, Majority, Method, Outcome, Question as Rule, QuestionState, Standing, Tally, TieRule, Votes,
@@ -182,14 +184,14 @@ fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, voters: &[Voter
         .chain(co_sponsors.map(|one| &one.delegation_id))
         .chain(sponsors.map(|one| &one.delegation_id));
     let to = accounts_of(tx.db, concerned)?;
-    let facts = json!({
-        "question": question.id,
-        "subject": put_label(dossier, question),
-        "outcome": question.outcome.map(Outcome::as_str),
-        "reached": question.reached.map(|how| how.as_str()),
-        "yes": question.yes,
-        "no": question.no,
-        "abstain": question.abstain,
-    });
+    let facts = ResultFacts {
+        question: question.id.clone(),
+        subject: put_label(dossier, question),
+        outcome: question.outcome.map_or_else(String::new, |outcome| outcome.to_string()),
+        reached: question.reached.map_or_else(String::new, |how| how.to_string()),
+        yes: question.yes,
+        no: question.no,
+        abstain: question.abstain,
+    };
     notify(tx, Notice::Result, &to, Some(&dossier.declaration.id), question.id.as_str(), &facts)
 }

@@ -128,24 +128,26 @@ pub fn languages(text: &str) -> FieldResult<Vec<Language>> {
 pub fn slug(text: &str) -> FieldResult<String> {
     let slug = line(text, SLUG)?;
     let plain = slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    if plain && slug != "new" && slug == slug_of(&slug) { Ok(slug) } else { Err(Message::new("error-not-a-slug")) }
+    if plain && slug == slug_of(&slug) { Ok(slug) } else { Err(Message::new("error-not-a-slug")) }
 }
 
-/// The place in addresses that a title gives: small letters without accents, digits, hyphens.
+/// The place in addresses that a title gives: small letters without accents, digits, hyphens; whole words.
 #[must_use]
 pub fn slug_of(title: &str) -> String {
     let plain: String = title.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect();
     let mut slug = String::new();
     for word in plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-        if slug.len() + word.len() >= SLUG {
+        if !slug.is_empty() && slug.len() + word.len() >= SLUG {
             break;
         }
         if !slug.is_empty() {
             slug.push('-');
         }
-        slug.push_str(word);
+        slug.push_str(&word[..word.len().min(SLUG)]);
     }
-    if slug.is_empty() || slug == "new" { "untitled".to_owned() } else { slug }
+    // A number alone would be read as a declaration's own number, "new" as a form.
+    let reserved = slug.is_empty() || slug == "new" || slug.bytes().all(|byte| byte.is_ascii_digit());
+    if reserved { format!("text-{slug}").trim_end_matches('-').to_owned() } else { slug }
 }
 
 #[cfg(test)]
@@ -199,6 +201,10 @@ mod tests {
             check(slug(wrong), Err("error-not-a-slug"));
         }
         assert_eq!(slug_of("Reunión sobre Migración, 2017"), "reunion-sobre-migracion-2017");
-        assert_eq!(slug_of("¿?"), "untitled");
+        assert_eq!(slug_of("2017"), "text-2017");
+        assert_eq!(slug_of("¿?"), "text");
+        assert_eq!(slug_of("new"), "text-new");
+        assert!(slug_of(&"word ".repeat(40)).len() <= 60);
+        assert_eq!(slug_of(&"w".repeat(80)).len(), 60);
     }
 }

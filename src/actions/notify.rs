@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use crate::actions::{ActResult, unsubscribe};
 use crate::ids::{AccountId, DeclarationId};
-use crate::procedure::words::words;
 use crate::storage::outbox::{self, Mail};
 use crate::storage::{StoreError, Tx};
+use crate::worded::worded;
 
-words! {
+worded! {
     /// Which mail it is.
     Notice {
         /// An invitation with a one-time link.

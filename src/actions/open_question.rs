@@ -3,7 +3,9 @@
 use serde_json::json;
 
 use super::voting::stored;
-use crate::actions::{ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, Visitor, notify, record};
+use crate::actions::{
+    ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Visitor, notify, record,
+};
 use crate::ids::{AccountId, AmendmentId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId};
 use crate::l10n::Message;
 use crate::procedure::{
@@ -342,11 +344,11 @@ pub(super) fn put_label(dossier: &Dossier, question: &Question) -> String {
 
 fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, register: &[Voter]) -> ActResult<()> {
     let to = accounts_of(tx.db, register.iter().map(|voter| &voter.delegation_id))?;
-    let facts = json!({
-        "question": question.id,
-        "subject": put_label(dossier, question),
-        "method": question.method.as_str(),
-    });
+    let facts = QuestionOpenedFacts {
+        question: question.id.clone(),
+        subject: put_label(dossier, question),
+        method: question.method.to_string(),
+    };
     let event = question.id.as_str();
     notify(tx, Notice::QuestionOpened, &to, Some(&dossier.declaration.id), event, &facts)
 }

@@ -1,16 +1,11 @@
 //! What people type into the text of a declaration, read into domain types; the faults are messages beside the field.
 
 use chrono::{NaiveDateTime, TimeZone as _};
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
 
 use crate::clock::Moment;
 use crate::l10n::{self, Message};
 use crate::language::Language;
 use crate::text::{ClauseKind, Line, Words, WordsError, inline, opening};
-
-/// The most letters of a title that stand in an address.
-const SLUG_CHARS: usize = 60;
 
 /// Which words of a clause are its opening words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -104,36 +99,9 @@ pub(super) fn local_moment(text: &str, zone: &str) -> Result<Moment, Message> {
     Ok(there.naive_utc())
 }
 
-/// The place in addresses that a title gives: small letters without accents, digits, hyphens; whole words.
-pub(super) fn slug(title: &str) -> String {
-    let plain: String = title.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect();
-    let mut slug = String::new();
-    for word in plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-        if !slug.is_empty() && slug.len() + word.len() >= SLUG_CHARS {
-            break;
-        }
-        if !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.push_str(&word[..word.len().min(SLUG_CHARS)]);
-    }
-    // A number alone would be read as the declaration's own number, "new" as the form.
-    let reserved = slug.is_empty() || slug == "new" || slug.bytes().all(|byte| byte.is_ascii_digit());
-    if reserved { format!("text-{slug}").trim_end_matches('-').to_owned() } else { slug }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_title_makes_an_address() {
-        assert_eq!(slug("Migración: ¡compromisos!"), "migracion-compromisos");
-        assert_eq!(slug("2017"), "text-2017");
-        assert_eq!(slug("¿?"), "text");
-        assert_eq!(slug("new"), "text-new");
-        assert!(slug(&"word ".repeat(40)).len() <= 60);
-    }
 
     #[test]
     fn opening_words_are_what_the_clause_begins_with() {

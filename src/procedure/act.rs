@@ -1,8 +1,8 @@
 //! What a person may do: the acts that the permission table speaks of.
 
-use super::words::words;
+use crate::worded::worded;
 
-words! {
+worded! {
     /// One thing that a person does.
     Act {
         /// Create bodies, appoint their secretariats.

@@ -1,9 +1,10 @@
 //! What a count means: majorities, outcomes, and the arithmetic that a page states.
 
 use super::fraction::{Fraction, Share};
-use super::{Refusal, Tally, words::words};
+use super::{Refusal, Tally};
+use crate::worded::worded;
 
-words! {
+worded! {
     /// Of what a majority is a share.
     Base {
         /// Votes in favour and against; abstentions are not votes.
@@ -15,7 +16,7 @@ words! {
     }
 }
 
-words! {
+worded! {
     /// What was decided.
     Outcome {
         /// In favour.
@@ -29,7 +30,7 @@ words! {
     }
 }
 
-words! {
+worded! {
     /// How it was decided.
     How {
         /// By a vote.
@@ -43,7 +44,7 @@ words! {
     }
 }
 
-words! {
+worded! {
     /// What follows when as many are for as against.
     TieRule {
         /// It is rejected.

@@ -3,8 +3,6 @@
 //! Pure: no database, HTTP, clock, randomness or serde. Time and ids are arguments, the rules are data
 //! ([`crate::rules_file`] reads them), and every refusal carries its numbers and the rule it rests on.
 
-pub(crate) mod words;
-
 mod act;
 mod checks;
 mod entries;

@@ -3,10 +3,10 @@
 //! Nothing interrupts a vote. Ballots are cast and corrected while it is open, the count of a show of hands is
 //! entered until it is declared, a result is declared once.
 
-use super::words::words;
 use super::{Act, Decision, Majority, Method, Refusal, Register, Sourced, Tally, decide};
+use crate::worded::worded;
 
-words! {
+worded! {
     /// Where a question is.
     QuestionState {
         /// It is before the body: votes are cast, objections raised.

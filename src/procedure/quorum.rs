@@ -1,9 +1,10 @@
 //! Whether enough are present to debate or to decide.
 
 use super::fraction::Share;
-use super::{Refusal, RuleRef, words::words};
+use super::{Refusal, RuleRef};
+use crate::worded::worded;
 
-words! {
+worded! {
     /// Who is counted and who votes: delegations as one, or each member.
     Unit {
         /// A delegation counts once.
@@ -13,7 +14,7 @@ words! {
     }
 }
 
-words! {
+worded! {
     /// What the quorum is needed for.
     Purpose {
         /// To open a sitting and to debate.
@@ -23,7 +24,7 @@ words! {
     }
 }
 
-words! {
+worded! {
     /// Whether the quorum is counted each time.
     Verification {
         /// It is counted before every vote.

@@ -1,8 +1,8 @@
 //! Who takes part: roles, capacities, categories of delegations.
 
-use super::words::words;
+use crate::worded::worded;
 
-words! {
+worded! {
     /// What a member does in a body. One person may hold several.
     Role {
         /// The office that runs the proceedings.
@@ -24,7 +24,7 @@ words! {
     }
 }
 
-words! {
+worded! {
     /// What a delegation is to the body. Only members vote unless the rules say otherwise.
     Category {
         /// Full part in decisions.

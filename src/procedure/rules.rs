@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::words::words;
 use super::{Act, Category, Majority, Method, Moment, Quorum, Role, RuleRef, Stage, TieRule, Unit, Verification};
 use crate::language::Language;
+use crate::worded::worded;
 
 /// A value of the rules, and the rule that says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Sourced<T> {
     pub rule: RuleRef,
 }
 
-words! {
+worded! {
     /// What is put to the body, as far as majorities and methods differ.
     Subject {
         /// An amendment or a sub-amendment.
@@ -31,7 +31,7 @@ words! {
     }
 }
 
-words! {
+worded! {
     /// In what order the amendments to one clause are voted.
     Order {
         /// The furthest removed from the text first. Source: UN General Assembly, Rules of Procedure, rule 90.
@@ -43,7 +43,7 @@ words! {
     }
 }
 
-words! {
+worded! {
     /// When a text may be taken back by its sponsors.
     Withdrawal {
         /// Before voting on it starts, if it was not amended. Source: UN General Assembly, Rules of Procedure, rule 80.
@@ -55,7 +55,7 @@ words! {
     }
 }
 
-words! {
+worded! {
     /// What becomes of an amendment after the deadline.
     Late {
         /// It is refused.

@@ -1,8 +1,8 @@
 //! The stages of a declaration.
 
-use super::words::words;
+use crate::worded::worded;
 
-words! {
+worded! {
     /// Where a declaration is on its way. Which stages a body has, and in what order, its rules say.
     Stage {
         /// A draft is written, tabled, co-sponsored and admitted.

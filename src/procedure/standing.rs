@@ -1,8 +1,8 @@
 //! What has become of an amendment, how votes are taken, and what a panel advises.
 
-use super::words::words;
+use crate::worded::worded;
 
-words! {
+worded! {
     /// Where an amendment stands.
     Standing {
         /// Being written; only its author sees it.
@@ -32,7 +32,7 @@ impl Standing {
     }
 }
 
-words! {
+worded! {
     /// How the body answers a question.
     Method {
         /// The chair asks whether anyone objects.
@@ -44,7 +44,7 @@ words! {
     }
 }
 
-words! {
+worded! {
     /// What a panel recommends about an amendment.
     Advice {
         /// Adopt it as it stands.

@@ -1,8 +1,9 @@
 //! The counts of a vote.
 
-use super::{Refusal, words::words};
+use super::Refusal;
+use crate::worded::worded;
 
-words! {
+worded! {
     /// What a voter answers.
     Choice {
         /// In favour.

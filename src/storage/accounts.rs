@@ -7,7 +7,7 @@ use super::{Db, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{AccountId, LinkId, SessionId};
 use crate::language::Locale;
-use crate::procedure::words::words;
+use crate::worded::worded;
 
 /// A person with an account on this installation.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -57,7 +57,7 @@ pub struct Session {
     pub revoked_at: Option<Moment>,
 }
 
-words! {
+worded! {
     /// What a one-time link is for.
     LinkPurpose {
         /// Takes up an invitation and sets the first password.

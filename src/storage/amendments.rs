@@ -8,8 +8,8 @@ use crate::clock::Moment;
 use crate::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, MembershipId, OperationId, VersionId};
 use crate::language::Language;
 use crate::procedure::Standing;
-use crate::procedure::words::words;
 use crate::text::ClauseKind;
+use crate::worded::worded;
 
 /// One or more operations proposed to a text.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -67,7 +67,7 @@ impl Amendment {
     }
 }
 
-words! {
+worded! {
     /// What an operation does.
     OperationAct {
         /// Other words for a clause.

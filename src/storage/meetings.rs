@@ -7,7 +7,7 @@ use super::schema::{bodies, meeting_bodies, meetings};
 use super::{Db, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{BodyId, MeetingId};
-use crate::procedure::words::words;
+use crate::worded::worded;
 
 /// A meeting of one or more bodies.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -35,7 +35,7 @@ pub struct Meeting {
     pub created_at: Moment,
 }
 
-words! {
+worded! {
     /// What a body is to a meeting.
     Part {
         /// Leads; its rules and its journal hold.

@@ -6,7 +6,7 @@ use super::schema::{panel_assignments, panel_findings, panel_persons, panel_seat
 use super::{Db, StoreError, StoreResult, Tx, stored};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, ClauseId, DeclarationId, MeetingId, MembershipId, PanelId, PersonId};
-use crate::procedure::words::words;
+use crate::worded::worded;
 
 /// A thematic working group of a meeting.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -34,7 +34,7 @@ pub struct Panel {
     pub closed_at: Option<Moment>,
 }
 
-words! {
+worded! {
     /// What somebody does on a panel.
     PanelPart {
         /// Leads it.

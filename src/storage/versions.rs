@@ -11,10 +11,10 @@ use super::{Db, StoreError, StoreResult, Tx, count, stored};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, ClauseId, DeclarationId, MembershipId, VersionId};
 use crate::language::Language;
-use crate::procedure::words::words;
 use crate::text::{Clause, ClauseKind, DeclarationKind, Numbering, Text};
+use crate::worded::worded;
 
-words! {
+worded! {
     /// What a version is.
     VersionKind {
         /// Still being written.

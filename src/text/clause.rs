@@ -2,57 +2,19 @@
 
 use crate::ids::ClauseId;
 use crate::language::Language;
-
-/// Makes an enum whose variants have one word each, the same in the database, in catalogues and in code.
-macro_rules! worded {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name {
-            $($(#[$variant_doc])* $variant,)*
-        }
-
-        impl $name {
-            /// All of them, in the order in which they are listed.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The word it is stored and looked up by.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word,)*
-                }
-            }
-
-            /// Reads the stored word.
-            #[must_use]
-            pub fn parse(word: &str) -> Option<Self> {
-                match word {
-                    $($word => Some(Self::$variant),)*
-                    _ => None,
-                }
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-    };
-}
+use crate::worded::worded;
 
 worded! {
     /// What a clause is in the text. Whether it is numbered is [`Numbering`]'s matter.
     ClauseKind {
         /// A reason, before the body acts.
-        Preambular = "preambular",
+        Preambular = "preambular";
         /// An act of the body.
-        Operative = "operative",
+        Operative = "operative";
         /// A paragraph of a communiqué, of a report: neither reason nor act.
-        Paragraph = "paragraph",
+        Paragraph = "paragraph";
         /// Words over the clauses that follow, such as "CONSIDERANDO:".
-        Heading = "heading",
+        Heading = "heading";
     }
 }
 
@@ -60,9 +22,9 @@ worded! {
     /// Whether a clause takes part in the count.
     Numbering {
         /// Its number follows from its place.
-        Computed = "computed",
+        Computed = "computed";
         /// It has none.
-        None = "none",
+        None = "none";
     }
 }
 
@@ -70,15 +32,15 @@ worded! {
     /// What a declaration calls itself.
     DeclarationKind {
         /// A declaration.
-        Declaration = "declaration",
+        Declaration = "declaration";
         /// A resolution.
-        Resolution = "resolution",
+        Resolution = "resolution";
         /// A joint communiqué: unnumbered paragraphs, no enacting line.
-        Communique = "communique",
+        Communique = "communique";
         /// The recommendations of a panel or a forum.
-        Recommendations = "recommendations",
+        Recommendations = "recommendations";
         /// A report.
-        Report = "report",
+        Report = "report";
     }
 }
 

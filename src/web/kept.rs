@@ -54,7 +54,8 @@ impl Kept {
             .map(|(name, value)| (name.into_owned(), value.into_owned()))
             .filter(|(name, _)| !is_secret(name))
             .map(|(name, value)| {
-                let written = !matches!(name.as_str(), "once" | QUESTION | ANSWER) && value.trim().contains(char::is_whitespace);
+                let written =
+                    !matches!(name.as_str(), "once" | QUESTION | ANSWER) && value.trim().contains(char::is_whitespace);
                 (name, value, written)
             })
             .collect()

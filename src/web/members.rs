@@ -11,11 +11,11 @@ use super::installation::person_fields;
 use super::listed::Named;
 use super::sheet::{Acted, Answer, Field, Posted, Sheet, act};
 use super::{Page, PageError, PageResult, Reader, html, paths};
-use crate::actions::{INVITATION_DAYS, MemberFields, end_membership, invite_again, invite_member};
-use crate::ids::MembershipId;
+use crate::actions::{ActResult, INVITATION_DAYS, MemberFields, Visitor, end_membership, invite_again, invite_member};
+use crate::ids::{BodyId, MembershipId};
 use crate::procedure::{Act, Role};
 use crate::storage::bodies::{self, Body, Delegation, Member};
-use crate::storage::{Db, Store, StoreError};
+use crate::storage::{Db, Store, StoreError, Tx};
 
 /// What the list is narrowed to, by its address.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -127,17 +127,7 @@ pub(super) async fn invite(
     path: Path<(String, MembershipId)>,
     form: Form<Posted<Nothing>>,
 ) -> PageResult {
-    let (slug, id) = path.into_inner();
-    let (named, once) = (slug.clone(), form.into_inner().once);
-    let done = act(&store, &reader, once, move |tx, visitor| {
-        let body = bodies::by_slug(tx.db, &named)?;
-        invite_again(tx, visitor, &body.id, &id)?;
-        Ok(paths::members(&named))
-    });
-    match done.await? {
-        Acted::Done(answer) => Ok(answer),
-        Acted::Faulty(faults) => list(&reader, &store, slug, Filter::default(), faults).await,
-    }
+    on_member(&reader, &store, path.into_inner(), form.into_inner().once, invite_again).await
 }
 
 #[derive(Template)]
@@ -175,16 +165,26 @@ pub(super) async fn end(
     path: Path<(String, MembershipId)>,
     form: Form<Posted<Nothing>>,
 ) -> PageResult {
-    let (slug, id) = path.into_inner();
-    let (named, once) = (slug.clone(), form.into_inner().once);
-    let done = act(&store, &reader, once, move |tx, visitor| {
+    on_member(&reader, &store, path.into_inner(), form.into_inner().once, end_membership).await
+}
+
+/// Does an act on a place of a body and shows the list of its members.
+async fn on_member(
+    reader: &Reader,
+    store: &Store,
+    (slug, id): (String, MembershipId),
+    once: String,
+    deed: fn(&mut Tx<'_>, &Visitor, &BodyId, &MembershipId) -> ActResult<()>,
+) -> PageResult {
+    let named = slug.clone();
+    let done = act(store, reader, once, move |tx, visitor| {
         let body = bodies::by_slug(tx.db, &named)?;
-        end_membership(tx, visitor, &body.id, &id)?;
+        deed(tx, visitor, &body.id, &id)?;
         Ok(paths::members(&named))
     });
     match done.await? {
         Acted::Done(answer) => Ok(answer),
-        Acted::Faulty(faults) => list(&reader, &store, slug, Filter::default(), faults).await,
+        Acted::Faulty(faults) => list(reader, store, slug, Filter::default(), faults).await,
     }
 }
 

@@ -75,7 +75,8 @@ impl Page {
         let field = |name: &str, value: String| {
             format!(r#"<input type="hidden" name="{name}" value="{}">"#, rendering::escape(&value))
         };
-        let fields = field(confirmation::QUESTION, question.to_string()) + &field(confirmation::ANSWER, answer.to_string());
+        let fields =
+            field(confirmation::QUESTION, question.to_string()) + &field(confirmation::ANSWER, answer.to_string());
         Rich::trusted(&fields)
     }
 

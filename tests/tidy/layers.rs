@@ -4,18 +4,19 @@ use crate::rust::{Source, source};
 use crate::{File, files, none};
 
 /// What stands under everything but the pure core.
-const GROUND: &[&str] = &["ids", "language", "clock", "config", "l10n"];
+const GROUND: &[&str] = &["worded", "ids", "language", "clock", "config", "l10n"];
 
 /// Each module and the modules that it may name, besides [`GROUND`] where it may name that.
 const LAYERS: &[(&str, bool, &[&str])] = &[
+    ("worded", false, &[]),
     ("ids", false, &[]),
     ("language", false, &[]),
     ("clock", false, &[]),
     ("config", false, &["language"]),
     ("paths", false, &["ids"]),
     ("l10n", false, &["ids", "language", "clock"]),
-    ("text", false, &["ids", "language"]),
-    ("procedure", false, &["ids", "language"]),
+    ("text", false, &["worded", "ids", "language"]),
+    ("procedure", false, &["worded", "ids", "language"]),
     ("rules_file", true, &["procedure"]),
     ("import", true, &["text"]),
     ("publishing", true, &["text"]),

@@ -5,7 +5,6 @@ use actix_web::web::{Data, Form, Path, Query};
 use askama::Template;
 
 use super::desk::{Choice, load_draft};
-use super::margin::place_name;
 use crate::actions::{
     ActError, AddClause, At, Dossier, Opening, SaveClause, Step, add_clause, move_clause, once, save_clause,
 };
@@ -14,6 +13,7 @@ use crate::l10n::{Message, Rich};
 use crate::storage::{Store, StoreError};
 use crate::text::merge::{Change, Operation, merge};
 use crate::text::{Clause, ClauseKind, Text, inline};
+use crate::web::clause_names::{ClauseNames, excerpt};
 use crate::web::form::Faults;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 
@@ -84,7 +84,8 @@ fn new_page(reader: &Reader, dossier: &Dossier, typed: ClauseForm, faults: Fault
         name: voice.say(&format!("clause-kind-{kind}")),
         chosen: kind.as_str() == typed.kind,
     });
-    let under = (!typed.under.is_empty()).then(|| place_name(voice, text, &ClauseId::new(typed.under.clone())));
+    let names = ClauseNames::new(voice, text);
+    let under = (!typed.under.is_empty()).then(|| names.name(&ClauseId::new(typed.under.clone())));
     let template = Show {
         page: super::page(reader, dossier, voice.say("clause-new-title")),
         slug: dossier.declaration.slug.clone(),
@@ -106,19 +107,13 @@ fn new_page(reader: &Reader, dossier: &Dossier, typed: ClauseForm, faults: Fault
 fn places(reader: &Reader, text: &Text, typed: &ClauseForm) -> Vec<Choice> {
     let choice = |value: &str, name: String| Choice { value: value.to_owned(), name, chosen: value == typed.at };
     let mut all = vec![choice("", reader.voice.say("place-end")), choice("start", reader.voice.say("place-start"))];
+    let names = ClauseNames::new(reader.voice, text);
     let level = text.clauses.iter().filter(|clause| clause.parent.as_ref().map_or("", |id| id.as_str()) == typed.under);
     all.extend(level.map(|clause| {
-        let (place, words) = (place_name(reader.voice, text, &clause.id), beginning(clause));
+        let (place, words) = (names.name(&clause.id), excerpt(&clause.words));
         choice(clause.id.as_str(), reader.voice.m("place-after").arg("place", place).arg("words", words).to_string())
     }));
     all
-}
-
-/// The first words of a clause, for lists.
-fn beginning(clause: &Clause) -> String {
-    let plain = inline::plain(&clause.words);
-    let words: Vec<&str> = plain.split_whitespace().take(7).collect();
-    words.join(" ") + " …"
 }
 
 /// POST /declarations/{slug}/clauses: adds a clause.
@@ -203,7 +198,7 @@ fn as_typed(dossier: &Dossier, id: &ClauseId) -> Result<ClauseForm, PageError> {
 
 fn edit_page(reader: &Reader, dossier: &Dossier, id: &ClauseId, typed: ClauseForm, faults: Faults) -> PageResult {
     let (voice, slug) = (reader.voice, &dossier.declaration.slug);
-    let place = place_name(voice, dossier.base_text(), id);
+    let place = ClauseNames::new(voice, dossier.base_text()).name(id);
     let template = Show {
         page: super::page(reader, dossier, voice.m("clause-edit-title").arg("place", place).to_string()),
         slug: slug.clone(),

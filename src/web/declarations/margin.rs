@@ -10,6 +10,7 @@ use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::comments::Comment;
 use crate::text::Text;
 use crate::text::ending::{Style, ending_of};
+use crate::web::clause_names::ClauseNames;
 use crate::web::{amendment_view, paths, rendering};
 
 use super::sheet::Sheet;
@@ -77,6 +78,7 @@ pub(super) struct Margin<'a> {
     on: HashMap<Spot, Vec<(&'a Amendment, &'a OperationRow)>>,
     colliding: BTreeSet<(AmendmentId, AmendmentId)>,
     comments: HashMap<ClauseId, usize>,
+    names: ClauseNames<'a>,
 }
 
 impl<'a> Margin<'a> {
@@ -89,7 +91,8 @@ impl<'a> Margin<'a> {
         }
         let mut counts: HashMap<ClauseId, usize> = HashMap::new();
         comments.iter().for_each(|comment| *counts.entry(comment.clause_id.clone()).or_default() += 1);
-        Self { voice, dossier, on, colliding: dossier.colliding(), comments: counts }
+        let names = ClauseNames::new(voice, dossier.base_text());
+        Self { voice, dossier, on, colliding: dossier.colliding(), comments: counts, names }
     }
 
     /// How many amendments the reader can see; drafts are not counted.
@@ -183,7 +186,7 @@ impl<'a> Margin<'a> {
             mark: mark(self.voice, amendment),
             anchor: format!("{}-{}", amendment.id, row.position),
             by: by(self.voice, self.dossier, amendment),
-            what: what(self.voice, self.dossier.base_text(), row),
+            what: what(self.voice, &self.names, row),
             difference: difference(self.voice, self.dossier.base_text(), &self.dossier.style, row),
             clash: if others.is_empty() { String::new() } else { clash.to_string() },
             advice: advice(self.voice, self.dossier, &amendment.id),
@@ -240,36 +243,21 @@ fn by(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> String {
     voice.list_and(&names)
 }
 
-fn what(voice: Voice, base: &Text, row: &OperationRow) -> String {
-    let number = |id: Option<&ClauseId>| id.map_or_else(String::new, |id| place_name(voice, base, id));
+fn what(voice: Voice, names: &ClauseNames<'_>, row: &OperationRow) -> String {
     match row.act {
         OperationAct::Insert => match &row.after_id {
-            Some(after) => voice.m("proposed-insert-after").arg("clause", number(Some(after))).to_string(),
+            Some(after) => voice.m("proposed-insert-after").arg("clause", names.name(after)).to_string(),
             None => voice.say("proposed-insert-first"),
         },
         OperationAct::Delete => voice.say("proposed-delete"),
         OperationAct::Move => match &row.after_id {
-            Some(after) => voice.m("proposed-move-after").arg("clause", number(Some(after))).to_string(),
+            Some(after) => voice.m("proposed-move-after").arg("clause", names.name(after)).to_string(),
             None => voice.say("proposed-move-first"),
         },
         OperationAct::Retitle => voice.say("proposed-retitle"),
         OperationAct::Replace if row.amends_id.is_some() => voice.say("proposed-sub"),
         OperationAct::Replace => String::new(),
     }
-}
-
-/// A clause as a sentence names it: its number, or which paragraph of the preamble it is.
-pub(super) fn place_name(voice: Voice, text: &Text, id: &ClauseId) -> String {
-    use crate::text::numbering::{NumberingMode, labels_by_clause};
-    let label =
-        labels_by_clause(text, NumberingMode::Provisional).remove(id).map(|label| label.plain).unwrap_or_default();
-    if !label.is_empty() {
-        return voice.m("clause-named").arg("number", label).to_string();
-    }
-    let reasons = text.of_kind(crate::text::ClauseKind::Preambular);
-    let place = reasons.map(|clause| &clause.id).position(|one| one == id);
-    let named = |place: usize| voice.m("reason-named").arg("number", place + 1).to_string();
-    place.map_or_else(|| voice.say("clause-unnamed"), named)
 }
 
 /// The change of an operation with the ending that the clause has in the base.

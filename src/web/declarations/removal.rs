@@ -5,11 +5,11 @@ use actix_web::web::{Data, Form, Path};
 use askama::Template;
 
 use super::desk::load_draft;
-use super::margin::place_name;
 use crate::actions::{delete_clause, once};
 use crate::ids::ClauseId;
 use crate::l10n::Rich;
 use crate::storage::Store;
+use crate::web::clause_names::ClauseNames;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 
 #[derive(Template)]
@@ -31,7 +31,7 @@ pub(in crate::web) async fn deletion(reader: Reader, store: Data<Store>, path: P
     let dossier = store.read(move |db| load_draft(db, &who, &slug)).await?;
     let text = dossier.base_text();
     let clause = text.clause(&id).ok_or(PageError::Missing)?;
-    let place = place_name(reader.voice, text, &id);
+    let place = ClauseNames::new(reader.voice, text).name(&id);
     let title = reader.voice.m("clause-delete-title").arg("place", place).to_string();
     let depth = text.depth(clause);
     let behind = text.clauses.iter().skip_while(|other| other.id != id).skip(1);

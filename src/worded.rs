@@ -1,10 +1,11 @@
-//! Enums that are stored, spoken and shown: one word for the database and the rules file, one key for the catalogues.
+//! Enums that are stored, spoken and shown: one word for the database, the rules file and addresses, one key for the
+//! catalogues.
 
-/// Makes an enum whose variants each have a stored word and a message key.
+/// Makes an enum whose variants each have a stored word, and a message key unless the catalogues name them by their word.
 ///
 /// The keys are written out, not composed, so that the test of the catalogues finds them.
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal, $key:literal;)* }) => {
+macro_rules! worded {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal;)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
@@ -28,14 +29,6 @@ macro_rules! words {
             pub fn parse(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|one| one.as_str() == word)
             }
-
-            /// The key of its name in the catalogues.
-            #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $key,)*
-                }
-            }
         }
 
         impl std::fmt::Display for $name {
@@ -44,6 +37,21 @@ macro_rules! words {
             }
         }
     };
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal, $key:literal;)* }) => {
+        $crate::worded::worded! {
+            $(#[$doc])* $name { $($(#[$variant_doc])* $variant = $word;)* }
+        }
+
+        impl $name {
+            /// The key of its name in the catalogues.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $key,)*
+                }
+            }
+        }
+    };
 }
 
-pub(crate) use words;
+pub(crate) use worded;
