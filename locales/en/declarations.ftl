@@ -148,6 +148,7 @@ clause-delete-under = { $count ->
    *[other] { $count } sub-clauses go with it.
   }
 clause-delete-button = Delete this clause
+clause-delete-stale = Somebody saved this clause while you were deciding. These are its words now.
 field-words = Words
 field-words-hint = Without number and without the mark at the end: both come by themselves. *Asterisks* around words make them stand out.
 field-opening = Opening words

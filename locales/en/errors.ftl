@@ -30,6 +30,7 @@ error-not-in-list = Please choose from the list.
 error-nul = This holds a character that cannot be stored.
 error-not-opening = The words do not begin with this.
 error-clauses-there = Clauses are there already. Tick the box to replace them.
+error-draft-changed = Somebody changed the draft in the meantime. Look at it again, then tick the box again.
 error-spoken = Error:
 error-taken = This is in use already.
 error-control-characters = This holds characters that cannot be shown.

@@ -148,6 +148,7 @@ clause-delete-under = { $count ->
    *[other] Con él se suprimen { $count } incisos.
   }
 clause-delete-button = Suprimir este párrafo
+clause-delete-stale = Alguien guardó este párrafo mientras usted decidía. Este es su texto ahora.
 field-words = Texto
 field-words-hint = Sin número ni signo final: ambos se ponen solos. Los *asteriscos* destacan las palabras.
 field-opening = Palabras iniciales

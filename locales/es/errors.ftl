@@ -28,6 +28,7 @@ error-not-in-list = Elija de la lista.
 error-nul = Contiene un carácter que no puede guardarse.
 error-not-opening = El texto no empieza así.
 error-clauses-there = Ya hay párrafos. Marque la casilla para sustituirlos.
+error-draft-changed = Alguien modificó el borrador entretanto. Vuelva a mirarlo y marque de nuevo la casilla.
 error-spoken = Error:
 error-taken = Ya está en uso.
 error-stale = Ha cambiado desde que usted abrió la página. No se ha perdido nada: vuelva atrás, recargue la página y vea lo que hay ahora.

@@ -148,6 +148,7 @@ clause-delete-under = { $count ->
    *[other] { $count } alinéas disparaissent avec lui.
   }
 clause-delete-button = Supprimer ce paragraphe
+clause-delete-stale = Quelqu’un a enregistré ce paragraphe pendant que vous décidiez. Voici son texte actuel.
 field-words = Texte
 field-words-hint = Sans numéro ni signe final : l’un et l’autre s’ajoutent d’eux-mêmes. Les *astérisques* mettent les mots en relief.
 field-opening = Mots introductifs

@@ -28,6 +28,7 @@ error-not-in-list = Choisissez dans la liste.
 error-nul = Ceci contient un caractère qui ne peut être enregistré.
 error-not-opening = Le texte ne commence pas ainsi.
 error-clauses-there = Des paragraphes existent déjà. Cochez la case pour les remplacer.
+error-draft-changed = Quelqu’un a modifié le projet entre-temps. Relisez-le, puis cochez de nouveau la case.
 error-spoken = Erreur :
 error-taken = C’est déjà utilisé.
 error-stale = Le contenu a changé depuis que vous avez ouvert la page. Rien n’est perdu : revenez en arrière, rechargez la page et voyez ce qu’il en est.

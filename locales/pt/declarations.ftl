@@ -148,6 +148,7 @@ clause-delete-under = { $count ->
    *[other] Com ele suprimem-se { $count } alíneas.
   }
 clause-delete-button = Suprimir este parágrafo
+clause-delete-stale = Alguém guardou este parágrafo enquanto decidia. Este é agora o seu texto.
 field-words = Texto
 field-words-hint = Sem número nem sinal final: ambos surgem por si. Os *asteriscos* destacam as palavras.
 field-opening = Palavras iniciais

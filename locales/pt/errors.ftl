@@ -28,6 +28,7 @@ error-not-in-list = Escolha da lista.
 error-nul = Contém um carácter que não pode ser guardado.
 error-not-opening = O texto não começa assim.
 error-clauses-there = Já há parágrafos. Marque a caixa para os substituir.
+error-draft-changed = Alguém alterou o rascunho entretanto. Volte a vê-lo e marque de novo a caixa.
 error-spoken = Erro:
 error-taken = Já está em uso.
 error-stale = Mudou desde que a página foi aberta. Nada se perdeu: volte, recarregue a página e veja o que está lá agora.

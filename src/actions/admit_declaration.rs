@@ -4,8 +4,8 @@ use serde_json::json;
 
 use crate::actions::{ActResult, Dossier, Fact, Visitor, draft, record, typed};
 use crate::procedure::{Act, Refusal};
+use crate::storage::Tx;
 use crate::storage::declarations::{self, Declaration};
-use crate::storage::{Tx, bodies};
 
 /// Admits a declaration, with a note for the record that may be empty.
 ///
@@ -13,7 +13,6 @@ use crate::storage::{Tx, bodies};
 /// `NotFound`, the refusal: of a draft, of one admitted before, of one that too few delegations sponsor.
 pub fn admit_declaration(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, note: &str) -> ActResult<()> {
     let dossier = draft::known(tx, visitor, name)?;
-    bodies::lock(tx, &dossier.body.id)?;
     let permit = dossier.permit(visitor, Act::AdmitDeclaration)?;
     let note = typed::words(note).map_err(|message| crate::actions::ActError::field("note", message))?;
     check(&dossier)?;

@@ -1,6 +1,6 @@
 //! What the acts on an amendment have in common: finding it, and proving who may act on it.
 
-use crate::actions::{ActResult, Dossier, Permit, Visitor};
+use crate::actions::{ActResult, Dossier, Permit, Visitor, draft};
 use crate::ids::{AccountId, AmendmentId, DeclarationId, DelegationId};
 use crate::procedure::{Act, Refusal, Role, Standing};
 use crate::storage::amendments::{self, Amendment};
@@ -28,14 +28,14 @@ pub(super) fn hold_amendment(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentI
     find_amendment(tx.db, visitor, id)
 }
 
-/// Everything about a declaration that the visitor may read.
-pub(super) fn find_declaration(db: &mut Db, visitor: &Visitor, id: &DeclarationId) -> ActResult<Dossier> {
-    let declaration = declarations::find(db, id)?;
-    let dossier = Dossier::load(db, declaration)?;
-    if dossier.may_read(visitor) { Ok(dossier) } else { Err(StoreError::NotFound.into()) }
+/// Everything about a declaration that the visitor may read, with the record of the body held.
+pub(super) fn find_declaration(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActResult<Dossier> {
+    let body = declarations::find(tx.db, id)?.body_id;
+    draft::hold_declaration(tx, visitor, &body, id)
 }
 
-/// Proves that a visitor may act for a delegation: the one named, at its oral request, or the visitor's own.
+/// Proves that a visitor may act for a delegation: the one named, at its oral request, or the visitor's own; of several,
+/// the one whose text it is.
 ///
 /// # Errors
 /// The refusal.
@@ -47,7 +47,7 @@ pub fn permit_as(
 ) -> ActResult<Permit> {
     match on_behalf_of {
         Some(delegation) => dossier.permit_for(visitor, act, delegation),
-        None => dossier.permit(visitor, act),
+        None => dossier.permit_in(visitor, act, dossier.declaration.delegation_id.as_ref()),
     }
 }
 
@@ -56,8 +56,8 @@ pub fn permit_as(
 /// # Errors
 /// [`Refusal::NotSponsor`] for another delegation, or the refusal of the act itself.
 pub fn permit_of_mover(dossier: &Dossier, visitor: &Visitor, act: Act, amendment: &Amendment) -> ActResult<Permit> {
-    let own = dossier.permit(visitor, act);
     let mover = amendment.delegation_id.as_ref();
+    let own = dossier.permit_in(visitor, act, mover);
     if own.as_ref().is_ok_and(|permit| mover.is_some() && permit.delegation() == mover) {
         return own;
     }
@@ -76,7 +76,7 @@ pub(super) fn own_draft(
     id: &AmendmentId,
     revision: Option<i64>,
 ) -> ActResult<(Dossier, Amendment)> {
-    let (dossier, amendment) = find_amendment(tx.db, visitor, id)?;
+    let (dossier, amendment) = hold_amendment(tx, visitor, id)?;
     permit_of_mover(&dossier, visitor, Act::ProposeAmendment, &amendment)?;
     check_draft(&amendment)?;
     amendments::advance(tx, id, revision.unwrap_or(amendment.revision))?;

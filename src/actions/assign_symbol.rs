@@ -2,11 +2,12 @@
 
 use serde_json::json;
 
-use crate::actions::{ActError, ActResult, Dossier, Fact, Visitor, record};
+use crate::actions::amendment_acts::find_declaration;
+use crate::actions::{ActError, ActResult, Fact, Visitor, record};
 use crate::ids::DeclarationId;
 use crate::l10n::Message;
 use crate::procedure::{Act, Refusal};
-use crate::storage::{StoreError, Tx, bodies, declarations};
+use crate::storage::{StoreError, Tx, declarations};
 use crate::text::Line;
 
 /// The longest symbol, in characters.
@@ -17,9 +18,8 @@ const SYMBOL_CHARS: usize = 60;
 /// # Errors
 /// A refusal by role or stage, a field error for a symbol that is empty, too long or borne by another text.
 pub fn assign_symbol(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId, symbol: &str) -> ActResult<()> {
-    let dossier = Dossier::of(tx.db, id)?;
+    let dossier = find_declaration(tx, visitor, id)?;
     let permit = dossier.permit(visitor, Act::AssignSymbol)?;
-    bodies::lock(tx, &dossier.body.id)?;
     let symbol = parsed(symbol)?;
     let mut declaration = dossier.declaration;
     declaration.symbol = Some(symbol.clone());

@@ -31,7 +31,7 @@ pub fn assign_to_panel(
     declaration: &DeclarationId,
     assign: &AssignToPanel,
 ) -> ActResult<usize> {
-    let dossier = find_declaration(tx.db, visitor, declaration)?;
+    let dossier = find_declaration(tx, visitor, declaration)?;
     let permit = dossier.permit(visitor, Act::AssignToPanel)?;
     check_open(dossier.panel(&assign.panel).ok_or(StoreError::NotFound)?)?;
     let given = new_assignments(tx, &dossier, assign)?;
@@ -97,7 +97,7 @@ fn assignment(
 /// # Errors
 /// `NotFound`, or the refusal.
 pub fn unassign(tx: &mut Tx<'_>, visitor: &Visitor, declaration: &DeclarationId, assignment: &str) -> ActResult<()> {
-    let dossier = find_declaration(tx.db, visitor, declaration)?;
+    let dossier = find_declaration(tx, visitor, declaration)?;
     let permit = dossier.permit(visitor, Act::AssignToPanel)?;
     let found = dossier.assignments.iter().find(|one| one.id == assignment).ok_or(StoreError::NotFound)?;
     check_open(dossier.panel(&found.panel_id).ok_or(StoreError::NotFound)?)?;

@@ -28,7 +28,7 @@ pub fn begin_amendment(
     declaration: &DeclarationId,
     begin: &BeginAmendment,
 ) -> ActResult<Amendment> {
-    let dossier = find_declaration(tx.db, visitor, declaration)?;
+    let dossier = find_declaration(tx, visitor, declaration)?;
     let permit = permit_to_begin(tx, &dossier, visitor, begin)?;
     let amendment = draft(tx, &dossier, &permit, begin)?;
     amendments::insert(tx, &amendment)?;

@@ -10,7 +10,7 @@ use crate::ids::BodyId;
 use crate::l10n::Message;
 use crate::procedure::Act;
 use crate::storage::meetings::{self, Meeting};
-use crate::storage::{StoreError, Tx};
+use crate::storage::{StoreError, Tx, bodies};
 
 /// A meeting as it is typed in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -85,6 +85,7 @@ impl MeetingFields {
 /// [`ActError::Invalid`] by field, `title` also if another meeting has the same.
 pub fn call_meeting(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, fields: &MeetingFields) -> ActResult<Meeting> {
     let permit = visitor.permit(Act::ManageBody, body, None)?;
+    bodies::lock(tx, body)?;
     let read = fields.read()?;
     let meeting = Meeting {
         id: tx.fresh()?,
@@ -113,6 +114,7 @@ pub fn call_meeting(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, fields: &
 pub fn change_meeting(tx: &mut Tx<'_>, visitor: &Visitor, slug: &str, fields: &MeetingFields) -> ActResult<Meeting> {
     let (before, body) = meetings::by_slug(tx.db, slug)?;
     let permit = visitor.permit(Act::ManageBody, &body.id, None)?;
+    bodies::lock(tx, &body.id)?;
     let read = fields.read()?;
     let meeting = Meeting {
         ordinal: read.ordinal,

@@ -21,7 +21,7 @@ pub fn comment(
     clause: &ClauseId,
     words: &Remark,
 ) -> ActResult<CommentId> {
-    let dossier = find_declaration(tx.db, visitor, declaration)?;
+    let dossier = find_declaration(tx, visitor, declaration)?;
     let permit = dossier.permit(visitor, Act::Comment)?;
     versions::clause_of(tx.db, declaration, clause)?;
     let comment = Comment {

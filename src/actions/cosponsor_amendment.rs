@@ -6,8 +6,8 @@ use crate::actions::amendment_acts::{check_pending, hold_amendment, permit_as};
 use crate::actions::{ActResult, Dossier, Fact, Permit, Visitor, record};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::procedure::{Act, Refusal, Standing};
-use crate::storage::Tx;
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor};
+use crate::storage::{Tx, declarations};
 
 /// Joins the sponsors for one's own delegation, or enters another's word. On a draft that a clerk entered, the
 /// signatures on the paper are entered this way.
@@ -84,6 +84,10 @@ fn enter(
     act: &'static str,
     delegation: &DelegationId,
 ) -> ActResult<()> {
+    if amendment.standing == Standing::Draft {
+        // Nobody else knows of a draft; who stands for it is recorded when it is filed.
+        return Ok(declarations::touch(tx, &amendment.declaration_id)?);
+    }
     let facts = json!({"label": amendment.label(), "delegation": delegation});
     record(
         tx,

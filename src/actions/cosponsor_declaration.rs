@@ -2,11 +2,11 @@
 
 use serde_json::json;
 
-use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Visitor, draft, record};
+use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Visitor, draft, permit_as, record};
 use crate::ids::DelegationId;
 use crate::procedure::{Act, Refusal};
 use crate::storage::declarations::{self, DeclarationSponsor};
-use crate::storage::{StoreError, Tx, bodies};
+use crate::storage::{StoreError, Tx};
 
 const ACT: Act = Act::CosponsorDeclaration;
 
@@ -66,9 +66,8 @@ fn open(
     if dossier.declaration.tabled_at.is_none() {
         return Err(Refusal::NotTabled {}.into());
     }
-    let permit = draft::permit_as(&dossier, visitor, ACT, on_behalf_of)?;
+    let permit = permit_as(&dossier, visitor, ACT, on_behalf_of)?;
     let delegation = permit.delegation().cloned().ok_or(Refusal::NotYourRole { act: ACT })?;
-    bodies::lock(tx, &dossier.body.id)?;
     Ok((dossier, permit, delegation))
 }
 

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use crate::actions::{ActResult, Permit, Visitor};
 use crate::clock::{Moment, sha256};
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, PanelId};
-use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Rules, Standing};
+use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
 use crate::rules_file::{self, ListEndings, RulesDocument};
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow};
 use crate::storage::bodies::{self, Body, Delegation};
@@ -139,23 +139,39 @@ impl Dossier {
     /// # Errors
     /// The refusal, or that the visitor must sign in.
     pub fn permit(&self, visitor: &Visitor, act: Act) -> ActResult<Permit> {
+        self.permit_in(visitor, act, None)
+    }
+
+    /// As [`Self::permit`]; of several places that may, the one that speaks for a delegation comes first.
+    ///
+    /// # Errors
+    /// As [`Self::permit`].
+    pub fn permit_in(&self, visitor: &Visitor, act: Act, delegation: Option<&DelegationId>) -> ActResult<Permit> {
         let stage = Some(self.declaration.stage);
-        let permit = visitor.permit(act, &self.body.id, stage)?;
-        let seat = permit.membership();
-        let category =
-            seat.delegation_id.as_ref().and_then(|id| self.delegation(id)).map(|delegation| delegation.category);
-        self.rules().permit(Actor { capacity: seat.role.into(), category }, act, stage)?;
-        Ok(permit)
+        let mut permits = visitor.permits(act, &self.body.id, stage)?;
+        permits.sort_by_key(|permit| delegation.is_some() && permit.delegation() != delegation);
+        let mut refusal = None;
+        for permit in permits {
+            let seat = permit.membership();
+            let of = seat.delegation_id.as_ref().and_then(|id| self.delegation(id));
+            let actor = Actor { capacity: seat.role.into(), category: of.map(|delegation| delegation.category) };
+            match self.rules().permit(actor, act, stage) {
+                Ok(()) => return Ok(permit),
+                Err(other) => refusal = refusal.or(Some(other)),
+            }
+        }
+        Err(refusal.unwrap_or(Refusal::NotYourRole { act }).into())
     }
 
     /// Proves that a clerk may enter an act at the oral request of a delegation.
     ///
     /// # Errors
-    /// The refusal; `NotFound` for a delegation of another body.
+    /// The refusal; `NotFound` for a delegation of another body, or one that takes part no more.
     pub fn permit_for(&self, visitor: &Visitor, act: Act, delegation: &DelegationId) -> ActResult<Permit> {
         let stage = self.declaration.stage;
         let permit = visitor.permit_for(act, &self.body.id, stage, delegation)?;
-        let category = self.delegation(delegation).ok_or(StoreError::NotFound)?.category;
+        let takes_part = self.delegation(delegation).filter(|delegation| delegation.ended_at.is_none());
+        let category = takes_part.ok_or(StoreError::NotFound)?.category;
         self.rules().permit_on_behalf(permit.membership().role.into(), category, act, stage)?;
         Ok(permit)
     }

@@ -1,36 +1,34 @@
 //! A draft that is being written: who may, and what every change of it does besides.
 
 use crate::actions::{ActError, ActResult, Dossier, Permit, Visitor};
-use crate::ids::{ClauseId, DelegationId, VersionId};
+use crate::ids::{BodyId, ClauseId, DeclarationId, VersionId};
 use crate::procedure::{Act, Refusal, Role};
-use crate::storage::{StoreError, Tx, declarations, versions};
+use crate::storage::{StoreError, Tx, bodies, declarations, versions};
 use crate::text::Text;
 
-/// A declaration as the visitor may know it.
+/// A declaration as the visitor may know it, read while its body's record is held.
 ///
 /// # Errors
 /// `NotFound` if there is none of that name, or none that the visitor may read.
 pub(super) fn known(tx: &mut Tx<'_>, visitor: &Visitor, name: &str) -> ActResult<Dossier> {
     visitor.signed_in()?;
-    let declaration = declarations::by_name(tx.db, name)?;
-    let dossier = Dossier::load(tx.db, declaration)?;
-    if dossier.may_read(visitor) { Ok(dossier) } else { Err(StoreError::NotFound.into()) }
+    let found = declarations::by_name(tx.db, name)?;
+    hold_declaration(tx, visitor, &found.body_id, &found.id)
 }
 
-/// The proof that the visitor may do an act, or that a clerk may enter it at the oral request of a delegation.
+/// Everything about a declaration that the visitor may read, while its body's record is held.
 ///
 /// # Errors
-/// The refusal.
-pub(super) fn permit_as(
-    dossier: &Dossier,
+/// `NotFound` if there is none, or none that the visitor may read.
+pub(super) fn hold_declaration(
+    tx: &mut Tx<'_>,
     visitor: &Visitor,
-    act: Act,
-    on_behalf_of: Option<&DelegationId>,
-) -> ActResult<Permit> {
-    match on_behalf_of {
-        Some(delegation) => dossier.permit_for(visitor, act, delegation),
-        None => dossier.permit(visitor, act),
-    }
+    body: &BodyId,
+    id: &DeclarationId,
+) -> ActResult<Dossier> {
+    bodies::lock(tx, body)?;
+    let dossier = Dossier::of(tx.db, id)?;
+    if dossier.may_read(visitor) { Ok(dossier) } else { Err(StoreError::NotFound.into()) }
 }
 
 /// A draft that the visitor may write on: of the own delegation, or any for the secretariat.
@@ -42,7 +40,8 @@ pub(super) fn open(tx: &mut Tx<'_>, visitor: &Visitor, name: &str) -> ActResult<
     if dossier.declaration.tabled_at.is_some() {
         return Err(Refusal::AlreadyDone { act: Act::Table }.into());
     }
-    let permit = dossier.permit(visitor, Act::WriteDraft)?;
+    let whose = dossier.declaration.delegation_id.as_ref();
+    let permit = dossier.permit_in(visitor, Act::WriteDraft, whose)?;
     own(&dossier, &permit)?;
     Ok((dossier, permit))
 }

@@ -64,6 +64,7 @@ pub fn enter_delegation(
     fields: &DelegationFields,
 ) -> ActResult<Delegation> {
     let permit = visitor.permit(Act::ManageBody, body, None)?;
+    bodies::lock(tx, body)?;
     let (name, category, weight) = fields.read()?;
     let delegation = Delegation {
         id: tx.fresh()?,
@@ -81,7 +82,8 @@ pub fn enter_delegation(
 
 /// Changes a delegation's name, category and votes, or ends its part in the body.
 ///
-/// Questions that are open keep the register that was frozen when they opened.
+/// With its part end the places of its members: their accounts stay, and they are invited anew if it comes back. Questions
+/// that are open keep the register that was frozen when they opened.
 ///
 /// # Errors
 /// As [`enter_delegation`], and `NotFound` if it is another body's.
@@ -93,11 +95,15 @@ pub fn change_delegation(
     fields: &DelegationFields,
 ) -> ActResult<Delegation> {
     let permit = visitor.permit(Act::ManageBody, body, None)?;
+    bodies::lock(tx, body)?;
     let before = bodies::delegation(tx.db, body, id)?;
     let (name, category, weight) = fields.read()?;
     let ended_at = (fields.ended == "yes").then(|| before.ended_at.unwrap_or(tx.now));
     let delegation = Delegation { name, category, weight, ended_at, ..before };
     bodies::update_delegation(tx, &delegation).map_err(same_name)?;
+    if delegation.ended_at.is_some() {
+        bodies::end_memberships_of(tx, id)?;
+    }
     record(tx, &permit, fact("delegation-changed", &delegation))?;
     Ok(delegation)
 }

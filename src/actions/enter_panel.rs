@@ -113,6 +113,7 @@ fn person(number: usize, line: &str) -> Result<PanelPerson, Message> {
 pub fn enter_panel(tx: &mut Tx<'_>, visitor: &Visitor, meeting: &str, fields: &PanelFields) -> ActResult<PanelId> {
     let (meeting, body) = meetings::by_slug(tx.db, meeting)?;
     let permit = visitor.permit(Act::ManageBody, &body.id, None)?;
+    bodies::lock(tx, &body.id)?;
     let read = fields.read()?;
     let panel = Panel {
         id: tx.fresh()?,
@@ -140,6 +141,7 @@ pub fn change_panel(tx: &mut Tx<'_>, visitor: &Visitor, id: &PanelId, fields: &P
     let before = panels::find(tx.db, id)?;
     let (_, body) = meetings::find(tx.db, &before.meeting_id)?;
     let permit = visitor.permit(Act::ManageBody, &body.id, None)?;
+    bodies::lock(tx, &body.id)?;
     let read = fields.read()?;
     let panel = Panel {
         number: read.number,
@@ -195,6 +197,7 @@ pub fn give_panel_seat(tx: &mut Tx<'_>, visitor: &Visitor, panel: &PanelId, fiel
     let found = panels::find(tx.db, panel)?;
     let (_, body) = meetings::find(tx.db, &found.meeting_id)?;
     let permit = visitor.permit(Act::ManageBody, &body.id, None)?;
+    bodies::lock(tx, &body.id)?;
     let members = bodies::members(tx.db, &body.id)?;
     let mut invalid = Invalid::new();
     let unknown = || Message::new("error-not-in-list");
@@ -219,6 +222,7 @@ pub fn take_panel_seat(tx: &mut Tx<'_>, visitor: &Visitor, panel: &PanelId, memb
     let found = panels::find(tx.db, panel)?;
     let (_, body) = meetings::find(tx.db, &found.meeting_id)?;
     let permit = visitor.permit(Act::ManageBody, &body.id, None)?;
+    bodies::lock(tx, &body.id)?;
     panels::delete_seat(tx, panel, member)?;
     let facts = json!({ "membership": member });
     record(tx, &permit, Fact { act: "panel-seat-taken", declaration: None, subject: Some(panel.as_str()), facts })

@@ -111,9 +111,16 @@ fn enter(
     leave: Option<&Remark>,
 ) -> ActResult<()> {
     let operations: Vec<Value> = dossier.operations(&amendment.id).iter().map(operation_facts).collect();
+    let sponsors: Vec<_> = dossier
+        .amendment_sponsors
+        .iter()
+        .filter(|one| one.amendment_id == amendment.id)
+        .map(|one| &one.delegation_id)
+        .collect();
     let facts = json!({
         "label": amendment.label(),
         "delegation": amendment.delegation_id,
+        "sponsors": sponsors,
         "sub_of": amendment.sub_of,
         "base": amendment.base_id,
         "language": amendment.language,

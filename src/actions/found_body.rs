@@ -109,6 +109,7 @@ pub fn found_body(tx: &mut Tx<'_>, visitor: &Visitor, fields: &BodyFields) -> Ac
         StoreError::Taken("bodies_slug_once") => ActError::field("slug", Message::new("error-taken")),
         other => other.into(),
     })?;
+    bodies::lock(tx, &body.id)?;
     let facts = json!({ "slug": body.slug, "rules": new.rules.name });
     let fact = Fact { act: "body-founded", declaration: None, subject: Some(body.id.as_str()), facts };
     record_administration(tx, &administrator, &body.id, fact)?;

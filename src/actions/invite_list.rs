@@ -72,6 +72,7 @@ pub fn check_invitation_list(
 /// [`ActError::Invalid`] on `list` with the number of rows that are wrong; [`check_invitation_list`] names them.
 pub fn invite_list(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, list: &str, locale: &str) -> ActResult<usize> {
     let permit = visitor.permit(Act::ManageBody, body, None)?;
+    bodies::lock(tx, body)?;
     let rows = check_invitation_list(tx.db, visitor, body, list, locale)?;
     let wrong = rows.iter().filter(|row| row.new.is_none()).count();
     if wrong > 0 {

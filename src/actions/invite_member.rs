@@ -95,6 +95,7 @@ pub fn appoint_secretariat(
 ) -> ActResult<Membership> {
     let administrator = visitor.administrator()?;
     let body = bodies::find(tx.db, body)?;
+    bodies::lock(tx, &body.id)?;
     let new = fields.read_person(Invalid::new(), Some(Role::Secretariat), None)?;
     let membership = seat(tx, &body.id, &new)?;
     record_administration(tx, &administrator, &body.id, fact("secretariat-appointed", &membership))?;
@@ -113,6 +114,7 @@ pub fn invite_member(
     fields: &MemberFields,
 ) -> ActResult<Membership> {
     let permit = visitor.permit(Act::ManageBody, body, None)?;
+    bodies::lock(tx, body)?;
     let new = fields.read()?;
     if let Some(id) = &new.delegation {
         takes_part(tx, body, id)?;
@@ -156,6 +158,7 @@ pub(crate) fn seat(tx: &mut Tx<'_>, body: &BodyId, new: &NewMember) -> ActResult
 /// [`ActError::Invalid`] on `member` if the invitation was taken up; `NotFound` if it is another body's member.
 pub fn invite_again(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, id: &MembershipId) -> ActResult<()> {
     let permit = visitor.permit(Act::ManageBody, body, None)?;
+    bodies::lock(tx, body)?;
     let membership = present(tx, body, id)?;
     match resend_invitation(tx, &membership.account_id)? {
         Resent::Sent => record(tx, &permit, fact("invitation-resent", &membership)),

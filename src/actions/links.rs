@@ -42,8 +42,11 @@ pub fn request_reset(tx: &mut Tx<'_>, email: &str, whence: &Whence) -> ActResult
     let since = tx.now - Duration::hours(1);
     let room = accounts::failures_since(tx.db, &address, since)? < RESETS_AN_HOUR
         && accounts::failures_since(tx.db, &network, since)? < RESETS_OF_NETWORK;
-    accounts::count_failure(tx, &address)?;
     accounts::count_failure(tx, &network)?;
+    if room {
+        // What was refused is not counted against the address: nobody keeps its owner out by asking again and again.
+        accounts::count_failure(tx, &address)?;
+    }
     let account = accounts::by_email(tx.db, &email)?.filter(|account| account.disabled_at.is_none());
     let Some(account) = account.filter(|_| room) else { return Ok(()) };
     accounts::void_links(tx, &account.id, LinkPurpose::Reset)?;

@@ -127,7 +127,7 @@ pub use passages::{Passage, passages_of};
 pub use passwords::{NewPassword, SHORTEST, hash_password, verify_password};
 pub use paste_draft::{PasteDraft, Pasted, paste_draft, read_paste};
 pub use proposal::{Place, Proposal, has_words, place_of};
-pub use publish::publish;
+pub use publish::{publish, publish_as};
 pub use recommend::{Recommend, check_desk, is_assigned, recommend};
 pub use record::{Fact, record, record_administration};
 pub use record_attendance::record_attendance;

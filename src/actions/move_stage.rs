@@ -7,9 +7,9 @@ use crate::actions::set_deadline::{insert as insert_deadline, stamp};
 use crate::actions::{AMENDMENTS, ActError, ActResult, Dossier, Fact, Permit, Visitor, draft, record, typed};
 use crate::clock::Moment;
 use crate::procedure::{Act, QuestionState, Refusal, Stage};
+use crate::storage::Tx;
 use crate::storage::declarations::{self, Declaration, StageEntry};
 use crate::storage::panels::Panel;
-use crate::storage::{Tx, bodies};
 
 /// Opens another stage. Opening the stage of amendments sets their time limit as the rules compute it, unless one is
 /// set.
@@ -18,7 +18,6 @@ use crate::storage::{Tx, bodies};
 /// `NotFound`, the refusal: see [`check_stage`].
 pub fn move_stage(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, wanted: Stage, reason: &str) -> ActResult<()> {
     let dossier = draft::known(tx, visitor, name)?;
-    bodies::lock(tx, &dossier.body.id)?;
     let permit = dossier.permit(visitor, Act::MoveStage)?;
     let reason = typed::words(reason).map_err(|message| ActError::field("reason", message))?;
     check_stage(&dossier, wanted, !reason.is_empty())?;

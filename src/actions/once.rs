@@ -13,10 +13,10 @@ pub fn once(tx: &mut Tx<'_>, key: &str, act: impl FnOnce(&mut Tx<'_>) -> ActResu
     if key.is_empty() {
         return act(tx);
     }
-    if let Some(location) = spent_forms::location(tx.db, key)? {
+    if let Some(location) = spent_forms::spend(tx, key)? {
         return Ok(location);
     }
     let location = act(tx)?;
-    spent_forms::spend(tx, key, &location)?;
+    spent_forms::led_to(tx, key, &location)?;
     Ok(location)
 }

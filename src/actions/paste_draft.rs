@@ -18,6 +18,8 @@ pub struct PasteDraft {
     pub text: String,
     /// That it takes the place of clauses which are there.
     pub replace: bool,
+    /// How often the draft had been changed when the page was made that says what would be replaced.
+    pub seen: Option<i64>,
 }
 
 /// What became of a pasted text.
@@ -46,7 +48,8 @@ pub fn read_paste(dossier: &Dossier, text: &str) -> Parsed {
 /// nothing is lost; lines around the clauses that the paste lacks stay as they are.
 ///
 /// # Errors
-/// The refusal; a fault of the field `text`, and of `replace` if clauses are there and were not given up.
+/// The refusal; a fault of the field `text`, and of `replace` if clauses are there and were not given up, or were changed
+/// since they were.
 pub fn paste_draft(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, paste: &PasteDraft) -> ActResult<Pasted> {
     let (dossier, _) = draft::open(tx, visitor, name)?;
     check(&dossier, paste)?;
@@ -74,6 +77,9 @@ fn check(dossier: &Dossier, paste: &PasteDraft) -> ActResult<()> {
     }
     if !dossier.base.text.clauses.is_empty() && !paste.replace {
         return Err(ActError::field("replace", Message::new("error-clauses-there")));
+    }
+    if paste.replace && paste.seen.is_some_and(|seen| seen != dossier.declaration.changes) {
+        return Err(ActError::field("replace", Message::new("error-draft-changed")));
     }
     Ok(())
 }

@@ -2,8 +2,10 @@
 
 use serde_json::json;
 
+use crate::actions::amendment_acts::find_declaration;
 use crate::actions::{
-    ActError, ActResult, Dossier, Fact, Notice, Permit, PublishedFacts, Visitor, document, notify, record,
+    ActError, ActResult, Dossier, Fact, Notice, Permit, PublishedFacts, Visitor, assign_symbol, document, draft,
+    notify, record,
 };
 use crate::clock::sha256;
 use crate::ids::{AccountId, DeclarationId, PublicationId};
@@ -14,14 +16,22 @@ use crate::storage::publications::{IssuedFile, Publication};
 use crate::storage::versions::{Version, VersionKind};
 use crate::storage::{StoreError, Tx, bodies, declarations, publications};
 
+/// Gives an adopted declaration its symbol and publishes it.
+///
+/// # Errors
+/// As [`assign_symbol`] and [`publish`].
+pub fn publish_as(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, symbol: &str) -> ActResult<PublicationId> {
+    let id = draft::known(tx, visitor, name)?.declaration.id;
+    assign_symbol(tx, visitor, &id, symbol)?;
+    publish(tx, visitor, &id)
+}
+
 /// Publishes an adopted declaration that has its symbol.
 ///
 /// # Errors
 /// A refusal by role, stage, or for want of a symbol.
 pub fn publish(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActResult<PublicationId> {
-    let body = declarations::find(tx.db, id)?.body_id;
-    bodies::lock(tx, &body)?;
-    let mut dossier = Dossier::of(tx.db, id)?;
+    let mut dossier = find_declaration(tx, visitor, id)?;
     let permit = dossier.permit(visitor, Act::Publish)?;
     let symbol = dossier.declaration.symbol.clone().ok_or(Refusal::NoSymbol {})?;
     let version = adopted(&dossier)?.clone();

@@ -5,8 +5,8 @@ use serde_json::json;
 use crate::actions::{AMENDMENTS, ActError, ActResult, Dossier, Fact, Permit, Visitor, draft, record, typed};
 use crate::clock::Moment;
 use crate::procedure::{Act, Refusal};
+use crate::storage::Tx;
 use crate::storage::declarations::{self, Deadline};
-use crate::storage::{Tx, bodies};
 
 /// When a time limit ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,6 @@ pub enum Due {
 /// `NotFound`, the refusal: of a moment in the past, of a move without a reason; a fault of the field `due_at`.
 pub fn set_deadline(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, due: &Due, reason: &str) -> ActResult<()> {
     let dossier = draft::known(tx, visitor, name)?;
-    bodies::lock(tx, &dossier.body.id)?;
     let permit = dossier.permit(visitor, Act::SetDeadline)?;
     let due_at = match due {
         Due::At(moment) => *moment,

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::actions::{
-    ActResult, Dossier, Fact, Notice, Permit, TabledFacts, Visitor, draft, notify, record, text_digest,
+    ActResult, Dossier, Fact, Notice, Permit, TabledFacts, Visitor, draft, notify, permit_as, record, text_digest,
 };
 use crate::ids::DelegationId;
 use crate::procedure::{Act, Refusal, Role, Stage};
@@ -21,8 +21,7 @@ use crate::text::{ClauseKind, Text};
 /// `NotFound`, the refusal: of another role, of another's draft, of a text without clauses, of one tabled before.
 pub fn table(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, on_behalf_of: Option<&DelegationId>) -> ActResult<()> {
     let dossier = draft::known(tx, visitor, name)?;
-    bodies::lock(tx, &dossier.body.id)?;
-    let permit = draft::permit_as(&dossier, visitor, Act::Table, on_behalf_of)?;
+    let permit = permit_as(&dossier, visitor, Act::Table, on_behalf_of)?;
     check(&dossier, &permit)?;
     let digest = text_digest(dossier.base_text(), &dossier.style);
     versions::freeze(tx, &draft::version(&dossier), &digest)?;

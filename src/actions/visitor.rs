@@ -80,17 +80,26 @@ impl Visitor {
     /// # Errors
     /// [`ActError::SignInFirst`], or [`Refusal::NotYourRole`] or [`Refusal::WrongStage`] by the permission table.
     pub fn permit(&self, act: Act, body: &BodyId, stage: Option<Stage>) -> ActResult<Permit> {
+        self.permits(act, body, stage).map(|mut all| all.remove(0))
+    }
+
+    /// As [`Self::permit`], in each place that the visitor holds and that may: at least one.
+    ///
+    /// # Errors
+    /// As [`Self::permit`].
+    pub(super) fn permits(&self, act: Act, body: &BodyId, stage: Option<Stage>) -> ActResult<Vec<Permit>> {
         self.signed_in()?;
         let mut refusal = Refusal::NotYourRole { act };
+        let mut permits = Vec::new();
         for seat in self.seats(body) {
             match procedure::permit(seat.role, act, stage) {
-                Ok(()) => return Ok(Permit { membership: seat.clone(), act, on_behalf_of: None }),
+                Ok(()) => permits.push(Permit { membership: seat.clone(), act, on_behalf_of: None }),
                 // Somebody of the right role at the wrong stage is told of the stage.
                 Err(other @ Refusal::WrongStage { .. }) => refusal = other,
                 Err(_) => {}
             }
         }
-        Err(refusal.into())
+        if permits.is_empty() { Err(refusal.into()) } else { Ok(permits) }
     }
 
     /// Proves that the visitor may enter an act at the oral request of a delegation.

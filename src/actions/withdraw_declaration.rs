@@ -2,11 +2,11 @@
 
 use serde_json::json;
 
-use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Visitor, draft, record, typed};
+use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Visitor, draft, permit_as, record, typed};
 use crate::ids::DelegationId;
 use crate::procedure::{Act, QuestionState, Refusal, Stage};
+use crate::storage::Tx;
 use crate::storage::declarations::{self, Declaration, StageEntry};
-use crate::storage::{Tx, bodies};
 
 const ACT: Act = Act::WithdrawDeclaration;
 
@@ -23,8 +23,7 @@ pub fn withdraw_declaration(
     on_behalf_of: Option<&DelegationId>,
 ) -> ActResult<()> {
     let dossier = draft::known(tx, visitor, name)?;
-    bodies::lock(tx, &dossier.body.id)?;
-    let permit = draft::permit_as(&dossier, visitor, ACT, on_behalf_of)?;
+    let permit = permit_as(&dossier, visitor, ACT, on_behalf_of)?;
     let reason = typed::words(reason).map_err(|message| ActError::field("reason", message))?;
     check_withdrawal(&dossier, &permit)?;
     declarations::update(tx, &Declaration { stage: Stage::Withdrawn, ..dossier.declaration.clone() })?;

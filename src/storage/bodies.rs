@@ -161,15 +161,21 @@ pub fn by_slug(db: &mut Db, slug: &str) -> StoreResult<Body> {
     Ok(bodies::table.filter(bodies::slug.eq(slug)).select(Body::as_select()).first(db)?)
 }
 
-/// Holds a body's record until the transaction ends, so that numbers and the journal's chain have one writer.
-/// On SQLite there is one writer anyway.
+/// Holds a body's record until the transaction ends, so that numbers and the journal's chain have one writer. An act
+/// does so before it reads what it decides on and before it writes anything: whoever waits then waits here, never for
+/// each other. On SQLite there is one writer anyway.
 ///
 /// # Errors
 /// `NotFound`, or `Busy` if another act holds it too long.
 pub fn lock(tx: &mut Tx<'_>, id: &BodyId) -> StoreResult<()> {
-    if let Db::Pg(db) = &mut *tx.db {
-        bodies::table.find(id).select(bodies::id).for_update().first::<String>(db)?;
+    if tx.holds(id) {
+        return Ok(());
     }
+    if let Db::Pg(db) = &mut *tx.db {
+        // Rows that only name the body, by a foreign key, do not wait for this.
+        bodies::table.find(id).select(bodies::id).for_no_key_update().first::<String>(db)?;
+    }
+    tx.note_held(id);
     Ok(())
 }
 
@@ -248,6 +254,18 @@ pub fn end_membership(tx: &mut Tx<'_>, body: &BodyId, id: &MembershipId) -> Stor
         .set(memberships::ended_at.eq(tx.now))
         .execute(tx.db)?;
     if changed == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// Ends the memberships of a delegation; they stay in the record.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn end_memberships_of(tx: &mut Tx<'_>, delegation: &DelegationId) -> StoreResult<()> {
+    diesel::update(memberships::table)
+        .filter(memberships::delegation_id.eq(delegation).and(memberships::ended_at.is_null()))
+        .set(memberships::ended_at.eq(tx.now))
+        .execute(tx.db)?;
+    Ok(())
 }
 
 /// The places that an account holds now.

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use super::schema::journal;
-use super::{Db, StoreResult, Tx, bodies};
+use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::{Moment, hex, micros};
 use crate::ids::{BodyId, DeclarationId, DelegationId, MembershipId};
 
@@ -88,9 +88,11 @@ pub const BEGINNING: &str = "000000000000000000000000000000000000000000000000000
 /// Records an act at the end of its body's chain.
 ///
 /// # Errors
-/// Only if the query fails.
+/// `Query` if the act does not hold the record of the body ([`super::bodies::lock`]), or if the query fails.
 pub fn append(tx: &mut Tx<'_>, new: NewEntry) -> StoreResult<Entry> {
-    bodies::lock(tx, &new.body)?;
+    if !tx.holds(&new.body) {
+        return Err(StoreError::Query(format!("{} without holding the record of its body", new.act)));
+    }
     let head = head(tx.db, &new.body)?;
     let mut entry = Entry {
         seq: head.as_ref().map_or(1, |entry| entry.seq + 1),
@@ -108,6 +110,16 @@ pub fn append(tx: &mut Tx<'_>, new: NewEntry) -> StoreResult<Entry> {
     entry.hash = entry.computed_hash();
     diesel::insert_into(journal::table).values(&entry).execute(tx.db)?;
     Ok(entry)
+}
+
+/// How long a body's chain is.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn length(db: &mut Db, body: &BodyId) -> StoreResult<i64> {
+    let last: Option<i64> =
+        journal::table.filter(journal::body_id.eq(body)).select(diesel::dsl::max(journal::seq)).first(db)?;
+    Ok(last.unwrap_or(0))
 }
 
 /// The last entry of a body's chain.

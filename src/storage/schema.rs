@@ -527,7 +527,6 @@ diesel::table! {
 diesel::table! {
     spent_forms (form) {
         form -> Text,
-        account_id -> Nullable<Text>,
         location -> Text,
         at -> Timestamp,
     }

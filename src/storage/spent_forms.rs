@@ -1,25 +1,37 @@
 //! Keys of forms that have acted, and where their acts led.
 
+use chrono::Duration;
 use diesel::prelude::*;
 
 use super::schema::spent_forms;
-use super::{Db, StoreResult, Tx};
+use super::{StoreResult, Tx, per_backend};
 
-/// Where the act of a form led, if it has acted.
+/// How long a key is remembered, in days: longer than anybody leaves a page open.
+const REMEMBERED_DAYS: i64 = 30;
+
+/// Spends a form's key, or says where its act led if it was spent before. Whoever sends the same form at the same moment
+/// waits here until the first act is done or refused.
+///
+/// # Errors
+/// `Busy` if the first act takes too long.
+pub fn spend(tx: &mut Tx<'_>, form: &str) -> StoreResult<Option<String>> {
+    let now = tx.now;
+    let row = (spent_forms::form.eq(form), spent_forms::location.eq(""), spent_forms::at.eq(now));
+    let insert = diesel::insert_into(spent_forms::table).values(row);
+    let spent = per_backend!(&mut *tx.db, db => insert.on_conflict_do_nothing().execute(db))?;
+    if spent == 0 {
+        return Ok(Some(spent_forms::table.find(form).select(spent_forms::location).first(tx.db)?));
+    }
+    diesel::delete(spent_forms::table.filter(spent_forms::at.lt(now - Duration::days(REMEMBERED_DAYS))))
+        .execute(tx.db)?;
+    Ok(None)
+}
+
+/// Notes where the act of a form led.
 ///
 /// # Errors
 /// Only if the query fails.
-pub fn location(db: &mut Db, form: &str) -> StoreResult<Option<String>> {
-    Ok(spent_forms::table.find(form).select(spent_forms::location).first(db).optional()?)
-}
-
-/// Spends a form's key.
-///
-/// # Errors
-/// `Taken("spent_forms_pkey")` if the same form acts at the same moment elsewhere: nothing is done twice.
-pub fn spend(tx: &mut Tx<'_>, form: &str, location: &str) -> StoreResult<()> {
-    diesel::insert_into(spent_forms::table)
-        .values((spent_forms::form.eq(form), spent_forms::location.eq(location), spent_forms::at.eq(tx.now)))
-        .execute(tx.db)?;
+pub fn led_to(tx: &mut Tx<'_>, form: &str, location: &str) -> StoreResult<()> {
+    diesel::update(spent_forms::table.find(form)).set(spent_forms::location.eq(location)).execute(tx.db)?;
     Ok(())
 }

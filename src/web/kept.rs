@@ -2,11 +2,11 @@
 
 use actix_web::HttpMessage as _;
 use actix_web::dev::{Payload, ServiceRequest};
-use actix_web::http::Method;
 use actix_web::web::Bytes;
 use url::form_urlencoded;
 
 use super::confirmation::{ANSWER, QUESTION};
+use super::posted::{KEY, is_form};
 use super::{Reader, paths};
 
 /// A form that was not acted on: its fields as they were posted, without passwords, and where it was posted to.
@@ -28,8 +28,7 @@ impl Kept {
     /// If the form is larger than forms may be.
     pub(super) async fn of(request: &mut ServiceRequest) -> Result<Option<Self>, actix_web::Error> {
         let unknown = request.extensions().get::<Reader>().is_some_and(|reader| reader.visitor.account.is_none());
-        let form = request.method() == Method::POST && request.content_type() == "application/x-www-form-urlencoded";
-        if !unknown || !form || paths::is_for_the_unknown(request.path()) {
+        if !unknown || !is_form(request) || paths::is_for_the_unknown(request.path()) {
             return Ok(None);
         }
         let body = request.extract::<Bytes>().await?;
@@ -55,7 +54,7 @@ impl Kept {
             .filter(|(name, _)| !is_secret(name))
             .map(|(name, value)| {
                 let written =
-                    !matches!(name.as_str(), "once" | QUESTION | ANSWER) && value.trim().contains(char::is_whitespace);
+                    !matches!(name.as_str(), KEY | QUESTION | ANSWER) && value.trim().contains(char::is_whitespace);
                 (name, value, written)
             })
             .collect()

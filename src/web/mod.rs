@@ -38,6 +38,7 @@ mod outbox;
 mod page;
 mod panels;
 mod passwords;
+mod posted;
 mod problem;
 mod publications;
 mod question_view;
@@ -92,7 +93,7 @@ pub fn serve(store: Store, config: Config, listener: TcpListener) -> std::io::Re
             .configure(assets::configure)
             .service(
                 actix_web::web::scope("")
-                    .wrap(from_fn(confirmation::ask))
+                    .wrap(from_fn(posted::receive))
                     .wrap(from_fn(problem::show))
                     .wrap(from_fn(reader::recognise))
                     .wrap(from_fn(guard::refuse_forgery))

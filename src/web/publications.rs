@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::form::Faults;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
-use crate::actions::{ActResult, Dossier, assign_symbol, document, once, publish};
+use crate::actions::{ActResult, Dossier, document, once, publish_as};
 use crate::ids::DeclarationId;
 use crate::l10n::Rich;
 use crate::language::Language;
@@ -184,6 +184,9 @@ async fn form(reader: &Reader, store: &Store, slug: String, typed: Option<String
         .read(move |db| -> ActResult<_> {
             let declaration = declarations::by_name(db, &slug)?;
             let dossier = Dossier::load(db, declaration)?;
+            if !dossier.may_read(&visitor) {
+                return Err(StoreError::NotFound.into());
+            }
             dossier.permit(&visitor, Act::AssignSymbol)?;
             let title = versions::titles(db, std::slice::from_ref(&dossier.declaration.id))?;
             Ok((dossier, title))
@@ -216,9 +219,7 @@ pub(super) async fn create(
     let done = store
         .write(move |tx| {
             once(tx, &form_sent.once, |tx| {
-                let id = declarations::by_name(tx.db, &name)?.id;
-                assign_symbol(tx, &visitor, &id, &form_sent.symbol)?;
-                publish(tx, &visitor, &id)?;
+                publish_as(tx, &visitor, &name, &form_sent.symbol)?;
                 Ok(paths::publication(&name))
             })
         })

@@ -289,10 +289,10 @@ fn clauses_are_added_moved_and_deleted() {
     assert_eq!(order, [&ids[0], &ids[1], &ids[3], &under, &ids[2]]);
     assert_eq!(dossier.base_text().clauses[3].kind, ClauseKind::Operative);
     let (name, id) = (slug.clone(), ids[3].clone());
-    world.act("clerk", move |tx, who| delete_clause(tx, who, &name, &id)).expect("deleted");
+    world.act("clerk", move |tx, who| delete_clause(tx, who, &name, &id, None)).expect("deleted");
     assert_eq!(world.dossier(&slug).base_text().clauses.len(), 3);
     let (name, id) = (slug.clone(), ids[3].clone());
-    missing(world.act("valmar", move |tx, who| delete_clause(tx, who, &name, &id)));
+    missing(world.act("valmar", move |tx, who| delete_clause(tx, who, &name, &id, None)));
     faulty(world.add(&slug, ClauseKind::Operative, " ", At::End, None), &["words"]);
 }
 
@@ -332,7 +332,7 @@ fn a_pasted_text_becomes_clauses_and_nothing_is_lost() {
     let world = World::new();
     let slug = world.act("valmar", |tx, who| begin_draft(tx, who, &typed())).expect("a draft");
     let paste = |text: &str, replace: bool| {
-        let (name, paste) = (slug.clone(), PasteDraft { text: text.to_owned(), replace });
+        let (name, paste) = (slug.clone(), PasteDraft { text: text.to_owned(), replace, seen: None });
         world.act("valmar", move |tx, who| paste_draft(tx, who, &name, &paste))
     };
     let pasted = paste(TEXT, false).expect("pasted");

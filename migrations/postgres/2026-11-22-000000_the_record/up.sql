@@ -522,7 +522,7 @@ CREATE TABLE mail_choices (
 -- A form that was posted twice acts once: the key of each form and where its act led.
 CREATE TABLE spent_forms (
     form TEXT NOT NULL PRIMARY KEY,
-    account_id TEXT,
     location TEXT NOT NULL,
     at TIMESTAMP NOT NULL
 );
+CREATE INDEX spent_forms_at ON spent_forms (at);

@@ -267,6 +267,8 @@ pub(in crate::web) struct PasteForm {
     replace: String,
     /// "yes": not only a look.
     take: String,
+    /// How often the draft had been changed when the form was made.
+    seen: Option<i64>,
 }
 
 #[derive(Template)]
@@ -280,6 +282,8 @@ struct Paste {
     /// How many clauses the draft has, which the paste would replace.
     clauses: usize,
     replace: bool,
+    /// How often the draft was changed.
+    seen: i64,
     /// What would be made of the text.
     preview: Option<Sheet>,
     /// Lines that were not understood.
@@ -305,6 +309,7 @@ fn paste_page(reader: &Reader, dossier: &Dossier, form: PasteForm, faults: Fault
         text: form.text,
         clauses: dossier.base_text().clauses.len(),
         replace: form.replace == "yes",
+        seen: dossier.declaration.changes,
         preview: parsed.map(|parsed| Sheet::new(voice, dossier, &parsed.text, NumberingMode::Final)),
         others,
         faults,
@@ -322,7 +327,7 @@ pub(in crate::web) async fn take_over(
     let (slug, form) = (path.into_inner(), form.into_inner());
     let mut faults = Faults::none();
     if form.take == "yes" {
-        let paste = PasteDraft { text: form.text.clone(), replace: form.replace == "yes" };
+        let paste = PasteDraft { text: form.text.clone(), replace: form.replace == "yes", seen: form.seen };
         let (visitor, name, key) = (reader.visitor.clone(), slug.clone(), form.once.clone());
         let taken = store
             .write(move |tx| once(tx, &key, |tx| paste_draft(tx, &visitor, &name, &paste).map(|_| paths::desk(&name))));

@@ -13,7 +13,6 @@ use crate::l10n::{self, Message, Rich, Value, Voice};
 use crate::storage::bodies::Membership;
 use crate::storage::journal::{self, Entry};
 use crate::storage::{Db, Store, StoreResult, bodies};
-use crate::web::etag::Tag;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths};
 
 /// An act, in words.
@@ -41,15 +40,15 @@ pub(in crate::web) async fn index(
     request: HttpRequest,
 ) -> PageResult {
     let slug = path.into_inner();
-    let who = reader.visitor.clone();
+    let asks = reader.clone();
     let read = store.read(move |db| -> Result<_, PageError> {
-        let dossier = super::load(db, &who, &slug)?;
+        let dossier = super::load(db, &asks.visitor, &slug)?;
+        let tag = super::tag(db, &asks, &dossier.declaration, "")?;
         let entries = journal::of_declaration(db, &dossier.declaration.id)?;
         let seats = seats(db, &entries)?;
-        Ok((dossier, entries, seats))
+        Ok((dossier, entries, seats, tag))
     });
-    let (dossier, entries, seats) = read.await?;
-    let tag = Tag::new(&reader, &[dossier.declaration.id.as_str(), &dossier.declaration.changes.to_string()]);
+    let (dossier, entries, seats, tag) = read.await?;
     if tag.is_held(&request) {
         return Ok(tag.not_modified());
     }
@@ -117,7 +116,8 @@ fn value(voice: Voice, dossier: &Dossier, entry: &Entry, name: &str, fact: &serd
 
 /// What was put: an amendment by its number, with a link, or the text as a whole.
 fn label(voice: Voice, dossier: &Dossier, text: &str) -> Value {
-    match dossier.amendments.iter().find(|amendment| amendment.label() == text) {
+    let filed = |amendment: &&crate::storage::amendments::Amendment| amendment.number.is_some();
+    match dossier.amendments.iter().filter(filed).find(|amendment| amendment.label() == text) {
         Some(amendment) => {
             let label = voice.m("margin-amendment").arg("number", text).to_string();
             Value::link(&paths::amendment(&amendment.id), &label)

@@ -26,9 +26,11 @@ pub(super) use removal::{delete, deletion};
 pub(super) use show::show;
 pub(super) use versions::{comparison, index as versions, show as version};
 
+use super::etag::Tag;
 use super::{Page, PageError, Reader, paths};
 use crate::actions::{Dossier, Visitor};
-use crate::storage::{Db, declarations};
+use crate::storage::declarations::Declaration;
+use crate::storage::{Db, declarations, journal as journal_of};
 
 /// A declaration that the visitor may read, with everything that bears on it.
 ///
@@ -38,6 +40,14 @@ fn load(db: &mut Db, visitor: &Visitor, slug: &str) -> Result<Dossier, PageError
     let declaration = declarations::by_name(db, slug)?;
     let dossier = Dossier::load(db, declaration)?;
     if dossier.may_read(visitor) { Ok(dossier) } else { Err(PageError::Missing) }
+}
+
+/// The tag of a page about a declaration: over every change of it, and every act of its body, whose delegations, panels
+/// and meetings the page names.
+fn tag(db: &mut Db, reader: &Reader, declaration: &Declaration, more: &str) -> Result<Tag, PageError> {
+    let acts = journal_of::length(db, &declaration.body_id)?;
+    let parts = [declaration.id.as_str(), &declaration.changes.to_string(), &acts.to_string(), more];
+    Ok(Tag::new(reader, &parts))
 }
 
 /// The frame of a page about a declaration: under its meeting and itself.

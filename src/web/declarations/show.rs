@@ -18,7 +18,6 @@ use crate::storage::versions::VersionKind;
 use crate::storage::{Db, Store, comments, declarations, versions};
 use crate::text::Text;
 use crate::text::numbering::NumberingMode;
-use crate::web::etag::Tag;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths};
 
 /// How the text is read, as the address says.
@@ -73,8 +72,12 @@ pub(in crate::web) async fn show(
 ) -> PageResult {
     let (slug, mode) = (path.into_inner(), mode.into_inner());
     let name = slug.clone();
-    let declaration = store.read(move |db| declarations::by_name(db, &name)).await.map_err(PageError::from)?;
-    let tag = tag(&reader, &declaration);
+    let asks = reader.clone();
+    let tag = store.read(move |db| {
+        let declaration = declarations::by_name(db, &name)?;
+        super::tag(db, &asks, &declaration, &minute(&asks, &declaration))
+    });
+    let tag = tag.await?;
     if tag.is_held(&request) {
         return Ok(tag.not_modified());
     }
@@ -90,11 +93,10 @@ pub(in crate::web) async fn show(
     page(&reader, &dossier, &comments, &mode, which, &text).map(|page| tag.on(page))
 }
 
-/// What the page is made from: the acts on the declaration, and while time runs, the minute.
-fn tag(reader: &Reader, declaration: &Declaration) -> Tag {
+/// While a time limit runs, the page says how long it still does: to the minute.
+fn minute(reader: &Reader, declaration: &Declaration) -> String {
     let running = declaration.stage == Stage::Amendment;
-    let minute = if running { reader.now.format("%Y-%m-%dT%H:%M").to_string() } else { String::new() };
-    Tag::new(reader, &[declaration.id.as_str(), &declaration.changes.to_string(), &minute])
+    if running { reader.now.format("%Y-%m-%dT%H:%M").to_string() } else { String::new() }
 }
 
 fn which(dossier: &Dossier, mode: &Mode) -> Which {

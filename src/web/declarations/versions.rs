@@ -17,7 +17,6 @@ use crate::text::diff::{Piece, PieceKind};
 use crate::text::ending::ending_of;
 use crate::text::numbering::{NumberingMode, labels_by_clause};
 use crate::text::{ClauseKind, Text};
-use crate::web::etag::Tag;
 use crate::web::{Page, PageError, PageResult, Reader, html, rendering};
 
 /// A version in the list.
@@ -38,10 +37,6 @@ struct Index {
     slug: String,
     from: Vec<Choice>,
     to: Vec<Choice>,
-}
-
-fn tag(reader: &Reader, dossier: &Dossier) -> Tag {
-    Tag::new(reader, &[dossier.declaration.id.as_str(), &dossier.declaration.changes.to_string()])
 }
 
 /// GET /declarations/{slug}/versions: all of them.
@@ -107,15 +102,15 @@ pub(in crate::web) async fn show(
     request: HttpRequest,
 ) -> PageResult {
     let (slug, number) = path.into_inner();
-    let who = reader.visitor.clone();
+    let asks = reader.clone();
     let read = store.read(move |db| -> Result<_, PageError> {
-        let dossier = super::load(db, &who, &slug)?;
+        let dossier = super::load(db, &asks.visitor, &slug)?;
         let version = version(&dossier, number)?.clone();
         let text = text(db, &dossier, &version)?;
-        Ok((dossier, version, text))
+        let tag = super::tag(db, &asks, &dossier.declaration, "")?;
+        Ok((dossier, version, text, tag))
     });
-    let (dossier, version, text) = read.await?;
-    let tag = tag(&reader, &dossier);
+    let (dossier, version, text, tag) = read.await?;
     if tag.is_held(&request) {
         return Ok(tag.not_modified());
     }
@@ -201,15 +196,15 @@ pub(in crate::web) async fn comparison(
     request: HttpRequest,
 ) -> PageResult {
     let (slug, between) = (path.into_inner(), between.into_inner());
-    let who = reader.visitor.clone();
+    let asks = reader.clone();
     let read = store.read(move |db| -> Result<_, PageError> {
-        let dossier = super::load(db, &who, &slug)?;
+        let dossier = super::load(db, &asks.visitor, &slug)?;
         let (from, to) = (version(&dossier, between.from)?.clone(), version(&dossier, between.to)?.clone());
         let (before, after) = (text(db, &dossier, &from)?, text(db, &dossier, &to)?);
-        Ok((dossier, (from, before), (to, after), between))
+        let tag = super::tag(db, &asks, &dossier.declaration, "")?;
+        Ok((dossier, (from, before), (to, after), between, tag))
     });
-    let (dossier, from, to, between) = read.await?;
-    let tag = tag(&reader, &dossier);
+    let (dossier, from, to, between, tag) = read.await?;
     if tag.is_held(&request) {
         return Ok(tag.not_modified());
     }
