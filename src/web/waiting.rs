@@ -83,7 +83,7 @@ fn presiding(reader: &Reader, going: &Going) -> Vec<Waiting> {
                 (paths::sitting(&sitting.id), words)
             }
             None if in_plenary => (
-                paths::meeting(&meeting.slug),
+                paths::sittings(&meeting.slug),
                 reader.voice.m("wait-open-sitting").arg("meeting", meeting_title(meeting)),
             ),
             None => continue,

@@ -194,6 +194,12 @@ impl Page {
         found.unwrap_or_else(|| panic!("no {name} of {selector} in {}:\n{}", self.path, self.body))
     }
 
+    /// An attribute of each element that has it.
+    pub(crate) fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let html = self.html();
+        html.select(&parsed(selector)).filter_map(|element| element.attr(name).map(str::to_owned)).collect()
+    }
+
     /// A form as the page fills it.
     #[track_caller]
     pub(crate) fn form(&self, selector: &str) -> Form {
