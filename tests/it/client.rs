@@ -214,6 +214,19 @@ impl Page {
         }
     }
 
+    /// A form filled in by somebody who types only into fields that are there and chooses only what is offered.
+    #[track_caller]
+    pub(crate) fn filled(&self, selector: &str, typed: &[(&str, &str)]) -> Form {
+        let form = self.form(selector);
+        let html = self.html();
+        let found = html.select(&parsed(selector)).find(|element| element.value().name() == "form");
+        let offers = |name: &str, value: &str| found.is_some_and(|form| offers(&html, form, name, value));
+        typed.iter().fold(form, |form, (name, value)| {
+            assert!(offers(name, value), "{selector} of {} takes no {name}={value}:\n{}", self.path, self.body);
+            form.set(name, value)
+        })
+    }
+
     fn html(&self) -> Html {
         Html::parse_document(&self.body)
     }
@@ -254,16 +267,36 @@ impl Form {
     }
 }
 
+/// Everything that a form may send.
+const CONTROLS: &str = "input, select, textarea, button";
+
+fn is_of(element: ElementRef<'_>, form: ElementRef<'_>) -> bool {
+    match element.attr("form") {
+        Some(other) => Some(other) == form.attr("id"),
+        None => element.ancestors().any(|ancestor| ancestor.id() == form.id()),
+    }
+}
+
+/// Whether a form has a field of a name into which a value can be typed, or in which it can be chosen.
+fn offers(html: &Html, form: ElementRef<'_>, name: &str, value: &str) -> bool {
+    let controls = parsed(CONTROLS);
+    let fields = html.select(&controls).filter(|element| element.attr("name") == Some(name));
+    fields.filter(|element| is_of(*element, form) && element.attr("disabled").is_none()).any(|element| {
+        let is = |element: ElementRef<'_>| element.attr("value") == Some(value);
+        match (element.value().name(), element.attr("type")) {
+            ("select", _) => element.select(&parsed("option")).any(is),
+            ("button", _) | (_, Some("radio" | "checkbox" | "submit")) => is(element),
+            (_, kind) => kind != Some("hidden") && element.attr("readonly").is_none(),
+        }
+    })
+}
+
 /// What a browser would send: the fields inside the form and those that name it, and its first button.
 fn fields(html: &Html, form: ElementRef<'_>) -> Vec<(String, String)> {
-    let id = form.attr("id");
     let mut found = Vec::new();
     let mut button = None;
-    for element in html.select(&parsed("input, select, textarea, button")) {
-        let mine = match element.attr("form") {
-            Some(other) => Some(other) == id,
-            None => element.ancestors().any(|ancestor| ancestor.id() == form.id()),
-        };
+    for element in html.select(&parsed(CONTROLS)) {
+        let mine = is_of(element, form);
         if !mine || is_disabled(element) {
             continue;
         }
