@@ -54,7 +54,9 @@ impl Journey<'_> {
     }
 
     pub(super) fn close_review(&mut self, act: &ActData) {
-        let page = self.desk(act);
+        let panel = known(&self.panels, &act.number("panel").to_string());
+        let page = self.company.visit(&act.by, &format!("/panels/{panel}"));
+        let page = self.company.follow(&act.by, &page, "main a[href$='/review']");
         let report = [("report", act.text("report"))];
         let page = self.company.send(&act.by, &page, "form[action$='/review/closing']", &report);
         assert!(!page.has("main form"), "a closed review is read only");
