@@ -68,7 +68,9 @@ impl Journey<'_> {
 
 /// The draft as somebody has it in another program, and its last clause.
 fn pasted(draft: &Draft) -> (String, accord::scenario::ClauseData) {
-    let reasons = draft.preamble.iter().map(|clause| format!("{};", clause.words));
+    let ending = |left: usize| ["", ":", "; and"].get(left).copied().unwrap_or(";");
+    let count = draft.preamble.len();
+    let reasons = draft.preamble.iter().zip(0..).map(|(clause, nth)| clause.words.clone() + ending(count - nth));
     let (last, first) = draft.operative.split_last().expect("the draft has acts");
     let acts = first.iter().zip(1..).map(|(clause, number)| format!("{number}. {}.", clause.words));
     (reasons.chain(acts).collect::<Vec<_>>().join("\n\n"), last.clone())
