@@ -1,6 +1,6 @@
 //! The people of the scenario, each with an account, a password and a browser.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use accord::clock::Moment;
 use accord::web::paths;
@@ -17,6 +17,8 @@ pub(super) struct Company<'a> {
     app: &'a TestApp,
     now: Moment,
     people: HashMap<String, Person>,
+    /// Who came back and signed in by the form.
+    pub(super) returned: BTreeSet<String>,
 }
 
 struct Person {
@@ -28,7 +30,7 @@ struct Person {
 
 impl<'a> Company<'a> {
     pub(super) fn new(app: &'a TestApp) -> Self {
-        Self { app, now: Moment::default(), people: HashMap::new() }
+        Self { app, now: Moment::default(), people: HashMap::new(), returned: BTreeSet::new() }
     }
 
     pub(super) fn set_clock(&mut self, now: Moment) {
@@ -63,6 +65,7 @@ impl<'a> Company<'a> {
             return read(person.browser.get(path));
         }
         person.since = self.now;
+        self.returned.insert(who.to_owned());
         assert!(person.browser.get("/account").expect(200).has("#password"), "{who} is asked to sign in");
         let page = read(person.browser.get(&paths::sign_in(path)));
         let typed = [("email", person.email.as_str()), ("password", PASSWORD)];

@@ -14,6 +14,8 @@ type Notice = (String, String, String);
 /// The mails that are to be queued.
 pub(super) struct Notices {
     accounts: Vec<AccountData>,
+    /// The delegations that vote, present or not.
+    voters: Vec<String>,
     /// The delegations that stand for the declaration.
     pub(super) sponsors: Vec<String>,
     /// Those that joined an amendment, by its key.
@@ -25,7 +27,9 @@ impl Notices {
     /// Everybody is invited once, but for the administrator, who came by a link from the command line.
     pub(super) fn new(scenario: &Scenario) -> Self {
         let accounts = scenario.world.accounts.clone();
-        let mut notices = Self { accounts, sponsors: Vec::new(), joined: HashMap::new(), expected: Vec::new() };
+        let members = scenario.world.delegations.iter().filter(|one| one.category == "member");
+        let voters = members.map(|one| one.key.clone()).collect();
+        let mut notices = Self { accounts, voters, sponsors: Vec::new(), joined: HashMap::new(), expected: Vec::new() };
         notices.expect("invitation", "", notices.in_roles(|_| true));
         notices
     }
@@ -82,15 +86,15 @@ impl Notices {
     }
 
     /// A question was opened: whoever can vote is told.
-    pub(super) fn opened(&mut self, label: &str, voters: &[String]) {
-        self.expect("question-opened", label, self.of_delegations(voters));
+    pub(super) fn opened(&mut self, label: &str) {
+        self.expect("question-opened", label, self.of_delegations(&self.voters));
     }
 
     /// A result was declared: whoever could vote and whoever moved it is told.
-    pub(super) fn declared(&mut self, amendment: Option<&AmendmentData>, sponsor: &str, voters: &[String]) {
-        let mut to = self.of_delegations(voters);
+    pub(super) fn declared(&mut self, amendment: Option<&AmendmentData>) {
+        let mut to = self.of_delegations(&self.voters);
         let Some(amendment) = amendment else {
-            to.extend(self.of_delegations(self.sponsors.iter().chain([&sponsor.to_owned()])));
+            to.extend(self.of_delegations(&self.sponsors));
             return self.expect("result", "whole", to);
         };
         to.extend(self.of_delegations([&amendment.delegation]));
@@ -107,18 +111,14 @@ impl Notices {
     pub(super) fn were_queued_once_each(&self, app: &TestApp) {
         let mut expected = self.expected.clone();
         let mut queued = app.read(|db| {
-            let mails = outbox::newest(db, 100_000)?;
-            mails
-                .into_iter()
-                .map(|mail| Ok((accounts::find(db, &mail.account_id)?.email, mail)))
-                .collect::<Result<Vec<_>, _>>()
+            let mails = outbox::newest(db, 100_000)?.into_iter();
+            let addressed = mails.map(|mail| Ok((accounts::find(db, &mail.account_id)?.email, mail)));
+            let read = addressed.map(|one| one.map(|(email, mail)| (mail.kind, about(&mail.facts), email)));
+            read.collect::<Result<Vec<Notice>, _>>()
         });
-        let mut queued: Vec<Notice> =
-            queued.drain(..).map(|(email, mail)| (mail.kind, about(&mail.facts), email)).collect();
         expected.sort();
         queued.sort();
-        let extra: Vec<_> = surplus(&queued, &expected);
-        let missing: Vec<_> = surplus(&expected, &queued);
+        let (extra, missing) = (surplus(&queued, &expected), surplus(&expected, &queued));
         assert!(extra.is_empty() && missing.is_empty(), "not expected: {extra:#?}\nmissing: {missing:#?}");
         let kinds: BTreeSet<&str> = queued.iter().map(|(which, ..)| which.as_str()).collect();
         assert_eq!(kinds.len(), 8, "every mail of the workflow went out: {kinds:?}");

@@ -25,17 +25,17 @@ impl Journey<'_> {
     pub(super) fn record_attendance(&mut self, act: &ActData) {
         let page = self.company.visit(&act.by, &self.sitting);
         let page = self.company.follow(&act.by, &page, "a[href$='/attendance']");
-        self.present = act.texts("present").into_iter().map(str::to_owned).collect();
+        let present = act.texts("present");
         let mut form = page.form("form[action$='/attendance']");
         for (key, id) in &self.delegations {
             form = form.without("present", id);
-            if self.present.contains(key) {
+            if present.contains(&key.as_str()) {
                 assert!(page.has(&format!("input[name=present][value='{id}']")));
                 form = form.add("present", id);
             }
         }
         let page = self.company.press(&act.by, form).at(&self.sitting);
-        assert_eq!(page.text("#present + dl dd"), self.present.len().to_string());
+        assert_eq!(page.text("#present + dl dd"), present.len().to_string());
     }
 
     pub(super) fn order_voting(&mut self, act: &ActData) {
@@ -84,7 +84,7 @@ impl Journey<'_> {
         }
         let page = self.company.press(&act.by, form).at(&self.sitting);
         let label = self.amendments.get(key).map_or_else(|| "whole".to_owned(), |_| self.amendment_data(key).number);
-        self.notices.opened(&label, &self.present);
+        self.notices.opened(&label);
         page.attribute("section.console h2 a", "href")
     }
 
@@ -154,7 +154,7 @@ impl Journey<'_> {
         let opened = |act: &&ActData| act.act == "open-question" && act.text("question") == question;
         let put = self.scenario.script.acts.iter().find(opened).expect("it was opened");
         let amendment = put.facts.get("amendment").and_then(Value::as_str).map(|key| self.amendment_data(key));
-        self.notices.declared(amendment.as_ref(), &self.scenario.draft.sponsor, &self.present);
+        self.notices.declared(amendment.as_ref());
     }
 
     /// One form gives the symbol and publishes.
