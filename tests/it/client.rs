@@ -1,5 +1,6 @@
 //! A browser without scripts: cookies, redirects, and forms filled in from the page that holds them.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use scraper::{ElementRef, Html, Selector};
@@ -122,6 +123,7 @@ impl Client {
             headers: headers.collect(),
             hops: Vec::new(),
             body: response.body_mut().read_to_string().expect("a text"),
+            html: OnceCell::new(),
         }
     }
 
@@ -141,6 +143,8 @@ pub(crate) struct Page {
     /// The status of each redirect on the way here.
     pub(crate) hops: Vec<u16>,
     pub(crate) body: String,
+    /// The body taken apart, once somebody looks at it.
+    html: OnceCell<Html>,
 }
 
 impl Page {
@@ -210,7 +214,7 @@ impl Page {
         Form {
             action: action.to_owned(),
             method: form.attr("method").unwrap_or("get").to_lowercase(),
-            fields: fields(&html, form),
+            fields: fields(html, form),
         }
     }
 
@@ -220,15 +224,15 @@ impl Page {
         let form = self.form(selector);
         let html = self.html();
         let found = html.select(&parsed(selector)).find(|element| element.value().name() == "form");
-        let offers = |name: &str, value: &str| found.is_some_and(|form| offers(&html, form, name, value));
+        let offers = |name: &str, value: &str| found.is_some_and(|form| offers(html, form, name, value));
         typed.iter().fold(form, |form, (name, value)| {
             assert!(offers(name, value), "{selector} of {} takes no {name}={value}:\n{}", self.path, self.body);
             form.set(name, value)
         })
     }
 
-    fn html(&self) -> Html {
-        Html::parse_document(&self.body)
+    fn html(&self) -> &Html {
+        self.html.get_or_init(|| Html::parse_document(&self.body))
     }
 
     fn all_text(&self) -> String {
@@ -369,7 +373,8 @@ fn a_form_is_filled_as_a_browser_fills_it() {
 two
 lines</textarea><input name="off" disabled><button type="button" name="no">x</button><button name="go" value="1">x</button>
         <button name="go" value="2">y</button></form><input name="g" form="f" value="outside"><input name="h">"#;
-    let page = Page { status: 200, path: "/x".into(), headers: Vec::new(), hops: Vec::new(), body: body.into() };
+    let html = OnceCell::new();
+    let page = Page { status: 200, path: "/x".into(), headers: Vec::new(), hops: Vec::new(), body: body.into(), html };
     let form = page.form("form").set("a", "typed").without("c", "x").add("c", "y");
     let expected =
         [("a", "typed"), ("b", "2"), ("d", "Two"), ("e", "two\r\nlines"), ("g", "outside"), ("go", "1"), ("c", "y")];
