@@ -278,7 +278,8 @@ pub fn place_of(base: &Text, clause: &Clause) -> Place {
     Place { after: before.map(|other| other.id.clone()), parent: clause.parent.clone() }
 }
 
-/// The opening words: as said; else those of before if they still stand; else as the list of phrases suggests.
+/// The opening words: as said; else those of before if they still stand, with what the new words add to the phrase
+/// ("Recalling" becomes "Recalling also"); else as the list of phrases suggests.
 fn opening_of(
     words: &Words,
     said: Option<usize>,
@@ -292,10 +293,13 @@ fn opening_of(
     }
     let former: String = inline::plain(before.0).chars().take(before.1).collect();
     let goes_on = plain.strip_prefix(&former).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let suggested = opening::suggest(words.as_str(), kind, &base.language);
     if before.1 > 0 && goes_on {
-        return Ok(before.1);
+        // Who chose fewer words than the list has keeps them.
+        let chosen = opening::suggest(before.0, kind, &base.language) > before.1;
+        return Ok(if chosen { before.1 } else { suggested.max(before.1) });
     }
-    Ok(opening::suggest(words.as_str(), kind, &base.language))
+    Ok(suggested)
 }
 
 /// Whether the operations of one amendment go together: one of each sort on a clause, nothing else on one that goes.

@@ -2,6 +2,9 @@
 
 use serde::Deserialize;
 
+use crate::actions::PanelFields;
+use crate::clock::Moment;
+
 /// Everything about a scenario, as its files have it.
 #[derive(Debug, Clone)]
 pub struct Scenario {
@@ -133,11 +136,30 @@ pub struct PanelData {
     pub member_accounts: Vec<String>,
 }
 
-/// What the record says of the panels.
+/// What the record says: the text that was adopted, and the panels.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Source {
+    /// The title.
+    pub title: String,
+    /// Place and date.
+    pub place_date: String,
+    /// Who acts.
+    pub enacting: String,
+    /// Reasons.
+    pub preamble: Vec<SourceClause>,
+    /// Acts.
+    pub operative: Vec<SourceClause>,
     /// The panels.
     pub panels: Vec<SourcePanel>,
+}
+
+/// A clause as the record has it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct SourceClause {
+    /// Its opening words.
+    pub verb: String,
+    /// All its words, with the ending and without the number.
+    pub text: String,
 }
 
 /// A panel as the record has it.
@@ -164,6 +186,28 @@ pub struct SourcePanel {
     pub summary: Vec<String>,
     /// What it found.
     pub recommendations: Vec<String>,
+}
+
+impl SourcePanel {
+    /// The panel as somebody types it into its form.
+    #[must_use]
+    pub fn fields(&self) -> PanelFields {
+        let one_line = |text: &str| text.replace(';', ",");
+        let person =
+            |one: &SourcePerson| format!("{}; {}", one_line(&one.name), one_line(one.role.as_deref().unwrap_or("")));
+        let mut persons = vec![format!("{}; moderator", person(&self.moderator))];
+        persons.extend(self.members.iter().map(person));
+        PanelFields {
+            number: self.n.to_string(),
+            theme: self.title.clone(),
+            subtitle: self.subtitle.clone().unwrap_or_default(),
+            quotation: self.quote.clone().unwrap_or_default(),
+            quotation_by: self.quote_by.clone().unwrap_or_default(),
+            summary: self.summary.join("\n\n"),
+            findings: self.recommendations.join("\n"),
+            persons: persons.join("\n"),
+        }
+    }
 }
 
 /// Somebody as the record names them.
@@ -320,6 +364,14 @@ pub struct ActData {
 }
 
 impl ActData {
+    /// The moment at which it is done, in UTC.
+    ///
+    /// # Errors
+    /// If the file tells none.
+    pub fn moment(&self) -> Result<Moment, String> {
+        super::player::moment(&self.at)
+    }
+
     /// A text of the act; nothing if it has none of that name.
     #[must_use]
     pub fn text(&self, name: &str) -> &str {

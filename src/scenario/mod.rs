@@ -9,6 +9,7 @@ mod setting;
 
 pub use data::{
     AccountData, ActData, AmendmentData, BodyData, ClauseData, DelegationData, Draft, MeetingData, MembershipData,
-    Names, OperationData, PanelData, RecommendationData, Scenario, Script, Source, SourcePanel, SourcePerson, World,
+    Names, OperationData, PanelData, RecommendationData, Scenario, Script, Source, SourceClause, SourcePanel,
+    SourcePerson, World,
 };
 pub use player::{PlayError, Player};

@@ -87,7 +87,7 @@ impl Player {
     }
 
     fn act(&mut self, act: &ActData) -> Result<String, Cause> {
-        self.clock.set(moment(&act.at)?);
+        self.clock.set(act.moment()?);
         match act.act.as_str() {
             "manage-installation" => self.manage_installation(act),
             "manage-body" => self.manage_body(act),

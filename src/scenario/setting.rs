@@ -1,9 +1,9 @@
 //! Who there is: the installation, the body, delegations, members, the meeting, its panels.
 
-use super::data::{AccountData, ActData, MembershipData, SourcePanel};
+use super::data::{AccountData, ActData, MembershipData};
 use super::player::{Cause, Player, known, unread};
 use crate::actions::{
-    BodyFields, DelegationFields, EmailAddress, MeetingFields, MemberFields, PanelFields, PersonName, SeatFields,
+    BodyFields, DelegationFields, EmailAddress, MeetingFields, MemberFields, PersonName, SeatFields,
     appoint_secretariat, call_meeting, enter_delegation, enter_panel, found_body, give_panel_seat, invite_member,
     make_administrator,
 };
@@ -116,7 +116,7 @@ impl Player {
         let scenario = std::sync::Arc::clone(&self.scenario);
         let (_, meeting) = self.meeting.clone().ok_or("there is no meeting yet")?;
         for data in &scenario.source.panels {
-            let (fields, meeting) = (panel_fields(data), meeting.clone());
+            let (fields, meeting) = (data.fields(), meeting.clone());
             let id = self.as_account(&act.by, move |tx, visitor| enter_panel(tx, visitor, &meeting, &fields))?;
             self.panels.insert(data.n, id);
         }
@@ -180,24 +180,5 @@ impl Player {
         let account = found.ok_or_else(|| format!("{} has no account", data.email))?;
         self.accounts.insert(data.key.clone(), account.id);
         Ok(())
-    }
-}
-
-fn panel_fields(data: &SourcePanel) -> PanelFields {
-    let one_line = |text: &str| text.replace(';', ",");
-    let person = |name: &str, role: Option<&str>, part: &str| {
-        format!("{}; {}{part}", one_line(name), one_line(role.unwrap_or("")))
-    };
-    let mut persons = vec![person(&data.moderator.name, data.moderator.role.as_deref(), "; moderator")];
-    persons.extend(data.members.iter().map(|one| person(&one.name, one.role.as_deref(), "")));
-    PanelFields {
-        number: data.n.to_string(),
-        theme: data.title.clone(),
-        subtitle: data.subtitle.clone().unwrap_or_default(),
-        quotation: data.quote.clone().unwrap_or_default(),
-        quotation_by: data.quote_by.clone().unwrap_or_default(),
-        summary: data.summary.join("\n\n"),
-        findings: data.recommendations.join("\n"),
-        persons: persons.join("\n"),
     }
 }

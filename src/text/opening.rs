@@ -142,7 +142,7 @@ fn read_line(line: &str, out: &mut Table) {
     let mut cells = line.split('\t');
     let kind = cells.next().unwrap_or_default();
     for (language, cell) in cells.take(4).enumerate() {
-        for words in cell.split(" / ").flat_map(forms) {
+        for words in cell.split(" / ").flat_map(forms).filter(|words| !words.is_empty()) {
             match kind {
                 "pre" => out.phrases.push(Phrase { kind: ClauseKind::Preambular, language, words }),
                 "op" => out.phrases.push(Phrase { kind: ClauseKind::Operative, language, words }),
@@ -185,7 +185,9 @@ mod tests {
         check("en", ClauseKind::Preambular, "Recalling also the commitments", "Recalling also");
         check("en", ClauseKind::Preambular, "*Noting with concern* that", "Noting with concern");
         check("en", ClauseKind::Preambular, "Further recalling the pact", "Further recalling");
+        check("en", ClauseKind::Preambular, "In accordance with the signing", "In accordance with");
         check("en", ClauseKind::Operative, "Calls upon States", "Calls upon");
+        check("en", ClauseKind::Operative, "Calls for a strengthening", "Calls for");
         check("en", ClauseKind::Operative, "TAKES NOTE OF the report", "TAKES NOTE OF");
         check("es", ClauseKind::Operative, "Insta a los Estados", "Insta a");
         check("es", ClauseKind::Operative, "Acoge con beneplácito también el", "Acoge con beneplácito también");
@@ -198,7 +200,8 @@ mod tests {
     fn otherwise_the_form_of_the_first_word_tells() {
         check("en", ClauseKind::Preambular, "Highlighting the importance", "Highlighting");
         check("en", ClauseKind::Preambular, "Deeply concerned at delays", "Deeply concerned");
-        check("en", ClauseKind::Preambular, "In accordance with the signing", "");
+        check("en", ClauseKind::Preambular, "On the occasion of the signing", "");
+        check("es", ClauseKind::Preambular, "De la reunión", "");
         check("en", ClauseKind::Operative, "Pronounces its support", "Pronounces");
         check("en", ClauseKind::Paragraph, "They recognized", "");
         check("de", ClauseKind::Operative, "Beschließt", "");

@@ -49,6 +49,8 @@ struct Show {
     voice: Voice,
     manages: bool,
     writes: bool,
+    /// Whether the reader may open a sitting now.
+    opens: bool,
 }
 
 /// GET /meetings: all of them; those that are over last.
@@ -98,6 +100,8 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
         page: Page::new(&reader, meeting_title(&held.meeting)).under("/meetings", voice.say("nav-meetings")),
         manages: visitor.may(Act::ManageBody, &held.lead.id, None),
         writes: visitor.may(Act::WriteDraft, &held.lead.id, Some(Stage::Proposal)),
+        opens: visitor.may(Act::OpenSitting, &held.lead.id, None)
+            && held.sittings.iter().all(|sitting| sitting.closed_at.is_some()),
         zone: zone(&held.meeting.zone),
         voice: reader.voice_at(&held.meeting.zone),
         bodies: held.bodies.iter().map(|(body, part)| (Named::new(body, voice), *part)).collect(),

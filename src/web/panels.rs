@@ -5,17 +5,17 @@ use actix_web::web::{Data, Form, Path};
 use askama::Template;
 
 use super::form::Faults;
-use super::listed::meeting_title;
+use super::listed::{listed, meeting_title};
 use super::members::Nothing;
 use super::sheet::{Acted, Answer, Field, Posted, Sheet, Way, act};
 use super::{Page, PageError, PageResult, Reader, html, paths};
-use crate::actions::{PanelFields, SeatFields, change_panel, enter_panel, give_panel_seat, take_panel_seat};
+use crate::actions::{PanelFields, SeatFields, Visitor, change_panel, enter_panel, give_panel_seat, take_panel_seat};
 use crate::ids::{MembershipId, PanelId};
 use crate::procedure::Act;
 use crate::storage::bodies::{self, Body, Member};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::panels::{self, Panel, PanelPart, PanelPerson};
-use crate::storage::{Db, Store, StoreError};
+use crate::storage::{Db, Store, StoreError, declarations};
 
 /// A panel with everything that its page shows: six queries.
 struct Whole {
@@ -60,6 +60,8 @@ struct Show {
     fields: Vec<Field>,
     faults: Faults,
     manages: bool,
+    /// Whether there is a text that the panel reviews or reviewed.
+    reviews: bool,
 }
 
 /// GET /panels/{id}: the panel.
@@ -69,7 +71,13 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<PanelId>) 
 }
 
 async fn page(reader: &Reader, store: &Store, id: PanelId, typed: &SeatFields, faults: Faults) -> PageResult {
-    let mut found = store.read(move |db| whole(db, &id)).await?;
+    let visitor = reader.visitor.clone();
+    let read = move |db: &mut Db| -> Result<_, StoreError> {
+        let found = whole(db, &id)?;
+        let reviews = has_text(db, &visitor, &found)?;
+        Ok((found, reviews))
+    };
+    let (mut found, reviews) = store.read(read).await?;
     let manages = reader.visitor.may(Act::ManageBody, &found.body.id, None);
     if reader.visitor.seats(&found.body.id).next().is_none() {
         found.seats.clear(); // account-holders are the body's own affair
@@ -86,9 +94,16 @@ async fn page(reader: &Reader, store: &Store, id: PanelId, typed: &SeatFields, f
         seats: found.seats,
         faults,
         manages,
+        reviews,
     };
     let status = if template.faults.is_empty() { StatusCode::OK } else { template.faults.status };
     html(status, &template)
+}
+
+/// Whether a tabled text of the meeting is open to a visitor.
+fn has_text(db: &mut Db, visitor: &Visitor, found: &Whole) -> Result<bool, StoreError> {
+    let all = declarations::of_meeting(db, &found.meeting.id)?;
+    Ok(listed(db, visitor, std::slice::from_ref(&found.body), all)?.iter().any(|one| !one.draft))
 }
 
 fn seat_fields(reader: &Reader, found: &Whole, typed: &SeatFields) -> Vec<Field> {

@@ -83,7 +83,7 @@ fn presiding(reader: &Reader, going: &Going) -> Vec<Waiting> {
                 (paths::sitting(&sitting.id), words)
             }
             None if in_plenary => (
-                paths::meeting(&meeting.slug),
+                paths::sittings(&meeting.slug),
                 reader.voice.m("wait-open-sitting").arg("meeting", meeting_title(meeting)),
             ),
             None => continue,
@@ -136,7 +136,7 @@ fn reviews(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiti
         let one = reviewed.iter().find(|one| one.declaration.meeting_id == panel.meeting_id)?;
         let key = if part == PanelPart::Moderator { "wait-review-moderator" } else { "wait-review" };
         let words = reader.voice.m(key).arg("number", panel.number).arg("theme", panel.theme).to_string();
-        Some(on(reader, one, paths::panel(&panel.id), words))
+        Some(on(reader, one, paths::review(&panel.id), words))
     });
     Ok(reviews.collect())
 }

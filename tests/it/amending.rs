@@ -116,6 +116,17 @@ fn fault<T: std::fmt::Debug>(result: ActResult<T>) -> (&'static str, String) {
 }
 
 #[test]
+fn opening_words_stay_and_grow_with_what_an_amendment_adds_to_them() {
+    let world = World::new("opening");
+    let id = world.begin("valmar", None).unwrap();
+    let opening = |text: &str| world.save("valmar", &id, replace("p8", text)).unwrap().opening;
+    assert_eq!(opening("Recalling the New York Declaration"), 9);
+    let id = world.begin("orellana", None).unwrap();
+    let opening = |text: &str| world.save("orellana", &id, replace("p8", text)).unwrap().opening;
+    assert_eq!(opening("Recalling also the New York Declaration"), 14);
+}
+
+#[test]
 fn an_amendment_of_every_kind_of_operation_is_filed() {
     let world = World::new("kinds");
     let id = world.begin("valmar", None).unwrap();
@@ -131,7 +142,7 @@ fn an_amendment_of_every_kind_of_operation_is_filed() {
     assert!(filed.distance > 100, "{}", filed.distance);
     let rows = world.rows(&id);
     assert_eq!(rows.iter().map(|row| row.position).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
-    assert_eq!((rows[0].opening, rows[1].opening), (8, 5));
+    assert_eq!((rows[0].opening, rows[1].opening), (8, 9));
     assert_eq!(world.acts(), ["amendment-filed"]);
     assert_eq!(world.mails("amendment-filed"), ["secretary", "tesoro"]);
 }

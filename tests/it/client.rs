@@ -1,5 +1,6 @@
 //! A browser without scripts: cookies, redirects, and forms filled in from the page that holds them.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use scraper::{ElementRef, Html, Selector};
@@ -123,6 +124,7 @@ impl Client {
             headers: headers.collect(),
             hops: Vec::new(),
             body: response.body_mut().read_to_string().expect("a text"),
+            html: OnceCell::new(),
         }
     }
 
@@ -142,6 +144,8 @@ pub(crate) struct Page {
     /// The status of each redirect on the way here.
     pub(crate) hops: Vec<u16>,
     pub(crate) body: String,
+    /// The body taken apart, once somebody looks at it.
+    html: OnceCell<Html>,
 }
 
 impl Page {
@@ -195,6 +199,12 @@ impl Page {
         found.unwrap_or_else(|| panic!("no {name} of {selector} in {}:\n{}", self.path, self.body))
     }
 
+    /// An attribute of each element that has it.
+    pub(crate) fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let html = self.html();
+        html.select(&parsed(selector)).filter_map(|element| element.attr(name).map(str::to_owned)).collect()
+    }
+
     /// A form as the page fills it.
     #[track_caller]
     pub(crate) fn form(&self, selector: &str) -> Form {
@@ -205,12 +215,25 @@ impl Page {
         Form {
             action: action.to_owned(),
             method: form.attr("method").unwrap_or("get").to_lowercase(),
-            fields: fields(&html, form),
+            fields: fields(html, form),
         }
     }
 
-    fn html(&self) -> Html {
-        Html::parse_document(&self.body)
+    /// A form filled in by somebody who types only into fields that are there and chooses only what is offered.
+    #[track_caller]
+    pub(crate) fn filled(&self, selector: &str, typed: &[(&str, &str)]) -> Form {
+        let form = self.form(selector);
+        let html = self.html();
+        let found = html.select(&parsed(selector)).find(|element| element.value().name() == "form");
+        let offers = |name: &str, value: &str| found.is_some_and(|form| offers(html, form, name, value));
+        typed.iter().fold(form, |form, (name, value)| {
+            assert!(offers(name, value), "{selector} of {} takes no {name}={value}:\n{}", self.path, self.body);
+            form.set(name, value)
+        })
+    }
+
+    fn html(&self) -> &Html {
+        self.html.get_or_init(|| Html::parse_document(&self.body))
     }
 
     fn all_text(&self) -> String {
@@ -249,16 +272,36 @@ impl Form {
     }
 }
 
+/// Everything that a form may send.
+const CONTROLS: &str = "input, select, textarea, button";
+
+fn is_of(element: ElementRef<'_>, form: ElementRef<'_>) -> bool {
+    match element.attr("form") {
+        Some(other) => Some(other) == form.attr("id"),
+        None => element.ancestors().any(|ancestor| ancestor.id() == form.id()),
+    }
+}
+
+/// Whether a form has a field of a name into which a value can be typed, or in which it can be chosen.
+fn offers(html: &Html, form: ElementRef<'_>, name: &str, value: &str) -> bool {
+    let controls = parsed(CONTROLS);
+    let fields = html.select(&controls).filter(|element| element.attr("name") == Some(name));
+    fields.filter(|element| is_of(*element, form) && element.attr("disabled").is_none()).any(|element| {
+        let is = |element: ElementRef<'_>| element.attr("value") == Some(value);
+        match (element.value().name(), element.attr("type")) {
+            ("select", _) => element.select(&parsed("option")).any(is),
+            ("button", _) | (_, Some("radio" | "checkbox" | "submit")) => is(element),
+            (_, kind) => kind != Some("hidden") && element.attr("readonly").is_none(),
+        }
+    })
+}
+
 /// What a browser would send: the fields inside the form and those that name it, and its first button.
 fn fields(html: &Html, form: ElementRef<'_>) -> Vec<(String, String)> {
-    let id = form.attr("id");
     let mut found = Vec::new();
     let mut button = None;
-    for element in html.select(&parsed("input, select, textarea, button")) {
-        let mine = match element.attr("form") {
-            Some(other) => Some(other) == id,
-            None => element.ancestors().any(|ancestor| ancestor.id() == form.id()),
-        };
+    for element in html.select(&parsed(CONTROLS)) {
+        let mine = is_of(element, form);
         if !mine || is_disabled(element) {
             continue;
         }
@@ -331,7 +374,8 @@ fn a_form_is_filled_as_a_browser_fills_it() {
 two
 lines</textarea><input name="off" disabled><button type="button" name="no">x</button><button name="go" value="1">x</button>
         <button name="go" value="2">y</button></form><input name="g" form="f" value="outside"><input name="h">"#;
-    let page = Page { status: 200, path: "/x".into(), headers: Vec::new(), hops: Vec::new(), body: body.into() };
+    let html = OnceCell::new();
+    let page = Page { status: 200, path: "/x".into(), headers: Vec::new(), hops: Vec::new(), body: body.into(), html };
     let form = page.form("form").set("a", "typed").without("c", "x").add("c", "y");
     let expected =
         [("a", "typed"), ("b", "2"), ("d", "Two"), ("e", "two\r\nlines"), ("g", "outside"), ("go", "1"), ("c", "y")];

@@ -10,6 +10,7 @@ mod accounts;
 mod amending;
 mod client;
 mod drafting;
+mod journey;
 mod mail;
 mod offices;
 mod plenary;
