@@ -17,6 +17,7 @@ use crate::storage::{Db, Store, StoreError};
 use crate::text::numbering::NumberingMode;
 use crate::text::{DeclarationKind, Text};
 use crate::web::form::Faults;
+use crate::web::listed::meeting_title;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 
 /// A choice in a list: its value, its name, whether it is chosen.
@@ -64,19 +65,12 @@ pub(in crate::web) async fn new(reader: Reader, store: Data<Store>, query: Query
 /// What most texts of the meeting begin with.
 fn suggested(meeting: &Meeting, body: &Body) -> BeginDraft {
     let language = body.languages.split(',').next().unwrap_or("").trim().to_owned();
-    let locale = Locale::from_tag(&language).unwrap_or_default();
-    BeginDraft {
-        place_date: meeting.place.clone(),
-        enacting: format!("{},", body.name(locale)),
-        language,
-        ..BeginDraft::default()
-    }
+    BeginDraft { place_date: meeting.place.clone(), language, ..BeginDraft::default() }
 }
 
 fn new_page(reader: &Reader, meeting: &Meeting, body: &Body, typed: BeginDraft, faults: Faults) -> PageResult {
-    let label = format!("{} {}", meeting.ordinal, meeting.title);
-    let page =
-        Page::new(reader, reader.voice.say("new-draft-title")).under(paths::meeting(&meeting.slug), label.trim());
+    let page = Page::new(reader, reader.voice.say("new-draft-title"))
+        .under(paths::meeting(&meeting.slug), meeting_title(meeting));
     let (status, kinds, languages) = (faults.status, kinds(reader, &typed.kind), languages(body, &typed.language));
     html(status, &New { page, faults, typed, kinds, languages })
 }

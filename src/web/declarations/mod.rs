@@ -27,6 +27,7 @@ pub(super) use show::show;
 pub(super) use versions::{comparison, index as versions, show as version};
 
 use super::etag::Tag;
+use super::listed::meeting_title;
 use super::{Page, PageError, Reader, paths};
 use crate::actions::{Dossier, Visitor};
 use crate::storage::declarations::Declaration;
@@ -59,6 +60,5 @@ fn page(reader: &Reader, dossier: &Dossier, title: String) -> Page {
 /// The frame of the declaration's own page.
 fn root(reader: &Reader, dossier: &Dossier, title: String) -> Page {
     let meeting = &dossier.meeting;
-    let label = format!("{} {}", meeting.ordinal, meeting.title);
-    Page::new(reader, title).under(paths::meeting(&meeting.slug), label.trim())
+    Page::new(reader, title).under(paths::meeting(&meeting.slug), meeting_title(meeting))
 }
