@@ -191,6 +191,7 @@ paste-preview = What becomes of it
 paste-others = Lines that were not understood
 paste-others-lead = Nothing is lost: they will stand as paragraphs at the end. You can also mend the text above and look again.
 paste-line = Line { $line }:
+error-no-clause = No clause was found. The first lines are read as the title; put each clause in a paragraph of its own below it.
 
 ## Acts on the declaration as a whole
 table-title = Table the draft
@@ -220,8 +221,10 @@ deadline-reason-hint = Needed where a time limit is moved.
 deadline-button = Set the time limit
 stage-title = Open a stage
 stage-lead = The present stage closes at the same moment.
-stage-back = Back to: { $stage }
-stage-reason-hint = Needed to refer the text back, or to go on before all panels have closed their reviews.
+stage-back = Back to which stage
+stage-reason-hint = Needed to go on before all panels have closed their reviews; else it may stay empty.
+stage-back-reason-hint = Needed; it stands in the journal.
+stage-back-confirm = Refer the text back? The present stage closes.
 stage-button = Open this stage
 field-stage = Stage
 field-due = Ends

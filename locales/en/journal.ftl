@@ -2,6 +2,9 @@
 
 journal-title = Journal of the declaration
 journal-lead = Every act on this text, the newest first. Each entry holds the hash of the one before it in the body’s record.
+journal-pages = Pages of the journal
+journal-newer = Newer entries
+journal-older = Older entries
 journal-entry = Entry { $seq }
 journal-other = Recorded: { $act }
 journal-by-engine = By the rules, without anybody’s act

@@ -65,6 +65,9 @@ attendance-present = Present
 attendance-tick = Present: { $delegation }
 attendance-no-vote = without a vote
 attendance-record = Record the attendance
+attendance-all = Record all as present
+attendance-absent = Absent
+attendance-closed = As it was recorded when the sitting closed.
 
 ## The voting list
 list-title = Order of voting

@@ -191,6 +191,7 @@ paste-preview = Resultado
 paste-others = Líneas que no se entendieron
 paste-others-lead = No se pierde nada: figurarán como párrafos al final. También puede corregir el texto y verlo de nuevo.
 paste-line = Línea { $line }:
+error-no-clause = No se encontró ninguna cláusula. Las primeras líneas se leen como título; ponga debajo cada cláusula en un párrafo propio.
 
 ## Acts on the declaration as a whole
 table-title = Presentar el borrador
@@ -220,8 +221,10 @@ deadline-reason-hint = Necesario si se cambia un plazo ya fijado.
 deadline-button = Fijar el plazo
 stage-title = Abrir una etapa
 stage-lead = La etapa actual se cierra en el mismo momento.
-stage-back = Volver a: { $stage }
-stage-reason-hint = Necesario para devolver el texto o para seguir antes de que todas las mesas concluyan su examen.
+stage-back = A qué etapa vuelve
+stage-reason-hint = Necesario para seguir antes de que todos los paneles hayan cerrado su examen; si no, puede quedar vacío.
+stage-back-reason-hint = Necesario; consta en el diario.
+stage-back-confirm = ¿Devolver el texto? La etapa presente se cierra.
 stage-button = Abrir esta etapa
 field-stage = Etapa
 field-due = Termina

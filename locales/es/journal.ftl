@@ -2,6 +2,9 @@
 
 journal-title = Diario de la declaración
 journal-lead = Todos los actos sobre este texto, primero los más recientes. Cada asiento contiene la huella del anterior en el registro del organismo.
+journal-pages = Páginas del diario
+journal-newer = Asientos más recientes
+journal-older = Asientos anteriores
 journal-entry = Asiento { $seq }
 journal-other = Registrado: { $act }
 journal-by-engine = Por aplicación del reglamento, sin acto de nadie

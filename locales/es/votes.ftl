@@ -65,6 +65,9 @@ attendance-present = Presente
 attendance-tick = Presente: { $delegation }
 attendance-no-vote = sin voto
 attendance-record = Registrar la asistencia
+attendance-all = Registrar a todas como presentes
+attendance-absent = Ausente
+attendance-closed = Tal como constaba al levantarse la sesión.
 
 ## La lista de votación
 list-title = Orden de votación

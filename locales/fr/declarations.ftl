@@ -191,6 +191,7 @@ paste-preview = Résultat
 paste-others = Lignes qui n’ont pas été comprises
 paste-others-lead = Rien n’est perdu : elles figureront comme alinéas à la fin. Vous pouvez aussi corriger le texte et regarder encore.
 paste-line = Ligne { $line } :
+error-no-clause = Aucune clause n’a été trouvée. Les premières lignes sont lues comme titre ; mettez chaque clause dessous, dans son propre paragraphe.
 
 ## Acts on the declaration as a whole
 table-title = Déposer le projet
@@ -220,8 +221,10 @@ deadline-reason-hint = Requise si un délai déjà fixé est modifié.
 deadline-button = Fixer le délai
 stage-title = Ouvrir une étape
 stage-lead = L’étape présente se ferme au même moment.
-stage-back = Retour à : { $stage }
-stage-reason-hint = Requise pour renvoyer le texte, ou pour poursuivre avant la clôture de tous les examens.
+stage-back = À quelle étape il revient
+stage-reason-hint = Nécessaire pour avancer avant que tous les panels aient clos leur examen ; sinon, peut rester vide.
+stage-back-reason-hint = Nécessaire ; il figure au journal.
+stage-back-confirm = Renvoyer le texte ? L’étape présente se ferme.
 stage-button = Ouvrir cette étape
 field-stage = Étape
 field-due = Fin

@@ -2,6 +2,9 @@
 
 journal-title = Journal de la déclaration
 journal-lead = Tous les actes sur ce texte, les plus récents d’abord. Chaque inscription contient l’empreinte de la précédente dans le registre de l’organe.
+journal-pages = Pages du journal
+journal-newer = Inscriptions plus récentes
+journal-older = Inscriptions plus anciennes
 journal-entry = Inscription { $seq }
 journal-other = Inscrit : { $act }
 journal-by-engine = Par l’effet du règlement, sans acte de personne

@@ -65,6 +65,9 @@ attendance-present = Présente
 attendance-tick = Présente : { $delegation }
 attendance-no-vote = sans droit de vote
 attendance-record = Enregistrer les présences
+attendance-all = Enregistrer toutes les délégations comme présentes
+attendance-absent = Absente
+attendance-closed = Telle qu’elle était enregistrée à la levée de la séance.
 
 ## La liste des votes
 list-title = Ordre des votes

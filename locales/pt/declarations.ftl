@@ -191,6 +191,7 @@ paste-preview = Resultado
 paste-others = Linhas que não foram compreendidas
 paste-others-lead = Nada se perde: figurarão como parágrafos no fim. Também pode corrigir o texto e ver de novo.
 paste-line = Linha { $line }:
+error-no-clause = Não se encontrou nenhuma cláusula. As primeiras linhas são lidas como título; coloque abaixo cada cláusula em um parágrafo próprio.
 
 ## Acts on the declaration as a whole
 table-title = Apresentar o rascunho
@@ -220,8 +221,10 @@ deadline-reason-hint = Necessária quando se altera um prazo já fixado.
 deadline-button = Fixar o prazo
 stage-title = Abrir uma etapa
 stage-lead = A etapa atual encerra-se no mesmo momento.
-stage-back = Voltar a: { $stage }
-stage-reason-hint = Necessária para devolver o texto ou para avançar antes de todos os painéis concluírem o exame.
+stage-back = A que etapa volta
+stage-reason-hint = Necessário para avançar antes de todos os painéis terem encerrado o exame; caso contrário, pode ficar vazio.
+stage-back-reason-hint = Necessário; consta do diário.
+stage-back-confirm = Devolver o texto? A etapa presente se encerra.
 stage-button = Abrir esta etapa
 field-stage = Etapa
 field-due = Termina

@@ -65,6 +65,9 @@ attendance-present = Presente
 attendance-tick = Presente: { $delegation }
 attendance-no-vote = sem voto
 attendance-record = Registrar a presença
+attendance-all = Registrar todas como presentes
+attendance-absent = Ausente
+attendance-closed = Tal como constava ao encerrar-se a sessão.
 
 ## A lista de votação
 list-title = Ordem de votação

@@ -54,7 +54,6 @@ struct Edit {
     faults: Faults,
     email: String,
     profile: ProfileForm,
-    zones: Vec<&'static str>,
 }
 
 #[derive(Template)]
@@ -146,11 +145,5 @@ pub(super) async fn destroy_session(reader: Reader, store: Data<Store>, id: Path
 fn page(reader: &Reader, profile: ProfileForm, faults: Faults) -> PageResult {
     let email = reader.visitor.signed_in()?.email.clone();
     let page = Page::new(reader, reader.voice.say("nav-account"));
-    html(faults.status, &Edit { page, sections: sections(reader), faults, email, profile, zones: zones() })
-}
-
-/// The zones to choose from: those named by a place, and UTC.
-fn zones() -> Vec<&'static str> {
-    let places = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
-    places.filter(|name| *name == "UTC" || (name.contains('/') && !name.starts_with("Etc/"))).collect()
+    html(faults.status, &Edit { page, sections: sections(reader), faults, email, profile })
 }

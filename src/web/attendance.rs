@@ -30,6 +30,8 @@ struct Show {
     faults: Faults,
     action: String,
     lines: Vec<Line>,
+    /// Whether the sitting is closed: then the list is for reading.
+    closed: bool,
     presence: PresenceView,
 }
 
@@ -59,6 +61,7 @@ async fn render(
         faults,
         action: paths::attendance(&hall.sitting.id),
         lines: lines(voice, &hall, ticked.as_deref())?,
+        closed: hall.sitting.closed_at.is_some(),
         presence: PresenceView::of(&hall)?,
     };
     html(status, &template)
@@ -111,11 +114,12 @@ pub(super) async fn update(
     }
 }
 
-/// Each delegation that the form lists, present if its box is ticked.
+/// Each delegation that the form lists, present if its box is ticked or if all are.
 fn read(form: &[(String, String)]) -> Vec<(DelegationId, bool)> {
     let of =
         |wanted: &'static str| form.iter().filter(move |(name, _)| name == wanted).map(|(_, value)| value.as_str());
-    of("listed").map(|id| (DelegationId::new(id), of("present").any(|one| one == id))).collect()
+    let all = of("all").next().is_some();
+    of("listed").map(|id| (DelegationId::new(id), all || of("present").any(|one| one == id))).collect()
 }
 
 #[cfg(test)]

@@ -195,7 +195,7 @@ fn form(reader: &Reader, place: &Place, typed: &MeetingFields, faults: Faults) -
         Field::line("place", "meeting-place", &typed.place).hint("meeting-place-hint"),
         Field::line("starts_on", "meeting-starts-on", &typed.starts_on).of_type("date").brief(),
         Field::line("ends_on", "meeting-ends-on", &typed.ends_on).of_type("date").brief(),
-        Field::line("zone", "meeting-zone", &typed.zone).hint("zone-hint").brief(),
+        Field::zone("zone", "meeting-zone", &typed.zone).hint("zone-hint"),
         Field::prose("agenda", "meeting-agenda", &typed.agenda).hint("meeting-agenda-hint").optional(),
     ];
     let sheet = Sheet {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::delegations::managed;
 use super::form::Faults;
 use super::installation::person_fields;
-use super::listed::Named;
+use super::listed::{Named, in_order};
 use super::sheet::{Acted, Answer, Field, Posted, Sheet, act};
 use super::{Page, PageError, PageResult, Reader, html, paths};
 use crate::actions::{ActResult, INVITATION_DAYS, MemberFields, Visitor, end_membership, invite_again, invite_member};
@@ -82,6 +82,7 @@ async fn list(reader: &Reader, store: &Store, slug: String, filter: Filter, faul
     let (all, pending) = (members.len(), members.iter().filter(|member| !member.active).count());
     members.retain(|member| filter.admits(member));
     members.sort_by(|a, b| reader.voice.compare(&a.name, &b.name));
+    let delegations = in_order(reader.voice, delegations);
     let named = Named::new(&body, reader.voice);
     let manages = reader.visitor.may(Act::ManageBody, &body.id, None);
     let page = Page::new(reader, reader.voice.say("members-title")).under(named.href, named.name);
@@ -192,7 +193,7 @@ async fn form(reader: &Reader, store: &Store, body: Body, typed: &MemberFields, 
     let (of, voice) = (body.id.clone(), reader.voice);
     let delegations = store.read(move |db| bodies::delegations(db, &of)).await?;
     let none = std::iter::once(Answer::new("", voice.say("member-delegation-none")));
-    let delegations = none.chain(delegations.into_iter().map(|one| Answer::new(one.id.as_str(), one.name))).collect();
+    let delegations = none.chain(in_order(voice, delegations).into_iter().map(|one| Answer::new(one.id.as_str(), one.name))).collect();
     let roles = Role::ALL.iter().map(|role| Answer::new(role.as_str(), voice.say(role.key()))).collect();
     let mut fields = person_fields(typed);
     fields.push(Field::select("role", "member-role", &typed.role, roles));

@@ -58,6 +58,7 @@ mod voting_list_view;
 mod voting_lists;
 mod waiting;
 mod whence;
+mod zones;
 
 use std::net::TcpListener;
 

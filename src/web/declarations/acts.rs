@@ -12,6 +12,7 @@ use crate::l10n::{self, Message, Voice};
 use crate::procedure::{Act, Category, Refusal, Role, Stage};
 use crate::storage::{Store, Tx};
 use crate::web::form::{self, Faults};
+use crate::web::listed::in_order;
 use crate::web::{Page, PageResult, Reader, html, paths, see_other};
 
 /// What any of these forms sends.
@@ -40,8 +41,6 @@ struct Party {
 struct Way {
     word: &'static str,
     name: String,
-    /// Back to an earlier stage.
-    back: bool,
     /// The rule that refuses.
     why: Option<String>,
     chosen: bool,
@@ -65,8 +64,12 @@ struct Show {
     reason: Option<(String, String)>,
     /// The hint of the time, if one is asked for.
     due: Option<String>,
-    /// The stages, if one is to be chosen.
+    /// The stages that come next, if one is to be chosen.
     ways: Vec<Way>,
+    /// The earlier stages to which the text may be referred back, the latest first.
+    backs: Vec<Way>,
+    /// Whether there is nothing but to refer it back.
+    only_back: bool,
     button: String,
     /// What is asked once more before an act that cannot be undone.
     confirm: Option<String>,
@@ -199,6 +202,7 @@ fn first(dossier: &Dossier, deed: Deed) -> ActForm {
 fn page(reader: &Reader, dossier: &Dossier, deed: Deed, typed: ActForm, faults: Faults) -> PageResult {
     let voice = reader.voice_at(&dossier.meeting.zone);
     let (title, lead, button) = deed.keys();
+    let (backs, ways) = if deed == Deed::Stage { ways(voice, dossier, &typed) } else { Default::default() };
     let base = paths::declaration(&dossier.declaration.slug);
     let template = Show {
         page: super::page(reader, dossier, voice.say(title)),
@@ -209,7 +213,9 @@ fn page(reader: &Reader, dossier: &Dossier, deed: Deed, typed: ActForm, faults: 
         own: dossier.permit(&reader.visitor, deed.act()).is_ok(),
         reason: deed.reason().map(|(label, hint)| (voice.say(label), voice.say(hint))),
         due: (deed == Deed::Deadline).then(|| due_hint(voice, dossier)),
-        ways: if deed == Deed::Stage { ways(voice, dossier, &typed) } else { Vec::new() },
+        only_back: deed == Deed::Stage && ways.is_empty(),
+        ways,
+        backs,
         button: voice.say(button),
         confirm: deed.confirm().map(|key| voice.say(key)),
         typed,
@@ -230,7 +236,8 @@ fn parties(reader: &Reader, dossier: &Dossier, deed: Deed, typed: &ActForm) -> V
         Deed::Cosponsor => !is_sponsor(id),
         _ => is_sponsor(id),
     };
-    let here = dossier.delegations.iter().filter(|one| one.ended_at.is_none() && one.category == Category::Member);
+    let all = in_order(reader.voice, dossier.delegations.clone());
+    let here = all.iter().filter(|one| one.ended_at.is_none() && one.category == Category::Member);
     here.filter(|one| concerned(&one.id))
         .map(|one| Party {
             id: one.id.to_string(),
@@ -245,19 +252,20 @@ fn due_hint(voice: Voice, dossier: &Dossier) -> String {
     voice.m("deadline-due-hint").arg("zone", zone).to_string()
 }
 
-/// The stages of the rules that can be reached from the present one, each with what refuses it.
-fn ways(voice: Voice, dossier: &Dossier, typed: &ActForm) -> Vec<Way> {
+/// The stages of the rules that can be reached from the present one, each with what refuses it: those that lie before
+/// it, the latest first, and those that come next.
+fn ways(voice: Voice, dossier: &Dossier, typed: &ActForm) -> (Vec<Way>, Vec<Way>) {
     let reachable = |stage: &Stage| dossier.rules().check_move(dossier.declaration.stage, *stage).is_ok();
+    let way = |stage: Stage| Way {
+        word: stage.as_str(),
+        name: voice.say(stage.key()),
+        why: refused(voice, check_stage(dossier, stage, true)).or_else(|| reviews(voice, dossier, stage)),
+        chosen: stage.as_str() == typed.stage,
+    };
     let order = dossier.rules().stages.value.iter().copied().filter(reachable);
-    order
-        .map(|stage| Way {
-            word: stage.as_str(),
-            name: voice.say(stage.key()),
-            back: is_back(dossier, stage),
-            why: refused(voice, check_stage(dossier, stage, true)).or_else(|| reviews(voice, dossier, stage)),
-            chosen: stage.as_str() == typed.stage,
-        })
-        .collect()
+    let (mut back, next): (Vec<Stage>, Vec<Stage>) = order.partition(|stage| is_back(dossier, *stage));
+    back.reverse();
+    (back.into_iter().map(way).collect(), next.into_iter().map(way).collect())
 }
 
 fn refused(voice: Voice, checked: ActResult<()>) -> Option<String> {

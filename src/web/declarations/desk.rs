@@ -278,6 +278,8 @@ struct Paste {
     replace: bool,
     /// How often the draft was changed.
     seen: i64,
+    /// Whether it would give the draft anything to stand in it.
+    takes: bool,
     /// What would be made of the text.
     preview: Option<Sheet>,
     /// Lines that were not understood.
@@ -296,7 +298,9 @@ fn paste_page(reader: &Reader, dossier: &Dossier, form: PasteForm, faults: Fault
     let voice = reader.voice;
     let parsed = (!form.text.trim().is_empty()).then(|| read_paste(dossier, &form.text));
     let others = parsed.iter().flat_map(|parsed| &parsed.other).map(|other| (other.line, other.text.clone())).collect();
+    let takes = parsed.as_ref().is_some_and(|parsed| !parsed.text.clauses.is_empty() || !parsed.other.is_empty());
     let template = Paste {
+        takes,
         page: super::page(reader, dossier, voice.say("paste-title")),
         slug: dossier.declaration.slug.clone(),
         lang: dossier.declaration.language.to_string(),
