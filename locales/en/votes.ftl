@@ -168,7 +168,9 @@ result-fell = Fallen with it: { $amendments }
 result-to-sitting = Back to the sitting
 
 ## What is on now
-now-title = What is on now
+now-title = Following the sitting
+now-follow = Follow the sitting
+now-no-sitting = No sitting of your bodies is open.
 now-nothing = Nothing is being put to your bodies. This page follows by itself.
 live-offline = No connection. What you see may be old.
 live-news = There is news: show it

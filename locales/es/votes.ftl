@@ -168,7 +168,9 @@ result-fell = Decayeron con ella: { $amendments }
 result-to-sitting = Volver a la sesión
 
 ## Lo que se trata ahora
-now-title = Qué se trata ahora
+now-title = Seguimiento de la sesión
+now-follow = Seguir la sesión
+now-no-sitting = Ninguna sesión de sus órganos está abierta.
 now-nothing = Nada se somete a sus órganos. Esta página se actualiza sola.
 live-offline = Sin conexión. Lo que ve puede estar desactualizado.
 live-news = Hay novedades: mostrarlas

@@ -168,7 +168,9 @@ result-fell = Devenus caducs avec elle : { $amendments }
 result-to-sitting = Retour à la séance
 
 ## En ce moment
-now-title = Ce qui se passe maintenant
+now-title = Suivi de la séance
+now-follow = Suivre la séance
+now-no-sitting = Aucune séance de vos organes n’est ouverte.
 now-nothing = Rien n’est soumis à vos assemblées. Cette page se met à jour d’elle-même.
 live-offline = Pas de connexion. Ce que vous voyez peut être périmé.
 live-news = Il y a du nouveau : l’afficher

@@ -35,6 +35,7 @@ mod found_body;
 mod invite;
 mod invite_list;
 mod invite_member;
+mod keep_place;
 mod links;
 mod lock_question;
 mod mint_link;
@@ -104,8 +105,9 @@ pub use file_amendment::{FileAmendment, check_filing, file_amendment};
 pub use found_body::{BodyFields, found_body};
 pub use invite::{INVITATION_DAYS, Resent, invite_account, make_administrator, resend_invitation};
 pub use invite_list::{InvitationRow, MOST_ROWS, check_invitation_list, invite_list};
+pub use keep_place::{HandedOver, end_membership, hand_over_link, invite_again};
 pub use invite_member::{
-    MemberFields, appoint_secretariat, end_membership, invite_again, invite_member, is_of_a_delegation,
+    MemberFields, appoint_secretariat, invite_member, is_of_a_delegation,
 };
 pub use links::{RESET_HOURS, Typed, change_password, find_link, request_reset, take_link, too_many};
 pub use lock_question::lock_question;

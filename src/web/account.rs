@@ -10,9 +10,10 @@ use super::sessions::set_cookie;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{self, ActResult, Notice, Profile};
 use crate::ids::SessionId;
+use crate::l10n::Voice;
 use crate::language::Locale;
 use crate::storage::accounts::Session;
-use crate::storage::{Store, accounts, outbox};
+use crate::storage::{Db, Store, StoreResult, accounts, outbox};
 
 /// A page of the account, for the line of links above each.
 pub(super) struct Section {
@@ -71,6 +72,8 @@ struct Sessions {
     page: Page,
     sections: Vec<Section>,
     sessions: Vec<Session>,
+    /// Speaks of times at home.
+    voice: Voice,
     present: Option<SessionId>,
 }
 
@@ -130,10 +133,14 @@ pub(super) async fn update_mail(reader: Reader, store: Data<Store>, form: Form<V
 /// GET /account/sessions: the browsers that are signed in.
 pub(super) async fn index_sessions(reader: Reader, store: Data<Store>) -> PageResult {
     let (id, now) = (reader.visitor.signed_in()?.id.clone(), reader.now);
-    let sessions = store.read(move |db| accounts::sessions_of(db, &id, now)).await?;
+    let asking = reader.clone();
+    let read = move |db: &mut Db| -> StoreResult<_> {
+        Ok((accounts::sessions_of(db, &id, now)?, asking.voice_at_home(db)?))
+    };
+    let (sessions, voice) = store.read(read).await?;
     let present = reader.visitor.session.as_ref().map(|session| session.id.clone());
     let page = Page::new(&reader, reader.voice.say("account-sessions"));
-    html(StatusCode::OK, &Sessions { page, sections: sections(&reader), sessions, present })
+    html(StatusCode::OK, &Sessions { page, sections: sections(&reader), sessions, voice, present })
 }
 
 /// POST /account/sessions/{id}/end: signs another browser out.

@@ -51,6 +51,8 @@ struct Show {
     writes: bool,
     /// Whether the reader may open a sitting now.
     opens: bool,
+    /// Whether a sitting is open that the reader may follow.
+    follows: bool,
 }
 
 /// GET /meetings: all of them; those that are over last.
@@ -102,6 +104,8 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
         writes: visitor.may(Act::WriteDraft, &held.lead.id, Some(Stage::Proposal)),
         opens: visitor.may(Act::OpenSitting, &held.lead.id, None)
             && held.sittings.iter().all(|sitting| sitting.closed_at.is_some()),
+        follows: visitor.seats(&held.lead.id).next().is_some()
+            && held.sittings.iter().any(|sitting| sitting.closed_at.is_none()),
         zone: zone(&held.meeting.zone),
         voice: reader.voice_at(&held.meeting.zone),
         bodies: held.bodies.iter().map(|(body, part)| (Named::new(body, voice), *part)).collect(),
