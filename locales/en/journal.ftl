@@ -17,6 +17,7 @@ journal-declaration-tabled = Tabled: { $clauses } clauses, SHA-256 { $digest }.
 journal-declaration-cosponsored = { $delegation } joined the sponsors.
 journal-declaration-sponsor-left = { $delegation } left the sponsors.
 journal-declaration-admitted = Admitted. { $note }
+journal-declaration-not-admitted = Ruled inadmissible. { $reason }
 journal-declaration-withdrawn = Withdrawn. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Referred back to the stage of proposal. { $reason }

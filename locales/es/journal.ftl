@@ -17,6 +17,7 @@ journal-declaration-tabled = Presentada: { $clauses } párrafos, SHA-256 { $dige
 journal-declaration-cosponsored = { $delegation } se sumó a los patrocinadores.
 journal-declaration-sponsor-left = { $delegation } retiró su patrocinio.
 journal-declaration-admitted = Admitida. { $note }
+journal-declaration-not-admitted = Declarada inadmisible. { $reason }
 journal-declaration-withdrawn = Retirada. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Devuelta a la etapa de propuesta. { $reason }

@@ -77,6 +77,6 @@ wait-secretariat = { $body } aún no tiene Secretaría: desígnela
 wait-first-body = Registre el primer órgano que trabaja aquí
 wait-publication = Asigne la signatura y publique el texto aprobado
 wait-assignments = { $count ->
-    [one] Asigne una enmienda admisible a un panel
-   *[other] Asigne { $count } enmiendas admisibles a los paneles
+    [one] Asigne una enmienda admisible a una mesa
+   *[other] Asigne { $count } enmiendas admisibles a las mesas
   }

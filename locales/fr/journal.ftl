@@ -17,6 +17,7 @@ journal-declaration-tabled = Déposée : { $clauses } paragraphes, SHA-256 { $di
 journal-declaration-cosponsored = { $delegation } a rejoint les parrains.
 journal-declaration-sponsor-left = { $delegation } a retiré son parrainage.
 journal-declaration-admitted = Admise. { $note }
+journal-declaration-not-admitted = Déclarée irrecevable. { $reason }
 journal-declaration-withdrawn = Retirée. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Renvoyée à l’étape de proposition. { $reason }

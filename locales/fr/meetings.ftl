@@ -74,9 +74,9 @@ wait-review-moderator = Consigner ce que recommande le groupe { $number } : { $t
 wait-draft = Votre projet n’est pas déposé
 wait-amendment-draft = Votre amendement n’est pas déposé
 wait-secretariat = { $body } n’a pas encore de secrétariat : désignez-le
-wait-first-body = Enregistrez le premier organe qui travaille ici
+wait-first-body = Inscrivez le premier organe qui travaille ici
 wait-publication = Attribuez la cote et publiez le texte adopté
 wait-assignments = { $count ->
-    [one] Attribuez un amendement recevable à un panel
-   *[other] Attribuez { $count } amendements recevables aux panels
+    [one] Attribuez un amendement recevable à un groupe
+   *[other] Attribuez { $count } amendements recevables aux groupes
   }

@@ -17,6 +17,7 @@ journal-declaration-tabled = Apresentada: { $clauses } parágrafos, SHA-256 { $d
 journal-declaration-cosponsored = { $delegation } juntou-se aos patrocinadores.
 journal-declaration-sponsor-left = { $delegation } retirou o patrocínio.
 journal-declaration-admitted = Admitida. { $note }
+journal-declaration-not-admitted = Declarada inadmissível. { $reason }
 journal-declaration-withdrawn = Retirada. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Devolvida à etapa de proposta. { $reason }

@@ -74,7 +74,7 @@ wait-review-moderator = Registrar o que recomenda o painel { $number }: { $theme
 wait-draft = Seu rascunho não foi apresentado
 wait-amendment-draft = Sua emenda não foi apresentada
 wait-secretariat = { $body } ainda não tem Secretaria: designe-a
-wait-first-body = Cadastre o primeiro órgão que trabalha aqui
+wait-first-body = Registre o primeiro órgão que trabalha aqui
 wait-publication = Atribua o símbolo e publique o texto aprovado
 wait-assignments = { $count ->
     [one] Distribua uma emenda admissível a um painel

@@ -160,9 +160,7 @@ fn role_of(text: &str) -> Result<Role, Message> {
         let names = format!("{};{}", voice.say(role.key()), voice.named("role-called", role.as_str()));
         names.split(';').any(|name| name.trim().to_lowercase() == wanted)
     };
-    let called = |role: &Role| {
-        role.as_str() == wanted || Locale::ALL.into_iter().any(|locale| called_in(role, locale))
-    };
+    let called = |role: &Role| role.as_str() == wanted || Locale::ALL.into_iter().any(|locale| called_in(role, locale));
     Role::ALL.iter().copied().find(called).ok_or_else(|| Message::new("error-role-unknown"))
 }
 

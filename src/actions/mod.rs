@@ -57,6 +57,7 @@ mod publish;
 mod recommend;
 mod record;
 mod record_attendance;
+mod refuse_declaration;
 mod remark;
 mod rule_admissibility;
 mod save_clause;
@@ -105,10 +106,8 @@ pub use file_amendment::{FileAmendment, check_filing, file_amendment};
 pub use found_body::{BodyFields, found_body};
 pub use invite::{INVITATION_DAYS, Resent, invite_account, make_administrator, resend_invitation};
 pub use invite_list::{InvitationRow, MOST_ROWS, check_invitation_list, invite_list};
+pub use invite_member::{MemberFields, appoint_secretariat, invite_member, is_of_a_delegation};
 pub use keep_place::{HandedOver, end_membership, hand_over_link, invite_again};
-pub use invite_member::{
-    MemberFields, appoint_secretariat, invite_member, is_of_a_delegation,
-};
 pub use links::{RESET_HOURS, Typed, change_password, find_link, request_reset, take_link, too_many};
 pub use lock_question::lock_question;
 pub use mint_link::{may_see_outbox, mint_link, reveal_link};
@@ -133,6 +132,7 @@ pub use publish::{publish, publish_as};
 pub use recommend::{Recommend, check_desk, is_assigned, recommend};
 pub use record::{Fact, record, record_administration};
 pub use record_attendance::record_attendance;
+pub use refuse_declaration::{not_admitted, refuse_declaration};
 pub use remark::{REMARK_CHARS, Remark, words_fault};
 pub use rule_admissibility::{Ruling, check_open_to_ruling, rule_admissibility};
 pub use save_clause::{SaveClause, save_clause};

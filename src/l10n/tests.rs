@@ -57,7 +57,12 @@ fn dates_and_times_are_those_of_the_zone() {
     let may = NaiveDate::from_ymd_opt(2017, 5, 31).unwrap();
     check(
         |v| v.dates(may, first),
-        ["31 May – 1 June 2017", "31 de mayo – 1 de junio de 2017", "31 de maio – 1 de junho de 2017", "31 mai – 1er juin 2017"],
+        [
+            "31 May – 1 June 2017",
+            "31 de mayo – 1 de junio de 2017",
+            "31 de maio – 1 de junho de 2017",
+            "31 mai – 1er juin 2017",
+        ],
     );
     let winter = NaiveDate::from_ymd_opt(2016, 12, 31).unwrap();
     check(

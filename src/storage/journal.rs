@@ -176,6 +176,19 @@ pub fn places_after(db: &mut Db, id: &DeclarationId, after: i64, most: i64) -> S
         .load(db)?)
 }
 
+/// The last act of one kind on a declaration.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn last_of(db: &mut Db, id: &DeclarationId, act: &str) -> StoreResult<Option<Entry>> {
+    Ok(journal::table
+        .filter(journal::declaration_id.eq(id).and(journal::act.eq(act)))
+        .order(journal::seq.desc())
+        .select(Entry::as_select())
+        .first(db)
+        .optional()?)
+}
+
 /// The acts on a declaration, in order.
 ///
 /// # Errors

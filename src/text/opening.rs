@@ -238,7 +238,12 @@ mod tests {
         check("es", ClauseKind::Preambular, "Teniendo en cuenta el informe", "Teniendo en cuenta");
         check("es", ClauseKind::Preambular, "Profundamente preocupada por el informe", "Profundamente preocupada por");
         check("es", ClauseKind::Operative, "Hace un llamamiento a los Estados", "Hace un llamamiento a");
-        check("es", ClauseKind::Operative, "Decide seguir ocupándose de la cuestión", "Decide seguir ocupándose de la cuestión");
+        check(
+            "es",
+            ClauseKind::Operative,
+            "Decide seguir ocupándose de la cuestión",
+            "Decide seguir ocupándose de la cuestión",
+        );
         check("fr", ClauseKind::Preambular, "Tenant compte de l’avis", "Tenant compte de");
         check("fr", ClauseKind::Preambular, "S’étant réunis à Panama", "S’étant réunis");
         check("fr", ClauseKind::Operative, "Lance un appel à tous", "Lance un appel à");

@@ -134,9 +134,8 @@ pub(super) async fn update_mail(reader: Reader, store: Data<Store>, form: Form<V
 pub(super) async fn index_sessions(reader: Reader, store: Data<Store>) -> PageResult {
     let (id, now) = (reader.visitor.signed_in()?.id.clone(), reader.now);
     let asking = reader.clone();
-    let read = move |db: &mut Db| -> StoreResult<_> {
-        Ok((accounts::sessions_of(db, &id, now)?, asking.voice_at_home(db)?))
-    };
+    let read =
+        move |db: &mut Db| -> StoreResult<_> { Ok((accounts::sessions_of(db, &id, now)?, asking.voice_at_home(db)?)) };
     let (sessions, voice) = store.read(read).await?;
     let present = reader.visitor.session.as_ref().map(|session| session.id.clone());
     let page = Page::new(&reader, reader.voice.say("account-sessions"));

@@ -8,8 +8,8 @@ use serde::Deserialize;
 use super::amendment_offers::{Offer, offer};
 use super::amendment_view::{AmendmentView, LinkView, title, touches};
 use super::amendments::remark;
-use super::listed::in_order;
 use super::form::Faults;
+use super::listed::in_order;
 use super::operation_form::{Desk, OperationForm, OperationInput};
 use super::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 use crate::actions::{

@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::amendment_offers::{Offer, offer};
 use super::amendment_view::{AmendmentView, touches};
-use super::listed::in_order;
 use super::clause_names::{Choice, ClauseNames};
+use super::listed::in_order;
 use super::{Page, PageResult, Reader, html, paths};
 use crate::actions::{ActResult, Dossier, Visitor, check_beginning, is_assigned};
 use crate::ids::ClauseId;

@@ -7,16 +7,16 @@ use serde::Deserialize;
 
 use super::amendment_offers::Offers;
 use super::amendment_view::AmendmentView;
-use super::listed::in_order;
 use super::form::Faults;
 use super::histories::{Event, history};
+use super::listed::in_order;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
     ActResult, Dossier, FileAmendment, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft,
     file_amendment, find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
-use crate::l10n::{Voice, Message, Rich, zone};
+use crate::l10n::{Message, Rich, Voice, zone};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::journal::{self, Entry};

@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::form::Faults;
 use super::hall_view::{Hall, PresenceView};
+use super::listed::meeting_title;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActError, ActResult, once, record_attendance};
 use crate::ids::{DelegationId, SittingId};
@@ -56,7 +57,7 @@ async fn render(
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     let template = Show {
         page: Page::new(reader, title)
-            .under(paths::meeting(&hall.meeting.slug), hall.meeting.title.as_str())
+            .under(paths::meeting(&hall.meeting.slug), meeting_title(&hall.meeting))
             .under(paths::sitting(&hall.sitting.id), name),
         faults,
         action: paths::attendance(&hall.sitting.id),

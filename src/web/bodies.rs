@@ -112,9 +112,7 @@ fn form(reader: &Reader, typed: &BodyFields, faults: Faults) -> PageResult {
     let mut fields: Vec<Field> = Locale::ALL
         .into_iter()
         .zip(names)
-        .map(|(locale, (name, label))| {
-            Field::line(name, label, typed.name(locale)).in_language(locale.tag())
-        })
+        .map(|(locale, (name, label))| Field::line(name, label, typed.name(locale)).in_language(locale.tag()))
         .collect();
     fields[0] = fields[0].clone().hint("body-name-hint");
     fields.extend([

@@ -80,7 +80,11 @@ pub(super) fn listed(
 
 /// A meeting's ordinal and title, apart: "XXXIII General Assembly – High-Level Dialogue".
 pub(super) fn meeting_title(meeting: &Meeting) -> String {
-    if meeting.ordinal.is_empty() { meeting.title.clone() } else { format!("{} – {}", meeting.ordinal, meeting.title) }
+    if meeting.ordinal.is_empty() {
+        meeting.title.clone()
+    } else {
+        format!("{} – {}", meeting.ordinal, meeting.title)
+    }
 }
 
 /// Delegations in the alphabet of the reader's language.

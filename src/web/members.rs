@@ -209,7 +209,8 @@ pub(super) async fn link(
         Err(other) => return Err(other.into()),
     };
     let template = Link {
-        page: Page::new(reader, reader.voice.say("link-hand-over-title")).under(&back, reader.voice.say("members-title")),
+        page: Page::new(reader, reader.voice.say("link-hand-over-title"))
+            .under(&back, reader.voice.say("members-title")),
         named: Named::new(&body, reader.voice),
         back,
         address: format!("{}{}", config.public_url, paths::link(&handed.secret)),
@@ -254,8 +255,7 @@ pub(super) async fn departure(
     let members = store.read(move |db| bodies::members(db, &of)).await?;
     let member = members.into_iter().find(|member| member.membership.id == *id).ok_or(PageError::Missing)?;
     let template = Departure {
-        page: Page::new(reader, reader.voice.say("member-end-title"))
-            .under(&cancel, reader.voice.say("members-title")),
+        page: Page::new(reader, reader.voice.say("member-end-title")).under(&cancel, reader.voice.say("members-title")),
         action,
         cancel,
         name: member.name,
@@ -300,7 +300,9 @@ async fn form(reader: &Reader, store: &Store, body: Body, typed: &MemberFields, 
     let (of, voice) = (body.id.clone(), reader.voice);
     let delegations = store.read(move |db| bodies::delegations(db, &of)).await?;
     let none = std::iter::once(Answer::new("", voice.say("member-delegation-none")));
-    let delegations = none.chain(in_order(voice, delegations).into_iter().map(|one| Answer::new(one.id.as_str(), one.name))).collect();
+    let delegations = none
+        .chain(in_order(voice, delegations).into_iter().map(|one| Answer::new(one.id.as_str(), one.name)))
+        .collect();
     let roles = Role::ALL.iter().map(|role| Answer::new(role.as_str(), voice.say(role.key()))).collect();
     let mut fields = person_fields(typed);
     fields.push(Field::select("role", "member-role", &typed.role, roles));

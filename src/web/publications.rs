@@ -200,7 +200,8 @@ async fn form(reader: &Reader, store: &Store, slug: String, typed: Option<String
             }
             dossier.permit(&visitor, Act::AssignSymbol)?;
             let version = version_of(&dossier, None)?;
-            let clauses = versions::text(db, &version.id, dossier.declaration.kind, &dossier.declaration.language)?.clauses;
+            let clauses =
+                versions::text(db, &version.id, dossier.declaration.kind, &dossier.declaration.language)?.clauses;
             let document = document(db, &dossier, version)?;
             Ok((dossier, document, clauses.len()))
         })

@@ -179,6 +179,8 @@ routes! {
     post "/declarations/{slug}/cosponsorship/end" Who::May(Act::CosponsorDeclaration) => declarations::leave;
     get "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admission;
     post "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admit;
+    get "/declarations/{slug}/inadmissibility" Who::May(Act::AdmitDeclaration) => declarations::inadmissibility;
+    post "/declarations/{slug}/inadmissibility" Who::May(Act::AdmitDeclaration) => declarations::refuse;
     get "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdrawal;
     post "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdraw;
     get "/declarations/{slug}/deadline" Who::May(Act::SetDeadline) => declarations::deadline;

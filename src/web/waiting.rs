@@ -4,7 +4,7 @@ use super::amendment_view::touches;
 use super::listed::{Listed, meeting_title};
 use super::start::Going;
 use super::{Reader, paths};
-use crate::actions::Dossier;
+use crate::actions::{Dossier, not_admitted};
 use crate::ids::{BodyId, DelegationId, MembershipId};
 use crate::procedure::{Act, Method, QuestionState, Role, Stage, Standing};
 use crate::storage::amendments::Amendment;
@@ -36,7 +36,7 @@ pub(super) fn waiting(db: &mut Db, reader: &Reader, going: &Going) -> StoreResul
     let mut all = ballots(db, reader, going)?;
     all.extend(presiding(reader, going));
     all.extend(rulings(db, reader, going)?);
-    all.extend(admissions(reader, going));
+    all.extend(admissions(db, reader, going)?);
     all.extend(assignments(db, reader, going)?);
     all.extend(publications(reader, going));
     all.extend(reviews(db, reader, going)?);
@@ -123,10 +123,15 @@ fn rulings(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiti
     Ok(rulings.collect())
 }
 
-/// Declarations that were tabled and not admitted.
-fn admissions(reader: &Reader, going: &Going) -> Vec<Waiting> {
-    let tabled = where_may(reader, going, Act::AdmitDeclaration).filter(|one| one.declaration.admitted_at.is_none());
-    tabled.map(|one| on(reader, one, one.href.clone(), reader.voice.say("wait-admission"))).collect()
+/// Declarations that were tabled and neither admitted nor ruled inadmissible: a query for each.
+fn admissions(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
+    let mut all = Vec::new();
+    for one in where_may(reader, going, Act::AdmitDeclaration).filter(|one| one.declaration.admitted_at.is_none()) {
+        if not_admitted(db, &one.declaration)?.is_none() {
+            all.push(on(reader, one, one.href.clone(), reader.voice.say("wait-admission")));
+        }
+    }
+    Ok(all)
 }
 
 /// Admissible amendments that no panel has, while the panels review.

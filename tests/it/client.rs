@@ -56,6 +56,18 @@ impl Client {
         self.follow(self.once("GET", path, None), Vec::new())
     }
 
+    /// Asks for the headers of a page alone.
+    #[track_caller]
+    pub(crate) fn head(&self, path: &str) -> Page {
+        self.once("HEAD", path, None)
+    }
+
+    /// Opens a page and stays at a redirect.
+    #[track_caller]
+    pub(crate) fn get_only(&self, path: &str) -> Page {
+        self.once("GET", path, None)
+    }
+
     /// Posts fields and follows to the page that answers.
     #[track_caller]
     pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {

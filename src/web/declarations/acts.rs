@@ -5,7 +5,8 @@ use askama::Template;
 
 use crate::actions::{
     ActError, ActResult, Dossier, Due, admit_declaration, check_stage, cosponsor_declaration, is_back, leave_sponsors,
-    move_stage as open_stage, once, set_deadline as limit, table as put_before, withdraw_declaration,
+    move_stage as open_stage, once, refuse_declaration, set_deadline as limit, table as put_before,
+    withdraw_declaration,
 };
 use crate::ids::DelegationId;
 use crate::l10n::{self, Message, Voice};
@@ -82,6 +83,7 @@ enum Deed {
     Cosponsor,
     Leave,
     Admit,
+    Refuse,
     Withdraw,
     Deadline,
     Stage,
@@ -92,7 +94,7 @@ impl Deed {
         match self {
             Self::Table => Act::Table,
             Self::Cosponsor | Self::Leave => Act::CosponsorDeclaration,
-            Self::Admit => Act::AdmitDeclaration,
+            Self::Admit | Self::Refuse => Act::AdmitDeclaration,
             Self::Withdraw => Act::WithdrawDeclaration,
             Self::Deadline => Act::SetDeadline,
             Self::Stage => Act::MoveStage,
@@ -106,6 +108,7 @@ impl Deed {
             Self::Cosponsor => "cosponsorship",
             Self::Leave => "cosponsorship/end",
             Self::Admit => "admission",
+            Self::Refuse => "inadmissibility",
             Self::Withdraw => "withdrawal",
             Self::Deadline => "deadline",
             Self::Stage => "stage",
@@ -119,6 +122,7 @@ impl Deed {
             Self::Cosponsor => ("cosponsor-title", &["cosponsor-lead"], "cosponsor-button"),
             Self::Leave => ("leave-title", &["leave-lead"], "leave-button"),
             Self::Admit => ("admit-title", &["admit-lead"], "admit-button"),
+            Self::Refuse => ("refuse-title", &["refuse-lead"], "refuse-button"),
             Self::Withdraw => ("withdraw-title", &["withdraw-lead"], "withdraw-button"),
             Self::Deadline => ("deadline-title", &["deadline-lead"], "deadline-button"),
             Self::Stage => ("stage-title", &["stage-lead"], "stage-button"),
@@ -130,6 +134,7 @@ impl Deed {
         match self {
             Self::Table | Self::Cosponsor | Self::Leave => None,
             Self::Admit => Some(("field-note", "admit-note-hint")),
+            Self::Refuse => Some(("field-reason", "refuse-reason-hint")),
             Self::Withdraw => Some(("field-reason", "withdraw-reason-hint")),
             Self::Deadline => Some(("field-reason", "deadline-reason-hint")),
             Self::Stage => Some(("field-reason", "stage-reason-hint")),
@@ -153,6 +158,7 @@ impl Deed {
             Self::Cosponsor => cosponsor_declaration(tx, visitor, slug, party.as_ref()),
             Self::Leave => leave_sponsors(tx, visitor, slug, party.as_ref()),
             Self::Admit => admit_declaration(tx, visitor, slug, &form.reason),
+            Self::Refuse => refuse_declaration(tx, visitor, slug, &form.reason),
             Self::Withdraw => withdraw_declaration(tx, visitor, slug, &form.reason, party.as_ref()),
             Self::Deadline => limit(tx, visitor, slug, &Due::Local(form.due_at.clone()), &form.reason),
             Self::Stage => {
@@ -326,6 +332,10 @@ deeds! {
     admission
     /// POST /declarations/{slug}/admission: admits the declaration.
     admit Admit;
+    /// GET /declarations/{slug}/inadmissibility: asks for the reason.
+    inadmissibility
+    /// POST /declarations/{slug}/inadmissibility: rules that the declaration is not admitted.
+    refuse Refuse;
     /// GET /declarations/{slug}/withdrawal: asks for the reason.
     withdrawal
     /// POST /declarations/{slug}/withdrawal: withdraws the declaration, or gives the draft up.

@@ -14,8 +14,8 @@ mod versions;
 mod way;
 
 pub(super) use acts::{
-    admission, admit, cosponsor, cosponsorship, deadline, leave, leaving, move_stage, set_deadline, stage, table,
-    tabling, withdraw, withdrawal,
+    admission, admit, cosponsor, cosponsorship, deadline, inadmissibility, leave, leaving, move_stage, refuse,
+    set_deadline, stage, table, tabling, withdraw, withdrawal,
 };
 pub(super) use clauses::{
     create as create_clause, edit as edit_clause, new as new_clause, place, update as update_clause,
