@@ -14,6 +14,7 @@ mod journey;
 mod mail;
 mod offices;
 mod plenary;
+mod races;
 mod rows;
 mod speed;
 mod support;
