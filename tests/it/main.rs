@@ -11,6 +11,7 @@ mod amending;
 mod client;
 mod drafting;
 mod journey;
+mod long_text;
 mod mail;
 mod offices;
 mod plenary;
