@@ -137,8 +137,12 @@ impl Dossier {
     /// which narrow it.
     ///
     /// # Errors
-    /// The refusal, or that the visitor must sign in.
+    /// The refusal, or that the visitor must sign in; `NotFound` for a text that the visitor may not know of.
     pub fn permit(&self, visitor: &Visitor, act: Act) -> ActResult<Permit> {
+        visitor.signed_in()?;
+        if !self.may_read(visitor) {
+            return Err(StoreError::NotFound.into());
+        }
         let stage = Some(self.declaration.stage);
         let permit = visitor.permit(act, &self.body.id, stage)?;
         let seat = permit.membership();
