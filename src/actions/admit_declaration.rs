@@ -15,7 +15,7 @@ pub fn admit_declaration(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, note: &
     let dossier = draft::known(tx, visitor, name)?;
     bodies::lock(tx, &dossier.body.id)?;
     let permit = dossier.permit(visitor, Act::AdmitDeclaration)?;
-    let note = typed::words(note).map_err(|message| crate::actions::ActError::field("note", message))?;
+    let note = typed::words(note).map_err(|message| crate::actions::ActError::field("reason", message))?;
     check(&dossier)?;
     declarations::update(tx, &Declaration { admitted_at: Some(tx.now), ..dossier.declaration.clone() })?;
     let facts = json!({ "note": note });
