@@ -14,3 +14,4 @@ mod mail;
 mod offices;
 mod plenary;
 mod support;
+mod walls;
