@@ -19,3 +19,4 @@ mod races;
 mod rows;
 mod speed;
 mod support;
+mod walls;
