@@ -26,6 +26,9 @@ pub enum PageError {
     /// 403 for a role that never may, 409 for the wrong moment: the rules refuse it.
     #[error("refused: {0}")]
     Refused(Refusal),
+    /// 403: sent by another site.
+    #[error("sent by another site")]
+    Forged,
     /// 422: input that no form of ours sends, or a fault that the form could not show.
     #[error("unreadable input")]
     Unreadable,
@@ -77,6 +80,7 @@ impl PageError {
             Self::Missing => ("error-not-found-title", "error-not-found"),
             Self::SignInFirst => ("error-sign-in-title", "error-sign-in"),
             Self::Refused(_) => ("error-refused-title", "error-forbidden"),
+            Self::Forged => ("error-refused-title", "error-forged"),
             Self::Unreadable => ("error-bad-request-title", "error-bad-request"),
             Self::Stale => ("error-conflict-title", "error-stale"),
             Self::Busy(_) => ("error-busy-title", "error-busy"),
@@ -91,6 +95,7 @@ impl ResponseError for PageError {
             Self::Missing => StatusCode::NOT_FOUND,
             Self::SignInFirst => StatusCode::SEE_OTHER,
             Self::Refused(refusal) => form::refusal_status(refusal),
+            Self::Forged => StatusCode::FORBIDDEN,
             Self::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale => StatusCode::CONFLICT,
             Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -136,11 +141,13 @@ struct Show {
 /// Makes the page of a problem that a handler met, in the reader's language.
 pub(super) async fn show(
     mut request: ServiceRequest,
-    next: Next<impl MessageBody>,
+    next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, Error> {
-    let kept = Kept::of(&mut request).await?;
     let reader = request.extensions().get::<Reader>().cloned();
-    let response = next.call(request).await?;
+    let (kept, response) = match Kept::of(&mut request).await {
+        Ok(kept) => (kept, next.call(request).await?.map_into_left_body()),
+        Err(error) => (None, request.error_response(error).map_into_right_body()),
+    };
     let problem = response.response().extensions().get::<Problem>().cloned();
     let (Some(reader), Some(problem)) = (reader, problem.or_else(|| bare(&response))) else {
         return Ok(response.map_into_left_body());
