@@ -82,6 +82,7 @@ pub(super) async fn invite(
     path: Path<(String, MembershipId)>,
     form: Form<Posted<Nothing>>,
 ) -> PageResult {
+    reader.visitor.administrator()?;
     on_office(&reader, &store, &config, path.into_inner(), form.into_inner().once, invite_again).await
 }
 
@@ -92,6 +93,7 @@ pub(super) async fn hand_over(
     config: Data<Config>,
     path: Path<(String, MembershipId)>,
 ) -> PageResult {
+    reader.visitor.administrator()?;
     let (slug, id) = path.into_inner();
     match members::link(&reader, &store, &config, &slug, id, paths::secretariat(&slug)).await? {
         Ok(page) => Ok(page),
@@ -116,6 +118,7 @@ pub(super) async fn end(
     path: Path<(String, MembershipId)>,
     form: Form<Posted<Nothing>>,
 ) -> PageResult {
+    reader.visitor.administrator()?;
     on_office(&reader, &store, &config, path.into_inner(), form.into_inner().once, end_membership).await
 }
 
