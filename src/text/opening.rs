@@ -226,7 +226,7 @@ mod tests {
             "Takes note of",
             "Takes note with interest of",
             "Notes with concern",
-            "Expresses its deep concern",
+            "Expresses deep concern",
             "Strongly urges",
             "Looks forward to",
             "Decides to remain seized of the matter",
