@@ -196,43 +196,20 @@ mod tests {
         check("fr", ClauseKind::Operative, "Prie instamment les parlements", "Prie instamment");
     }
 
+    const PREAMBULAR: &str = "Having regard to / Having considered / Having examined / Having heard / Taking note of / Taking \
+        note with appreciation of / Taking into account / Bearing in mind / Deeply concerned about / \
+        Gravely concerned by / Fully aware of / Noting with satisfaction / Guided by / Determined to / \
+        Pursuant to / Strongly condemning / Whereas";
+    const OPERATIVE: &str = "Calls upon / Calls on / Takes note of / Takes note with interest of / Notes with concern / \
+        Expresses deep concern / Strongly urges / Looks forward to / Decides to remain seized of the \
+        matter / Further requests";
+
     #[test]
     fn the_usual_phrases_of_resolutions_are_found_whole() {
-        let preambular = [
-            "Having regard to",
-            "Having considered",
-            "Having examined",
-            "Having heard",
-            "Taking note of",
-            "Taking note with appreciation of",
-            "Taking into account",
-            "Bearing in mind",
-            "Deeply concerned about",
-            "Gravely concerned by",
-            "Fully aware of",
-            "Noting with satisfaction",
-            "Guided by",
-            "Determined to",
-            "Pursuant to",
-            "Strongly condemning",
-            "Whereas",
-        ];
-        for phrase in preambular {
+        for phrase in PREAMBULAR.split(" / ") {
             check("en", ClauseKind::Preambular, &format!("{phrase} the report"), phrase);
         }
-        let operative = [
-            "Calls upon",
-            "Calls on",
-            "Takes note of",
-            "Takes note with interest of",
-            "Notes with concern",
-            "Expresses deep concern",
-            "Strongly urges",
-            "Looks forward to",
-            "Decides to remain seized of the matter",
-            "Further requests",
-        ];
-        for phrase in operative {
+        for phrase in OPERATIVE.split(" / ") {
             check("en", ClauseKind::Operative, &format!("{phrase} the report"), phrase);
         }
         check("es", ClauseKind::Preambular, "Teniendo en cuenta el informe", "Teniendo en cuenta");
