@@ -40,7 +40,7 @@ pub(super) fn permit_as(
 pub(super) fn open(tx: &mut Tx<'_>, visitor: &Visitor, name: &str) -> ActResult<(Dossier, Permit)> {
     let dossier = known(tx, visitor, name)?;
     if dossier.declaration.tabled_at.is_some() {
-        return Err(Refusal::AlreadyDone { act: Act::Table }.into());
+        return Err(Refusal::AlreadyDone { act: Act::Table, since: dossier.declaration.tabled_at }.into());
     }
     let permit = dossier.permit(visitor, Act::WriteDraft)?;
     own(&dossier, &permit)?;

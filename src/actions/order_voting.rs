@@ -5,13 +5,13 @@ use serde_json::json;
 use crate::actions::{ActResult, Dossier, Fact, Visitor, record};
 use crate::ids::{AmendmentId, DeclarationId};
 use crate::procedure::{Act, Refusal};
-use crate::storage::{Tx, bodies, declarations, sittings};
+use crate::storage::{StoreError, Tx, bodies, declarations, sittings};
 
 /// Puts the amendments of a declaration in another order, for a reason that stands on the voting list.
 ///
 /// # Errors
 /// [`Refusal::ReasonNeeded`], [`Refusal::QuestionOpen`] while one of its amendments is being voted on, and what
-/// [`crate::procedure::VotingList::reorder`] refuses.
+/// [`crate::procedure::VotingList::reorder`] refuses; `NotFound` for what is no amendment of the declaration.
 pub fn order_voting(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
@@ -31,6 +31,9 @@ pub fn order_voting(
     }
     if dossier.questions.iter().any(|question| question.state.is_pending()) {
         return Err(Refusal::QuestionOpen {}.into());
+    }
+    if order.iter().any(|id| dossier.amendment(id).is_none()) {
+        return Err(StoreError::NotFound.into());
     }
     let list = dossier.voting_list().reorder(order, rule)?;
     let order: Vec<AmendmentId> = list.amendments().cloned().collect();

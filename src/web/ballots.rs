@@ -195,7 +195,8 @@ async fn answer(
         Ok(()) => Ok(see_other(paths::question(&id))),
         Err(error @ ActError::Refused(_)) => {
             let loaded = read(reader, store, id).await?;
-            render(reader, &loaded, Faults::of(reader.voice, error)?)
+            let voice = reader.voice_at(&loaded.dossier.meeting.zone);
+            render(reader, &loaded, Faults::of(voice, error)?)
         }
         Err(other) => Err(other.into()),
     }

@@ -40,6 +40,8 @@ mod panels;
 mod passwords;
 mod problem;
 mod publications;
+mod put_view;
+mod question_forms;
 mod question_view;
 mod questions;
 mod reader;
