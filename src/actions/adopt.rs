@@ -17,7 +17,7 @@ use crate::text::merge::settle;
 pub(super) fn adopt(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
     let merged = dossier.current();
     if !merged.unapplied.is_empty() {
-        return Err(Refusal::CollidesWithAdopted { amendments: merged.unapplied }.into());
+        return Err(Refusal::CollidesWithAdopted { amendments: dossier.labels(&merged.unapplied) }.into());
     }
     let text = settle(merged.text);
     let digest = text_digest(&text, &dossier.style);

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::actions::amendment_acts::{accounts_of_mover, check_draft, check_pending, hold_amendment, permit_of_mover};
+use crate::actions::amendment_acts::{
+    accounts_of_mover, check_draft, check_not_before_body, check_pending, hold_amendment, permit_of_mover,
+};
 use crate::actions::begin_amendment::depth;
 use crate::actions::{
     ActError, ActResult, AmendmentFiledFacts, Dossier, Fact, Notice, Permit, Remark, Visitor, notify, proposal, record,
@@ -84,6 +86,7 @@ pub fn check_filing(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
     if let Some(parent) = &amendment.sub_of {
         check_pending(dossier.amendment(parent).ok_or(StoreError::NotFound)?, Act::ProposeAmendment)?;
     }
+    check_not_before_body(dossier, amendment, Act::ProposeAmendment)?;
     let together = proposal::check_together(dossier, amendment, rows);
     together
         .map_err(|error| if let ActError::Invalid(_) = error { Refusal::NothingProposed {}.into() } else { error })?;

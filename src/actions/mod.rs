@@ -77,7 +77,7 @@ mod withdraw_declaration;
 
 pub use add_clause::{AddClause, At, add_clause};
 pub use admit_declaration::admit_declaration;
-pub use amendment_acts::{find_amendment, permit_as, permit_of_mover};
+pub use amendment_acts::{find_amendment, permit_as, permit_of_mover, wrong_standing};
 pub use assign_symbol::assign_symbol;
 pub use assign_to_panel::{AssignToPanel, assign_to_panel, unassign};
 pub use begin_amendment::{BeginAmendment, begin_amendment, check_beginning};
@@ -90,7 +90,7 @@ pub use close_sitting::close_sitting;
 pub use comment::comment;
 pub use cosponsor_amendment::{check_joining, cosponsor_amendment, leave_amendment};
 pub use cosponsor_declaration::{cosponsor_declaration, leave_sponsors};
-pub use declare_result::{declare_result, foresee};
+pub use declare_result::{Foreseen, declare_result, foresee};
 pub use delete_amendment_draft::delete_amendment_draft;
 pub use delete_clause::delete_clause;
 pub use digest::text_digest;
@@ -120,7 +120,7 @@ pub use notify_facts::{
 };
 pub use object::{Object, object, take_back_objection};
 pub use once::once;
-pub use open_question::{OpenQuestion, QuestionOn, attendance_at, flag_id, open_question};
+pub use open_question::{ChairCount, OpenQuestion, QuestionOn, attendance_at, flag_id, open_question};
 pub use open_sitting::open_sitting;
 pub use order_voting::order_voting;
 pub use passages::{Passage, passages_of};

@@ -34,7 +34,7 @@ pub fn table(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, on_behalf_of: Optio
 fn check(dossier: &Dossier, permit: &Permit) -> ActResult<()> {
     let act = Act::Table;
     if dossier.declaration.tabled_at.is_some() {
-        return Err(Refusal::AlreadyDone { act }.into());
+        return Err(Refusal::AlreadyDone { act, since: dossier.declaration.tabled_at }.into());
     }
     // A clerk's own draft may be tabled for a delegation; a delegation's draft only by it or for it.
     let whose = dossier.declaration.delegation_id.as_ref();

@@ -126,7 +126,8 @@ fn votes(
         findings.push(finding(place, "the journal holds no declaration of its result"));
         return Ok(());
     };
-    for (name, stored) in [("yes", question.yes), ("no", question.no), ("abstain", question.abstain)] {
+    let counts = [("yes", question.yes), ("no", question.no), ("abstain", question.abstain)];
+    for (name, stored) in counts.into_iter().chain([("base", question.base), ("required", question.required)]) {
         if fact(declared, name).as_i64().is_some_and(|said| said != stored) {
             findings.push(finding(&place, format!("the journal tells another count of {name:?}")));
         }

@@ -13,12 +13,12 @@ use super::operation_form::{Desk, OperationForm, OperationInput};
 use super::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 use crate::actions::{
     ActError, ActResult, BeginAmendment, Dossier, SaveOperation, Visitor, begin_amendment, check_beginning,
-    check_filing, find_amendment, once, permit_of_mover, save_justification, save_operation,
+    check_filing, find_amendment, once, permit_of_mover, save_justification, save_operation, wrong_standing,
 };
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId};
 use crate::l10n::{Rich, Voice, zone};
-use crate::procedure::{Act, Refusal, Role, Standing};
+use crate::procedure::{Act, Role, Standing};
 use crate::storage::bodies::Delegation;
 use crate::storage::{Db, Store, StoreError, declarations};
 
@@ -80,10 +80,20 @@ fn desk(db: &mut Db, visitor: &Visitor, at: &At, sub_of: Option<AmendmentId>, no
             let (dossier, amendment) = find_amendment(db, visitor, id)?;
             permit_of_mover(&dossier, visitor, Act::ProposeAmendment, &amendment)?;
             if amendment.standing != Standing::Draft {
-                return Err(Refusal::WrongStanding { act: Act::ProposeAmendment, standing: amendment.standing }.into());
+                return Err(wrong_standing(&amendment, Act::ProposeAmendment).into());
             }
             let sub_of = amendment.sub_of.clone();
             Ok(Desk { dossier, clerk: amendment.entered_by.is_some(), amendment: Some(amendment), sub_of })
+        }
+    }
+}
+
+impl Desk {
+    /// What a form that was sent to this desk can show; a draft that changed meanwhile is told by the status alone.
+    fn faults(&self, reader: &Reader, error: ActError) -> Result<Faults, PageError> {
+        match error {
+            ActError::Store(StoreError::Stale) => Ok(Faults { status: StatusCode::CONFLICT, ..Faults::none() }),
+            other => Faults::of(reader.voice_at(&self.dossier.meeting.zone), other),
         }
     }
 }
@@ -218,12 +228,8 @@ async fn answer(reader: &Reader, store: &Store, at: At, input: OperationInput, d
         Err(error) => error,
     };
     let stale = matches!(error, ActError::Store(StoreError::Stale));
-    let faults = if stale {
-        Faults { status: StatusCode::CONFLICT, ..Faults::none() }
-    } else {
-        Faults::of(reader.voice, error)?
-    };
     let desk = read_desk(reader, store, at, input.sub_of()).await?;
+    let faults = desk.faults(reader, error)?;
     if !stale {
         return show_form(reader, &desk, input, faults, true);
     }
@@ -342,10 +348,11 @@ pub(super) async fn overview(
     reader: &Reader,
     store: &Store,
     id: AmendmentId,
-    faults: Faults,
+    error: ActError,
     leave: String,
 ) -> PageResult {
     let desk = read_desk(reader, store, At::Draft(id), None).await?;
+    let faults = Faults::of(reader.voice_at(&desk.dossier.meeting.zone), error)?;
     show_overview(reader, &desk, faults, Typed { leave, ..Typed::default() })
 }
 
@@ -378,10 +385,7 @@ pub(super) async fn justify(
         Ok(location) => return Ok(see_other(location)),
         Err(error) => error,
     };
-    let faults = match error {
-        ActError::Store(StoreError::Stale) => Faults { status: StatusCode::CONFLICT, ..Faults::none() },
-        other => Faults::of(reader.voice, other)?,
-    };
     let desk = read_desk(&reader, &store, At::Draft(id), None).await?;
+    let faults = desk.faults(&reader, error)?;
     show_overview(&reader, &desk, faults, Typed { justification: Some(form.justification), ..Typed::default() })
 }

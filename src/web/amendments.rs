@@ -11,7 +11,7 @@ use super::form::Faults;
 use super::histories::{Event, history};
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActResult, Dossier, FileAmendment, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft,
+    ActError, ActResult, Dossier, FileAmendment, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft,
     file_amendment, find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
@@ -113,12 +113,14 @@ fn may_join(dossier: &Dossier, amendment: &Amendment) -> Vec<Delegation> {
 /// GET /amendments/{id}: an amendment.
 pub(super) async fn show(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
     let id = AmendmentId::new(path.into_inner());
-    page(&reader, &store, id, Faults::none(), Typed::default()).await
+    page(&reader, &store, id, None, Typed::default()).await
 }
 
-async fn page(reader: &Reader, store: &Store, id: AmendmentId, faults: Faults, typed: Typed) -> PageResult {
+/// The page of an amendment, also after an act on it was not done.
+async fn page(reader: &Reader, store: &Store, id: AmendmentId, error: Option<ActError>, typed: Typed) -> PageResult {
     let visitor = reader.visitor.clone();
     let file = store.read(move |db| File::load(db, &visitor, &id)).await?;
+    let faults = Faults::after(reader.voice_at(&file.dossier.meeting.zone), error)?;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     html(status, &Show::new(reader, &file, faults, typed))
 }
@@ -139,7 +141,7 @@ async fn act(
     });
     match done.await {
         Ok(location) => Ok(see_other(location)),
-        Err(error) => page(reader, store, id, Faults::of(reader.voice, error)?, typed).await,
+        Err(error) => page(reader, store, id, Some(error), typed).await,
     }
 }
 
@@ -240,8 +242,7 @@ pub(super) async fn file(reader: Reader, store: Data<Store>, path: Path<String>,
     match done.await {
         Ok(location) => Ok(see_other(location)),
         Err(error) => {
-            let faults = Faults::of(reader.voice, error)?;
-            super::amendment_drafts::overview(&reader, &store, id, faults, form.leave.unwrap_or_default()).await
+            super::amendment_drafts::overview(&reader, &store, id, error, form.leave.unwrap_or_default()).await
         }
     }
 }
@@ -259,7 +260,7 @@ pub(super) async fn destroy(reader: Reader, store: Data<Store>, path: Path<Strin
     });
     match done.await {
         Ok(location) => Ok(see_other(location)),
-        Err(error) => page(&reader, &store, id, Faults::of(reader.voice, error)?, Typed::default()).await,
+        Err(error) => page(&reader, &store, id, Some(error), Typed::default()).await,
     }
 }
 

@@ -133,7 +133,10 @@ pub(super) fn load_draft(db: &mut Db, reader: &Reader, slug: &str) -> Result<Dos
     reader.visitor.signed_in()?;
     let dossier = super::load(db, &reader.visitor, slug)?;
     if dossier.declaration.tabled_at.is_some() {
-        return Err(PageError::Refused(crate::procedure::Refusal::AlreadyDone { act: Act::Table }));
+        return Err(PageError::Refused(crate::procedure::Refusal::AlreadyDone {
+            act: Act::Table,
+            since: dossier.declaration.tabled_at,
+        }));
     }
     dossier.permit(&reader.visitor, Act::WriteDraft)?;
     Ok(dossier)
