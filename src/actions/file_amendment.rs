@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::actions::amendment_acts::{accounts_of_mover, check_draft, check_pending, hold_amendment, permit_of_mover};
 use crate::actions::begin_amendment::depth;
+use crate::actions::set_deadline::stamp;
 use crate::actions::{
     ActError, ActResult, AmendmentFiledFacts, Dossier, Fact, Notice, Permit, Remark, Visitor, notify, proposal, record,
 };
@@ -113,6 +114,12 @@ fn enter(
     let operations: Vec<Value> = dossier.operations(&amendment.id).iter().map(operation_facts).collect();
     let facts = json!({
         "label": amendment.label(),
+        "number": amendment.number,
+        "sub_number": amendment.sub_number,
+        "member": amendment.membership_id,
+        "entered_by": amendment.entered_by,
+        "begun_at": stamp(amendment.created_at),
+        "distance": amendment.distance,
         "delegation": amendment.delegation_id,
         "sub_of": amendment.sub_of,
         "base": amendment.base_id,
@@ -133,6 +140,7 @@ fn enter(
 fn operation_facts(row: &OperationRow) -> Value {
     json!({
         "operation": row.id,
+        "position": row.position,
         "act": row.act.as_str(),
         "clause": row.clause_id,
         "after": row.after_id,

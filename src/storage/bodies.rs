@@ -250,6 +250,18 @@ pub fn end_membership(tx: &mut Tx<'_>, body: &BodyId, id: &MembershipId) -> Stor
     if changed == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
+/// Every place in a body, those that ended among them.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn all_memberships(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Membership>> {
+    Ok(memberships::table
+        .filter(memberships::body_id.eq(body))
+        .order(memberships::id)
+        .select(Membership::as_select())
+        .load(db)?)
+}
+
 /// The places that an account holds now.
 ///
 /// # Errors

@@ -9,6 +9,7 @@ mod counting;
 mod db;
 mod error;
 mod pool;
+mod read_only;
 mod schema;
 mod tx;
 mod writer;
@@ -33,6 +34,7 @@ pub mod versions;
 pub use db::Db;
 pub use error::{StoreError, StoreResult};
 pub use pool::{Store, StoreOptions};
+pub use read_only::NotReadable;
 pub use tx::Tx;
 
 /// Runs an expression on the connection that is there, for the few statements that diesel cannot write for both.

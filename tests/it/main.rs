@@ -16,3 +16,4 @@ mod plenary;
 mod rows;
 mod speed;
 mod support;
+mod verify;
