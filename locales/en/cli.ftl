@@ -14,10 +14,10 @@ demo-password = Password of every account: { $password }
 
 ## Verification
 verify-good = verified: { $journals ->
-    [one] 1 journal
+    [one] { $journals } journal
    *[other] { $journals } journals
   }, { $declarations ->
-    [one] 1 declaration
+    [one] { $declarations } declaration
    *[other] { $declarations } declarations
   }
 verify-finding = { $place }, { $thing }: { $what }

@@ -14,10 +14,10 @@ demo-password = Contraseña de todas las cuentas: { $password }
 
 ## Verification
 verify-good = verificado: { $journals ->
-    [one] 1 diario
+    [one] { $journals } diario
    *[other] { $journals } diarios
   }, { $declarations ->
-    [one] 1 declaración
+    [one] { $declarations } declaración
    *[other] { $declarations } declaraciones
   }
 verify-finding = { $place }, { $thing }: { $what }

@@ -14,10 +14,10 @@ demo-password = Mot de passe de tous les comptes : { $password }
 
 ## Verification
 verify-good = vérifié : { $journals ->
-    [one] 1 journal
+    [one] { $journals } journal
    *[other] { $journals } journaux
   }, { $declarations ->
-    [one] 1 déclaration
+    [one] { $declarations } déclaration
    *[other] { $declarations } déclarations
   }
 verify-finding = { $place }, { $thing } : { $what }

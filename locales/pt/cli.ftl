@@ -14,10 +14,10 @@ demo-password = Senha de todas as contas: { $password }
 
 ## Verification
 verify-good = verificado: { $journals ->
-    [one] 1 diário
+    [one] { $journals } diário
    *[other] { $journals } diários
   }, { $declarations ->
-    [one] 1 declaração
+    [one] { $declarations } declaração
    *[other] { $declarations } declarações
   }
 verify-finding = { $place }, { $thing }: { $what }

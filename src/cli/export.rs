@@ -30,7 +30,12 @@ fn parse_format(word: &str) -> Result<Format, String> {
 }
 
 impl Export {
-    pub(super) fn run(self, database_url: Option<String>, lang: Option<&str>, voice: Voice) -> anyhow::Result<ExitCode> {
+    pub(super) fn run(
+        self,
+        database_url: Option<String>,
+        lang: Option<&str>,
+        voice: Voice,
+    ) -> anyhow::Result<ExitCode> {
         let store = database::to_read(database_url, voice)?;
         let bytes = store.read_now(|db| self.bytes(db, lang)).map_err(|error| match error {
             StoreError::NotFound => {

@@ -78,7 +78,11 @@ const TEXTS: &[Tampering] = &[
         "clause brought by amendment 14",
     ),
     tampering("the symbol is changed", "UPDATE declarations SET symbol = 'DEMO/OTHER';", "symbol: the record"),
-    tampering("the symbol of the publication is changed", "UPDATE publications SET symbol = 'X';", "symbol: the record"),
+    tampering(
+        "the symbol of the publication is changed",
+        "UPDATE publications SET symbol = 'X';",
+        "symbol: the record",
+    ),
     tampering(
         "two thirds become a simple majority",
         "UPDATE declarations SET rules = replace(rules, 'two-thirds', 'simple');",
@@ -106,11 +110,7 @@ const TEXTS: &[Tampering] = &[
          FROM declarations d;",
         "sponsorship of Cordal: it stands in the record",
     ),
-    tampering(
-        "a value does not read",
-        "UPDATE declarations SET stage = 'limbo';",
-        "what is stored does not read",
-    ),
+    tampering("a value does not read", "UPDATE declarations SET stage = 'limbo';", "what is stored does not read"),
 ];
 
 const AMENDMENTS: &[Tampering] = &[
@@ -167,11 +167,7 @@ const AMENDMENTS: &[Tampering] = &[
         "UPDATE amendments SET justification = 'x' WHERE number = 9;",
         "amendment 9: justification",
     ),
-    tampering(
-        "a reason is changed",
-        "UPDATE amendments SET reason = 'x' WHERE number = 13;",
-        "amendment 13: reason",
-    ),
+    tampering("a reason is changed", "UPDATE amendments SET reason = 'x' WHERE number = 13;", "amendment 13: reason"),
     tampering(
         "a time of filing is changed",
         "UPDATE amendments SET filed_at = '2017-06-01 00:00:00' WHERE number = 18;",
@@ -186,7 +182,11 @@ const AMENDMENTS: &[Tampering] = &[
         "recommendation of panel 4 on amendment 12: words",
     ),
     tampering("a panel's report is changed", "UPDATE panels SET report = 'x' WHERE number = 2;", "panel 2: report"),
-    tampering("a panel's summary is changed", "UPDATE panels SET summary = 'x' WHERE number = 2;", "panel 2: particulars"),
+    tampering(
+        "a panel's summary is changed",
+        "UPDATE panels SET summary = 'x' WHERE number = 2;",
+        "panel 2: particulars",
+    ),
     tampering("findings are deleted", "DELETE FROM panel_findings;", "panel 6: particulars"),
     tampering(
         "a panel's seats are changed",
@@ -222,8 +222,16 @@ const VOTES: &[Tampering] = &[
         "UPDATE questions SET required = 1 WHERE number = 17;",
         "question 17: votes required",
     ),
-    tampering("a majority is changed", "UPDATE questions SET majority = 'simple' WHERE number = 17;", "question 17: majority"),
-    tampering("the words that were put are changed", "UPDATE questions SET words = '[]' WHERE number = 3;", "question 3: words"),
+    tampering(
+        "a majority is changed",
+        "UPDATE questions SET majority = 'simple' WHERE number = 17;",
+        "question 17: majority",
+    ),
+    tampering(
+        "the words that were put are changed",
+        "UPDATE questions SET words = '[]' WHERE number = 3;",
+        "question 3: words",
+    ),
     tampering("a quorum is changed", "UPDATE questions SET quorum = 1 WHERE number = 3;", "question 3: quorum"),
     tampering(
         "how it was reached is changed",
@@ -280,7 +288,11 @@ const VOTES: &[Tampering] = &[
          AND question_id IN (SELECT id FROM questions WHERE number = 1);",
         "entitlement of Cordal to vote on question 1",
     ),
-    tampering("attendance is changed", "UPDATE sitting_presence SET present = (1 = 0);", "attendance of Altamora at sitting 1"),
+    tampering(
+        "attendance is changed",
+        "UPDATE sitting_presence SET present = (1 = 0);",
+        "attendance of Altamora at sitting 1",
+    ),
     tampering("attendance is deleted", "DELETE FROM sitting_presence;", "attendance of Altamora at sitting 1"),
     tampering("a sitting is opened again", "UPDATE sittings SET closed_at = NULL;", "sitting 1: time of closing"),
     tampering("the order of voting is deleted", "DELETE FROM voting_orders;", "order of voting of 2017-06-10"),
@@ -314,9 +326,22 @@ const JOURNAL: &[Tampering] = &[
         "UPDATE journal SET membership_id = NULL WHERE act = 'question-opened';",
         "of the journal: it was changed",
     ),
-    tampering("the body's rules are changed", "UPDATE bodies SET rules = replace(rules, 'two-thirds', 'simple');", "rules of procedure"),
-    tampering("a delegation votes no more", "UPDATE delegations SET category = 'observer' WHERE name = 'Cordal';", "delegation Cordal: category"),
-    tampering("a place is given to another account", "UPDATE memberships SET account_id = (SELECT min(id) FROM accounts);", "account: the record"),
+    tampering(
+        "the body's rules are changed",
+        "UPDATE bodies SET rules = replace(rules, 'two-thirds', 'simple');",
+        "rules of procedure",
+    ),
+    tampering(
+        "a delegation votes no more",
+        "UPDATE delegations SET category = 'observer' WHERE name = 'Cordal';",
+        "delegation Cordal: category",
+    ),
+    tampering(
+        "a place is given to another account",
+        "UPDATE memberships SET account_id = (SELECT id FROM accounts WHERE administrator)
+         WHERE id = (SELECT max(id) FROM memberships);",
+        "account: the record",
+    ),
     tampering("a meeting is moved", "UPDATE meetings SET starts_on = '2017-06-11';", "first day: the record"),
 ];
 

@@ -20,7 +20,12 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
         "panel-entered" | "panel-changed" => entered(record, said),
         "panel-seat-given" => {
             let names = vec![Name::Of(Thing::new(Kind::Panel, said.subject()))];
-            record.put(seat(said.subject(), said.text("membership")), None, names, fields! { "part": said.fact("part") });
+            record.put(
+                seat(said.subject(), said.text("membership")),
+                None,
+                names,
+                fields! { "part": said.fact("part") },
+            );
         }
         "panel-seat-taken" => drop(record.rows.remove(&seat(said.subject(), said.text("membership")))),
         "assigned-to-panel" => assigned(record, said),

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::actions::set_deadline::stamp;
 use crate::actions::AMENDMENTS;
+use crate::actions::set_deadline::stamp;
 use crate::procedure::Stage;
 use crate::storage::declarations::{self, Declaration};
 use crate::storage::versions::{self, Version, VersionKind};
@@ -100,7 +100,12 @@ pub(super) fn stage(record: &mut Record, said: &Said<'_>, stage: &str, member: V
     let id = said.declaration();
     record.set(Thing::new(Kind::Declaration, id), fields! { "stage": stage });
     let thing = Thing::joined(Kind::Stage, &[&id, &stage, &stamp(said.entry.at)]);
-    record.put(thing, Some(id), vec![stage_name(stage), Name::text(stamp(said.entry.at))], fields! { "member": member });
+    record.put(
+        thing,
+        Some(id),
+        vec![stage_name(stage), Name::text(stamp(said.entry.at))],
+        fields! { "member": member },
+    );
 }
 
 fn stage_name(stage: &str) -> Name {

@@ -87,8 +87,10 @@ impl Cast<'_> {
     fn is_decided_so(&self) -> bool {
         let Ok(decision) = self.decide() else { return false };
         let numbers = decision.arithmetic;
-        let of = |pile: fn(&crate::procedure::Arithmetic) -> u64| numbers.as_ref().map_or(0, |all| as_stored(pile(all)));
-        let again = (of(|all| all.tally.yes), of(|all| all.tally.no), of(|all| all.tally.abstain), of(|all| all.required));
+        let of =
+            |pile: fn(&crate::procedure::Arithmetic) -> u64| numbers.as_ref().map_or(0, |all| as_stored(pile(all)));
+        let again =
+            (of(|all| all.tally.yes), of(|all| all.tally.no), of(|all| all.tally.abstain), of(|all| all.required));
         let question = self.question;
         (Some(decision.outcome), Some(decision.how)) == (question.outcome, question.reached)
             && again == (question.yes, question.no, question.abstain, question.required)
@@ -116,11 +118,9 @@ impl Cast<'_> {
         Ok(match question.method {
             Method::Consensus => None,
             Method::RecordedVote => Some(tally(&self.voters, &self.ballots)?),
-            Method::ShowOfHands => Some(Tally {
-                yes: count(question.yes)?,
-                no: count(question.no)?,
-                abstain: count(question.abstain)?,
-            }),
+            Method::ShowOfHands => {
+                Some(Tally { yes: count(question.yes)?, no: count(question.no)?, abstain: count(question.abstain)? })
+            }
         })
     }
 }

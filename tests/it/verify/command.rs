@@ -65,7 +65,7 @@ fn verify_and_export_write_nothing() {
     make(&database);
     let before = folder.files();
     check(&accord(&database, &["verify"]), 0, "verified: 0 journals, 0 declarations");
-    check(&accord(&database, &["verify", "--lang", "fr"]), 0, "vérifié : 0 ");
+    check(&accord(&database, &["verify", "--lang", "fr"]), 0, "0 journal, 0 d");
     check(&accord(&database, &["verify", "7"]), 2, "7: there is no such declaration");
     check(&accord(&database, &["export", "7", "--format", "txt", "--lang", "pt"]), 2, "7: não existe");
     assert_eq!(folder.files(), before);
@@ -78,7 +78,10 @@ fn tables_of_another_version_are_refused() {
     make(&database);
     sql(&database, "INSERT INTO __diesel_schema_migrations (version) VALUES ('29990101000000')");
     check(&accord(&database, &["verify"]), 2, "of a newer version of Accord");
-    sql(&database, "DELETE FROM __diesel_schema_migrations; INSERT INTO __diesel_schema_migrations (version) VALUES ('1')");
+    sql(
+        &database,
+        "DELETE FROM __diesel_schema_migrations; INSERT INTO __diesel_schema_migrations (version) VALUES ('1')",
+    );
     check(&accord(&database, &["verify"]), 2, "of a newer version of Accord");
     sql(&database, "DELETE FROM __diesel_schema_migrations");
     check(&accord(&database, &["verify"]), 2, "holds no record of Accord");
