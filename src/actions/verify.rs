@@ -32,7 +32,7 @@ use crate::storage::{Db, StoreError, StoreResult};
 
 pub use finding::Finding;
 use finding::Findings;
-use record::{Kind, Record, Thing, Told};
+use record::{Record, Told};
 
 /// What a verification found, and how much it looked at.
 #[derive(Debug, Clone, Default)]
@@ -79,14 +79,14 @@ fn body(db: &mut Db, id: &BodyId, only: Option<&Declaration>, verified: &mut Ver
     chain::check(&entries, &mut findings);
     let told = telling::tell(&entries, &mut findings);
     let stored = stored(db, id);
-    if let Some(stored) = findings.readable(&Thing::new(Kind::Body, id), stored)? {
+    if let Some(stored) = findings.readable(None, stored)? {
         differences::find(&told.record, &stored, only, &mut findings);
         let all = declarations::of_body(db, id)?;
         for declaration in all.into_iter().filter(|one| only.is_none_or(|only| only.id == one.id)) {
             verified.declarations += 1;
-            let thing = Thing::new(Kind::Declaration, &declaration.id);
+            let slug = declaration.slug.clone();
             let done = computed(db, declaration, &told, &mut findings);
-            findings.readable(&thing, done)?;
+            findings.readable(Some(&slug), done)?;
         }
     }
     verified.findings.extend(findings.list);

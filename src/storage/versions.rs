@@ -371,29 +371,6 @@ pub fn freeze(tx: &mut Tx<'_>, draft: &VersionId, digest: &str) -> StoreResult<(
     if frozen == 1 { Ok(()) } else { Err(StoreError::Stale) }
 }
 
-/// A clause that an amendment brought.
-#[derive(Debug, Clone, Queryable)]
-pub struct BroughtClause {
-    /// Its identity.
-    pub id: ClauseId,
-    /// The amendment.
-    pub amendment_id: Option<AmendmentId>,
-    /// When it got its identity.
-    pub created_at: Moment,
-}
-
-/// The clauses of a declaration that amendments brought: one query.
-///
-/// # Errors
-/// Only if the query fails.
-pub fn brought_clauses(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<BroughtClause>> {
-    Ok(clauses::table
-        .filter(clauses::declaration_id.eq(id).and(clauses::amendment_id.is_not_null()))
-        .order(clauses::id)
-        .select((clauses::id, clauses::amendment_id, clauses::created_at))
-        .load(db)?)
-}
-
 /// Every title of the latest version of some declarations, for lists: one query.
 ///
 /// # Errors

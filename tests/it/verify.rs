@@ -1,6 +1,7 @@
 //! The record against the journal: the scenario played to its end verifies, and nothing is altered by SQL unseen.
 
 mod command;
+mod other_acts;
 
 use std::time::{Duration, Instant};
 
@@ -345,14 +346,14 @@ const JOURNAL: &[Tampering] = &[
     tampering("a meeting is moved", "UPDATE meetings SET starts_on = '2017-06-11';", "first day: the record"),
 ];
 
-/// The scenario, played to its end into a database.
-fn played(database: &Database) -> Store {
+/// The scenario, played into a database up to a point, or to its end.
+fn played(database: &Database, until: Option<&str>) -> Store {
     let scenario = Scenario::named("parlatino-2017").expect("the scenario reads");
     let clock = Clock::manual(scenario.beginning().expect("the scenario begins"));
     let options =
         StoreOptions { clock: clock.clone(), chance: Chance::seeded(2017), ..StoreOptions::new(database.url()) };
     let store = Store::open(options).expect("the database opens");
-    Player::new(store.clone(), clock, scenario).play(None, |_| ()).expect("the scenario plays");
+    Player::new(store.clone(), clock, scenario).play(until, |_| ()).expect("the scenario plays");
     store
 }
 
@@ -381,7 +382,7 @@ fn after(store: &Store, sql: &'static str) -> Vec<String> {
 }
 
 fn check(database: &Database) {
-    let store = played(database);
+    let store = played(database, None);
     let begun = Instant::now();
     let untouched = store.read_now::<_, StoreError>(|db| Ok(found(db))).expect("the database answers");
     let took = begun.elapsed();

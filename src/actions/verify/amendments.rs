@@ -6,8 +6,7 @@ use crate::actions::set_deadline::stamp;
 use crate::ids::DeclarationId;
 use crate::procedure::Standing;
 use crate::storage::amendments::{self, Amendment, OperationRow};
-use crate::storage::versions;
-use crate::storage::{Db, StoreResult};
+use crate::storage::{Db, StoreResult, clauses};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
@@ -141,7 +140,7 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
         let entered = record.put(sponsor_of(amendment, delegation), Some(declaration.as_str()), names, fields);
         entered.draft = drafts.contains(&row.amendment_id);
     }
-    for row in versions::brought_clauses(db, declaration)? {
+    for row in clauses::brought_clauses(db, declaration)? {
         let by = row.amendment_id.as_ref().map_or("", |id| id.as_str());
         let names = vec![Name::Of(Thing::new(Kind::Amendment, by))];
         let fields = fields! { "amendment": by, "time": stamp(row.created_at) };

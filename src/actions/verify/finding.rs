@@ -3,7 +3,7 @@
 use crate::l10n::{Message, Value, Voice};
 use crate::storage::{StoreError, StoreResult};
 
-use super::record::{Kind, Thing};
+use super::record::Kind;
 
 /// Something that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,15 +49,17 @@ impl Findings {
     ///
     /// # Errors
     /// Only if a query fails.
-    pub(super) fn readable<T>(&mut self, thing: &Thing, read: StoreResult<T>) -> StoreResult<Option<T>> {
+    pub(super) fn readable<T>(&mut self, declaration: Option<&str>, read: StoreResult<T>) -> StoreResult<Option<T>> {
         let why = match read {
             Ok(read) => return Ok(Some(read)),
             Err(StoreError::Corrupt(why)) => why,
             Err(StoreError::NotFound) => StoreError::NotFound.to_string(),
             Err(other) => return Err(other),
         };
+        let kind = if declaration.is_some() { Kind::Declaration } else { Kind::Body };
+        let name = declaration.unwrap_or(&self.body).to_owned();
         let message = Message::new("verify-unreadable").arg("why", why);
-        self.add(None, called(thing.kind, Value::from(&thing.key), Value::from("")), message);
+        self.add(declaration, called(kind, Value::from(name), Value::from("")), message);
         Ok(None)
     }
 }
