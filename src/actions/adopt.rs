@@ -37,6 +37,8 @@ pub(super) fn adopt(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, questio
     let facts = json!({
         "question": question.id,
         "version": version.id,
+        "number": version.number,
+        "base": version.base_id,
         "digest": digest,
         "amendments": dossier.adopted_in_order().iter().map(|one| &one.id).collect::<Vec<_>>(),
     });

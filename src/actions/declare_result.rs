@@ -148,9 +148,21 @@ fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Quest
         "required": question.required,
         "majority": question.majority,
         "ballots": question.ballots_digest,
+        "standing": standing_after(dossier, question).map(Standing::as_str),
     });
     let declaration = Some(&dossier.declaration.id);
     record(tx, permit, Fact { act: "result-declared", declaration, subject: Some(question.id.as_str()), facts })
+}
+
+/// Where the amendment that was put stands after the result; none where it stays as it is.
+fn standing_after(dossier: &Dossier, question: &Question) -> Option<Standing> {
+    question.amendment_id.as_ref()?;
+    match question.outcome? {
+        Outcome::Adopted => Some(Standing::Adopted),
+        Outcome::Tied if votes_again(dossier, question) => None,
+        Outcome::Tied | Outcome::Rejected => Some(Standing::Rejected),
+        Outcome::NoQuorum => None,
+    }
 }
 
 /// What the decision does to what was put.

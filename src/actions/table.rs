@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::actions::{
     ActResult, Dossier, Fact, Notice, Permit, TabledFacts, Visitor, draft, notify, permit_as, record, text_digest,
 };
+use crate::clock::sha256;
 use crate::ids::DelegationId;
 use crate::procedure::{Act, Refusal, Role, Stage};
 use crate::storage::declarations::{self, Declaration, DeclarationSponsor, StageEntry};
@@ -91,6 +92,7 @@ fn tell(tx: &mut Tx<'_>, dossier: &Dossier, tabled: &Declaration, permit: &Permi
         "title": text.title,
         "clauses": text.clauses.len(),
         "digest": digest,
+        "rules_sha256": sha256(tabled.rules.as_bytes()),
         "delegation": tabled.delegation_id,
     });
     let fact =

@@ -123,8 +123,13 @@ pub(super) fn register(
     };
     let members = votes(voters.iter())?;
     let present = votes(voters.iter().filter(is_there))?;
-    let counted = if question.count_reason.is_some() { count(question.present)?.min(members) } else { 0 };
-    Ok(Register { members, present: present.max(counted) })
+    Ok(Register { members, present: present.max(chairs_count(question, members)) })
+}
+
+/// The chair's own count of those present, where it was taken instead of the register; else 0.
+pub(super) fn chairs_count(question: &Question, members: u64) -> u64 {
+    let counted = question.count_reason.as_ref().and_then(|_| count(question.present).ok());
+    counted.map_or(0, |counted| counted.min(members))
 }
 
 fn votes<'a>(voters: impl Iterator<Item = &'a Voter>) -> StoreResult<u64> {

@@ -115,7 +115,7 @@ pub(in crate::web) async fn show(
         return Ok(tag.not_modified());
     }
     let voice = reader.voice_at(&dossier.meeting.zone);
-    let mut sheet = Sheet::new(voice, &dossier, &text, numbering(version.kind));
+    let mut sheet = Sheet::new(voice, &dossier, &text, numbering(&dossier, version.kind));
     sheet.state = name(voice, &version);
     let template = Show {
         page: super::page(&reader, &dossier, name(voice, &version)),
@@ -136,9 +136,9 @@ fn text(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResult<Text> 
 }
 
 /// Numbers are final in what was adopted, provisional in what is still amended.
-const fn numbering(kind: VersionKind) -> NumberingMode {
+const fn numbering(dossier: &Dossier, kind: VersionKind) -> NumberingMode<'_> {
     match kind {
-        VersionKind::Reviewed | VersionKind::Amended => NumberingMode::Provisional,
+        VersionKind::Reviewed | VersionKind::Amended => dossier.provisional(),
         _ => NumberingMode::Final,
     }
 }
@@ -264,7 +264,7 @@ impl Changes<'_> {
             class: class(home.depth(&one.clause)),
             heading: one.clause.kind == ClauseKind::Heading,
             id: id.to_string(),
-            number: labels_by_clause(home, numbering(version.kind))
+            number: labels_by_clause(home, numbering(self.dossier, version.kind))
                 .remove(id)
                 .map(|label| label.display)
                 .unwrap_or_default(),
