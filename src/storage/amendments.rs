@@ -262,6 +262,31 @@ pub fn drafts_by(db: &mut Db, authors: &[MembershipId], ids: &[DeclarationId]) -
         .load(db)?)
 }
 
+/// The amendments that some delegations filed, the newest first, at most `most` of them.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn filed_by(db: &mut Db, delegations: &[DelegationId], most: i64) -> StoreResult<Vec<Amendment>> {
+    Ok(amendments::table
+        .filter(amendments::delegation_id.eq_any(delegations).and(amendments::standing.ne(Standing::Draft)))
+        .order((amendments::filed_at.desc(), amendments::id))
+        .limit(most)
+        .select(Amendment::as_select())
+        .load(db)?)
+}
+
+/// The operations of some amendments, by amendment and place: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn operations_of(db: &mut Db, ids: &[AmendmentId]) -> StoreResult<Vec<OperationRow>> {
+    Ok(amendment_operations::table
+        .filter(amendment_operations::amendment_id.eq_any(ids))
+        .order((amendment_operations::amendment_id, amendment_operations::position))
+        .select(OperationRow::as_select())
+        .load(db)?)
+}
+
 /// The amendments of some identities: one query.
 ///
 /// # Errors

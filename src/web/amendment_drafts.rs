@@ -9,6 +9,7 @@ use super::amendment_offers::{Offer, offer};
 use super::amendment_view::{AmendmentView, LinkView, title, touches};
 use super::amendments::remark;
 use super::form::Faults;
+use super::listed::in_order;
 use super::operation_form::{Desk, OperationForm, OperationInput};
 use super::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 use crate::actions::{
@@ -257,7 +258,7 @@ fn show_form(reader: &Reader, desk: &Desk, input: OperationInput, faults: Faults
         page: frame(reader, desk, &name),
         deadline: deadline(reader, dossier),
         parent: parent.map(|one| AmendmentView::new(voice, dossier, one)),
-        delegations: if desk.clerk && desk.amendment.is_none() { delegations(dossier) } else { Vec::new() },
+        delegations: if desk.clerk && desk.amendment.is_none() { delegations(voice, dossier) } else { Vec::new() },
         beside: beside(voice, desk, &form),
         faults,
         form,
@@ -299,8 +300,8 @@ fn deadline(reader: &Reader, dossier: &Dossier) -> Option<Deadline> {
     Some(Deadline { at: voice.time_tag(at, zone(&dossier.meeting.zone)), left: voice.duration_left(reader.now, at) })
 }
 
-fn delegations(dossier: &Dossier) -> Vec<Delegation> {
-    dossier.delegations.iter().filter(|one| one.ended_at.is_none()).cloned().collect()
+fn delegations(voice: Voice, dossier: &Dossier) -> Vec<Delegation> {
+    in_order(voice, dossier.delegations.iter().filter(|one| one.ended_at.is_none()).cloned().collect())
 }
 
 /// What was typed on the page of a draft.

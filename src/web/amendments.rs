@@ -9,13 +9,14 @@ use super::amendment_offers::Offers;
 use super::amendment_view::AmendmentView;
 use super::form::Faults;
 use super::histories::{Event, history};
+use super::listed::in_order;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
     ActError, ActResult, Dossier, FileAmendment, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft,
     file_amendment, find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
-use crate::l10n::{Message, Rich, zone};
+use crate::l10n::{Message, Rich, Voice, zone};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::journal::{self, Entry};
@@ -91,7 +92,7 @@ impl Show {
             offers: Offers::new(reader, dossier, amendment),
             history: history(voice, dossier, &file.entries, &file.names),
             language: amendment.language.to_string(),
-            delegations: may_join(dossier, amendment),
+            delegations: may_join(voice, dossier, amendment),
             page,
             faults,
             typed,
@@ -101,13 +102,14 @@ impl Show {
 }
 
 /// The delegations that do not stand for an amendment yet.
-fn may_join(dossier: &Dossier, amendment: &Amendment) -> Vec<Delegation> {
+fn may_join(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<Delegation> {
     let stands = |one: &Delegation| {
         let joined = dossier.amendment_sponsors.iter().filter(|sponsor| sponsor.amendment_id == amendment.id);
         amendment.delegation_id.as_ref() == Some(&one.id)
             || joined.into_iter().any(|sponsor| sponsor.delegation_id == one.id)
     };
-    dossier.delegations.iter().filter(|one| one.ended_at.is_none() && !stands(one)).cloned().collect()
+    let free = dossier.delegations.iter().filter(|one| one.ended_at.is_none() && !stands(one));
+    in_order(voice, free.cloned().collect())
 }
 
 /// GET /amendments/{id}: an amendment.
