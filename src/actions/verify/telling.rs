@@ -7,11 +7,12 @@ use crate::l10n::Message;
 use crate::storage::journal::Entry;
 
 use super::finding::Findings;
-use super::record::{Kind, Name, Thing, Told};
+use super::record::Told;
 use super::{amendments, chain, hall, members, panels, proceedings, published, questions};
 
 /// Acts that change no row of the record.
-const WITHOUT_ROWS: &[&str] = &["invitation-resent", "ballot-entered"];
+const WITHOUT_ROWS: &[&str] =
+    &["invitation-resent", "invitation-handed-over", "ballot-entered", "declaration-not-admitted"];
 
 /// An entry with its facts.
 pub(super) struct Said<'a> {
@@ -90,24 +91,5 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             findings.add(None, chain::named(entry), what);
         }
     }
-    leave_out_drafts(&mut told);
     told
-}
-
-/// Signatures on the paper of a draft that was never filed are in no record.
-fn leave_out_drafts(told: &mut Told) {
-    let rows = &told.record.rows;
-    let unfiled: Vec<Thing> = rows
-        .iter()
-        .filter(|(thing, _)| thing.kind == Kind::AmendmentSponsor)
-        .filter(|(_, row)| row.names.iter().any(|name| is_unfiled(told, name)))
-        .map(|(thing, _)| thing.clone())
-        .collect();
-    for thing in unfiled {
-        told.record.rows.remove(&thing);
-    }
-}
-
-fn is_unfiled(told: &Told, name: &Name) -> bool {
-    matches!(name, Name::Of(thing) if thing.kind == Kind::Amendment && !told.record.rows.contains_key(thing))
 }
