@@ -110,7 +110,7 @@ pub use invite_member::{
 pub use links::{RESET_HOURS, Typed, change_password, find_link, request_reset, take_link, too_many};
 pub use lock_question::lock_question;
 pub use mint_link::{may_see_outbox, mint_link, reveal_link};
-pub use move_clause::{Step, move_clause};
+pub use move_clause::{Step, move_clause, moves};
 pub use move_stage::{check_stage, is_back, move_stage, open_reviews};
 pub use names::{EmailAddress, PersonName};
 pub use notify::{Notice, notify};
@@ -141,7 +141,7 @@ pub use set_aside_question::set_aside_question;
 pub use set_deadline::{Due, set_deadline};
 pub use sign_in::{Opened, SESSION_DAYS, SignIn, Whence, demonstration_accounts, sign_in, sign_in_for_demonstration};
 pub use sign_out::{end_session, sign_out};
-pub use table::table;
+pub use table::{says_nothing, table};
 pub use typed::Opening;
 pub use unsubscribe::{read_unsubscribe_token, unsubscribe, unsubscribe_token};
 pub use verify::{Finding, ballots_digest, verify, verify_chain};

@@ -274,6 +274,18 @@ pub fn some(db: &mut Db, ids: &[AmendmentId]) -> StoreResult<Vec<Amendment>> {
         .load(db)?)
 }
 
+/// The operations of some amendments, by amendment and place: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn operations_of(db: &mut Db, ids: &[AmendmentId]) -> StoreResult<Vec<OperationRow>> {
+    Ok(amendment_operations::table
+        .filter(amendment_operations::amendment_id.eq_any(ids))
+        .order((amendment_operations::amendment_id, amendment_operations::position))
+        .select(OperationRow::as_select())
+        .load(db)?)
+}
+
 /// The operations of all amendments of a declaration, by amendment and place: one query.
 ///
 /// # Errors
