@@ -99,7 +99,6 @@ operation-clause = Clause
 operation-of-parent = Which change
 operation-which-clause = Which clause
 operation-other-clause = Choose another clause
-operation-take-clause = Take this clause
 operation-place = Where
 operation-place-hint = It carries a provisional number, such as 5 bis, until adoption.
 operation-words = New wording

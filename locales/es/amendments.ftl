@@ -99,7 +99,6 @@ operation-clause = Párrafo
 operation-of-parent = Qué modificación
 operation-which-clause = Qué párrafo
 operation-other-clause = Elegir otro párrafo
-operation-take-clause = Elegir este párrafo
 operation-place = Dónde
 operation-place-hint = Llevará un número provisional, como 5 bis, hasta la aprobación.
 operation-words = Nueva redacción

@@ -99,7 +99,6 @@ operation-clause = Paragraphe
 operation-of-parent = Quelle modification
 operation-which-clause = Quel paragraphe
 operation-other-clause = Choisir un autre paragraphe
-operation-take-clause = Choisir ce paragraphe
 operation-place = Où
 operation-place-hint = Il porte un numéro provisoire, tel que 5 bis, jusqu’à l’adoption.
 operation-words = Nouvelle rédaction

@@ -99,7 +99,6 @@ operation-clause = Parágrafo
 operation-of-parent = Qual modificação
 operation-which-clause = Qual parágrafo
 operation-other-clause = Escolher outro parágrafo
-operation-take-clause = Escolher este parágrafo
 operation-place = Onde
 operation-place-hint = Terá um número provisório, como 5 bis, até a aprovação.
 operation-words = Nova redação

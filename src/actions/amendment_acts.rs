@@ -1,8 +1,7 @@
 //! What the acts on an amendment have in common: finding it, and proving who may act on it.
 
-use crate::actions::{ActError, ActResult, Dossier, Permit, Visitor, draft};
+use crate::actions::{ActResult, Dossier, Permit, Visitor, draft};
 use crate::ids::{AccountId, AmendmentId, DeclarationId, DelegationId};
-use crate::l10n::Message;
 use crate::procedure::{Act, Refusal, Role, Standing};
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::{Db, StoreError, Tx, bodies, declarations};
@@ -39,7 +38,7 @@ pub(super) fn find_declaration(tx: &mut Tx<'_>, visitor: &Visitor, id: &Declarat
 /// the one whose text it is.
 ///
 /// # Errors
-/// The refusal; a fault of the field if a clerk names none.
+/// The refusal.
 pub fn permit_as(
     dossier: &Dossier,
     visitor: &Visitor,
@@ -48,21 +47,8 @@ pub fn permit_as(
 ) -> ActResult<Permit> {
     match on_behalf_of {
         Some(delegation) => dossier.permit_for(visitor, act, delegation),
-        None => {
-            let own = dossier.permit_in(visitor, act, dossier.declaration.delegation_id.as_ref());
-            let clerk = || dossier.permit(visitor, Act::ActOnBehalf).is_ok() && Act::OF_DELEGATIONS.contains(&act);
-            match own {
-                Err(ActError::Refused(Refusal::NotYourRole { .. })) if clerk() => Err(nobody_named()),
-                own => own,
-            }
-        }
+        None => dossier.permit_in(visitor, act, dossier.declaration.delegation_id.as_ref()),
     }
-}
-
-/// The fault of a form in which a clerk did not say for which delegation.
-#[must_use]
-pub fn nobody_named() -> ActError {
-    ActError::field("on_behalf_of", Message::new("error-delegation-missing"))
 }
 
 /// Proves that a visitor may act on an amendment for the delegation that moves it, as one of it or as its clerk.

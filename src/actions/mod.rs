@@ -77,7 +77,7 @@ mod withdraw_declaration;
 
 pub use add_clause::{AddClause, At, add_clause};
 pub use admit_declaration::admit_declaration;
-pub use amendment_acts::{find_amendment, nobody_named, permit_as, permit_of_mover};
+pub use amendment_acts::{find_amendment, permit_as, permit_of_mover};
 pub use assign_symbol::assign_symbol;
 pub use assign_to_panel::{AssignToPanel, assign_to_panel, unassign};
 pub use begin_amendment::{BeginAmendment, begin_amendment, check_beginning};

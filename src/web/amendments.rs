@@ -12,8 +12,8 @@ use super::form::Faults;
 use super::histories::{Event, history};
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActResult, Dossier, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft, find_amendment,
-    leave_amendment, nobody_named, once, rule_admissibility, withdraw_amendment,
+    ActError, ActResult, Dossier, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft, find_amendment,
+    leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
 use crate::l10n::{Message, Rich, zone};
@@ -169,7 +169,7 @@ impl Press {
 /// The fault of the field if none was chosen.
 pub(super) fn named(chosen: Option<&str>) -> ActResult<Option<DelegationId>> {
     match chosen {
-        Some("") => Err(nobody_named()),
+        Some("") => Err(ActError::field("on_behalf_of", Message::new("error-delegation-missing"))),
         chosen => Ok(chosen.map(DelegationId::new)),
     }
 }
@@ -226,7 +226,7 @@ pub(super) async fn rule(reader: Reader, store: Data<Store>, path: Path<String>,
         let ruling = match form.ruling.as_str() {
             "admissible" => Ruling::Admissible(reason),
             "inadmissible" => Ruling::Inadmissible(reason),
-            _ => return Err(crate::actions::ActError::field("ruling", Message::new("error-not-in-list"))),
+            _ => return Err(ActError::field("ruling", Message::new("error-not-in-list"))),
         };
         rule_admissibility(tx, visitor, id, &ruling)
     })
@@ -252,5 +252,5 @@ pub(super) async fn destroy(reader: Reader, store: Data<Store>, path: Path<Strin
 
 /// A remark that was typed into a field.
 pub(super) fn remark(field: &'static str, typed: &str) -> ActResult<Remark> {
-    Remark::new(typed).map_err(|message| crate::actions::ActError::field(field, message))
+    Remark::new(typed).map_err(|message| ActError::field(field, message))
 }

@@ -1,5 +1,6 @@
 //! Amendments and the panels' review: the acts, on a database.
 
+mod forms;
 mod pages;
 mod world;
 
