@@ -8,6 +8,7 @@ use accord::text::diff::{Piece, PieceKind, display, edits};
 use accord::text::ending::Style;
 use accord::text::parse::parse;
 use criterion::Criterion;
+use similar::{ChangeTag, TextDiff};
 
 const SOURCE: &str = include_str!("../tests/data/parlatino-2017.en.txt");
 /// How many differences a page holds at most.
@@ -49,14 +50,34 @@ fn html(pieces: &[Piece]) -> String {
             PieceKind::Deleted => ("<del>", "</del>"),
         };
         out.push_str(open);
-        for c in piece.text.chars() {
-            match c {
-                '&' => out.push_str("&amp;"),
-                '<' => out.push_str("&lt;"),
-                '>' => out.push_str("&gt;"),
-                c => out.push(c),
-            }
+        escape(&mut out, &piece.text);
+        out.push_str(close);
+    }
+    out
+}
+
+fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            c => out.push(c),
         }
+    }
+}
+
+/// The peer: `similar`, word by word.
+fn peer(old: &str, new: &str) -> String {
+    let mut out = String::new();
+    for change in TextDiff::from_unicode_words(old, new).iter_all_changes() {
+        let (open, close) = match change.tag() {
+            ChangeTag::Equal => ("", ""),
+            ChangeTag::Insert => ("<ins>", "</ins>"),
+            ChangeTag::Delete => ("<del>", "</del>"),
+        };
+        out.push_str(open);
+        escape(&mut out, change.value());
         out.push_str(close);
     }
     out
@@ -66,6 +87,9 @@ fn differences(criterion: &mut Criterion) {
     let pairs = pairs();
     criterion.bench_function("200 differences as HTML", |bencher| {
         bencher.iter(|| pairs.iter().map(|(old, new)| html(&display(black_box(old), new)).len()).sum::<usize>());
+    });
+    criterion.bench_function("200 differences as HTML, by similar", |bencher| {
+        bencher.iter(|| pairs.iter().map(|(old, new)| peer(black_box(old), new).len()).sum::<usize>());
     });
     criterion.bench_function("200 lists of edits", |bencher| {
         bencher.iter(|| pairs.iter().map(|(old, new)| edits(black_box(old), new).list.len()).sum::<usize>());

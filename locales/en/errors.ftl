@@ -6,6 +6,7 @@ error-bad-request = Please go back, check what you entered, and send it again.
 error-sign-in-title = Please sign in
 error-sign-in = This page is for members who have signed in.
 error-forbidden = Your role in this body does not include this page or this act. The secretariat can tell you who may do it.
+error-forged = The form was sent from another site, so nothing was done. Open the page here and send it again.
 error-not-found-title = There is no such page
 error-not-found = The address may be mistyped, or the page is not public. The list of meetings leads to every public text.
 error-refused-title = This act is refused

@@ -6,6 +6,7 @@ error-bad-request = Vuelva atrás, revise lo que escribió y envíelo de nuevo.
 error-sign-in-title = Inicie sesión
 error-sign-in = Esta página es para quienes han iniciado sesión.
 error-forbidden = Su función en este órgano no incluye esta página ni este acto. La Secretaría puede indicarle quién puede realizarlo.
+error-forged = El formulario se envió desde otro sitio, por lo que no se hizo nada. Abra la página aquí y envíelo de nuevo.
 error-not-found-title = Esta página no existe
 error-not-found = Puede que la dirección esté mal escrita o que la página no sea pública. La lista de reuniones lleva a todos los textos públicos.
 error-refused-title = Este acto se deniega

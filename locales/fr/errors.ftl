@@ -6,6 +6,7 @@ error-bad-request = Revenez en arrière, vérifiez votre saisie et renvoyez-la.
 error-sign-in-title = Veuillez vous connecter
 error-sign-in = Cette page est réservée aux personnes connectées.
 error-forbidden = Votre fonction dans cet organe ne comprend ni cette page ni cet acte. Le secrétariat peut vous dire qui peut l’accomplir.
+error-forged = Le formulaire a été envoyé depuis un autre site, rien n’a donc été fait. Ouvrez la page ici et envoyez-le de nouveau.
 error-not-found-title = Cette page n’existe pas
 error-not-found = L’adresse est peut-être mal saisie, ou la page n’est pas publique. La liste des réunions mène à tous les textes publics.
 error-refused-title = Cet acte est refusé

@@ -6,6 +6,7 @@ error-bad-request = Volte, verifique o que escreveu e envie novamente.
 error-sign-in-title = Entre em sua conta
 error-sign-in = Esta página é para quem entrou em sua conta.
 error-forbidden = Sua função neste órgão não inclui esta página nem este ato. A Secretaria pode informar quem pode praticá-lo.
+error-forged = O formulário foi enviado de outro site, por isso nada foi feito. Abra a página aqui e envie-o novamente.
 error-not-found-title = Esta página não existe
 error-not-found = O endereço pode estar errado ou a página não é pública. A lista de reuniões leva a todos os textos públicos.
 error-refused-title = Este ato é recusado

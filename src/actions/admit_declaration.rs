@@ -14,7 +14,7 @@ use crate::storage::declarations::{self, Declaration};
 pub fn admit_declaration(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, note: &str) -> ActResult<()> {
     let dossier = draft::known(tx, visitor, name)?;
     let permit = dossier.permit(visitor, Act::AdmitDeclaration)?;
-    let note = typed::words(note).map_err(|message| crate::actions::ActError::field("note", message))?;
+    let note = typed::words(note).map_err(|message| crate::actions::ActError::field("reason", message))?;
     check(&dossier)?;
     declarations::update(tx, &Declaration { admitted_at: Some(tx.now), ..dossier.declaration.clone() })?;
     let facts = json!({ "note": note });

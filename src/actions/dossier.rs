@@ -137,7 +137,7 @@ impl Dossier {
     /// which narrow it.
     ///
     /// # Errors
-    /// The refusal, or that the visitor must sign in.
+    /// The refusal, or that the visitor must sign in; `NotFound` for a text that the visitor may not know of.
     pub fn permit(&self, visitor: &Visitor, act: Act) -> ActResult<Permit> {
         self.permit_in(visitor, act, None)
     }
@@ -147,6 +147,10 @@ impl Dossier {
     /// # Errors
     /// As [`Self::permit`].
     pub fn permit_in(&self, visitor: &Visitor, act: Act, delegation: Option<&DelegationId>) -> ActResult<Permit> {
+        visitor.signed_in()?;
+        if !self.may_read(visitor) {
+            return Err(StoreError::NotFound.into());
+        }
         let stage = Some(self.declaration.stage);
         let mut permits = visitor.permits(act, &self.body.id, stage)?;
         permits.sort_by_key(|permit| delegation.is_some() && permit.delegation() != delegation);

@@ -217,7 +217,7 @@ pub fn give_panel_seat(tx: &mut Tx<'_>, visitor: &Visitor, panel: &PanelId, fiel
 /// Takes a seat on a panel away.
 ///
 /// # Errors
-/// `NotFound` if there is no such panel.
+/// `NotFound` if there is no such panel, or no such seat on it.
 pub fn take_panel_seat(tx: &mut Tx<'_>, visitor: &Visitor, panel: &PanelId, member: &MembershipId) -> ActResult<()> {
     let found = panels::find(tx.db, panel)?;
     let (_, body) = meetings::find(tx.db, &found.meeting_id)?;

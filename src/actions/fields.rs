@@ -6,6 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::l10n::Message;
 use crate::language::{Language, Locale};
+use crate::text::is_hidden;
 
 /// A field that reads, or what is wrong with it.
 pub type FieldResult<T> = Result<T, Message>;
@@ -53,9 +54,9 @@ pub fn list(text: &str, most: usize) -> FieldResult<Vec<String>> {
     Ok(prose(text, most)?.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect())
 }
 
-/// Neither a control character nor a noncharacter.
+/// Neither a control character, nor one that turns the direction of what stands around it, nor a noncharacter.
 fn is_written(c: char) -> bool {
-    !c.is_control() && !('\u{FDD0}'..='\u{FDEF}').contains(&c)
+    !c.is_control() && !is_hidden(c) && !('\u{FDD0}'..='\u{FDEF}').contains(&c)
 }
 
 fn short_enough(text: String, most: usize) -> FieldResult<String> {

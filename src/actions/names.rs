@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::l10n::Message;
+use crate::text::is_hidden;
 
 /// The longest name, in characters.
 const NAME_CHARACTERS: usize = 120;
@@ -48,7 +49,8 @@ impl PersonName {
     /// # Errors
     /// What is wrong with it.
     pub fn new(text: &str) -> Result<Self, Message> {
-        let name: String = text.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+        let name: String =
+            text.nfc().filter(|c| !is_hidden(*c)).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
         if name.is_empty() {
             return Err(Message::new("error-empty"));
         }

@@ -58,13 +58,10 @@ pub fn notify(
 ) -> ActResult<()> {
     let facts = serde_json::to_string(facts).map_err(|error| StoreError::Corrupt(error.to_string()))?;
     unsubscribe::keep_key(tx)?;
-    for account_id in to {
-        if !notice.is_account_mail()
-            && outbox::switched_off(tx.db, account_id)?.iter().any(|kind| kind == notice.as_str())
-        {
-            continue;
-        }
-        let mail = Mail {
+    let without = if notice.is_account_mail() { Vec::new() } else { outbox::without(tx.db, notice.as_str(), to)? };
+    let mut mails = Vec::with_capacity(to.len());
+    for account_id in to.iter().filter(|id| !without.contains(id)) {
+        mails.push(Mail {
             id: tx.fresh()?,
             once: format!("{notice}:{event}:{account_id}"),
             kind: notice.as_str().to_owned(),
@@ -78,8 +75,7 @@ pub fn notify(
             sent_at: None,
             failed_at: None,
             last_error: None,
-        };
-        outbox::queue(tx, &mail)?;
+        });
     }
-    Ok(())
+    Ok(outbox::queue(tx, &mails)?)
 }

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::actions::cast_ballot::voter;
 use crate::actions::voting::Voting;
-use crate::actions::{ActResult, Fact, Permit, Visitor, record};
+use crate::actions::{ActError, ActResult, Fact, Permit, Remark, Visitor, record};
 use crate::ids::{DelegationId, QuestionId};
 use crate::procedure::{Act, Refusal};
 use crate::storage::questions::{self, Objection};
@@ -22,17 +22,18 @@ pub struct Object {
 /// Objects to a consensus. A delegation that has objected already has nothing to add.
 ///
 /// # Errors
-/// [`Refusal::NotInRegister`], [`Refusal::NotByThisMethod`], [`Refusal::QuestionLocked`].
+/// [`Refusal::NotInRegister`], [`Refusal::NotByThisMethod`], [`Refusal::QuestionLocked`]; a fault of the field `words`.
 pub fn object(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, input: &Object) -> ActResult<()> {
     let (voting, permit, delegation_id) = speak(tx, visitor, id, input.delegation.as_ref())?;
     if questions::objections(tx.db, id)?.iter().any(|one| one.delegation_id == delegation_id) {
         return Ok(());
     }
+    let words = Remark::new(&input.words).map_err(|message| ActError::field("words", message))?;
     let objection = Objection {
         question_id: id.clone(),
         delegation_id,
         membership_id: permit.membership().id.clone(),
-        words: input.words.trim().to_owned(),
+        words: words.as_str().to_owned(),
         made_at: tx.now,
     };
     questions::object(tx, &objection)?;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::actions::{ActResult, Dossier, Fact, Visitor, record};
+use crate::actions::{ActError, ActResult, Dossier, Fact, Remark, Visitor, record};
 use crate::ids::{AmendmentId, DeclarationId};
 use crate::procedure::{Act, Refusal};
 use crate::storage::{Tx, bodies, declarations, sittings};
@@ -11,7 +11,7 @@ use crate::storage::{Tx, bodies, declarations, sittings};
 ///
 /// # Errors
 /// [`Refusal::ReasonNeeded`], [`Refusal::QuestionOpen`] while one of its amendments is being voted on, and what
-/// [`crate::procedure::VotingList::reorder`] refuses.
+/// [`crate::procedure::VotingList::reorder`] refuses; a fault of the field `reason`.
 pub fn order_voting(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
@@ -25,7 +25,7 @@ pub fn order_voting(
     let dossier = Dossier::load(tx.db, declaration)?;
     let permit = dossier.permit(visitor, Act::OrderVoting)?;
     let rule = &dossier.rules().voting.order.rule;
-    let reason = reason.trim();
+    let reason = Remark::new(reason).map_err(|message| ActError::field("reason", message))?;
     if reason.is_empty() {
         return Err(Refusal::ReasonNeeded { act: Act::OrderVoting, rule: rule.clone() }.into());
     }
@@ -35,7 +35,7 @@ pub fn order_voting(
     let list = dossier.voting_list().reorder(order, rule)?;
     let order: Vec<AmendmentId> = list.amendments().cloned().collect();
     let id = &dossier.declaration.id;
-    sittings::set_voting_order(tx, id, &order, reason, &permit.membership().id)?;
-    let facts = json!({ "order": order, "reason": reason });
+    sittings::set_voting_order(tx, id, &order, reason.as_str(), &permit.membership().id)?;
+    let facts = json!({ "order": order, "reason": reason.as_str() });
     record(tx, &permit, Fact { act: "voting-ordered", declaration: Some(id), subject: None, facts })
 }

@@ -6,9 +6,8 @@ use chrono::Duration;
 use tokio::sync::watch;
 
 use super::about::compose;
-use super::letter::{Letter, Office};
+use super::letter::Office;
 use super::transport::{SendFault, Transport};
-use crate::ids::AccountId;
 use crate::storage::outbox::{self, Mail};
 use crate::storage::{Store, StoreError, StoreResult, Tx, accounts};
 
@@ -40,12 +39,6 @@ pub enum Delivery {
     Nothing,
 }
 
-/// A mail that this worker holds, as it goes to the server.
-struct Held {
-    mail: Mail,
-    letter: Letter,
-}
-
 /// Sends the mail that is due longest, if there is one.
 ///
 /// # Errors
@@ -55,38 +48,24 @@ pub async fn deliver_next(store: &Store, transport: &impl Transport, office: &Of
     if !store.read(move |db| outbox::is_any_due(db, now)).await? {
         return Ok(Delivery::Nothing);
     }
-    let composer = office.clone();
-    let held = match store.write(move |tx| take(tx, &composer)).await? {
-        Taken::Held(held) => *held,
-        Taken::GivenUp => return Ok(Delivery::GivenUp),
-        Taken::Nothing => return Ok(Delivery::Nothing),
-    };
-    let sent = match held.letter.message(office, store.now()) {
-        Ok(message) => transport.send(message).await,
-        Err(why) => Err(SendFault::Permanent(why)),
-    };
-    settle(store, held.mail, sent).await
-}
-
-/// What a worker found in the outbox.
-enum Taken {
-    Held(Box<Held>),
-    GivenUp,
-    Nothing,
-}
-
-/// Takes a mail and composes it; what cannot be composed is given up, so that it does not stand before the others.
-fn take(tx: &mut Tx<'_>, office: &Office) -> StoreResult<Taken> {
-    let Some(mut mail) = outbox::take_due(tx, LEASE)? else { return Ok(Taken::Nothing) };
+    let Some(mut mail) = store.write(|tx| outbox::take_due(tx, LEASE)).await? else { return Ok(Delivery::Nothing) };
     mail.attempts += 1;
-    match compose(tx, &mail, office) {
-        Ok(letter) => Ok(Taken::Held(Box::new(Held { mail, letter }))),
-        Err(error @ (StoreError::NotFound | StoreError::Corrupt(_))) => {
-            tracing::error!(mail = %mail.id, kind = mail.kind, %error, "a mail cannot be composed");
-            outbox::give_up(tx, &mail.id, &error.to_string())?;
-            Ok(Taken::GivenUp)
-        }
-        Err(error) => Err(error),
+    let (of, composer) = (mail.clone(), office.clone());
+    let sent = match store.write(move |tx| compose(tx, &of, &composer)).await {
+        Ok(letter) => match letter.message(office, store.now()) {
+            Ok(message) => transport.send(message).await,
+            Err(why) => Err(SendFault::BadAddress(why)),
+        },
+        Err(error) => Err(uncomposed(&error)),
+    };
+    settle(store, mail, sent).await
+}
+
+/// What cannot be composed is put off or given up, so that it does not stand before the others.
+fn uncomposed(error: &StoreError) -> SendFault {
+    match error {
+        StoreError::NotFound | StoreError::Corrupt(_) => SendFault::Permanent(error.to_string()),
+        other => SendFault::Passing(other.to_string()),
     }
 }
 
@@ -110,14 +89,12 @@ fn settled(tx: &mut Tx<'_>, mail: &Mail, sent: &Result<(), SendFault>) -> StoreR
             tracing::info!(mail = %mail.id, kind = mail.kind, attempts = mail.attempts, "a mail was sent");
             Ok(Delivery::Delivered)
         }
-        Err(SendFault::Permanent(why)) => {
-            refuse(tx, mail, why)?;
-            flag(tx, &mail.account_id)
+        Err(SendFault::BadAddress(why)) => {
+            accounts::set_mail_failed(tx, &mail.account_id)?;
+            refuse(tx, mail, why)
         }
-        Err(SendFault::Passing(why)) if is_hopeless(mail, tx.now) => {
-            refuse(tx, mail, why)?;
-            Ok(Delivery::GivenUp)
-        }
+        Err(SendFault::Permanent(why)) => refuse(tx, mail, why),
+        Err(SendFault::Passing(why)) if is_hopeless(mail, tx.now) => refuse(tx, mail, why),
         Err(SendFault::Passing(why)) => {
             outbox::postpone(tx, &mail.id, tx.now + wait(mail.attempts), why)?;
             tracing::warn!(mail = %mail.id, attempts = mail.attempts, why, "a mail is tried again later");
@@ -126,13 +103,9 @@ fn settled(tx: &mut Tx<'_>, mail: &Mail, sent: &Result<(), SendFault>) -> StoreR
     }
 }
 
-fn refuse(tx: &mut Tx<'_>, mail: &Mail, why: &str) -> StoreResult<()> {
+fn refuse(tx: &mut Tx<'_>, mail: &Mail, why: &str) -> StoreResult<Delivery> {
     tracing::error!(mail = %mail.id, kind = mail.kind, attempts = mail.attempts, why, "a mail is given up");
-    outbox::give_up(tx, &mail.id, why)
-}
-
-fn flag(tx: &mut Tx<'_>, account: &AccountId) -> StoreResult<Delivery> {
-    accounts::set_mail_failed(tx, account)?;
+    outbox::give_up(tx, &mail.id, why)?;
     Ok(Delivery::GivenUp)
 }
 

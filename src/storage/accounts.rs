@@ -111,6 +111,9 @@ pub fn find(db: &mut Db, id: &AccountId) -> StoreResult<Account> {
 /// Only if the query fails.
 pub fn by_email(db: &mut Db, email: &str) -> StoreResult<Option<Account>> {
     let email = email.trim().to_lowercase();
+    if email.contains(char::is_control) {
+        return Ok(None); // no address has one, and PostgreSQL would not even compare
+    }
     Ok(accounts::table.filter(accounts::email.eq(email)).select(Account::as_select()).first(db).optional()?)
 }
 

@@ -70,6 +70,7 @@ impl From<Error> for StoreError {
                 DatabaseErrorKind::SerializationFailure | DatabaseErrorKind::ClosedConnection,
                 facts,
             ) => Self::Busy(facts.message().to_owned()),
+            Error::DatabaseError(_, facts) if is_no_text(facts.message()) => Self::NotFound,
             Error::DatabaseError(_, facts) if is_passing(facts.message()) => Self::Busy(facts.message().to_owned()),
             Error::DeserializationError(cause) => Self::Corrupt(cause.to_string()),
             other => Self::Query(other.to_string()),
@@ -84,6 +85,12 @@ fn taken(name: Option<&str>, message: &str) -> StoreError {
         .iter()
         .find(|(constraint, listed)| name == Some(constraint) || *listed == columns)
         .map_or_else(|| StoreError::Query(message.to_owned()), |(constraint, _)| StoreError::Taken(constraint))
+}
+
+/// Whether PostgreSQL was asked for something that holds a NUL, which no text of its own does: nothing is found by it.
+/// SQLite looks for it and finds nothing.
+fn is_no_text(message: &str) -> bool {
+    message.starts_with("invalid byte sequence for encoding")
 }
 
 /// Whether a message tells of a machine in trouble, not of a wrong query.

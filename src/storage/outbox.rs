@@ -59,15 +59,26 @@ pub struct MailCounts {
     pub failed: i64,
 }
 
-/// Queues a mail, once by its key.
+/// How many mails one statement queues on PostgreSQL.
+const AT_ONCE: usize = 100;
+
+/// Queues mails, each once by its key.
 ///
 /// # Errors
 /// Only if the query fails.
-pub fn queue(tx: &mut Tx<'_>, mail: &Mail) -> StoreResult<()> {
-    let there =
-        outbox::table.filter(outbox::once.eq(&mail.once)).select(outbox::id).first::<MailId>(tx.db).optional()?;
-    if there.is_none() {
-        diesel::insert_into(outbox::table).values(mail).execute(tx.db)?;
+pub fn queue(tx: &mut Tx<'_>, mails: &[Mail]) -> StoreResult<()> {
+    match &mut *tx.db {
+        Db::Pg(db) => {
+            for some in mails.chunks(AT_ONCE) {
+                diesel::insert_into(outbox::table).values(some).on_conflict_do_nothing().execute(db)?;
+            }
+        }
+        // A statement costs no round trip there.
+        Db::Sqlite(db) => {
+            for mail in mails {
+                diesel::insert_into(outbox::table).values(mail).on_conflict_do_nothing().execute(db)?;
+            }
+        }
     }
     Ok(())
 }
@@ -178,6 +189,18 @@ pub fn switched_off(db: &mut Db, account: &AccountId) -> StoreResult<Vec<String>
         .filter(mail_choices::account_id.eq(account).and(mail_choices::choice.eq("never")))
         .order(mail_choices::kind)
         .select(mail_choices::kind)
+        .load(db)?)
+}
+
+/// The accounts that switched a kind of mail off.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn without(db: &mut Db, kind: &str, among: &[AccountId]) -> StoreResult<Vec<AccountId>> {
+    Ok(mail_choices::table
+        .filter(mail_choices::kind.eq(kind).and(mail_choices::choice.eq("never")))
+        .filter(mail_choices::account_id.eq_any(among))
+        .select(mail_choices::account_id)
         .load(db)?)
 }
 

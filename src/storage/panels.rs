@@ -203,10 +203,10 @@ pub fn insert_seat(tx: &mut Tx<'_>, seat: &PanelSeat) -> StoreResult<()> {
 /// Takes a seat away.
 ///
 /// # Errors
-/// Only if the query fails.
+/// `NotFound` if there is no such seat.
 pub fn delete_seat(tx: &mut Tx<'_>, panel: &PanelId, membership: &MembershipId) -> StoreResult<()> {
-    diesel::delete(panel_seats::table.find((panel, membership))).execute(tx.db)?;
-    Ok(())
+    let gone = diesel::delete(panel_seats::table.find((panel, membership))).execute(tx.db)?;
+    if gone == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }
 
 /// The seats of all panels of a meeting: one query.

@@ -15,4 +15,4 @@ mod tokens;
 mod words;
 
 pub use clause::{Clause, ClauseKind, DeclarationKind, Numbering, Text};
-pub use words::{CLAUSE_CHARS, LINE_CHARS, Line, Words, WordsError};
+pub use words::{CLAUSE_CHARS, LINE_CHARS, Line, Words, WordsError, is_hidden};

@@ -119,8 +119,14 @@ fn normalise(text: &str) -> String {
 
 /// Controls that are no space, and those that turn the direction of text to forge it.
 fn is_refused(c: char) -> bool {
-    let bidi = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
-    bidi || (c.is_control() && !c.is_whitespace())
+    is_hidden(c) || (c.is_control() && !c.is_whitespace())
+}
+
+/// Whether nobody sees a character and yet it makes others read otherwise: what turns the direction of text, and the
+/// byte order mark.
+#[must_use]
+pub const fn is_hidden(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 fn is_space(c: char) -> bool {

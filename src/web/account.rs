@@ -9,6 +9,7 @@ use super::reader::language_cookie;
 use super::sessions::set_cookie;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{self, ActResult, Notice, Profile};
+use crate::config::Config;
 use crate::ids::SessionId;
 use crate::language::Locale;
 use crate::storage::accounts::Session;
@@ -87,7 +88,12 @@ pub(super) async fn edit(reader: Reader) -> PageResult {
 }
 
 /// POST /account: changes the profile. The pages follow in its language.
-pub(super) async fn update(reader: Reader, store: Data<Store>, form: Form<ProfileForm>) -> PageResult {
+pub(super) async fn update(
+    reader: Reader,
+    store: Data<Store>,
+    config: Data<Config>,
+    form: Form<ProfileForm>,
+) -> PageResult {
     let form = form.into_inner();
     let profile = Profile::new(&form.name, &form.locale, &form.zone);
     let visitor = reader.visitor.clone();
@@ -100,7 +106,7 @@ pub(super) async fn update(reader: Reader, store: Data<Store>, form: Form<Profil
     match changed {
         Ok(locale) => {
             let mut response = see_other(paths::saved(paths::ACCOUNT));
-            set_cookie(&mut response, &language_cookie(locale))?;
+            set_cookie(&mut response, &language_cookie(config.is_https(), locale))?;
             Ok(response)
         }
         Err(error) => page(&reader, form, Faults::of(reader.voice, error)?),

@@ -6,6 +6,7 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::{self, ServiceConfig};
 
+use super::guard;
 use crate::clock::sha256;
 
 /// The style files, in the order in which they are joined.
@@ -73,6 +74,7 @@ pub fn href(path: &str) -> String {
 pub(super) fn configure(config: &mut ServiceConfig) {
     config.service(
         web::scope("/assets")
+            .wrap(actix_web::middleware::from_fn(guard::file_headers))
             .wrap(actix_web::middleware::Compress::default())
             .route("/{digest}/{path:.*}", web::get().to(show)),
     );
@@ -88,10 +90,5 @@ async fn show(path: web::Path<(String, String)>) -> HttpResponse {
     };
     let Some((media, bytes)) = found else { return HttpResponse::NotFound().finish() };
     let cache = if digest == edition().digest { "public, max-age=31536000, immutable" } else { "no-cache" };
-    HttpResponse::Ok()
-        .insert_header((header::CACHE_CONTROL, cache))
-        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .insert_header(("cross-origin-resource-policy", "same-origin"))
-        .content_type(media)
-        .body(bytes)
+    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, cache)).content_type(media).body(bytes)
 }

@@ -78,6 +78,8 @@ pub(super) struct ObjectionView {
     pub(super) delegation: String,
     pub(super) delegation_id: String,
     pub(super) made: bool,
+    /// What was typed into a form that came back.
+    pub(super) said: String,
 }
 
 impl ObjectionView {
@@ -91,6 +93,7 @@ impl ObjectionView {
             delegation: loaded.dossier.delegation_name(Some(id)).to_owned(),
             delegation_id: id.to_string(),
             made: loaded.objections.iter().any(|one| one.delegation_id == *id),
+            said: loaded.said.clone(),
         })
     }
 }
@@ -104,6 +107,8 @@ pub(super) struct ClerkView {
     pub(super) action: String,
     pub(super) delegations: Vec<(String, String)>,
     pub(super) choices: Vec<(&'static str, String)>,
+    /// What was typed into a form that came back.
+    pub(super) said: String,
 }
 
 impl ClerkView {
@@ -124,6 +129,7 @@ impl ClerkView {
         Some(Self {
             action: if recorded { ballot } else { objection_path(&loaded.question.id) },
             delegations,
+            said: loaded.said.clone(),
             choices: choices.iter().map(|choice| (choice.as_str(), voice.say(choice.key()))).collect(),
         })
     }
@@ -148,7 +154,7 @@ pub(super) async fn create(
     let input = CastBallot { delegation: named(&form.delegation), choice };
     let visitor = reader.visitor.clone();
     let act = move |tx: &mut Tx<'_>, id: &QuestionId| cast_ballot(tx, &visitor, id, &input);
-    answer(&reader, &store, id.into_inner(), act).await
+    answer(&reader, &store, id.into_inner(), String::new(), act).await
 }
 
 /// The form of an objection.
@@ -171,12 +177,12 @@ pub(super) async fn object(
     form: Form<ObjectionForm>,
 ) -> PageResult {
     let ObjectionForm { words, delegation, take_back } = form.into_inner();
-    let (visitor, delegation) = (reader.visitor.clone(), named(&delegation));
+    let (visitor, delegation, said) = (reader.visitor.clone(), named(&delegation), words.clone());
     let act = move |tx: &mut Tx<'_>, id: &QuestionId| match take_back {
         Some(_) => take_back_objection(tx, &visitor, id, delegation.as_ref()),
         None => make_objection(tx, &visitor, id, &Object { delegation, words }),
     };
-    answer(&reader, &store, id.into_inner(), act).await
+    answer(&reader, &store, id.into_inner(), said, act).await
 }
 
 fn named(delegation: &str) -> Option<DelegationId> {
@@ -188,13 +194,15 @@ async fn answer(
     reader: &Reader,
     store: &Store,
     id: QuestionId,
+    said: String,
     act: impl FnOnce(&mut Tx<'_>, &QuestionId) -> ActResult<()> + Send + 'static,
 ) -> PageResult {
     let question = id.clone();
     match store.write(move |tx| act(tx, &question)).await {
         Ok(()) => Ok(see_other(paths::question(&id))),
-        Err(error @ ActError::Refused(_)) => {
-            let loaded = read(reader, store, id).await?;
+        Err(error @ (ActError::Refused(_) | ActError::Invalid(_))) => {
+            let mut loaded = read(reader, store, id).await?;
+            loaded.said = said;
             render(reader, &loaded, Faults::of(reader.voice, error)?)
         }
         Err(other) => Err(other.into()),

@@ -1,14 +1,14 @@
 //! What every request and every answer goes through: forged requests are refused, headers are strict.
 
-use actix_web::body::MessageBody;
+use actix_web::Error;
+use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
-use actix_web::http::header::{self, HeaderName, HeaderValue};
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{Error, error};
 
-use super::paths;
+use super::{PageError, paths};
 use crate::config::Config;
 
 /// Nothing from elsewhere, nothing inline.
@@ -31,25 +31,44 @@ pub(super) async fn headers(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let https = request.app_data::<Data<Config>>().is_some_and(|config| config.is_https());
+    let https = is_https(&request);
     let secret = paths::is_secret(request.path());
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
-    for (name, value) in HEADERS {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-    }
+    set(headers, https, "private, no-cache");
     if secret {
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    }
+    headers.append(header::VARY, HeaderValue::from_static("Cookie, Accept-Language"));
+    Ok(response)
+}
+
+/// Sets the headers of every file of the program, which is the same for everybody.
+pub(super) async fn file_headers(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let https = is_https(&request);
+    let mut response = next.call(request).await?;
+    set(response.headers_mut(), https, "no-cache");
+    Ok(response)
+}
+
+fn is_https(request: &ServiceRequest) -> bool {
+    request.app_data::<Data<Config>>().is_some_and(|config| config.is_https())
+}
+
+fn set(headers: &mut HeaderMap, https: bool, cache: &'static str) {
+    for (name, value) in HEADERS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
     if https {
         let year = HeaderValue::from_static("max-age=31536000");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     }
-    headers.append(header::VARY, HeaderValue::from_static("Cookie, Accept-Language"));
-    Ok(response)
 }
 
 /// Refuses a change that another site sends in a member's name: by `Sec-Fetch-Site`, else by `Origin`.
@@ -58,12 +77,12 @@ pub(super) async fn headers(
 pub(super) async fn refuse_forgery(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, Error> {
+) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, Error> {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if !reads && is_forged(&request) {
-        return Err(error::ErrorForbidden("This request came from another site."));
+        return Ok(request.error_response(PageError::Forged).map_into_right_body());
     }
-    next.call(request).await
+    Ok(next.call(request).await?.map_into_left_body())
 }
 
 fn is_forged(request: &ServiceRequest) -> bool {
@@ -74,7 +93,9 @@ fn is_forged(request: &ServiceRequest) -> bool {
     let Some(origin) = text(header::ORIGIN) else { return false };
     let own = request.app_data::<Data<Config>>().map(|config| config.public_url.clone());
     let host = text(header::HOST).unwrap_or_default();
-    let same_host = url::Url::parse(&origin).ok().is_some_and(|url| authority(&url) == host);
+    let scheme = if is_https(request) { "https" } else { "http" };
+    let is_own = |url: url::Url| url.scheme() == scheme && authority(&url) == host;
+    let same_host = url::Url::parse(&origin).is_ok_and(is_own);
     !(same_host || own.as_deref() == Some(origin.as_str()))
 }
 

@@ -96,9 +96,9 @@ pub fn serve(store: Store, config: Config, listener: TcpListener) -> std::io::Re
             .service(
                 actix_web::web::scope("")
                     .wrap(from_fn(posted::receive))
+                    .wrap(from_fn(guard::refuse_forgery))
                     .wrap(from_fn(problem::show))
                     .wrap(from_fn(reader::recognise))
-                    .wrap(from_fn(guard::refuse_forgery))
                     .wrap(from_fn(guard::headers))
                     .wrap(Compress::default())
                     .configure(routes::configure)

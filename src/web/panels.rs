@@ -8,7 +8,7 @@ use super::form::Faults;
 use super::listed::{listed, meeting_title};
 use super::members::Nothing;
 use super::sheet::{Acted, Answer, Field, Posted, Sheet, Way, act};
-use super::{Page, PageError, PageResult, Reader, html, paths};
+use super::{Page, PageResult, Reader, html, paths};
 use crate::actions::{PanelFields, SeatFields, Visitor, change_panel, enter_panel, give_panel_seat, take_panel_seat};
 use crate::ids::{MembershipId, PanelId};
 use crate::procedure::Act;
@@ -212,13 +212,14 @@ pub(super) async fn unseat(
     form: Form<Posted<Nothing>>,
 ) -> PageResult {
     let ((id, member), once) = (path.into_inner(), form.into_inner().once);
+    let this = id.clone();
     let done = act(&store, &reader, once, move |tx, visitor| {
-        take_panel_seat(tx, visitor, &id, &member)?;
-        Ok(paths::panel(&id))
+        take_panel_seat(tx, visitor, &this, &member)?;
+        Ok(paths::panel(&this))
     });
     match done.await? {
         Acted::Done(answer) => Ok(answer),
-        Acted::Faulty(_) => Err(PageError::Unreadable),
+        Acted::Faulty(faults) => page(&reader, &store, id, &SeatFields::default(), faults).await,
     }
 }
 

@@ -26,6 +26,9 @@ pub enum PageError {
     /// 403 for a role that never may, 409 for the wrong moment: the rules refuse it.
     #[error("refused: {0}")]
     Refused(Refusal),
+    /// 403: sent by another site.
+    #[error("sent by another site")]
+    Forged,
     /// 422: input that no form of ours sends, or a fault that the form could not show.
     #[error("unreadable input")]
     Unreadable,
@@ -73,12 +76,16 @@ struct Problem {
     again: bool,
 }
 
+/// The key of what a form of another site is told.
+const FORGED: &str = "error-forged";
+
 impl PageError {
     const fn keys(&self) -> (&'static str, &'static str) {
         match self {
             Self::Missing => ("error-not-found-title", "error-not-found"),
             Self::SignInFirst => ("error-sign-in-title", "error-sign-in"),
             Self::Refused(_) => ("error-refused-title", "error-forbidden"),
+            Self::Forged => ("error-refused-title", FORGED),
             Self::Unreadable => ("error-bad-request-title", "error-bad-request"),
             Self::Stale => ("error-conflict-title", "error-stale"),
             Self::Busy(_) => ("error-busy-title", "error-busy"),
@@ -93,6 +100,7 @@ impl ResponseError for PageError {
             Self::Missing => StatusCode::NOT_FOUND,
             Self::SignInFirst => StatusCode::SEE_OTHER,
             Self::Refused(refusal) => form::refusal_status(refusal),
+            Self::Forged => StatusCode::FORBIDDEN,
             Self::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale => StatusCode::CONFLICT,
             Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -153,11 +161,14 @@ struct Written {
 /// Makes the page of a problem that a handler met, in the reader's language, with everything that was written.
 pub(super) async fn show(
     mut request: ServiceRequest,
-    next: Next<impl MessageBody>,
+    next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, Error> {
-    let kept = Kept::of(&mut request).await?.filter(|kept| !kept.is_empty());
     let reader = request.extensions().get::<Reader>().cloned();
-    let response = next.call(request).await?;
+    let (kept, response) = match Kept::of(&mut request).await {
+        Ok(kept) => (kept, next.call(request).await?.map_into_left_body()),
+        Err(error) => (None, request.error_response(error).map_into_right_body()),
+    };
+    let kept = kept.filter(|kept| !kept.is_empty());
     let Some(reader) = reader else { return Ok(response.map_into_left_body()) };
     let problem = response.response().extensions().get::<Problem>().cloned();
     let status = response.status();
@@ -170,7 +181,8 @@ pub(super) async fn show(
     };
     let retry = response.headers().get(header::RETRY_AFTER).cloned();
     let (request, _) = response.into_parts();
-    let mut answer = match kept {
+    // What another site sends is not what the reader wrote.
+    let mut answer = match kept.filter(|_| problem.lead != FORGED) {
         Some(kept) if status == StatusCode::SEE_OTHER => signed_out_while_writing(&request, &reader, kept).await,
         kept => answer(&reader, status, &problem, kept),
     };

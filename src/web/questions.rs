@@ -29,6 +29,8 @@ pub(super) struct Loaded {
     pub(super) ballots: Vec<Ballot>,
     pub(super) objections: Vec<Objection>,
     declared_by: String,
+    /// What was typed into an objection that was refused.
+    pub(super) said: String,
 }
 
 impl Loaded {
@@ -43,6 +45,7 @@ impl Loaded {
             objections: questions::objections(db, id)?,
             declared_by: bodies::names_of(db, &by)?.into_iter().map(|(_, name)| name).collect(),
             question,
+            said: String::new(),
         })
     }
 
@@ -128,12 +131,8 @@ fn facts(voice: Voice, loaded: &Loaded) -> Facts {
     let Loaded { question, dossier, .. } = loaded;
     let zone = crate::l10n::zone(&dossier.meeting.zone);
     let time = voice.time_tag(question.declared_at.unwrap_or(question.opened_at), zone);
-    let fell: Vec<String> = dossier
-        .amendments
-        .iter()
-        .filter(|one| one.fell_to.is_some() && one.fell_to == question.amendment_id)
-        .map(|one| one.label())
-        .collect();
+    let fell = dossier.amendments.iter().filter(|one| one.fell_to.is_some() && one.fell_to == question.amendment_id);
+    let fell: Vec<String> = fell.map(|one| one.label()).collect();
     Facts {
         declared: voice.m("result-by").arg("time", time).arg("name", loaded.declared_by.as_str()).rich(),
         method: voice.say(question.method.key()),

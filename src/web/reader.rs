@@ -81,7 +81,8 @@ pub(super) async fn recognise(
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, Error> {
     let (chosen, path) = without_language(&request);
     if let Some(locale) = chosen.filter(|_| request.method() == actix_web::http::Method::GET) {
-        return Ok(request.into_response(in_language(locale, &path)).map_into_right_body());
+        let https = request.app_data::<Data<Config>>().is_some_and(|config| config.is_https());
+        return Ok(request.into_response(in_language(https, locale, &path)).map_into_right_body());
     }
     let path = if request.method() == actix_web::http::Method::POST { came_from(&request) } else { path };
     match read(&request, path).await {
@@ -109,17 +110,18 @@ fn without_language(request: &ServiceRequest) -> (Option<Locale>, String) {
     (chosen, if rest.is_empty() { path.to_owned() } else { format!("{path}?{rest}") })
 }
 
-fn in_language(locale: Locale, path: &str) -> HttpResponse {
+fn in_language(https: bool, locale: Locale, path: &str) -> HttpResponse {
     let location = paths::local(path).unwrap_or("/");
-    HttpResponse::SeeOther().cookie(language_cookie(locale)).insert_header((header::LOCATION, location)).finish()
+    HttpResponse::SeeOther().cookie(language_cookie(https, locale)).insert_header((header::LOCATION, location)).finish()
 }
 
 /// The cookie that keeps a language for this browser.
-pub(super) fn language_cookie(locale: Locale) -> Cookie<'static> {
+pub(super) fn language_cookie(https: bool, locale: Locale) -> Cookie<'static> {
     Cookie::build(LANGUAGE_COOKIE, locale.tag())
         .path("/")
         .http_only(true)
         .same_site(actix_web::cookie::SameSite::Lax)
+        .secure(https)
         .max_age(actix_web::cookie::time::Duration::days(365))
         .finish()
 }

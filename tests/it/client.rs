@@ -56,6 +56,12 @@ impl Client {
         self.follow(self.once("GET", path, None), Vec::new())
     }
 
+    /// Opens a page and stays at the answer, a redirect for instance.
+    #[track_caller]
+    pub(crate) fn get_only(&self, path: &str) -> Page {
+        self.once("GET", path, None)
+    }
+
     /// Posts fields and follows to the page that answers.
     #[track_caller]
     pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
@@ -203,6 +209,13 @@ impl Page {
     pub(crate) fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let html = self.html();
         html.select(&parsed(selector)).filter_map(|element| element.attr(name).map(str::to_owned)).collect()
+    }
+
+    /// What stands in the first field of a name, if there is one.
+    pub(crate) fn value_of(&self, name: &str) -> Option<String> {
+        let html = self.html();
+        let found = html.select(&parsed("input, textarea")).find(|element| element.attr("name") == Some(name));
+        found.and_then(|element| values(element).into_iter().next())
     }
 
     /// A form as the page fills it.

@@ -3,12 +3,9 @@
 
 use accord::actions::{Remark, Visitor, comment};
 use accord::ids::{AccountId, ClauseId, DeclarationId};
-use accord::procedure::{Category, Role, Stage};
-use accord::storage::{StoreResult, Tx, amendments};
-use accord::text::ClauseKind;
 
 use crate::client::Client;
-use crate::rows::{self, Tabled};
+use crate::long_text::two_texts;
 use crate::support::{TestApp, on_both_databases};
 
 /// The most statements of a page, those that recognise the reader and begin and end the reading among them.
@@ -28,39 +25,6 @@ const PAGES: &[&str] = &[
     "/declarations/{slug}/amendments/new?act=replace&clause={slug}-c2",
 ];
 
-/// A body with two declarations: one of 4 clauses and 4 amendments, one of 100 and 200.
-fn furnish(tx: &mut Tx<'_>) -> StoreResult<()> {
-    rows::body(tx, "parlatino", rows::PARLATINO)?;
-    rows::delegation(tx, "parlatino", "valmar", Category::Member)?;
-    rows::member(tx, "parlatino", "valmar", Some("valmar"), Role::Delegate)?;
-    rows::member(tx, "parlatino", "clerk", None, Role::Secretariat)?;
-    rows::meeting(tx, "parlatino", "dialogue")?;
-    table(tx, ("short", 1), 4, 4)?;
-    table(tx, ("long", 2), 100, 200)
-}
-
-fn table(tx: &mut Tx<'_>, (slug, number): (&str, i64), clauses: usize, amended: usize) -> StoreResult<()> {
-    let mut text = rows::text("Declaration on migration");
-    for at in 1..=clauses {
-        let kind = if at <= clauses / 4 { ClauseKind::Preambular } else { ClauseKind::Operative };
-        let words = format!("Encourages States to protect the rights of every migrant in transit, measure {at}");
-        text.clauses.push(rows::clause(&format!("{slug}-c{at}"), kind, &words));
-    }
-    let (stage, sponsor) = (Stage::Amendment, "valmar");
-    let (body, meeting) = ("parlatino", "dialogue");
-    let tabled = Tabled { id: slug, number, body, meeting, stage, sponsor, author: sponsor };
-    rows::declaration(tx, &tabled, &text)?;
-    for at in 1..=amended {
-        let clause = &text.clauses[at % clauses];
-        let number = i64::try_from(at).unwrap();
-        let amendment = rows::amendment(tx, slug, &format!("{slug}-a{at}"), number, sponsor);
-        amendments::insert(tx, &amendment)?;
-        let words = clause.words.replace("every migrant", &format!("all {at} migrants"));
-        amendments::insert_operation(tx, &rows::replace(&amendment, clause.id.as_str(), &words))?;
-    }
-    Ok(())
-}
-
 fn browser(app: &TestApp, name: &str) -> Client {
     let client = app.client();
     client.set_cookie("accord", name);
@@ -74,7 +38,7 @@ fn cost(app: &TestApp, client: &Client, page: &str, slug: &str) -> u64 {
 
 on_both_databases! {
     fn a_page_asks_as_often_for_a_long_text_as_for_a_short_one(app: &TestApp) {
-        app.write(|tx| Ok(furnish(tx)?));
+        app.write(|tx| Ok(two_texts(tx)?));
         for name in ["valmar", "clerk"] {
             let client = browser(app, name);
             for page in PAGES.iter().filter(|page| name == "clerk" || !page.contains("assignments")) {
@@ -86,7 +50,7 @@ on_both_databases! {
     }
 
     fn a_page_that_did_not_change_is_not_made_again(app: &TestApp) {
-        app.write(|tx| Ok(furnish(tx)?));
+        app.write(|tx| Ok(two_texts(tx)?));
         let client = browser(app, "valmar");
         let page = client.get("/declarations/long").expect(200);
         let tag = page.header("etag").expect("the page has a tag").to_owned();

@@ -128,7 +128,7 @@ pub(crate) struct TestApp {
     clock: Clock,
     server: Option<(actix_web::dev::ServerHandle, JoinHandle<()>)>,
     /// Dropped last, after everything that is connected to it.
-    _database: Database,
+    database: Database,
 }
 
 /// The seed of every test's identities and secrets.
@@ -137,6 +137,11 @@ const SEED: u64 = 20_170_608;
 impl TestApp {
     /// Starts a server on a free port. Its clock stands at noon UTC on 15 January 2026.
     pub(crate) fn start(database: Database) -> Self {
+        Self::start_behind(database, None)
+    }
+
+    /// As [`Self::start`], behind a proxy at an address of its own.
+    pub(crate) fn start_behind(database: Database, public_url: Option<&str>) -> Self {
         let noon = accord::clock::from_micros(1_768_478_400_000_000);
         let clock = Clock::manual(noon);
         let options =
@@ -144,15 +149,25 @@ impl TestApp {
         let store = Store::open(options).expect("the database opens");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let listen = listener.local_addr().expect("the port's address");
+        let address = format!("http://{listen}");
         let config = Config {
             listen,
-            public_url: format!("http://{listen}"),
+            public_url: public_url.map_or_else(|| address.clone(), str::to_owned),
             database_url: database.url(),
             ..Config::default()
         };
-        let address = config.public_url.clone();
         let server = Some(serve(store.clone(), config, listener));
-        Self { address, store, clock, server, _database: database }
+        Self { address, store, clock, server, database }
+    }
+
+    /// Where it listens, as the beginning of an address.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// The address of its database, for a second connection.
+    pub(crate) fn database_url(&self) -> String {
+        self.database.url()
     }
 
     /// A browser of somebody who has not signed in.

@@ -89,7 +89,7 @@ fn the_waits_grow_until_the_mail_is_given_up() {
 
 #[test]
 fn a_refused_address_is_flagged_until_mail_reaches_it() {
-    let post = Recording::with(vec![SendFault::Permanent("550 unknown".to_owned())]);
+    let post = Recording::with(vec![SendFault::BadAddress("550 5.1.1 unknown".to_owned())]);
     let (world, ana) = (World::new(), AccountId::new("ana"));
     world.table("one");
     assert_eq!(step(&world, &post), Delivery::GivenUp);

@@ -1,0 +1,106 @@
+//! What is posted to a route: every field that any form asks for, filled so that it reads, and what one route wants
+//! otherwise than the rest.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// A password that is strong enough.
+pub(super) const PASSWORD: &str = "orchard tunnel velvet 9";
+
+/// The fields of a post, with a fresh key.
+pub(super) fn fields(template: &str, path: &str, body: &str) -> Vec<(String, String)> {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let once = format!("walls-{}", COUNT.fetch_add(1, Ordering::SeqCst));
+    let mut fields: Vec<(String, String)> = vec![("once".to_owned(), once)];
+    let slug = path.split('/').nth(2).unwrap_or_default();
+    let fill = |value: &str| value.replace("BODY", body).replace("SLUG", slug);
+    let wanted = special(template);
+    let skipped = |name: &str| special(template).iter().any(|(special, _)| *special == name);
+    let wanted = wanted.iter().filter(|(_, value)| *value != ABSENT);
+    let general = GENERAL.iter().filter(|(name, _)| !skipped(name)).chain(wanted);
+    fields.extend(general.map(|(name, value)| ((*name).to_owned(), fill(value))));
+    fields
+}
+
+/// The value of a field that a route is not sent.
+const ABSENT: &str = "-";
+
+/// What most forms read.
+const GENERAL: &[(&str, &str)] = &[
+    ("title", "A title"),
+    ("name", "A name"),
+    ("name_en", "A parliament"),
+    ("short_name", "AP"),
+    ("slug", "a-parliament"),
+    ("languages", "en"),
+    ("rules", "parlatino"),
+    ("zone", "America/Panama"),
+    ("locale", "en"),
+    ("email", "somebody@accord.example"),
+    ("role", "translator"),
+    ("category", "member"),
+    ("weight", "1"),
+    ("place", "Panama City"),
+    ("starts_on", "2026-06-08"),
+    ("ends_on", "2026-06-10"),
+    ("number", "9"),
+    ("theme", "A theme"),
+    ("member", "BODY-translator"),
+    ("part", "member"),
+    ("list", "Ana; ana@accord.example; translator"),
+    ("step", "send"),
+    ("meeting", "BODY-meeting"),
+    ("kind", "operative"),
+    ("language", "en"),
+    ("masthead", ""),
+    ("place_date", "Panama City"),
+    ("enacting", "The Parliament,"),
+    ("closing", ""),
+    ("revision", "1"),
+    ("words", "Requests every State to protect those in transit"),
+    ("opening", "Requests"),
+    ("act", "replace"),
+    ("clause", "SLUG-c1"),
+    ("reason", "So agreed"),
+    ("due_at", "2026-02-01T12:00"),
+    ("stage", "panel-review"),
+    ("ruling", "admissible"),
+    ("justification", "So agreed"),
+    ("advice", "adopt"),
+    ("note", "So agreed"),
+    ("report", "So agreed"),
+    ("amendment", "BODY-review-filed"),
+    ("panel", "BODY-panel"),
+    ("choice", "yes"),
+    ("yes", "1"),
+    ("no", "1"),
+    ("abstain", "1"),
+    ("symbol", "DOC/9"),
+    ("listed", "BODY-a"),
+    ("present", "BODY-a"),
+    ("text", "Recalling that every person has rights,\n1. Decides to meet."),
+    ("take", "yes"),
+    ("replace", "yes"),
+];
+
+/// What a route wants otherwise.
+fn special(template: &str) -> &'static [(&'static str, &'static str)] {
+    match template {
+        "/links/{secret}" | "/session" => &[("password", PASSWORD)],
+        "/account/password" => &[("present", "none"), ("password", PASSWORD)],
+        "/declarations" => &[("kind", "declaration"), ("slug", "a-new-text")],
+        "/amendments/{id}/operations"
+        | "/amendments/{id}/operations/{operation}"
+        | "/amendments/{id}/operations/{operation}/deletion"
+        | "/amendments/{id}/justification"
+        | "/amendments/{id}/filing" => &[("revision", "0"), ("clause", "BODY-amending-c2")],
+        "/declarations/{slug}/assignments" => &[("amendment", ABSENT)],
+        "/declarations/{slug}/questions" => &[("amendment", "BODY-plenary-rival"), ("method", "recorded-vote")],
+        "/declarations/{slug}/voting-list/order" => {
+            &[("place-BODY-plenary-filed", "2"), ("place-BODY-plenary-rival", "1")]
+        }
+        "/declarations/{slug}/clauses/{id}/place" => &[("step", "down")],
+        "/session/demonstration" => &[("account", "BODY-delegate")],
+        "/bodies/{body}/secretariat" => &[("role", "secretariat")],
+        _ => &[],
+    }
+}

@@ -1,0 +1,178 @@
+//! Amendments, what the panel was given, a sitting with a question: rows of the world.
+
+use accord::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, MembershipId, PanelId, QuestionId, SittingId};
+use accord::language::Language;
+use accord::procedure::{Method, QuestionState, Standing, Subject};
+use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
+use accord::storage::declarations::{self, DeclarationSponsor};
+use accord::storage::panels::{self, Assignment};
+use accord::storage::questions::{self, Question, Voter};
+use accord::storage::sittings::{self, Presence, Sitting};
+use accord::storage::{StoreResult, Tx};
+
+/// Where in the texts of a body somebody has amendments: a draft of delegation a, one of a and one of b that are filed.
+pub(super) const AMENDED: [&str; 3] = ["amending", "review", "plenary"];
+
+pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    for name in AMENDED {
+        let slug = format!("{body}-{name}");
+        amend(tx, body, &slug, ("draft", "delegate", None))?;
+        amend(tx, body, &slug, ("filed", "delegate", Some(1)))?;
+        amend(tx, body, &slug, ("rival", "rival", Some(2)))?;
+    }
+    join(tx, body)?;
+    assign(tx, body)?;
+    sit(tx, body)?;
+    ask(tx, body)
+}
+
+fn amend(tx: &mut Tx<'_>, body: &str, slug: &str, (name, by, number): (&str, &str, Option<i64>)) -> StoreResult<()> {
+    let standing = match number {
+        None => Standing::Draft,
+        Some(_) if slug.ends_with("plenary") => Standing::Admissible,
+        Some(_) => Standing::Filed,
+    };
+    let amendment = Amendment {
+        id: AmendmentId::new(format!("{slug}-{name}")),
+        declaration_id: DeclarationId::new(slug),
+        base_id: format!("{slug}-1").into(),
+        number,
+        sub_number: 0,
+        sub_of: None,
+        delegation_id: Some(DelegationId::new(format!("{body}-{}", if by == "rival" { "b" } else { "a" }))),
+        membership_id: MembershipId::new(format!("{body}-{by}")),
+        entered_by: None,
+        language: Language::english(),
+        standing,
+        justification: "So that nobody is left out.".to_owned(),
+        distance: 4,
+        created_at: tx.now,
+        filed_at: number.map(|_| tx.now),
+        ruled_at: None,
+        reason: String::new(),
+        fell_to: None,
+        revision: 0,
+    };
+    amendments::insert(tx, &amendment)?;
+    amendments::insert_operation(tx, &operation(slug, &amendment.id, if by == "rival" { "c2" } else { "c1" }))
+}
+
+fn operation(slug: &str, amendment: &AmendmentId, clause: &str) -> OperationRow {
+    let words = if clause == "c1" { "Encourages States to protect all migrants" } else { "Decides to meet each month" };
+    OperationRow {
+        id: format!("{amendment}-op").into(),
+        amendment_id: amendment.clone(),
+        position: 1,
+        act: OperationAct::Replace,
+        clause_id: Some(ClauseId::new(format!("{slug}-{clause}"))),
+        after_id: None,
+        parent_id: None,
+        kind: None,
+        words: words.to_owned(),
+        opening: i64::try_from(words.find(' ').unwrap_or(0)).unwrap_or(0),
+        amends_id: None,
+        base_words: if clause == "c1" {
+            "Encourages States to protect migrants in transit".to_owned()
+        } else {
+            "Decides to meet every year".to_owned()
+        },
+        edits: "[]".to_owned(),
+        algorithm: 1,
+    }
+}
+
+/// Delegation b stands beside a for its text and for its amendment.
+fn join(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    for name in ["a", "b"] {
+        let sponsor = DeclarationSponsor {
+            declaration_id: DeclarationId::new(format!("{body}-tabled")),
+            delegation_id: DelegationId::new(format!("{body}-{name}")),
+            membership_id: None,
+            confirmed_at: tx.now,
+        };
+        declarations::insert_sponsor(tx, &sponsor)?;
+    }
+    let sponsor = AmendmentSponsor {
+        amendment_id: AmendmentId::new(format!("{body}-amending-filed")),
+        delegation_id: DelegationId::new(format!("{body}-b")),
+        membership_id: None,
+        confirmed_at: tx.now,
+    };
+    amendments::insert_sponsor(tx, &sponsor)
+}
+
+fn assign(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let assignment = Assignment {
+        id: format!("{body}-given"),
+        panel_id: PanelId::new(format!("{body}-panel")),
+        declaration_id: DeclarationId::new(format!("{body}-review")),
+        clause_id: None,
+        amendment_id: Some(AmendmentId::new(format!("{body}-review-filed"))),
+        assigned_at: tx.now,
+    };
+    panels::assign(tx, &assignment)
+}
+
+fn sit(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let chair = MembershipId::new(format!("{body}-chair"));
+    let sitting = Sitting {
+        id: SittingId::new(format!("{body}-sitting")),
+        meeting_id: format!("{body}-meeting").into(),
+        number: 1,
+        presided_by: chair.clone(),
+        opened_at: tx.now,
+        closed_at: None,
+    };
+    sittings::insert(tx, &sitting)?;
+    for name in ["a", "b", "c"] {
+        let presence = Presence {
+            sitting_id: sitting.id.clone(),
+            delegation_id: DelegationId::new(format!("{body}-{name}")),
+            present: true,
+            at: tx.now,
+            membership_id: chair.clone(),
+        };
+        sittings::record_presence(tx, &presence)?;
+    }
+    Ok(())
+}
+
+/// A recorded vote on the amendment of a, open.
+fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let question = Question {
+        id: QuestionId::new(format!("{body}-question")),
+        declaration_id: DeclarationId::new(format!("{body}-plenary")),
+        sitting_id: SittingId::new(format!("{body}-sitting")),
+        number: 1,
+        subject: Subject::Amendment,
+        amendment_id: Some(AmendmentId::new(format!("{body}-plenary-filed"))),
+        clause_id: None,
+        recommendation_id: None,
+        method: Method::RecordedVote,
+        majority: "simple".to_owned(),
+        majority_rule: "1".to_owned(),
+        words: "[]".to_owned(),
+        state: QuestionState::Open,
+        opened_at: tx.now,
+        opened_by: MembershipId::new(format!("{body}-chair")),
+        locked_at: None,
+        declared_at: None,
+        declared_by: None,
+        present: 3,
+        entitled: 3,
+        quorum: 2,
+        yes: 0,
+        no: 0,
+        abstain: 0,
+        required: 0,
+        outcome: None,
+        reached: None,
+        ballots_digest: None,
+    };
+    let voter = |name: &str| Voter {
+        question_id: question.id.clone(),
+        delegation_id: DelegationId::new(format!("{body}-{name}")),
+        weight: 1,
+    };
+    questions::insert(tx, &question, &["a", "b", "c"].map(voter))
+}
