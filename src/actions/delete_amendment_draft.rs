@@ -22,9 +22,8 @@ pub fn delete_amendment_draft(tx: &mut Tx<'_>, visitor: &Visitor, amendment: &Am
 /// # Errors
 /// The refusal.
 pub fn check_deletion(dossier: &Dossier, visitor: &Visitor, amendment: &Amendment) -> ActResult<()> {
-    check_draft(amendment)?;
     match permit_of_mover(dossier, visitor, Act::ProposeAmendment, amendment) {
-        Ok(_) | Err(ActError::Refused(Refusal::WrongStage { .. })) => Ok(()),
+        Ok(_) | Err(ActError::Refused(Refusal::WrongStage { .. })) => check_draft(amendment),
         Err(error) => Err(error),
     }
 }

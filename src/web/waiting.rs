@@ -190,7 +190,8 @@ fn amendment_drafts(db: &mut Db, reader: &Reader, going: &Going, ids: &[Declarat
 /// Whether amendments to a declaration can be filed still, by its rules; whoever gives leave is never late.
 fn is_in_time(reader: &Reader, going: &Going, one: &Listed) -> StoreResult<bool> {
     let declaration = &one.declaration;
-    let rules = rules(&declaration.rules)?;
+    let of_body = || going.bodies.iter().find(|body| body.id == declaration.body_id).map(|body| body.rules.as_str());
+    let rules = rules(if declaration.rules.is_empty() { of_body().unwrap_or("") } else { &declaration.rules })?;
     let open = rules.rules.stages_for(Act::ProposeAmendment).contains(&declaration.stage);
     let mut limits = going.deadlines.iter().filter(|deadline| deadline.declaration_id == declaration.id);
     let late = limits.any(|deadline| deadline.kind == AMENDMENTS && deadline.due_at < reader.now);
