@@ -82,7 +82,7 @@ impl Rules {
 
     fn check_stage(&self, act: Act, stage: Stage) -> Result<(), Refusal> {
         let opened = self.stages_for(act);
-        if opened.contains(&stage) { Ok(()) } else { Err(Refusal::WrongStage { act, stage, opened }) }
+        if opened.contains(&stage) { Ok(()) } else { Err(Refusal::WrongStage { act, stage, opened, since: None }) }
     }
 
     fn check_role(&self, capacity: Capacity, act: Act) -> Result<(), Refusal> {
@@ -250,6 +250,20 @@ impl Rules {
             return quorum.value.count(present, attendance.of);
         }
         quorum.value.verify(&quorum.rule, present, attendance.of)
+    }
+
+    /// Whether a question may be put to those who are there: below the quorum of debate nothing may be put, below that of
+    /// decision nothing be decided. The count is that for deciding.
+    ///
+    /// # Errors
+    /// As [`Self::check_quorum`], and [`Refusal::RegisterHolds`] for a count of the chair that the rules know nothing of.
+    pub fn check_putting(&self, attendance: Attendance) -> Result<QuorumCount, Refusal> {
+        let chair_override = &self.quorum.chair_override;
+        if attendance.chair_count.is_some() && !chair_override.value {
+            return Err(Refusal::RegisterHolds { rule: chair_override.rule.clone() });
+        }
+        self.check_quorum(Purpose::Debate, attendance)?;
+        self.check_quorum(Purpose::Decision, attendance)
     }
 
     /// The majority of a question, with its rule, as it is fixed when the question opens.

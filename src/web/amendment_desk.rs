@@ -1,12 +1,17 @@
 //! Where amendments are written: a declaration or a draft, read with everything that the editor needs.
 
+use actix_web::http::StatusCode;
+
+use super::form::Faults;
 use super::operation_form::Desk;
 use super::{Page, PageError, Reader, paths};
-use crate::actions::{ActResult, Dossier, Visitor, check_beginning, find_amendment, permit_of_mover};
+use crate::actions::{
+    ActError, ActResult, Dossier, Visitor, check_beginning, find_amendment, permit_of_mover, wrong_standing,
+};
 use crate::clock::Moment;
 use crate::ids::AmendmentId;
 use crate::l10n::{Rich, zone};
-use crate::procedure::{Act, Refusal, Role, Standing};
+use crate::procedure::{Act, Role, Standing};
 use crate::storage::bodies::Delegation;
 use crate::storage::{Db, Store, StoreError, declarations};
 
@@ -58,10 +63,23 @@ fn desk(db: &mut Db, visitor: &Visitor, at: &At, sub_of: Option<AmendmentId>, no
             let (dossier, amendment) = find_amendment(db, visitor, id)?;
             permit_of_mover(&dossier, visitor, Act::ProposeAmendment, &amendment)?;
             if amendment.standing != Standing::Draft {
-                return Err(Refusal::WrongStanding { act: Act::ProposeAmendment, standing: amendment.standing }.into());
+                return Err(wrong_standing(&amendment, Act::ProposeAmendment).into());
             }
             let sub_of = amendment.sub_of.clone();
             Ok(Desk { dossier, clerk: amendment.entered_by.is_some(), amendment: Some(amendment), sub_of })
+        }
+    }
+}
+
+impl Desk {
+    /// What a form that was sent to this desk can show; a draft that changed meanwhile is told by the status alone.
+    ///
+    /// # Errors
+    /// What no form can show.
+    pub(super) fn faults(&self, reader: &Reader, error: ActError) -> Result<Faults, PageError> {
+        match error {
+            ActError::Store(StoreError::Stale) => Ok(Faults { status: StatusCode::CONFLICT, ..Faults::none() }),
+            other => Faults::of(reader.voice_at(&self.dossier.meeting.zone), other),
         }
     }
 }

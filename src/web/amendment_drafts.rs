@@ -155,12 +155,8 @@ async fn answer(reader: &Reader, store: &Store, at: At, input: OperationInput, d
         Err(error) => error,
     };
     let stale = matches!(error, ActError::Store(StoreError::Stale));
-    let faults = if stale {
-        Faults { status: StatusCode::CONFLICT, ..Faults::none() }
-    } else {
-        Faults::of(reader.voice, error)?
-    };
     let desk = read_desk(reader, store, at, input.sub_of()).await?;
+    let faults = desk.faults(reader, error)?;
     if !stale {
         return show_form(reader, &desk, input, faults, true);
     }

@@ -15,7 +15,7 @@ use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActError, FileAmendment, check_filing, file_amendment, once, save_justification};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, Refusal};
-use crate::storage::{Store, StoreError};
+use crate::storage::Store;
 
 #[derive(Template)]
 #[template(path = "amendments/edit.html")]
@@ -137,11 +137,8 @@ pub(super) async fn file(reader: Reader, store: Data<Store>, path: Path<String>,
 /// The page of the draft again, with what is wrong and what was typed; where somebody saved it in between, from what is
 /// there now.
 async fn come_back(reader: &Reader, store: &Store, id: AmendmentId, form: Filing, error: ActError) -> PageResult {
-    let faults = match error {
-        ActError::Store(StoreError::Stale) => Faults { status: StatusCode::CONFLICT, ..Faults::none() },
-        other => Faults::of(reader.voice, other)?,
-    };
     let desk = read_desk(reader, store, At::Draft(id), None).await?;
+    let faults = desk.faults(reader, error)?;
     let leave = form.leave.unwrap_or_default();
     page(reader, &desk, faults, Typed { justification: form.justification, leave, done: String::new() })
 }

@@ -117,12 +117,14 @@ fn may_join(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Vec<De
 /// GET /amendments/{id}: an amendment.
 pub(super) async fn show(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
     let id = AmendmentId::new(path.into_inner());
-    page(&reader, &store, id, Faults::none(), Typed::default()).await
+    page(&reader, &store, id, None, Typed::default()).await
 }
 
-async fn page(reader: &Reader, store: &Store, id: AmendmentId, faults: Faults, typed: Typed) -> PageResult {
+/// The page of an amendment, also after an act on it was not done.
+async fn page(reader: &Reader, store: &Store, id: AmendmentId, error: Option<ActError>, typed: Typed) -> PageResult {
     let visitor = reader.visitor.clone();
     let file = store.read(move |db| File::load(db, &visitor, &id)).await?;
+    let faults = Faults::after(reader.voice_at(&file.dossier.meeting.zone), error)?;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     html(status, &Show::new(reader, &file, faults, typed))
 }
@@ -143,7 +145,7 @@ async fn act(
     });
     match done.await {
         Ok(location) => Ok(see_other(location)),
-        Err(error) => page(reader, store, id, Faults::of(reader.voice, error)?, typed).await,
+        Err(error) => page(reader, store, id, Some(error), typed).await,
     }
 }
 
@@ -246,7 +248,7 @@ pub(super) async fn destroy(reader: Reader, store: Data<Store>, path: Path<Strin
     });
     match done.await {
         Ok(location) => Ok(see_other(location)),
-        Err(error) => page(&reader, &store, id, Faults::of(reader.voice, error)?, Typed::default()).await,
+        Err(error) => page(&reader, &store, id, Some(error), Typed::default()).await,
     }
 }
 

@@ -43,6 +43,8 @@ mod passwords;
 mod posted;
 mod problem;
 mod publications;
+mod put_view;
+mod question_forms;
 mod question_view;
 mod questions;
 mod reader;

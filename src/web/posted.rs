@@ -25,7 +25,10 @@ pub(super) async fn receive(
     let Some(reader) = reader.filter(|_| is_form(&request)) else {
         return Ok(next.call(request).await?.map_into_left_body());
     };
-    let body = request.extract::<Bytes>().await?;
+    let body = match request.extract::<Bytes>().await {
+        Ok(body) => body,
+        Err(error) => return Ok(request.error_response(error).map_into_right_body()),
+    };
     let mut fields: Vec<(String, String)> = form_urlencoded::parse(&body).into_owned().collect();
     if let Some(page) = question(&reader, &request, &fields)? {
         return Ok(request.into_response(page).map_into_right_body());

@@ -19,4 +19,5 @@ mod races;
 mod rows;
 mod speed;
 mod support;
+mod verify;
 mod walls;

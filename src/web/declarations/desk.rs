@@ -164,7 +164,8 @@ pub(super) fn load_draft(db: &mut Db, reader: &Reader, slug: &str) -> Result<Dos
     // First whether it is theirs at all: only to such people does it say something that the text was tabled.
     match dossier.permit(&reader.visitor, Act::WriteDraft) {
         Ok(_) | Err(ActError::Refused(Refusal::WrongStage { .. })) if dossier.declaration.tabled_at.is_some() => {
-            Err(PageError::Refused(Refusal::AlreadyDone { act: Act::Table }))
+            let since = dossier.declaration.tabled_at;
+            Err(PageError::Refused(Refusal::AlreadyDone { act: Act::Table, since }))
         }
         Err(error) => Err(error.into()),
         Ok(_) => Ok(dossier),

@@ -6,7 +6,7 @@ use crate::actions::Dossier;
 use crate::l10n::{Rich, Voice};
 use crate::language::Locale;
 use crate::text::ending::{Style, ending_of, wrap_up_ending};
-use crate::text::numbering::{Label, NumberingMode, labels_by_clause};
+use crate::text::numbering::{Label, NumberingMode, PreambleNumbers, by_clause, labels_with};
 use crate::text::{Clause, ClauseKind, Text};
 use crate::web::clause_names::ClauseNames;
 use crate::web::rendering;
@@ -64,8 +64,8 @@ pub(super) struct Shown {
     pub(super) part: Option<&'static str>,
     /// Whether it is a heading within the text.
     pub(super) heading: bool,
-    /// Which reason it is, if it is one at the top level.
-    pub(super) reason: Option<usize>,
+    /// Which reason it is, if it is one at the top level: "3", "3 bis".
+    pub(super) reason: Option<String>,
     /// What it is called in a sentence: "clause 5", "preambular paragraph 3".
     pub(super) name: String,
     /// On the desk: whether it can go up, and down.
@@ -84,7 +84,7 @@ pub(super) struct Shown {
 
 impl Sheet {
     /// The sheet of a text, with nothing in its margin yet.
-    pub(super) fn new(voice: Voice, dossier: &Dossier, text: &Text, mode: NumberingMode) -> Self {
+    pub(super) fn new(voice: Voice, dossier: &Dossier, text: &Text, mode: NumberingMode<'_>) -> Self {
         let locale = Locale::from_tag(text.language.as_str()).unwrap_or(voice.locale);
         Self {
             lang: text.language.to_string(),
@@ -118,17 +118,16 @@ fn sponsors(voice: Voice, dossier: &Dossier) -> String {
     voice.list_and(&names)
 }
 
-fn clauses(voice: Voice, text: &Text, style: &Style, mode: NumberingMode) -> Vec<Shown> {
-    let names = ClauseNames::new(voice, text);
-    let labels = labels_by_clause(text, mode);
-    let mut reasons = 0;
+fn clauses(voice: Voice, text: &Text, style: &Style, mode: NumberingMode<'_>) -> Vec<Shown> {
+    let names = ClauseNames::numbered(voice, text, mode);
+    let labels = by_clause(labels_with(text, mode, PreambleNumbers::Figures));
     let mut parts = Vec::new();
     let mut shown = Vec::with_capacity(text.clauses.len());
     for (place, clause) in text.clauses.iter().enumerate() {
         let mut one = one(text, style, clause, &labels);
         if clause.kind == ClauseKind::Preambular && clause.parent.is_none() {
-            reasons += 1;
-            one.reason = Some(reasons);
+            one.reason = labels.get(&clause.id).map(|label| label.plain.clone());
+            one.number.clear();
         }
         one.name = names.name(&clause.id);
         one.part = part(clause.kind).filter(|part| !parts.contains(part));

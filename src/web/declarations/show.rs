@@ -130,7 +130,7 @@ fn page(
     text: &Text,
 ) -> Result<HttpResponse, PageError> {
     let voice = reader.voice_at(&dossier.meeting.zone);
-    let numbering = if which == Which::Adopted { NumberingMode::Final } else { NumberingMode::Provisional };
+    let numbering = if which == Which::Adopted { NumberingMode::Final } else { dossier.provisional() };
     let mut sheet = Sheet::new(voice, dossier, text, numbering);
     sheet.state = state(voice, dossier, which);
     let margin = Margin::new(reader, dossier, comments);

@@ -18,7 +18,7 @@ use crate::storage::{Db, Store, StoreResult};
 use crate::text::compare::{ClauseChange, Compared, compare};
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::ending::ending_of;
-use crate::text::numbering::{NumberingMode, labels_by_clause};
+use crate::text::numbering::{NumberingMode, PreambleNumbers, by_clause, labels_with};
 use crate::text::{Clause, ClauseKind, Text};
 use crate::web::{Page, PageError, PageResult, Reader, html, rendering};
 
@@ -118,7 +118,7 @@ pub(in crate::web) async fn show(
         return Ok(tag.not_modified());
     }
     let voice = reader.voice_at(&dossier.meeting.zone);
-    let mut sheet = Sheet::new(voice, &dossier, &text, numbering(version.kind));
+    let mut sheet = Sheet::new(voice, &dossier, &text, numbering(&dossier, version.kind));
     sheet.state = name(voice, &version);
     let template = Show {
         page: super::page(&reader, &dossier, name(voice, &version)),
@@ -139,9 +139,9 @@ fn text(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResult<Text> 
 }
 
 /// Numbers are final in what was adopted, provisional in what is still amended.
-const fn numbering(kind: VersionKind) -> NumberingMode {
+const fn numbering(dossier: &Dossier, kind: VersionKind) -> NumberingMode<'_> {
     match kind {
-        VersionKind::Reviewed | VersionKind::Amended => NumberingMode::Provisional,
+        VersionKind::Reviewed | VersionKind::Amended => dossier.provisional(),
         _ => NumberingMode::Final,
     }
 }
@@ -244,7 +244,7 @@ fn comparison_page(
 ) -> Result<HttpResponse, PageError> {
     let voice = reader.voice;
     let compared = compare(before, after);
-    let numbers = (numbers(before, from.kind), numbers(after, to.kind));
+    let numbers = (numbers(before, numbering(dossier, from.kind)), numbers(after, numbering(dossier, to.kind)));
     let changes = Changes { voice, dossier, before, after, numbers };
     let rows: Vec<Row> = compared.clauses.iter().map(|one| changes.row(one)).collect();
     let is_same = |one: &&Compared| one.change == ClauseChange::Unchanged && !one.moved;
@@ -279,19 +279,16 @@ struct Changes<'a> {
     numbers: (HashMap<ClauseId, Number>, HashMap<ClauseId, Number>),
 }
 
-/// The numbers of all clauses of a version; the reasons are counted.
-fn numbers(text: &Text, kind: VersionKind) -> HashMap<ClauseId, Number> {
-    let mut labels = labels_by_clause(text, numbering(kind));
-    let mut reasons = 0;
-    let mut number = |clause: &Clause| {
-        let words = labels.remove(&clause.id).map(|label| label.display).unwrap_or_default();
-        if clause.kind != ClauseKind::Preambular || clause.parent.is_some() {
-            return Number { words, reason: false };
-        }
-        reasons += 1;
-        Number { words: reasons.to_string(), reason: true }
+/// The numbers of all clauses of a version, of the reasons too.
+fn numbers(text: &Text, mode: NumberingMode<'_>) -> HashMap<ClauseId, Number> {
+    let labels = by_clause(labels_with(text, mode, PreambleNumbers::Figures));
+    let number = |clause: &Clause| {
+        let label = labels.get(&clause.id);
+        let reason = clause.kind == ClauseKind::Preambular && clause.parent.is_none();
+        let words = label.map(|label| if reason { label.plain.clone() } else { label.display.clone() });
+        (clause.id.clone(), Number { words: words.unwrap_or_default(), reason })
     };
-    text.clauses.iter().map(|clause| (clause.id.clone(), number(clause))).collect()
+    text.clauses.iter().map(number).collect()
 }
 
 impl Changes<'_> {
