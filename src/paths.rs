@@ -10,6 +10,8 @@ pub const ACCOUNT_MAIL: &str = "/account/mail";
 pub const ACCOUNT_PASSWORD: &str = "/account/password";
 /// The browsers that are signed in.
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
+/// The outgoing mail of a demonstration.
+pub const OUTBOX: &str = "/outbox";
 /// The page after signing out.
 pub const SIGNED_OUT: &str = "/session/ended";
 /// The page after asking for a new password.
@@ -166,6 +168,18 @@ pub fn invitation(body: &str, id: &MembershipId) -> String {
 }
 
 /// The end of a member's place.
+#[must_use]
+pub fn hand_over(body: &str, id: &MembershipId) -> String {
+    format!("{}/{id}/link", members(body))
+}
+
+/// A place in a secretariat, for the administrator: `invitation`, `link` or `departure` comes after it.
+#[must_use]
+pub fn office(body: &str, id: &MembershipId) -> String {
+    format!("{}/{id}", secretariat(body))
+}
+
+/// Where a member's place is ended.
 #[must_use]
 pub fn departure(body: &str, id: &MembershipId) -> String {
     format!("/bodies/{body}/members/{id}/departure")

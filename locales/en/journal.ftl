@@ -2,6 +2,9 @@
 
 journal-title = Journal of the declaration
 journal-lead = Every act on this text, the newest first. Each entry holds the hash of the one before it in the body’s record.
+journal-pages = Pages of the journal
+journal-newer = Newer entries
+journal-older = Older entries
 journal-entry = Entry { $seq }
 journal-other = Recorded: { $act }
 journal-by-engine = By the rules, without anybody’s act
@@ -14,6 +17,7 @@ journal-declaration-tabled = Tabled: { $clauses } clauses, SHA-256 { $digest }.
 journal-declaration-cosponsored = { $delegation } joined the sponsors.
 journal-declaration-sponsor-left = { $delegation } left the sponsors.
 journal-declaration-admitted = Admitted. { $note }
+journal-declaration-not-admitted = Ruled inadmissible. { $reason }
 journal-declaration-withdrawn = Withdrawn. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Referred back to the stage of proposal. { $reason }

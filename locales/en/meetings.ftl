@@ -28,7 +28,7 @@ meeting-edit = Change the meeting
 meeting-button = Call the meeting
 meeting-title = Title
 meeting-ordinal = Ordinal
-meeting-ordinal-hint = It stands before the title: IV, Thirty-first.
+meeting-ordinal-hint = It stands before the title, with a dash between: XXXIII General Assembly.
 meeting-place = Place
 meeting-place-hint = City and country, and the building where it matters.
 meeting-starts-on = First day
@@ -55,6 +55,10 @@ start-way = On their way
 start-way-empty = Texts that were tabled and are not decided yet will stand here with their stage and its time limit.
 start-due = until { $due } ({ $left })
 start-adopted-empty = Texts that a body has adopted will stand here once they are published, with their symbols.
+start-adopted-on = adopted on { $date }, to be published
+start-moved = Your amendments
+start-sponsored = Texts that you sponsor
+start-desk = Secretariat of { $body }
 
 ## The start page: what waits for a member
 wait-ballot = Vote: { $about }
@@ -71,3 +75,9 @@ wait-draft = Your draft is not tabled
 wait-amendment-draft = Your amendment is not filed
 wait-amendment-draft-on = Your amendment is not filed: “{ $words }”
 wait-secretariat = { $body } has no secretariat yet: appoint it
+wait-first-body = Enter the first body that works here
+wait-publication = Give the symbol and publish the adopted text
+wait-assignments = { $count ->
+    [one] Assign one admissible amendment to a panel
+   *[other] Assign { $count } admissible amendments to panels
+  }

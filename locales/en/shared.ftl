@@ -40,6 +40,7 @@ mark-legend = Underlined words are inserted; words struck through are deleted.
 
 ## Times
 dates-from-to = { $from } – { $to }
+dates-in-month = { $from }–{ $to } { $month }
 time-there-and-here = { $there } ({ $here } for you)
 left-days = { $days ->
     [one] { $days } day

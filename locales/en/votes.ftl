@@ -65,6 +65,9 @@ attendance-present = Present
 attendance-tick = Present: { $delegation }
 attendance-no-vote = without a vote
 attendance-record = Record the attendance
+attendance-all = Record all as present
+attendance-absent = Absent
+attendance-closed = As it was recorded when the sitting closed.
 
 ## The voting list
 list-title = Order of voting
@@ -169,7 +172,9 @@ result-fell = Fallen with it: { $amendments }
 result-to-sitting = Back to the sitting
 
 ## What is on now
-now-title = What is on now
+now-title = Following the sitting
+now-follow = Follow the sitting
+now-no-sitting = No sitting of your bodies is open.
 now-nothing = Nothing is being put to your bodies. This page follows by itself.
 live-offline = No connection. What you see may be old.
 live-news = There is news: show it

@@ -2,6 +2,9 @@
 
 journal-title = Diario de la declaración
 journal-lead = Todos los actos sobre este texto, primero los más recientes. Cada asiento contiene la huella del anterior en el registro del organismo.
+journal-pages = Páginas del diario
+journal-newer = Asientos más recientes
+journal-older = Asientos anteriores
 journal-entry = Asiento { $seq }
 journal-other = Registrado: { $act }
 journal-by-engine = Por aplicación del reglamento, sin acto de nadie
@@ -14,6 +17,7 @@ journal-declaration-tabled = Presentada: { $clauses } párrafos, SHA-256 { $dige
 journal-declaration-cosponsored = { $delegation } se sumó a los patrocinadores.
 journal-declaration-sponsor-left = { $delegation } retiró su patrocinio.
 journal-declaration-admitted = Admitida. { $note }
+journal-declaration-not-admitted = Declarada inadmisible. { $reason }
 journal-declaration-withdrawn = Retirada. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Devuelta a la etapa de propuesta. { $reason }

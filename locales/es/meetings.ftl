@@ -28,7 +28,7 @@ meeting-edit = Modificar la reunión
 meeting-button = Convocar la reunión
 meeting-title = Título
 meeting-ordinal = Ordinal
-meeting-ordinal-hint = Va delante del título: IV, Trigésima primera.
+meeting-ordinal-hint = Va delante del título, separado por una raya: XXXIII Asamblea General.
 meeting-place = Lugar
 meeting-place-hint = Ciudad y país, y el edificio si importa.
 meeting-starts-on = Primer día
@@ -55,6 +55,10 @@ start-way = En trámite
 start-way-empty = Aquí figurarán los textos presentados y aún no decididos, con su etapa y su plazo.
 start-due = hasta el { $due } ({ $left })
 start-adopted-empty = Aquí figurarán, una vez publicados, los textos aprobados, con su signatura.
+start-adopted-on = aprobado el { $date }, por publicar
+start-moved = Sus enmiendas
+start-sponsored = Textos que usted patrocina
+start-desk = Secretaría de { $body }
 
 ## La página de inicio: lo que espera a cada integrante
 wait-ballot = Votar: { $about }
@@ -71,3 +75,9 @@ wait-draft = Su borrador no está presentado
 wait-amendment-draft = Su enmienda no está presentada
 wait-amendment-draft-on = Su enmienda no está presentada: «{ $words }»
 wait-secretariat = { $body } aún no tiene Secretaría: desígnela
+wait-first-body = Registre el primer órgano que trabaja aquí
+wait-publication = Asigne la signatura y publique el texto aprobado
+wait-assignments = { $count ->
+    [one] Asigne una enmienda admisible a una mesa
+   *[other] Asigne { $count } enmiendas admisibles a las mesas
+  }

@@ -65,6 +65,9 @@ attendance-present = Presente
 attendance-tick = Presente: { $delegation }
 attendance-no-vote = sin voto
 attendance-record = Registrar la asistencia
+attendance-all = Registrar a todas como presentes
+attendance-absent = Ausente
+attendance-closed = Tal como constaba al levantarse la sesión.
 
 ## La lista de votación
 list-title = Orden de votación
@@ -169,7 +172,9 @@ result-fell = Decayeron con ella: { $amendments }
 result-to-sitting = Volver a la sesión
 
 ## Lo que se trata ahora
-now-title = Qué se trata ahora
+now-title = Seguimiento de la sesión
+now-follow = Seguir la sesión
+now-no-sitting = Ninguna sesión de sus órganos está abierta.
 now-nothing = Nada se somete a sus órganos. Esta página se actualiza sola.
 live-offline = Sin conexión. Lo que ve puede estar desactualizado.
 live-news = Hay novedades: mostrarlas

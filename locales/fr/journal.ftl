@@ -2,6 +2,9 @@
 
 journal-title = Journal de la déclaration
 journal-lead = Tous les actes sur ce texte, les plus récents d’abord. Chaque inscription contient l’empreinte de la précédente dans le registre de l’organe.
+journal-pages = Pages du journal
+journal-newer = Inscriptions plus récentes
+journal-older = Inscriptions plus anciennes
 journal-entry = Inscription { $seq }
 journal-other = Inscrit : { $act }
 journal-by-engine = Par l’effet du règlement, sans acte de personne
@@ -14,6 +17,7 @@ journal-declaration-tabled = Déposée : { $clauses } paragraphes, SHA-256 { $di
 journal-declaration-cosponsored = { $delegation } a rejoint les parrains.
 journal-declaration-sponsor-left = { $delegation } a retiré son parrainage.
 journal-declaration-admitted = Admise. { $note }
+journal-declaration-not-admitted = Déclarée irrecevable. { $reason }
 journal-declaration-withdrawn = Retirée. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Renvoyée à l’étape de proposition. { $reason }

@@ -28,7 +28,7 @@ meeting-edit = Modifier la réunion
 meeting-button = Convoquer la réunion
 meeting-title = Titre
 meeting-ordinal = Numéro d’ordre
-meeting-ordinal-hint = Il précède le titre : IV, Trente et unième.
+meeting-ordinal-hint = Il précède le titre, séparé par un tiret : XXXIIIe Assemblée générale.
 meeting-place = Lieu
 meeting-place-hint = Ville et pays, et le bâtiment s’il y a lieu.
 meeting-starts-on = Premier jour
@@ -55,6 +55,10 @@ start-way = En chemin
 start-way-empty = Les textes déposés et pas encore décidés figureront ici, avec leur étape et son délai.
 start-due = jusqu’au { $due } ({ $left })
 start-adopted-empty = Les textes adoptés figureront ici une fois publiés, avec leur cote.
+start-adopted-on = adopté le { $date }, à publier
+start-moved = Vos amendements
+start-sponsored = Textes que vous parrainez
+start-desk = Secrétariat de { $body }
 
 ## La page d’accueil : ce qui attend un membre
 wait-ballot = Voter : { $about }
@@ -71,3 +75,9 @@ wait-draft = Votre projet n’est pas déposé
 wait-amendment-draft = Votre amendement n’est pas déposé
 wait-amendment-draft-on = Votre amendement n’est pas déposé : « { $words } »
 wait-secretariat = { $body } n’a pas encore de secrétariat : désignez-le
+wait-first-body = Inscrivez le premier organe qui travaille ici
+wait-publication = Attribuez la cote et publiez le texte adopté
+wait-assignments = { $count ->
+    [one] Attribuez un amendement recevable à un groupe
+   *[other] Attribuez { $count } amendements recevables aux groupes
+  }

@@ -40,6 +40,7 @@ mark-legend = Les mots soulignés sont insérés ; les mots barrés sont supprim
 
 ## Dates et délais
 dates-from-to = { $from } – { $to }
+dates-in-month = { $from }-{ $to } { $month }
 time-there-and-here = { $there } ({ $here } pour vous)
 left-days = Il reste { $days ->
     [one] { $days } jour

@@ -65,6 +65,9 @@ attendance-present = Présente
 attendance-tick = Présente : { $delegation }
 attendance-no-vote = sans droit de vote
 attendance-record = Enregistrer les présences
+attendance-all = Enregistrer toutes les délégations comme présentes
+attendance-absent = Absente
+attendance-closed = Telle qu’elle était enregistrée à la levée de la séance.
 
 ## La liste des votes
 list-title = Ordre des votes
@@ -169,7 +172,9 @@ result-fell = Devenus caducs avec elle : { $amendments }
 result-to-sitting = Retour à la séance
 
 ## En ce moment
-now-title = Ce qui se passe maintenant
+now-title = Suivi de la séance
+now-follow = Suivre la séance
+now-no-sitting = Aucune séance de vos organes n’est ouverte.
 now-nothing = Rien n’est soumis à vos assemblées. Cette page se met à jour d’elle-même.
 live-offline = Pas de connexion. Ce que vous voyez peut être périmé.
 live-news = Il y a du nouveau : l’afficher

@@ -2,6 +2,9 @@
 
 journal-title = Diário da declaração
 journal-lead = Todos os atos sobre este texto, primeiro os mais recentes. Cada entrada contém a impressão da anterior no registo do órgão.
+journal-pages = Páginas do diário
+journal-newer = Entradas mais recentes
+journal-older = Entradas anteriores
 journal-entry = Entrada { $seq }
 journal-other = Registado: { $act }
 journal-by-engine = Por aplicação do regimento, sem ato de ninguém
@@ -14,6 +17,7 @@ journal-declaration-tabled = Apresentada: { $clauses } parágrafos, SHA-256 { $d
 journal-declaration-cosponsored = { $delegation } juntou-se aos patrocinadores.
 journal-declaration-sponsor-left = { $delegation } retirou o patrocínio.
 journal-declaration-admitted = Admitida. { $note }
+journal-declaration-not-admitted = Declarada inadmissível. { $reason }
 journal-declaration-withdrawn = Retirada. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Devolvida à etapa de proposta. { $reason }

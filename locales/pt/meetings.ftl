@@ -28,7 +28,7 @@ meeting-edit = Alterar a reunião
 meeting-button = Convocar a reunião
 meeting-title = Título
 meeting-ordinal = Ordinal
-meeting-ordinal-hint = Vem antes do título: IV, Trigésima primeira.
+meeting-ordinal-hint = Fica antes do título, separado por um travessão: XXXIII Assembleia Geral.
 meeting-place = Local
 meeting-place-hint = Cidade e país, e o edifício se for o caso.
 meeting-starts-on = Primeiro dia
@@ -55,6 +55,10 @@ start-way = Em tramitação
 start-way-empty = Aqui constarão os textos apresentados e ainda não decididos, com sua etapa e seu prazo.
 start-due = até { $due } ({ $left })
 start-adopted-empty = Aqui constarão, uma vez publicados, os textos aprovados, com seu símbolo.
+start-adopted-on = aprovado em { $date }, a publicar
+start-moved = Suas emendas
+start-sponsored = Textos que você patrocina
+start-desk = Secretaria de { $body }
 
 ## A página inicial: o que espera cada integrante
 wait-ballot = Votar: { $about }
@@ -71,3 +75,9 @@ wait-draft = Seu rascunho não foi apresentado
 wait-amendment-draft = Sua emenda não foi apresentada
 wait-amendment-draft-on = Sua emenda não foi apresentada: “{ $words }”
 wait-secretariat = { $body } ainda não tem Secretaria: designe-a
+wait-first-body = Registre o primeiro órgão que trabalha aqui
+wait-publication = Atribua o símbolo e publique o texto aprovado
+wait-assignments = { $count ->
+    [one] Distribua uma emenda admissível a um painel
+   *[other] Distribua { $count } emendas admissíveis aos painéis
+  }

@@ -65,6 +65,9 @@ attendance-present = Presente
 attendance-tick = Presente: { $delegation }
 attendance-no-vote = sem voto
 attendance-record = Registrar a presença
+attendance-all = Registrar todas como presentes
+attendance-absent = Ausente
+attendance-closed = Tal como constava ao encerrar-se a sessão.
 
 ## A lista de votação
 list-title = Ordem de votação
@@ -169,7 +172,9 @@ result-fell = Ficaram prejudicadas com ela: { $amendments }
 result-to-sitting = Voltar à sessão
 
 ## O que está em pauta
-now-title = O que está em pauta agora
+now-title = Acompanhamento da sessão
+now-follow = Acompanhar a sessão
+now-no-sitting = Nenhuma sessão dos seus órgãos está aberta.
 now-nothing = Nada está em votação nos seus órgãos. Esta página se atualiza sozinha.
 live-offline = Sem conexão. O que você vê pode estar desatualizado.
 live-news = Há novidades: mostrar

@@ -8,7 +8,7 @@ mod voting;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use crate::actions::{ActResult, Permit, Visitor};
+use crate::actions::{ActResult, Permit, Visitor, not_admitted};
 use crate::clock::{Moment, sha256};
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, PanelId};
 use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
@@ -71,6 +71,8 @@ pub struct Dossier {
     pub questions: Vec<Question>,
     /// The chair's order of voting, with its reason.
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
+    /// Why the secretariat did not admit it, as long as it waits at proposal.
+    pub not_admitted: Option<String>,
 }
 
 impl Dossier {
@@ -113,6 +115,7 @@ impl Dossier {
             assignments: panels::assignments(db, &id)?,
             questions: questions::of_declaration(db, &id)?,
             voting_order: sittings::voting_order(db, &id)?,
+            not_admitted: not_admitted(db, &declaration)?,
             declaration,
             meeting,
             body,

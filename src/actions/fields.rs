@@ -46,6 +46,15 @@ pub fn prose(text: &str, most: usize) -> FieldResult<String> {
     short_enough(lines.join("\n").trim().to_owned(), most)
 }
 
+/// Lines of columns, as they were typed or copied from a spreadsheet: the tabs between them stay.
+///
+/// # Errors
+/// If they are longer than `most` characters.
+pub fn table(text: &str, most: usize) -> FieldResult<String> {
+    let written: String = text.nfc().filter(|c| matches!(c, '\n' | '\t') || is_written(*c)).collect();
+    short_enough(written, most)
+}
+
 /// The lines of a list, without the empty ones.
 ///
 /// # Errors
@@ -174,6 +183,11 @@ mod tests {
     fn paragraphs_keep_their_breaks() {
         check(prose("a \r\n\r\n b\r\n\u{FDD2}", PROSE), Ok("a\n\n b".to_owned()));
         check(list("\r\none\r\n\r\n two \r\n", PROSE), Ok(vec!["one".to_owned(), "two".to_owned()]));
+    }
+
+    #[test]
+    fn columns_keep_their_tabs() {
+        check(table("Ana\tana@valmar.example\u{7}\r\n", PROSE), Ok("Ana\tana@valmar.example\n".to_owned()));
     }
 
     #[test]

@@ -42,7 +42,7 @@ pub fn check_invitation_list(
 ) -> ActResult<Vec<InvitationRow>> {
     visitor.permit(Act::ManageBody, body, None)?;
     let locale = fields::locale(locale).map_err(|fault| ActError::field("locale", fault))?;
-    let lines = fields::prose(list, PROSE * 5).map_err(|fault| ActError::field("list", fault))?;
+    let lines = fields::table(list, PROSE * 5).map_err(|fault| ActError::field("list", fault))?;
     let mut reading = Reading {
         locale,
         delegations: bodies::delegations(db, body)?,
@@ -148,15 +148,15 @@ fn noted<T>(read: Result<T, Message>, column: &'static str, faults: &mut Vec<(&'
     read.map_err(|fault| faults.push((column, fault))).ok()
 }
 
-/// A role by its word, or by its name in any language of the interface.
+/// A role by its word, by its name in any language of the interface, or as people call it there.
 fn role_of(text: &str) -> Result<Role, Message> {
     let wanted = text.to_lowercase();
-    let called = |role: &Role| {
-        role.as_str() == wanted
-            || Locale::ALL
-                .into_iter()
-                .any(|locale| Voice::new(locale, chrono_tz::UTC).say(role.key()).to_lowercase() == wanted)
+    let called_in = |role: &Role, locale: Locale| {
+        let voice = Voice::new(locale, chrono_tz::UTC);
+        let names = format!("{};{}", voice.say(role.key()), voice.named("role-called", role.as_str()));
+        names.split(';').any(|name| name.trim().to_lowercase() == wanted)
     };
+    let called = |role: &Role| role.as_str() == wanted || Locale::ALL.into_iter().any(|locale| called_in(role, locale));
     Role::ALL.iter().copied().find(called).ok_or_else(|| Message::new("error-role-unknown"))
 }
 
@@ -190,8 +190,11 @@ mod tests {
     #[test]
     fn a_row_names_a_person_a_role_and_a_delegation() {
         check("Ana Ruiz; ana@valmar.example; delegate; valmar", &[]);
-        check("Ana Ruiz\tana@valmar.example\tJefe de delegación\tValmar", &["error-role-unknown"]);
+        check("Ana Ruiz\tana@valmar.example\tJefe de delegación\tValmar", &[]);
+        check("Ana Ruiz; ana@valmar.example; king", &["error-role-unknown"]);
         check("Ana Ruiz; ana@valmar.example; Secretariat", &[]);
+        check("Ana Ruiz; ana@valmar.example; Chair", &[]);
+        check("Ana Ruiz\tana@valmar.example\tPresidenta", &[]);
         check("Ana Ruiz; ana@valmar.example; delegate", &["error-delegation-needed"]);
         check("Ana Ruiz; ana@valmar.example; delegate; Atlantis", &["error-delegation-unknown"]);
         check("; ana; secretariat; Valmar", &["error-empty", "error-not-an-address", "error-no-delegation-here"]);

@@ -1,14 +1,14 @@
 //! Gives people their places in a body: the administrator appoints its secretariat, the secretariat invites everybody
-//! else, sends invitations again, and ends a place.
+//! else.
 
 use serde::Deserialize;
 use serde_json::json;
 
 use crate::actions::{
-    ActError, ActResult, EmailAddress, Fact, Invalid, PersonName, Resent, Visitor, fields, invite_account, record,
-    record_administration, resend_invitation,
+    ActError, ActResult, EmailAddress, Fact, Invalid, PersonName, Visitor, fields, invite_account, record,
+    record_administration,
 };
-use crate::ids::{BodyId, DelegationId, MembershipId};
+use crate::ids::{BodyId, DelegationId};
 use crate::l10n::Message;
 use crate::language::Locale;
 use crate::procedure::{Act, Role};
@@ -149,45 +149,6 @@ pub(crate) fn seat(tx: &mut Tx<'_>, body: &BodyId, new: &NewMember) -> ActResult
         StoreError::Taken("memberships_once") => ActError::field("email", Message::new("error-already-member")),
         other => other.into(),
     })?;
-    Ok(membership)
-}
-
-/// Sends an invitation again; the links sent before stop working.
-///
-/// # Errors
-/// [`ActError::Invalid`] on `member` if the invitation was taken up; `NotFound` if it is another body's member.
-pub fn invite_again(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, id: &MembershipId) -> ActResult<()> {
-    let permit = visitor.permit(Act::ManageBody, body, None)?;
-    bodies::lock(tx, body)?;
-    let membership = present(tx, body, id)?;
-    match resend_invitation(tx, &membership.account_id)? {
-        Resent::Sent => record(tx, &permit, fact("invitation-resent", &membership)),
-        Resent::AlreadyActive => Err(ActError::field("member", Message::new("error-already-active"))),
-    }
-}
-
-/// Ends somebody's place in a body. It stays in the record, and may be given again.
-///
-/// # Errors
-/// [`ActError::Invalid`] on `member` for the last place of the secretariat: nobody could give one again but the
-/// administrator. `NotFound` if it is another body's member, or ended.
-pub fn end_membership(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, id: &MembershipId) -> ActResult<()> {
-    let permit = visitor.permit(Act::ManageBody, body, None)?;
-    bodies::lock(tx, body)?;
-    let membership = present(tx, body, id)?;
-    if membership.role == Role::Secretariat && bodies::accounts_in_roles(tx.db, body, &[Role::Secretariat])?.len() < 2 {
-        return Err(ActError::field("member", Message::new("error-last-secretariat")));
-    }
-    bodies::end_membership(tx, body, id)?;
-    record(tx, &permit, fact("membership-ended", &membership))
-}
-
-/// A place that somebody holds now in this body.
-fn present(tx: &mut Tx<'_>, body: &BodyId, id: &MembershipId) -> ActResult<Membership> {
-    let membership = bodies::membership(tx.db, id)?;
-    if membership.body_id != *body || membership.ended_at.is_some() {
-        return Err(StoreError::NotFound.into());
-    }
     Ok(membership)
 }
 

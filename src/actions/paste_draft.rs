@@ -54,6 +54,9 @@ pub fn paste_draft(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, paste: &Paste
     let (dossier, _) = draft::open(tx, visitor, name)?;
     check(&dossier, paste)?;
     let parsed = read_paste(&dossier, &paste.text);
+    if parsed.text.clauses.is_empty() && parsed.other.is_empty() {
+        return Err(ActError::field("text", Message::new("error-no-clause")));
+    }
     let not_understood = parsed.other.len();
     let mut text = whole(parsed);
     rename(tx, &mut text)?;

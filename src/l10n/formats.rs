@@ -7,7 +7,7 @@ use chrono::{Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use chrono_tz::Tz;
 use icu_calendar::{Date, Gregorian};
 use icu_collator::CollatorBorrowed;
-use icu_datetime::fieldsets::{T, YMD, YMDE, YMDT};
+use icu_datetime::fieldsets::{MD, T, YM, YMD, YMDE, YMDT};
 use icu_datetime::{FixedCalendarDateTimeFormatter as Formatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -20,7 +20,10 @@ use crate::language::Locale;
 
 /// One locale's formatters. Those whose data the program lacks are absent; the plainest form stands in.
 pub(super) struct Formats {
+    locale: Locale,
     decimal: Option<DecimalFormatter>,
+    month: Option<Formatter<Gregorian, YM>>,
+    day_of_month: Option<Formatter<Gregorian, MD>>,
     date: Option<Formatter<Gregorian, YMD>>,
     day: Option<Formatter<Gregorian, YMDE>>,
     date_time: Option<Formatter<Gregorian, YMDT>>,
@@ -32,7 +35,7 @@ pub(super) struct Formats {
 /// The formatters of a locale, made once.
 pub(super) fn of(locale: Locale) -> &'static Formats {
     static ALL: [OnceLock<Formats>; 4] = [const { OnceLock::new() }; 4];
-    ALL[locale as usize].get_or_init(|| Formats::new(&icu(locale)))
+    ALL[locale as usize].get_or_init(|| Formats::new(locale, &icu(locale)))
 }
 
 /// English as the conferences write it: day before month, 24 hours.
@@ -46,8 +49,11 @@ const fn icu(locale: Locale) -> IcuLocale {
 }
 
 impl Formats {
-    fn new(locale: &IcuLocale) -> Self {
+    fn new(language: Locale, locale: &IcuLocale) -> Self {
         Self {
+            locale: language,
+            month: Formatter::try_new(locale.into(), YM::long()).ok(),
+            day_of_month: Formatter::try_new(locale.into(), MD::long()).ok(),
             decimal: DecimalFormatter::try_new(locale.into(), Default::default()).ok(),
             date: Formatter::try_new(locale.into(), YMD::long()).ok(),
             day: Formatter::try_new(locale.into(), YMDE::long()).ok(),
@@ -71,23 +77,55 @@ impl Formats {
 
     pub(super) fn date(&self, date: NaiveDate) -> String {
         match (&self.date, gregorian(date)) {
-            (Some(formatter), Some(day)) => formatter.format(&day).to_string(),
+            (Some(formatter), Some(day)) => self.ordinal(date, formatter.format(&day).to_string()),
             _ => date.to_string(),
         }
     }
 
     pub(super) fn day(&self, date: NaiveDate) -> String {
         match (&self.day, gregorian(date)) {
-            (Some(formatter), Some(day)) => formatter.format(&day).to_string(),
+            (Some(formatter), Some(day)) => self.ordinal(date, formatter.format(&day).to_string()),
             _ => date.to_string(),
         }
+    }
+
+    /// A day without its year.
+    pub(super) fn day_of_month(&self, date: NaiveDate) -> String {
+        match (&self.day_of_month, gregorian(date)) {
+            (Some(formatter), Some(day)) => self.ordinal(date, formatter.format(&day).to_string()),
+            _ => date.to_string(),
+        }
+    }
+
+    /// A month with its year.
+    pub(super) fn month(&self, date: NaiveDate) -> String {
+        match (&self.month, gregorian(date)) {
+            (Some(formatter), Some(day)) => formatter.format(&day).to_string(),
+            _ => date.format("%Y-%m").to_string(),
+        }
+    }
+
+    /// The number of a day as the language says it: French has a first and no second.
+    pub(super) fn day_number(&self, date: NaiveDate) -> String {
+        self.ordinal(date, date.day().to_string())
+    }
+
+    /// The first of a month in French, which Unicode's data writes as a bare number.
+    fn ordinal(&self, date: NaiveDate, written: String) -> String {
+        if self.locale != Locale::Fr || date.day() != 1 {
+            return written;
+        }
+        let words = written.split(' ').map(|word| if word == "1" { "1er" } else { word });
+        words.collect::<Vec<_>>().join(" ")
     }
 
     /// With the offset from UTC, which no reader can mistake: abbreviations differ, and some name two zones.
     pub(super) fn date_time(&self, moment: NaiveDateTime, zone: Tz) -> String {
         let local = local(moment, zone);
         let words = match (&self.date_time, gregorian(local.date()), clock(local.time())) {
-            (Some(formatter), Some(date), Some(time)) => formatter.format(&DateTime { date, time }).to_string(),
+            (Some(formatter), Some(date), Some(time)) => {
+                self.ordinal(local.date(), formatter.format(&DateTime { date, time }).to_string())
+            }
             _ => local.to_string(),
         };
         format!("{words}\u{a0}{}", offset(offset_seconds(moment, zone) / 60))

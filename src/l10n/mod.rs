@@ -21,7 +21,7 @@ mod sources;
 mod tests;
 mod times;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
 use crate::language::Locale;
@@ -102,13 +102,20 @@ impl Voice {
         formats::of(self.locale).day(date.given())
     }
 
-    /// From one day to another, or the day if both are the same.
+    /// From one day to another, or the day if both are the same: what both share is said once.
     #[must_use]
     pub fn dates(&self, from: impl Given<NaiveDate>, to: impl Given<NaiveDate>) -> String {
         let (from, to) = (from.given(), to.given());
         if from == to {
             return self.date(from);
         }
+        let formats = formats::of(self.locale);
+        if (from.year(), from.month()) == (to.year(), to.month()) {
+            let (from, last) = (formats.day_number(from), formats.day_number(to));
+            let month = formats.month(to);
+            return self.m("dates-in-month").arg("from", from).arg("to", last).arg("month", month).to_string();
+        }
+        let from = if from.year() == to.year() { formats.day_of_month(from) } else { self.date(from) };
         self.m("dates-from-to").arg("from", from).arg("to", to).to_string()
     }
 

@@ -48,6 +48,32 @@ fn numbers_are_grouped_and_choose_the_plural() {
 fn dates_and_times_are_those_of_the_zone() {
     let day = NaiveDate::from_ymd_opt(2017, 6, 8).unwrap();
     check(|v| v.date(day), ["8 June 2017", "8 de junio de 2017", "8 de junho de 2017", "8 juin 2017"]);
+    let first = NaiveDate::from_ymd_opt(2017, 6, 1).unwrap();
+    check(|v| v.date(first), ["1 June 2017", "1 de junio de 2017", "1 de junho de 2017", "1er juin 2017"]);
+    check(
+        |v| v.dates(first, day),
+        ["1–8 June 2017", "1-8 de junio de 2017", "1 a 8 de junho de 2017", "1er-8 juin 2017"],
+    );
+    let may = NaiveDate::from_ymd_opt(2017, 5, 31).unwrap();
+    check(
+        |v| v.dates(may, first),
+        [
+            "31 May – 1 June 2017",
+            "31 de mayo – 1 de junio de 2017",
+            "31 de maio – 1 de junho de 2017",
+            "31 mai – 1er juin 2017",
+        ],
+    );
+    let winter = NaiveDate::from_ymd_opt(2016, 12, 31).unwrap();
+    check(
+        |v| v.dates(winter, day),
+        [
+            "31 December 2016 – 8 June 2017",
+            "31 de diciembre de 2016 – 8 de junio de 2017",
+            "31 de dezembro de 2016 – 8 de junho de 2017",
+            "31 décembre 2016 – 8 juin 2017",
+        ],
+    );
     check(
         |v| v.day(day),
         [

@@ -262,14 +262,15 @@ pub fn drafts_by(db: &mut Db, authors: &[MembershipId], ids: &[DeclarationId]) -
         .load(db)?)
 }
 
-/// The amendments of some identities: one query.
+/// The amendments that some delegations filed, the newest first, at most `most` of them.
 ///
 /// # Errors
 /// Only if the query fails.
-pub fn some(db: &mut Db, ids: &[AmendmentId]) -> StoreResult<Vec<Amendment>> {
+pub fn filed_by(db: &mut Db, delegations: &[DelegationId], most: i64) -> StoreResult<Vec<Amendment>> {
     Ok(amendments::table
-        .filter(amendments::id.eq_any(ids))
-        .order(amendments::id)
+        .filter(amendments::delegation_id.eq_any(delegations).and(amendments::standing.ne(Standing::Draft)))
+        .order((amendments::filed_at.desc(), amendments::id))
+        .limit(most)
         .select(Amendment::as_select())
         .load(db)?)
 }
@@ -283,6 +284,18 @@ pub fn operations_of(db: &mut Db, ids: &[AmendmentId]) -> StoreResult<Vec<Operat
         .filter(amendment_operations::amendment_id.eq_any(ids))
         .order((amendment_operations::amendment_id, amendment_operations::position))
         .select(OperationRow::as_select())
+        .load(db)?)
+}
+
+/// The amendments of some identities: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn some(db: &mut Db, ids: &[AmendmentId]) -> StoreResult<Vec<Amendment>> {
+    Ok(amendments::table
+        .filter(amendments::id.eq_any(ids))
+        .order(amendments::id)
+        .select(Amendment::as_select())
         .load(db)?)
 }
 

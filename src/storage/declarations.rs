@@ -169,6 +169,34 @@ pub fn undecided(db: &mut Db) -> StoreResult<Vec<Declaration>> {
         .load(db)?)
 }
 
+/// The declarations that were adopted and are not published yet, the latest first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn to_be_published(db: &mut Db) -> StoreResult<Vec<Declaration>> {
+    Ok(declarations::table
+        .filter(declarations::stage.eq(Stage::Adopted))
+        .order(declarations::number.desc())
+        .select(Declaration::as_select())
+        .load(db)?)
+}
+
+/// The declarations that some delegations sponsor, the latest first, at most `most` of them.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn sponsored_by(db: &mut Db, delegations: &[DelegationId], most: i64) -> StoreResult<Vec<Declaration>> {
+    let sponsored = declaration_sponsors::table
+        .filter(declaration_sponsors::delegation_id.eq_any(delegations))
+        .select(declaration_sponsors::declaration_id);
+    Ok(declarations::table
+        .filter(declarations::id.eq_any(sponsored))
+        .order(declarations::number.desc())
+        .limit(most)
+        .select(Declaration::as_select())
+        .load(db)?)
+}
+
 /// The declarations of some identities, the latest first.
 ///
 /// # Errors
@@ -241,6 +269,18 @@ pub fn stages(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<StageEntry>> {
     Ok(stage_entries::table
         .filter(stage_entries::declaration_id.eq(id))
         .order((stage_entries::opened_at, stage_entries::id))
+        .select(StageEntry::as_select())
+        .load(db)?)
+}
+
+/// When some declarations came to a stage, the latest first: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn entries_to(db: &mut Db, ids: &[DeclarationId], stage: Stage) -> StoreResult<Vec<StageEntry>> {
+    Ok(stage_entries::table
+        .filter(stage_entries::declaration_id.eq_any(ids).and(stage_entries::stage.eq(stage)))
+        .order((stage_entries::opened_at.desc(), stage_entries::id))
         .select(StageEntry::as_select())
         .load(db)?)
 }

@@ -151,6 +151,52 @@ pub fn of_body(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Entry>> {
     Ok(journal::table.filter(journal::body_id.eq(body)).order(journal::seq).select(Entry::as_select()).load(db)?)
 }
 
+/// Part of the acts on a declaration, in order: at most `most` of them, the last before one of the chain, or the last.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn of_declaration_before(
+    db: &mut Db,
+    id: &DeclarationId,
+    before: Option<i64>,
+    most: i64,
+) -> StoreResult<Vec<Entry>> {
+    let mut entries: Vec<Entry> = journal::table
+        .filter(journal::declaration_id.eq(id).and(journal::seq.lt(before.unwrap_or(i64::MAX))))
+        .order(journal::seq.desc())
+        .limit(most)
+        .select(Entry::as_select())
+        .load(db)?;
+    entries.reverse();
+    Ok(entries)
+}
+
+/// The places in the chain of the acts on a declaration that follow one of it, in order: at most `most` of them.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn places_after(db: &mut Db, id: &DeclarationId, after: i64, most: i64) -> StoreResult<Vec<i64>> {
+    Ok(journal::table
+        .filter(journal::declaration_id.eq(id).and(journal::seq.gt(after)))
+        .order(journal::seq)
+        .limit(most)
+        .select(journal::seq)
+        .load(db)?)
+}
+
+/// The last act of one kind on a declaration.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn last_of(db: &mut Db, id: &DeclarationId, act: &str) -> StoreResult<Option<Entry>> {
+    Ok(journal::table
+        .filter(journal::declaration_id.eq(id).and(journal::act.eq(act)))
+        .order(journal::seq.desc())
+        .select(Entry::as_select())
+        .first(db)
+        .optional()?)
+}
+
 /// The acts on a declaration, in order.
 ///
 /// # Errors

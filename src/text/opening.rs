@@ -197,9 +197,69 @@ mod tests {
     }
 
     #[test]
+    fn the_usual_phrases_of_resolutions_are_found_whole() {
+        let preambular = [
+            "Having regard to",
+            "Having considered",
+            "Having examined",
+            "Having heard",
+            "Taking note of",
+            "Taking note with appreciation of",
+            "Taking into account",
+            "Bearing in mind",
+            "Deeply concerned about",
+            "Gravely concerned by",
+            "Fully aware of",
+            "Noting with satisfaction",
+            "Guided by",
+            "Determined to",
+            "Pursuant to",
+            "Strongly condemning",
+            "Whereas",
+        ];
+        for phrase in preambular {
+            check("en", ClauseKind::Preambular, &format!("{phrase} the report"), phrase);
+        }
+        let operative = [
+            "Calls upon",
+            "Calls on",
+            "Takes note of",
+            "Takes note with interest of",
+            "Notes with concern",
+            "Expresses its deep concern",
+            "Strongly urges",
+            "Looks forward to",
+            "Decides to remain seized of the matter",
+            "Further requests",
+        ];
+        for phrase in operative {
+            check("en", ClauseKind::Operative, &format!("{phrase} the report"), phrase);
+        }
+        check("es", ClauseKind::Preambular, "Teniendo en cuenta el informe", "Teniendo en cuenta");
+        check("es", ClauseKind::Preambular, "Profundamente preocupada por el informe", "Profundamente preocupada por");
+        check("es", ClauseKind::Operative, "Hace un llamamiento a los Estados", "Hace un llamamiento a");
+        check(
+            "es",
+            ClauseKind::Operative,
+            "Decide seguir ocupándose de la cuestión",
+            "Decide seguir ocupándose de la cuestión",
+        );
+        check("fr", ClauseKind::Preambular, "Tenant compte de l’avis", "Tenant compte de");
+        check("fr", ClauseKind::Preambular, "S’étant réunis à Panama", "S’étant réunis");
+        check("fr", ClauseKind::Operative, "Lance un appel à tous", "Lance un appel à");
+        check("pt", ClauseKind::Preambular, "Levando em conta o relatório", "Levando em conta");
+        check("pt", ClauseKind::Operative, "Toma nota com apreço de seu relatório", "Toma nota com apreço de");
+    }
+
+    #[test]
+    fn the_preposition_of_concern_belongs_to_it() {
+        check("en", ClauseKind::Preambular, "Concerned that many", "Concerned");
+        check("en", ClauseKind::Preambular, "Deeply concerned at delays", "Deeply concerned at");
+    }
+
+    #[test]
     fn otherwise_the_form_of_the_first_word_tells() {
         check("en", ClauseKind::Preambular, "Highlighting the importance", "Highlighting");
-        check("en", ClauseKind::Preambular, "Deeply concerned at delays", "Deeply concerned");
         check("en", ClauseKind::Preambular, "On the occasion of the signing", "");
         check("es", ClauseKind::Preambular, "De la reunión", "");
         check("en", ClauseKind::Operative, "Pronounces its support", "Pronounces");

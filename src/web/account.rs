@@ -11,9 +11,10 @@ use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{self, ActResult, Notice, Profile};
 use crate::config::Config;
 use crate::ids::SessionId;
+use crate::l10n::Voice;
 use crate::language::Locale;
 use crate::storage::accounts::Session;
-use crate::storage::{Store, accounts, outbox};
+use crate::storage::{Db, Store, StoreResult, accounts, outbox};
 
 /// A page of the account, for the line of links above each.
 pub(super) struct Section {
@@ -55,7 +56,6 @@ struct Edit {
     faults: Faults,
     email: String,
     profile: ProfileForm,
-    zones: Vec<&'static str>,
 }
 
 #[derive(Template)]
@@ -73,6 +73,8 @@ struct Sessions {
     page: Page,
     sections: Vec<Section>,
     sessions: Vec<Session>,
+    /// Speaks of times at home.
+    voice: Voice,
     present: Option<SessionId>,
 }
 
@@ -137,10 +139,13 @@ pub(super) async fn update_mail(reader: Reader, store: Data<Store>, form: Form<V
 /// GET /account/sessions: the browsers that are signed in.
 pub(super) async fn index_sessions(reader: Reader, store: Data<Store>) -> PageResult {
     let (id, now) = (reader.visitor.signed_in()?.id.clone(), reader.now);
-    let sessions = store.read(move |db| accounts::sessions_of(db, &id, now)).await?;
+    let asking = reader.clone();
+    let read =
+        move |db: &mut Db| -> StoreResult<_> { Ok((accounts::sessions_of(db, &id, now)?, asking.voice_at_home(db)?)) };
+    let (sessions, voice) = store.read(read).await?;
     let present = reader.visitor.session.as_ref().map(|session| session.id.clone());
     let page = Page::new(&reader, reader.voice.say("account-sessions"));
-    html(StatusCode::OK, &Sessions { page, sections: sections(&reader), sessions, present })
+    html(StatusCode::OK, &Sessions { page, sections: sections(&reader), sessions, voice, present })
 }
 
 /// POST /account/sessions/{id}/end: signs another browser out.
@@ -152,11 +157,5 @@ pub(super) async fn destroy_session(reader: Reader, store: Data<Store>, id: Path
 fn page(reader: &Reader, profile: ProfileForm, faults: Faults) -> PageResult {
     let email = reader.visitor.signed_in()?.email.clone();
     let page = Page::new(reader, reader.voice.say("nav-account"));
-    html(faults.status, &Edit { page, sections: sections(reader), faults, email, profile, zones: zones() })
-}
-
-/// The zones to choose from: those named by a place, and UTC.
-fn zones() -> Vec<&'static str> {
-    let places = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
-    places.filter(|name| *name == "UTC" || (name.contains('/') && !name.starts_with("Etc/"))).collect()
+    html(faults.status, &Edit { page, sections: sections(reader), faults, email, profile })
 }

@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 
 use super::form::Faults;
+use super::listed::in_order;
 use super::operation_form::Desk;
 use super::{Page, PageError, Reader, paths};
 use crate::actions::{
@@ -102,5 +103,5 @@ pub(super) fn deadline(reader: &Reader, dossier: &Dossier) -> Option<Deadline> {
 /// The delegations for which a clerk may enter an act.
 pub(super) fn delegations(reader: &Reader, dossier: &Dossier, act: Act) -> Vec<Delegation> {
     let may = |one: &&Delegation| dossier.permit_for(&reader.visitor, act, &one.id).is_ok();
-    dossier.delegations.iter().filter(may).cloned().collect()
+    in_order(reader.voice, dossier.delegations.iter().filter(may).cloned().collect())
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::amendment_offers::{Offer, offer};
 use super::amendment_view::{AmendmentView, touches};
 use super::clause_names::{Choice, ClauseNames};
+use super::listed::in_order;
 use super::{Page, PageResult, Reader, html, paths};
 use crate::actions::{ActResult, Dossier, Visitor, check_beginning, is_assigned};
 use crate::ids::ClauseId;
@@ -84,7 +85,7 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, path: Path<String>
         drafts: mine.map(view).collect(),
         total: filed.len(),
         standings: filters.standings(voice),
-        delegations: filters.delegations(&dossier),
+        delegations: filters.delegations(voice, &dossier),
         panels: filters.panels(voice, &dossier),
         clauses: ClauseNames::new(voice, dossier.base_text()).choices(Some(&ClauseId::new(filters.clause.as_str()))),
         columns: filters.columns(slug),
@@ -130,8 +131,9 @@ impl Filters {
         filed.map(|one| self.choice(&self.standing, one.as_str(), voice.say(one.key()))).collect()
     }
 
-    fn delegations(&self, dossier: &Dossier) -> Vec<Choice> {
-        let moving = dossier.delegations.iter().filter(|delegation| {
+    fn delegations(&self, voice: Voice, dossier: &Dossier) -> Vec<Choice> {
+        let all = in_order(voice, dossier.delegations.clone());
+        let moving = all.iter().filter(|delegation| {
             dossier.amendments.iter().any(|one| one.delegation_id.as_ref() == Some(&delegation.id))
         });
         moving.map(|one| self.choice(&self.delegation, one.id.as_str(), one.name.clone())).collect()

@@ -10,7 +10,7 @@ use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::recommendations::Recommendation;
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::merge::{CollisionKind, collide};
-use crate::text::{ClauseKind, inline};
+use crate::text::{ClauseKind, Text, inline};
 
 /// An amendment on a page.
 #[derive(Debug, Clone)]
@@ -203,19 +203,20 @@ pub(super) fn operations(voice: Voice, dossier: &Dossier, amendment: &Amendment)
     let rows = dossier.operations(&amendment.id).iter();
     rows.map(|row| OperationView {
         id: row.id.to_string(),
-        heading: sentence(&heading(voice, dossier, &names, row)),
+        heading: sentence(&heading(voice, dossier.base_text(), &names, row)),
         html: difference(voice, dossier, row),
     })
     .collect()
 }
 
-fn heading(voice: Voice, dossier: &Dossier, names: &ClauseNames<'_>, row: &OperationRow) -> String {
+/// What an operation does to a text, in words.
+pub(super) fn heading(voice: Voice, base: &Text, names: &ClauseNames<'_>, row: &OperationRow) -> String {
     let name = row.clause_id.as_ref().map_or_else(|| voice.say("clause-name-title"), |clause| names.name(clause));
     if row.amends_id.is_some() {
         return voice.m("operation-heading-reword").arg("clause", name).to_string();
     }
     let place = Place { after: row.after_id.clone(), parent: row.parent_id.clone() };
-    let moved = || row.clause_id.as_ref().and_then(|id| dossier.base_text().clause(id)).map(|clause| clause.kind);
+    let moved = || row.clause_id.as_ref().and_then(|id| base.clause(id)).map(|clause| clause.kind);
     let kind = row.kind.or_else(moved).unwrap_or(ClauseKind::Operative);
     match row.act {
         OperationAct::Replace => voice.m("operation-heading-replace").arg("clause", name).to_string(),

@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::form::Faults;
 use super::hall_view::{Hall, PresenceView};
+use super::listed::meeting_title;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActError, ActResult, once, record_attendance};
 use crate::ids::{DelegationId, SittingId};
@@ -30,6 +31,8 @@ struct Show {
     faults: Faults,
     action: String,
     lines: Vec<Line>,
+    /// Whether the sitting is closed: then the list is for reading.
+    closed: bool,
     presence: PresenceView,
 }
 
@@ -55,11 +58,12 @@ async fn render(
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     let template = Show {
         page: Page::new(reader, title)
-            .under(paths::meeting(&hall.meeting.slug), hall.meeting.title.as_str())
+            .under(paths::meeting(&hall.meeting.slug), meeting_title(&hall.meeting))
             .under(paths::sitting(&hall.sitting.id), name),
         faults,
         action: paths::attendance(&hall.sitting.id),
         lines: lines(voice, &hall, ticked.as_deref())?,
+        closed: hall.sitting.closed_at.is_some(),
         presence: PresenceView::of(&hall)?,
     };
     html(status, &template)
@@ -112,11 +116,12 @@ pub(super) async fn update(
     }
 }
 
-/// Each delegation that the form lists, present if its box is ticked.
+/// Each delegation that the form lists, present if its box is ticked or if all are.
 fn read(form: &[(String, String)]) -> Vec<(DelegationId, bool)> {
     let of =
         |wanted: &'static str| form.iter().filter(move |(name, _)| name == wanted).map(|(_, value)| value.as_str());
-    of("listed").map(|id| (DelegationId::new(id), of("present").any(|one| one == id))).collect()
+    let all = of("all").next().is_some();
+    of("listed").map(|id| (DelegationId::new(id), all || of("present").any(|one| one == id))).collect()
 }
 
 #[cfg(test)]

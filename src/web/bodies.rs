@@ -5,7 +5,7 @@ use actix_web::web::{Data, Form, Path};
 use askama::Template;
 
 use super::form::Faults;
-use super::listed::{Listed, Named, listed};
+use super::listed::{Listed, Named, in_order, listed};
 use super::sheet::{Acted, Answer, Field, Posted, Sheet, act};
 use super::{Page, PageResult, Reader, html, paths};
 use crate::actions::{BodyFields, found_body};
@@ -71,8 +71,8 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
 }
 
 /// Delegations by category, in the alphabet of the reader's language; categories without any are left out.
-fn by_category(reader: &Reader, mut all: Vec<Delegation>) -> Vec<(Category, Vec<Delegation>)> {
-    all.sort_by(|a, b| reader.voice.compare(&a.name, &b.name));
+fn by_category(reader: &Reader, all: Vec<Delegation>) -> Vec<(Category, Vec<Delegation>)> {
+    let all = in_order(reader.voice, all);
     let of = |category| all.iter().filter(|one| one.category == category).cloned().collect::<Vec<_>>();
     Category::ALL.iter().map(|category| (*category, of(*category))).filter(|(_, these)| !these.is_empty()).collect()
 }
@@ -112,15 +112,13 @@ fn form(reader: &Reader, typed: &BodyFields, faults: Faults) -> PageResult {
     let mut fields: Vec<Field> = Locale::ALL
         .into_iter()
         .zip(names)
-        .map(|(locale, (name, label))| {
-            Field::line(name, label, typed.name(locale)).in_language(locale.tag()).optional()
-        })
+        .map(|(locale, (name, label))| Field::line(name, label, typed.name(locale)).in_language(locale.tag()))
         .collect();
     fields[0] = fields[0].clone().hint("body-name-hint");
     fields.extend([
         Field::line("short_name", "body-short-name", &typed.short_name).hint("body-short-name-hint").brief(),
         Field::line("slug", "body-slug", &typed.slug).hint("body-slug-hint").brief(),
-        Field::line("zone", "body-zone", &typed.zone).hint("zone-hint").brief(),
+        Field::zone("zone", "body-zone", &typed.zone).hint("zone-hint"),
         Field::line("languages", "body-languages", &typed.languages).hint("body-languages-hint").brief(),
         Field::select("rules", "body-rules", &typed.rules, presets.collect()).hint("body-rules-hint"),
     ]);

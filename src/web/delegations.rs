@@ -5,10 +5,10 @@ use actix_web::web::{Data, Form, Path};
 use askama::Template;
 
 use super::form::Faults;
-use super::listed::Named;
+use super::listed::{Named, in_order};
 use super::sheet::{Acted, Answer, Field, Posted, Sheet, act};
 use super::{Page, PageError, PageResult, Reader, html, paths};
-use crate::actions::{DelegationFields, change_delegation, enter_delegation};
+use crate::actions::{DelegationFields, change_delegation, enter_delegation, rules};
 use crate::ids::DelegationId;
 use crate::procedure::{Act, Category};
 use crate::storage::bodies::{self, Body, Delegation};
@@ -19,7 +19,8 @@ use crate::storage::{Db, Store, StoreError};
 struct Index {
     page: Page,
     body: Body,
-    delegations: Vec<Delegation>,
+    /// Each with whether it votes.
+    delegations: Vec<(Delegation, bool)>,
 }
 
 /// GET /bodies/{body}/delegations: those that take part and those that ended.
@@ -29,9 +30,12 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>
         let delegations = bodies::all_delegations(db, &body.id)?;
         Ok((body, delegations))
     };
-    let (body, mut delegations) = store.read(read).await?;
+    let (body, delegations) = store.read(read).await?;
     reader.visitor.permit(Act::ManageBody, &body.id, None)?;
-    delegations.sort_by(|a, b| reader.voice.compare(&a.name, &b.name));
+    let document = rules(&body.rules)?;
+    let votes = |one: Delegation| (document.rules.check_vote(one.category).is_ok(), one);
+    let delegations = in_order(reader.voice, delegations).into_iter().map(votes);
+    let delegations = delegations.map(|(votes, one)| (one, votes)).collect();
     let named = Named::new(&body, reader.voice);
     let page = Page::new(&reader, reader.voice.say("delegations-title")).under(named.href, named.name);
     html(StatusCode::OK, &Index { page, body, delegations })

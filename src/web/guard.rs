@@ -1,12 +1,12 @@
 //! What every request and every answer goes through: forged requests are refused, headers are strict.
 
-use actix_web::Error;
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use actix_web::{Error, HttpResponse};
 
 use super::{PageError, paths};
 use crate::config::Config;
@@ -83,6 +83,33 @@ pub(super) async fn refuse_forgery(
         return Ok(request.error_response(PageError::Forged).map_into_right_body());
     }
     Ok(next.call(request).await?.map_into_left_body())
+}
+
+/// Answers HEAD as GET: the server writes the same headers and leaves the body out.
+pub(super) async fn answer_head(
+    mut request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    if request.method() == Method::HEAD {
+        request.head_mut().method = Method::GET;
+    }
+    next.call(request).await
+}
+
+/// Sends whoever asks for a page with a slash behind its address to the page.
+pub(super) async fn drop_slash(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, Error> {
+    let bare = request.path().trim_end_matches('/');
+    let asks = request.method() == Method::GET && bare.len() < request.path().len();
+    let Some(bare) = paths::local(bare).filter(|_| asks) else {
+        return Ok(next.call(request).await?.map_into_left_body());
+    };
+    let query = request.query_string();
+    let location = if query.is_empty() { bare.to_owned() } else { format!("{bare}?{query}") };
+    let moved = HttpResponse::PermanentRedirect().insert_header((header::LOCATION, location)).finish();
+    Ok(request.into_response(moved).map_into_right_body())
 }
 
 fn is_forged(request: &ServiceRequest) -> bool {

@@ -6,12 +6,15 @@ use askama::Template;
 
 use super::form::Faults;
 use super::listed::Named;
+use super::members::{self, Nothing};
 use super::sheet::{Acted, Answer, Field, Posted, Way, act};
 use super::{Page, PageResult, Reader, html, paths};
-use crate::actions::{MemberFields, appoint_secretariat};
+use crate::actions::{ActResult, MemberFields, Visitor, appoint_secretariat, end_membership, invite_again};
+use crate::config::Config;
+use crate::ids::{BodyId, MembershipId};
 use crate::language::Locale;
 use crate::storage::bodies::{self, Body, Member};
-use crate::storage::{Db, Store, StoreError};
+use crate::storage::{Db, Store, StoreError, Tx};
 
 /// A body with its secretariat.
 struct Office {
@@ -35,6 +38,9 @@ struct Secretariat {
     secretariat: Vec<Member>,
     action: String,
     fields: Vec<Field>,
+    slug: String,
+    /// Whether mail leaves this server.
+    mails: bool,
     faults: Faults,
 }
 
@@ -54,16 +60,94 @@ pub(super) async fn show(reader: Reader, store: Data<Store>) -> PageResult {
 }
 
 /// GET /bodies/{slug}/secretariat: who sits there, and the form that appoints somebody.
-pub(super) async fn secretariat(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+pub(super) async fn secretariat(
+    reader: Reader,
+    store: Data<Store>,
+    config: Data<Config>,
+    slug: Path<String>,
+) -> PageResult {
     reader.visitor.administrator()?;
-    let fields = MemberFields { locale: reader.voice.tag().to_owned(), ..MemberFields::default() };
-    form(&reader, &store, slug.into_inner(), &fields, Faults::none()).await
+    form(&reader, &store, &config, slug.into_inner(), &empty(&reader), Faults::none()).await
+}
+
+fn empty(reader: &Reader) -> MemberFields {
+    MemberFields { locale: reader.voice.tag().to_owned(), ..MemberFields::default() }
+}
+
+/// POST /bodies/{slug}/secretariat/{id}/invitation: sends it again.
+pub(super) async fn invite(
+    reader: Reader,
+    store: Data<Store>,
+    config: Data<Config>,
+    path: Path<(String, MembershipId)>,
+    form: Form<Posted<Nothing>>,
+) -> PageResult {
+    reader.visitor.administrator()?;
+    on_office(&reader, &store, &config, path.into_inner(), form.into_inner().once, invite_again).await
+}
+
+/// POST /bodies/{slug}/secretariat/{id}/link: makes the link of an invitation and shows it, this once.
+pub(super) async fn hand_over(
+    reader: Reader,
+    store: Data<Store>,
+    config: Data<Config>,
+    path: Path<(String, MembershipId)>,
+) -> PageResult {
+    reader.visitor.administrator()?;
+    let (slug, id) = path.into_inner();
+    match members::link(&reader, &store, &config, &slug, id, paths::secretariat(&slug)).await? {
+        Ok(page) => Ok(page),
+        Err(faults) => form(&reader, &store, &config, slug, &empty(&reader), faults).await,
+    }
+}
+
+/// GET /bodies/{slug}/secretariat/{id}/departure: asks once.
+pub(super) async fn leave(reader: Reader, store: Data<Store>, path: Path<(String, MembershipId)>) -> PageResult {
+    reader.visitor.administrator()?;
+    let (slug, id) = path.into_inner();
+    let body = store.read(move |db| bodies::by_slug(db, &slug)).await?;
+    let action = format!("{}/departure", paths::office(&body.slug, &id));
+    members::departure(&reader, &store, &body, &id, action, paths::secretariat(&body.slug)).await
+}
+
+/// POST /bodies/{slug}/secretariat/{id}/departure: ends the place.
+pub(super) async fn end(
+    reader: Reader,
+    store: Data<Store>,
+    config: Data<Config>,
+    path: Path<(String, MembershipId)>,
+    form: Form<Posted<Nothing>>,
+) -> PageResult {
+    reader.visitor.administrator()?;
+    on_office(&reader, &store, &config, path.into_inner(), form.into_inner().once, end_membership).await
+}
+
+/// Does an act on a place of a secretariat and shows who sits there.
+async fn on_office(
+    reader: &Reader,
+    store: &Store,
+    config: &Config,
+    (slug, id): (String, MembershipId),
+    once: String,
+    deed: fn(&mut Tx<'_>, &Visitor, &BodyId, &MembershipId) -> ActResult<()>,
+) -> PageResult {
+    let named = slug.clone();
+    let done = act(store, reader, once, move |tx, visitor| {
+        let body = bodies::by_slug(tx.db, &named)?;
+        deed(tx, visitor, &body.id, &id)?;
+        Ok(paths::secretariat(&named))
+    });
+    match done.await? {
+        Acted::Done(answer) => Ok(answer),
+        Acted::Faulty(faults) => form(reader, store, config, slug, &empty(reader), faults).await,
+    }
 }
 
 /// POST /bodies/{slug}/secretariat: appoints somebody.
 pub(super) async fn appoint(
     reader: Reader,
     store: Data<Store>,
+    config: Data<Config>,
     slug: Path<String>,
     form: Form<Posted<MemberFields>>,
 ) -> PageResult {
@@ -76,11 +160,18 @@ pub(super) async fn appoint(
     });
     match done.await? {
         Acted::Done(answer) => Ok(answer),
-        Acted::Faulty(faults) => self::form(&reader, &store, slug, &typed, faults).await,
+        Acted::Faulty(faults) => self::form(&reader, &store, &config, slug, &typed, faults).await,
     }
 }
 
-async fn form(reader: &Reader, store: &Store, slug: String, typed: &MemberFields, faults: Faults) -> PageResult {
+async fn form(
+    reader: &Reader,
+    store: &Store,
+    config: &Config,
+    slug: String,
+    typed: &MemberFields,
+    faults: Faults,
+) -> PageResult {
     let read = move |db: &mut Db| -> Result<_, StoreError> {
         let body = bodies::by_slug(db, &slug)?;
         Ok((body, bodies::secretariats(db)?))
@@ -94,6 +185,8 @@ async fn form(reader: &Reader, store: &Store, slug: String, typed: &MemberFields
         secretariat,
         action: paths::secretariat(&body.slug),
         fields: person_fields(typed),
+        mails: members::mails(reader, config),
+        slug: body.slug.clone(),
         faults,
     };
     let status = if template.faults.is_empty() { StatusCode::OK } else { template.faults.status };

@@ -3,7 +3,7 @@
 use crate::actions::{Visitor, may_read, rules};
 use crate::l10n::Voice;
 use crate::procedure::Stage;
-use crate::storage::bodies::Body;
+use crate::storage::bodies::{Body, Delegation};
 use crate::storage::declarations::Declaration;
 use crate::storage::meetings::Meeting;
 use crate::storage::{Db, StoreResult, versions};
@@ -78,9 +78,19 @@ pub(super) fn listed(
     Ok(list.collect())
 }
 
-/// A meeting's ordinal and title.
+/// A meeting's ordinal and title, apart: "XXXIII General Assembly – High-Level Dialogue".
 pub(super) fn meeting_title(meeting: &Meeting) -> String {
-    format!("{} {}", meeting.ordinal, meeting.title).trim().to_owned()
+    if meeting.ordinal.is_empty() {
+        meeting.title.clone()
+    } else {
+        format!("{} – {}", meeting.ordinal, meeting.title)
+    }
+}
+
+/// Delegations in the alphabet of the reader's language.
+pub(super) fn in_order(voice: Voice, mut delegations: Vec<Delegation>) -> Vec<Delegation> {
+    delegations.sort_by(|a, b| voice.compare(&a.name, &b.name));
+    delegations
 }
 
 /// A body's name in the reader's language.

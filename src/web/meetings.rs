@@ -51,6 +51,8 @@ struct Show {
     writes: bool,
     /// Whether the reader may open a sitting now.
     opens: bool,
+    /// Whether a sitting is open that the reader may follow.
+    follows: bool,
 }
 
 /// GET /meetings: all of them; those that are over last.
@@ -102,6 +104,8 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
         writes: visitor.may(Act::WriteDraft, &held.lead.id, Some(Stage::Proposal)),
         opens: visitor.may(Act::OpenSitting, &held.lead.id, None)
             && held.sittings.iter().all(|sitting| sitting.closed_at.is_some()),
+        follows: visitor.seats(&held.lead.id).next().is_some()
+            && held.sittings.iter().any(|sitting| sitting.closed_at.is_none()),
         zone: zone(&held.meeting.zone),
         voice: reader.voice_at(&held.meeting.zone),
         bodies: held.bodies.iter().map(|(body, part)| (Named::new(body, voice), *part)).collect(),
@@ -195,7 +199,7 @@ fn form(reader: &Reader, place: &Place, typed: &MeetingFields, faults: Faults) -
         Field::line("place", "meeting-place", &typed.place).hint("meeting-place-hint"),
         Field::line("starts_on", "meeting-starts-on", &typed.starts_on).of_type("date").brief(),
         Field::line("ends_on", "meeting-ends-on", &typed.ends_on).of_type("date").brief(),
-        Field::line("zone", "meeting-zone", &typed.zone).hint("zone-hint").brief(),
+        Field::zone("zone", "meeting-zone", &typed.zone).hint("zone-hint"),
         Field::prose("agenda", "meeting-agenda", &typed.agenda).hint("meeting-agenda-hint").optional(),
     ];
     let sheet = Sheet {

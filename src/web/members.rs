@@ -1,6 +1,7 @@
 //! The members of a body: the list for all of them, invitations and departures for the secretariat.
 
-use actix_web::http::StatusCode;
+use actix_web::HttpResponse;
+use actix_web::http::{StatusCode, header};
 use actix_web::web::{Data, Form, Path, Query};
 use askama::Template;
 use serde::Deserialize;
@@ -8,11 +9,16 @@ use serde::Deserialize;
 use super::delegations::managed;
 use super::form::Faults;
 use super::installation::person_fields;
-use super::listed::Named;
+use super::listed::{Named, in_order};
 use super::sheet::{Acted, Answer, Field, Posted, Sheet, act};
 use super::{Page, PageError, PageResult, Reader, html, paths};
-use crate::actions::{ActResult, INVITATION_DAYS, MemberFields, Visitor, end_membership, invite_again, invite_member};
+use crate::actions::{
+    ActError, ActResult, HandedOver, INVITATION_DAYS, MemberFields, Visitor, end_membership, hand_over_link,
+    invite_again, invite_member,
+};
+use crate::config::Config;
 use crate::ids::{BodyId, MembershipId};
+use crate::l10n::{Rich, zone};
 use crate::procedure::{Act, Role};
 use crate::storage::bodies::{self, Body, Delegation, Member};
 use crate::storage::{Db, Store, StoreError, Tx};
@@ -52,6 +58,8 @@ struct Index {
     pending: usize,
     filter: Filter,
     manages: bool,
+    /// Whether mail leaves this server, or is shown to the secretariat of a demonstration.
+    mails: bool,
     faults: Faults,
 }
 
@@ -64,11 +72,29 @@ impl Index {
 }
 
 /// GET /bodies/{body}/members: who belongs to the body; addresses are for the secretariat.
-pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>, filter: Query<Filter>) -> PageResult {
-    list(&reader, &store, slug.into_inner(), filter.into_inner(), Faults::none()).await
+pub(super) async fn index(
+    reader: Reader,
+    store: Data<Store>,
+    config: Data<Config>,
+    slug: Path<String>,
+    filter: Query<Filter>,
+) -> PageResult {
+    list(&reader, &store, &config, slug.into_inner(), filter.into_inner(), Faults::none()).await
 }
 
-async fn list(reader: &Reader, store: &Store, slug: String, filter: Filter, faults: Faults) -> PageResult {
+/// Whether an invitation reaches anybody: mail is set up, or shown as in a demonstration.
+pub(super) fn mails(reader: &Reader, config: &Config) -> bool {
+    config.smtp_url.is_some() || reader.demonstration
+}
+
+async fn list(
+    reader: &Reader,
+    store: &Store,
+    config: &Config,
+    slug: String,
+    filter: Filter,
+    faults: Faults,
+) -> PageResult {
     reader.visitor.signed_in()?;
     let read = move |db: &mut Db| -> Result<_, StoreError> {
         let body = bodies::by_slug(db, &slug)?;
@@ -82,11 +108,13 @@ async fn list(reader: &Reader, store: &Store, slug: String, filter: Filter, faul
     let (all, pending) = (members.len(), members.iter().filter(|member| !member.active).count());
     members.retain(|member| filter.admits(member));
     members.sort_by(|a, b| reader.voice.compare(&a.name, &b.name));
+    let delegations = in_order(reader.voice, delegations);
     let named = Named::new(&body, reader.voice);
     let manages = reader.visitor.may(Act::ManageBody, &body.id, None);
     let page = Page::new(reader, reader.voice.say("members-title")).under(named.href, named.name);
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
-    html(status, &Index { page, body, delegations, members, all, pending, filter, manages, faults })
+    let mails = mails(reader, config);
+    html(status, &Index { page, body, delegations, members, all, pending, filter, manages, mails, faults })
 }
 
 /// GET /bodies/{body}/members/new: the form that invites somebody.
@@ -124,10 +152,74 @@ pub(super) async fn create(
 pub(super) async fn invite(
     reader: Reader,
     store: Data<Store>,
+    config: Data<Config>,
     path: Path<(String, MembershipId)>,
     form: Form<Posted<Nothing>>,
 ) -> PageResult {
-    on_member(&reader, &store, path.into_inner(), form.into_inner().once, invite_again).await
+    on_member(&reader, &store, &config, path.into_inner(), form.into_inner().once, invite_again).await
+}
+
+#[derive(Template)]
+#[template(path = "members/link.html")]
+struct Link {
+    page: Page,
+    named: Named,
+    back: String,
+    handed: HandedOver,
+    /// The whole address, as it is typed into a browser.
+    address: String,
+    until: Rich,
+}
+
+/// POST /bodies/{body}/members/{id}/link: makes the link of an invitation and shows it, this once. Posted again, it
+/// makes another: the secret is kept nowhere, so the same answer cannot be given twice.
+pub(super) async fn hand_over(
+    reader: Reader,
+    store: Data<Store>,
+    config: Data<Config>,
+    path: Path<(String, MembershipId)>,
+) -> PageResult {
+    let (slug, id) = path.into_inner();
+    match link(&reader, &store, &config, &slug, id, paths::members(&slug)).await? {
+        Ok(page) => Ok(page),
+        Err(faults) => list(&reader, &store, &config, slug, Filter::default(), faults).await,
+    }
+}
+
+/// Makes a link to hand over and the page that shows it, which no browser keeps.
+///
+/// # Errors
+/// What a form cannot show; the faults that one can are the inner ones.
+pub(super) async fn link(
+    reader: &Reader,
+    store: &Store,
+    config: &Config,
+    slug: &str,
+    id: MembershipId,
+    back: String,
+) -> Result<Result<HttpResponse, Faults>, PageError> {
+    let (visitor, slug) = (reader.visitor.clone(), slug.to_owned());
+    let made = store.write(move |tx| -> ActResult<_> {
+        let body = bodies::by_slug(tx.db, &slug)?;
+        Ok((hand_over_link(tx, &visitor, &body.id, &id)?, body))
+    });
+    let (handed, body) = match made.await {
+        Ok(made) => made,
+        Err(error @ ActError::Invalid(_)) => return Ok(Err(Faults::of(reader.voice, error)?)),
+        Err(other) => return Err(other.into()),
+    };
+    let template = Link {
+        page: Page::new(reader, reader.voice.say("link-hand-over-title"))
+            .under(&back, reader.voice.say("members-title")),
+        named: Named::new(&body, reader.voice),
+        back,
+        address: format!("{}{}", config.public_url, paths::link(&handed.secret)),
+        until: reader.voice_at(&body.zone).time_tag(handed.until, zone(&body.zone)),
+        handed,
+    };
+    let mut page = html(StatusCode::OK, &template)?;
+    page.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    Ok(Ok(page))
 }
 
 #[derive(Template)]
@@ -144,14 +236,28 @@ struct Departure {
 pub(super) async fn leave(reader: Reader, store: Data<Store>, path: Path<(String, MembershipId)>) -> PageResult {
     let (slug, id) = path.into_inner();
     let body = managed(&reader, &store, slug).await?;
+    departure(&reader, &store, &body, &id, paths::departure(&body.slug, &id), paths::members(&body.slug)).await
+}
+
+/// The page that asks whether a place shall end.
+///
+/// # Errors
+/// `Missing` if nobody holds it.
+pub(super) async fn departure(
+    reader: &Reader,
+    store: &Store,
+    body: &Body,
+    id: &MembershipId,
+    action: String,
+    cancel: String,
+) -> PageResult {
     let of = body.id.clone();
     let members = store.read(move |db| bodies::members(db, &of)).await?;
-    let member = members.into_iter().find(|member| member.membership.id == id).ok_or(PageError::Missing)?;
+    let member = members.into_iter().find(|member| member.membership.id == *id).ok_or(PageError::Missing)?;
     let template = Departure {
-        page: Page::new(&reader, reader.voice.say("member-end-title"))
-            .under(paths::members(&body.slug), reader.voice.say("members-title")),
-        action: paths::departure(&body.slug, &id),
-        cancel: paths::members(&body.slug),
+        page: Page::new(reader, reader.voice.say("member-end-title")).under(&cancel, reader.voice.say("members-title")),
+        action,
+        cancel,
         name: member.name,
         role: member.membership.role,
     };
@@ -162,16 +268,18 @@ pub(super) async fn leave(reader: Reader, store: Data<Store>, path: Path<(String
 pub(super) async fn end(
     reader: Reader,
     store: Data<Store>,
+    config: Data<Config>,
     path: Path<(String, MembershipId)>,
     form: Form<Posted<Nothing>>,
 ) -> PageResult {
-    on_member(&reader, &store, path.into_inner(), form.into_inner().once, end_membership).await
+    on_member(&reader, &store, &config, path.into_inner(), form.into_inner().once, end_membership).await
 }
 
 /// Does an act on a place of a body and shows the list of its members.
 async fn on_member(
     reader: &Reader,
     store: &Store,
+    config: &Config,
     (slug, id): (String, MembershipId),
     once: String,
     deed: fn(&mut Tx<'_>, &Visitor, &BodyId, &MembershipId) -> ActResult<()>,
@@ -184,7 +292,7 @@ async fn on_member(
     });
     match done.await? {
         Acted::Done(answer) => Ok(answer),
-        Acted::Faulty(faults) => list(reader, store, slug, Filter::default(), faults).await,
+        Acted::Faulty(faults) => list(reader, store, config, slug, Filter::default(), faults).await,
     }
 }
 
@@ -192,7 +300,9 @@ async fn form(reader: &Reader, store: &Store, body: Body, typed: &MemberFields, 
     let (of, voice) = (body.id.clone(), reader.voice);
     let delegations = store.read(move |db| bodies::delegations(db, &of)).await?;
     let none = std::iter::once(Answer::new("", voice.say("member-delegation-none")));
-    let delegations = none.chain(delegations.into_iter().map(|one| Answer::new(one.id.as_str(), one.name))).collect();
+    let delegations = none
+        .chain(in_order(voice, delegations).into_iter().map(|one| Answer::new(one.id.as_str(), one.name)))
+        .collect();
     let roles = Role::ALL.iter().map(|role| Answer::new(role.as_str(), voice.say(role.key()))).collect();
     let mut fields = person_fields(typed);
     fields.push(Field::select("role", "member-role", &typed.role, roles));

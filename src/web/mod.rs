@@ -20,6 +20,7 @@ mod confirmation;
 mod declarations;
 mod delegations;
 mod etag;
+mod followed;
 pub mod form;
 mod fragment;
 mod guard;
@@ -34,6 +35,7 @@ mod mails;
 mod meetings;
 mod members;
 mod now;
+mod offices;
 mod operation_form;
 mod operations;
 mod outbox;
@@ -62,6 +64,7 @@ mod voting_list_view;
 mod voting_lists;
 mod waiting;
 mod whence;
+mod zones;
 
 use std::net::TcpListener;
 
@@ -94,6 +97,7 @@ pub fn serve(store: Store, config: Config, listener: TcpListener) -> std::io::Re
             .app_data(Data::new(config.clone()))
             .app_data(FormConfig::default().limit(FORM_LIMIT))
             .app_data(PayloadConfig::new(FORM_LIMIT))
+            .wrap(from_fn(guard::answer_head))
             .configure(assets::configure)
             .service(
                 actix_web::web::scope("")
@@ -101,6 +105,7 @@ pub fn serve(store: Store, config: Config, listener: TcpListener) -> std::io::Re
                     .wrap(from_fn(guard::refuse_forgery))
                     .wrap(from_fn(problem::show))
                     .wrap(from_fn(reader::recognise))
+                    .wrap(from_fn(guard::drop_slash))
                     .wrap(from_fn(guard::headers))
                     .wrap(Compress::default())
                     .configure(routes::configure)

@@ -5,6 +5,7 @@ use actix_web::web::{Data, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::listed::meeting_title;
 use super::sittings::Was;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other};
 use crate::actions::Visitor;
@@ -15,7 +16,7 @@ use crate::storage::{Db, Store, StoreResult, meetings, questions, sittings};
 #[derive(Default)]
 struct On {
     questions: Vec<QuestionId>,
-    sittings: Vec<(SittingId, String)>,
+    sittings: Vec<(SittingId, i64, String)>,
 }
 
 impl On {
@@ -27,7 +28,7 @@ impl On {
             for meeting in meetings::of_body(db, body)? {
                 let Some(sitting) = sittings::open_of_meeting(db, &meeting.id)? else { continue };
                 on.questions.extend(questions::at_sitting(db, &sitting.id)?.map(|question| question.id));
-                on.sittings.push((sitting.id, meeting.title));
+                on.sittings.push((sitting.id, sitting.number, meeting_title(&meeting)));
             }
         }
         on.questions.dedup();
@@ -46,7 +47,8 @@ impl On {
 struct Show {
     page: Page,
     questions: Vec<(String, String)>,
-    sittings: Vec<(String, String)>,
+    /// Address, number and meeting of each that is open.
+    sittings: Vec<(String, i64, String)>,
     state_src: String,
 }
 
@@ -63,7 +65,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>) -> PageResult {
         page: Page::new(&reader, reader.voice.say("now-title")),
         questions: on.questions.iter().map(name).collect(),
         state_src: format!("/now/state?was={}", on.key()),
-        sittings: on.sittings.iter().map(|(id, title)| (paths::sitting(id), title.clone())).collect(),
+        sittings: on.sittings.iter().map(|(id, number, title)| (paths::sitting(id), *number, title.clone())).collect(),
     };
     html(StatusCode::OK, &template)
 }

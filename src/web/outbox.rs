@@ -9,22 +9,25 @@ use askama::Template;
 use super::{Page, PageError, PageResult, Reader, html, paths};
 use crate::actions::{Notice, may_see_outbox, reveal_link};
 use crate::config::Config;
-use crate::ids::{AccountId, DeclarationId, MailId};
-use crate::language::Language;
+use crate::ids::{AccountId, MailId};
+use crate::l10n::Voice;
+use crate::language::Locale;
 use crate::mail::{Letter, Office, preview};
 use crate::storage::outbox::{self, Mail, MailCounts};
-use crate::storage::{Db, Store, StoreResult, accounts, versions};
+use crate::storage::{Db, Store, StoreResult, accounts, declarations, meetings};
 
 /// How many mails the list shows.
-const MOST: i64 = 200;
+const MOST: i64 = 100;
 
 /// One mail of the list.
 struct Line {
     href: String,
     name: String,
     kind: String,
-    /// The declaration's title and its language.
-    title: Option<(Language, String)>,
+    /// Its subject and the language of that, if it can be set.
+    subject: Option<(Locale, String)>,
+    /// Speaks of times where the meeting is held.
+    voice: Voice,
     mail: Mail,
 }
 
@@ -37,31 +40,46 @@ struct Index {
 }
 
 /// GET /outbox: the mails, newest first.
-pub(super) async fn index(reader: Reader, store: Data<Store>) -> PageResult {
+pub(super) async fn index(reader: Reader, store: Data<Store>, config: Data<Config>) -> PageResult {
     secretariat_of_demonstration(&reader)?;
-    let voice = reader.voice;
-    let (counts, mails, names, titles) = store.read(load).await?;
-    let lines = mails.into_iter().map(|mail| Line {
-        href: paths::outbox_mail(&mail.id),
-        name: names.get(&mail.account_id).cloned().unwrap_or_default(),
-        kind: Notice::parse(&mail.kind).map_or_else(|| mail.kind.clone(), |notice| voice.say(notice.key())),
-        title: mail.declaration_id.as_ref().and_then(|id| titles.get(id).cloned()),
-        mail,
-    });
-    let lines = lines.collect();
-    html(StatusCode::OK, &Index { page: Page::new(&reader, voice.say("outbox-title")), counts, lines })
+    let office = office(&config)?;
+    let asking = reader.clone();
+    let (counts, lines) = store.read(move |db| load(db, &asking, &office)).await?;
+    html(StatusCode::OK, &Index { page: Page::new(&reader, reader.voice.say("outbox-title")), counts, lines })
 }
 
-type Loaded = (MailCounts, Vec<Mail>, HashMap<AccountId, String>, HashMap<DeclarationId, (Language, String)>);
+fn office(config: &Config) -> Result<Office, PageError> {
+    Office::new(config).map_err(|error| PageError::Broken(error.to_string()))
+}
 
-/// Four queries, however many mails there are.
-fn load(db: &mut Db) -> StoreResult<Loaded> {
-    let mails = outbox::newest(db, MOST)?;
-    let names = accounts::all(db)?.into_iter().map(|account| (account.id, account.name)).collect();
-    let mut declarations: Vec<DeclarationId> = mails.iter().filter_map(|mail| mail.declaration_id.clone()).collect();
-    declarations.sort();
-    declarations.dedup();
-    Ok((outbox::counts(db)?, mails, names, versions::titles(db, &declarations)?))
+/// Each mail is set for its subject: a few queries for each of them, in a demonstration only.
+fn load(db: &mut Db, reader: &Reader, office: &Office) -> StoreResult<(MailCounts, Vec<Line>)> {
+    let names: HashMap<AccountId, String> =
+        accounts::all(db)?.into_iter().map(|account| (account.id, account.name)).collect();
+    let mut lines = Vec::new();
+    for mail in outbox::newest(db, MOST)? {
+        let kind = Notice::parse(&mail.kind).map_or_else(|| mail.kind.clone(), |notice| reader.voice.say(notice.key()));
+        // One mail that cannot be set does not hide the others.
+        let letter = preview(db, &mail, office).map_err(|error| tracing::warn!(%error, "a mail cannot be set"));
+        lines.push(Line {
+            href: paths::outbox_mail(&mail.id),
+            name: names.get(&mail.account_id).cloned().unwrap_or_default(),
+            kind,
+            subject: letter.map_or(None, |letter| Some((letter.locale, letter.subject))),
+            voice: voice_of(db, reader, &mail)?,
+            mail,
+        });
+    }
+    Ok((outbox::counts(db)?, lines))
+}
+
+/// The reader's voice where the meeting is held that a mail is about, else at the seat of the reader's body.
+fn voice_of(db: &mut Db, reader: &Reader, mail: &Mail) -> StoreResult<Voice> {
+    if let Some(id) = &mail.declaration_id {
+        let declaration = declarations::find(db, id)?;
+        return Ok(reader.voice_at(&meetings::find(db, &declaration.meeting_id)?.0.zone));
+    }
+    reader.voice_at_home(db)
 }
 
 #[derive(Template)]
@@ -71,6 +89,7 @@ struct Show {
     letter: Letter,
     sender: String,
     mail: Mail,
+    voice: Voice,
     /// The working link, once somebody asked for it.
     link: Option<String>,
 }
@@ -95,17 +114,19 @@ pub(super) async fn create_link(
 }
 
 async fn page(reader: &Reader, store: &Store, config: &Config, id: MailId, link: Option<String>) -> PageResult {
-    let office = Office::new(config).map_err(|error| PageError::Broken(error.to_string()))?;
+    let office = office(config)?;
     let sender = office.sender();
-    let (mail, letter) = store.read(move |db| read(db, &id, &office)).await?;
-    let page = Page::new(reader, letter.subject.clone()).under("/outbox", reader.voice.say("outbox-title"));
-    html(StatusCode::OK, &Show { page, letter, sender, mail, link })
+    let asking = reader.clone();
+    let (mail, letter, voice) = store.read(move |db| read(db, &asking, &id, &office)).await?;
+    let page = Page::new(reader, letter.subject.clone()).under(paths::OUTBOX, reader.voice.say("outbox-title"));
+    html(StatusCode::OK, &Show { page, letter, sender, mail, voice, link })
 }
 
-fn read(db: &mut Db, id: &MailId, office: &Office) -> StoreResult<(Mail, Letter)> {
+fn read(db: &mut Db, reader: &Reader, id: &MailId, office: &Office) -> StoreResult<(Mail, Letter, Voice)> {
     let mail = outbox::find(db, id)?;
     let letter = preview(db, &mail, office)?;
-    Ok((mail, letter))
+    let voice = voice_of(db, reader, &mail)?;
+    Ok((mail, letter, voice))
 }
 
 /// Outside of a demonstration there is no such page.

@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::form::Faults;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
-use crate::actions::{ActResult, Dossier, document, once, publish_as};
+use crate::actions::{ActResult, Dossier, document, once, publish_as, version_of};
 use crate::ids::DeclarationId;
 use crate::l10n::Rich;
 use crate::language::Language;
@@ -162,6 +162,17 @@ struct New {
     language: Language,
     symbol: String,
     faults: Faults,
+    /// The text that will be frozen.
+    document: Document,
+    /// How many clauses it has, those under others among them.
+    clauses: usize,
+}
+
+impl New {
+    #[allow(clippy::unused_self, reason = "called from the template")]
+    fn words(&self, node: &crate::publishing::Node) -> Rich {
+        super::rendering::node(node)
+    }
 }
 
 /// What the form of publication sends.
@@ -180,7 +191,7 @@ pub(super) async fn new(reader: Reader, store: Data<Store>, slug: Path<String>) 
 
 async fn form(reader: &Reader, store: &Store, slug: String, typed: Option<String>, faults: Faults) -> PageResult {
     let visitor = reader.visitor.clone();
-    let (dossier, title) = store
+    let (dossier, document, clauses) = store
         .read(move |db| -> ActResult<_> {
             let declaration = declarations::by_name(db, &slug)?;
             let dossier = Dossier::load(db, declaration)?;
@@ -188,8 +199,11 @@ async fn form(reader: &Reader, store: &Store, slug: String, typed: Option<String
                 return Err(StoreError::NotFound.into());
             }
             dossier.permit(&visitor, Act::AssignSymbol)?;
-            let title = versions::titles(db, std::slice::from_ref(&dossier.declaration.id))?;
-            Ok((dossier, title))
+            let version = version_of(&dossier, None)?;
+            let clauses =
+                versions::text(db, &version.id, dossier.declaration.kind, &dossier.declaration.language)?.clauses;
+            let document = document(db, &dossier, version)?;
+            Ok((dossier, document, clauses.len()))
         })
         .await?;
     let declaration = dossier.declaration;
@@ -198,7 +212,9 @@ async fn form(reader: &Reader, store: &Store, slug: String, typed: Option<String
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     let template = New {
         page,
-        title: title.get(&declaration.id).map_or(String::new(), |(_, title)| title.clone()),
+        title: document.title.clone(),
+        clauses,
+        document,
         language: declaration.language,
         slug: declaration.slug,
         symbol: typed.or(declaration.symbol).unwrap_or_default(),

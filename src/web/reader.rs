@@ -18,7 +18,7 @@ use crate::config::Config;
 use crate::l10n::{self, Voice};
 use crate::language::Locale;
 use crate::storage::accounts::Session;
-use crate::storage::{Db, Store, StoreError, accounts, bodies, installation};
+use crate::storage::{Db, Store, StoreError, StoreResult, accounts, bodies, installation};
 
 /// The cookie that keeps the language of somebody without an account.
 const LANGUAGE_COOKIE: &str = "lang";
@@ -54,6 +54,18 @@ impl Reader {
     pub fn voice_at(&self, zone: &str) -> Voice {
         let zone = if self.has_own_zone { self.voice.zone } else { l10n::zone(zone) };
         Voice::new(self.voice.locale, zone)
+    }
+
+    /// The reader's voice where nothing has a place of its own: in the zone that the reader chose, else in that of the
+    /// seat of the reader's body.
+    ///
+    /// # Errors
+    /// Only if the query fails.
+    pub fn voice_at_home(&self, db: &mut Db) -> StoreResult<Voice> {
+        match self.visitor.memberships.first().filter(|_| !self.has_own_zone) {
+            Some(seat) => Ok(self.voice_at(&bodies::find(db, &seat.body_id)?.zone)),
+            None => Ok(self.voice),
+        }
     }
 }
 

@@ -91,6 +91,10 @@ routes! {
     get "/installation" Who::Administrator => installation::show;
     get "/bodies/{body}/secretariat" Who::Administrator => installation::secretariat;
     post "/bodies/{body}/secretariat" Who::Administrator => installation::appoint;
+    post "/bodies/{body}/secretariat/{member}/invitation" Who::Administrator => installation::invite;
+    post "/bodies/{body}/secretariat/{member}/link" Who::Administrator => installation::hand_over;
+    get "/bodies/{body}/secretariat/{member}/departure" Who::Administrator => installation::leave;
+    post "/bodies/{body}/secretariat/{member}/departure" Who::Administrator => installation::end;
 
     // The secretariat: who takes part.
     get "/bodies/{body}/delegations" Who::May(Act::ManageBody) => delegations::index;
@@ -102,6 +106,7 @@ routes! {
     get "/bodies/{body}/members/new" Who::May(Act::ManageBody) => members::new;
     post "/bodies/{body}/members" Who::May(Act::ManageBody) => members::create;
     post "/bodies/{body}/members/{member}/invitation" Who::May(Act::ManageBody) => members::invite;
+    post "/bodies/{body}/members/{member}/link" Who::May(Act::ManageBody) => members::hand_over;
     get "/bodies/{body}/members/{member}/departure" Who::May(Act::ManageBody) => members::leave;
     post "/bodies/{body}/members/{member}/departure" Who::May(Act::ManageBody) => members::end;
     get "/bodies/{body}/invitations/new" Who::May(Act::ManageBody) => invitations::new;
@@ -175,6 +180,8 @@ routes! {
     post "/declarations/{slug}/cosponsorship/end" Who::May(Act::CosponsorDeclaration) => declarations::leave;
     get "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admission;
     post "/declarations/{slug}/admission" Who::May(Act::AdmitDeclaration) => declarations::admit;
+    get "/declarations/{slug}/inadmissibility" Who::May(Act::AdmitDeclaration) => declarations::inadmissibility;
+    post "/declarations/{slug}/inadmissibility" Who::May(Act::AdmitDeclaration) => declarations::refuse;
     get "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdrawal;
     post "/declarations/{slug}/withdrawal" Who::May(Act::WithdrawDeclaration) => declarations::withdraw;
     get "/declarations/{slug}/deadline" Who::May(Act::SetDeadline) => declarations::deadline;

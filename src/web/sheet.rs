@@ -52,6 +52,8 @@ pub(super) enum Way {
     Select(Vec<Answer>),
     /// One of a few that all stand there.
     Choice(Vec<Answer>),
+    /// One of all time zones.
+    Zone,
     /// Yes or nothing.
     Yes,
 }
@@ -97,6 +99,11 @@ impl Field {
     /// One of a few that all stand there.
     pub(super) fn choice(name: &'static str, label: &'static str, value: &str, answers: Vec<Answer>) -> Self {
         Self { way: Way::Choice(answers), ..Self::line(name, label, value) }
+    }
+
+    /// A time zone.
+    pub(super) fn zone(name: &'static str, label: &'static str, value: &str) -> Self {
+        Self { way: Way::Zone, ..Self::line(name, label, value) }
     }
 
     /// A box to tick.

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::form::Faults;
 use super::hall_view::{ConsoleView, Hall, PresenceView, TextView};
+use super::listed::meeting_title;
 use super::question_view::QuestionView;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other};
 use crate::actions::{ActError, close_sitting, once, open_sitting};
@@ -65,7 +66,7 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>
     let voice = reader.voice_at(&meeting.zone);
     let any_open = all.iter().any(|sitting| sitting.closed_at.is_none());
     let page =
-        Page::new(&reader, voice.say("sittings-title")).under(paths::meeting(&meeting.slug), meeting.title.as_str());
+        Page::new(&reader, voice.say("sittings-title")).under(paths::meeting(&meeting.slug), meeting_title(&meeting));
     let template = Index {
         page,
         lines: all.iter().map(|sitting| line(voice, &meeting, sitting)).collect(),
@@ -177,7 +178,7 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
     let id = &hall.sitting.id;
     let name = voice.m("sitting-name").arg("number", hall.sitting.number).to_string();
     let page = Page::new(reader, name)
-        .under(paths::meeting(&hall.meeting.slug), hall.meeting.title.as_str())
+        .under(paths::meeting(&hall.meeting.slug), meeting_title(&hall.meeting))
         .under(paths::sittings(&hall.meeting.slug), voice.say("sittings-title"));
     let is_open = hall.sitting.closed_at.is_none();
     let may = |act| is_open && visitor.may(act, &hall.body.id, None);

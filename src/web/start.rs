@@ -3,17 +3,20 @@
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
+use chrono::TimeZone as _;
 
+use super::followed::Followed;
 use super::listed::{Listed, listed, meeting_title};
+use super::offices::{Desk, desks};
 use super::waiting::{Waiting, waiting};
 use super::{Page, PageResult, Reader, html, paths};
 use crate::clock::Moment;
 use crate::ids::DeclarationId;
 use crate::l10n::{Rich, zone};
-use crate::procedure::{QuestionState, Subject};
+use crate::procedure::{QuestionState, Stage, Subject};
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::bodies::{self, Body};
-use crate::storage::declarations::{self, Deadline};
+use crate::storage::declarations::{self, Deadline, StageEntry};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::questions::{self, Question};
 use crate::storage::sittings::{self, Sitting};
@@ -33,7 +36,9 @@ pub(super) struct Going {
     /// The declarations that are not decided and that the reader may read.
     pub(super) declarations: Vec<Listed>,
     pub(super) deadlines: Vec<Deadline>,
-    adopted: Vec<Listed>,
+    /// The declarations that were adopted: first those that are still to be published.
+    pub(super) adopted: Vec<Listed>,
+    adopted_on: Vec<StageEntry>,
 }
 
 impl Going {
@@ -45,17 +50,27 @@ impl Going {
         let ids: Vec<_> = declarations.iter().map(|one| one.declaration.id.clone()).collect();
         let put: Vec<_> = questions.iter().filter_map(|question| question.amendment_id.clone()).collect();
         let published: Vec<_> = publications::newest(db, ADOPTED)?.into_iter().map(|one| one.declaration_id).collect();
-        let adopted = declarations::some(db, &published)?;
+        let mut adopted = declarations::to_be_published(db)?;
+        let waiting: Vec<_> = adopted.iter().map(|one| one.id.clone()).collect();
+        adopted.extend(declarations::some(db, &published)?);
         Ok(Self {
             meetings: meetings::all(db)?,
             sittings: sittings::open(db)?,
             amendments: amendments::some(db, &put)?,
             deadlines: declarations::deadlines_in_force(db, &ids)?,
+            adopted_on: declarations::entries_to(db, &waiting, Stage::Adopted)?,
             adopted: listed(db, &reader.visitor, &bodies, adopted)?,
             bodies,
             questions,
             declarations,
         })
+    }
+
+    /// Whether a sitting is open of a body in which the reader has a place.
+    fn is_followed(&self, reader: &Reader) -> bool {
+        let led = |id| self.meetings.iter().find(|(meeting, _)| meeting.id == id).map(|(_, body)| &body.id);
+        let mut bodies = self.sittings.iter().filter_map(|(sitting, _)| led(sitting.meeting_id.clone()));
+        bodies.any(|body| reader.visitor.seats(body).next().is_some())
     }
 
     /// A declaration that the reader may read.
@@ -102,6 +117,12 @@ struct OnItsWay {
     due: Option<Rich>,
 }
 
+/// An adopted declaration, and when it was adopted if it is still to be published.
+struct Adopted {
+    one: Listed,
+    note: Option<String>,
+}
+
 #[derive(Template)]
 #[template(path = "start/show.html")]
 struct Show {
@@ -112,7 +133,11 @@ struct Show {
     waiting: Vec<Waiting>,
     /// The ballot that waits for the reader.
     ballot: Option<String>,
-    adopted: Vec<Listed>,
+    adopted: Vec<Adopted>,
+    followed: Followed,
+    desks: Vec<Desk>,
+    /// Whether a sitting is open that the reader takes part in.
+    follows: bool,
     signed_in: bool,
     /// Whether no body was founded yet.
     is_new: bool,
@@ -124,9 +149,10 @@ pub(super) async fn show(reader: Reader, store: Data<Store>) -> PageResult {
     let read = move |db: &mut Db| -> StoreResult<_> {
         let going = Going::load(db, &asking)?;
         let waiting = waiting(db, &asking, &going)?;
-        Ok((going, waiting))
+        let followed = Followed::load(db, &asking, &going.bodies)?;
+        Ok((going, waiting, followed))
     };
-    let (going, waiting) = store.read(read).await?;
+    let (going, waiting, followed) = store.read(read).await?;
     let template = Show {
         page: Page::new(&reader, reader.voice.say("start-title")),
         put: put(&reader, &going),
@@ -136,7 +162,10 @@ pub(super) async fn show(reader: Reader, store: Data<Store>) -> PageResult {
         signed_in: reader.visitor.account.is_some(),
         is_new: going.bodies.is_empty(),
         on_its_way: on_its_way(&reader, &going),
-        adopted: going.adopted,
+        adopted: adopted(&reader, &going),
+        desks: desks(&reader, &going),
+        follows: going.is_followed(&reader),
+        followed,
     };
     html(StatusCode::OK, &template)
 }
@@ -173,6 +202,16 @@ fn on_its_way(reader: &Reader, going: &Going) -> Vec<OnItsWay> {
         OnItsWay { due: next.map(|due| until(reader, going.zone_of(one), due)), one: one.clone() }
     });
     on_its_way.collect()
+}
+
+fn adopted(reader: &Reader, going: &Going) -> Vec<Adopted> {
+    let adopted = going.adopted.iter().map(|one| {
+        let entry = going.adopted_on.iter().find(|entry| entry.declaration_id == one.declaration.id);
+        let day = |at: Moment| zone(going.zone_of(one)).from_utc_datetime(&at).date_naive();
+        let words = |at: Moment| reader.voice.m("start-adopted-on").arg("date", day(at)).to_string();
+        Adopted { note: entry.map(|entry| words(entry.opened_at)), one: one.clone() }
+    });
+    adopted.collect()
 }
 
 /// Until when, in the meeting's zone and the reader's own if there is one, and how long that is.

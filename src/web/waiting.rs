@@ -1,12 +1,14 @@
 //! What waits for a member, by role.
 
+use super::amendment_view::touches;
 use super::clause_names::excerpt;
 use super::listed::{Listed, meeting_title};
 use super::start::Going;
 use super::{Reader, paths};
-use crate::actions::{AMENDMENTS, rules};
+use crate::actions::{AMENDMENTS, Dossier, not_admitted, rules};
 use crate::ids::{BodyId, DeclarationId, DelegationId, MembershipId};
-use crate::procedure::{Act, Method, QuestionState, Role, Stage};
+use crate::procedure::{Act, Method, QuestionState, Role, Stage, Standing};
+use crate::storage::amendments::Amendment;
 use crate::storage::panels::PanelPart;
 use crate::storage::{Db, StoreResult, amendments, bodies, panels, questions};
 
@@ -23,7 +25,8 @@ pub(super) struct Waiting {
     pub(super) is_ballot: bool,
 }
 
-/// What waits for the reader, the most urgent first: at most six queries.
+/// What waits for the reader, the most urgent first: at most six queries, and the whole of each text that the panels
+/// review for the secretariat that assigns to them.
 ///
 /// # Errors
 /// Only if a query fails.
@@ -34,7 +37,9 @@ pub(super) fn waiting(db: &mut Db, reader: &Reader, going: &Going) -> StoreResul
     let mut all = ballots(db, reader, going)?;
     all.extend(presiding(reader, going));
     all.extend(rulings(db, reader, going)?);
-    all.extend(admissions(reader, going));
+    all.extend(admissions(db, reader, going)?);
+    all.extend(assignments(db, reader, going)?);
+    all.extend(publications(reader, going));
     all.extend(reviews(db, reader, going)?);
     all.extend(drafts(db, reader, going)?);
     all.extend(offices(db, reader, going)?);
@@ -119,10 +124,47 @@ fn rulings(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiti
     Ok(rulings.collect())
 }
 
-/// Declarations that were tabled and not admitted.
-fn admissions(reader: &Reader, going: &Going) -> Vec<Waiting> {
-    let tabled = where_may(reader, going, Act::AdmitDeclaration).filter(|one| one.declaration.admitted_at.is_none());
-    tabled.map(|one| on(reader, one, one.href.clone(), reader.voice.say("wait-admission"))).collect()
+/// Declarations that were tabled and neither admitted nor ruled inadmissible: a query for each.
+fn admissions(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
+    let mut all = Vec::new();
+    for one in where_may(reader, going, Act::AdmitDeclaration).filter(|one| one.declaration.admitted_at.is_none()) {
+        if not_admitted(db, &one.declaration)?.is_none() {
+            all.push(on(reader, one, one.href.clone(), reader.voice.say("wait-admission")));
+        }
+    }
+    Ok(all)
+}
+
+/// Admissible amendments that no panel has, while the panels review.
+fn assignments(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
+    let mut all = Vec::new();
+    for one in where_may(reader, going, Act::AssignToPanel) {
+        if one.declaration.stage != Stage::PanelReview {
+            continue;
+        }
+        let dossier = Dossier::load(db, one.declaration.clone())?;
+        let has = |amendment: &Amendment| {
+            dossier.assignments.iter().any(|given| {
+                given.amendment_id.as_ref() == Some(&amendment.id)
+                    || given.clause_id.as_ref().is_some_and(|clause| touches(&dossier, amendment, clause))
+            })
+        };
+        let free = |one: &&Amendment| one.standing == Standing::Admissible && !has(one);
+        let count = dossier.amendments.iter().filter(free).count();
+        if count > 0 && !dossier.panels.is_empty() {
+            let words = reader.voice.m("wait-assignments").arg("count", count).to_string();
+            all.push(on(reader, one, paths::assignments(&one.declaration.slug), words));
+        }
+    }
+    Ok(all)
+}
+
+/// Texts that were adopted and not published.
+fn publications(reader: &Reader, going: &Going) -> Vec<Waiting> {
+    let may = |one: &&Listed| reader.visitor.may(Act::Publish, &one.declaration.body_id, Some(one.declaration.stage));
+    let adopted = going.adopted.iter().filter(may);
+    let href = |one: &Listed| format!("{}/publication", one.href);
+    adopted.map(|one| on(reader, one, href(one), reader.voice.say("wait-publication"))).collect()
 }
 
 /// Panels of the reader that review a text now.
@@ -199,10 +241,15 @@ fn is_in_time(reader: &Reader, going: &Going, one: &Listed) -> StoreResult<bool>
     Ok(open && (!late || gives_leave))
 }
 
-/// The administrator: bodies without a secretariat.
+/// The administrator: the first body, and bodies without a secretariat.
 fn offices(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
     if !reader.visitor.account.as_ref().is_some_and(|account| account.administrator) {
         return Ok(Vec::new());
+    }
+    if going.bodies.is_empty() {
+        let words = reader.voice.say("wait-first-body");
+        let href = format!("{}/new", paths::bodies());
+        return Ok(vec![Waiting { href, words, on: None, is_ballot: false }]);
     }
     let sitting = bodies::secretariats(db)?;
     let empty = going.bodies.iter().filter(|body| sitting.iter().all(|one| one.membership.body_id != body.id));

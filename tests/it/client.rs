@@ -56,6 +56,12 @@ impl Client {
         self.follow(self.once("GET", path, None), Vec::new())
     }
 
+    /// Asks for the headers of a page alone.
+    #[track_caller]
+    pub(crate) fn head(&self, path: &str) -> Page {
+        self.once("HEAD", path, None)
+    }
+
     /// Opens a page and stays at the answer, a redirect for instance.
     #[track_caller]
     pub(crate) fn get_only(&self, path: &str) -> Page {

@@ -9,6 +9,7 @@
 mod accounts;
 mod amending;
 mod client;
+mod desks;
 mod drafting;
 mod journey;
 mod long_text;

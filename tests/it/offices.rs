@@ -222,4 +222,100 @@ on_both_databases! {
         });
         assert_eq!((people.len(), seats.len()), (2, 1));
     }
+
+    fn a_list_copied_from_a_spreadsheet_is_understood(app: &TestApp) {
+        let (_, secretariat) = founded(app);
+        let browser = app.signed_in(&secretariat);
+        let form = browser.get("/bodies/asamblea/invitations/new").expect(200);
+        let list = "Ana Ruiz\tana@valmar.example\tChair\nBea Sol\tbea@valmar.example\tSecretaria\t";
+        let checked = browser.submit(&form, "main form", &[("list", list)]).expect(200);
+        assert!(!checked.has("td .error"), "{:?}", checked.texts("td"));
+        browser.submit(&checked, "main form", &[("step", "send")]).expect(200).at("/bodies/asamblea/members");
+        assert_eq!(app.mails_to("ana@valmar.example").len(), 1);
+    }
+
+    fn a_link_is_handed_over_where_no_mail_goes(app: &TestApp) {
+        let (_, secretariat) = founded(app);
+        let browser = app.signed_in(&secretariat);
+        app.write(|tx| {
+            let body = bodies::by_slug(tx.db, "asamblea")?;
+            let sol = bodies::members(tx.db, &body.id)?.remove(0);
+            let visitor = Visitor::load(tx.db, &sol.membership.account_id)?;
+            invite_member(tx, &visitor, &body.id, &member_fields("Ana Ruiz", "translator", ""))
+        });
+        let former = app.link_in(&app.mails_to("ana.ruiz@accord.example")[0]);
+        let page = browser.get("/bodies/asamblea/members?role=translator").expect(200);
+        assert!(page.text(".notice").contains("el correo saliente no está configurado"));
+        let page = browser.submit(&page, "form[action$='/link']", &[]).expect(200);
+        assert_eq!(page.header("cache-control"), Some("no-store"));
+        let address = page.text("#address");
+        let path = &address[address.find("/links/").expect("a path")..];
+        app.client().get(&former).expect(404);
+        let guest = app.client();
+        let form = guest.get(path).expect(200);
+        guest.submit(&form, "main form", &[("password", "four unusual words stand")]).expect(200);
+        app.client().get(path).expect(404);
+        let page = browser.get("/bodies/asamblea/members?role=translator").expect(200);
+        assert!(!page.has("form[action$='/link']"), "whoever has a password needs no link");
+        let acts = app.read(|db| {
+            let body = bodies::by_slug(db, "asamblea")?;
+            journal::of_body(db, &body.id)
+        });
+        assert!(acts.iter().any(|entry| entry.act == "invitation-handed-over"));
+        app.signed_in(&app.account("Otto Other")).post("/bodies/asamblea/members/x/link", &[]).expect(403);
+    }
+
+    fn the_administrator_keeps_the_secretariat_and_nobody_else(app: &TestApp) {
+        let (body, _) = founded(app);
+        let admin = app.read(|db| Ok(accounts::by_email(db, "ada.admin@accord.example")?.expect("there is one").id));
+        let browser = app.signed_in(&admin);
+        let page = browser.get("/bodies/asamblea/secretariat").expect(200);
+        browser.submit(&page, "form[action$='/invitation']", &[]).expect(200).at("/bodies/asamblea/secretariat");
+        assert_eq!(app.mails_to("sol.vega@accord.example").len(), 2);
+        let handed = browser.submit(&page, "form[action$='/link']", &[]).expect(200);
+        assert!(handed.text("#address").contains("/links/"));
+        let ask = browser.get(&page.attribute("a[href$='/departure']", "href")).expect(200);
+        let kept = browser.submit(&ask, "main form", &[]).expect(422);
+        assert!(kept.text(".errors").contains("last place"), "{}", kept.text(".errors"));
+        let typed = [("name", "Rita Mar"), ("email", "rita@accord.example")];
+        browser.submit(&page, "form[action='/bodies/asamblea/secretariat']", &typed).expect(200);
+        let ask = browser.get(&page.attribute("a[href$='/departure']", "href")).expect(200);
+        browser.submit(&ask, "main form", &[]).expect(200).at("/bodies/asamblea/secretariat");
+        let rest = app.read(|db| bodies::members(db, &body));
+        assert_eq!(rest.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Rita Mar"]);
+        let translator = app.write(move |tx| {
+            let rita = Visitor::load(tx.db, &rest[0].membership.account_id)?;
+            invite_member(tx, &rita, &body, &member_fields("Ana Ruiz", "translator", ""))
+        });
+        browser.post(&format!("/bodies/asamblea/secretariat/{}/link", translator.id), &[]).expect(404);
+    }
+
+    fn a_new_installation_says_what_comes_next(app: &TestApp) {
+        let browser = app.signed_in(&administrator(app));
+        let start = browser.get("/").expect(200);
+        let form = browser.get(&start.attribute("section[aria-labelledby=wait] a", "href")).expect(200).at("/bodies/new");
+        assert!(form.has("#zone optgroup option[value='America/Panama']"));
+        found_by_form(&browser);
+        let start = browser.get("/").expect(200);
+        assert_eq!(start.attribute("section[aria-labelledby=wait] a", "href"), "/bodies/asamblea/secretariat");
+    }
+
+    fn head_is_answered_as_get_and_a_slash_too_many_leads_to_the_page(app: &TestApp) {
+        founded(app);
+        let browser = app.client().with_header("accept-encoding", "identity");
+        for path in ["/", "/bodies/asamblea", "/bodies/asamblea/rules", "/nowhere"] {
+            let (head, page) = (browser.head(path), browser.get(path));
+            assert_eq!((head.status, head.body.as_str()), (page.status, ""), "{path}");
+            let length = page.body.len().to_string();
+            assert_eq!(head.header("content-length"), Some(length.as_str()), "{path}");
+            assert_eq!(head.header("content-security-policy"), page.header("content-security-policy"));
+        }
+        let moved = browser.get_only("/bodies/asamblea/?lang=es");
+        assert!(moved.status == 308 || moved.status == 303, "{}", moved.status);
+        let moved = browser.get_only("/bodies/asamblea/?a=b");
+        assert_eq!((moved.status, moved.location().as_deref()), (308, Some("/bodies/asamblea?a=b")));
+        assert_eq!(browser.head("/bodies/asamblea/").status, 308);
+        assert_eq!(browser.get_only("//elsewhere.example/").status, 404);
+        assert_eq!(browser.post_only("/bodies/asamblea/", &[]).status, 404);
+    }
 }

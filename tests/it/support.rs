@@ -22,6 +22,7 @@ use accord::clock::{Chance, Clock, Moment, sha256};
 use accord::config::Config;
 use accord::ids::{AccountId, LinkId, SessionId};
 use accord::language::Locale;
+use accord::scenario::{Player, Scenario};
 use accord::storage::accounts::{self, Account, Session};
 use accord::storage::outbox::{self, Mail};
 use accord::storage::{Db, Store, StoreError, StoreOptions, Tx};
@@ -195,6 +196,21 @@ impl TestApp {
             accounts::insert(tx, &account)?;
             Ok(account.id)
         })
+    }
+
+    /// Plays the scenario of the demonstration up to a point, by its acts.
+    pub(crate) fn play(&self, until: &str) {
+        let scenario = Scenario::named("parlatino-2017").expect("the scenario reads");
+        self.set_clock(scenario.beginning().expect("a moment"));
+        let played = Player::new(self.store.clone(), self.clock.clone(), scenario).play(Some(until), |_| ());
+        played.expect("the scenario is played");
+    }
+
+    /// A browser in which somebody of the scenario is signed in.
+    #[track_caller]
+    pub(crate) fn demo(&self, key: &str) -> Client {
+        let email = format!("{key}@demo.invalid");
+        self.signed_in(&self.read(|db| Ok(accounts::by_email(db, &email)?.expect("there is one").id)))
     }
 
     /// A browser in which an account is signed in, without the sign-in page and its hash.

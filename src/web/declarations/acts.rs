@@ -5,7 +5,8 @@ use askama::Template;
 
 use crate::actions::{
     ActError, ActResult, Dossier, Due, admit_declaration, check_stage, cosponsor_declaration, is_back, leave_sponsors,
-    move_stage as open_stage, once, set_deadline as limit, table as put_before, withdraw_declaration,
+    move_stage as open_stage, once, refuse_declaration, set_deadline as limit, table as put_before,
+    withdraw_declaration,
 };
 use crate::ids::DelegationId;
 use crate::l10n::{self, Message, Voice};
@@ -13,6 +14,7 @@ use crate::procedure::{Act, Refusal, Role, Stage};
 use crate::storage::{Store, Tx};
 use crate::web::amendments::named;
 use crate::web::form::{self, Faults};
+use crate::web::listed::in_order;
 use crate::web::{Page, PageResult, Reader, html, paths, see_other};
 
 /// What any of these forms sends.
@@ -44,8 +46,6 @@ struct Party {
 struct Way {
     word: &'static str,
     name: String,
-    /// Back to an earlier stage.
-    back: bool,
     /// The rule that refuses.
     why: Option<String>,
     chosen: bool,
@@ -69,8 +69,12 @@ struct Show {
     reason: Option<(String, String)>,
     /// The hint of the time, if one is asked for.
     due: Option<String>,
-    /// The stages, if one is to be chosen.
+    /// The stages that come next, if one is to be chosen.
     ways: Vec<Way>,
+    /// The earlier stages to which the text may be referred back, the latest first.
+    backs: Vec<Way>,
+    /// Whether there is nothing but to refer it back.
+    only_back: bool,
     button: String,
     /// What is asked once more before an act that cannot be undone.
     confirm: Option<String>,
@@ -83,6 +87,7 @@ enum Deed {
     Cosponsor,
     Leave,
     Admit,
+    Refuse,
     Withdraw,
     Deadline,
     Stage,
@@ -93,7 +98,7 @@ impl Deed {
         match self {
             Self::Table => Act::Table,
             Self::Cosponsor | Self::Leave => Act::CosponsorDeclaration,
-            Self::Admit => Act::AdmitDeclaration,
+            Self::Admit | Self::Refuse => Act::AdmitDeclaration,
             Self::Withdraw => Act::WithdrawDeclaration,
             Self::Deadline => Act::SetDeadline,
             Self::Stage => Act::MoveStage,
@@ -107,6 +112,7 @@ impl Deed {
             Self::Cosponsor => "cosponsorship",
             Self::Leave => "cosponsorship/end",
             Self::Admit => "admission",
+            Self::Refuse => "inadmissibility",
             Self::Withdraw => "withdrawal",
             Self::Deadline => "deadline",
             Self::Stage => "stage",
@@ -120,6 +126,7 @@ impl Deed {
             Self::Cosponsor => ("cosponsor-title", &["cosponsor-lead"], "cosponsor-button"),
             Self::Leave => ("leave-title", &["leave-lead"], "leave-button"),
             Self::Admit => ("admit-title", &["admit-lead"], "admit-button"),
+            Self::Refuse => ("refuse-title", &["refuse-lead"], "refuse-button"),
             Self::Withdraw => ("withdraw-title", &["withdraw-lead"], "withdraw-button"),
             Self::Deadline => ("deadline-title", &["deadline-lead"], "deadline-button"),
             Self::Stage => ("stage-title", &["stage-lead"], "stage-button"),
@@ -131,6 +138,7 @@ impl Deed {
         match self {
             Self::Table | Self::Cosponsor | Self::Leave => None,
             Self::Admit => Some(("field-note", "admit-note-hint")),
+            Self::Refuse => Some(("field-reason", "refuse-reason-hint")),
             Self::Withdraw => Some(("field-reason", "withdraw-reason-hint")),
             Self::Deadline => Some(("field-reason", "deadline-reason-hint")),
             Self::Stage => Some(("field-reason", "stage-reason-hint")),
@@ -154,6 +162,7 @@ impl Deed {
             Self::Cosponsor => cosponsor_declaration(tx, visitor, slug, party.as_ref()),
             Self::Leave => leave_sponsors(tx, visitor, slug, party.as_ref()),
             Self::Admit => admit_declaration(tx, visitor, slug, &form.reason),
+            Self::Refuse => refuse_declaration(tx, visitor, slug, &form.reason),
             Self::Withdraw => withdraw_declaration(tx, visitor, slug, &form.reason, party.as_ref()),
             Self::Deadline => limit(tx, visitor, slug, &Due::Local(form.due_at.clone()), &form.reason),
             Self::Stage => {
@@ -203,6 +212,7 @@ fn first(dossier: &Dossier, deed: Deed) -> ActForm {
 fn page(reader: &Reader, dossier: &Dossier, deed: Deed, typed: ActForm, faults: Faults) -> PageResult {
     let voice = reader.voice_at(&dossier.meeting.zone);
     let (title, lead, button) = deed.keys();
+    let (backs, ways) = if deed == Deed::Stage { ways(voice, dossier, &typed) } else { Default::default() };
     let base = paths::declaration(&dossier.declaration.slug);
     let template = Show {
         page: super::page(reader, dossier, voice.say(title)),
@@ -213,7 +223,9 @@ fn page(reader: &Reader, dossier: &Dossier, deed: Deed, typed: ActForm, faults: 
         own: dossier.permit(&reader.visitor, deed.act()).is_ok(),
         reason: deed.reason().map(|(label, hint)| (voice.say(label), voice.say(hint))),
         due: (deed == Deed::Deadline).then(|| due_hint(voice, dossier)),
-        ways: if deed == Deed::Stage { ways(voice, dossier, &typed) } else { Vec::new() },
+        only_back: deed == Deed::Stage && ways.is_empty(),
+        ways,
+        backs,
         button: voice.say(button),
         confirm: deed.confirm().map(|key| voice.say(key)),
         typed,
@@ -235,7 +247,8 @@ fn parties(reader: &Reader, dossier: &Dossier, deed: Deed, typed: &ActForm) -> V
         _ => is_sponsor(id),
     };
     let may = |id: &DelegationId| dossier.permit_for(&reader.visitor, deed.act(), id).is_ok();
-    let here = dossier.delegations.iter().filter(|one| concerned(&one.id) && may(&one.id));
+    let all = in_order(reader.voice, dossier.delegations.clone());
+    let here = all.iter().filter(|one| concerned(&one.id) && may(&one.id));
     here.map(|one| Party {
         id: one.id.to_string(),
         name: one.name.clone(),
@@ -249,19 +262,20 @@ fn due_hint(voice: Voice, dossier: &Dossier) -> String {
     voice.m("deadline-due-hint").arg("zone", zone).to_string()
 }
 
-/// The stages of the rules that can be reached from the present one, each with what refuses it.
-fn ways(voice: Voice, dossier: &Dossier, typed: &ActForm) -> Vec<Way> {
+/// The stages of the rules that can be reached from the present one, each with what refuses it: those that lie before
+/// it, the latest first, and those that come next.
+fn ways(voice: Voice, dossier: &Dossier, typed: &ActForm) -> (Vec<Way>, Vec<Way>) {
     let reachable = |stage: &Stage| dossier.rules().check_move(dossier.declaration.stage, *stage).is_ok();
+    let way = |stage: Stage| Way {
+        word: stage.as_str(),
+        name: voice.say(stage.key()),
+        why: refused(voice, check_stage(dossier, stage, true)).or_else(|| reviews(voice, dossier, stage)),
+        chosen: stage.as_str() == typed.stage,
+    };
     let order = dossier.rules().stages.value.iter().copied().filter(reachable);
-    order
-        .map(|stage| Way {
-            word: stage.as_str(),
-            name: voice.say(stage.key()),
-            back: is_back(dossier, stage),
-            why: refused(voice, check_stage(dossier, stage, true)).or_else(|| reviews(voice, dossier, stage)),
-            chosen: stage.as_str() == typed.stage,
-        })
-        .collect()
+    let (mut back, next): (Vec<Stage>, Vec<Stage>) = order.partition(|stage| is_back(dossier, *stage));
+    back.reverse();
+    (back.into_iter().map(way).collect(), next.into_iter().map(way).collect())
 }
 
 fn refused(voice: Voice, checked: ActResult<()>) -> Option<String> {
@@ -322,6 +336,10 @@ deeds! {
     admission
     /// POST /declarations/{slug}/admission: admits the declaration.
     admit Admit;
+    /// GET /declarations/{slug}/inadmissibility: asks for the reason.
+    inadmissibility
+    /// POST /declarations/{slug}/inadmissibility: rules that the declaration is not admitted.
+    refuse Refuse;
     /// GET /declarations/{slug}/withdrawal: asks for the reason.
     withdrawal
     /// POST /declarations/{slug}/withdrawal: withdraws the declaration, or gives the draft up.

@@ -90,19 +90,12 @@ async fn which_meeting(reader: &Reader, store: &Store) -> PageResult {
 /// What most texts of the meeting begin with.
 fn suggested(meeting: &Meeting, body: &Body) -> BeginDraft {
     let language = body.languages.split(',').next().unwrap_or("").trim().to_owned();
-    let locale = Locale::from_tag(&language).unwrap_or_default();
-    BeginDraft {
-        place_date: meeting.place.clone(),
-        enacting: format!("{},", body.name(locale)),
-        language,
-        ..BeginDraft::default()
-    }
+    BeginDraft { place_date: meeting.place.clone(), language, ..BeginDraft::default() }
 }
 
 fn new_page(reader: &Reader, meeting: &Meeting, body: &Body, typed: BeginDraft, faults: Faults) -> PageResult {
-    let label = format!("{} {}", meeting.ordinal, meeting.title);
-    let page =
-        Page::new(reader, reader.voice.say("new-draft-title")).under(paths::meeting(&meeting.slug), label.trim());
+    let page = Page::new(reader, reader.voice.say("new-draft-title"))
+        .under(paths::meeting(&meeting.slug), meeting_title(meeting));
     let (status, kinds, languages) = (faults.status, kinds(reader, &typed.kind), languages(body, &typed.language));
     html(status, &New { page, faults, typed, kinds, languages })
 }
@@ -321,6 +314,8 @@ struct Paste {
     replace: bool,
     /// How often the draft was changed.
     seen: i64,
+    /// Whether it would give the draft anything to stand in it.
+    takes: bool,
     /// What would be made of the text.
     preview: Option<Sheet>,
     /// Lines that were not understood.
@@ -339,7 +334,9 @@ fn paste_page(reader: &Reader, dossier: &Dossier, form: PasteForm, faults: Fault
     let voice = reader.voice;
     let parsed = (!form.text.trim().is_empty()).then(|| read_paste(dossier, &form.text));
     let others = parsed.iter().flat_map(|parsed| &parsed.other).map(|other| (other.line, other.text.clone())).collect();
+    let takes = parsed.as_ref().is_some_and(|parsed| !parsed.text.clauses.is_empty() || !parsed.other.is_empty());
     let template = Paste {
+        takes,
         page: super::page(reader, dossier, voice.say("paste-title")),
         slug: dossier.declaration.slug.clone(),
         lang: dossier.declaration.language.to_string(),

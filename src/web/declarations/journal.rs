@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Path};
+use actix_web::web::{Data, Path, Query};
 use askama::Template;
 
 use crate::actions::Dossier;
-use crate::ids::MembershipId;
+use crate::ids::{DeclarationId, MembershipId};
 use crate::l10n::{self, Message, Rich, Value, Voice};
 use crate::storage::bodies::Membership;
 use crate::storage::journal::{self, Entry};
@@ -30,6 +30,47 @@ struct Row {
 struct Index {
     page: Page,
     rows: Vec<Row>,
+    /// Where the acts after these are.
+    newer: Option<String>,
+    /// Where the acts before these are.
+    older: Option<String>,
+}
+
+/// How many acts a page shows.
+const ROWS: i64 = 50;
+
+/// Which acts are shown: the newest, or those before an entry of the chain.
+#[derive(Debug, Clone, Copy, serde::Deserialize)]
+pub(in crate::web) struct Before {
+    before: Option<i64>,
+}
+
+/// The acts of one page, in order, and the entries before which the neighbouring pages end.
+struct Leaf {
+    entries: Vec<Entry>,
+    older: Option<i64>,
+    /// The newest page ends before no entry: zero.
+    newer: Option<i64>,
+}
+
+impl Leaf {
+    fn load(db: &mut Db, id: &DeclarationId, before: Option<i64>) -> StoreResult<Self> {
+        let mut entries = journal::of_declaration_before(db, id, before, ROWS + 1)?;
+        let is_last = i64::try_from(entries.len()).is_ok_and(|count| count <= ROWS);
+        if !is_last {
+            entries.remove(0);
+        }
+        let older = entries.first().map(|entry| entry.seq).filter(|_| !is_last);
+        let newer = match before {
+            None => None,
+            Some(before) => {
+                let places = journal::places_after(db, id, before - 1, ROWS + 1)?;
+                let full = i64::try_from(places.len()).is_ok_and(|count| count > ROWS);
+                places.last().map(|last| if full { *last } else { 0 })
+            }
+        };
+        Ok(Self { entries, older, newer })
+    }
 }
 
 /// GET /declarations/{slug}/journal: the acts, the newest first.
@@ -37,25 +78,30 @@ pub(in crate::web) async fn index(
     reader: Reader,
     store: Data<Store>,
     path: Path<String>,
+    which: Query<Before>,
     request: HttpRequest,
 ) -> PageResult {
-    let slug = path.into_inner();
+    let (slug, before) = (path.into_inner(), which.before);
     let asks = reader.clone();
     let read = store.read(move |db| -> Result<_, PageError> {
         let dossier = super::load(db, &asks.visitor, &slug)?;
-        let tag = super::tag(db, &asks, &dossier.declaration, "")?;
-        let entries = journal::of_declaration(db, &dossier.declaration.id)?;
-        let seats = seats(db, &entries)?;
-        Ok((dossier, entries, seats, tag))
+        let tag = super::tag(db, &asks, &dossier.declaration, &before.unwrap_or(0).to_string())?;
+        let leaf = Leaf::load(db, &dossier.declaration.id, before)?;
+        let seats = seats(db, &leaf.entries)?;
+        Ok((dossier, leaf, seats, tag))
     });
-    let (dossier, entries, seats, tag) = read.await?;
+    let (dossier, leaf, seats, tag) = read.await?;
     if tag.is_held(&request) {
         return Ok(tag.not_modified());
     }
     let voice = reader.voice_at(&dossier.meeting.zone);
+    let here = format!("{}/journal", paths::declaration(&dossier.declaration.slug));
+    let ending = |before: i64| if before == 0 { here.clone() } else { format!("{here}?before={before}") };
     let template = Index {
         page: super::page(&reader, &dossier, voice.say("journal-title")),
-        rows: entries.iter().rev().map(|entry| row(voice, &dossier, &seats, entry)).collect(),
+        newer: leaf.newer.map(ending),
+        older: leaf.older.map(ending),
+        rows: leaf.entries.iter().rev().map(|entry| row(voice, &dossier, &seats, entry)).collect(),
     };
     html(StatusCode::OK, &template).map(|page| tag.on(page))
 }

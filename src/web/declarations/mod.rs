@@ -14,8 +14,8 @@ mod versions;
 mod way;
 
 pub(super) use acts::{
-    admission, admit, cosponsor, cosponsorship, deadline, leave, leaving, move_stage, set_deadline, stage, table,
-    tabling, withdraw, withdrawal,
+    admission, admit, cosponsor, cosponsorship, deadline, inadmissibility, leave, leaving, move_stage, refuse,
+    set_deadline, stage, table, tabling, withdraw, withdrawal,
 };
 pub(super) use clauses::{
     create as create_clause, edit as edit_clause, new as new_clause, place, update as update_clause,
@@ -27,6 +27,7 @@ pub(super) use show::show;
 pub(super) use versions::{comparison, index as versions, show as version};
 
 use super::etag::Tag;
+use super::listed::meeting_title;
 use super::{Page, PageError, Reader, paths};
 use crate::actions::{Dossier, Visitor};
 use crate::storage::declarations::Declaration;
@@ -59,6 +60,5 @@ fn page(reader: &Reader, dossier: &Dossier, title: String) -> Page {
 /// The frame of the declaration's own page.
 fn root(reader: &Reader, dossier: &Dossier, title: String) -> Page {
     let meeting = &dossier.meeting;
-    let label = format!("{} {}", meeting.ordinal, meeting.title);
-    Page::new(reader, title).under(paths::meeting(&meeting.slug), label.trim())
+    Page::new(reader, title).under(paths::meeting(&meeting.slug), meeting_title(meeting))
 }

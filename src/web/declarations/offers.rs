@@ -109,6 +109,7 @@ impl Gathering<'_> {
         let admitted = self.dossier.declaration.admitted_at.is_some();
         if !admitted && self.permit(Act::AdmitDeclaration).is_ok() {
             self.offer("offer-admit", self.at("admission"));
+            self.offer("offer-refuse", self.at("inadmissibility"));
         }
         self.amend();
         self.sponsor();

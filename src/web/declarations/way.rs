@@ -84,6 +84,9 @@ fn proposal(voice: Voice, dossier: &Dossier) -> Vec<Rich> {
     }
     if let Some(admitted) = dossier.declaration.admitted_at {
         parts.push(voice.m("way-admitted").arg("date", date(voice, dossier, admitted)).rich());
+    } else if let Some(reason) = &dossier.not_admitted {
+        let words = voice.m("way-not-admitted").arg("reason", reason.as_str()).rich();
+        parts.push(Rich::trusted(&format!("<mark>{words}</mark>")));
     } else if dossier.declaration.stage == Stage::Proposal && dossier.rules().declarations.admission.value {
         parts.push(Rich::trusted(&format!("<mark>{}</mark>", voice.m("way-to-be-admitted").rich())));
     }

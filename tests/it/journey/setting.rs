@@ -107,7 +107,7 @@ impl Journey<'_> {
         let page = self.company.visit(&act.by, &self.at_body(""));
         let page = self.company.follow(&act.by, &page, "main a[href$='/meetings/new']");
         let (meeting, zone) = (&self.scenario.world.meeting, &self.scenario.world.body.zone);
-        assert_eq!(&page.attribute("#zone", "value"), zone, "the body's zone is suggested");
+        assert_eq!(&page.attribute("#zone option[selected]", "value"), zone, "the body's zone is suggested");
         let agenda = meeting.agenda.join("\n");
         let typed = [
             ("title", meeting.title.as_str()),

@@ -178,7 +178,8 @@ fn objected_and_tied(store: &Store) {
             let dossier = accord::actions::Dossier::load(tx.db, declaration)?;
             let first = dossier.voting_list().amendments().next().cloned().ok_or(StoreError::NotFound)?;
             let on = QuestionOn::Amendment(first);
-            let put = OpenQuestion { on, method: Some(method), as_revised: None, confirmed: Vec::new() };
+            let put =
+                OpenQuestion { on, method: Some(method), as_revised: None, confirmed: Vec::new(), own_count: None };
             open_question(tx, visitor, &dossier.declaration.id, &put).map(drop)
         });
     };
@@ -203,7 +204,7 @@ fn objected_and_tied(store: &Store) {
     by(store, "chair", |tx, visitor| {
         let question = pending(tx)?;
         lock_question(tx, visitor, &question)?;
-        declare_result(tx, visitor, &question).map(drop)
+        declare_result(tx, visitor, &question, None).map(drop)
     });
 }
 

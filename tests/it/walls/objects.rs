@@ -38,7 +38,7 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "clauses/{id}" | "clauses/{id}/comments" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
         "voting-list" | "voting-list/order" | "questions" => &["plenary", "draft"],
-        "admission" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
+        "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
         | "paste"
@@ -103,7 +103,8 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "outbox" => template.replace("{mail}", &mail_of(app, body)),
         "account" => template.replace("{id}", &of("delegate")),
         "bodies" => {
-            let member = template.replace("{body}", body).replace("{member}", &of("observer"));
+            let who = if template.contains("/secretariat/") { "secretary" } else { "observer" };
+            let member = template.replace("{body}", body).replace("{member}", &of(who));
             member.replace("{delegation}", &of("c"))
         }
         "meetings" if template.contains("sittings") => template.replace("{slug}", &of("quiet")),

@@ -110,6 +110,8 @@ const NOT_DONE: &[&str] = &[
     // Nobody here has a password.
     "/session",
     "/account/password",
+    // The last place of the secretariat stays.
+    "/bodies/{body}/secretariat/{member}/departure",
     // A recorded vote is open at the sitting.
     "/sittings/{id}/closure",
     "/declarations/{slug}/voting-list/order",
