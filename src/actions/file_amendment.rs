@@ -23,6 +23,8 @@ pub struct FileAmendment {
     pub revision: Option<i64>,
     /// Why it is taken after the deadline, by leave of whoever sets deadlines.
     pub leave: Option<Remark>,
+    /// Why it is moved, as the page shows it; none files what was saved.
+    pub justification: Option<Remark>,
 }
 
 /// Files a draft. One that was begun in time and comes too late is refused and stays a draft.
@@ -41,6 +43,9 @@ pub fn file_amendment(
     let late = check_time(tx, &dossier, visitor, file.leave.as_ref())?;
     check_filing(&dossier, &amendment)?;
     amendments::advance(tx, id, file.revision.unwrap_or(amendment.revision))?;
+    if let Some(justification) = &file.justification {
+        justification.as_str().clone_into(&mut amendment.justification);
+    }
     number(tx, &dossier, &mut amendment)?;
     amendment.standing = Standing::Filed;
     amendment.filed_at = Some(tx.now);

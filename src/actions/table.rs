@@ -51,7 +51,9 @@ fn check(dossier: &Dossier, permit: &Permit) -> ActResult<()> {
     Ok(())
 }
 
-fn says_nothing(text: &Text) -> bool {
+/// Whether a text has no clause with words, so that it cannot be tabled.
+#[must_use]
+pub fn says_nothing(text: &Text) -> bool {
     text.clauses.iter().all(|clause| clause.kind == ClauseKind::Heading || clause.words.is_empty())
 }
 

@@ -96,7 +96,8 @@ impl Rules {
     }
 
     fn check_category(&self, category: Category, act: Act) -> Result<(), Refusal> {
-        let categories = self.who.get(&act).and_then(|who| who.categories.as_ref());
+        let of = |act| self.who.get(&act).and_then(|who| who.categories.as_ref());
+        let categories = of(act).or_else(|| of(joined_by(act)?));
         match categories {
             _ if matches!(act, Act::CastBallot | Act::Object) => self.check_vote(category),
             Some(these) if !these.value.contains(&category) => {
@@ -292,6 +293,15 @@ fn may_withdraw(
         _ if voting_started => Err(Refusal::AlreadyVotingStarted { rule }),
         Withdrawal::UnlessAmended if amended => Err(Refusal::WasAmended { rule }),
         _ => Ok(()),
+    }
+}
+
+/// The act of those whom a co-sponsor joins: where the rules say nothing of co-sponsors, what they say of it holds.
+const fn joined_by(act: Act) -> Option<Act> {
+    match act {
+        Act::CosponsorDeclaration => Some(Act::Table),
+        Act::CosponsorAmendment => Some(Act::ProposeAmendment),
+        _ => None,
     }
 }
 

@@ -79,6 +79,12 @@ impl<'a> ClauseNames<'a> {
             .collect()
     }
 
+    /// Each clause but the headings: identity, name, first words.
+    pub(super) fn listed(&self) -> Vec<(&'a ClauseId, String, String)> {
+        let clauses = self.text.clauses.iter().filter(|clause| clause.kind != ClauseKind::Heading);
+        clauses.map(|clause| (&clause.id, self.of(clause), excerpt(&clause.words))).collect()
+    }
+
     fn described(&self, clause: &Clause) -> String {
         let first = excerpt(&clause.words);
         sentence(&self.voice.m("clause-choice").arg("clause", self.of(clause)).arg("words", first).to_string())
