@@ -86,8 +86,10 @@ amendment-withdraw-confirm = It stays in the record as withdrawn, and the sub-am
 
 ## Writing one
 amendment-new-title = Propose an amendment
+amendment-new-sub-title = Propose a sub-amendment to amendment { $number }
 amendment-for = For { $delegation }.
 amendment-draft-hint = Only your delegation sees it until it is filed.
+draft-by-leave = Your words stay here. Ask the secretariat: by leave it can enter this amendment for your delegation. Or delete the draft.
 amendment-beside = What others have filed
 amendment-no-operations = Nothing is proposed yet. Add a change.
 amendment-on-behalf = At the oral request of
@@ -95,7 +97,8 @@ amendment-on-behalf-hint = The record says that the secretariat entered it.
 operation-what = What changes
 operation-clause = Clause
 operation-of-parent = Which change
-operation-take-clause = Take this clause
+operation-which-clause = Which clause
+operation-other-clause = Choose another clause
 operation-place = Where
 operation-place-hint = It carries a provisional number, such as 5 bis, until adoption.
 operation-words = New wording

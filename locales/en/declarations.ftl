@@ -36,6 +36,9 @@ margin-comments = { $count ->
    *[other] { $count } comments
   }
 margin-advice = Panel { $number } recommends: { $advice }
+margin-amend = Amend
+margin-discuss = Discuss
+margin-details = Details
 proposed-insert-after = New, after { $clause }
 proposed-insert-first = New, at the beginning
 proposed-delete = To be deleted
@@ -81,6 +84,7 @@ mode-tabled = As tabled
 mode-current = As it stands
 mode-adopted = As adopted
 mode-amendments = With amendments ({ $count })
+mode-amendment-list = List of amendments
 mode-versions = Versions
 mode-journal = Journal
 mode-lines = Line numbers
@@ -110,6 +114,7 @@ offer-unable = { $act }: not now
 ## Drafting
 new-draft-title = New draft
 new-draft-lead = Only your delegation and the secretariat see it until it is tabled.
+new-draft-meeting = For which meeting?
 new-draft-button = Begin the draft
 field-title = Title
 field-kind = Kind
@@ -125,6 +130,7 @@ field-closing = Lines after the clauses
 field-closing-hint = Signatures, for instance. One line each.
 desk-title = Draft: { $title }
 desk-add = Add a clause
+desk-add-first = Add the first clause
 desk-paste = Paste a whole text
 desk-frame = Title and lines
 desk-read = Read it as it will stand
@@ -238,6 +244,7 @@ field-reason = Reason
 field-note = Note
 field-on-behalf = At the oral request of
 field-on-behalf-hint = The record says who asked and who entered it.
+field-on-behalf-choose = Choose …
 field-on-behalf-nobody = Nobody: an act of the secretariat
 
 ## Versions and their comparison

@@ -19,6 +19,10 @@ error-busy = Nothing was changed. Please send it again in a moment.
 error-internal-title = Something failed on our side
 error-internal = Nothing was changed. The fault stands in our log.
 error-number = If it happens again, please give the secretariat this number: { $id }
+written-title = What you wrote
+written-lead = It was not taken. You can copy it from here.
+written-again = Send it again
+written-back = Back to the page
 
 ## Forms
 error-summary = Please check the form
@@ -28,6 +32,8 @@ error-not-an-address = This is not an e-mail address.
 error-not-a-number = Please enter a whole number.
 error-not-a-date = Please enter a date and a time that exist.
 error-not-in-list = Please choose from the list.
+error-delegation-missing = Please choose the delegation that asked for it.
+error-slug-reserved = “new” is a word that the addresses of this site use themselves. Please choose another.
 error-nul = This holds a character that cannot be stored.
 error-not-opening = The words do not begin with this.
 error-clauses-there = Clauses are there already. Tick the box to replace them.

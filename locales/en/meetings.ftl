@@ -73,6 +73,7 @@ wait-review = Discuss in panel { $number }: { $theme }
 wait-review-moderator = Record what panel { $number } recommends: { $theme }
 wait-draft = Your draft is not tabled
 wait-amendment-draft = Your amendment is not filed
+wait-amendment-draft-on = Your amendment is not filed: “{ $words }”
 wait-secretariat = { $body } has no secretariat yet: appoint it
 wait-first-body = Enter the first body that works here
 wait-publication = Give the symbol and publish the adopted text

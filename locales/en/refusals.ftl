@@ -1,6 +1,7 @@
 # Why an act is refused. Each sentence states the reason with its numbers and, in { $rule }, the rule as the body quotes it.
 
 rule-unnamed = Rules of procedure
+refusal-since = This has been so since { $since }.
 
 ## Who
 refusal-not-your-role = Your role never allows this: { $act }.
@@ -30,6 +31,7 @@ refusal-not-enough-sponsors = { $rule }: { $need } sponsors are needed, there ar
 refusal-nothing-proposed = Nothing is proposed yet: the text has no clause, or the amendment changes nothing.
 refusal-sub-amendment-too-deep = { $rule }: amendments to amendments go down to level { $depth } only.
 refusal-wrong-standing = This cannot be done to an amendment with the standing “{ $standing }”: { $act }.
+refusal-text-frozen = A question on it is before the body. While it is voted on, nothing that it touches changes: { $act }.
 refusal-already-voting-started = { $rule }: the voting on it has begun.
 refusal-was-amended = { $rule }: it has been amended and is no longer its sponsors’ alone.
 refusal-reason-needed = { $rule }: a reason must be given for this: { $act }.
@@ -38,6 +40,7 @@ refusal-reason-needed = { $rule }: a reason must be given for this: { $act }.
 refusal-no-sitting = No sitting is open.
 refusal-sitting-open = A sitting is open already.
 refusal-no-quorum = { $rule }: there is no quorum. Present: { $present } of { $of }; needed: { $needed }.
+refusal-register-holds = { $rule }: the register of attendance decides; the presiding officer’s own count does not override it.
 refusal-more-present-than-members = { $present } are recorded as present, but there are only { $of }.
 
 ## The voting list
@@ -46,6 +49,7 @@ refusal-reviews-still-open = Panels that have not closed their review: { $count 
 refusal-sub-amendments-first = { $rule }: amendments to this amendment are voted on first: { $amendments }.
 refusal-collides-with-adopted = It has fallen: it collides with what was adopted: { $amendments }.
 refusal-parent-rejected = The amendment that it changes was rejected: { $amendments }.
+refusal-wording-overtaken = Sub-amendments to it were adopted, and the panel’s wording would undo them: { $amendments }. It is put as amended.
 refusal-not-furthest = { $rule }: others stand before it in the order of voting: { $amendments }.
 refusal-not-same-amendments = The new order must name each amendment of the list once. Please check: { $amendments }.
 
@@ -54,6 +58,7 @@ refusal-question-open = Another question is before the body.
 refusal-question-locked = The voting has ended.
 refusal-question-not-locked = The voting must be ended first.
 refusal-question-declared = The result has been declared.
+refusal-figures-changed = The figures have changed since they were shown to you. Nothing was declared. The new figures are below.
 refusal-question-not-declared = The result has not been declared yet.
 refusal-question-annulled = This vote was annulled.
 refusal-method-not-allowed = { $rule }: this method is not allowed here: { $method }.

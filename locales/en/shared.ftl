@@ -40,7 +40,8 @@ mark-legend = Underlined words are inserted; words struck through are deleted.
 
 ## Times
 dates-from-to = { $from } – { $to }
-dates-in-month = { $from }–{ $to } { $month }
+dates-in-month = { $from }–{ $to } { $month } { $year }
+day-of-month = { $day } { $month }
 time-there-and-here = { $there } ({ $here } for you)
 left-days = { $days ->
     [one] { $days } day

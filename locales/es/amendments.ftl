@@ -86,8 +86,10 @@ amendment-withdraw-confirm = Constará en actas como retirada y decaerán sus su
 
 ## Writing one
 amendment-new-title = Proponer una enmienda
+amendment-new-sub-title = Proponer una subenmienda a la enmienda { $number }
 amendment-for = Por { $delegation }.
 amendment-draft-hint = Solo su delegación lo ve hasta que se presente.
+draft-by-leave = Su texto se conserva aquí. Diríjase a la Secretaría: con autorización puede registrar esta enmienda en nombre de su delegación. También puede eliminar el borrador.
 amendment-beside = Lo que otros han presentado
 amendment-no-operations = Todavía no se propone nada. Añada una modificación.
 amendment-on-behalf = A petición verbal de
@@ -95,7 +97,8 @@ amendment-on-behalf-hint = En el acta constará que la inscribió la Secretaría
 operation-what = Qué se modifica
 operation-clause = Párrafo
 operation-of-parent = Qué modificación
-operation-take-clause = Elegir este párrafo
+operation-which-clause = Qué párrafo
+operation-other-clause = Elegir otro párrafo
 operation-place = Dónde
 operation-place-hint = Llevará un número provisional, como 5 bis, hasta la aprobación.
 operation-words = Nueva redacción

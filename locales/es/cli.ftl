@@ -1,0 +1,162 @@
+# La línea de órdenes: lo que dicen verify, export, demo y member.
+
+## Commands
+cli-no-declaration = { $name }: no existe esa declaración
+cli-nothing-to-export = { $name }: no existe esa declaración, versión o lengua
+cli-no-database = { $database }: no existe esa base de datos
+cli-empty-database = { $database }: esta base de datos no contiene ningún registro de Accord
+cli-older-database = { $database }: esta base de datos es de una versión anterior de Accord; «accord serve» la actualiza
+cli-newer-database = { $database }: esta base de datos es de una versión de Accord posterior a esta
+cli-only-administrators = Aquí solo se añaden administradores (--administrator); a los demás los invita un administrador en el navegador.
+cli-account-not-made = No se creó la cuenta
+demo-playing = Se representa { $scenario } hasta «{ $point }».
+demo-password = Contraseña de todas las cuentas: { $password }
+
+## Verification
+verify-good = verificado: { $journals ->
+    [one] { $journals } diario
+   *[other] { $journals } diarios
+  }, { $declarations ->
+    [one] { $declarations } declaración
+   *[other] { $declarations } declaraciones
+  }
+verify-finding = { $place }, { $thing }: { $what }
+verify-missing = el diario da cuenta de ello y no está en el registro
+verify-unrecorded = está en el registro y ningún asiento del diario da cuenta de ello
+verify-differs = { $field }: el registro dice «{ $stored }», el diario «{ $told }»
+verify-unreadable = lo almacenado no se lee como registro: { $why }
+verify-unknown-act = su acto no se conoce aquí: { $act }
+verify-chain-place = está en el lugar { $nth }: falta un asiento o se añadió uno
+verify-chain-link = no sigue al asiento anterior
+verify-chain-hash = fue modificado: su huella es otra
+verify-text-changed = su texto no es el que se fijó
+verify-text-not-made = las enmiendas aprobadas sobre el texto presentado dan otro texto
+verify-ballots = los votos no son los emitidos al concluir la votación
+verify-put = el método, la mayoría o el quórum no son los del reglamento de esta declaración
+verify-decided = según los votos y el reglamento de esta declaración, el resultado es otro
+verify-file-changed = sus bytes no son los de su SHA-256
+verify-file-text = no dice el texto aprobado
+
+## What a finding is about
+verify-thing-entry = asiento { $name } del diario
+verify-thing-body = órgano { $name }
+verify-thing-delegation = delegación { $name }
+verify-thing-membership = calidad de miembro { $name }
+verify-thing-meeting = reunión { $name }
+verify-thing-panel = mesa { $name }
+verify-thing-seat = puesto en la mesa { $name }
+verify-thing-declaration = declaración { $name }
+verify-thing-sponsor = patrocinio de { $name }
+verify-thing-stage = etapa «{ $name }» del { $of }
+verify-thing-deadline = plazo { $name }
+verify-thing-version = versión { $name }
+verify-thing-clause = párrafo introducido por la enmienda { $name }
+verify-thing-amendment = enmienda { $name }
+verify-thing-operation = operación { $name } de la enmienda { $of }
+verify-thing-amendment-sponsor = patrocinio de la enmienda { $of } por { $name }
+verify-thing-assignment = asignación a la mesa { $name }
+verify-thing-recommendation = recomendación de la mesa { $name } sobre la enmienda { $of }
+verify-thing-comment = comentario del { $name }
+verify-thing-sitting = sesión { $name }
+verify-thing-presence = asistencia de { $name } a la sesión { $of }
+verify-thing-voting-order = orden de votación del { $name }
+verify-thing-question = cuestión { $name }
+verify-thing-voter = derecho de voto de { $name } sobre la cuestión { $of }
+verify-thing-objection = objeción de { $name } sobre la cuestión { $of }
+verify-thing-publication = publicación { $name }
+verify-thing-file = archivo publicado { $name }
+
+## What of it differs
+verify-field-abstain = abstenciones
+verify-field-account = cuenta
+verify-field-act = acto
+verify-field-admitted = momento de la admisión
+verify-field-advice = recomendación
+verify-field-after = lugar
+verify-field-agenda = orden del día
+verify-field-algorithm = versión del algoritmo
+verify-field-amendment = enmienda
+verify-field-amends = operación que enmienda
+verify-field-ballots = huella de los votos
+verify-field-base-words = palabras sobre las que se hizo
+verify-field-base = texto sobre el que se hizo
+verify-field-begun = momento del comienzo
+verify-field-bytes = SHA-256
+verify-field-category = categoría
+verify-field-clause = párrafo
+verify-field-clerk = quién la inscribió
+verify-field-closed = momento del cierre
+verify-field-declared = momento de la proclamación del resultado
+verify-field-declarer = quién proclamó el resultado
+verify-field-delegation = delegación
+verify-field-distance = distancia respecto del texto
+verify-field-due = plazo
+verify-field-edits = modificaciones
+verify-field-ended = momento del fin
+verify-field-entitled = con derecho de voto
+verify-field-fell-to = enmienda por la que decayó
+verify-field-filed = momento de la presentación
+verify-field-first-day = primer día
+verify-field-justification = justificación
+verify-field-kind = clase
+verify-field-languages = lenguas
+verify-field-language = lengua
+verify-field-last-day = último día
+verify-field-locked = momento en que concluyó la votación
+verify-field-majority = mayoría
+verify-field-media-type = tipo de contenido
+verify-field-meeting = reunión
+verify-field-member = quién lo hizo
+verify-field-merge-with = enmienda con la que fusionar
+verify-field-method = método
+verify-field-name = nombre
+verify-field-note = nota
+verify-field-no = votos en contra
+verify-field-number = número
+verify-field-opened = momento de la apertura
+verify-field-opening = palabras iniciales
+verify-field-order = orden
+verify-field-ordinal = ordinal
+verify-field-outcome = resultado
+verify-field-panel = mesa
+verify-field-parent = enmienda que modifica
+verify-field-particulars = datos
+verify-field-part = función
+verify-field-place = lugar
+verify-field-position = posición
+verify-field-present-count = presentes
+verify-field-registered = presentes según el registro
+verify-field-count-reason = por qué contó la Presidencia
+verify-field-voted-of = votos de los que la mayoría es parte
+verify-field-present = presencia
+verify-field-quorum = quórum
+verify-field-reached = cómo se alcanzó
+verify-field-reason = motivo
+verify-field-report = informe
+verify-field-required = votos necesarios
+verify-field-role = función
+verify-field-ruled = momento de la decisión
+verify-field-rules = reglamento
+verify-field-rule = artículo del reglamento
+verify-field-short-name = nombre abreviado
+verify-field-sitting = sesión
+verify-field-slug = dirección
+verify-field-stage = etapa
+verify-field-standing = situación
+verify-field-state = estado
+verify-field-sub-number = número entre las subenmiendas
+verify-field-subject = objeto
+verify-field-superseded = sustituida
+verify-field-symbol = signatura
+verify-field-tabled = momento de la presentación
+verify-field-text = texto
+verify-field-theme = tema
+verify-field-time = momento
+verify-field-title = título
+verify-field-under = párrafo superior
+verify-field-version = versión
+verify-field-votes = votos
+verify-field-wording = redacción de una mesa
+verify-field-words = palabras
+verify-field-yes = votos a favor
+verify-field-zone = huso horario

@@ -36,6 +36,9 @@ margin-comments = { $count ->
    *[other] { $count } comentarios
   }
 margin-advice = La mesa { $number } recomienda: { $advice }
+margin-amend = Enmendar
+margin-discuss = Debatir
+margin-details = Detalles
 proposed-insert-after = Nuevo, después de: { $clause }
 proposed-insert-first = Nuevo, al principio
 proposed-delete = Suprimir
@@ -81,6 +84,7 @@ mode-tabled = Texto presentado
 mode-current = Estado actual
 mode-adopted = Texto aprobado
 mode-amendments = Con enmiendas ({ $count })
+mode-amendment-list = Lista de enmiendas
 mode-versions = Versiones
 mode-journal = Diario
 mode-lines = Números de línea
@@ -110,6 +114,7 @@ offer-unable = { $act }: ahora no
 ## Drafting
 new-draft-title = Nuevo borrador
 new-draft-lead = Hasta que se presente solo lo verán su delegación y la Secretaría.
+new-draft-meeting = ¿Para qué reunión?
 new-draft-button = Empezar el borrador
 field-title = Título
 field-kind = Tipo
@@ -125,6 +130,7 @@ field-closing = Líneas después de los párrafos
 field-closing-hint = Por ejemplo, las firmas. Una por renglón.
 desk-title = Borrador: { $title }
 desk-add = Añadir un párrafo
+desk-add-first = Añadir el primer párrafo
 desk-paste = Pegar un texto completo
 desk-frame = Título y líneas
 desk-read = Leerlo como quedará
@@ -238,6 +244,7 @@ field-reason = Motivo
 field-note = Nota
 field-on-behalf = A solicitud oral de
 field-on-behalf-hint = Consta quién lo solicitó y quién lo registró.
+field-on-behalf-choose = Elegir …
 field-on-behalf-nobody = Nadie: acto de la Secretaría
 
 ## Versions and their comparison

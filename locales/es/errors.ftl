@@ -17,6 +17,10 @@ error-busy = No se ha cambiado nada. Envíelo de nuevo dentro de un momento.
 error-internal-title = Algo falló de nuestro lado
 error-internal = No se ha modificado nada. El fallo consta en nuestro registro.
 error-number = Si se repite, comunique este número a la Secretaría: { $id }
+written-title = Lo que usted escribió
+written-lead = No se ha registrado. Puede copiarlo de aquí.
+written-again = Enviarlo de nuevo
+written-back = Volver a la página
 
 ## Formularios
 error-summary = Revise el formulario
@@ -26,6 +30,8 @@ error-not-an-address = No es una dirección de correo electrónico.
 error-not-a-number = Escriba un número entero.
 error-not-a-date = Escriba una fecha y una hora que existan.
 error-not-in-list = Elija de la lista.
+error-delegation-missing = Elija la delegación que lo ha pedido.
+error-slug-reserved = «new» es una palabra que las direcciones de este sitio ya utilizan. Elija otra.
 error-nul = Contiene un carácter que no puede guardarse.
 error-not-opening = El texto no empieza así.
 error-clauses-there = Ya hay párrafos. Marque la casilla para sustituirlos.

@@ -73,6 +73,7 @@ wait-review = Deliberar en la mesa { $number }: { $theme }
 wait-review-moderator = Registrar lo que recomienda la mesa { $number }: { $theme }
 wait-draft = Su borrador no está presentado
 wait-amendment-draft = Su enmienda no está presentada
+wait-amendment-draft-on = Su enmienda no está presentada: «{ $words }»
 wait-secretariat = { $body } aún no tiene Secretaría: desígnela
 wait-first-body = Registre el primer órgano que trabaja aquí
 wait-publication = Asigne la signatura y publique el texto aprobado

@@ -1,6 +1,7 @@
 # Por qué se deniega un acto. Cada frase da el motivo con sus cifras y, en { $rule }, la norma tal como la cita el órgano.
 
 rule-unnamed = Reglamento
+refusal-since = Así es desde el { $since }.
 
 ## Quién
 refusal-not-your-role = Su función nunca permite este acto: { $act }.
@@ -30,6 +31,7 @@ refusal-not-enough-sponsors = { $rule }: se necesitan { $need } patrocinadores y
 refusal-nothing-proposed = Todavía no se propone nada: el texto no tiene párrafos o la enmienda no cambia nada.
 refusal-sub-amendment-too-deep = { $rule }: las subenmiendas solo se admiten hasta el nivel { $depth }.
 refusal-wrong-standing = No puede realizarse este acto sobre una enmienda en la situación «{ $standing }»: { $act }.
+refusal-text-frozen = El órgano tiene ante sí una cuestión sobre ella. Mientras se vota, no cambia nada de lo que toca: { $act }.
 refusal-already-voting-started = { $rule }: ya ha comenzado la votación.
 refusal-was-amended = { $rule }: ha sido enmendado y ya no depende solo de sus patrocinadores.
 refusal-reason-needed = { $rule }: este acto debe motivarse: { $act }.
@@ -38,6 +40,7 @@ refusal-reason-needed = { $rule }: este acto debe motivarse: { $act }.
 refusal-no-sitting = No hay ninguna sesión abierta.
 refusal-sitting-open = Ya hay una sesión abierta.
 refusal-no-quorum = { $rule }: no hay quórum. Presentes: { $present } de { $of }; necesarios: { $needed }.
+refusal-register-holds = { $rule }: decide el registro de asistencia; el recuento propio de la Presidencia no prevalece sobre él.
 refusal-more-present-than-members = Constan { $present } presentes, pero solo hay { $of }.
 
 ## La lista de votación
@@ -46,6 +49,7 @@ refusal-reviews-still-open = Mesas que no han cerrado su examen: { $count }.
 refusal-sub-amendments-first = { $rule }: primero se votan las subenmiendas a esta enmienda: { $amendments }.
 refusal-collides-with-adopted = Ha decaído: es incompatible con lo ya aprobado: { $amendments }.
 refusal-parent-rejected = La enmienda que modifica fue rechazada: { $amendments }.
+refusal-wording-overtaken = Se aprobaron subenmiendas a ella, y la redacción del panel las dejaría sin efecto: { $amendments }. Se somete tal como quedó enmendada.
 refusal-not-furthest = { $rule }: otras la preceden en el orden de votación: { $amendments }.
 refusal-not-same-amendments = El nuevo orden debe nombrar una vez cada enmienda de la lista. Revise: { $amendments }.
 
@@ -54,6 +58,7 @@ refusal-question-open = El órgano tiene otra cuestión ante sí.
 refusal-question-locked = La votación ha terminado.
 refusal-question-not-locked = Antes debe cerrarse la votación.
 refusal-question-declared = El resultado ya se ha proclamado.
+refusal-figures-changed = Las cifras han cambiado desde que se le mostraron. No se ha proclamado nada. Las nuevas cifras están abajo.
 refusal-question-not-declared = El resultado aún no se ha proclamado.
 refusal-question-annulled = Esta votación fue anulada.
 refusal-method-not-allowed = { $rule }: aquí no se admite esta forma de decidir: { $method }.

@@ -40,7 +40,8 @@ mark-legend = Las palabras subrayadas se insertan; las palabras tachadas se supr
 
 ## Fechas y plazos
 dates-from-to = { $from } – { $to }
-dates-in-month = { $from }-{ $to } de { $month }
+dates-in-month = { $from }-{ $to } de { $month } de { $year }
+day-of-month = { $day } de { $month }
 time-there-and-here = { $there } ({ $here } para usted)
 left-days = { $days ->
     [one] Queda { $days } día

@@ -86,8 +86,10 @@ amendment-withdraw-confirm = Il restera consigné comme retiré et ses sous-amen
 
 ## Writing one
 amendment-new-title = Proposer un amendement
+amendment-new-sub-title = Proposer un sous-amendement à l’amendement { $number }
 amendment-for = Pour { $delegation }.
 amendment-draft-hint = Seule votre délégation le voit jusqu’à son dépôt.
+draft-by-leave = Votre texte reste ici. Adressez-vous au secrétariat : avec autorisation, il peut saisir cet amendement au nom de votre délégation. Vous pouvez aussi supprimer le projet.
 amendment-beside = Ce que d’autres ont déposé
 amendment-no-operations = Rien n’est encore proposé. Ajoutez une modification.
 amendment-on-behalf = À la demande orale de
@@ -95,7 +97,8 @@ amendment-on-behalf-hint = Le procès-verbal indiquera que le secrétariat l’a
 operation-what = Ce qui change
 operation-clause = Paragraphe
 operation-of-parent = Quelle modification
-operation-take-clause = Choisir ce paragraphe
+operation-which-clause = Quel paragraphe
+operation-other-clause = Choisir un autre paragraphe
 operation-place = Où
 operation-place-hint = Il porte un numéro provisoire, tel que 5 bis, jusqu’à l’adoption.
 operation-words = Nouvelle rédaction

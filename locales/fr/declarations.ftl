@@ -36,6 +36,9 @@ margin-comments = { $count ->
    *[other] { $count } commentaires
   }
 margin-advice = Le panel { $number } recommande : { $advice }
+margin-amend = Amender
+margin-discuss = Débattre
+margin-details = Détails
 proposed-insert-after = Nouveau, après : { $clause }
 proposed-insert-first = Nouveau, au début
 proposed-delete = À supprimer
@@ -81,6 +84,7 @@ mode-tabled = Tel que déposé
 mode-current = En l’état
 mode-adopted = Tel qu’adopté
 mode-amendments = Avec amendements ({ $count })
+mode-amendment-list = Liste des amendements
 mode-versions = Versions
 mode-journal = Journal
 mode-lines = Numéros de ligne
@@ -110,6 +114,7 @@ offer-unable = { $act } : pas maintenant
 ## Drafting
 new-draft-title = Nouveau projet
 new-draft-lead = Jusqu’à son dépôt, seuls votre délégation et le Secrétariat le voient.
+new-draft-meeting = Pour quelle réunion ?
 new-draft-button = Commencer le projet
 field-title = Titre
 field-kind = Nature
@@ -125,6 +130,7 @@ field-closing = Lignes après les paragraphes
 field-closing-hint = Par exemple les signatures. Une par ligne.
 desk-title = Projet : { $title }
 desk-add = Ajouter un paragraphe
+desk-add-first = Ajouter le premier paragraphe
 desk-paste = Coller un texte entier
 desk-frame = Titre et lignes
 desk-read = Le lire tel qu’il sera
@@ -238,6 +244,7 @@ field-reason = Motif
 field-note = Note
 field-on-behalf = À la demande orale de
 field-on-behalf-hint = Le dossier dit qui a demandé et qui a inscrit.
+field-on-behalf-choose = Choisir …
 field-on-behalf-nobody = Personne : acte du Secrétariat
 
 ## Versions and their comparison

@@ -17,6 +17,10 @@ error-busy = Rien n’a été modifié. Renvoyez-le dans un instant.
 error-internal-title = Une erreur est survenue de notre côté
 error-internal = Rien n’a été modifié. L’erreur figure dans notre journal.
 error-number = Si cela se reproduit, communiquez ce numéro au secrétariat : { $id }
+written-title = Ce que vous avez écrit
+written-lead = Rien n’a été enregistré. Vous pouvez le copier d’ici.
+written-again = Envoyer de nouveau
+written-back = Retour à la page
 
 ## Formulaires
 error-summary = Vérifiez le formulaire
@@ -26,6 +30,8 @@ error-not-an-address = Ce n’est pas une adresse électronique.
 error-not-a-number = Saisissez un nombre entier.
 error-not-a-date = Saisissez une date et une heure qui existent.
 error-not-in-list = Choisissez dans la liste.
+error-delegation-missing = Veuillez choisir la délégation qui l’a demandé.
+error-slug-reserved = « new » est un mot que les adresses de ce site utilisent déjà. Veuillez en choisir un autre.
 error-nul = Ceci contient un caractère qui ne peut être enregistré.
 error-not-opening = Le texte ne commence pas ainsi.
 error-clauses-there = Des paragraphes existent déjà. Cochez la case pour les remplacer.

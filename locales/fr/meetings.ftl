@@ -73,6 +73,7 @@ wait-review = Débattre dans le groupe { $number } : { $theme }
 wait-review-moderator = Consigner ce que recommande le groupe { $number } : { $theme }
 wait-draft = Votre projet n’est pas déposé
 wait-amendment-draft = Votre amendement n’est pas déposé
+wait-amendment-draft-on = Votre amendement n’est pas déposé : « { $words } »
 wait-secretariat = { $body } n’a pas encore de secrétariat : désignez-le
 wait-first-body = Inscrivez le premier organe qui travaille ici
 wait-publication = Attribuez la cote et publiez le texte adopté

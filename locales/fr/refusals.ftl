@@ -1,6 +1,7 @@
 # Pourquoi un acte est refusé. Chaque phrase donne le motif avec ses chiffres et, dans { $rule }, la règle telle que l’organe la cite.
 
 rule-unnamed = Règlement intérieur
+refusal-since = Il en est ainsi depuis le { $since }.
 
 ## Qui
 refusal-not-your-role = Votre fonction ne permet jamais cet acte : { $act }.
@@ -30,6 +31,7 @@ refusal-not-enough-sponsors = { $rule } : il faut { $need } auteurs, il y en a {
 refusal-nothing-proposed = Rien n’est encore proposé : le texte n’a pas de paragraphe, ou l’amendement ne change rien.
 refusal-sub-amendment-too-deep = { $rule } : les sous-amendements ne sont admis que jusqu’au niveau { $depth }.
 refusal-wrong-standing = Cet acte ne peut pas porter sur un amendement dans la situation « { $standing } » : { $act }.
+refusal-text-frozen = L’organe est saisi d’une question qui porte sur lui. Pendant le vote, rien de ce qu’elle touche ne change : { $act }.
 refusal-already-voting-started = { $rule } : le vote a commencé.
 refusal-was-amended = { $rule } : il a été amendé et n’appartient plus à ses seuls auteurs.
 refusal-reason-needed = { $rule } : cet acte doit être motivé : { $act }.
@@ -38,6 +40,7 @@ refusal-reason-needed = { $rule } : cet acte doit être motivé : { $act }.
 refusal-no-sitting = Aucune séance n’est ouverte.
 refusal-sitting-open = Une séance est déjà ouverte.
 refusal-no-quorum = { $rule } : le quorum n’est pas atteint. Présents : { $present } sur { $of } ; requis : { $needed }.
+refusal-register-holds = { $rule } : le registre des présences fait foi ; le décompte propre de la présidence ne l’emporte pas sur lui.
 refusal-more-present-than-members = { $present } sont inscrits comme présents, mais il n’y en a que { $of }.
 
 ## La liste de vote
@@ -46,6 +49,7 @@ refusal-reviews-still-open = Groupes qui n’ont pas clos leur examen : { $count
 refusal-sub-amendments-first = { $rule } : les sous-amendements sont mis aux voix d’abord : { $amendments }.
 refusal-collides-with-adopted = Il est tombé : il est incompatible avec ce qui a été adopté : { $amendments }.
 refusal-parent-rejected = L’amendement qu’il modifie a été rejeté : { $amendments }.
+refusal-wording-overtaken = Des sous-amendements ont été adoptés, et la rédaction du groupe les annulerait : { $amendments }. L’amendement est mis aux voix tel que modifié.
 refusal-not-furthest = { $rule } : d’autres le précèdent dans l’ordre des votes : { $amendments }.
 refusal-not-same-amendments = Le nouvel ordre doit nommer une fois chaque amendement de la liste. À vérifier : { $amendments }.
 
@@ -54,6 +58,7 @@ refusal-question-open = L’organe est saisi d’une autre question.
 refusal-question-locked = Le vote est clos.
 refusal-question-not-locked = Il faut d’abord clore le vote.
 refusal-question-declared = Le résultat a été proclamé.
+refusal-figures-changed = Les chiffres ont changé depuis qu’ils vous ont été présentés. Rien n’a été proclamé. Les nouveaux chiffres sont ci-dessous.
 refusal-question-not-declared = Le résultat n’a pas encore été proclamé.
 refusal-question-annulled = Ce vote a été annulé.
 refusal-method-not-allowed = { $rule } : cette manière de décider n’est pas admise ici : { $method }.

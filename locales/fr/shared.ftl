@@ -40,7 +40,8 @@ mark-legend = Les mots soulignés sont insérés ; les mots barrés sont supprim
 
 ## Dates et délais
 dates-from-to = { $from } – { $to }
-dates-in-month = { $from }-{ $to } { $month }
+dates-in-month = { $from }-{ $to } { $month } { $year }
+day-of-month = { $day } { $month }
 time-there-and-here = { $there } ({ $here } pour vous)
 left-days = Il reste { $days ->
     [one] { $days } jour

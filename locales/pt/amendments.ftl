@@ -86,8 +86,10 @@ amendment-withdraw-confirm = Constará da ata como retirada e as suas subemendas
 
 ## Writing one
 amendment-new-title = Propor uma emenda
+amendment-new-sub-title = Propor uma subemenda à emenda { $number }
 amendment-for = Por { $delegation }.
 amendment-draft-hint = Só a sua delegação o vê até ser apresentado.
+draft-by-leave = Seu texto permanece aqui. Dirija-se à Secretaria: com autorização, ela pode registrar esta emenda em nome da sua delegação. Você também pode excluir o rascunho.
 amendment-beside = O que outros apresentaram
 amendment-no-operations = Nada foi proposto ainda. Acrescente uma modificação.
 amendment-on-behalf = A pedido verbal de
@@ -95,7 +97,8 @@ amendment-on-behalf-hint = Constará da ata que a Secretaria a inscreveu.
 operation-what = O que se modifica
 operation-clause = Parágrafo
 operation-of-parent = Qual modificação
-operation-take-clause = Escolher este parágrafo
+operation-which-clause = Qual parágrafo
+operation-other-clause = Escolher outro parágrafo
 operation-place = Onde
 operation-place-hint = Terá um número provisório, como 5 bis, até a aprovação.
 operation-words = Nova redação

@@ -36,6 +36,9 @@ margin-comments = { $count ->
    *[other] { $count } comentários
   }
 margin-advice = O painel { $number } recomenda: { $advice }
+margin-amend = Emendar
+margin-discuss = Debater
+margin-details = Detalhes
 proposed-insert-after = Novo, depois de: { $clause }
 proposed-insert-first = Novo, no início
 proposed-delete = Suprimir
@@ -81,6 +84,7 @@ mode-tabled = Como apresentado
 mode-current = Estado atual
 mode-adopted = Como aprovado
 mode-amendments = Com emendas ({ $count })
+mode-amendment-list = Lista de emendas
 mode-versions = Versões
 mode-journal = Diário
 mode-lines = Números de linha
@@ -110,6 +114,7 @@ offer-unable = { $act }: agora não
 ## Drafting
 new-draft-title = Novo rascunho
 new-draft-lead = Até ser apresentado, só a sua delegação e a Secretaria o veem.
+new-draft-meeting = Para qual reunião?
 new-draft-button = Iniciar o rascunho
 field-title = Título
 field-kind = Tipo
@@ -125,6 +130,7 @@ field-closing = Linhas depois dos parágrafos
 field-closing-hint = Por exemplo, as assinaturas. Uma por linha.
 desk-title = Rascunho: { $title }
 desk-add = Acrescentar um parágrafo
+desk-add-first = Acrescentar o primeiro parágrafo
 desk-paste = Colar um texto completo
 desk-frame = Título e linhas
 desk-read = Ler como ficará
@@ -238,6 +244,7 @@ field-reason = Motivo
 field-note = Nota
 field-on-behalf = A pedido oral de
 field-on-behalf-hint = Fica registado quem pediu e quem inscreveu.
+field-on-behalf-choose = Escolher …
 field-on-behalf-nobody = Ninguém: ato da Secretaria
 
 ## Versions and their comparison

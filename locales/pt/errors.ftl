@@ -17,6 +17,10 @@ error-busy = Nada foi alterado. Envie novamente em instantes.
 error-internal-title = Algo falhou do nosso lado
 error-internal = Nada foi alterado. A falha está no nosso registro.
 error-number = Se acontecer de novo, informe este número à Secretaria: { $id }
+written-title = O que você escreveu
+written-lead = Não foi registrado. Pode copiá-lo daqui.
+written-again = Enviar de novo
+written-back = Voltar à página
 
 ## Formulários
 error-summary = Verifique o formulário
@@ -26,6 +30,8 @@ error-not-an-address = Não é um endereço de e-mail.
 error-not-a-number = Escreva um número inteiro.
 error-not-a-date = Escreva uma data e uma hora que existam.
 error-not-in-list = Escolha da lista.
+error-delegation-missing = Escolha a delegação que o pediu.
+error-slug-reserved = “new” é uma palavra que os endereços deste sítio já utilizam. Escolha outra.
 error-nul = Contém um carácter que não pode ser guardado.
 error-not-opening = O texto não começa assim.
 error-clauses-there = Já há parágrafos. Marque a caixa para os substituir.

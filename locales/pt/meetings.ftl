@@ -73,6 +73,7 @@ wait-review = Deliberar no painel { $number }: { $theme }
 wait-review-moderator = Registrar o que recomenda o painel { $number }: { $theme }
 wait-draft = Seu rascunho não foi apresentado
 wait-amendment-draft = Sua emenda não foi apresentada
+wait-amendment-draft-on = Sua emenda não foi apresentada: “{ $words }”
 wait-secretariat = { $body } ainda não tem Secretaria: designe-a
 wait-first-body = Registre o primeiro órgão que trabalha aqui
 wait-publication = Atribua o símbolo e publique o texto aprovado

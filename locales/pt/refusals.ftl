@@ -1,6 +1,7 @@
 # Por que um ato é recusado. Cada frase dá o motivo com seus números e, em { $rule }, a norma tal como o órgão a cita.
 
 rule-unnamed = Regimento
+refusal-since = Assim é desde { $since }.
 
 ## Quem
 refusal-not-your-role = Sua função nunca permite este ato: { $act }.
@@ -30,6 +31,7 @@ refusal-not-enough-sponsors = { $rule }: são necessários { $need } autores e h
 refusal-nothing-proposed = Nada foi proposto ainda: o texto não tem parágrafos ou a emenda não muda nada.
 refusal-sub-amendment-too-deep = { $rule }: as subemendas são admitidas somente até o nível { $depth }.
 refusal-wrong-standing = Este ato não pode ser praticado sobre uma emenda na situação “{ $standing }”: { $act }.
+refusal-text-frozen = O órgão tem diante de si uma questão sobre ela. Enquanto se vota, nada do que ela toca é alterado: { $act }.
 refusal-already-voting-started = { $rule }: a votação já começou.
 refusal-was-amended = { $rule }: foi emendado e já não depende só de seus autores.
 refusal-reason-needed = { $rule }: este ato deve ser motivado: { $act }.
@@ -38,6 +40,7 @@ refusal-reason-needed = { $rule }: este ato deve ser motivado: { $act }.
 refusal-no-sitting = Nenhuma sessão está aberta.
 refusal-sitting-open = Já há uma sessão aberta.
 refusal-no-quorum = { $rule }: não há quórum. Presentes: { $present } de { $of }; necessários: { $needed }.
+refusal-register-holds = { $rule }: decide o registro de presença; a contagem própria da Presidência não prevalece sobre ele.
 refusal-more-present-than-members = Constam { $present } presentes, mas há somente { $of }.
 
 ## A lista de votação
@@ -46,6 +49,7 @@ refusal-reviews-still-open = Painéis que não encerraram seu exame: { $count }.
 refusal-sub-amendments-first = { $rule }: votam-se primeiro as subemendas a esta emenda: { $amendments }.
 refusal-collides-with-adopted = Ficou prejudicada: é incompatível com o que já foi aprovado: { $amendments }.
 refusal-parent-rejected = A emenda que modifica foi rejeitada: { $amendments }.
+refusal-wording-overtaken = Foram aprovadas subemendas a ela, e a redação do painel as deixaria sem efeito: { $amendments }. É posta em votação tal como foi emendada.
 refusal-not-furthest = { $rule }: outras a precedem na ordem de votação: { $amendments }.
 refusal-not-same-amendments = A nova ordem deve nomear uma vez cada emenda da lista. Verifique: { $amendments }.
 
@@ -54,6 +58,7 @@ refusal-question-open = O órgão tem outra questão diante de si.
 refusal-question-locked = A votação terminou.
 refusal-question-not-locked = Antes é preciso encerrar a votação.
 refusal-question-declared = O resultado já foi proclamado.
+refusal-figures-changed = Os números mudaram desde que lhe foram mostrados. Nada foi proclamado. Os novos números estão abaixo.
 refusal-question-not-declared = O resultado ainda não foi proclamado.
 refusal-question-annulled = Esta votação foi anulada.
 refusal-method-not-allowed = { $rule }: aqui não se admite esta forma de decidir: { $method }.

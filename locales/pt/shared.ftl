@@ -40,7 +40,8 @@ mark-legend = As palavras sublinhadas são inseridas; as palavras riscadas são 
 
 ## Datas e prazos
 dates-from-to = { $from } – { $to }
-dates-in-month = { $from } a { $to } de { $month }
+dates-in-month = { $from } a { $to } de { $month } de { $year }
+day-of-month = { $day } de { $month }
 time-there-and-here = { $there } ({ $here } para você)
 left-days = { $days ->
     [one] Resta { $days } dia

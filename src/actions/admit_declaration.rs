@@ -27,7 +27,7 @@ fn check(dossier: &Dossier) -> ActResult<()> {
         return Err(Refusal::NotTabled {}.into());
     }
     if dossier.declaration.admitted_at.is_some() {
-        return Err(Refusal::AlreadyDone { act: Act::AdmitDeclaration }.into());
+        return Err(Refusal::AlreadyDone { act: Act::AdmitDeclaration, since: dossier.declaration.admitted_at }.into());
     }
     check_sponsors(dossier)
 }

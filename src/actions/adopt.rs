@@ -17,7 +17,7 @@ use crate::text::merge::settle;
 pub(super) fn adopt(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
     let merged = dossier.current();
     if !merged.unapplied.is_empty() {
-        return Err(Refusal::CollidesWithAdopted { amendments: merged.unapplied }.into());
+        return Err(Refusal::CollidesWithAdopted { amendments: dossier.labels(&merged.unapplied) }.into());
     }
     let text = settle(merged.text);
     let digest = text_digest(&text, &dossier.style);
@@ -37,6 +37,8 @@ pub(super) fn adopt(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, questio
     let facts = json!({
         "question": question.id,
         "version": version.id,
+        "number": version.number,
+        "base": version.base_id,
         "digest": digest,
         "amendments": dossier.adopted_in_order().iter().map(|one| &one.id).collect::<Vec<_>>(),
     });

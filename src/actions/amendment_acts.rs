@@ -88,7 +88,40 @@ pub(super) fn check_draft(amendment: &Amendment) -> ActResult<()> {
     if amendment.standing == Standing::Draft {
         return Ok(());
     }
-    Err(Refusal::WrongStanding { act: Act::ProposeAmendment, standing: amendment.standing }.into())
+    Err(wrong_standing(amendment, Act::ProposeAmendment).into())
+}
+
+/// That an act has no place where an amendment stands, and since when it stands there.
+#[must_use]
+pub fn wrong_standing(amendment: &Amendment, act: Act) -> Refusal {
+    let since = match amendment.standing {
+        Standing::Draft => Some(amendment.created_at),
+        Standing::Filed => amendment.filed_at,
+        _ => amendment.ruled_at,
+    };
+    Refusal::WrongStanding { act, standing: amendment.standing, since }
+}
+
+/// Whether nothing that an act on an amendment would change is being voted on: the amendment, the one that it changes,
+/// those that change it, or the text as a whole.
+///
+/// Source: UN General Assembly, Rules of Procedure, rule 88: nothing interrupts a vote that has begun.
+///
+/// # Errors
+/// [`Refusal::TextFrozen`].
+pub(super) fn check_not_before_body(dossier: &Dossier, amendment: &Amendment, act: Act) -> ActResult<()> {
+    let concerns = |voted: Option<&AmendmentId>| match voted {
+        None => true,
+        Some(voted) => {
+            let changes_it = || dossier.amendment(voted).is_some_and(|one| one.sub_of.as_ref() == Some(&amendment.id));
+            *voted == amendment.id || amendment.sub_of.as_ref() == Some(voted) || changes_it()
+        }
+    };
+    let mut before = dossier.questions.iter().filter(|question| question.state.is_pending());
+    match before.find(|question| concerns(question.amendment_id.as_ref())) {
+        Some(question) => Err(Refusal::TextFrozen { act, since: Some(question.opened_at) }.into()),
+        None => Ok(()),
+    }
 }
 
 /// Nothing was decided about it yet.
@@ -96,7 +129,7 @@ pub(super) fn check_pending(amendment: &Amendment, act: Act) -> ActResult<()> {
     if amendment.standing.is_pending() {
         return Ok(());
     }
-    Err(Refusal::WrongStanding { act, standing: amendment.standing }.into())
+    Err(wrong_standing(amendment, act).into())
 }
 
 /// The accounts of the delegation that moves an amendment.

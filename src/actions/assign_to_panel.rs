@@ -50,7 +50,10 @@ pub fn assign_to_panel(
 
 /// A panel whose review is closed takes nothing more.
 pub(super) fn check_open(panel: &Panel) -> ActResult<()> {
-    if panel.closed_at.is_some() { Err(Refusal::AlreadyDone { act: Act::CloseReview }.into()) } else { Ok(()) }
+    if panel.closed_at.is_some() {
+        return Err(Refusal::AlreadyDone { act: Act::CloseReview, since: panel.closed_at }.into());
+    }
+    Ok(())
 }
 
 fn new_assignments(tx: &mut Tx<'_>, dossier: &Dossier, assign: &AssignToPanel) -> ActResult<Vec<Assignment>> {

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::actions::{ActResult, Fact, Invalid, Permit, Visitor, fields, record, rules, typed};
-use crate::ids::{DeclarationId, DelegationId};
+use crate::ids::{DeclarationId, DelegationId, VersionId};
 use crate::l10n::Message;
 use crate::language::Language;
 use crate::procedure::{Act, Actor, Stage};
@@ -49,8 +49,12 @@ pub fn begin_draft(tx: &mut Tx<'_>, visitor: &Visitor, typed: &BeginDraft) -> Ac
     bodies::lock(tx, &body.id)?;
     let declaration = declaration(tx, &meeting, &body, &permit, &text, typed)?;
     declarations::insert(tx, &declaration)?;
-    insert_version(tx, &declaration, &text)?;
-    let facts = json!({ "kind": declaration.kind.as_str(), "language": declaration.language.as_str() });
+    let version = insert_version(tx, &declaration, &text)?;
+    let facts = json!({
+        "slug": declaration.slug, "number": declaration.number, "meeting": declaration.meeting_id, "version": version,
+        "kind": declaration.kind.as_str(), "language": declaration.language.as_str(),
+        "delegation": declaration.delegation_id,
+    });
     let fact = Fact { act: "draft-begun", declaration: Some(&declaration.id), subject: None, facts };
     record(tx, &permit, fact)?;
     Ok(declaration.slug)
@@ -132,7 +136,7 @@ fn free_slug(tx: &mut Tx<'_>, slug: &str) -> StoreResult<String> {
     Ok(wanted)
 }
 
-fn insert_version(tx: &mut Tx<'_>, declaration: &Declaration, text: &Text) -> StoreResult<()> {
+fn insert_version(tx: &mut Tx<'_>, declaration: &Declaration, text: &Text) -> StoreResult<VersionId> {
     let version = Version {
         id: tx.fresh()?,
         declaration_id: declaration.id.clone(),
@@ -143,5 +147,6 @@ fn insert_version(tx: &mut Tx<'_>, declaration: &Declaration, text: &Text) -> St
         membership_id: Some(declaration.membership_id.clone()),
         digest: None,
     };
-    versions::insert(tx, &version, text)
+    versions::insert(tx, &version, text)?;
+    Ok(version.id)
 }

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::actions::fields::{self, LINE, PROSE};
 use crate::actions::{ActError, ActResult, Fact, Invalid, Visitor, record};
+use crate::clock::sha256;
 use crate::ids::BodyId;
 use crate::l10n::Message;
 use crate::procedure::Act;
@@ -133,7 +134,10 @@ pub fn change_meeting(tx: &mut Tx<'_>, visitor: &Visitor, slug: &str, fields: &M
 
 fn fact<'a>(act: &'static str, meeting: &'a Meeting) -> Fact<'a> {
     let facts = json!({
+        "slug": meeting.slug,
+        "ordinal": meeting.ordinal,
         "title": meeting.title,
+        "agenda_sha256": sha256(meeting.agenda.as_bytes()),
         "place": meeting.place,
         "starts_on": meeting.starts_on.to_string(),
         "ends_on": meeting.ends_on.to_string(),

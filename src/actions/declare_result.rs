@@ -2,27 +2,49 @@
 
 use serde_json::json;
 
+use super::amendment_acts::check_pending;
 use super::open_question::{accounts_of, put_label};
-use super::voting::{count, register, stored, tally};
+use super::voting::{as_rule, count, register, stored, tally};
 use crate::actions::{
     ActResult, Dossier, Fact, Notice, Permit, ResultFacts, Visitor, adopt, ballots_digest, fall, notify, record,
 };
 use crate::ids::QuestionId;
 use crate::procedure::{
-    Act, Decision, Majority, Method, Outcome, Question as Rule, QuestionState, Standing, Tally, TieRule, Votes,
+    Act, Decision, Majority, Method, Outcome, QuestionState, Refusal, Standing, Tally, TieRule, Votes,
 };
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::questions::{self, Ballot, Question, Voter};
-use crate::storage::{Db, StoreError, StoreResult, Tx, bodies, declarations};
+use crate::storage::{Db, StoreError, Tx, bodies, declarations};
 
-/// Declares the result of a locked question.
+/// What the chair was shown: the words of the button that declares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Foreseen {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// The counts; none where nothing is counted.
+    pub tally: Option<Tally>,
+}
+
+impl From<Decision> for Foreseen {
+    fn from(decision: Decision) -> Self {
+        Self { outcome: decision.outcome, tally: decision.arithmetic.map(|all| all.tally) }
+    }
+}
+
+/// Declares the result of a locked question; where the chair was shown what would be declared, that and nothing else.
 ///
 /// The amendment stands as decided and those that fall with it are marked; the adoption of the whole makes the adopted
 /// version.
 ///
 /// # Errors
-/// If the voting has not ended, no count was entered, or an objection blocks the consensus.
-pub fn declare_result(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> ActResult<Outcome> {
+/// If the voting has not ended, no count was entered, or an objection blocks the consensus;
+/// [`Refusal::FiguresChanged`] if the result is not the one foreseen.
+pub fn declare_result(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    id: &QuestionId,
+    foreseen: Option<Foreseen>,
+) -> ActResult<Outcome> {
     let declaration = questions::find(tx.db, id)?.declaration_id;
     let body = declarations::find(tx.db, &declaration)?.body_id;
     bodies::lock(tx, &body)?;
@@ -33,6 +55,9 @@ pub fn declare_result(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> Ac
     let voters = questions::voters(tx.db, id)?;
     let ballots = questions::ballots(tx.db, id)?;
     let (state, decision) = decide(tx.db, &dossier, &question, (&voters, &ballots))?;
+    if foreseen.is_some_and(|foreseen| foreseen != decision.into()) {
+        return Err(Refusal::FiguresChanged {}.into());
+    }
     let declared = declared(tx, &permit, &question, state, decision, ballots_digest(&ballots, &voters));
     questions::update(tx, &declared, question.state)?;
     journal(tx, &permit, &dossier, &declared)?;
@@ -67,8 +92,7 @@ fn decide(
         tally: counted(question, voters, ballots)?,
         objections: questions::objections(db, &question.id)?.len() as u64,
     };
-    let rule = Rule { method: question.method, state: question.state };
-    let (declared, decision) = rule.declare(votes, majority, &dossier.rules().voting.objection_blocks)?;
+    let (declared, decision) = as_rule(question).declare(votes, majority, &dossier.rules().voting.objection_blocks)?;
     Ok((declared.state, decision))
 }
 
@@ -102,6 +126,7 @@ fn declared(
         yes: of(|all| all.tally.yes),
         no: of(|all| all.tally.no),
         abstain: of(|all| all.tally.abstain),
+        base: of(|all| all.base),
         required: of(|all| all.required),
         outcome: Some(decision.outcome),
         reached: Some(decision.how),
@@ -119,12 +144,25 @@ fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Quest
         "yes": question.yes,
         "no": question.no,
         "abstain": question.abstain,
+        "base": question.base,
         "required": question.required,
         "majority": question.majority,
         "ballots": question.ballots_digest,
+        "standing": standing_after(dossier, question).map(Standing::as_str),
     });
     let declaration = Some(&dossier.declaration.id);
     record(tx, permit, Fact { act: "result-declared", declaration, subject: Some(question.id.as_str()), facts })
+}
+
+/// Where the amendment that was put stands after the result; none where it stays as it is.
+fn standing_after(dossier: &Dossier, question: &Question) -> Option<Standing> {
+    question.amendment_id.as_ref()?;
+    match question.outcome? {
+        Outcome::Adopted => Some(Standing::Adopted),
+        Outcome::Tied if votes_again(dossier, question) => None,
+        Outcome::Tied | Outcome::Rejected => Some(Standing::Rejected),
+        Outcome::NoQuorum => None,
+    }
 }
 
 /// What the decision does to what was put.
@@ -144,7 +182,7 @@ fn follow(
     match &question.amendment_id {
         Some(_) => {
             stand(tx, dossier, question, if decided { Standing::Adopted } else { Standing::Rejected })?;
-            fall::mark(tx, permit, dossier, question)
+            fall::mark(tx, permit, dossier)
         }
         None if decided => adopt::adopt(tx, permit, dossier, question),
         None => adopt::reject(tx, permit, dossier, question),
@@ -162,12 +200,14 @@ fn votes_again(dossier: &Dossier, question: &Question) -> bool {
     dossier.rules().majorities.tie.value.after(tied_before) == TieRule::SecondVote
 }
 
-fn stand(tx: &mut Tx<'_>, dossier: &mut Dossier, question: &Question, standing: Standing) -> StoreResult<()> {
+/// What was voted on stands as decided, if nothing became of it meanwhile.
+fn stand(tx: &mut Tx<'_>, dossier: &mut Dossier, question: &Question, standing: Standing) -> ActResult<()> {
     let found = dossier.amendments.iter_mut().find(|one| Some(&one.id) == question.amendment_id.as_ref());
     let amendment: &mut Amendment = found.ok_or(StoreError::NotFound)?;
+    check_pending(amendment, Act::DeclareResult)?;
     amendment.standing = standing;
     amendment.ruled_at = Some(tx.now);
-    amendments::update(tx, amendment)
+    Ok(amendments::update(tx, amendment)?)
 }
 
 /// Tells the delegations that moved it, and all who could vote.

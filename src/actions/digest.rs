@@ -1,6 +1,10 @@
-//! The digest of a text: what a version is known by.
+//! Digests: what a version, a panel and the ballots of a question are known by.
 
-use crate::clock::sha256;
+use crate::clock::{micros, sha256};
+use crate::ids::DelegationId;
+use crate::storage::panels::{self, Panel};
+use crate::storage::questions::{Ballot, Voter};
+use crate::storage::{Db, StoreResult};
 use crate::text::Text;
 use crate::text::ending::{Style, ending_of, wrap_up_ending};
 
@@ -30,6 +34,46 @@ pub fn text_digest(text: &Text, style: &Style) -> String {
     }
     part(&text.closing.join("\n"));
     sha256(canonical.as_bytes())
+}
+
+/// SHA-256 over what is said of a panel beside its number and theme: subtitle, quotation, summary, findings, and who sits
+/// on it by identity, title and part. Names are not in it, so that a person's name can be erased.
+///
+/// # Errors
+/// Only if a query fails.
+pub fn panel_digest(db: &mut Db, panel: &Panel) -> StoreResult<String> {
+    let mut canonical = String::new();
+    let mut part = |words: &str| canonical.push_str(&format!("{}:{words}\n", words.len()));
+    part(&panel.subtitle);
+    part(&panel.quotation);
+    part(&panel.summary);
+    let findings = panels::findings(db, &panel.id)?;
+    part(&findings.len().to_string());
+    for finding in findings {
+        part(&finding);
+    }
+    for (person, title, seat) in panels::person_ids(db, &panel.id)? {
+        part(person.as_str());
+        part(&title);
+        part(seat.as_str());
+    }
+    Ok(sha256(canonical.as_bytes()))
+}
+
+/// The digest of a question's ballots: SHA-256 over a line for each, in the order of the delegations' identities:
+/// "delegation choice weight membership microseconds", so that it covers who cast what, for whom, and when.
+#[must_use]
+pub fn ballots_digest(ballots: &[Ballot], voters: &[Voter]) -> String {
+    let weight = |id: &DelegationId| voters.iter().find(|voter| voter.delegation_id == *id).map_or(0, |one| one.weight);
+    let mut lines: Vec<String> = ballots
+        .iter()
+        .map(|ballot| {
+            let Ballot { delegation_id, choice, membership_id, .. } = ballot;
+            format!("{delegation_id} {choice} {} {membership_id} {}\n", weight(delegation_id), micros(ballot.cast_at))
+        })
+        .collect();
+    lines.sort();
+    sha256(lines.concat().as_bytes())
 }
 
 #[cfg(test)]

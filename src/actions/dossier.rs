@@ -2,6 +2,7 @@
 //! what each amendment does, what is adopted so far, what the voting list is.
 
 mod changes;
+mod putting;
 mod voting;
 
 use std::collections::HashMap;
@@ -150,6 +151,10 @@ impl Dossier {
     /// # Errors
     /// As [`Self::permit`].
     pub fn permit_in(&self, visitor: &Visitor, act: Act, delegation: Option<&DelegationId>) -> ActResult<Permit> {
+        self.permit_now(visitor, act, delegation).map_err(|error| error.known_since(self.stage_since()))
+    }
+
+    fn permit_now(&self, visitor: &Visitor, act: Act, delegation: Option<&DelegationId>) -> ActResult<Permit> {
         visitor.signed_in()?;
         if !self.may_read(visitor) {
             return Err(StoreError::NotFound.into());
@@ -176,11 +181,26 @@ impl Dossier {
     /// The refusal; `NotFound` for a delegation of another body, or one that takes part no more.
     pub fn permit_for(&self, visitor: &Visitor, act: Act, delegation: &DelegationId) -> ActResult<Permit> {
         let stage = self.declaration.stage;
-        let permit = visitor.permit_for(act, &self.body.id, stage, delegation)?;
+        let since = self.stage_since();
+        let permit =
+            visitor.permit_for(act, &self.body.id, stage, delegation).map_err(|error| error.known_since(since))?;
         let takes_part = self.delegation(delegation).filter(|delegation| delegation.ended_at.is_none());
         let category = takes_part.ok_or(StoreError::NotFound)?.category;
-        self.rules().permit_on_behalf(permit.membership().role.into(), category, act, stage)?;
+        let by_rules = self.rules().permit_on_behalf(permit.membership().role.into(), category, act, stage);
+        by_rules.map_err(|refusal| refusal.known_since(since))?;
         Ok(permit)
+    }
+
+    /// When the present stage was opened.
+    #[must_use]
+    pub fn stage_since(&self) -> Option<Moment> {
+        stage_since(&self.stages, self.declaration.stage)
+    }
+
+    /// The official numbers of some amendments.
+    #[must_use]
+    pub fn labels(&self, amendments: &[AmendmentId]) -> Vec<String> {
+        amendments.iter().filter_map(|id| self.amendment(id)).map(Amendment::label).collect()
     }
 
     /// Whether a visitor may read this declaration: what is not tabled is its authors' and the secretariat's alone.
@@ -241,8 +261,13 @@ impl Dossier {
 
     fn rule_deadline(&self) -> Option<Moment> {
         let rule: DeadlineRule = self.rules().amendments.deadline.value;
-        rule.moment(|stage| self.stages.iter().rev().find(|entry| entry.stage == stage).map(|entry| entry.opened_at))
+        rule.moment(|stage| stage_since(&self.stages, stage))
     }
+}
+
+/// When a stage was opened last, of the stages in their order.
+pub(super) fn stage_since(stages: &[StageEntry], stage: crate::procedure::Stage) -> Option<Moment> {
+    stages.iter().rev().find(|entry| entry.stage == stage).map(|entry| entry.opened_at)
 }
 
 /// Whether a visitor may read a declaration: what is not tabled is its authors' and the secretariat's alone; a tabled one

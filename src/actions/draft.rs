@@ -38,7 +38,7 @@ pub(super) fn hold_declaration(
 pub(super) fn open(tx: &mut Tx<'_>, visitor: &Visitor, name: &str) -> ActResult<(Dossier, Permit)> {
     let dossier = known(tx, visitor, name)?;
     if dossier.declaration.tabled_at.is_some() {
-        return Err(Refusal::AlreadyDone { act: Act::Table }.into());
+        return Err(Refusal::AlreadyDone { act: Act::Table, since: dossier.declaration.tabled_at }.into());
     }
     let whose = dossier.declaration.delegation_id.as_ref();
     let permit = dossier.permit_in(visitor, Act::WriteDraft, whose)?;

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::actions::fields::{self, LINE, PROSE};
-use crate::actions::{ActError, ActResult, Fact, Invalid, Visitor, record};
+use crate::actions::{ActError, ActResult, Fact, Invalid, Visitor, panel_digest, record};
 use crate::ids::{BodyId, MembershipId, PanelId};
 use crate::l10n::Message;
 use crate::procedure::Act;
@@ -129,7 +129,8 @@ pub fn enter_panel(tx: &mut Tx<'_>, visitor: &Visitor, meeting: &str, fields: &P
     };
     panels::insert(tx, &panel).map_err(same_number)?;
     set_lists(tx, &body.id, &panel.id, &read)?;
-    record(tx, &permit, fact("panel-entered", &panel))?;
+    let digest = panel_digest(tx.db, &panel)?;
+    record(tx, &permit, fact("panel-entered", &panel, &digest))?;
     Ok(panel.id)
 }
 
@@ -154,7 +155,8 @@ pub fn change_panel(tx: &mut Tx<'_>, visitor: &Visitor, id: &PanelId, fields: &P
     };
     panels::update(tx, &panel).map_err(same_number)?;
     set_lists(tx, &body.id, id, &read)?;
-    record(tx, &permit, fact("panel-changed", &panel))
+    let digest = panel_digest(tx.db, &panel)?;
+    record(tx, &permit, fact("panel-changed", &panel, &digest))
 }
 
 fn set_lists(tx: &mut Tx<'_>, body: &BodyId, panel: &PanelId, read: &Read) -> ActResult<()> {
@@ -174,8 +176,8 @@ fn same_number(error: StoreError) -> ActError {
     }
 }
 
-fn fact<'a>(act: &'static str, panel: &'a Panel) -> Fact<'a> {
-    let facts = json!({ "number": panel.number, "theme": panel.theme });
+fn fact<'a>(act: &'static str, panel: &'a Panel, digest: &str) -> Fact<'a> {
+    let facts = json!({ "meeting": panel.meeting_id, "number": panel.number, "theme": panel.theme, "digest": digest });
     Fact { act, declaration: None, subject: Some(panel.id.as_str()), facts }
 }
 

@@ -1,5 +1,6 @@
 //! Why an act was not done.
 
+use crate::clock::Moment;
 use crate::l10n::Message;
 use crate::procedure::Refusal;
 use crate::storage::StoreError;
@@ -68,6 +69,15 @@ impl ActError {
     #[must_use]
     pub fn field(field: &'static str, message: Message) -> Self {
         Self::Invalid(Invalid(vec![FieldError { field, message }]))
+    }
+
+    /// The same refusal with the moment since when it holds, where it speaks of one.
+    #[must_use]
+    pub fn known_since(self, moment: Option<Moment>) -> Self {
+        match self {
+            Self::Refused(refusal) => Self::Refused(refusal.known_since(moment)),
+            other => other,
+        }
     }
 }
 

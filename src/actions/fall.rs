@@ -4,53 +4,38 @@ use serde_json::json;
 
 use crate::actions::{ActResult, Dossier, Fact, Permit, record};
 use crate::ids::AmendmentId;
-use crate::procedure::{Refusal, Standing};
+use crate::procedure::Standing;
 use crate::storage::amendments::{self, Amendment};
-use crate::storage::questions::Question;
 use crate::storage::{StoreError, Tx};
-use crate::text::merge::collide;
 
-/// Marks the pending amendments of which a decision leaves nothing: those that collide with what was adopted, on the real
-/// text, and the sub-amendments to what was decided.
-pub(super) fn mark(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, question: &Question) -> ActResult<()> {
-    let Some(decided) = question.amendment_id.as_ref() else { return Ok(()) };
+/// Marks the pending amendments of which nothing is left to vote on: each that cannot be made on the text with everything
+/// that is adopted, whenever that came about, and the sub-amendments to what is no longer before the body.
+pub(super) fn mark(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier) -> ActResult<()> {
     // Amendments first, so that those to a fallen one fall with it.
     for is_sub in [false, true] {
-        for (fallen, to) in falling(dossier, decided, is_sub) {
+        for (fallen, to) in falling(dossier, is_sub) {
             fell(tx, permit, dossier, &fallen, &to)?;
         }
     }
     Ok(())
 }
 
-fn falling(dossier: &Dossier, decided: &AmendmentId, is_sub: bool) -> Vec<(AmendmentId, AmendmentId)> {
+fn falling(dossier: &Dossier, is_sub: bool) -> Vec<(AmendmentId, AmendmentId)> {
     dossier
         .amendments
         .iter()
         .filter(|one| one.standing.is_pending() && one.sub_of.is_some() == is_sub)
-        .filter_map(|one| Some((one.id.clone(), falls_to(dossier, one, decided)?)))
+        .filter_map(|one| Some((one.id.clone(), falls_to(dossier, one)?)))
         .collect()
 }
 
-/// The amendment to which another falls: an adopted one that it collides with, or its own parent.
-fn falls_to(dossier: &Dossier, amendment: &Amendment, decided: &AmendmentId) -> Option<AmendmentId> {
-    let Some(parent) = amendment.sub_of.as_ref() else { return collides(dossier, amendment, decided) };
-    if !dossier.amendment(parent)?.standing.is_pending() {
-        return Some(parent.clone());
+/// The amendment to which another falls: its own parent, or an adopted one that it collides with.
+fn falls_to(dossier: &Dossier, amendment: &Amendment) -> Option<AmendmentId> {
+    let parent = amendment.sub_of.as_ref().and_then(|parent| dossier.amendment(parent));
+    match parent.filter(|parent| !parent.standing.is_pending()) {
+        Some(gone) => Some(gone.id.clone()),
+        None => dossier.collisions_now(&amendment.id, None).first().cloned(),
     }
-    // Another amendment to the same one was adopted, and this one has no words left to change.
-    let rival = dossier.amendment(decided)?;
-    let refused = dossier.collision_now(&amendment.id, None);
-    let collides = matches!(refused, Some(Refusal::CollidesWithAdopted { .. }));
-    (collides && rival.sub_of == amendment.sub_of).then(|| decided.clone())
-}
-
-fn collides(dossier: &Dossier, amendment: &Amendment, decided: &AmendmentId) -> Option<AmendmentId> {
-    if dossier.amendment(decided)?.standing != Standing::Adopted {
-        return None;
-    }
-    let (adopted, pending) = (dossier.change(decided)?, dossier.change(&amendment.id)?);
-    collide(dossier.base_text(), &adopted, &pending).map(|_| decided.clone())
 }
 
 fn fell(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, id: &AmendmentId, to: &AmendmentId) -> ActResult<()> {

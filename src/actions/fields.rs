@@ -137,6 +137,9 @@ pub fn languages(text: &str) -> FieldResult<Vec<Language>> {
 /// If it has other characters than small letters, digits and hyphens, or is a word that addresses use themselves.
 pub fn slug(text: &str) -> FieldResult<String> {
     let slug = line(text, SLUG)?;
+    if slug == "new" {
+        return Err(Message::new("error-slug-reserved"));
+    }
     let plain = slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if plain && slug == slug_of(&slug) { Ok(slug) } else { Err(Message::new("error-not-a-slug")) }
 }
@@ -212,7 +215,8 @@ mod tests {
     #[test]
     fn a_place_in_addresses_is_plain() {
         check(slug("parlatino"), Ok("parlatino".to_owned()));
-        for wrong in ["new", "Parlatino", "a--b", "-a", "á"] {
+        check(slug("new"), Err("error-slug-reserved"));
+        for wrong in ["Parlatino", "a--b", "-a", "á"] {
             check(slug(wrong), Err("error-not-a-slug"));
         }
         assert_eq!(slug_of("Reunión sobre Migración, 2017"), "reunion-sobre-migracion-2017");

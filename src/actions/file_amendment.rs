@@ -2,8 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::actions::amendment_acts::{accounts_of_mover, check_draft, check_pending, hold_amendment, permit_of_mover};
+use crate::actions::amendment_acts::{
+    accounts_of_mover, check_draft, check_not_before_body, check_pending, hold_amendment, permit_of_mover,
+};
 use crate::actions::begin_amendment::depth;
+use crate::actions::set_deadline::stamp;
 use crate::actions::{
     ActError, ActResult, AmendmentFiledFacts, Dossier, Fact, Notice, Permit, Remark, Visitor, notify, proposal, record,
 };
@@ -20,6 +23,8 @@ pub struct FileAmendment {
     pub revision: Option<i64>,
     /// Why it is taken after the deadline, by leave of whoever sets deadlines.
     pub leave: Option<Remark>,
+    /// Why it is moved, as the page shows it; none files what was saved.
+    pub justification: Option<Remark>,
 }
 
 /// Files a draft. One that was begun in time and comes too late is refused and stays a draft.
@@ -38,6 +43,9 @@ pub fn file_amendment(
     let late = check_time(tx, &dossier, visitor, file.leave.as_ref())?;
     check_filing(&dossier, &amendment)?;
     amendments::advance(tx, id, file.revision.unwrap_or(amendment.revision))?;
+    if let Some(justification) = &file.justification {
+        justification.as_str().clone_into(&mut amendment.justification);
+    }
     number(tx, &dossier, &mut amendment)?;
     amendment.standing = Standing::Filed;
     amendment.filed_at = Some(tx.now);
@@ -84,6 +92,7 @@ pub fn check_filing(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
     if let Some(parent) = &amendment.sub_of {
         check_pending(dossier.amendment(parent).ok_or(StoreError::NotFound)?, Act::ProposeAmendment)?;
     }
+    check_not_before_body(dossier, amendment, Act::ProposeAmendment)?;
     let together = proposal::check_together(dossier, amendment, rows);
     together
         .map_err(|error| if let ActError::Invalid(_) = error { Refusal::NothingProposed {}.into() } else { error })?;
@@ -111,14 +120,20 @@ fn enter(
     leave: Option<&Remark>,
 ) -> ActResult<()> {
     let operations: Vec<Value> = dossier.operations(&amendment.id).iter().map(operation_facts).collect();
-    let sponsors: Vec<_> = dossier
+    let sponsors: Vec<Value> = dossier
         .amendment_sponsors
         .iter()
         .filter(|one| one.amendment_id == amendment.id)
-        .map(|one| &one.delegation_id)
+        .map(|one| json!({ "delegation": one.delegation_id, "member": one.membership_id, "at": stamp(one.confirmed_at) }))
         .collect();
     let facts = json!({
         "label": amendment.label(),
+        "number": amendment.number,
+        "sub_number": amendment.sub_number,
+        "member": amendment.membership_id,
+        "entered_by": amendment.entered_by,
+        "begun_at": stamp(amendment.created_at),
+        "distance": amendment.distance,
         "delegation": amendment.delegation_id,
         "sponsors": sponsors,
         "sub_of": amendment.sub_of,
@@ -140,6 +155,7 @@ fn enter(
 fn operation_facts(row: &OperationRow) -> Value {
     json!({
         "operation": row.id,
+        "position": row.position,
         "act": row.act.as_str(),
         "clause": row.clause_id,
         "after": row.after_id,

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::actions::fields::{self, LINE};
 use crate::actions::{ActError, ActResult, Fact, Invalid, Visitor, record_administration};
+use crate::clock::sha256;
 use crate::l10n::Message;
 use crate::language::{Language, Locale};
 use crate::rules_file::{self, Preset};
@@ -110,7 +111,10 @@ pub fn found_body(tx: &mut Tx<'_>, visitor: &Visitor, fields: &BodyFields) -> Ac
         other => other.into(),
     })?;
     bodies::lock(tx, &body.id)?;
-    let facts = json!({ "slug": body.slug, "rules": new.rules.name });
+    let facts = json!({
+        "slug": body.slug, "short_name": body.short_name, "zone": body.zone, "languages": body.languages,
+        "rules": new.rules.name, "rules_sha256": sha256(body.rules.as_bytes()),
+    });
     let fact = Fact { act: "body-founded", declaration: None, subject: Some(body.id.as_str()), facts };
     record_administration(tx, &administrator, &body.id, fact)?;
     Ok(body)

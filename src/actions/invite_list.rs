@@ -2,11 +2,9 @@
 
 use std::collections::HashSet;
 
-use serde_json::json;
-
 use crate::actions::fields::{self, LINE, PROSE};
-use crate::actions::invite_member::{NewMember, seat};
-use crate::actions::{ActError, ActResult, EmailAddress, Fact, PersonName, Visitor, is_of_a_delegation, record};
+use crate::actions::invite_member::{NewMember, fact, seat};
+use crate::actions::{ActError, ActResult, EmailAddress, PersonName, Visitor, is_of_a_delegation, record};
 use crate::ids::BodyId;
 use crate::l10n::{Message, Voice};
 use crate::language::Locale;
@@ -80,9 +78,7 @@ pub fn invite_list(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, list: &str
     }
     for new in rows.iter().filter_map(|row| row.new.as_ref()) {
         let membership = seat(tx, body, new)?;
-        let facts = json!({ "role": membership.role.as_str(), "delegation": membership.delegation_id });
-        let fact = Fact { act: "member-invited", declaration: None, subject: Some(membership.id.as_str()), facts };
-        record(tx, &permit, fact)?;
+        record(tx, &permit, fact("member-invited", &membership))?;
     }
     Ok(rows.len())
 }

@@ -153,7 +153,9 @@ pub(crate) fn seat(tx: &mut Tx<'_>, body: &BodyId, new: &NewMember) -> ActResult
 }
 
 pub(crate) fn fact<'a>(act: &'static str, membership: &'a Membership) -> Fact<'a> {
-    let facts = json!({ "role": membership.role.as_str(), "delegation": membership.delegation_id });
+    let facts = json!({
+        "account": membership.account_id, "role": membership.role.as_str(), "delegation": membership.delegation_id,
+    });
     Fact { act, declaration: None, subject: Some(membership.id.as_str()), facts }
 }
 

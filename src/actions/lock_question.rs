@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use crate::actions::voting::Voting;
-use crate::actions::{ActResult, Fact, Visitor, record};
+use crate::actions::{ActResult, Fact, Visitor, ballots_digest, record};
 use crate::ids::QuestionId;
-use crate::procedure::Act;
+use crate::procedure::{Act, Method};
 use crate::storage::questions::{self, Question};
 use crate::storage::{Tx, bodies};
 
@@ -23,5 +23,8 @@ pub fn lock_question(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> Act
     let locked = Question { state, locked_at: Some(tx.now), ..voting.question.clone() };
     questions::update(tx, &locked, voting.question.state)?;
     let declaration = Some(&voting.declaration.id);
-    record(tx, &permit, Fact { act: "question-locked", declaration, subject: Some(id.as_str()), facts: json!({}) })
+    // What was cast is in the chain from the end of the voting on, before anybody declares anything.
+    let digest = ballots_digest(&questions::ballots(tx.db, id)?, &questions::voters(tx.db, id)?);
+    let facts = json!({ "ballots": (locked.method == Method::RecordedVote).then_some(digest) });
+    record(tx, &permit, Fact { act: "question-locked", declaration, subject: Some(id.as_str()), facts })
 }

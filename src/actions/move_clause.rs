@@ -29,6 +29,13 @@ pub fn move_clause(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, id: &ClauseId
     Ok(())
 }
 
+/// Whether a clause can go up, and down, among those beside it.
+#[must_use]
+pub fn moves(text: &Text, id: &ClauseId) -> (bool, bool) {
+    let place = text.clauses.iter().position(|clause| clause.id == *id);
+    place.map_or((false, false), |place| (before(text, place).is_some(), behind(text, place).is_some()))
+}
+
 fn moved(text: &mut Text, id: &ClauseId, step: &Step) -> ActResult<bool> {
     let place = draft::place(text, id)?;
     let target = match step {
@@ -124,6 +131,9 @@ mod tests {
 
     #[test]
     fn at_the_end_of_its_list_it_stays() {
+        assert_eq!(moves(&text(), &"p".into()), (false, false));
+        assert_eq!(moves(&text(), &"a".into()), (false, true));
+        assert_eq!(moves(&text(), &"e".into()), (true, false));
         check("p", Step::Up, "pabcde");
         check("p", Step::Down, "pabcde");
         check("a", Step::Up, "pabcde");

@@ -4,20 +4,19 @@ use serde_json::json;
 
 use super::voting::stored;
 use crate::actions::{
-    ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Visitor, notify, record,
+    ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Remark, Visitor, notify,
+    record, wrong_standing,
 };
 use crate::ids::{AccountId, AmendmentId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId};
 use crate::l10n::Message;
 use crate::procedure::{
-    Act, Advice, Attendance, Method, Purpose, Put, Question as Rule, QuestionState, QuorumCount, Refusal, RuleRef,
-    Standing, Subject,
+    Act, Attendance, Method, Put, Question as Rule, QuestionState, QuorumCount, Refusal, RuleRef, Standing, Subject,
 };
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::sittings::{self, Sitting};
 use crate::storage::{Db, StoreError, StoreResult, Tx, bodies, declarations};
 use crate::text::inline;
-use crate::text::merge::{Note, NoteKind};
 
 /// What is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,13 +38,32 @@ pub struct OpenQuestion {
     pub as_revised: Option<RecommendationId>,
     /// The whole: the clauses whose merged sentences the chair has read and confirmed; `title` is the title.
     pub confirmed: Vec<ClauseId>,
+    /// The chair's own count of those present, where the register of attendance is wrong.
+    pub own_count: Option<ChairCount>,
+}
+
+/// A count of the hall by the chair, which overrides the register where the rules allow it.
+#[derive(Debug, Clone)]
+pub struct ChairCount {
+    /// How many of those that may vote are there, in the rules' unit.
+    pub present: u64,
+    /// Why the register is not right; it must be said.
+    pub reason: Remark,
+}
+
+/// What was counted before a question was put.
+struct Counted {
+    quorum: QuorumCount,
+    registered: u64,
+    reason: Option<String>,
 }
 
 /// Puts a question: method, majority, voters and words are fixed from here on.
 ///
 /// # Errors
 /// What forbids it now: the stage, no sitting, no quorum, another question, the order of voting, a collision with what is
-/// adopted, the method. [`ActError::Invalid`] at `confirmed` names merged sentences that nobody confirmed.
+/// adopted, the method. [`ActError::Invalid`] at `confirmed` names merged sentences that nobody confirmed, at `own_reason`
+/// a count of the chair without a reason.
 pub fn open_question(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
@@ -64,12 +82,12 @@ pub fn open_question(
     check_turn(&dossier, &input.on)?;
     let words = check_words(&dossier, input)?;
     dossier.rules().check_method(subject(&input.on), method)?;
-    let quorum = quorum_now(tx.db, &dossier, &sitting)?;
+    let counted = counted(tx.db, &dossier, &sitting, input.own_count.as_ref())?;
     let put = Question {
         method,
         state,
         words: serde_json::to_string(&words).map_err(|error| StoreError::Corrupt(error.to_string()))?,
-        ..blank(tx, &permit, &dossier, input, (&sitting, quorum))?
+        ..blank(tx, &permit, &dossier, input, (&sitting, counted))?
     };
     let register = register(&dossier, &put.id);
     questions::insert(tx, &put, &register).map_err(taken)?;
@@ -84,7 +102,7 @@ fn blank(
     permit: &Permit,
     dossier: &Dossier,
     input: &OpenQuestion,
-    (sitting, quorum): (&Sitting, QuorumCount),
+    (sitting, counted): (&Sitting, Counted),
 ) -> StoreResult<Question> {
     let (majority, rule) = dossier.rules().majority_for(subject(&input.on));
     Ok(Question {
@@ -106,12 +124,15 @@ fn blank(
         locked_at: None,
         declared_at: None,
         declared_by: None,
-        present: stored(quorum.present),
-        entitled: stored(quorum.of),
-        quorum: stored(quorum.needed),
+        present: stored(counted.quorum.present),
+        registered: stored(counted.registered),
+        count_reason: counted.reason,
+        entitled: stored(counted.quorum.of),
+        quorum: stored(counted.quorum.needed),
         yes: 0,
         no: 0,
         abstain: 0,
+        base: 0,
         required: 0,
         outcome: None,
         reached: None,
@@ -148,8 +169,8 @@ fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
     let put = match on {
         QuestionOn::Amendment(id) => {
             let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
-            if matches!(amendment.standing, Standing::Draft | Standing::Filed) {
-                return Err(Refusal::WrongStanding { act: Act::OpenQuestion, standing: amendment.standing }.into());
+            if amendment.standing != Standing::Admissible {
+                return Err(wrong_standing(amendment, Act::OpenQuestion).into());
             }
             Put::Amendment(id.clone())
         }
@@ -182,7 +203,7 @@ fn check_words(dossier: &Dossier, input: &OpenQuestion) -> ActResult<Vec<Passage
         QuestionOn::Whole => {
             let merged = dossier.current();
             if !merged.unapplied.is_empty() {
-                return Err(Refusal::CollidesWithAdopted { amendments: merged.unapplied }.into());
+                return Err(Refusal::CollidesWithAdopted { amendments: dossier.labels(&merged.unapplied) }.into());
             }
             check_confirmed(dossier, &input.confirmed)?;
             Ok(dossier.passages_of_whole())
@@ -190,13 +211,16 @@ fn check_words(dossier: &Dossier, input: &OpenQuestion) -> ActResult<Vec<Passage
     }
 }
 
-/// Whether the wording is one that a panel recommended for this amendment.
+/// Whether the wording is one that a panel recommended for this amendment, and holds what was adopted to it since.
 fn check_wording(dossier: &Dossier, id: &AmendmentId, wording: Option<&RecommendationId>) -> ActResult<()> {
     let Some(wording) = wording else { return Ok(()) };
-    if dossier.wordings(id).iter().any(|one| one.id == *wording) {
-        return Ok(());
+    if !dossier.recommended_wordings(id).iter().any(|one| one.id == *wording) {
+        return Err(ActError::field("as_revised", Message::new("error-not-in-list")));
     }
-    Err(ActError::field("as_revised", Message::new("error-not-in-list")))
+    match dossier.overtaking(id) {
+        none if none.is_empty() => Ok(()),
+        subs => Err(Refusal::WordingOvertaken { amendments: dossier.labels(&subs) }.into()),
+    }
 }
 
 fn check_confirmed(dossier: &Dossier, confirmed: &[ClauseId]) -> ActResult<()> {
@@ -220,60 +244,6 @@ pub fn flag_id(passage: &Passage) -> ClauseId {
     passage.id.clone().unwrap_or_else(|| ClauseId::new("title"))
 }
 
-impl Dossier {
-    /// The wordings of panels in which an amendment may be put.
-    #[must_use]
-    pub fn wordings(&self, id: &AmendmentId) -> Vec<&crate::storage::recommendations::Recommendation> {
-        let is_top = self.amendment(id).is_some_and(|amendment| amendment.sub_of.is_none());
-        self.recommendations
-            .iter()
-            .filter(|one| {
-                is_top && one.amendment_id == *id && one.kind == Advice::AdoptAsRevised && one.words.is_some()
-            })
-            .collect()
-    }
-
-    /// Why an amendment, in a wording, cannot be made on what is adopted so far.
-    #[must_use]
-    pub fn collision_now(&self, id: &AmendmentId, wording: Option<&RecommendationId>) -> Option<Refusal> {
-        let amendment = self.amendment(id)?;
-        if amendment.sub_of.is_some() {
-            let fits = |row| self.parent_words_with(amendment, row).is_some();
-            let amendments = || self.adopted_in_order().into_iter().filter(|one| one.sub_of == amendment.sub_of);
-            return (!self.operations(id).iter().all(fits)).then(|| Refusal::CollidesWithAdopted {
-                amendments: amendments().map(|one| one.id.clone()).collect(),
-            });
-        }
-        let merged = self.with(id, wording);
-        if !merged.unapplied.contains(id) {
-            return None;
-        }
-        let made = merged.collisions.into_iter().map(|collision| collision.amendments);
-        let mut amendments: Vec<AmendmentId> = made.filter(|[_, left]| left == id).map(|[made, _]| made).collect();
-        amendments.dedup();
-        Some(Refusal::CollidesWithAdopted { amendments })
-    }
-
-    /// The clauses of the merged text in which several amendments met, so that nobody has voted on them as they stand.
-    #[must_use]
-    pub fn flagged(&self) -> Vec<Passage> {
-        let notes = self.current().notes;
-        let flagged =
-            |note: &&Note| matches!(note.kind, NoteKind::SameSentence | NoteKind::SamePlace | NoteKind::Adjacent);
-        let clauses: Vec<Option<ClauseId>> = notes.iter().filter(flagged).map(|note| note.clause.clone()).collect();
-        self.passages_of_whole().into_iter().filter(|passage| clauses.contains(&passage.id)).collect()
-    }
-
-    /// The delegations that have a vote, by name.
-    #[must_use]
-    pub fn voters(&self) -> Vec<&Delegation> {
-        let votes = |delegation: &&Delegation| {
-            delegation.ended_at.is_none() && self.rules().check_vote(delegation.category).is_ok()
-        };
-        self.delegations.iter().filter(votes).collect()
-    }
-}
-
 /// Those present at a sitting of those that may vote.
 ///
 /// # Errors
@@ -290,9 +260,13 @@ pub fn attendance_at(db: &mut Db, dossier: &Dossier, sitting: &Sitting) -> Store
     })
 }
 
-fn quorum_now(db: &mut Db, dossier: &Dossier, sitting: &Sitting) -> ActResult<QuorumCount> {
+/// Counts those present, by the register or as the chair did, and refuses below the quorum.
+fn counted(db: &mut Db, dossier: &Dossier, sitting: &Sitting, own: Option<&ChairCount>) -> ActResult<Counted> {
     let attendance = attendance_at(db, dossier, sitting)?;
-    Ok(dossier.rules().check_quorum(Purpose::Decision, attendance)?)
+    let reason = own.map(|own| own.reason.said("own_reason")).transpose()?;
+    let chair_count = own.map(|own| own.present);
+    let quorum = dossier.rules().check_putting(Attendance { chair_count, ..attendance })?;
+    Ok(Counted { quorum, registered: attendance.present, reason: reason.map(str::to_owned) })
 }
 
 /// Everybody who may vote, with the votes that the rules let them carry. Presence is not frozen.
@@ -325,6 +299,8 @@ fn journal(
         "majority": question.majority,
         "rule": question.majority_rule,
         "present": question.present,
+        "registered": question.registered,
+        "count_reason": question.count_reason,
         "entitled": question.entitled,
         "quorum": question.quorum,
         "voters": register.iter().map(|voter| (&voter.delegation_id, voter.weight)).collect::<Vec<_>>(),

@@ -5,13 +5,14 @@ use serde_json::json;
 use crate::actions::{ActError, ActResult, Dossier, Fact, Remark, Visitor, record};
 use crate::ids::{AmendmentId, DeclarationId};
 use crate::procedure::{Act, Refusal};
-use crate::storage::{Tx, bodies, declarations, sittings};
+use crate::storage::{StoreError, Tx, bodies, declarations, sittings};
 
 /// Puts the amendments of a declaration in another order, for a reason that stands on the voting list.
 ///
 /// # Errors
 /// [`Refusal::ReasonNeeded`], [`Refusal::QuestionOpen`] while one of its amendments is being voted on, and what
-/// [`crate::procedure::VotingList::reorder`] refuses; a fault of the field `reason`.
+/// [`crate::procedure::VotingList::reorder`] refuses; `NotFound` for what is no amendment of the declaration; a fault of
+/// the field `reason`.
 pub fn order_voting(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
@@ -31,6 +32,9 @@ pub fn order_voting(
     }
     if dossier.questions.iter().any(|question| question.state.is_pending()) {
         return Err(Refusal::QuestionOpen {}.into());
+    }
+    if order.iter().any(|id| dossier.amendment(id).is_none()) {
+        return Err(StoreError::NotFound.into());
     }
     let list = dossier.voting_list().reorder(order, rule)?;
     let order: Vec<AmendmentId> = list.amendments().cloned().collect();

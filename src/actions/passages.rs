@@ -52,7 +52,8 @@ impl Dossier {
         match self.amendment(id).and_then(|amendment| amendment.sub_of.as_ref()) {
             Some(parent) => self.passages_of_sub(id, parent),
             None => {
-                let all = between(&self.current().text, &self.with(id, wording).text, NumberingMode::Provisional);
+                let (before, after) = (self.current().text, self.with(id, wording).text);
+                let all = between(&before, &after, self.provisional());
                 all.into_iter().filter(Passage::is_changed).collect()
             }
         }
@@ -64,8 +65,14 @@ impl Dossier {
         between(self.base_text(), &self.current().text, NumberingMode::Final)
     }
 
+    /// The numbers of clauses while amendments to the text are pending.
+    #[must_use]
+    pub const fn provisional(&self) -> NumberingMode<'_> {
+        NumberingMode::Provisional { base: self.base_text() }
+    }
+
     fn passages_of_sub(&self, sub: &AmendmentId, parent: &AmendmentId) -> Vec<Passage> {
-        let labels = labels_by_clause(&self.with(parent, None).text, NumberingMode::Provisional);
+        let labels = labels_by_clause(&self.with(parent, None).text, self.provisional());
         let Some(amendment) = self.amendment(sub) else { return Vec::new() };
         let rows = self.operations(sub).iter().filter_map(|row| Some((row, self.parent_row(row.amends_id.as_ref()?)?)));
         rows.map(|(row, parent)| {
@@ -85,7 +92,7 @@ impl Dossier {
 }
 
 /// Both texts clause by clause, the title first.
-fn between(before: &Text, after: &Text, mode: NumberingMode) -> Vec<Passage> {
+fn between(before: &Text, after: &Text, mode: NumberingMode<'_>) -> Vec<Passage> {
     let (old, new) = (labels_by_clause(before, mode), labels_by_clause(after, mode));
     let label = |id: &ClauseId| new.get(id).or_else(|| old.get(id)).map_or_else(String::new, |one| one.display.clone());
     let title = Passage {

@@ -302,6 +302,25 @@ fn opening_of(
     Ok(suggested)
 }
 
+/// The opening words of an operation, where somebody chose others than are found by themselves.
+#[must_use]
+pub fn chosen_opening(dossier: &Dossier, row: &OperationRow) -> Option<String> {
+    let base = dossier.base_text();
+    let clause = row.clause_id.as_ref().and_then(|id| base.clause(id));
+    let changed = row.amends_id.as_ref();
+    let parent = changed.and_then(|id| dossier.operations.values().flatten().find(|one| one.id == *id));
+    let before = match (parent, clause) {
+        (Some(parent), _) => (parent.words.as_str(), usize::try_from(parent.opening).unwrap_or(0)),
+        (None, Some(clause)) => (clause.words.as_str(), clause.opening),
+        (None, None) => ("", 0),
+    };
+    let kind = row.kind.or_else(|| parent?.kind).or_else(|| clause.map(|clause| clause.kind));
+    let words = Words::new(&row.words).ok()?;
+    let found = opening_of(&words, None, kind.unwrap_or(ClauseKind::Heading), base, before).ok()?;
+    let chosen = usize::try_from(row.opening).ok().filter(|chars| *chars != found)?;
+    Some(inline::plain(&row.words).chars().take(chosen).collect())
+}
+
 /// Whether the operations of one amendment go together: one of each sort on a clause, nothing else on one that goes.
 pub(super) fn check_together(dossier: &Dossier, amendment: &Amendment, rows: &[OperationRow]) -> ActResult<()> {
     for (nth, row) in rows.iter().enumerate() {

@@ -48,7 +48,7 @@ pub fn publish(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActRes
     dossier.declaration.stage = Stage::Published;
     declarations::update(tx, &dossier.declaration)?;
     enter_stage(tx, id, &permit)?;
-    let digests: Vec<_> = files.iter().map(|file| json!({ "format": file.format, "sha256": file.sha256 })).collect();
+    let digests: Vec<_> = files.iter().map(file_facts).collect();
     let facts = json!({ "symbol": symbol, "version": version.id, "digest": version.digest, "files": digests });
     record(
         tx,
@@ -58,6 +58,10 @@ pub fn publish(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActRes
     let to = everybody(tx, &dossier)?;
     notify(tx, Notice::Published, &to, Some(id), publication.id.as_str(), &PublishedFacts { symbol })?;
     Ok(publication.id)
+}
+
+fn file_facts(file: &IssuedFile) -> serde_json::Value {
+    json!({ "language": file.language, "format": file.format, "media_type": file.media_type, "sha256": file.sha256 })
 }
 
 fn adopted(dossier: &Dossier) -> ActResult<&Version> {

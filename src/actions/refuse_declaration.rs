@@ -23,7 +23,7 @@ pub fn refuse_declaration(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, reason
         return Err(Refusal::NotTabled {}.into());
     }
     if dossier.declaration.admitted_at.is_some() {
-        return Err(Refusal::AlreadyDone { act: Act::AdmitDeclaration }.into());
+        return Err(Refusal::AlreadyDone { act: Act::AdmitDeclaration, since: dossier.declaration.admitted_at }.into());
     }
     let facts = json!({ "reason": reason });
     record(tx, &permit, Fact { act: ACT, declaration: Some(&dossier.declaration.id), subject: None, facts })

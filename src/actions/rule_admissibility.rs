@@ -2,8 +2,10 @@
 
 use serde_json::json;
 
-use crate::actions::amendment_acts::{accounts_of_mover, drop_subs, hold_amendment};
-use crate::actions::{ActResult, Dossier, Fact, Notice, Remark, RulingFacts, Visitor, notify, record};
+use crate::actions::amendment_acts::{
+    accounts_of_mover, check_not_before_body, drop_subs, hold_amendment, wrong_standing,
+};
+use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, Remark, RulingFacts, Visitor, fall, notify, record};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Refusal, Standing};
 use crate::storage::Tx;
@@ -39,7 +41,7 @@ impl Ruling {
 /// # Errors
 /// A fault of the field `reason`, or the refusal.
 pub fn rule_admissibility(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, ruling: &Ruling) -> ActResult<()> {
-    let (dossier, mut amendment) = hold_amendment(tx, visitor, id)?;
+    let (mut dossier, mut amendment) = hold_amendment(tx, visitor, id)?;
     let permit = dossier.permit(visitor, Act::RuleAdmissibility)?;
     check_ruling(&dossier, &amendment, ruling)?;
     let again = amendment.standing != Standing::Filed;
@@ -54,14 +56,23 @@ pub fn rule_admissibility(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, 
     });
     let declaration = Some(&amendment.declaration_id);
     record(tx, &permit, Fact { act: "amendment-ruled", declaration, subject: Some(id.as_str()), facts })?;
-    tell(tx, &amendment, admissible)
+    tell(tx, &amendment, admissible)?;
+    if admissible { fall_at_once(tx, &permit, &mut dossier, amendment) } else { Ok(()) }
+}
+
+/// What is admitted after something was adopted that leaves nothing of it falls without being put.
+fn fall_at_once(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, admitted: Amendment) -> ActResult<()> {
+    for one in dossier.amendments.iter_mut().filter(|one| one.id == admitted.id) {
+        one.clone_from(&admitted);
+    }
+    fall::mark(tx, permit, dossier)
 }
 
 fn check_ruling(dossier: &Dossier, amendment: &Amendment, ruling: &Ruling) -> ActResult<()> {
     let act = Act::RuleAdmissibility;
     check_open_to_ruling(dossier, amendment)?;
     if amendment.standing == ruling.standing() {
-        return Err(Refusal::AlreadyDone { act }.into());
+        return Err(Refusal::AlreadyDone { act, since: amendment.ruled_at }.into());
     }
     if amendment.standing != Standing::Filed || ruling.standing() == Standing::Inadmissible {
         ruling.reason().said("reason")?;
@@ -69,7 +80,7 @@ fn check_ruling(dossier: &Dossier, amendment: &Amendment, ruling: &Ruling) -> Ac
     Ok(())
 }
 
-/// Whether an amendment is one to rule on: filed or ruled upon, and not put yet.
+/// Whether an amendment is one to rule on: filed or ruled upon, not put yet, and nothing that it touches being voted on.
 ///
 /// # Errors
 /// The refusal.
@@ -77,12 +88,13 @@ pub fn check_open_to_ruling(dossier: &Dossier, amendment: &Amendment) -> ActResu
     let act = Act::RuleAdmissibility;
     let open = matches!(amendment.standing, Standing::Filed | Standing::Admissible | Standing::Inadmissible);
     if !open {
-        return Err(Refusal::WrongStanding { act, standing: amendment.standing }.into());
+        return Err(wrong_standing(amendment, act).into());
     }
-    let put = dossier.questions.iter().any(|question| {
+    check_not_before_body(dossier, amendment, act)?;
+    let put = dossier.questions.iter().find(|question| {
         question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled
     });
-    if put { Err(Refusal::AlreadyDone { act: Act::OpenQuestion }.into()) } else { Ok(()) }
+    put.map_or(Ok(()), |put| Err(Refusal::AlreadyDone { act: Act::OpenQuestion, since: Some(put.opened_at) }.into()))
 }
 
 fn tell(tx: &mut Tx<'_>, amendment: &Amendment, admissible: bool) -> ActResult<()> {

@@ -24,7 +24,7 @@ pub fn set_aside_question(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -
         return Err(Refusal::NotByThisMethod { act: Act::Object, method }.into());
     }
     if !voting.question.state.is_pending() {
-        return Err(Refusal::QuestionDeclared {}.into());
+        return Err(Refusal::QuestionDeclared { since: voting.question.declared_at }.into());
     }
     let objections: Vec<DelegationId> =
         questions::objections(tx.db, id)?.into_iter().map(|objection| objection.delegation_id).collect();

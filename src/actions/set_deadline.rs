@@ -77,7 +77,7 @@ pub(super) fn insert(
     Ok(declarations::set_deadline(tx, &deadline)?)
 }
 
-/// A moment as the journal writes it.
+/// A moment as the journal writes it, to the microsecond.
 pub(super) fn stamp(moment: Moment) -> String {
-    format!("{}Z", moment.format("%Y-%m-%dT%H:%M:%S"))
+    format!("{}Z", moment.format("%Y-%m-%dT%H:%M:%S%.f"))
 }

@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::actions::{
     ActResult, Dossier, Fact, Notice, Permit, TabledFacts, Visitor, draft, notify, permit_as, record, text_digest,
 };
+use crate::clock::sha256;
 use crate::ids::DelegationId;
 use crate::procedure::{Act, Refusal, Role, Stage};
 use crate::storage::declarations::{self, Declaration, DeclarationSponsor, StageEntry};
@@ -34,7 +35,7 @@ pub fn table(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, on_behalf_of: Optio
 fn check(dossier: &Dossier, permit: &Permit) -> ActResult<()> {
     let act = Act::Table;
     if dossier.declaration.tabled_at.is_some() {
-        return Err(Refusal::AlreadyDone { act }.into());
+        return Err(Refusal::AlreadyDone { act, since: dossier.declaration.tabled_at }.into());
     }
     // A clerk's own draft may be tabled for a delegation; a delegation's draft only by it or for it.
     let whose = dossier.declaration.delegation_id.as_ref();
@@ -50,7 +51,9 @@ fn check(dossier: &Dossier, permit: &Permit) -> ActResult<()> {
     Ok(())
 }
 
-fn says_nothing(text: &Text) -> bool {
+/// Whether a text has no clause with words, so that it cannot be tabled.
+#[must_use]
+pub fn says_nothing(text: &Text) -> bool {
     text.clauses.iter().all(|clause| clause.kind == ClauseKind::Heading || clause.words.is_empty())
 }
 
@@ -91,6 +94,7 @@ fn tell(tx: &mut Tx<'_>, dossier: &Dossier, tabled: &Declaration, permit: &Permi
         "title": text.title,
         "clauses": text.clauses.len(),
         "digest": digest,
+        "rules_sha256": sha256(tabled.rules.as_bytes()),
         "delegation": tabled.delegation_id,
     });
     let fact =

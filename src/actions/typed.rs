@@ -74,7 +74,7 @@ impl Opening {
     ///
     /// # Errors
     /// If the words do not begin with the phrase.
-    pub(super) fn chars(&self, words: &str, kind: ClauseKind, language: &Language) -> Result<usize, Message> {
+    pub fn chars(&self, words: &str, kind: ClauseKind, language: &Language) -> Result<usize, Message> {
         match self {
             Self::Suggested => Ok(opening::suggest(words, kind, language)),
             Self::Phrase(phrase) => {

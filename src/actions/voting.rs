@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::actions::{ActResult, Permit, Visitor, rules};
+use crate::actions::dossier::stage_since;
+use crate::actions::{ActError, ActResult, Permit, Visitor, rules};
 use crate::ids::{DelegationId, QuestionId};
-use crate::procedure::{self, Act, Actor, Register, Rules, Tally};
+use crate::procedure::{self, Act, Actor, QuestionState, Refusal, Register, Rules, Tally};
 use crate::rules_file::RulesDocument;
 use crate::storage::declarations::Declaration;
 use crate::storage::questions::{self, Ballot, Question, Voter};
@@ -39,12 +40,28 @@ impl Voting {
 
     /// The question as the rules see it.
     pub(super) const fn state(&self) -> procedure::Question {
-        procedure::Question { method: self.question.method, state: self.question.state }
+        as_rule(&self.question)
     }
 
     /// Proves that a visitor may do an act, by the table and by the rules; for a delegation that is not the visitor's own,
     /// that a clerk may enter it at its oral request.
     pub(super) fn permit(
+        &self,
+        db: &mut Db,
+        visitor: &Visitor,
+        act: Act,
+        delegation: Option<&DelegationId>,
+    ) -> ActResult<Permit> {
+        match self.permit_now(db, visitor, act, delegation) {
+            Err(error @ ActError::Refused(Refusal::WrongStage { .. })) => {
+                let stages = declarations::stages(db, &self.declaration.id)?;
+                Err(error.known_since(stage_since(&stages, self.declaration.stage)))
+            }
+            done => done,
+        }
+    }
+
+    fn permit_now(
         &self,
         db: &mut Db,
         visitor: &Visitor,
@@ -71,6 +88,17 @@ impl Voting {
     }
 }
 
+/// A question as the rules see it, and since when it is where it is.
+pub(super) const fn as_rule(question: &Question) -> procedure::Question {
+    let since = match question.state {
+        QuestionState::Open => Some(question.opened_at),
+        QuestionState::Locked => question.locked_at,
+        QuestionState::Declared => question.declared_at,
+        QuestionState::Annulled => None,
+    };
+    procedure::Question { method: question.method, state: question.state, since }
+}
+
 /// The visitor with the seats of one delegation only, if one is named.
 fn speaking_for(visitor: &Visitor, delegation: Option<&DelegationId>) -> Visitor {
     let mut visitor = visitor.clone();
@@ -80,7 +108,8 @@ fn speaking_for(visitor: &Visitor, delegation: Option<&DelegationId>) -> Visitor
     visitor
 }
 
-/// Who could vote on a question, in votes: all in the register, and those of them who were present or voted.
+/// Who could vote on a question, in votes: all in the register, and those of them who were present or voted. Where the
+/// chair counted more than the register of attendance has, that count holds, each delegation with one vote at least.
 pub(super) fn register(
     db: &mut Db,
     question: &Question,
@@ -92,7 +121,15 @@ pub(super) fn register(
         presence.iter().any(|one| one.present && one.delegation_id == voter.delegation_id)
             || ballots.iter().any(|ballot| ballot.delegation_id == voter.delegation_id)
     };
-    Ok(Register { members: votes(voters.iter())?, present: votes(voters.iter().filter(is_there))? })
+    let members = votes(voters.iter())?;
+    let present = votes(voters.iter().filter(is_there))?;
+    Ok(Register { members, present: present.max(chairs_count(question, members)) })
+}
+
+/// The chair's own count of those present, where it was taken instead of the register; else 0.
+pub(super) fn chairs_count(question: &Question, members: u64) -> u64 {
+    let counted = question.count_reason.as_ref().and_then(|_| count(question.present).ok());
+    counted.map_or(0, |counted| counted.min(members))
 }
 
 fn votes<'a>(voters: impl Iterator<Item = &'a Voter>) -> StoreResult<u64> {

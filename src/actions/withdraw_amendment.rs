@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use crate::actions::amendment_acts::{check_pending, drop_subs, hold_amendment, permit_of_mover};
+use crate::actions::amendment_acts::{
+    check_not_before_body, check_pending, drop_subs, hold_amendment, permit_of_mover,
+};
 use crate::actions::{ActResult, Dossier, Fact, Remark, Visitor, record};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Standing};
@@ -12,7 +14,7 @@ use crate::storage::amendments::{self, Amendment};
 /// Withdraws an amendment for the delegation that moves it; it stays in the record, and the sub-amendments to it fall.
 ///
 /// # Errors
-/// The refusal: of another delegation, after voting on it began, or as the rules say.
+/// The refusal: of another delegation, while a question on it is open or after voting on it began, or as the rules say.
 pub fn withdraw_amendment(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, reason: &Remark) -> ActResult<()> {
     let (dossier, mut amendment) = hold_amendment(tx, visitor, id)?;
     let permit = permit_of_mover(&dossier, visitor, Act::WithdrawAmendment, &amendment)?;
@@ -33,6 +35,7 @@ pub fn withdraw_amendment(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, 
 /// The refusal.
 pub fn check_withdrawal(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
     check_pending(amendment, Act::WithdrawAmendment)?;
+    check_not_before_body(dossier, amendment, Act::WithdrawAmendment)?;
     let put = dossier.questions.iter().any(|question| {
         question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled
     });

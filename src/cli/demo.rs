@@ -11,6 +11,7 @@ use super::serve;
 use crate::actions::{NewPassword, hash_password};
 use crate::clock::{Chance, Clock, micros};
 use crate::config::Config;
+use crate::l10n::Voice;
 use crate::scenario::{Player, Scenario};
 use crate::storage::{Store, StoreError, StoreOptions, accounts, installation};
 
@@ -49,8 +50,8 @@ pub(super) struct Demo {
 }
 
 impl Demo {
-    pub(super) fn run(self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
-        if self.play { self.play(database_url) } else { self.serve(database_url) }
+    pub(super) fn run(self, database_url: Option<String>, voice: Voice) -> anyhow::Result<ExitCode> {
+        if self.play { self.play(database_url) } else { self.serve(database_url, voice) }
     }
 
     fn scenario(&self) -> anyhow::Result<Scenario> {
@@ -68,7 +69,7 @@ impl Demo {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn serve(&self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
+    fn serve(&self, database_url: Option<String>, voice: Voice) -> anyhow::Result<ExitCode> {
         let path = PathBuf::from("accord-demo").join(format!("{}.db", self.name));
         let url = match database_url {
             Some(url) => url,
@@ -80,24 +81,24 @@ impl Demo {
                 format!("sqlite://{}", path.display())
             }
         };
-        let moved = self.played(&url)?;
+        let moved = self.played(&url, voice)?;
         let store = open(url, Clock::System { moved }, Chance::System)?;
         let public_url = format!("http://localhost:{}", self.port);
-        introduce(&store, &public_url)?;
+        introduce(&store, &public_url, voice)?;
         let listen = SocketAddr::from(([127, 0, 0, 1], self.port));
         serve::listen(store, Config { listen, public_url, ..Config::default() })?;
         Ok(ExitCode::SUCCESS)
     }
 
     /// Plays the scenario up to the point if the database is empty. How far its clock is moved.
-    fn played(&self, url: &str) -> anyhow::Result<i64> {
+    fn played(&self, url: &str, voice: Voice) -> anyhow::Result<i64> {
         let scenario = self.scenario()?;
         let clock = Clock::manual(scenario.beginning().map_err(anyhow::Error::msg)?);
         let store = open(url.to_owned(), clock.clone(), Chance::System)?;
         if let Some(moved) = store.read_now(|db| installation::value(db, MOVED))? {
             return moved.parse().context("the moved clock");
         }
-        eprintln!("Playing {} up to {:?}.", self.name, self.at);
+        eprintln!("{}", voice.m("demo-playing").arg("scenario", &self.name).arg("point", &self.at));
         declare(&store)?;
         let listed = scenario.accounts_by_role();
         Player::new(store.clone(), clock, scenario).play(Some(&self.at), |_| ())?;
@@ -138,15 +139,15 @@ fn set_passwords(store: &Store) -> anyhow::Result<String> {
 }
 
 /// Says where it is and who can sign in.
-fn introduce(store: &Store, public_url: &str) -> anyhow::Result<()> {
+fn introduce(store: &Store, public_url: &str, voice: Voice) -> anyhow::Result<()> {
     let (listed, password) = store.read_now(|db| -> Result<_, StoreError> {
         Ok((crate::actions::demonstration_accounts(db)?, installation::value(db, PASSWORD)?.unwrap_or_default()))
     })?;
     println!("{public_url}");
     println!();
-    println!("Password of every account: {password}");
+    println!("{}", voice.m("demo-password").arg("password", &password));
     for (role, account) in listed {
-        println!("{role:<20} {}", account.email);
+        println!("{:<24} {}", voice.named("role", &role), account.email);
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::database;
 use crate::actions::{Dossier, document, version_of};
+use crate::l10n::Voice;
 use crate::publishing::{Format, export};
 use crate::storage::{Db, StoreError, StoreResult, declarations, publications};
 
@@ -19,33 +20,36 @@ pub(super) struct Export {
     /// txt, json or html.
     #[arg(long, value_parser = parse_format)]
     format: Format,
-    /// The language; by default the drafting language.
-    #[arg(long)]
-    lang: Option<String>,
     /// The number of a version; by default the published one, else the latest.
     #[arg(long)]
     version: Option<i64>,
 }
 
 fn parse_format(word: &str) -> Result<Format, String> {
-    Format::parse(word).ok_or_else(|| format!("{word:?} is no format of this edition: txt, json, html"))
+    Format::parse(word).ok_or_else(|| Format::ALL.map(Format::as_str).join(", "))
 }
 
 impl Export {
-    pub(super) fn run(self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
-        let store = database::existing(database_url)?;
-        let name = self.declaration.clone();
-        let bytes = store.read_now(move |db| self.bytes(db)).map_err(|error| match error {
-            StoreError::NotFound => anyhow::anyhow!("{name}: no such declaration, version or language"),
+    pub(super) fn run(
+        self,
+        database_url: Option<String>,
+        lang: Option<&str>,
+        voice: Voice,
+    ) -> anyhow::Result<ExitCode> {
+        let store = database::to_read(database_url, voice)?;
+        let bytes = store.read_now(|db| self.bytes(db, lang)).map_err(|error| match error {
+            StoreError::NotFound => {
+                anyhow::anyhow!("{}", voice.m("cli-nothing-to-export").arg("name", &self.declaration))
+            }
             other => other.into(),
         })?;
         std::io::stdout().write_all(&bytes)?;
         Ok(ExitCode::SUCCESS)
     }
 
-    fn bytes(&self, db: &mut Db) -> StoreResult<Vec<u8>> {
+    fn bytes(&self, db: &mut Db, lang: Option<&str>) -> StoreResult<Vec<u8>> {
         let declaration = declarations::by_name(db, &self.declaration)?;
-        if self.lang.as_deref().is_some_and(|lang| lang != declaration.language.as_str()) {
+        if lang.is_some_and(|lang| lang != declaration.language.as_str()) {
             return Err(StoreError::NotFound);
         }
         if self.version.is_none()

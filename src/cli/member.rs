@@ -9,7 +9,6 @@ use clap::{Args, Subcommand};
 use super::serve::settings;
 use crate::actions::{self, ActError, EmailAddress, PersonName};
 use crate::l10n::{Message, Voice};
-use crate::language::Locale;
 use crate::storage::{Store, StoreOptions};
 use crate::web::paths;
 
@@ -43,32 +42,29 @@ struct Add {
 }
 
 impl Member {
-    pub(super) fn run(self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
+    pub(super) fn run(self, database_url: Option<String>, voice: Voice) -> anyhow::Result<ExitCode> {
         match self.command {
-            Command::Add(add) => add.run(database_url),
+            Command::Add(add) => add.run(database_url, voice),
         }
     }
 }
 
 impl Add {
-    fn run(self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
+    fn run(self, database_url: Option<String>, voice: Voice) -> anyhow::Result<ExitCode> {
         if !self.administrator {
-            bail!(
-                "only administrators are added here (--administrator); an administrator invites everybody else in the browser"
-            );
+            bail!("{}", voice.say("cli-only-administrators"));
         }
-        let email = read("--email", EmailAddress::new(&self.email))?;
-        let name = read("--name", PersonName::new(&self.name))?;
+        let email = read(voice, "--email", EmailAddress::new(&self.email))?;
+        let name = read(voice, "--name", PersonName::new(&self.name))?;
         let config = settings(self.config.as_deref(), database_url)?;
         let store = Store::open(StoreOptions::new(&config.database_url))?;
         let act = move |tx: &mut crate::storage::Tx<'_>| actions::make_administrator(tx, &email, &name);
-        let (_, secret) = store.write_now::<_, ActError>(act).context("the account was not made")?;
+        let (_, secret) = store.write_now::<_, ActError>(act).with_context(|| voice.say("cli-account-not-made"))?;
         println!("{}{}", config.public_url, paths::link(&secret));
         Ok(ExitCode::SUCCESS)
     }
 }
 
-fn read<T>(option: &str, parsed: Result<T, Message>) -> anyhow::Result<T> {
-    let voice = Voice::new(Locale::En, chrono_tz::UTC);
+fn read<T>(voice: Voice, option: &str, parsed: Result<T, Message>) -> anyhow::Result<T> {
     parsed.map_err(|fault| anyhow::anyhow!("{option}: {}", voice.tell(&fault)))
 }

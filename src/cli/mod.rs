@@ -13,6 +13,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::l10n::Voice;
+use crate::language::Locale;
+
 /// A workflow engine for drafting, amending, voting and publishing declarations.
 #[derive(Debug, Parser)]
 #[command(name = "accord", version)]
@@ -20,6 +23,9 @@ struct Arguments {
     /// The database: sqlite:///absolute/path.db, sqlite://relative.db or postgres://…; else DATABASE_URL.
     #[arg(long, global = true, value_name = "URL")]
     database_url: Option<String>,
+    /// The language of words: en, es, pt or fr; else that of LANG, else English. For `export`, the language of the text.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    lang: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -32,7 +38,7 @@ enum Command {
     Serve(serve::Serve),
     /// Writes a declaration to standard output.
     Export(export::Export),
-    /// Recomputes journal, texts and votes from the database; prints what differs.
+    /// Compares the record with the journal, computes texts and votes again; prints what differs.
     Verify(verify::Verify),
     /// Accounts: the first administrator.
     Member(member::Member),
@@ -41,16 +47,47 @@ enum Command {
 /// Reads the arguments and does what they say.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
-    let done = match arguments.command {
-        Command::Demo(demo) => demo.run(arguments.database_url),
-        Command::Serve(serve) => serve.run(arguments.database_url),
-        Command::Export(export) => export.run(arguments.database_url),
-        Command::Verify(verify) => verify.run(arguments.database_url),
-        Command::Member(member) => member.run(arguments.database_url),
+    let Arguments { database_url, lang, command } = Arguments::parse();
+    let voice = Voice::new(locale(lang.as_deref(), std::env::var("LANG").ok().as_deref()), chrono_tz::UTC);
+    let done = match command {
+        Command::Demo(demo) => demo.run(database_url, voice),
+        Command::Serve(serve) => serve.run(database_url),
+        Command::Export(export) => export.run(database_url, lang.as_deref(), voice),
+        Command::Verify(verify) => verify.run(database_url, voice),
+        Command::Member(member) => member.run(database_url, voice),
     };
     done.unwrap_or_else(|error| {
         eprintln!("accord: {error:#}");
         ExitCode::from(2)
     })
+}
+
+/// The language of words: of the option, else of `LANG`, else English; a language that no catalogue holds is passed over.
+fn locale(option: Option<&str>, lang: Option<&str>) -> Locale {
+    option.and_then(Locale::from_tag).or_else(|| lang.and_then(Locale::from_tag)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_arguments_fit_together() {
+        Arguments::command().debug_assert();
+    }
+
+    #[track_caller]
+    fn check(option: Option<&str>, lang: Option<&str>, expected: Locale) {
+        assert_eq!(locale(option, lang), expected, "{option:?} {lang:?}");
+    }
+
+    #[test]
+    fn the_option_stands_over_the_environment() {
+        check(Some("pt-BR"), Some("es_PA.UTF-8"), Locale::Pt);
+        check(Some("de"), Some("es_PA.UTF-8"), Locale::Es);
+        check(None, Some("fr_FR"), Locale::Fr);
+        check(None, Some("C.UTF-8"), Locale::En);
+        check(None, None, Locale::En);
+    }
 }

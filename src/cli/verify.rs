@@ -1,56 +1,49 @@
-//! `accord verify`: recomputes journal, texts and votes, and prints what differs.
+//! `accord verify`: compares the record with the journal, and prints what differs.
 
 use std::process::ExitCode;
 
 use clap::Args;
 
 use super::database;
-use crate::actions::{Finding, verify, verify_chain};
-use crate::storage::{Db, StoreError, StoreResult, bodies, declarations};
+use crate::actions::{Verified, verify};
+use crate::l10n::Voice;
+use crate::storage::{StoreError, declarations};
 
 /// What to verify.
 #[derive(Debug, Args)]
 pub(super) struct Verify {
-    /// A declaration's slug or number; by default all of them, and every body's journal.
+    /// A declaration's slug or number; by default the record of every body.
     #[arg(value_name = "ID")]
     declaration: Option<String>,
 }
 
 impl Verify {
-    pub(super) fn run(self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
-        let store = database::existing(database_url)?;
-        let name = self.declaration.clone();
-        let (findings, seen) = store.read_now(move |db| self.findings(db)).map_err(|error| match error {
-            StoreError::NotFound => anyhow::anyhow!("{}: no such declaration", name.unwrap_or_default()),
+    pub(super) fn run(self, database_url: Option<String>, voice: Voice) -> anyhow::Result<ExitCode> {
+        let store = database::to_read(database_url, voice)?;
+        let name = self.declaration.as_deref();
+        let verified = store.read_now(|db| {
+            let only = name.map(|name| declarations::by_name(db, name)).transpose()?;
+            verify(db, only.as_ref())
+        });
+        let verified = verified.map_err(|error| match error {
+            StoreError::NotFound => {
+                anyhow::anyhow!("{}", voice.m("cli-no-declaration").arg("name", name.unwrap_or_default()))
+            }
             other => other.into(),
         })?;
-        for finding in &findings {
-            println!("{finding}");
-        }
-        if findings.is_empty() {
-            println!("verified: {seen}");
-            return Ok(ExitCode::SUCCESS);
-        }
-        Ok(ExitCode::from(1))
+        Ok(tell(&verified, voice))
     }
+}
 
-    /// What differs, and what was looked at.
-    fn findings(&self, db: &mut Db) -> StoreResult<(Vec<Finding>, String)> {
-        let mut findings = Vec::new();
-        let all = match &self.declaration {
-            Some(name) => vec![declarations::by_name(db, name)?],
-            None => declarations::all(db)?,
-        };
-        let bodies: Vec<_> = bodies::all(db)?
-            .into_iter()
-            .filter(|body| self.declaration.is_none() || all.iter().any(|one| one.body_id == body.id))
-            .collect();
-        for body in &bodies {
-            findings.extend(verify_chain(db, body)?);
-        }
-        for declaration in &all {
-            findings.extend(verify(db, &declaration.id)?);
-        }
-        Ok((findings, format!("{} journals, {} declarations", bodies.len(), all.len())))
+/// One line for each finding; one that says what was looked at, if there is none.
+fn tell(verified: &Verified, voice: Voice) -> ExitCode {
+    for finding in &verified.findings {
+        println!("{}", finding.tell(voice));
     }
+    if !verified.findings.is_empty() {
+        return ExitCode::from(1);
+    }
+    let (journals, declarations) = (verified.journals, verified.declarations);
+    println!("{}", voice.m("verify-good").arg("journals", journals).arg("declarations", declarations));
+    ExitCode::SUCCESS
 }

@@ -7,7 +7,7 @@ use chrono::{Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use chrono_tz::Tz;
 use icu_calendar::{Date, Gregorian};
 use icu_collator::CollatorBorrowed;
-use icu_datetime::fieldsets::{MD, T, YM, YMD, YMDE, YMDT};
+use icu_datetime::fieldsets::{M, T, YMD, YMDE, YMDT};
 use icu_datetime::{FixedCalendarDateTimeFormatter as Formatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -22,8 +22,7 @@ use crate::language::Locale;
 pub(super) struct Formats {
     locale: Locale,
     decimal: Option<DecimalFormatter>,
-    month: Option<Formatter<Gregorian, YM>>,
-    day_of_month: Option<Formatter<Gregorian, MD>>,
+    month: Option<Formatter<Gregorian, M>>,
     date: Option<Formatter<Gregorian, YMD>>,
     day: Option<Formatter<Gregorian, YMDE>>,
     date_time: Option<Formatter<Gregorian, YMDT>>,
@@ -52,8 +51,7 @@ impl Formats {
     fn new(language: Locale, locale: &IcuLocale) -> Self {
         Self {
             locale: language,
-            month: Formatter::try_new(locale.into(), YM::long()).ok(),
-            day_of_month: Formatter::try_new(locale.into(), MD::long()).ok(),
+            month: Formatter::try_new(locale.into(), M::long()).ok(),
             decimal: DecimalFormatter::try_new(locale.into(), Default::default()).ok(),
             date: Formatter::try_new(locale.into(), YMD::long()).ok(),
             day: Formatter::try_new(locale.into(), YMDE::long()).ok(),
@@ -89,19 +87,11 @@ impl Formats {
         }
     }
 
-    /// A day without its year.
-    pub(super) fn day_of_month(&self, date: NaiveDate) -> String {
-        match (&self.day_of_month, gregorian(date)) {
-            (Some(formatter), Some(day)) => self.ordinal(date, formatter.format(&day).to_string()),
-            _ => date.to_string(),
-        }
-    }
-
-    /// A month with its year.
+    /// The name of a month.
     pub(super) fn month(&self, date: NaiveDate) -> String {
         match (&self.month, gregorian(date)) {
             (Some(formatter), Some(day)) => formatter.format(&day).to_string(),
-            _ => date.format("%Y-%m").to_string(),
+            _ => date.format("%m").to_string(),
         }
     }
 

@@ -111,11 +111,16 @@ impl Voice {
         }
         let formats = formats::of(self.locale);
         if (from.year(), from.month()) == (to.year(), to.month()) {
-            let (from, last) = (formats.day_number(from), formats.day_number(to));
-            let month = formats.month(to);
-            return self.m("dates-in-month").arg("from", from).arg("to", last).arg("month", month).to_string();
+            let (first, last) = (formats.day_number(from), formats.day_number(to));
+            let said = self.m("dates-in-month").arg("from", first).arg("to", last);
+            return said.arg("month", formats.month(to)).arg("year", to.year().to_string()).to_string();
         }
-        let from = if from.year() == to.year() { formats.day_of_month(from) } else { self.date(from) };
+        let from = if from.year() == to.year() {
+            let (day, month) = (formats.day_number(from), formats.month(from));
+            self.m("day-of-month").arg("day", day).arg("month", month).to_string()
+        } else {
+            self.date(from)
+        };
         self.m("dates-from-to").arg("from", from).arg("to", to).to_string()
     }
 

@@ -82,7 +82,7 @@ impl Rules {
 
     fn check_stage(&self, act: Act, stage: Stage) -> Result<(), Refusal> {
         let opened = self.stages_for(act);
-        if opened.contains(&stage) { Ok(()) } else { Err(Refusal::WrongStage { act, stage, opened }) }
+        if opened.contains(&stage) { Ok(()) } else { Err(Refusal::WrongStage { act, stage, opened, since: None }) }
     }
 
     fn check_role(&self, capacity: Capacity, act: Act) -> Result<(), Refusal> {
@@ -96,7 +96,8 @@ impl Rules {
     }
 
     fn check_category(&self, category: Category, act: Act) -> Result<(), Refusal> {
-        let categories = self.who.get(&act).and_then(|who| who.categories.as_ref());
+        let of = |act| self.who.get(&act).and_then(|who| who.categories.as_ref());
+        let categories = of(act).or_else(|| of(joined_by(act)?));
         match categories {
             _ if matches!(act, Act::CastBallot | Act::Object) => self.check_vote(category),
             Some(these) if !these.value.contains(&category) => {
@@ -251,6 +252,20 @@ impl Rules {
         quorum.value.verify(&quorum.rule, present, attendance.of)
     }
 
+    /// Whether a question may be put to those who are there: below the quorum of debate nothing may be put, below that of
+    /// decision nothing be decided. The count is that for deciding.
+    ///
+    /// # Errors
+    /// As [`Self::check_quorum`], and [`Refusal::RegisterHolds`] for a count of the chair that the rules know nothing of.
+    pub fn check_putting(&self, attendance: Attendance) -> Result<QuorumCount, Refusal> {
+        let chair_override = &self.quorum.chair_override;
+        if attendance.chair_count.is_some() && !chair_override.value {
+            return Err(Refusal::RegisterHolds { rule: chair_override.rule.clone() });
+        }
+        self.check_quorum(Purpose::Debate, attendance)?;
+        self.check_quorum(Purpose::Decision, attendance)
+    }
+
     /// The majority of a question, with its rule, as it is fixed when the question opens.
     #[must_use]
     pub fn majority_for(&self, subject: Subject) -> (Majority, &super::RuleRef) {
@@ -278,6 +293,15 @@ fn may_withdraw(
         _ if voting_started => Err(Refusal::AlreadyVotingStarted { rule }),
         Withdrawal::UnlessAmended if amended => Err(Refusal::WasAmended { rule }),
         _ => Ok(()),
+    }
+}
+
+/// The act of those whom a co-sponsor joins: where the rules say nothing of co-sponsors, what they say of it holds.
+const fn joined_by(act: Act) -> Option<Act> {
+    match act {
+        Act::CosponsorDeclaration => Some(Act::Table),
+        Act::CosponsorAmendment => Some(Act::ProposeAmendment),
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::procedure::sample::{by, rule, rules};
-use crate::procedure::{Deadline, Who};
+use crate::procedure::{Deadline, Fraction, Quorum, Share, Who};
 
 fn actor(role: Role, category: Category) -> Actor {
     Actor { capacity: role.into(), category: Some(category) }
@@ -17,7 +17,7 @@ fn the_rules_narrow_the_stages_and_say_which_remain() {
     assert_eq!(propose(Stage::Amendment), Ok(()));
     let opened = vec![Stage::Amendment];
     for stage in [Stage::Proposal, Stage::PanelReview, Stage::Plenary] {
-        let expected = Refusal::WrongStage { act: Act::ProposeAmendment, stage, opened: opened.clone() };
+        let expected = Refusal::WrongStage { act: Act::ProposeAmendment, stage, opened: opened.clone(), since: None };
         assert_eq!(propose(stage), Err(expected));
     }
 }
@@ -165,6 +165,29 @@ fn the_quorum_is_counted_presumed_or_the_chairs() {
     assert_eq!(rules.check_quorum(Purpose::Decision, counted).map(|count| count.present), Ok(12));
     rules.quorum.chair_override.value = false;
     assert_eq!(rules.check_quorum(Purpose::Decision, counted), Err(too_few));
+}
+
+#[test]
+fn below_the_quorum_of_debate_nothing_is_put() {
+    let mut rules = rules();
+    let there = |present| Attendance { present, of: 23, chair_count: None, challenged: false };
+    assert_eq!(rules.check_putting(there(12)).map(|count| count.needed), Ok(12));
+    assert_eq!(
+        rules.check_putting(there(7)),
+        Err(Refusal::NoQuorum { present: 7, needed: 8, of: 23, rule: rule(14) }),
+        "the lower bar is named first"
+    );
+    assert_eq!(
+        rules.check_putting(there(8)),
+        Err(Refusal::NoQuorum { present: 8, needed: 12, of: 23, rule: rule(15) })
+    );
+    let counted = Attendance { chair_count: Some(12), ..there(7) };
+    assert_eq!(rules.check_putting(counted).map(|count| count.present), Ok(12));
+    rules.quorum.chair_override.value = false;
+    assert_eq!(rules.check_putting(counted), Err(Refusal::RegisterHolds { rule: rule(17) }));
+    rules.quorum.debate = rules.quorum.decision.clone();
+    rules.quorum.decision.value = Quorum { share: Share::at_least(Fraction::THIRD), ..rules.quorum.decision.value };
+    assert!(rules.check_putting(there(11)).is_err(), "a body may ask for more to debate than to decide");
 }
 
 #[test]

@@ -96,7 +96,7 @@ pub fn permit(capacity: impl Into<Capacity>, act: Act, stage: Option<Stage>) -> 
     let Line(who, when) = line(act);
     match stage {
         Some(stage) if who.contains(&capacity) && !when.is_empty() => {
-            Err(Refusal::WrongStage { act, stage, opened: when.to_vec() })
+            Err(Refusal::WrongStage { act, stage, opened: when.to_vec(), since: None })
         }
         _ => Err(Refusal::NotYourRole { act }),
     }

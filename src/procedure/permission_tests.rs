@@ -93,7 +93,12 @@ fn a_refusal_says_whether_another_stage_would_help() {
     let early = permit(Role::Delegate, Act::CastBallot, Some(Stage::Amendment));
     assert_eq!(
         early,
-        Err(Refusal::WrongStage { act: Act::CastBallot, stage: Stage::Amendment, opened: vec![Stage::Plenary] })
+        Err(Refusal::WrongStage {
+            act: Act::CastBallot,
+            stage: Stage::Amendment,
+            opened: vec![Stage::Plenary],
+            since: None
+        })
     );
     let never = permit(Capacity::Visitor, Act::CastBallot, Some(Stage::Plenary));
     assert_eq!(never, Err(Refusal::NotYourRole { act: Act::CastBallot }));

@@ -3,7 +3,7 @@
 //! Nothing interrupts a vote. Ballots are cast and corrected while it is open, the count of a show of hands is
 //! entered until it is declared, a result is declared once.
 
-use super::{Act, Decision, Majority, Method, Refusal, Register, Sourced, Tally, decide};
+use super::{Act, Decision, Majority, Method, Moment, Refusal, Register, Sourced, Tally, decide};
 use crate::worded::worded;
 
 worded! {
@@ -44,6 +44,8 @@ pub struct Question {
     pub method: Method,
     /// Where it is.
     pub state: QuestionState,
+    /// Since when it is there, if that is known; refusals say so.
+    pub since: Option<Moment>,
 }
 
 /// What is known when a result is declared.
@@ -66,7 +68,7 @@ impl Question {
         if another_is_open {
             return Err(Refusal::QuestionOpen {});
         }
-        Ok(Self { method, state: QuestionState::Open })
+        Ok(Self { method, state: QuestionState::Open, since: None })
     }
 
     /// Casts or corrects a ballot.
@@ -100,7 +102,7 @@ impl Question {
         self.by_method(Act::EnterCount, Method::ShowOfHands)?;
         match self.state {
             QuestionState::Open | QuestionState::Locked => {}
-            QuestionState::Declared => return Err(Refusal::QuestionDeclared {}),
+            QuestionState::Declared => return Err(Refusal::QuestionDeclared { since: self.since }),
             QuestionState::Annulled => return Err(Refusal::QuestionAnnulled {}),
         }
         let (votes, voters) = (tally.total()?, register.members);
@@ -113,7 +115,7 @@ impl Question {
     /// If it has ended.
     pub fn lock(self) -> Result<Self, Refusal> {
         self.while_open()?;
-        Ok(Self { state: QuestionState::Locked, ..self })
+        Ok(Self { state: QuestionState::Locked, since: None, ..self })
     }
 
     /// Declares what was decided.
@@ -129,7 +131,7 @@ impl Question {
         match self.state {
             QuestionState::Locked => {}
             QuestionState::Open => return Err(Refusal::QuestionNotLocked {}),
-            QuestionState::Declared => return Err(Refusal::QuestionDeclared {}),
+            QuestionState::Declared => return Err(Refusal::QuestionDeclared { since: self.since }),
             QuestionState::Annulled => return Err(Refusal::QuestionAnnulled {}),
         }
         let decision = match self.method {
@@ -138,7 +140,7 @@ impl Question {
                 decide(votes.register, votes.tally.ok_or(Refusal::CountMissing {})?, majority)?
             }
         };
-        Ok((Self { state: QuestionState::Declared, ..self }, decision))
+        Ok((Self { state: QuestionState::Declared, since: None, ..self }, decision))
     }
 
     /// Annuls the vote for a technical failure, at any time; the reason and the second person the action asks for.
@@ -148,7 +150,7 @@ impl Question {
     pub fn annul(self) -> Result<Self, Refusal> {
         match self.state {
             QuestionState::Annulled => Err(Refusal::QuestionAnnulled {}),
-            _ => Ok(Self { state: QuestionState::Annulled, ..self }),
+            _ => Ok(Self { state: QuestionState::Annulled, since: None, ..self }),
         }
     }
 
@@ -162,8 +164,8 @@ impl Question {
     const fn while_open(self) -> Result<(), Refusal> {
         match self.state {
             QuestionState::Open => Ok(()),
-            QuestionState::Locked => Err(Refusal::QuestionLocked {}),
-            QuestionState::Declared => Err(Refusal::QuestionDeclared {}),
+            QuestionState::Locked => Err(Refusal::QuestionLocked { since: self.since }),
+            QuestionState::Declared => Err(Refusal::QuestionDeclared { since: self.since }),
             QuestionState::Annulled => Err(Refusal::QuestionAnnulled {}),
         }
     }
@@ -187,7 +189,7 @@ mod tests {
     const REGISTER: Register = Register { members: 23, present: 20 };
 
     fn question(method: Method, state: QuestionState) -> Question {
-        Question { method, state }
+        Question { method, state, since: None }
     }
 
     fn votes(yes: u64, no: u64) -> Votes {
@@ -217,12 +219,12 @@ mod tests {
         assert_eq!(open.declare(votes(3, 2), simple, &blocks), Err(Refusal::QuestionNotLocked {}));
         let locked = open.lock().unwrap();
         assert!(open.state.is_pending() && locked.state.is_pending());
-        assert_eq!(locked.lock(), Err(Refusal::QuestionLocked {}));
+        assert_eq!(locked.lock(), Err(Refusal::QuestionLocked { since: None }));
         let (declared, decision) = locked.declare(votes(3, 2), simple, &blocks).unwrap();
         assert_eq!((declared.state, decision.outcome), (Declared, Outcome::Adopted));
         assert!(!declared.state.is_pending());
-        assert_eq!(declared.declare(votes(3, 2), simple, &blocks), Err(Refusal::QuestionDeclared {}));
-        assert_eq!(declared.lock(), Err(Refusal::QuestionDeclared {}));
+        assert_eq!(declared.declare(votes(3, 2), simple, &blocks), Err(Refusal::QuestionDeclared { since: None }));
+        assert_eq!(declared.lock(), Err(Refusal::QuestionDeclared { since: None }));
     }
 
     #[test]
@@ -241,8 +243,14 @@ mod tests {
         assert_eq!(open.cast(false, &no), Ok(Casting::First));
         assert_eq!(open.cast(true, &yes), Ok(Casting::Correction));
         assert_eq!(open.cast(true, &no), Err(Refusal::AlreadyVoted { rule: rule(5) }));
-        assert_eq!(question(Method::RecordedVote, Locked).cast(false, &yes), Err(Refusal::QuestionLocked {}));
-        assert_eq!(question(Method::RecordedVote, Declared).cast(true, &yes), Err(Refusal::QuestionDeclared {}));
+        assert_eq!(
+            question(Method::RecordedVote, Locked).cast(false, &yes),
+            Err(Refusal::QuestionLocked { since: None })
+        );
+        assert_eq!(
+            question(Method::RecordedVote, Declared).cast(true, &yes),
+            Err(Refusal::QuestionDeclared { since: None })
+        );
     }
 
     #[test]
@@ -264,7 +272,7 @@ mod tests {
         assert_eq!(enter(Open, 20), Ok(()));
         assert_eq!(enter(Locked, 23), Ok(()));
         assert_eq!(enter(Locked, 24), Err(Refusal::VotesExceedVoters { votes: 24, voters: 23 }));
-        assert_eq!(enter(Declared, 20), Err(Refusal::QuestionDeclared {}));
+        assert_eq!(enter(Declared, 20), Err(Refusal::QuestionDeclared { since: None }));
         assert_eq!(enter(Annulled, 20), Err(Refusal::QuestionAnnulled {}));
     }
 
@@ -285,6 +293,6 @@ mod tests {
         assert_eq!(how(declare(none, true)), Ok(How::Consensus));
         assert_eq!(how(declare(one, false)), Ok(How::Consensus));
         assert_eq!(how(declare(one, true)), Err(Refusal::ObjectionOpen { count: 1, rule: rule(9) }));
-        assert_eq!(question(Method::Consensus, Locked).object(), Err(Refusal::QuestionLocked {}));
+        assert_eq!(question(Method::Consensus, Locked).object(), Err(Refusal::QuestionLocked { since: None }));
     }
 }

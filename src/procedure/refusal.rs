@@ -1,7 +1,6 @@
 //! Why an act is refused: the reason, its numbers, and the rule it rests on.
 
 use super::{Act, Category, Method, Moment, Stage, Standing};
-use crate::ids::AmendmentId;
 
 /// Where a value was checked.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,13 +57,13 @@ pub enum RefusalArg {
     Category(Category),
     /// What has become of an amendment, named by its key.
     Standing(Standing),
-    /// Amendments, to be named by their official numbers.
-    Amendments(Vec<AmendmentId>),
+    /// Amendments, by their official numbers: "7", "7/1".
+    Labels(Vec<String>),
 }
 
-/// Makes the enum together with its keys, its rule and its arguments, so that none is forgotten for a reason.
+/// Makes the enum together with its keys, its rule, its moment and its arguments, so that none is forgotten for a reason.
 macro_rules! refusals {
-    ($($(#[$doc:meta])* $name:ident = $key:literal { $($field:ident : $type:ty => $arg:ident),* } $(by $rule:ident)?;)*) => {
+    ($($(#[$doc:meta])* $name:ident = $key:literal { $($field:ident : $type:ty => $arg:ident),* } $(by $rule:ident)? $(since $since:ident)?;)*) => {
         /// Why an act is refused.
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub enum Refusal {
@@ -76,6 +75,10 @@ macro_rules! refusals {
                 $(
                     /// The rule that refuses.
                     $rule: RuleRef,
+                )?
+                $(
+                    /// Since when that is so, where whoever refuses knows it.
+                    $since: Option<Moment>,
                 )?
             },)*
         }
@@ -100,11 +103,30 @@ macro_rules! refusals {
                 }
             }
 
+            /// Since when it is as the sentence says, where that is known.
+            #[must_use]
+            pub const fn since(&self) -> Option<Moment> {
+                match self {
+                    $(Self::$name { $($since,)? .. } => refusals!(@since $($since)?),)*
+                }
+            }
+
+            /// The same refusal with its moment, where it speaks of one and did not know it.
+            #[must_use]
+            pub fn known_since(mut self, moment: Option<Moment>) -> Self {
+                match &mut self {
+                    $(Self::$name { $($since,)? .. } => {
+                        $(*$since = $since.or(moment);)?
+                    })*
+                }
+                self
+            }
+
             /// What its sentence speaks of, by the names that the catalogues use, the rule's among them.
             #[must_use]
             pub fn args(&self) -> Vec<(&'static str, RefusalArg)> {
                 match self {
-                    $(Self::$name { $($field,)* $($rule,)? } => vec![
+                    $(Self::$name { $($field,)* $($rule,)? .. } => vec![
                         $((stringify!($field), RefusalArg::$arg($field.clone())),)*
                         $((stringify!($rule), RefusalArg::Text($rule.rule.clone())),)?
                     ],)*
@@ -114,6 +136,8 @@ macro_rules! refusals {
     };
     (@rule $rule:ident) => { Some($rule) };
     (@rule) => { None };
+    (@since $since:ident) => { *$since };
+    (@since) => { None };
 }
 
 refusals! {
@@ -141,7 +165,7 @@ refusals! {
 
     // When.
     /// The act has no place at this stage.
-    WrongStage = "refusal-wrong-stage" { act: Act => Act, stage: Stage => Stage, opened: Vec<Stage> => Stages };
+    WrongStage = "refusal-wrong-stage" { act: Act => Act, stage: Stage => Stage, opened: Vec<Stage> => Stages } since since;
     /// The rules lead from this stage to another one.
     NotNextStage = "refusal-not-next-stage" { stage: Stage => Stage, wanted: Stage => Stage } by rule;
     /// Too late.
@@ -159,7 +183,7 @@ refusals! {
     /// Others stand for the text too: one leaves, the text stays.
     OtherSponsors = "refusal-other-sponsors" { count: u64 => Count };
     /// It was tabled or ruled upon before.
-    AlreadyDone = "refusal-already-done" { act: Act => Act };
+    AlreadyDone = "refusal-already-done" { act: Act => Act } since since;
     /// Too few sponsors.
     NotEnoughSponsors = "refusal-not-enough-sponsors" { have: u64 => Count, need: u64 => Count } by rule;
     /// A text without clauses, an amendment without operations.
@@ -167,7 +191,9 @@ refusals! {
     /// An amendment to an amendment of too deep a level.
     SubAmendmentTooDeep = "refusal-sub-amendment-too-deep" { depth: u64 => Count } by rule;
     /// The amendment stands where the act cannot touch it.
-    WrongStanding = "refusal-wrong-standing" { act: Act => Act, standing: Standing => Standing };
+    WrongStanding = "refusal-wrong-standing" { act: Act => Act, standing: Standing => Standing } since since;
+    /// A question on it is before the body: what is voted on stays as it is.
+    TextFrozen = "refusal-text-frozen" { act: Act => Act } since since;
     /// Voting on it has begun.
     AlreadyVotingStarted = "refusal-already-voting-started" {} by rule;
     /// It was amended, so it is no longer its sponsors' alone.
@@ -182,6 +208,8 @@ refusals! {
     SittingOpen = "refusal-sitting-open" {};
     /// Fewer are present than the rules need.
     NoQuorum = "refusal-no-quorum" { present: u64 => Count, needed: u64 => Count, of: u64 => Count } by rule;
+    /// The rules do not let the chair's own count override the register.
+    RegisterHolds = "refusal-register-holds" {} by rule;
     /// More are marked present than there are.
     MorePresentThanMembers = "refusal-more-present-than-members" { present: u64 => Count, of: u64 => Count };
 
@@ -191,25 +219,29 @@ refusals! {
     /// Panels have not closed their review.
     ReviewsStillOpen = "refusal-reviews-still-open" { count: u64 => Count };
     /// Its sub-amendments are voted first.
-    SubAmendmentsFirst = "refusal-sub-amendments-first" { amendments: Vec<AmendmentId> => Amendments } by rule;
+    SubAmendmentsFirst = "refusal-sub-amendments-first" { amendments: Vec<String> => Labels } by rule;
     /// It collides with what was adopted: it has fallen.
-    CollidesWithAdopted = "refusal-collides-with-adopted" { amendments: Vec<AmendmentId> => Amendments };
+    CollidesWithAdopted = "refusal-collides-with-adopted" { amendments: Vec<String> => Labels };
     /// The amendment that it changes was rejected.
-    ParentRejected = "refusal-parent-rejected" { amendments: Vec<AmendmentId> => Amendments };
+    ParentRejected = "refusal-parent-rejected" { amendments: Vec<String> => Labels };
+    /// Sub-amendments were adopted that a panel's wording does not hold.
+    WordingOvertaken = "refusal-wording-overtaken" { amendments: Vec<String> => Labels };
     /// Others stand before it in the order of voting.
-    NotFurthest = "refusal-not-furthest" { amendments: Vec<AmendmentId> => Amendments } by rule;
+    NotFurthest = "refusal-not-furthest" { amendments: Vec<String> => Labels } by rule;
     /// The new order leaves one out, or names one that is not on the list or twice.
-    NotSameAmendments = "refusal-not-same-amendments" { amendments: Vec<AmendmentId> => Amendments };
+    NotSameAmendments = "refusal-not-same-amendments" { amendments: Vec<String> => Labels };
 
     // Questions and votes.
     /// Another question is before the body.
     QuestionOpen = "refusal-question-open" {};
     /// The voting has ended.
-    QuestionLocked = "refusal-question-locked" {};
+    QuestionLocked = "refusal-question-locked" {} since since;
     /// The voting must be ended first.
     QuestionNotLocked = "refusal-question-not-locked" {};
     /// The result has been declared.
-    QuestionDeclared = "refusal-question-declared" {};
+    QuestionDeclared = "refusal-question-declared" {} since since;
+    /// What would be declared is not what the chair was shown.
+    FiguresChanged = "refusal-figures-changed" {};
     /// The result has not been declared yet.
     QuestionNotDeclared = "refusal-question-not-declared" {};
     /// The vote was annulled.
@@ -245,7 +277,7 @@ impl std::fmt::Display for Refusal {
         for (name, arg) in self.args() {
             write!(f, " {name}={arg}")?;
         }
-        Ok(())
+        self.since().map_or(Ok(()), |since| write!(f, " since={}", RefusalArg::Moment(since)))
     }
 }
 
@@ -263,7 +295,7 @@ impl std::fmt::Display for RefusalArg {
             Self::Method(method) => write!(f, "{method}"),
             Self::Category(category) => write!(f, "{category}"),
             Self::Standing(standing) => write!(f, "{standing}"),
-            Self::Amendments(amendments) => list(f, amendments),
+            Self::Labels(labels) => list(f, labels),
         }
     }
 }
@@ -287,7 +319,16 @@ mod tests {
             refusal.to_string(),
             r#"refusal-no-quorum present=9 needed=12 of=23 rule="Reglamento 2016, art. 2""#
         );
-        assert_eq!(Refusal::QuestionLocked {}.rule(), None);
+        assert_eq!(Refusal::QuestionLocked { since: None }.rule(), None);
+    }
+
+    #[test]
+    fn a_refusal_learns_its_moment_once() {
+        let day = |day| chrono::NaiveDate::from_ymd_opt(2017, 6, day).and_then(|date| date.and_hms_opt(9, 0, 0));
+        let locked = Refusal::QuestionLocked { since: None }.known_since(day(10));
+        assert_eq!(locked.to_string(), "refusal-question-locked since=2017-06-10T09:00:00Z");
+        assert_eq!(locked.known_since(day(11)).since(), day(10));
+        assert_eq!(Refusal::CountMissing {}.known_since(day(10)).since(), None, "it speaks of no moment");
     }
 
     #[test]

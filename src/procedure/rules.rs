@@ -190,7 +190,7 @@ pub struct AmendmentRules {
 /// Who votes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VoterRules {
-    /// Delegations or members.
+    /// Delegations or members. A rules document that says members is refused: that is not supported yet.
     pub unit: Sourced<Unit>,
     /// The categories of delegations that have a vote.
     pub categories: Sourced<Vec<Category>>,
@@ -201,13 +201,13 @@ pub struct VoterRules {
 /// How many must be there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuorumRules {
-    /// To debate.
+    /// To debate: below it nothing may be put. Counted in delegations; members are not supported yet, here and below.
     pub debate: Sourced<Quorum>,
     /// To decide.
     pub decision: Sourced<Quorum>,
     /// Whether it is counted before each vote.
     pub verification: Sourced<Verification>,
-    /// Whether the chair's own count, recorded, overrides the attendance register.
+    /// Whether the chair's own count, recorded with its reason, overrides the attendance register.
     pub chair_override: Sourced<bool>,
 }
 
@@ -225,7 +225,7 @@ pub struct MajorityRules {
     /// Whether amendments and clauses need the majority of the whole. Source of the choice: UN General Assembly,
     /// resolution 475 (V).
     pub inherited: Sourced<bool>,
-    /// What follows a tie.
+    /// What follows a tie. A rules document with a casting vote is refused: that is not supported yet.
     pub tie: Sourced<TieRule>,
 }
 
@@ -242,7 +242,7 @@ pub struct VotingRules {
     pub correction: Sourced<bool>,
     /// The order of amendments to one clause.
     pub order: Sourced<Order>,
-    /// Whether the text as a whole is always put, last.
+    /// Whether the text as a whole is always put, last. A rules document that says no is refused: that is not supported yet.
     pub whole_mandatory: Sourced<bool>,
     /// Whether an open objection blocks a consensus.
     pub objection_blocks: Sourced<bool>,

@@ -14,6 +14,8 @@ use crate::ids::{AmendmentId, ClauseId};
 pub struct Candidate {
     /// The amendment.
     pub amendment: AmendmentId,
+    /// Its official number as it is written: "27", "27/1". Refusals name it so.
+    pub label: String,
     /// Its official number, and its number under its parent (0: it is no sub-amendment).
     pub number: (u32, u32),
     /// The amendment that it changes.
@@ -66,15 +68,6 @@ pub enum Fallen {
     Parent(AmendmentId),
 }
 
-impl From<Fallen> for Refusal {
-    fn from(fallen: Fallen) -> Self {
-        match fallen {
-            Fallen::Adopted(amendments) => Self::CollidesWithAdopted { amendments },
-            Fallen::Parent(parent) => Self::ParentRejected { amendments: vec![parent] },
-        }
-    }
-}
-
 /// What was decided so far. Amendments that are not named wait.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Decided {
@@ -90,6 +83,8 @@ pub struct VotingList {
     items: Vec<Item>,
     places: BTreeMap<AmendmentId, Place>,
     separate: Vec<SeparateVote>,
+    /// The official numbers of all candidates, those among them that the list leaves out.
+    labels: BTreeMap<AmendmentId, String>,
 }
 
 /// What the list remembers of an amendment, so that it can be put in another order.
@@ -120,7 +115,8 @@ impl VotingList {
         let order: Vec<_> = sequence.iter().map(|one| one.amendment.clone()).collect();
         let mut separate = separate.to_vec();
         separate.sort_by_key(|vote| vote.clause_position);
-        Self { items: Vec::new(), places, separate }.in_order(&order)
+        let labels = candidates.iter().map(|one| (one.amendment.clone(), one.label.clone())).collect();
+        Self { items: Vec::new(), places, separate, labels }.in_order(&order)
     }
 
     /// The list in the order that the chair wants.
@@ -134,17 +130,51 @@ impl VotingList {
         let twice = order.iter().enumerate().filter(|(at, one)| order[..*at].contains(one)).map(|(_, one)| one);
         let odd: BTreeSet<_> = wanted.symmetric_difference(&known).copied().chain(twice).cloned().collect();
         if !odd.is_empty() {
-            return Err(Refusal::NotSameAmendments { amendments: odd.into_iter().collect() });
+            return Err(Refusal::NotSameAmendments { amendments: self.labels(&odd) });
         }
         let after_parent = |at: usize| {
             let parent = self.places.get(&order[at]).and_then(|place| place.sub_of.as_ref());
             parent.is_some_and(|parent| order[..at].contains(parent))
         };
-        let late: Vec<_> = (0..order.len()).filter(|at| after_parent(*at)).map(|at| order[at].clone()).collect();
+        let late: Vec<_> = (0..order.len()).filter(|at| after_parent(*at)).map(|at| &order[at]).collect();
         if !late.is_empty() {
-            return Err(Refusal::SubAmendmentsFirst { amendments: late, rule: rule.clone() });
+            return Err(Refusal::SubAmendmentsFirst { amendments: self.labels(late), rule: rule.clone() });
         }
         Ok(self.clone().in_order(order))
+    }
+
+    /// The list in the order that the chair set, although amendments came or went since. The chair's order stays.
+    ///
+    /// What is no longer on the list is passed over. A sub-amendment that came since stands directly before the amendment
+    /// that it changes, any other directly before the one that follows it in the suggested order; where none follows, last.
+    #[must_use]
+    pub fn as_ordered(&self, order: &[AmendmentId]) -> Self {
+        let suggested: Vec<&AmendmentId> = self.amendments().collect();
+        let mut placed: Vec<AmendmentId> = Vec::new();
+        for one in order {
+            if self.places.contains_key(one) && !placed.contains(one) {
+                placed.push(one.clone());
+            }
+        }
+        let came = |one: &&AmendmentId| !order.contains(*one);
+        let (mut subs, others): (Vec<&AmendmentId>, Vec<&AmendmentId>) =
+            suggested.iter().copied().filter(came).partition(|one| self.ancestry(one).len() > 1);
+        for one in others.into_iter().rev() {
+            let after = suggested.iter().skip_while(|other| **other != one).skip(1);
+            let next = after.filter_map(|other| placed.iter().position(|here| here == *other)).next();
+            placed.insert(next.unwrap_or(placed.len()), one.clone());
+        }
+        subs.sort_by_key(|one| self.ancestry(one).len()); // stable: each parent is there before what changes it
+        for one in subs {
+            let parent = self.ancestry(one).get(1).and_then(|parent| placed.iter().position(|here| here == *parent));
+            placed.insert(parent.unwrap_or(placed.len()), one.clone());
+        }
+        self.clone().in_order(&placed)
+    }
+
+    /// The official numbers of some amendments; one that was never a candidate is named as it was asked for.
+    fn labels<'a>(&self, all: impl IntoIterator<Item = &'a AmendmentId>) -> Vec<String> {
+        all.into_iter().map(|one| self.labels.get(one).map_or_else(|| one.to_string(), String::clone)).collect()
     }
 
     /// The lines, in the order in which they are put.
@@ -177,15 +207,6 @@ impl VotingList {
         self.places.get(amendment)?.sub_of.as_ref().filter(gone).cloned().map(Fallen::Parent)
     }
 
-    /// All that have fallen and whose standing does not say so yet.
-    #[must_use]
-    pub fn newly_fallen(&self, decided: &Decided) -> Vec<(AmendmentId, Fallen)> {
-        self.amendments()
-            .filter(|amendment| is_waiting(amendment, decided))
-            .filter_map(|amendment| Some((amendment.clone(), self.fallen(amendment, decided)?)))
-            .collect()
-    }
-
     /// What is put next; none when all is decided but the whole was put before.
     #[must_use]
     pub fn next(&self, decided: &Decided) -> Option<&Item> {
@@ -215,12 +236,16 @@ impl VotingList {
 
     fn check_amendment(&self, amendment: &AmendmentId, decided: &Decided) -> Result<(), Refusal> {
         if let Some(standing) = decided.amendments.get(amendment).filter(|standing| !standing.is_pending()) {
-            return Err(Refusal::WrongStanding { act: Act::OpenQuestion, standing: *standing });
+            return Err(Refusal::WrongStanding { act: Act::OpenQuestion, standing: *standing, since: None });
         }
         if !self.places.contains_key(amendment) {
-            return Err(Refusal::NotSameAmendments { amendments: vec![amendment.clone()] });
+            return Err(Refusal::NotSameAmendments { amendments: self.labels([amendment]) });
         }
-        self.fallen(amendment, decided).map_or(Ok(()), |fallen| Err(fallen.into()))
+        match self.fallen(amendment, decided) {
+            None => Ok(()),
+            Some(Fallen::Adopted(those)) => Err(Refusal::CollidesWithAdopted { amendments: self.labels(&those) }),
+            Some(Fallen::Parent(one)) => Err(Refusal::ParentRejected { amendments: self.labels([&one]) }),
+        }
     }
 
     /// Refuses if anything waits ahead, naming the sub-amendments if there are any.
@@ -231,15 +256,15 @@ impl VotingList {
         rule: &RuleRef,
     ) -> Result<(), Refusal> {
         let ahead = waiting.filter_map(|put| match put {
-            Put::Amendment(one) => Some(one.clone()),
+            Put::Amendment(one) => Some(one),
             Put::Clause(_) | Put::Whole => None,
         });
         let (subs, others): (Vec<_>, Vec<_>) = ahead.partition(|one| self.ancestry(one).contains(&amendment));
         let rule = rule.clone();
         match (subs.is_empty(), others.is_empty()) {
             (true, true) => Ok(()),
-            (false, _) => Err(Refusal::SubAmendmentsFirst { amendments: subs, rule }),
-            (true, false) => Err(Refusal::NotFurthest { amendments: others, rule }),
+            (false, _) => Err(Refusal::SubAmendmentsFirst { amendments: self.labels(subs), rule }),
+            (true, false) => Err(Refusal::NotFurthest { amendments: self.labels(others), rule }),
         }
     }
 

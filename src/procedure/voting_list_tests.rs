@@ -7,6 +7,7 @@ fn amendment(name: &str, position: usize, distance: u32) -> Candidate {
     let (main, sub) = name.split_once('/').unwrap_or((name, "0"));
     Candidate {
         amendment: name.into(),
+        label: format!("no. {name}"),
         number: (main.parse().unwrap(), sub.split('/').next_back().unwrap().parse().unwrap()),
         sub_of: name.rsplit_once('/').map(|(parent, _)| parent.into()),
         clause_position: position,
@@ -46,6 +47,16 @@ fn ids(names: &str) -> Vec<AmendmentId> {
 fn decided(all: &[(&str, Standing)]) -> Decided {
     let amendments = all.iter().map(|(name, standing)| (AmendmentId::from(*name), *standing)).collect();
     Decided { amendments, clauses: BTreeSet::new() }
+}
+
+fn labels(names: &str) -> Vec<String> {
+    names.split_whitespace().map(|name| format!("no. {name}")).collect()
+}
+
+/// All that have fallen while their standing waits.
+fn newly_fallen(list: &VotingList, decided: &Decided) -> Vec<(AmendmentId, Fallen)> {
+    let waiting = list.amendments().filter(|amendment| is_waiting(amendment, decided));
+    waiting.filter_map(|amendment| Some((amendment.clone(), list.fallen(amendment, decided)?))).collect()
 }
 
 #[test]
@@ -131,11 +142,33 @@ fn the_chair_changes_the_order_and_what_falls_changes_with_it() {
 fn an_order_that_is_not_one_is_refused() {
     let list = suggest(&[amendment("1", 1, 3), amendment("1/1", 1, 1)], Order::TextOrder, &[]);
     let refused = |order| list.reorder(&ids(order), &rule(1)).unwrap_err();
-    let not_same = |names| Refusal::NotSameAmendments { amendments: ids(names) };
+    let not_same = |names| Refusal::NotSameAmendments { amendments: labels(names) };
     assert_eq!(refused("1/1"), not_same("1"));
-    assert_eq!(refused("1/1 1 5"), not_same("5"));
+    assert_eq!(refused("1/1 1 5"), Refusal::NotSameAmendments { amendments: vec!["5".to_owned()] });
     assert_eq!(refused("1/1 1 1"), not_same("1"));
-    assert_eq!(refused("1 1/1"), Refusal::SubAmendmentsFirst { amendments: ids("1/1"), rule: rule(1) });
+    assert_eq!(refused("1 1/1"), Refusal::SubAmendmentsFirst { amendments: labels("1/1"), rule: rule(1) });
+}
+
+#[test]
+fn the_chairs_order_takes_in_what_was_admitted_since() {
+    let before = [amendment("1", 1, 1), amendment("2", 2, 1), amendment("3", 3, 1)];
+    let order = ids("3 1 2");
+    let with = |more: &[Candidate]| {
+        let list = suggest(&[&before, more].concat(), Order::TextOrder, &[]);
+        said(&list.as_ordered(&order))
+    };
+    assert_eq!(with(&[]), "3 1 2 *");
+    assert_eq!(with(&[amendment("3/1", 3, 1), amendment("3/2", 3, 1)]), "3/1 3/2 3 1 2 *");
+    assert_eq!(with(&[amendment("3/1", 3, 1), amendment("3/1/1", 3, 1)]), "3/1/1 3/1 3 1 2 *");
+    assert_eq!(with(&[amendment("4", 1, 1)]), "3 1 4 2 *", "before 2, which the rules have follow it");
+    assert_eq!(with(&[amendment("4", 1, 1), amendment("5", 1, 1), amendment("5/1", 1, 1)]), "3 1 4 5/1 5 2 *");
+    assert_eq!(with(&[amendment("4", 9, 1)]), "3 1 2 4 *", "nothing follows it");
+}
+
+#[test]
+fn what_left_the_list_leaves_the_chairs_order_as_it_was() {
+    let list = suggest(&[amendment("1", 1, 1), amendment("3", 3, 1)], Order::TextOrder, &[]);
+    assert_eq!(said(&list.as_ordered(&ids("3 2/1 2 1"))), "3 1 *");
 }
 
 #[test]
@@ -144,12 +177,12 @@ fn what_has_fallen_is_not_put() {
     let list = suggest(&candidates, Order::FurthestFirst, &[("1", "2")]);
     let after = decided(&[("1", Standing::Adopted)]);
     let by_first = || Fallen::Adopted(ids("1"));
-    assert_eq!(list.newly_fallen(&after), [("2/1".into(), by_first()), ("2".into(), by_first())]);
+    assert_eq!(newly_fallen(&list, &after), [("2/1".into(), by_first()), ("2".into(), by_first())]);
     assert_eq!(list.next(&after).map(|item| &item.subject), Some(&Put::Amendment("3".into())));
     let refused = list.check_put(&Put::Amendment("2".into()), &after, &rule(1));
-    assert_eq!(refused, Err(Refusal::CollidesWithAdopted { amendments: ids("1") }));
+    assert_eq!(refused, Err(Refusal::CollidesWithAdopted { amendments: labels("1") }));
     let rejected = decided(&[("1", Standing::Rejected)]);
-    assert_eq!(list.newly_fallen(&rejected), []);
+    assert_eq!(newly_fallen(&list, &rejected), []);
 }
 
 #[test]
@@ -158,10 +191,10 @@ fn a_sub_amendment_goes_with_its_parent() {
         suggest(&[amendment("1", 1, 3), amendment("1/1", 1, 1), amendment("1/1/1", 1, 1)], Order::TextOrder, &[]);
     let parent = |name: &str| Fallen::Parent(name.into());
     for standing in [Standing::Withdrawn, Standing::Rejected, Standing::Fallen, Standing::Inadmissible] {
-        let fallen = list.newly_fallen(&decided(&[("1", standing)]));
+        let fallen = newly_fallen(&list, &decided(&[("1", standing)]));
         assert_eq!(fallen, [("1/1/1".into(), parent("1/1")), ("1/1".into(), parent("1"))], "{standing}");
     }
-    assert_eq!(list.newly_fallen(&decided(&[("1/1", Standing::Adopted)])), []);
+    assert_eq!(newly_fallen(&list, &decided(&[("1/1", Standing::Adopted)])), []);
 }
 
 #[test]
@@ -171,13 +204,13 @@ fn nothing_is_put_before_its_turn() {
     let put = |name: &str, decided: &Decided| list.check_put(&Put::Amendment(name.into()), decided, &rule(1));
     let nothing = Decided::default();
     assert_eq!(put("1", &nothing), Ok(()));
-    assert_eq!(put("2/1", &nothing), Err(Refusal::NotFurthest { amendments: ids("1"), rule: rule(1) }));
-    assert_eq!(put("2", &nothing), Err(Refusal::SubAmendmentsFirst { amendments: ids("2/1"), rule: rule(1) }));
+    assert_eq!(put("2/1", &nothing), Err(Refusal::NotFurthest { amendments: labels("1"), rule: rule(1) }));
+    assert_eq!(put("2", &nothing), Err(Refusal::SubAmendmentsFirst { amendments: labels("2/1"), rule: rule(1) }));
     let first = decided(&[("1", Standing::Rejected)]);
     assert_eq!(put("2/1", &first), Ok(()));
-    let again = Refusal::WrongStanding { act: Act::OpenQuestion, standing: Standing::Rejected };
+    let again = Refusal::WrongStanding { act: Act::OpenQuestion, standing: Standing::Rejected, since: None };
     assert_eq!(put("1", &first), Err(again));
-    assert_eq!(put("7", &first), Err(Refusal::NotSameAmendments { amendments: ids("7") }));
+    assert_eq!(put("7", &first), Err(Refusal::NotSameAmendments { amendments: vec!["7".to_owned()] }));
 }
 
 #[test]
@@ -217,6 +250,19 @@ proptest! {
         prop_assert_eq!(sequence.len(), candidates.len());
         // An order accepted by `reorder` is a permutation with each sub-amendment before its parent.
         prop_assert_eq!(list.reorder(&sequence, &rule(1)), Ok(list.clone()));
+    }
+
+    #[test]
+    fn newcomers_are_never_lost_and_the_chairs_order_stays(candidates in candidates(), known: u16, order in 0_usize..3) {
+        let list = suggest(&candidates, Order::ALL[order], &[]);
+        let all: Vec<_> = list.amendments().cloned().collect();
+        let kept = |at: usize| known >> (at % 16) & 1 == 1;
+        let chairs: Vec<_> = all.iter().enumerate().filter(|(at, _)| kept(*at)).map(|(_, one)| one.clone()).collect();
+        let ordered = list.as_ordered(&chairs);
+        let sequence: Vec<_> = ordered.amendments().cloned().collect();
+        prop_assert_eq!(list.reorder(&sequence, &rule(1)), Ok(ordered));
+        let of_the_chair: Vec<_> = sequence.into_iter().filter(|one| chairs.contains(one)).collect();
+        prop_assert_eq!(of_the_chair, chairs);
     }
 
     #[test]

@@ -19,12 +19,18 @@ pub(super) fn export(document: &Document) -> String {
 
 fn push(blocks: &mut Vec<String>, node: &Node, depth: usize) {
     blocks.push(node.lead_in.clone());
-    let number = if node.label.is_empty() { String::new() } else { format!("{} ", node.label) };
-    blocks.push(format!("{}{number}{}", "   ".repeat(depth), node.text()));
+    if !node.is_heading_alone() {
+        push_words(blocks, node, depth);
+    }
     for child in &node.children {
         push(blocks, child, depth + 1);
     }
     if !node.wrap_up.is_empty() {
         blocks.push(format!("{}{}", "   ".repeat(depth), node.wrap_up));
     }
+}
+
+fn push_words(blocks: &mut Vec<String>, node: &Node, depth: usize) {
+    let number = if node.label.is_empty() { String::new() } else { format!("{} ", node.label) };
+    blocks.push(format!("{}{number}{}", "   ".repeat(depth), node.text()));
 }

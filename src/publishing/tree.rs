@@ -70,6 +70,12 @@ pub struct Node {
 }
 
 impl Node {
+    /// Whether it is a heading that no clause follows.
+    #[must_use]
+    pub fn is_heading_alone(&self) -> bool {
+        self.runs.is_empty() && self.ending.is_empty() && self.label.is_empty()
+    }
+
     /// The whole plain text: opening words and ending included, sub-clauses not.
     #[must_use]
     pub fn text(&self) -> String {
@@ -84,7 +90,9 @@ impl Document {
     pub fn new(text: &Text, style: &Style, frame: Frame) -> Self {
         let labels = labels_by_clause(text, NumberingMode::Final);
         let branch = Branch { text, style, labels: &labels };
-        let of = |kinds: &[ClauseKind]| branch.nodes(text.top_level().collect::<Vec<_>>().as_slice(), kinds);
+        let top: Vec<&Clause> = text.top_level().collect();
+        let mut operative = branch.nodes(&top, &[ClauseKind::Operative, ClauseKind::Paragraph]);
+        operative.extend(branch.left(&top));
         Self {
             frame,
             kind: text.kind,
@@ -93,8 +101,8 @@ impl Document {
             masthead: text.masthead.clone(),
             place_date: text.place_date.clone(),
             enacting: text.enacting.clone(),
-            preamble: of(&[ClauseKind::Preambular]),
-            operative: of(&[ClauseKind::Operative, ClauseKind::Paragraph]),
+            preamble: branch.nodes(&top, &[ClauseKind::Preambular]),
+            operative,
             closing: text.closing.clone(),
         }
     }
@@ -107,7 +115,7 @@ struct Branch<'a> {
 }
 
 impl Branch<'_> {
-    /// The nodes of some kinds; a heading goes before the clause that follows it.
+    /// The nodes of some kinds; a heading goes before the clause that follows it, [`Self::left`] is what none follows.
     fn nodes(&self, clauses: &[&Clause], kinds: &[ClauseKind]) -> Vec<Node> {
         let mut nodes = Vec::new();
         let mut headings: Vec<String> = Vec::new();
@@ -124,10 +132,33 @@ impl Branch<'_> {
         nodes
     }
 
+    /// The headings at the end that no clause follows: each stands alone.
+    fn left(&self, clauses: &[&Clause]) -> Vec<Node> {
+        let last = clauses.iter().rposition(|clause| clause.kind != ClauseKind::Heading).map_or(0, |last| last + 1);
+        let alone = |heading: &&Clause| Node {
+            id: heading.id.to_string(),
+            number: String::new(),
+            label: String::new(),
+            lead_in: inline::plain(&heading.words),
+            opening: String::new(),
+            runs: Vec::new(),
+            ending: String::new(),
+            children: self.children(heading),
+            wrap_up: String::new(),
+        };
+        clauses[last..].iter().map(alone).collect()
+    }
+
+    fn children(&self, clause: &Clause) -> Vec<Node> {
+        let under: Vec<&Clause> = self.text.children(&clause.id).collect();
+        let mut children = self.nodes(&under, ClauseKind::ALL);
+        children.extend(self.left(&under));
+        children
+    }
+
     fn node(&self, clause: &Clause, lead_in: String) -> Node {
         let label = self.labels.get(&clause.id);
         let plain = inline::plain(&clause.words);
-        let children: Vec<&Clause> = self.text.children(&clause.id).collect();
         let wrap_up = match clause.wrap_up.as_str() {
             "" => String::new(),
             words => inline::plain(words) + &wrap_up_ending(self.text, self.style, &clause.id),
@@ -140,8 +171,44 @@ impl Branch<'_> {
             opening: plain.chars().take(clause.opening).collect(),
             runs: inline::runs(&clause.words),
             ending: ending_of(self.text, self.style, &clause.id),
-            children: self.nodes(&children, ClauseKind::ALL),
+            children: self.children(clause),
             wrap_up,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::ClauseId;
+    use crate::publishing::{Format, export};
+
+    fn text(kinds: &[(ClauseKind, &str)]) -> Text {
+        let mut text = Text::new(Language::english(), DeclarationKind::Declaration);
+        for (nth, (kind, words)) in kinds.iter().enumerate() {
+            text.clauses.push(Clause::new(ClauseId::new(format!("c{nth}")), *kind, *words));
+        }
+        text
+    }
+
+    #[test]
+    fn a_heading_goes_before_its_clause_and_one_without_a_clause_stands_alone() {
+        use ClauseKind::{Heading, Operative, Preambular};
+        let text = text(&[
+            (Preambular, "Recalling"),
+            (Heading, "DECIDES:"),
+            (Operative, "to meet"),
+            (Heading, "FOLLOW-UP"),
+            (Heading, "ANNEX"),
+        ]);
+        let document = Document::new(&text, &Style::un(&text.language), Frame::default());
+        let leads: Vec<&str> = document.operative.iter().map(|node| node.lead_in.as_str()).collect();
+        assert_eq!(leads, ["DECIDES:", "FOLLOW-UP", "ANNEX"]);
+        assert!(document.preamble.iter().all(|node| node.lead_in.is_empty()));
+        for format in Format::ALL {
+            let bytes = String::from_utf8(export(&document, format).unwrap()).unwrap();
+            let places = ["to meet", "FOLLOW-UP", "ANNEX"].map(|words| bytes.find(words).expect(words));
+            assert!(places.is_sorted(), "{bytes}");
         }
     }
 }

@@ -7,8 +7,8 @@ use super::reader::{Section, Wrong};
 use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
-    Act, AmendmentRules, Capacity, Deadline, DeclarationRules, MajorityRules, Method, QuorumRules, Role, Rules,
-    Sourced, Stage, Subject, VoterRules, VotingRules, Who, may, stages_of,
+    Act, AmendmentRules, Capacity, Deadline, DeclarationRules, MajorityRules, Method, Quorum, QuorumRules, Role, Rules,
+    Sourced, Stage, Subject, TieRule, Unit, VoterRules, VotingRules, Who, may, stages_of,
 };
 
 type Read<T> = Result<T, RulesError>;
@@ -153,17 +153,30 @@ fn one_or_more(count: &u64) -> Result<(), String> {
 fn voters(section: &Section<'_>) -> Read<VoterRules> {
     section.only(&["unit", "categories", "weights"])?;
     Ok(VoterRules {
-        unit: section.rule("unit")?,
+        unit: section.rule_that("unit", delegations_only)?,
         categories: section.rule("categories")?,
         weights: section.rule("weights")?,
     })
 }
 
+/// Delegations vote and are counted; who of a delegation sits in the hall nobody records.
+fn delegations_only(unit: &Unit) -> Result<(), String> {
+    match unit {
+        Unit::Delegations => Ok(()),
+        Unit::Members => not_yet("members", "delegations are counted, and each votes as one"),
+    }
+}
+
+/// A value that a body may well have, and that this program would only show and not follow.
+fn not_yet(value: &str, instead: &str) -> Result<(), String> {
+    Err(format!("{value} is not supported yet: {instead}"))
+}
+
 fn quorum(section: &Section<'_>) -> Read<QuorumRules> {
     section.only(&["debate", "decision", "verification", "chair-override"])?;
     Ok(QuorumRules {
-        debate: section.rule("debate")?,
-        decision: section.rule("decision")?,
+        debate: section.rule_that("debate", |quorum: &Quorum| delegations_only(&quorum.of))?,
+        decision: section.rule_that("decision", |quorum: &Quorum| delegations_only(&quorum.of))?,
         verification: section.rule("verification")?,
         chair_override: section.rule("chair-override")?,
     })
@@ -177,7 +190,10 @@ fn majorities(section: &Section<'_>) -> Read<MajorityRules> {
         whole: section.rule("whole")?,
         procedural: section.rule("procedural")?,
         inherited: section.rule("inherited")?,
-        tie: section.rule("tie")?,
+        tie: section.rule_that("tie", |tie| match tie {
+            TieRule::CastingVote => not_yet("casting-vote", "a tie is rejected, or voted once more (second-vote)"),
+            TieRule::Rejected | TieRule::SecondVote => Ok(()),
+        })?,
     })
 }
 
@@ -198,7 +214,10 @@ fn voting(section: &Section<'_>) -> Read<VotingRules> {
         methods_for: special.map_or(Ok(BTreeMap::new()), |section| methods_for(&section, &methods.value))?,
         correction: section.rule("correction")?,
         order: section.rule("order")?,
-        whole_mandatory: section.rule("whole-mandatory")?,
+        whole_mandatory: section.rule_that("whole-mandatory", |mandatory: &bool| match mandatory {
+            true => Ok(()),
+            false => not_yet("false", "a text is adopted by the vote on the whole only"),
+        })?,
         objection_blocks: section.rule("objection-blocks")?,
         methods,
     })

@@ -82,6 +82,37 @@ fn what_is_not_toml_is_an_error_with_its_line_and_key() {
 }
 
 #[test]
+fn what_the_program_would_only_show_and_not_follow_is_refused_with_its_line() {
+    let unit = "voters.unit: members is not supported yet: delegations are counted, and each votes as one";
+    let line = line_of("unit =");
+    fails("unit = { value = \"delegations\"", "unit = { value = \"members\"", &format!("my.toml:{line}:18: {unit}"));
+    let line = line_of("debate =");
+    fails(
+        "value = \"1/3\", of = \"delegations\"",
+        "value = \"1/3\", of = \"members\"",
+        &format!("my.toml:{line}:20: {}", unit.replace("voters.unit", "quorum.debate")),
+    );
+    let line = line_of("tie =");
+    fails(
+        "tie = { value = \"rejected\"",
+        "tie = { value = \"casting-vote\"",
+        &format!(
+            "my.toml:{line}:17: majorities.tie: casting-vote is not supported yet: a tie is rejected, or voted once \
+             more (second-vote)"
+        ),
+    );
+    let line = line_of("whole-mandatory =");
+    fails(
+        "whole-mandatory = { value = true",
+        "whole-mandatory = { value = false",
+        &format!(
+            "my.toml:{line}:29: voting.whole-mandatory: false is not supported yet: a text is adopted by the vote on \
+             the whole only"
+        ),
+    );
+}
+
+#[test]
 fn an_unknown_key_is_an_error_with_its_line() {
     let line = line_of("debate =");
     fails(

@@ -91,6 +91,7 @@ impl Player {
             },
             method: Method::parse(act.text("method")),
             as_revised: (act.text("as") == "revised").then(|| known(&self.recommendations, amendment)).transpose()?,
+            own_count: None,
             confirmed: confirmed.iter().map(|key| known(&self.clauses, key)).collect::<Result<_, _>>()?,
         })
     }
@@ -99,7 +100,7 @@ impl Player {
     fn declare(&self, act: &ActData, key: &str) -> Result<String, Cause> {
         let id = known(&self.questions, key)?;
         let asked = id.clone();
-        self.as_account(&act.by, move |tx, visitor| declare_result(tx, visitor, &asked))?;
+        self.as_account(&act.by, move |tx, visitor| declare_result(tx, visitor, &asked, None))?;
         let question = self.store.read_now(move |db| questions::find(db, &id)).map_err(stored)?;
         let outcome = question.outcome.map_or("", |outcome| outcome.as_str());
         let expected = act.facts.get("expect").cloned().unwrap_or(Value::Null);

@@ -214,7 +214,7 @@ fn propose(tx: &mut Tx<'_>, visitor: &Visitor, filing: &Filing) -> ActResult<Fil
         rows.push(save_operation(tx, visitor, &begun.id, save)?);
     }
     save_justification(tx, visitor, &begun.id, &filing.justification, None)?;
-    let filed = file_amendment(tx, visitor, &begun.id, &FileAmendment { revision: None, leave: None })?;
+    let filed = file_amendment(tx, visitor, &begun.id, &FileAmendment::default())?;
     let label = filed.label();
     Ok(((filed.id, label), rows))
 }

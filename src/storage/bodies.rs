@@ -268,6 +268,18 @@ pub fn end_memberships_of(tx: &mut Tx<'_>, delegation: &DelegationId) -> StoreRe
     Ok(())
 }
 
+/// Every place in a body, those that ended among them.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn all_memberships(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Membership>> {
+    Ok(memberships::table
+        .filter(memberships::body_id.eq(body))
+        .order(memberships::id)
+        .select(Membership::as_select())
+        .load(db)?)
+}
+
 /// The places that an account holds now.
 ///
 /// # Errors

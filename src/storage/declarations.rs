@@ -320,6 +320,18 @@ pub fn deadlines_in_force(db: &mut Db, ids: &[DeclarationId]) -> StoreResult<Vec
     Ok(all)
 }
 
+/// Every declaration of a body, the first one first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn of_body(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Declaration>> {
+    Ok(declarations::table
+        .filter(declarations::body_id.eq(body))
+        .order(declarations::number)
+        .select(Declaration::as_select())
+        .load(db)?)
+}
+
 /// Adds a sponsor.
 ///
 /// # Errors

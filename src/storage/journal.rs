@@ -135,6 +135,14 @@ pub fn head(db: &mut Db, body: &BodyId) -> StoreResult<Option<Entry>> {
         .optional()?)
 }
 
+/// The bodies that have a chain.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn bodies(db: &mut Db) -> StoreResult<Vec<BodyId>> {
+    Ok(journal::table.select(journal::body_id).distinct().order(journal::body_id).load(db)?)
+}
+
 /// A body's whole chain, in order.
 ///
 /// # Errors

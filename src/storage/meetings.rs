@@ -146,6 +146,18 @@ pub fn of_body(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Meeting>> {
         .load(db)?)
 }
 
+/// The meetings that a body leads, the first one first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn led_by(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Meeting>> {
+    Ok(with_lead()
+        .filter(bodies::id.eq(body.clone()))
+        .order((meetings::created_at, meetings::id))
+        .select(Meeting::as_select())
+        .load(db)?)
+}
+
 #[diesel::dsl::auto_type(no_type_alias)]
 fn with_lead() -> _ {
     let lead: &'static str = "lead";

@@ -9,6 +9,7 @@ mod counting;
 mod db;
 mod error;
 mod pool;
+mod read_only;
 mod schema;
 mod tx;
 mod writer;
@@ -16,6 +17,7 @@ mod writer;
 pub mod accounts;
 pub mod amendments;
 pub mod bodies;
+pub mod clauses;
 pub mod comments;
 pub mod declarations;
 pub mod installation;
@@ -33,6 +35,7 @@ pub mod versions;
 pub use db::Db;
 pub use error::{StoreError, StoreResult};
 pub use pool::{Store, StoreOptions};
+pub use read_only::NotReadable;
 pub use tx::Tx;
 
 /// Runs an expression on the connection that is there, for the few statements that diesel cannot write for both.

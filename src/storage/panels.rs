@@ -191,6 +191,18 @@ pub fn persons(db: &mut Db, panel: &PanelId) -> StoreResult<Vec<PanelPerson>> {
     Ok(rows.into_iter().map(|(name, title, part)| PanelPerson { name, title, part }).collect())
 }
 
+/// Who sits on a panel by identity, with title and part, in order.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn person_ids(db: &mut Db, panel: &PanelId) -> StoreResult<Vec<(PersonId, String, PanelPart)>> {
+    Ok(panel_persons::table
+        .filter(panel_persons::panel_id.eq(panel))
+        .order(panel_persons::position)
+        .select((panel_persons::person_id, panel_persons::title, panel_persons::part))
+        .load(db)?)
+}
+
 /// Gives somebody with an account a seat on a panel.
 ///
 /// # Errors

@@ -9,12 +9,13 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrati
 use tokio::sync::oneshot;
 
 use super::counting::Statements;
+use super::read_only::{self, NotReadable};
 use super::writer::{Job, Left, Writer};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::{Chance, Clock, Moment};
 
-const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
-const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+pub(super) const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+pub(super) const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
 /// What SQLite is told on each connection: a write-ahead log, a sync on each commit, five seconds of patience.
 const PRAGMAS: &str =
@@ -53,20 +54,34 @@ pub struct Store {
 }
 
 #[derive(Debug)]
-struct Setup(Statements);
+struct Setup {
+    statements: Statements,
+    access: Access,
+}
+
+/// Whether connections may write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Write,
+    Read,
+}
 
 impl CustomizeConnection<Db, diesel::r2d2::Error> for Setup {
     fn on_acquire(&self, db: &mut Db) -> Result<(), diesel::r2d2::Error> {
-        set_up(db).map_err(diesel::r2d2::Error::QueryError)?;
-        db.set_instrumentation(self.0.clone());
+        set_up(db, self.access).map_err(diesel::r2d2::Error::QueryError)?;
+        db.set_instrumentation(self.statements.clone());
         Ok(())
     }
 }
 
-fn set_up(db: &mut Db) -> diesel::QueryResult<()> {
-    match db {
-        Db::Sqlite(db) => db.batch_execute(PRAGMAS),
-        Db::Pg(db) => db.batch_execute("SET lock_timeout = '5s'; SET TIME ZONE 'UTC';"),
+fn set_up(db: &mut Db, access: Access) -> diesel::QueryResult<()> {
+    match (db, access) {
+        (Db::Sqlite(db), Access::Write) => db.batch_execute(PRAGMAS),
+        (Db::Sqlite(db), Access::Read) => db.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;"),
+        (Db::Pg(db), Access::Write) => db.batch_execute("SET lock_timeout = '5s'; SET TIME ZONE 'UTC';"),
+        (Db::Pg(db), Access::Read) => db.batch_execute(
+            "SET lock_timeout = '5s'; SET TIME ZONE 'UTC'; SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY;",
+        ),
     }
 }
 
@@ -82,22 +97,35 @@ impl Store {
     /// [`StoreError::Busy`] if it cannot be reached, [`StoreError::Query`] if a migration fails.
     pub fn open(options: StoreOptions) -> StoreResult<Self> {
         let url = diesel_url(&options.url);
-        let mut db = Db::establish(url).map_err(|error| StoreError::Busy(format!("{url}: {error}")))?;
-        set_up(&mut db)?;
+        let mut db = establish(url)?;
+        set_up(&mut db, Access::Write)?;
         migrate(&mut db)?;
         let statements = Statements::default();
         db.set_instrumentation(statements.clone());
-        let pool = Pool::builder()
-            .max_size(options.connections)
-            .min_idle(Some(1))
-            .connection_timeout(Duration::from_secs(5))
-            .connection_customizer(Box::new(Setup(statements.clone())))
-            .build(ConnectionManager::new(url))?;
+        let pool = pool(url, options.connections, Access::Write, &statements)?;
         let writer = match db {
             Db::Sqlite(_) => Some(Writer::start(db, options.clock.clone(), options.chance.clone())?),
             Db::Pg(_) => None,
         };
         Ok(Self { pool, writer, clock: options.clock, chance: options.chance, statements })
+    }
+
+    /// Opens a database that must be there with the tables of this program, for reading only: no file is made, no table
+    /// brought up to date, and whoever writes all the same gets an error of the database.
+    ///
+    /// # Errors
+    /// [`NotReadable`] says which of these it is.
+    pub fn open_to_read(options: StoreOptions) -> Result<Self, NotReadable> {
+        let url = match options.url.strip_prefix("sqlite://") {
+            Some(path) => read_only::sqlite_url(path)?,
+            None => options.url,
+        };
+        let mut db = establish(&url)?;
+        set_up(&mut db, Access::Read).map_err(StoreError::from)?;
+        read_only::check_tables(&mut db)?;
+        let statements = Statements::default();
+        let pool = pool(&url, 1, Access::Read, &statements)?;
+        Ok(Self { pool, writer: None, clock: options.clock, chance: options.chance, statements })
     }
 
     /// The present moment by the store's clock.
@@ -199,6 +227,24 @@ impl Store {
     fn connection(&self) -> StoreResult<PooledConnection<ConnectionManager<Db>>> {
         Ok(self.pool.get()?)
     }
+}
+
+fn establish(url: &str) -> StoreResult<Db> {
+    Db::establish(url).map_err(|error| StoreError::Busy(format!("{url}: {error}")))
+}
+
+fn pool(
+    url: &str,
+    connections: u32,
+    access: Access,
+    statements: &Statements,
+) -> StoreResult<Pool<ConnectionManager<Db>>> {
+    Ok(Pool::builder()
+        .max_size(connections)
+        .min_idle(Some(1))
+        .connection_timeout(Duration::from_secs(5))
+        .connection_customizer(Box::new(Setup { statements: statements.clone(), access }))
+        .build(ConnectionManager::new(url))?)
 }
 
 fn migrate(db: &mut Db) -> StoreResult<()> {

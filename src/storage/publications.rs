@@ -56,6 +56,18 @@ pub fn insert(tx: &mut Tx<'_>, publication: &Publication, files: &[IssuedFile]) 
     Ok(())
 }
 
+/// Every publication of a declaration, the first one first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn all_of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Publication>> {
+    Ok(publications::table
+        .filter(publications::declaration_id.eq(id))
+        .order((publications::published_at, publications::id))
+        .select(Publication::as_select())
+        .load(db)?)
+}
+
 /// The publication of a declaration in force: the newest.
 ///
 /// # Errors

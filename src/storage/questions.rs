@@ -50,8 +50,12 @@ pub struct Question {
     pub declared_at: Option<Moment>,
     /// By whom.
     pub declared_by: Option<MembershipId>,
-    /// How many voters were present when it was put.
+    /// How many voters were present when it was put: by the register, or as the chair counted.
     pub present: i64,
+    /// How many were present by the register of attendance when it was put.
+    pub registered: i64,
+    /// Why the chair's own count was taken instead; none where the register was.
+    pub count_reason: Option<String>,
     /// How many were entitled.
     pub entitled: i64,
     /// How many had to be present.
@@ -62,6 +66,9 @@ pub struct Question {
     pub no: i64,
     /// Abstentions.
     pub abstain: i64,
+    /// Of how many votes the majority was a share: those cast, those present when the result was declared, or all; 0 where
+    /// nothing was counted.
+    pub base: i64,
     /// Votes in favour that were required.
     pub required: i64,
     /// What was decided.
@@ -245,6 +252,7 @@ pub fn update(tx: &mut Tx<'_>, question: &Question, from: QuestionState) -> Stor
             questions::yes.eq(question.yes),
             questions::no.eq(question.no),
             questions::abstain.eq(question.abstain),
+            questions::base.eq(question.base),
             questions::required.eq(question.required),
             questions::outcome.eq(question.outcome),
             questions::reached.eq(question.reached),

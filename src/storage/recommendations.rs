@@ -60,6 +60,19 @@ pub fn find(db: &mut Db, id: &RecommendationId) -> StoreResult<Recommendation> {
     Ok(recommendations::table.find(id).select(Recommendation::as_select()).first(db)?)
 }
 
+/// Every recommendation on the amendments of a declaration, those that were superseded among them.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn all_of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Recommendation>> {
+    Ok(recommendations::table
+        .inner_join(amendments::table.on(amendments::id.eq(recommendations::amendment_id)))
+        .filter(amendments::declaration_id.eq(id))
+        .order((recommendations::made_at, recommendations::id))
+        .select(Recommendation::as_select())
+        .load(db)?)
+}
+
 /// The recommendations that stand on the amendments of a declaration: one query.
 ///
 /// # Errors

@@ -137,6 +137,36 @@ pub fn presence(db: &mut Db, id: &SittingId) -> StoreResult<Vec<Presence>> {
         .load(db)?)
 }
 
+/// An order of voting as the chair set it.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = voting_orders)]
+pub struct VotingOrder {
+    /// Its identity.
+    pub id: String,
+    /// The declaration.
+    pub declaration_id: DeclarationId,
+    /// The identities of the amendments in order, as JSON.
+    pub amendments: String,
+    /// Why.
+    pub reason: String,
+    /// When it was set.
+    pub made_at: Moment,
+    /// By whom.
+    pub membership_id: MembershipId,
+}
+
+/// Every order of voting of a declaration, the first one first.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn voting_orders(db: &mut Db, declaration: &DeclarationId) -> StoreResult<Vec<VotingOrder>> {
+    Ok(voting_orders::table
+        .filter(voting_orders::declaration_id.eq(declaration))
+        .order((voting_orders::made_at, voting_orders::id))
+        .select(VotingOrder::as_select())
+        .load(db)?)
+}
+
 /// The order of voting that the chair set last, with its reason.
 ///
 /// # Errors

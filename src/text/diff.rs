@@ -139,8 +139,7 @@ pub fn display(base: &str, proposed: &str) -> Vec<Piece> {
     let mut at = 0;
     for edit in list(&old, &new, &kept, proposed) {
         out.push(PieceKind::Same, &base[bounds[at]..bounds[edit.at.start]]);
-        out.push(PieceKind::Deleted, &base[bounds[edit.at.start]..bounds[edit.at.end]]);
-        out.push(PieceKind::Inserted, &edit.insert);
+        out.replace(&base[bounds[edit.at.start]..bounds[edit.at.end]], &edit.insert);
         at = edit.at.end;
     }
     out.push(PieceKind::Same, &base[bounds[at]..]);
@@ -151,10 +150,31 @@ struct Pieces(Vec<Piece>);
 
 impl Pieces {
     fn push(&mut self, kind: PieceKind, text: &str) {
-        if !text.is_empty() {
-            self.0.push(Piece { kind, text: text.to_owned() });
+        if text.is_empty() {
+            return;
+        }
+        match self.0.last_mut() {
+            Some(last) if last.kind == kind => last.text.push_str(text),
+            _ => self.0.push(Piece { kind, text: text.to_owned() }),
         }
     }
+
+    /// Words in the place of others; the white space that both begin or end with stays as it was.
+    fn replace(&mut self, deleted: &str, inserted: &str) {
+        let start = shared_space(deleted.chars(), inserted.chars());
+        let (before, deleted, inserted) = (&deleted[..start], &deleted[start..], &inserted[start..]);
+        let end = shared_space(deleted.chars().rev(), inserted.chars().rev());
+        let (gone, after) = deleted.split_at(deleted.len() - end);
+        self.push(PieceKind::Same, before);
+        self.push(PieceKind::Deleted, gone);
+        self.push(PieceKind::Inserted, &inserted[..inserted.len() - end]);
+        self.push(PieceKind::Same, after);
+    }
+}
+
+/// How many bytes of white space two texts share from the end that is read first.
+fn shared_space(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) -> usize {
+    one.zip(other).take_while(|(a, b)| a == b && a.is_whitespace()).map(|(space, _)| space.len_utf8()).sum()
 }
 
 /// A run of tokens that both sides have.

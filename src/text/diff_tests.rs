@@ -26,6 +26,7 @@ fn words_are_the_unit() {
     check("the rights of all", "the rights of", "the rights of[- all-]");
     check("A/RES/71/280 is noted here", "A/RES/71/281 is noted here", "[-A/RES/71/280-]{+A/RES/71/281+} is noted here");
     check("b c", "c", "[-b -]c");
+    check("safe, orderly migration", "secure, <b>orderly migration", "[-safe-]{+secure+}, {+<b>+}orderly migration");
     check("", "a b", "{+a b+}");
     check("a b", "", "[-a b-]");
 }

@@ -1,16 +1,20 @@
 //! Numbers of clauses: computed from their places, never stored.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::ids::ClauseId;
 
 use super::clause::{Clause, ClauseKind, Numbering, Text};
 
-/// Whether clauses that came in by amendment bear numbers of their own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum NumberingMode {
-    /// While amendments are pending: 5 bis, 5 ter; nobody else's number changes.
-    Provisional,
+/// Which numbers the clauses bear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberingMode<'a> {
+    /// While amendments are pending, against the text that they were made against: its clauses keep their numbers through
+    /// deletions and moves, and what came in bears 5 bis, 5 ter.
+    Provisional {
+        /// The text as tabled.
+        base: &'a Text,
+    },
     /// As adopted: one count through all.
     Final,
 }
@@ -21,6 +25,8 @@ pub enum PreambleNumbers {
     /// They are not: the custom nearly everywhere.
     #[default]
     None,
+    /// 1, 2, 3: not shown as their numbers, but named by them.
+    Figures,
     /// I, II, III.
     Roman,
 }
@@ -34,6 +40,13 @@ pub struct Label {
     pub plain: String,
     /// As it stands before the clause in the text's language: "5.", "5 bis.", "(a)", "a)".
     pub display: String,
+}
+
+impl Label {
+    /// That of a clause without a number.
+    fn none(clause: &Clause) -> Self {
+        Self { clause: clause.id.clone(), plain: String::new(), display: String::new() }
+    }
 }
 
 /// Adverbs of provisional numbers, in order.
@@ -62,84 +75,146 @@ const ADVERBS: [&str; 20] = [
 
 /// The labels of all clauses, in the order of the text; the preamble has no numbers.
 #[must_use]
-pub fn labels(text: &Text, mode: NumberingMode) -> Vec<Label> {
+pub fn labels(text: &Text, mode: NumberingMode<'_>) -> Vec<Label> {
     labels_with(text, mode, PreambleNumbers::None)
 }
 
 /// The labels of all clauses, in the order of the text.
 ///
 /// Operative clauses count 1, 2, unless there is only one; so do counted paragraphs. Sub-clauses count a, b, then i, ii,
-/// then 1, 2. In [`NumberingMode::Provisional`] the clauses inserted after 5 are 5 bis, 5 ter, and those inserted
-/// before the first are 1 ante, 1 ante bis, 1 ante ter.
+/// then 1, 2. In [`NumberingMode::Provisional`] a clause of the base that stands under the same clause as there keeps its
+/// number: a deletion leaves a gap, a clause that was moved takes its number along. Those that came in after clause 5 are
+/// 5 bis, 5 ter, and those before the first 1 ante, 1 ante bis; so is a sub-clause that was moved under another clause. Where
+/// the base has no such list, its clauses are counted as if adopted.
 #[must_use]
-pub fn labels_with(text: &Text, mode: NumberingMode, preamble: PreambleNumbers) -> Vec<Label> {
-    let mut counts: HashMap<(Option<&ClauseId>, ClauseKind), Count> = HashMap::new();
-    text.clauses
-        .iter()
-        .map(|clause| {
-            let depth = text.depth(clause);
-            if !is_counted(text, clause, depth, preamble) {
-                return Label { clause: clause.id.clone(), plain: String::new(), display: String::new() };
-            }
-            let count = counts.entry((clause.parent.as_ref(), clause.kind)).or_default();
-            let inserted = clause.inserted && mode == NumberingMode::Provisional;
-            let form = Form::of(clause.kind, depth);
-            let plain = count.next(inserted && has_fixed_sibling(text, clause), form);
-            let display = form.display(&plain, text.language.primary());
-            Label { clause: clause.id.clone(), plain, display }
-        })
-        .collect()
+pub fn labels_with(text: &Text, mode: NumberingMode<'_>, preamble: PreambleNumbers) -> Vec<Label> {
+    match mode {
+        NumberingMode::Final => counted(text, preamble, &Memory::default()),
+        NumberingMode::Provisional { base } => counted(text, preamble, &Memory::of(base, preamble)),
+    }
 }
 
 /// The labels, found by clause.
 #[must_use]
-pub fn labels_by_clause(text: &Text, mode: NumberingMode) -> HashMap<ClauseId, Label> {
-    labels(text, mode).into_iter().map(|label| (label.clause.clone(), label)).collect()
+pub fn labels_by_clause(text: &Text, mode: NumberingMode<'_>) -> HashMap<ClauseId, Label> {
+    by_clause(labels(text, mode))
 }
 
-/// Whether the clause takes part in a count. A lone operative clause does not.
-fn is_counted(text: &Text, clause: &Clause, depth: usize, preamble: PreambleNumbers) -> bool {
+/// Labels, found by clause.
+#[must_use]
+pub fn by_clause(labels: Vec<Label>) -> HashMap<ClauseId, Label> {
+    labels.into_iter().map(|label| (label.clause.clone(), label)).collect()
+}
+
+/// A list of clauses that are counted together: those of a kind under one clause, or at the top.
+type List<'a> = (Option<&'a ClauseId>, ClauseKind);
+
+fn list_of(clause: &Clause) -> List<'_> {
+    (clause.parent.as_ref(), clause.kind)
+}
+
+/// What a base knows of its clauses.
+#[derive(Default)]
+struct Memory<'a> {
+    /// The place of each counted clause in its list, from 1.
+    places: HashMap<&'a ClauseId, (List<'a>, usize)>,
+    /// The clauses that bear no number though they are counted: a lone operative one.
+    unnumbered: Vec<&'a ClauseId>,
+    /// The lists that it has.
+    lists: HashSet<List<'a>>,
+}
+
+impl<'a> Memory<'a> {
+    fn of(base: &'a Text, preamble: PreambleNumbers) -> Self {
+        let mut memory = Self::default();
+        let mut counts: HashMap<List<'a>, usize> = HashMap::new();
+        for clause in base.clauses.iter().filter(|clause| takes_part(base, clause, preamble)) {
+            let list = list_of(clause);
+            let count = counts.entry(list).or_default();
+            *count += 1;
+            memory.places.insert(&clause.id, (list, *count));
+            memory.lists.insert(list);
+            if is_lone(base, clause) {
+                memory.unnumbered.push(&clause.id);
+            }
+        }
+        memory
+    }
+
+    /// The place that a clause had, if it stands in the same list as then.
+    fn place(&self, clause: &Clause) -> Option<usize> {
+        self.places.get(&clause.id).filter(|(list, _)| *list == list_of(clause)).map(|(_, place)| *place)
+    }
+}
+
+fn counted<'t>(text: &'t Text, preamble: PreambleNumbers, memory: &Memory<'_>) -> Vec<Label> {
+    let mut counts: HashMap<List<'t>, Count> = HashMap::new();
+    let mut label = |clause: &'t Clause| -> Label {
+        if !takes_part(text, clause, preamble) {
+            return Label::none(clause);
+        }
+        let form = Form::of(clause.kind, text.depth(clause), preamble);
+        let count = counts.entry(list_of(clause)).or_default();
+        let plain = match memory.place(clause) {
+            Some(place) => count.at(place, form),
+            None if memory.lists.contains(&list_of(clause)) => count.leaning(form),
+            None if is_lone(text, clause) => return Label::none(clause),
+            None => count.next(form),
+        };
+        if memory.unnumbered.contains(&&clause.id) {
+            return Label::none(clause);
+        }
+        let display = form.display(&plain, text.language.primary());
+        Label { clause: clause.id.clone(), plain, display }
+    };
+    text.clauses.iter().map(&mut label).collect()
+}
+
+/// Whether the clause takes part in a count.
+fn takes_part(text: &Text, clause: &Clause, preamble: PreambleNumbers) -> bool {
     if clause.numbering == Numbering::None || clause.kind == ClauseKind::Heading {
         return false;
     }
-    match clause.kind {
-        ClauseKind::Preambular => depth > 0 || preamble == PreambleNumbers::Roman,
-        ClauseKind::Operative if depth == 0 => {
-            text.of_kind(clause.kind).filter(|other| other.numbering == Numbering::Computed).nth(1).is_some()
-        }
-        _ => true,
-    }
+    clause.kind != ClauseKind::Preambular || preamble != PreambleNumbers::None || text.depth(clause) > 0
 }
 
-/// A provisional number leans on one that stays: in a list of insertions only there is none.
-fn has_fixed_sibling(text: &Text, clause: &Clause) -> bool {
-    text.clauses.iter().any(|other| {
-        !other.inserted
-            && other.numbering == Numbering::Computed
-            && (&other.parent, other.kind) == (&clause.parent, clause.kind)
-    })
+/// Whether it is the only operative clause, which bears no number.
+fn is_lone(text: &Text, clause: &Clause) -> bool {
+    clause.kind == ClauseKind::Operative
+        && text.depth(clause) == 0
+        && text.of_kind(clause.kind).filter(|other| other.numbering == Numbering::Computed).nth(1).is_none()
 }
 
 /// How far a list was counted.
 #[derive(Default)]
 struct Count {
-    fixed: usize,
-    inserted: usize,
+    /// The number of the last clause with one of its own; 0 before the first.
+    last: usize,
+    /// How many lean on it.
+    leaning: usize,
 }
 
 impl Count {
-    fn next(&mut self, inserted: bool, form: Form) -> String {
-        if !inserted {
-            self.fixed += 1;
-            self.inserted = 0;
-            return form.number(self.fixed);
-        }
-        self.inserted += 1;
-        if self.fixed > 0 {
-            return format!("{} {}", form.number(self.fixed), adverb(self.inserted));
+    /// The next number.
+    fn next(&mut self, form: Form) -> String {
+        self.at(self.last + 1, form)
+    }
+
+    /// A clause with a number of its own.
+    fn at(&mut self, place: usize, form: Form) -> String {
+        self.last = place;
+        self.leaning = 0;
+        form.number(place)
+    }
+
+    /// A clause that leans on the number before it.
+    fn leaning(&mut self, form: Form) -> String {
+        self.leaning += 1;
+        if self.last > 0 {
+            return format!("{} {}", form.number(self.last), adverb(self.leaning));
         }
         let first = format!("{} ante", form.number(1));
-        if self.inserted == 1 { first } else { format!("{first} {}", adverb(self.inserted - 1)) }
+        if self.leaning == 1 { first } else { format!("{first} {}", adverb(self.leaning - 1)) }
     }
 }
 
@@ -159,9 +234,9 @@ enum Form {
 }
 
 impl Form {
-    fn of(kind: ClauseKind, depth: usize) -> Self {
+    fn of(kind: ClauseKind, depth: usize, preamble: PreambleNumbers) -> Self {
         match (depth, kind) {
-            (0, ClauseKind::Preambular) => Self::Preamble,
+            (0, ClauseKind::Preambular) if preamble == PreambleNumbers::Roman => Self::Preamble,
             (0, _) => Self::Clause,
             (1, _) => Self::Letter,
             (2, _) => Self::Roman,
@@ -229,92 +304,5 @@ pub(crate) fn roman(nth: usize) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::Language;
-    use crate::text::DeclarationKind;
-    use proptest::prelude::*;
-
-    /// A text of operative clauses; `+` is an inserted one, `a` a sub-clause of the last at the top, `i` of the last `a`.
-    fn text(language: &str, plan: &str) -> Text {
-        let mut text = Text::new(Language::new(language).unwrap(), DeclarationKind::Resolution);
-        let mut above: [Option<ClauseId>; 3] = [None, None, None];
-        for (at, sign) in plan.chars().enumerate() {
-            let id = ClauseId::new(format!("c{at}"));
-            let depth = match sign {
-                'a' | 'A' => 1,
-                'i' => 2,
-                _ => 0,
-            };
-            let kind = if sign == 'p' { ClauseKind::Preambular } else { ClauseKind::Operative };
-            let mut clause = Clause::new(id.clone(), kind, "words");
-            clause.inserted = matches!(sign, '+' | 'A');
-            clause.parent = if depth == 0 { None } else { above[depth - 1].clone() };
-            above[depth] = Some(id);
-            text.clauses.push(clause);
-        }
-        text
-    }
-
-    #[track_caller]
-    fn check(plan: &str, mode: NumberingMode, expected: &[&str]) {
-        let found: Vec<String> = labels(&text("en", plan), mode).into_iter().map(|label| label.plain).collect();
-        assert_eq!(found, expected, "{plan}");
-    }
-
-    #[test]
-    fn provisional_numbers_lean_on_the_number_before() {
-        check("o++o+", NumberingMode::Provisional, &["1", "1 bis", "1 ter", "2", "2 bis"]);
-        check("o++o+", NumberingMode::Final, &["1", "2", "3", "4", "5"]);
-        check("+++oo", NumberingMode::Provisional, &["1 ante", "1 ante bis", "1 ante ter", "1", "2"]);
-        check("++", NumberingMode::Provisional, &["1", "2"]);
-        check("oaAa", NumberingMode::Provisional, &["", "a", "a bis", "b"]);
-    }
-
-    #[test]
-    fn a_lone_operative_clause_and_the_preamble_bear_none() {
-        check("ppo", NumberingMode::Final, &["", "", ""]);
-        check("po+", NumberingMode::Provisional, &["", "1", "1 bis"]);
-        let roman = labels_with(&text("en", "ppoo"), NumberingMode::Final, PreambleNumbers::Roman);
-        assert_eq!(roman[1].display, "II.");
-    }
-
-    #[test]
-    fn sub_levels_have_the_form_of_the_language() {
-        let shown = |language| -> Vec<String> {
-            let text = text(language, "oaiiaoa");
-            labels(&text, NumberingMode::Final).into_iter().map(|label| label.display).collect()
-        };
-        assert_eq!(shown("en"), ["1.", "(a)", "(i)", "(ii)", "(b)", "2.", "(a)"]);
-        assert_eq!(shown("pt-BR"), ["1.", "a)", "i)", "ii)", "b)", "2.", "a)"]);
-    }
-
-    #[test]
-    fn long_counts_go_on() {
-        assert_eq!((letters(27), letters(52), letters(703)), ("aa".into(), "az".into(), "aaa".into()));
-        assert_eq!(roman(49), "xlix");
-        assert_eq!(adverb(21), "[22]");
-    }
-
-    proptest! {
-        #[test]
-        fn final_numbers_are_dense(plan in "[po+]{2,40}") {
-            let numbers: Vec<usize> = labels(&text("es", &plan), NumberingMode::Final)
-                .iter().filter_map(|label| label.plain.parse().ok()).collect();
-            let counted = plan.chars().filter(|sign| *sign != 'p').count();
-            let expected: Vec<usize> = if counted == 1 { vec![] } else { (1..=counted).collect() };
-            prop_assert_eq!(numbers, expected);
-        }
-
-        #[test]
-        fn insertions_leave_the_other_numbers(plan in "[o+]{2,40}") {
-            let with = labels(&text("en", &plan), NumberingMode::Provisional);
-            let bare: Vec<&str> = with.iter().map(|label| label.plain.as_str())
-                .filter(|plain| !plain.is_empty() && !plain.contains(' ')).collect();
-            let fixed = plan.chars().filter(|sign| *sign == 'o').count();
-            if fixed > 0 {
-                prop_assert_eq!(bare, (1..=fixed).map(|n| n.to_string()).collect::<Vec<_>>());
-            }
-        }
-    }
-}
+#[path = "numbering_tests.rs"]
+mod tests;

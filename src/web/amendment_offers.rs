@@ -3,8 +3,8 @@
 use super::form::say_refusal;
 use super::{Reader, paths};
 use crate::actions::{
-    ActError, ActResult, Dossier, check_amendment_withdrawal, check_beginning, check_joining, check_open_to_ruling,
-    permit_as, permit_of_mover,
+    ActError, ActResult, Dossier, check_amendment_withdrawal, check_beginning, check_deletion, check_joining,
+    check_open_to_ruling, permit_as, permit_of_mover,
 };
 use crate::procedure::{Act, Refusal, Role, Standing};
 use crate::storage::amendments::Amendment;
@@ -33,8 +33,12 @@ impl Offer {
 /// The acts on an amendment's page.
 #[derive(Debug, Clone)]
 pub(super) struct Offers {
-    /// Where the draft is written.
-    pub(super) edit: Option<String>,
+    /// Go on with a draft.
+    pub(super) edit: Offer,
+    /// Where.
+    pub(super) edit_href: String,
+    /// Throw a draft away.
+    pub(super) delete: bool,
     /// Join the sponsors.
     pub(super) cosponsor: Offer,
     /// Leave the sponsors.
@@ -71,8 +75,11 @@ impl Offers {
             .and_then(|_| check_amendment_withdrawal(dossier, amendment));
         let rule =
             dossier.permit(visitor, Act::RuleAdmissibility).and_then(|_| check_open_to_ruling(dossier, amendment));
+        let writing = permit_of_mover(dossier, visitor, Act::ProposeAmendment, amendment).map(drop);
         Self {
-            edit: draft.then(|| paths::edit_amendment(&amendment.id)),
+            edit: hidden_unless(draft, offer(writing)),
+            edit_href: paths::edit_amendment(&amendment.id),
+            delete: check_deletion(dossier, visitor, amendment).is_ok(),
             cosponsor: hidden_unless(pending && mine.is_some() && !own_text, offer(joined)),
             leave,
             cosponsor_for: clerk && (pending || draft),

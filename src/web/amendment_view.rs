@@ -231,8 +231,13 @@ pub(super) fn heading(voice: Voice, base: &Text, names: &ClauseNames<'_>, row: &
 
 fn difference(voice: Voice, dossier: &Dossier, row: &OperationRow) -> Rich {
     match row.act {
-        OperationAct::Replace | OperationAct::Retitle => rendering::difference(voice, &row.base_words, &row.words),
-        OperationAct::Insert => whole(voice, PieceKind::Inserted, &row.words),
+        OperationAct::Retitle => rendering::difference(voice, &row.base_words, &row.words),
+        OperationAct::Replace | OperationAct::Insert => {
+            let clause = row.clause_id.as_ref().and_then(|id| dossier.base_text().clause(id));
+            let opened = clause.filter(|_| row.amends_id.is_none()).map_or(0, |clause| clause.opening);
+            let opens = usize::try_from(row.opening).unwrap_or(0);
+            rendering::clause_difference(voice, (&row.base_words, opened), (&row.words, opens))
+        }
         OperationAct::Delete => whole(voice, PieceKind::Deleted, &deleted_words(dossier, row)),
         OperationAct::Move => rendering::words(&row.base_words, 0, ""),
     }

@@ -5,18 +5,19 @@ use actix_web::web::{Data, Form, Path};
 use askama::Template;
 use serde::Deserialize;
 
+use super::amendment_desk::delegations;
 use super::amendment_offers::Offers;
 use super::amendment_view::AmendmentView;
 use super::form::Faults;
 use super::histories::{Event, history};
-use super::listed::in_order;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActResult, Dossier, FileAmendment, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft,
-    file_amendment, find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
+    ActError, ActResult, Dossier, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft, find_amendment,
+    leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
-use crate::l10n::{Message, Rich, Voice, zone};
+use crate::l10n::{Message, Rich, zone};
+use crate::procedure::Act;
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::journal::{self, Entry};
@@ -92,7 +93,7 @@ impl Show {
             offers: Offers::new(reader, dossier, amendment),
             history: history(voice, dossier, &file.entries, &file.names),
             language: amendment.language.to_string(),
-            delegations: may_join(voice, dossier, amendment),
+            delegations: may_join(reader, dossier, amendment),
             page,
             faults,
             typed,
@@ -101,26 +102,29 @@ impl Show {
     }
 }
 
-/// The delegations that do not stand for an amendment yet.
-fn may_join(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<Delegation> {
+/// The delegations that the rules let co-sponsor, and that do not stand for an amendment yet.
+fn may_join(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Vec<Delegation> {
     let stands = |one: &Delegation| {
         let joined = dossier.amendment_sponsors.iter().filter(|sponsor| sponsor.amendment_id == amendment.id);
         amendment.delegation_id.as_ref() == Some(&one.id)
             || joined.into_iter().any(|sponsor| sponsor.delegation_id == one.id)
     };
-    let free = dossier.delegations.iter().filter(|one| one.ended_at.is_none() && !stands(one));
-    in_order(voice, free.cloned().collect())
+    let mut may = delegations(reader, dossier, Act::CosponsorAmendment);
+    may.retain(|one| !stands(one));
+    may
 }
 
 /// GET /amendments/{id}: an amendment.
 pub(super) async fn show(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
     let id = AmendmentId::new(path.into_inner());
-    page(&reader, &store, id, Faults::none(), Typed::default()).await
+    page(&reader, &store, id, None, Typed::default()).await
 }
 
-async fn page(reader: &Reader, store: &Store, id: AmendmentId, faults: Faults, typed: Typed) -> PageResult {
+/// The page of an amendment, also after an act on it was not done.
+async fn page(reader: &Reader, store: &Store, id: AmendmentId, error: Option<ActError>, typed: Typed) -> PageResult {
     let visitor = reader.visitor.clone();
     let file = store.read(move |db| File::load(db, &visitor, &id)).await?;
+    let faults = Faults::after(reader.voice_at(&file.dossier.meeting.zone), error)?;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     html(status, &Show::new(reader, &file, faults, typed))
 }
@@ -141,7 +145,7 @@ async fn act(
     });
     match done.await {
         Ok(location) => Ok(see_other(location)),
-        Err(error) => page(reader, store, id, Faults::of(reader.voice, error)?, typed).await,
+        Err(error) => page(reader, store, id, Some(error), typed).await,
     }
 }
 
@@ -150,28 +154,41 @@ async fn act(
 pub(super) struct Press {
     #[serde(default)]
     once: String,
-    #[serde(default)]
-    on_behalf_of: String,
+    /// Of a form that asks for a delegation: which.
+    on_behalf_of: Option<String>,
 }
 
 impl Press {
-    fn delegation(&self) -> Option<DelegationId> {
-        Some(self.on_behalf_of.as_str()).filter(|id| !id.is_empty()).map(DelegationId::new)
+    /// The delegation at whose oral request it is sent; none of a form that asks for none.
+    fn delegation(&self) -> ActResult<Option<DelegationId>> {
+        named(self.on_behalf_of.as_deref())
+    }
+}
+
+/// The delegation that was chosen in a list which begins with nobody.
+///
+/// # Errors
+/// The fault of the field if none was chosen.
+pub(super) fn named(chosen: Option<&str>) -> ActResult<Option<DelegationId>> {
+    match chosen {
+        Some("") => Err(ActError::field("on_behalf_of", Message::new("error-delegation-missing"))),
+        chosen => Ok(chosen.map(DelegationId::new)),
     }
 }
 
 /// POST /amendments/{id}/cosponsorship: joins the sponsors.
 pub(super) async fn cosponsor(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Press>) -> PageResult {
-    let (delegation, form) = (form.delegation(), form.into_inner());
-    let on = (AmendmentId::new(path.into_inner()), form.once, Typed::default());
-    act(&reader, &store, on, move |tx, visitor, id| cosponsor_amendment(tx, visitor, id, delegation.as_ref())).await
+    let form = form.into_inner();
+    let on = (AmendmentId::new(path.into_inner()), form.once.clone(), Typed::default());
+    act(&reader, &store, on, move |tx, visitor, id| cosponsor_amendment(tx, visitor, id, form.delegation()?.as_ref()))
+        .await
 }
 
 /// POST /amendments/{id}/cosponsorship/deletion: leaves the sponsors.
 pub(super) async fn leave(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Press>) -> PageResult {
-    let (delegation, form) = (form.delegation(), form.into_inner());
-    let on = (AmendmentId::new(path.into_inner()), form.once, Typed::default());
-    act(&reader, &store, on, move |tx, visitor, id| leave_amendment(tx, visitor, id, delegation.as_ref())).await
+    let form = form.into_inner();
+    let on = (AmendmentId::new(path.into_inner()), form.once.clone(), Typed::default());
+    act(&reader, &store, on, move |tx, visitor, id| leave_amendment(tx, visitor, id, form.delegation()?.as_ref())).await
 }
 
 /// A form with a reason.
@@ -211,41 +228,11 @@ pub(super) async fn rule(reader: Reader, store: Data<Store>, path: Path<String>,
         let ruling = match form.ruling.as_str() {
             "admissible" => Ruling::Admissible(reason),
             "inadmissible" => Ruling::Inadmissible(reason),
-            _ => return Err(crate::actions::ActError::field("ruling", Message::new("error-not-in-list"))),
+            _ => return Err(ActError::field("ruling", Message::new("error-not-in-list"))),
         };
         rule_admissibility(tx, visitor, id, &ruling)
     })
     .await
-}
-
-/// The form that files a draft.
-#[derive(Debug, Deserialize)]
-pub(super) struct Filing {
-    #[serde(default)]
-    once: String,
-    revision: Option<i64>,
-    leave: Option<String>,
-}
-
-/// POST /amendments/{id}/filing: files a draft. A draft that is refused is kept, and shown where it is written.
-pub(super) async fn file(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Filing>) -> PageResult {
-    let form = form.into_inner();
-    let id = AmendmentId::new(path.into_inner());
-    let (visitor, of, leave) = (reader.visitor.clone(), id.clone(), form.leave.clone());
-    let done = store.write(move |tx| {
-        once(tx, &form.once, |tx| {
-            let leave = leave.map(|leave| remark("leave", &leave)).transpose()?;
-            file_amendment(tx, &visitor, &of, &FileAmendment { revision: form.revision, leave })?;
-            Ok(paths::amendment(&of))
-        })
-    });
-    match done.await {
-        Ok(location) => Ok(see_other(location)),
-        Err(error) => {
-            let faults = Faults::of(reader.voice, error)?;
-            super::amendment_drafts::overview(&reader, &store, id, faults, form.leave.unwrap_or_default()).await
-        }
-    }
 }
 
 /// POST /amendments/{id}/deletion: throws a draft away.
@@ -261,11 +248,11 @@ pub(super) async fn destroy(reader: Reader, store: Data<Store>, path: Path<Strin
     });
     match done.await {
         Ok(location) => Ok(see_other(location)),
-        Err(error) => page(&reader, &store, id, Faults::of(reader.voice, error)?, Typed::default()).await,
+        Err(error) => page(&reader, &store, id, Some(error), Typed::default()).await,
     }
 }
 
 /// A remark that was typed into a field.
 pub(super) fn remark(field: &'static str, typed: &str) -> ActResult<Remark> {
-    Remark::new(typed).map_err(|message| crate::actions::ActError::field(field, message))
+    Remark::new(typed).map_err(|message| ActError::field(field, message))
 }

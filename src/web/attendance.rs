@@ -38,20 +38,21 @@ struct Show {
 
 /// GET /sittings/{id}/attendance: who is in the hall.
 pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<SittingId>) -> PageResult {
-    render(&reader, &store, id.into_inner(), Faults::none(), None).await
+    render(&reader, &store, id.into_inner(), None, None).await
 }
 
 async fn render(
     reader: &Reader,
     store: &Store,
     id: SittingId,
-    faults: Faults,
+    error: Option<ActError>,
     ticked: Option<Vec<(DelegationId, bool)>>,
 ) -> PageResult {
     let visitor = reader.visitor.clone();
     let hall = store.read(move |db| Hall::load(db, &visitor, &id)).await?;
     reader.visitor.permit(Act::RecordAttendance, &hall.body.id, None)?;
     let voice = reader.voice_at(&hall.meeting.zone);
+    let faults = Faults::after(voice, error)?;
     let name = voice.m("sitting-name").arg("number", hall.sitting.number).to_string();
     let title = voice.m("attendance-title").arg("number", hall.sitting.number).to_string();
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
@@ -109,7 +110,7 @@ pub(super) async fn update(
     match done {
         Ok(location) => Ok(see_other(location)),
         Err(error @ (ActError::Refused(_) | ActError::Invalid(_))) => {
-            render(&reader, &store, id, Faults::of(reader.voice, error)?, Some(attendance)).await
+            render(&reader, &store, id, Some(error), Some(attendance)).await
         }
         Err(other) => Err(other.into()),
     }

@@ -203,7 +203,8 @@ async fn answer(
         Err(error @ (ActError::Refused(_) | ActError::Invalid(_))) => {
             let mut loaded = read(reader, store, id).await?;
             loaded.said = said;
-            render(reader, &loaded, Faults::of(reader.voice, error)?)
+            let voice = reader.voice_at(&loaded.dossier.meeting.zone);
+            render(reader, &loaded, Faults::of(voice, error)?)
         }
         Err(other) => Err(other.into()),
     }

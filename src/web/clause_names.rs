@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::actions::Place;
 use crate::ids::ClauseId;
 use crate::l10n::Voice;
-use crate::text::numbering::{Label, NumberingMode, labels_by_clause};
+use crate::text::numbering::{Label, NumberingMode, PreambleNumbers, by_clause, labels_with};
 use crate::text::{Clause, ClauseKind, Text, inline};
 
 /// How many characters of a clause a list shows.
@@ -19,8 +19,14 @@ pub(super) struct ClauseNames<'a> {
 }
 
 impl<'a> ClauseNames<'a> {
+    /// The names in a draft or in the text as tabled.
     pub(super) fn new(voice: Voice, text: &'a Text) -> Self {
-        Self { voice, text, labels: labels_by_clause(text, NumberingMode::Provisional) }
+        Self::numbered(voice, text, NumberingMode::Final)
+    }
+
+    /// The names in a text that bears other numbers.
+    pub(super) fn numbered(voice: Voice, text: &'a Text, mode: NumberingMode<'_>) -> Self {
+        Self { voice, text, labels: by_clause(labels_with(text, mode, PreambleNumbers::Figures)) }
     }
 
     /// The name of a clause; of one that is not in the text, that it is new.
@@ -35,7 +41,7 @@ impl<'a> ClauseNames<'a> {
         }
         let nth = 1 + self.text.of_kind(clause.kind).take_while(|other| other.id != clause.id).count();
         match clause.kind {
-            ClauseKind::Preambular => self.voice.m("clause-name-preambular").arg("number", nth).to_string(),
+            ClauseKind::Preambular => self.voice.m("clause-name-preambular").arg("number", plain).to_string(),
             ClauseKind::Heading => self.voice.m("clause-name-heading").arg("words", excerpt(&clause.words)).to_string(),
             ClauseKind::Operative if plain.is_empty() => self.voice.say("clause-name-lone"),
             ClauseKind::Operative => self.voice.m("clause-name-operative").arg("number", plain).to_string(),
@@ -43,8 +49,12 @@ impl<'a> ClauseNames<'a> {
         }
     }
 
-    /// The number as it stands beside a clause on a page: "10", "(a)"; the preamble is counted for reference.
+    /// The number as it stands beside a clause on a page: "10", "a"; nothing beside a reason.
     pub(super) fn number(&self, id: &ClauseId) -> String {
+        let is_reason = |clause: &Clause| clause.kind == ClauseKind::Preambular && clause.parent.is_none();
+        if self.text.clause(id).is_some_and(is_reason) {
+            return String::new();
+        }
         self.labels.get(id).map_or_else(String::new, |label| label.plain.clone())
     }
 
@@ -67,6 +77,12 @@ impl<'a> ClauseNames<'a> {
                 chosen: chosen == Some(&clause.id),
             })
             .collect()
+    }
+
+    /// Each clause but the headings: identity, name, first words.
+    pub(super) fn listed(&self) -> Vec<(&'a ClauseId, String, String)> {
+        let clauses = self.text.clauses.iter().filter(|clause| clause.kind != ClauseKind::Heading);
+        clauses.map(|clause| (&clause.id, self.of(clause), excerpt(&clause.words))).collect()
     }
 
     fn described(&self, clause: &Clause) -> String {

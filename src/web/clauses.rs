@@ -82,7 +82,7 @@ impl Show {
         let current = dossier.current().text;
         let text = if dossier.base_text().clause(id).is_some() { dossier.base_text() } else { &current };
         let clause = text.clause(id)?;
-        let names = ClauseNames::new(voice, text);
+        let names = ClauseNames::numbered(voice, text, dossier.provisional());
         let slug = &dossier.declaration.slug;
         let is_new = dossier.base_text().clause(id).is_none();
         let filed =

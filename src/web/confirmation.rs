@@ -4,10 +4,10 @@
 
 use actix_web::HttpResponse;
 use actix_web::dev::ServiceRequest;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
 use askama::Template;
 
-use super::{Page, PageError, Reader, html, paths};
+use super::{Page, PageError, Reader, html};
 
 /// The field that holds the question.
 pub(super) const QUESTION: &str = "ask";
@@ -45,18 +45,8 @@ pub(super) fn question(
         question,
         answer: field(ANSWER).unwrap_or_else(|| reader.voice.say("confirmation-yes")),
         action: request.path().to_owned(),
-        back: came_from(request),
+        back: reader.path.clone(),
         fields: fields.to_vec(),
     };
     html(StatusCode::OK, &show).map(Some)
-}
-
-/// The page that the form was on, as the browser says.
-fn came_from(request: &ServiceRequest) -> String {
-    let said = request.headers().get(header::REFERER).and_then(|value| value.to_str().ok());
-    let path = said.and_then(|said| url::Url::parse(said).ok()).map(|url| match url.query() {
-        Some(query) => format!("{}?{query}", url.path()),
-        None => url.path().to_owned(),
-    });
-    path.as_deref().and_then(paths::local).unwrap_or("/").to_owned()
 }

@@ -49,6 +49,14 @@ impl Faults {
         }
     }
 
+    /// What an act left behind: nothing, or as [`Self::of`].
+    ///
+    /// # Errors
+    /// The page of the problem.
+    pub fn after(voice: Voice, error: Option<ActError>) -> Result<Self, PageError> {
+        error.map_or_else(|| Ok(Self::none()), |error| Self::of(voice, error))
+    }
+
     /// Whether nothing is wrong.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -73,7 +81,7 @@ pub fn refusal_status(refusal: &Refusal) -> StatusCode {
     }
 }
 
-/// Says a refusal: the reason with its numbers and its rule, and whether that rule was checked.
+/// Says a refusal: the reason with its numbers and its rule, since when that is so, and whether the rule was checked.
 #[must_use]
 pub fn say_refusal(voice: Voice, refusal: &Refusal) -> String {
     let message = refusal
@@ -81,10 +89,10 @@ pub fn say_refusal(voice: Voice, refusal: &Refusal) -> String {
         .into_iter()
         .fold(Message::new(refusal.key()), |message, (name, arg)| message.arg(name, value(name, arg)));
     let reason = voice.tell(&message).to_string();
-    match refusal.rule().map(|rule| &rule.source) {
-        Some(Source::Unverified) => format!("{reason} {}", voice.say("rule-unverified")),
-        _ => reason,
-    }
+    let since = refusal.since().map(|since| voice.m("refusal-since").arg("since", since).to_string());
+    let unverified = matches!(refusal.rule().map(|rule| &rule.source), Some(Source::Unverified));
+    let unverified = unverified.then(|| voice.say("rule-unverified"));
+    [Some(reason), since, unverified].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn value(name: &str, arg: RefusalArg) -> Value {
@@ -99,6 +107,6 @@ fn value(name: &str, arg: RefusalArg) -> Value {
         RefusalArg::Method(method) => Value::word(method.key()),
         RefusalArg::Category(category) => Value::word(category.key()),
         RefusalArg::Standing(standing) => Value::word(standing.key()),
-        RefusalArg::Amendments(amendments) => Value::List(amendments.iter().map(ToString::to_string).collect()),
+        RefusalArg::Labels(labels) => Value::List(labels),
     }
 }

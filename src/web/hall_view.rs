@@ -2,12 +2,13 @@
 
 use super::PageError;
 use super::paths;
-use super::question_view::{PassageView, QuestionView, what};
-use super::voting_list_view::{ListView, next};
+use super::put_view::PutView;
+use super::question_view::QuestionView;
+use super::voting_list_view::ListView;
 use crate::actions::{ActError, Dossier, Visitor, foresee};
-use crate::ids::{AmendmentId, ClauseId, SittingId};
-use crate::l10n::{Rich, Voice};
-use crate::procedure::{Act, Attendance, Choice, Decision, Method, Purpose, Put, QuorumCount, Refusal, Stage, Subject};
+use crate::ids::SittingId;
+use crate::l10n::Voice;
+use crate::procedure::{Act, Choice, Decision, Method, Refusal, Stage};
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::questions::{self, Ballot, Objection, Question, Voter};
@@ -161,8 +162,8 @@ pub(super) struct ConsoleView {
     pub(super) voters: i64,
     /// The counts of a recorded vote once it is locked.
     pub(super) tally: Option<Vec<Pile>>,
-    /// The words of the button that declares.
-    pub(super) declare: Option<String>,
+    /// The button that declares.
+    pub(super) declare: Option<DeclareView>,
     pub(super) set_aside: bool,
 }
 
@@ -245,88 +246,22 @@ fn numbers(pending: &Pending) -> Option<[i64; 3]> {
     Some([stored(tally.yes), stored(tally.no), stored(tally.abstain)])
 }
 
-/// The words of the button: what it will say to the hall.
-fn declare(voice: Voice, pending: &Pending) -> Option<String> {
+/// The button that declares: what it will say to the hall, and the figures that it sends back, so that nothing else is declared.
+pub(super) struct DeclareView {
+    pub(super) label: String,
+    pub(super) outcome: &'static str,
+    pub(super) counts: Vec<(&'static str, u64)>,
+}
+
+fn declare(voice: Voice, pending: &Pending) -> Option<DeclareView> {
     let decision = pending.foreseen.as_ref().ok()?;
-    Some(match decision.arithmetic {
-        None => voice.say("declare-consensus"),
-        Some(all) => voice
-            .m("declare-vote")
-            .arg("outcome", decision.outcome.as_str())
-            .arg("yes", all.tally.yes)
-            .arg("no", all.tally.no)
-            .to_string(),
-    })
-}
-
-/// What may be put next on one text.
-pub(super) struct PutView {
-    pub(super) action: String,
-    pub(super) amendment: Option<AmendmentId>,
-    pub(super) what: String,
-    pub(super) movers: String,
-    pub(super) button: String,
-    pub(super) passages: Vec<PassageView>,
-    pub(super) methods: Vec<(&'static str, String, bool)>,
-    pub(super) wordings: Vec<(String, String, Rich)>,
-    pub(super) flagged: Vec<PassageView>,
-    pub(super) language: String,
-    /// Why it cannot be put yet.
-    pub(super) refusal: Option<String>,
-}
-
-impl PutView {
-    /// None if nothing is next, or something is before the body.
-    pub(super) fn of(voice: Voice, hall: &Hall, dossier: &Dossier, visitor: &Visitor) -> Option<Self> {
-        let stage = Some(dossier.declaration.stage);
-        let open = hall.sitting.closed_at.is_none() && hall.pending.is_none();
-        if !open || !visitor.may(Act::OpenQuestion, &hall.body.id, stage) {
-            return None;
-        }
-        let (amendment, subject) = match next(dossier, &dossier.voting_list(), &dossier.decided())? {
-            Put::Amendment(id) => (Some(id), Subject::Amendment),
-            Put::Whole => (None, Subject::Whole),
-            Put::Clause(_) => return None,
-        };
-        let default = dossier.rules().default_method(subject);
-        let methods = dossier.rules().methods(subject).value.iter();
-        let label = amendment.as_ref().and_then(|id| dossier.amendment(id)).map(|one| one.label());
-        let button = label
-            .map_or_else(|| voice.say("put-whole"), |label| voice.m("put-amendment").arg("label", label).to_string());
-        let shown = |id: &AmendmentId| PassageView::all(voice, &dossier.passages(id, None));
-        Some(Self {
-            action: paths::questions(&dossier.declaration.slug),
-            what: what(voice, dossier, amendment.as_ref()),
-            movers: super::question_view::movers(voice, dossier, amendment.as_ref()),
-            button,
-            passages: amendment.as_ref().map_or_else(Vec::new, shown),
-            methods: methods.map(|method| (method.as_str(), voice.say(method.key()), *method == default)).collect(),
-            wordings: amendment.as_ref().map_or_else(Vec::new, |id| wordings(voice, dossier, id)),
-            flagged: if amendment.is_none() { PassageView::all(voice, &dossier.flagged()) } else { Vec::new() },
-            amendment,
-            language: dossier.declaration.language.to_string(),
-            refusal: quorum(hall, dossier).err().map(|refusal| super::form::say_refusal(voice, &refusal)),
-        })
-    }
-}
-
-/// Whether enough are there to decide.
-fn quorum(hall: &Hall, dossier: &Dossier) -> Result<QuorumCount, Refusal> {
-    let voters = dossier.voters();
-    let present = voters.iter().filter(|one| hall.is_present(one).is_some()).count() as u64;
-    let attendance = Attendance { present, of: voters.len() as u64, chair_count: None, challenged: false };
-    dossier.rules().check_quorum(Purpose::Decision, attendance)
-}
-
-/// The panels' wordings of an amendment: identity, name, words.
-fn wordings(voice: Voice, dossier: &Dossier, id: &AmendmentId) -> Vec<(String, String, Rich)> {
-    let wording = |one: &&crate::storage::recommendations::Recommendation| {
-        let panel = dossier.panel(&one.panel_id).map_or(0, |panel| panel.number);
-        let opening = usize::try_from(one.opening).unwrap_or(0);
-        let words = super::rendering::words(one.words.as_deref().unwrap_or_default(), opening, "");
-        (one.id.to_string(), voice.m("put-as-revised").arg("panel", panel).to_string(), words)
+    let outcome = decision.outcome.as_str();
+    let Some(tally) = decision.arithmetic.map(|all| all.tally) else {
+        return Some(DeclareView { label: voice.say("declare-consensus"), outcome, counts: Vec::new() });
     };
-    dossier.wordings(id).iter().map(wording).collect()
+    let words = voice.m("declare-vote").arg("outcome", outcome).arg("yes", tally.yes).arg("no", tally.no);
+    let counts = vec![("yes", tally.yes), ("no", tally.no), ("abstain", tally.abstain)];
+    Some(DeclareView { label: words.to_string(), outcome, counts })
 }
 
 /// A text of the sitting with its voting list.
@@ -355,9 +290,4 @@ impl TextView {
         };
         hall.dossiers.iter().map(text).collect()
     }
-}
-
-/// The clauses that a form confirms.
-pub(super) fn clause_ids(names: &[String]) -> Vec<ClauseId> {
-    names.iter().map(|name| ClauseId::new(name.as_str())).collect()
 }

@@ -2,7 +2,9 @@
 //! and answers with a page or a 303.
 
 mod account;
+mod amendment_desk;
 mod amendment_drafts;
+mod amendment_filing;
 mod amendment_index;
 mod amendment_offers;
 mod amendment_view;
@@ -43,6 +45,8 @@ mod passwords;
 mod posted;
 mod problem;
 mod publications;
+mod put_view;
+mod question_forms;
 mod question_view;
 mod questions;
 mod reader;

@@ -4,8 +4,10 @@ use serde::Deserialize;
 
 use super::clause_names::{Choice, ClauseNames, excerpt, read_place, sent_place, sentence};
 use super::{paths, rendering};
-use crate::actions::{ActError, ActResult, Dossier, Place, Proposal, has_words, place_of, words_fault};
-use crate::ids::{AmendmentId, ClauseId, OperationId};
+use crate::actions::{
+    ActError, ActResult, Dossier, Opening, Place, Proposal, chosen_opening, has_words, place_of, words_fault,
+};
+use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId};
 use crate::l10n::{Message, Rich, Voice};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::text::{ClauseKind, Line, Text, Words};
@@ -21,12 +23,15 @@ pub(super) struct OperationInput {
     pub(super) clause: String,
     pub(super) place: String,
     pub(super) words: String,
+    /// The words with which the clause begins; found by themselves if none are said.
+    pub(super) opening: String,
     /// Sub-amendment: the operation of the parent.
     pub(super) target: String,
     /// The operation that is changed; empty adds one.
     pub(super) operation: String,
     pub(super) sub_of: String,
-    pub(super) on_behalf_of: String,
+    /// For a clerk: the delegation; empty while none is chosen.
+    pub(super) on_behalf_of: Option<String>,
     pub(super) preview: String,
     /// Asks for the form that adds an operation.
     pub(super) add: String,
@@ -39,10 +44,10 @@ impl OperationInput {
     pub(super) fn proposal(&self, base: &Text) -> ActResult<Proposal> {
         let clause = ClauseId::new(self.clause.as_str());
         Ok(match self.act.as_str() {
-            "replace" => Proposal::Replace { clause, words: self.read_words()?, opening: None },
+            "replace" => Proposal::Replace { clause, words: self.read_words()?, opening: self.read_opening(base)? },
             "insert" => {
                 let (place, kind) = self.read_place(base)?;
-                Proposal::Insert { kind, place, words: self.read_words()?, opening: None }
+                Proposal::Insert { kind, place, words: self.read_words()?, opening: self.read_opening(base)? }
             }
             "delete" => Proposal::Delete { clause },
             "move" => Proposal::Move { clause, place: self.read_place(base)?.0 },
@@ -52,7 +57,7 @@ impl OperationInput {
             }
             "reword" => {
                 let operation = OperationId::new(self.target.as_str());
-                Proposal::Reword { operation, words: self.read_words()?, opening: None }
+                Proposal::Reword { operation, words: self.read_words()?, opening: self.read_opening(base)? }
             }
             _ => return Err(ActError::field("act", Message::new("error-not-in-list"))),
         })
@@ -60,6 +65,10 @@ impl OperationInput {
 
     fn read_words(&self) -> ActResult<Words> {
         Words::new(&self.words).map_err(|error| ActError::field("words", words_fault(&error)))
+    }
+
+    fn read_opening(&self, base: &Text) -> ActResult<Option<usize>> {
+        said_opening(&self.opening, &self.words, base)
     }
 
     fn read_place(&self, base: &Text) -> ActResult<(Place, ClauseKind)> {
@@ -75,6 +84,18 @@ impl OperationInput {
         let place = if self.clause.is_empty() { &self.target } else { &self.clause };
         format!("{}-{place}", self.act).chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
     }
+}
+
+/// How many characters of some words are the opening words that somebody typed; none if nothing was typed.
+///
+/// # Errors
+/// The fault of the field if the words do not begin so.
+pub(super) fn said_opening(typed: &str, words: &str, base: &Text) -> ActResult<Option<usize>> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let said = Opening::Phrase(typed.to_owned()).chars(words.trim_start(), ClauseKind::Operative, &base.language);
+    said.map(Some).map_err(|message| ActError::field("opening", message))
 }
 
 /// Where operations are written: a new amendment, or a draft.
@@ -98,7 +119,7 @@ impl Desk {
 
     /// The form as it is first shown: what the address asks for, filled with the words that stand.
     pub(super) fn prefilled(&self, query: &OperationInput) -> OperationInput {
-        let mut input = query.clone();
+        let mut input = OperationInput { act: known_act(&query.act).to_owned(), ..query.clone() };
         input.revision = self.amendment.as_ref().map(|amendment| amendment.revision);
         if let Some(row) = self.rows().iter().find(|row| row.id.as_str() == query.operation) {
             self.fill_from(&mut input, row);
@@ -110,8 +131,6 @@ impl Desk {
             if let [only] = self.parent_rows()[..] {
                 only.id.as_str().clone_into(&mut input.target);
             }
-        } else if input.act.is_empty() {
-            "replace".clone_into(&mut input.act);
         }
         input.words = self.base_words(&input);
         if matches!(input.act.as_str(), "insert" | "move") && input.place.is_empty() {
@@ -126,6 +145,7 @@ impl Desk {
         act.clone_into(&mut input.act);
         input.clause = text(&row.clause_id);
         input.words.clone_from(&row.words);
+        input.opening = chosen_opening(&self.dossier, row).unwrap_or_default();
         input.target = row.amends_id.as_ref().map_or_else(String::new, ToString::to_string);
         let of_clause = row.clause_id.as_ref().and_then(|id| self.dossier.base_text().clause(id)).map(|one| one.kind);
         let kind = row.kind.or(of_clause).unwrap_or(ClauseKind::Operative);
@@ -159,6 +179,15 @@ impl Desk {
     }
 }
 
+/// The act that an address asks for: of what it does not know, other words.
+fn known_act(asked: &str) -> &str {
+    match asked {
+        "insert" | "delete" | "move" | "retitle" => asked,
+        "title" => "retitle",
+        _ => "replace",
+    }
+}
+
 /// A link between the sorts of operations.
 pub(super) struct Tab {
     pub(super) href: String,
@@ -166,15 +195,22 @@ pub(super) struct Tab {
     pub(super) current: bool,
 }
 
+/// A clause or an operation of the parent that may be chosen.
+pub(super) struct Pick {
+    pub(super) href: String,
+    pub(super) name: String,
+    /// Its first words.
+    pub(super) words: String,
+    pub(super) chosen: bool,
+}
+
 /// The form as the template shows it.
 pub(super) struct OperationForm {
     pub(super) action: String,
-    pub(super) here: String,
     pub(super) cancel: String,
     pub(super) input: OperationInput,
     pub(super) tabs: Vec<Tab>,
-    pub(super) clauses: Vec<Choice>,
-    pub(super) targets: Vec<Choice>,
+    pub(super) picks: Vec<Pick>,
     pub(super) places: Vec<Choice>,
     pub(super) clause_name: String,
     pub(super) base: String,
@@ -199,14 +235,16 @@ impl OperationForm {
         };
         Self {
             tabs: if desk.sub_of.is_some() || !input.operation.is_empty() { Vec::new() } else { tabs(&here, &input) },
-            clauses: names.choices(Some(&clause)),
-            targets: targets(voice, desk, &input),
+            picks: if desk.sub_of.is_some() {
+                targets(voice, desk, &here, &input)
+            } else {
+                clauses(&names, &here, &input)
+            },
             places: names.places(&input.place),
             clause_name: base_text.clause(&clause).map_or_else(String::new, |_| sentence(&names.name(&clause))),
             autosave: format!("{account}/{}/{}", desk.dossier.declaration.id, input.key()),
             language: base_text.language.to_string(),
             stale: None,
-            here,
             action,
             cancel,
             input,
@@ -231,6 +269,16 @@ impl OperationForm {
 
     pub(super) fn has_words(&self) -> bool {
         !matches!(self.input.act.as_str(), "delete" | "move")
+    }
+
+    /// Whether the words may begin with some in italics.
+    pub(super) fn has_opening(&self) -> bool {
+        self.has_words() && !self.is("retitle")
+    }
+
+    /// Whether a clerk chose this delegation.
+    pub(super) fn speaks_for(&self, delegation: &DelegationId) -> bool {
+        self.input.on_behalf_of.as_deref() == Some(delegation.as_str())
     }
 
     pub(super) fn has_place(&self) -> bool {
@@ -260,34 +308,46 @@ fn tabs(here: &str, input: &OperationInput) -> Vec<Tab> {
         ("move", "operation-move"),
         ("retitle", "operation-retitle"),
     ];
-    let tab = |(act, key): (&str, &'static str)| {
-        let query = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("add", "1")
-            .append_pair("act", act)
-            .append_pair("clause", &input.clause)
-            .finish();
-        Tab { href: format!("{here}?{query}"), key, current: input.act == act }
+    let tab = |(act, key): (&str, &'static str)| Tab {
+        href: asking(here, &[("act", act), ("clause", &input.clause)]),
+        key,
+        current: input.act == act,
     };
     TABS.into_iter().map(tab).collect()
 }
 
+/// An address that asks for a form: what is to be done, and to what.
+fn asking(here: &str, fields: &[(&str, &str)]) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    let query = query.append_pair("add", "1").extend_pairs(fields.iter().filter(|(_, value)| !value.is_empty()));
+    format!("{here}?{}", query.finish())
+}
+
+/// The clauses of the text.
+fn clauses(names: &ClauseNames<'_>, here: &str, input: &OperationInput) -> Vec<Pick> {
+    let pick = |(id, name, words): (&ClauseId, String, String)| Pick {
+        href: asking(here, &[("act", &input.act), ("clause", id.as_str())]),
+        name: sentence(&name),
+        words,
+        chosen: id.as_str() == input.clause,
+    };
+    names.listed().into_iter().map(pick).collect()
+}
+
 /// The operations of the parent whose words can be changed.
-fn targets(voice: Voice, desk: &Desk, input: &OperationInput) -> Vec<Choice> {
+fn targets(voice: Voice, desk: &Desk, here: &str, input: &OperationInput) -> Vec<Pick> {
     let names = ClauseNames::new(voice, desk.dossier.base_text());
     let name = |row: &OperationRow| match (&row.clause_id, row.act) {
         (_, OperationAct::Insert) => voice.say("clause-name-new"),
         (Some(clause), _) => names.name(clause),
         (None, _) => voice.say("clause-name-title"),
     };
-    let described = |row: &OperationRow| {
-        voice.m("clause-choice").arg("clause", name(row)).arg("words", excerpt(&row.words)).to_string()
+    let sub_of = desk.sub_of.as_ref().filter(|_| desk.amendment.is_none()).map_or("", |id| id.as_str());
+    let pick = |row: &OperationRow| Pick {
+        href: asking(here, &[("act", &input.act), ("sub_of", sub_of), ("target", row.id.as_str())]),
+        name: sentence(&name(row)),
+        words: excerpt(&row.words),
+        chosen: row.id.as_str() == input.target,
     };
-    desk.parent_rows()
-        .into_iter()
-        .map(|row| Choice {
-            value: row.id.to_string(),
-            label: sentence(&described(row)),
-            chosen: row.id.as_str() == input.target,
-        })
-        .collect()
+    desk.parent_rows().into_iter().map(pick).collect()
 }

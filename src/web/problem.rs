@@ -1,6 +1,6 @@
 //! When a page cannot be given: a closed list of reasons, each with its status and a page in the reader's language.
 
-use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::body::{BoxBody, EitherBody, MessageBody, to_bytes};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{StatusCode, header};
 use actix_web::middleware::Next;
@@ -8,7 +8,7 @@ use actix_web::web::Data;
 use actix_web::{Error, HttpMessage as _, HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 
-use super::kept::Kept;
+use super::kept::{Kept, KeptField};
 use super::{Page, Reader, form, paths, sessions};
 use crate::actions::ActError;
 use crate::procedure::Refusal;
@@ -72,7 +72,12 @@ struct Problem {
     lead: &'static str,
     refusal: Option<Refusal>,
     id: Option<String>,
+    /// Whether the same may be sent again as it is.
+    again: bool,
 }
+
+/// The key of what a form of another site is told.
+const FORGED: &str = "error-forged";
 
 impl PageError {
     const fn keys(&self) -> (&'static str, &'static str) {
@@ -80,7 +85,7 @@ impl PageError {
             Self::Missing => ("error-not-found-title", "error-not-found"),
             Self::SignInFirst => ("error-sign-in-title", "error-sign-in"),
             Self::Refused(_) => ("error-refused-title", "error-forbidden"),
-            Self::Forged => ("error-refused-title", "error-forged"),
+            Self::Forged => ("error-refused-title", FORGED),
             Self::Unreadable => ("error-bad-request-title", "error-bad-request"),
             Self::Stale => ("error-conflict-title", "error-stale"),
             Self::Busy(_) => ("error-busy-title", "error-busy"),
@@ -115,7 +120,8 @@ impl ResponseError for PageError {
         };
         let refusal = if let Self::Refused(refusal) = self { Some(refusal.clone()) } else { None };
         let mut response = HttpResponse::new(self.status_code());
-        response.extensions_mut().insert(Problem { heading, lead, refusal, id });
+        let again = matches!(self, Self::Busy(_) | Self::Broken(_));
+        response.extensions_mut().insert(Problem { heading, lead, refusal, id, again });
         if let Self::Busy(_) = self {
             response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("5"));
         }
@@ -136,9 +142,23 @@ struct Show {
     lead: String,
     refusal: Option<String>,
     id: Option<String>,
+    /// Where the form came from that was not acted on.
+    back: Option<String>,
+    /// What was written into it.
+    written: Vec<KeptField>,
+    /// The form, if it may be sent again.
+    again: Option<Kept>,
 }
 
-/// Makes the page of a problem that a handler met, in the reader's language.
+/// What was written, at the end of a page that has no field for it any more.
+#[derive(Template)]
+#[template(path = "errors/written.html")]
+struct Written {
+    page: Page,
+    written: Vec<KeptField>,
+}
+
+/// Makes the page of a problem that a handler met, in the reader's language, with everything that was written.
 pub(super) async fn show(
     mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
@@ -148,21 +168,48 @@ pub(super) async fn show(
         Ok(kept) => (kept, next.call(request).await?.map_into_left_body()),
         Err(error) => (None, request.error_response(error).map_into_right_body()),
     };
+    let kept = kept.filter(|kept| !kept.is_empty());
+    let Some(reader) = reader else { return Ok(response.map_into_left_body()) };
     let problem = response.response().extensions().get::<Problem>().cloned();
-    let (Some(reader), Some(problem)) = (reader, problem.or_else(|| bare(&response))) else {
-        return Ok(response.map_into_left_body());
-    };
     let status = response.status();
+    let Some(problem) = problem.or_else(|| bare(&response)) else {
+        let failed = status.is_client_error() || status.is_server_error();
+        return match kept.filter(|_| failed) {
+            Some(kept) => Ok(giving_back(&reader, response, &kept).await?.map_into_right_body()),
+            None => Ok(response.map_into_left_body()),
+        };
+    };
     let retry = response.headers().get(header::RETRY_AFTER).cloned();
     let (request, _) = response.into_parts();
-    let mut answer = match kept.filter(|_| status == StatusCode::SEE_OTHER) {
-        Some(kept) => signed_out_while_writing(&request, &reader, kept).await,
-        None => answer(&reader, status, &problem),
+    // What another site sends is not what the reader wrote.
+    let mut answer = match kept.filter(|_| problem.lead != FORGED) {
+        Some(kept) if status == StatusCode::SEE_OTHER => signed_out_while_writing(&request, &reader, kept).await,
+        kept => answer(&reader, status, &problem, kept),
     };
     if let Some(retry) = retry {
         answer.headers_mut().insert(header::RETRY_AFTER, retry);
     }
     Ok(ServiceResponse::new(request, answer).map_into_right_body())
+}
+
+/// A page of ours that refuses a form, with what was written into it: where the page has the form no more, at its end.
+async fn giving_back(
+    reader: &Reader,
+    response: ServiceResponse<impl MessageBody>,
+    kept: &Kept,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let (request, response) = response.into_parts();
+    let (head, body) = response.into_parts();
+    let body = to_bytes(body).await.map_err(|_| actix_web::error::ErrorInternalServerError("no page"))?;
+    let page = String::from_utf8_lossy(&body);
+    let written = kept.lost_by(&page);
+    let end = page.rfind("</main>").filter(|_| !written.is_empty());
+    let back = end.and_then(|end| {
+        let words = Written { page: Page::new(reader, ""), written }.render().ok()?;
+        Some([&page[..end], &words, &page[end..]].concat())
+    });
+    let whole = back.map_or_else(|| BoxBody::new(body.clone()), BoxBody::new);
+    Ok(ServiceResponse::new(request, head.set_body(whole)))
 }
 
 /// The problem behind an answer that the web library made itself: a path that is not ours, a form that does not read.
@@ -179,7 +226,7 @@ fn bare<B>(response: &ServiceResponse<B>) -> Option<Problem> {
         return None; // a page of ours with that status
     }
     let (heading, lead) = error.keys();
-    Some(Problem { heading, lead, refusal: None, id: None })
+    Some(Problem { heading, lead, refusal: None, id: None, again: false })
 }
 
 /// The sign-in page with what was posted, so that nothing that was written is lost.
@@ -191,7 +238,7 @@ async fn signed_out_while_writing(request: &HttpRequest, reader: &Reader, kept: 
     page.unwrap_or_else(|error| error.error_response())
 }
 
-fn answer(reader: &Reader, status: StatusCode, problem: &Problem) -> HttpResponse {
+fn answer(reader: &Reader, status: StatusCode, problem: &Problem, kept: Option<Kept>) -> HttpResponse {
     if status == StatusCode::SEE_OTHER {
         return super::see_other(paths::sign_in(&reader.path));
     }
@@ -200,6 +247,9 @@ fn answer(reader: &Reader, status: StatusCode, problem: &Problem) -> HttpRespons
         lead: reader.voice.say(problem.lead),
         refusal: problem.refusal.as_ref().map(|refusal| form::say_refusal(reader.voice, refusal)),
         id: problem.id.clone(),
+        back: kept.as_ref().map(|_| reader.path.clone()),
+        written: kept.as_ref().map_or_else(Vec::new, |kept| kept.lost_by("")),
+        again: kept.filter(|_| problem.again),
     };
     super::html(status, &template).unwrap_or_else(|_| HttpResponse::new(status))
 }

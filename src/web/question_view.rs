@@ -37,6 +37,8 @@ pub(super) struct QuestionView {
     pub(super) method: String,
     pub(super) majority: String,
     pub(super) language: String,
+    /// The chair's own count of those present, where it was taken instead of the register.
+    pub(super) counted: Option<String>,
 }
 
 /// A clause that a yes changes, with the change marked.
@@ -92,8 +94,15 @@ impl QuestionView {
             method: voice.say(question.method.key()),
             majority: if question.method == Method::Consensus { String::new() } else { majority(voice, question) },
             language: dossier.declaration.language.to_string(),
+            counted: counted(voice, question),
         })
     }
+}
+
+fn counted(voice: Voice, question: &Question) -> Option<String> {
+    let reason = question.count_reason.as_deref()?;
+    let counted = voice.m("question-counted").arg("present", question.present).arg("registered", question.registered);
+    Some(counted.arg("reason", reason).to_string())
 }
 
 /// The word for what was decided: of an amendment, as its standing is called, which agrees with it in every language.
@@ -228,7 +237,7 @@ impl ResultView {
         let choices = choices(voters, ballots);
         Some(Self {
             outcome: voice.say(outcome_key(question.subject, outcome)),
-            sentence: sentence(voice, question, voters, counted),
+            sentence: sentence(voice, question, counted),
             counted,
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
             seats: if recorded {
@@ -274,7 +283,7 @@ fn roll(voice: Voice, dossier: &Dossier, choices: &[(&DelegationId, Option<Choic
 }
 
 /// "Adopted: 14 in favour, 3 against, 2 abstentions; 17 present and voting; two thirds required: 12".
-fn sentence(voice: Voice, question: &Question, voters: &[Voter], counted: bool) -> String {
+fn sentence(voice: Voice, question: &Question, counted: bool) -> String {
     let Some(outcome) = question.outcome else { return String::new() };
     if !counted {
         let how = question.reached.unwrap_or(How::Consensus);
@@ -285,19 +294,13 @@ fn sentence(voice: Voice, question: &Question, voters: &[Voter], counted: bool) 
             .to_string();
     }
     let majority = Majority::read(&question.majority);
-    let voting = question.yes + question.no;
-    let of = match base(majority) {
-        Base::PresentAndVoting => voting,
-        Base::Present => question.present.max(voting + question.abstain),
-        Base::Members => voters.iter().map(|voter| voter.weight).sum(),
-    };
     voice
         .m("result-arithmetic")
         .word("outcome", outcome_key(question.subject, outcome))
         .arg("yes", question.yes)
         .arg("no", question.no)
         .arg("abstain", question.abstain)
-        .arg("present", of)
+        .arg("present", question.base)
         .word("base", base(majority).key())
         .arg("majority", majority_name(voice, majority, &question.majority))
         .arg("required", question.required)

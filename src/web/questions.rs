@@ -4,20 +4,20 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
-use serde::Deserialize;
 
 use super::ballots::{BallotView, ClerkView, ObjectionView};
 use super::form::Faults;
+use super::question_forms::{CountForm, DeclarationForm, PutForm};
 use super::question_view::{PassageView, QuestionView, ResultView};
 use super::sittings::{Again, Once, Was};
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other, sittings};
 use crate::actions::{
-    ActError, ActResult, Dossier, OpenQuestion, QuestionOn, declare_result, enter_count, lock_question, once,
-    open_question, passages_of, set_aside_question,
+    ActError, ActResult, Dossier, declare_result, enter_count, lock_question, once, open_question, passages_of,
+    set_aside_question,
 };
-use crate::ids::{AmendmentId, MembershipId, QuestionId, RecommendationId, SittingId};
-use crate::l10n::{Message, Rich, Voice};
-use crate::procedure::{Act, Method, QuestionState, Tally};
+use crate::ids::{MembershipId, QuestionId, SittingId};
+use crate::l10n::{Rich, Voice};
+use crate::procedure::{Act, Method, QuestionState};
 use crate::storage::questions::{self, Ballot, Objection, Question, Voter};
 use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations};
 
@@ -207,52 +207,6 @@ pub(super) async fn text(reader: Reader, store: Data<Store>, id: Path<QuestionId
     html(StatusCode::OK, &template)
 }
 
-/// The form that puts a question.
-#[derive(Debug, Clone, Default)]
-struct PutForm {
-    once: String,
-    amendment: String,
-    method: String,
-    as_revised: String,
-    confirmed: Vec<String>,
-}
-
-impl PutForm {
-    fn read(fields: Vec<(String, String)>) -> Self {
-        let mut form = Self::default();
-        for (name, value) in fields {
-            match name.as_str() {
-                "once" => form.once = value,
-                "amendment" => form.amendment = value,
-                "method" => form.method = value,
-                "as_revised" => form.as_revised = value,
-                "confirmed" => form.confirmed.push(value),
-                _ => {}
-            }
-        }
-        form
-    }
-
-    fn input(&self) -> ActResult<OpenQuestion> {
-        let method = match self.method.as_str() {
-            "" => None,
-            word => {
-                let found = Method::parse(word);
-                Some(found.ok_or_else(|| ActError::field("method", Message::new("error-not-in-list")))?)
-            }
-        };
-        Ok(OpenQuestion {
-            on: match self.amendment.as_str() {
-                "" => QuestionOn::Whole,
-                id => QuestionOn::Amendment(AmendmentId::new(id)),
-            },
-            method,
-            as_revised: (!self.as_revised.is_empty()).then(|| RecommendationId::new(self.as_revised.as_str())),
-            confirmed: super::hall_view::clause_ids(&self.confirmed),
-        })
-    }
-}
-
 /// POST /declarations/{slug}/questions: puts a question.
 pub(super) async fn create(
     reader: Reader,
@@ -276,9 +230,7 @@ pub(super) async fn create(
         Err(error) => error,
     };
     let Some(sitting) = open_sitting(&store, slug).await? else { return Err(error.into()) };
-    let faults = Faults::of(reader.voice, error)?;
-    let again = Again { faults, method: form.method, wording: form.as_revised, confirmed: form.confirmed, count: None };
-    sittings::render(&reader, &store, sitting, again).await
+    sittings::render(&reader, &store, sitting, form.again(), Some(error)).await
 }
 
 async fn open_sitting(store: &Store, slug: String) -> Result<Option<SittingId>, PageError> {
@@ -308,33 +260,6 @@ pub(super) async fn set_aside(
     conduct(&reader, &store, id.into_inner(), form.into_inner(), act, Again::default()).await
 }
 
-/// The form of a count.
-#[derive(Debug, Deserialize)]
-pub(super) struct CountForm {
-    #[serde(default)]
-    once: String,
-    yes: String,
-    no: String,
-    abstain: String,
-}
-
-impl CountForm {
-    fn tally(&self) -> ActResult<Tally> {
-        let mut invalid = crate::actions::Invalid::new();
-        let mut number = |field: &'static str, text: &str| {
-            let parsed = if text.trim().is_empty() { Ok(0) } else { text.trim().parse() };
-            invalid.take(field, parsed.map_err(|_| Message::new("error-not-a-number"))).unwrap_or_default()
-        };
-        let tally = Tally {
-            yes: number("yes", &self.yes),
-            no: number("no", &self.no),
-            abstain: number("abstain", &self.abstain),
-        };
-        invalid.check()?;
-        Ok(tally)
-    }
-}
-
 /// POST /questions/{id}/count: the count of a show of hands.
 pub(super) async fn count(
     reader: Reader,
@@ -343,21 +268,26 @@ pub(super) async fn count(
     form: Form<CountForm>,
 ) -> PageResult {
     let form = form.into_inner();
-    let again = Again { count: Some([form.yes.clone(), form.no.clone(), form.abstain.clone()]), ..Again::default() };
+    let again = form.again();
     let key = Once::new(form.once.clone());
     let visitor = reader.visitor.clone();
     let act = move |tx: &mut Tx<'_>, id: &QuestionId| enter_count(tx, &visitor, id, form.tally()?);
     conduct(&reader, &store, id.into_inner(), key, act, again).await
 }
 
-/// POST /questions/{id}/declaration: declares the result and shows it.
-pub(super) async fn declare(reader: Reader, store: Data<Store>, id: Path<QuestionId>, form: Form<Once>) -> PageResult {
+/// POST /questions/{id}/declaration: declares the result that the chair was shown, and shows it.
+pub(super) async fn declare(
+    reader: Reader,
+    store: Data<Store>,
+    id: Path<QuestionId>,
+    form: Form<DeclarationForm>,
+) -> PageResult {
     let (id, form, visitor) = (id.into_inner(), form.into_inner(), reader.visitor.clone());
     let question = id.clone();
     let done = store
         .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
-            once(tx, form.key(), |tx| {
-                declare_result(tx, &visitor, &question)?;
+            once(tx, &form.once, |tx| {
+                declare_result(tx, &visitor, &question, form.foreseen()?)?;
                 Ok(paths::question(&question))
             })
         })
@@ -393,7 +323,6 @@ async fn conduct(
 }
 
 async fn again_at_sitting(reader: &Reader, store: &Store, id: QuestionId, error: ActError, again: Again) -> PageResult {
-    let faults = Faults::of(reader.voice, error)?;
     let found = store.read(move |db| questions::find(db, &id)).await.map_err(|error: StoreError| error)?;
-    sittings::render(reader, store, found.sitting_id, Again { faults, ..again }).await
+    sittings::render(reader, store, found.sitting_id, again, Some(error)).await
 }

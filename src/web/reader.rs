@@ -11,6 +11,7 @@ use actix_web::web::Data;
 use actix_web::{Error, FromRequest, HttpMessage as _, HttpRequest, HttpResponse};
 
 use super::paths;
+use super::whence::came_from;
 use crate::actions::Visitor;
 use crate::clock::{Moment, sha256};
 use crate::config::Config;
@@ -33,7 +34,7 @@ pub struct Reader {
     pub has_own_zone: bool,
     /// Whether the installation is a demonstration.
     pub demonstration: bool,
-    /// The path of this request with its query, without the language.
+    /// The path of this request with its query, without the language; of a form that was sent, the page that it was on.
     pub path: String,
     /// When the request came.
     pub now: Moment,
@@ -95,6 +96,7 @@ pub(super) async fn recognise(
         let https = request.app_data::<Data<Config>>().is_some_and(|config| config.is_https());
         return Ok(request.into_response(in_language(https, locale, &path)).map_into_right_body());
     }
+    let path = if request.method() == actix_web::http::Method::POST { came_from(&request) } else { path };
     match read(&request, path).await {
         Ok(reader) => {
             request.extensions_mut().insert(reader);

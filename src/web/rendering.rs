@@ -57,15 +57,46 @@ fn push_run(html: &mut String, run: &Run) {
 /// The difference of two marked texts: insertions underlined, deletions struck, each also in words for screen readers.
 #[must_use]
 pub fn difference(voice: Voice, before: &str, after: &str) -> Rich {
-    pieces(voice, &display(&inline::plain(before), &inline::plain(after)))
+    changes(voice, &changed(before, after), (0, 0))
+}
+
+/// As [`difference`], with the opening words in italics: so many characters of the plain text before, and after.
+#[must_use]
+pub fn clause_difference(voice: Voice, (before, opened): (&str, usize), (after, opens): (&str, usize)) -> Rich {
+    changes(voice, &changed(before, after), (opened, opens))
+}
+
+/// What a reader sees change: words without their marks; the marks only where nothing else changed.
+fn changed(before: &str, after: &str) -> Vec<Piece> {
+    let (old, new) = (inline::plain(before), inline::plain(after));
+    if old == new { display(before, after) } else { display(&old, &new) }
 }
 
 /// Pieces of a difference as HTML.
 #[must_use]
 pub fn pieces(voice: Voice, pieces: &[Piece]) -> Rich {
+    changes(voice, pieces, (0, 0))
+}
+
+/// Pieces of a difference as HTML, with so many characters of what was and of what is in italics.
+#[must_use]
+pub fn changes(voice: Voice, pieces: &[Piece], (mut opened, mut opens): (usize, usize)) -> Rich {
     let mut html = String::new();
+    let mut last = PieceKind::Same;
     for piece in pieces {
-        let text = escape(&piece.text);
+        let left = if piece.kind == PieceKind::Deleted { opened } else { opens };
+        let text = in_italics(&piece.text, left);
+        let chars = piece.text.chars().count();
+        if piece.kind != PieceKind::Inserted {
+            opened = opened.saturating_sub(chars);
+        }
+        if piece.kind != PieceKind::Deleted {
+            opens = opens.saturating_sub(chars);
+        }
+        if (last, piece.kind) == (PieceKind::Deleted, PieceKind::Inserted) {
+            html.push_str("<wbr>"); // two words, though no space stands between them
+        }
+        last = piece.kind;
         let (tag, word) = match piece.kind {
             PieceKind::Same => {
                 html.push_str(&text);
@@ -77,6 +108,13 @@ pub fn pieces(voice: Voice, pieces: &[Piece]) -> Rich {
         html.push_str(&format!(r#"<{tag}><span class="sr">[{word}: </span>{text}<span class="sr">]</span></{tag}>"#));
     }
     Rich::trusted(&html)
+}
+
+/// Plain text with its first characters in italics.
+fn in_italics(text: &str, chars: usize) -> String {
+    let split = text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);
+    let (opens, rest) = text.split_at(split);
+    if opens.is_empty() { escape(rest) } else { format!("<i>{}</i>{}", escape(opens), escape(rest)) }
 }
 
 /// Text for HTML, in elements and in quoted attributes.
@@ -104,6 +142,16 @@ mod tests {
     fn opening_words_are_italic_and_markup_is_literal() {
         let html = words("Reaffirms the <b> *rights* of all", 9, ".").to_string();
         assert_eq!(html, "<i>Reaffirms</i> the &lt;b&gt; <i>rights</i> of all.");
+    }
+
+    #[test]
+    fn a_difference_is_of_what_a_reader_sees() {
+        let voice = Voice::new(crate::language::Locale::En, chrono_tz::UTC);
+        let bare = |html: Rich| html.to_string().replace(r#"<span class="sr">]</span>"#, "");
+        let shown = bare(clause_difference(voice, ("Notes *all*", 5), ("Noting *all* of it", 6)));
+        assert!(shown.contains("<i>Notes</i>") && shown.contains("<i>Noting</i>") && !shown.contains('*'), "{shown}");
+        assert!(shown.contains("</del><wbr><ins>"), "{shown}");
+        assert!(bare(difference(voice, "all rights", "*all* rights")).contains("*all*"));
     }
 
     #[test]

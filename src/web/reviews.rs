@@ -10,6 +10,7 @@ use super::amendment_view::{AmendmentView, title};
 use super::amendments::remark;
 use super::clause_names::{Choice, ClauseNames, excerpt, sentence};
 use super::form::Faults;
+use super::operation_form::said_opening;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
     ActError, ActResult, Dossier, Recommend, check_desk, close_review, has_words, is_assigned, once, recommend,
@@ -18,7 +19,7 @@ use crate::actions::{
 use crate::ids::{AmendmentId, PanelId};
 use crate::l10n::{Message, Rich, Voice, zone};
 use crate::procedure::{Act, Advice, Standing};
-use crate::storage::amendments::Amendment;
+use crate::storage::amendments::{Amendment, OperationAct};
 use crate::storage::panels::Panel;
 use crate::storage::{Store, StoreError};
 use crate::text::Words;
@@ -29,6 +30,10 @@ struct Case {
     advices: Vec<Choice>,
     note: String,
     words: String,
+    /// The opening words that were typed.
+    opening: String,
+    /// Whether the words may begin with some in italics.
+    has_opening: bool,
     base: String,
     others: Vec<Choice>,
     /// Whether something may be recommended still.
@@ -65,10 +70,11 @@ pub(super) struct Advising {
     note: String,
     merge_with: String,
     words: String,
+    opening: String,
 }
 
 impl Advising {
-    fn read(&self) -> ActResult<Recommend> {
+    fn read(&self, dossier: &Dossier) -> ActResult<Recommend> {
         let advice = Advice::parse(&self.advice);
         let fault = || ActError::field("advice", Message::new("error-not-in-list"));
         let words = Words::new(&self.words).map_err(|error| ActError::field("words", words_fault(&error)))?;
@@ -78,8 +84,18 @@ impl Advising {
             note: remark("note", &self.note)?,
             merge_with: Some(self.merge_with.as_str()).filter(|id| !id.is_empty()).map(AmendmentId::new),
             words: Some(words),
-            opening: None,
+            opening: self.said_opening(dossier)?,
         })
+    }
+}
+
+impl Advising {
+    /// How long the opening words are, where the panel words something itself.
+    fn said_opening(&self, dossier: &Dossier) -> ActResult<Option<usize>> {
+        match Advice::parse(&self.advice) {
+            Some(Advice::AdoptAsRevised) => said_opening(&self.opening, &self.words, dossier.base_text()),
+            _ => Ok(None),
+        }
     }
 }
 
@@ -173,6 +189,8 @@ fn case(voice: Voice, dossier: &Dossier, panel: &Panel, amendment: &Amendment, t
         } else {
             stored.and_then(|one| one.words.clone()).unwrap_or_else(|| base.clone())
         },
+        opening: if current { typed.opening.clone() } else { String::new() },
+        has_opening: row.is_some_and(|row| row.act != OperationAct::Retitle),
         others: others(voice, dossier, amendment, with),
         open: amendment.standing.is_pending(),
         base,
@@ -196,7 +214,8 @@ pub(super) async fn advise(reader: Reader, store: Data<Store>, path: Path<String
     let (visitor, panel, sent) = (reader.visitor.clone(), id.clone(), typed.clone());
     let done = store.write(move |tx| {
         once(tx, &sent.once, |tx| {
-            recommend(tx, &visitor, &panel, &sent.read()?)?;
+            let dossier = reviewed_by(tx.db, &visitor, &panel)?;
+            recommend(tx, &visitor, &panel, &sent.read(&dossier)?)?;
             Ok(format!("{}#am-{}", paths::review(&panel), sent.amendment))
         })
     });

@@ -3,9 +3,10 @@
 use actix_web::web::{self, ServiceConfig};
 
 use super::{
-    account, amendment_drafts, amendment_index, amendments, assignments, attendance, ballots, bodies, clauses,
-    declarations, delegations, installation, invitations, links, mails, meetings, members, now, operations, outbox,
-    panels, passwords, publications, questions, reviews, rules, screens, sessions, sittings, start, voting_lists,
+    account, amendment_drafts, amendment_filing, amendment_index, amendments, assignments, attendance, ballots, bodies,
+    clauses, declarations, delegations, installation, invitations, links, mails, meetings, members, now, operations,
+    outbox, panels, passwords, publications, questions, reviews, rules, screens, sessions, sittings, start,
+    voting_lists,
 };
 use crate::procedure::Act;
 
@@ -134,8 +135,8 @@ routes! {
     post "/amendments/{id}/operations" Who::May(Act::ProposeAmendment) => amendment_drafts::add;
     post "/amendments/{id}/operations/{operation}" Who::May(Act::ProposeAmendment) => amendment_drafts::update;
     post "/amendments/{id}/operations/{operation}/deletion" Who::May(Act::ProposeAmendment) => operations::remove;
-    post "/amendments/{id}/justification" Who::May(Act::ProposeAmendment) => amendment_drafts::justify;
-    post "/amendments/{id}/filing" Who::May(Act::ProposeAmendment) => amendments::file;
+    post "/amendments/{id}/justification" Who::May(Act::ProposeAmendment) => amendment_filing::justify;
+    post "/amendments/{id}/filing" Who::May(Act::ProposeAmendment) => amendment_filing::file;
     post "/amendments/{id}/deletion" Who::May(Act::ProposeAmendment) => amendments::destroy;
     post "/amendments/{id}/cosponsorship" Who::May(Act::CosponsorAmendment) => amendments::cosponsor;
     post "/amendments/{id}/cosponsorship/deletion" Who::May(Act::CosponsorAmendment) => amendments::leave;

@@ -11,7 +11,7 @@ use super::hall_view::{ConsoleView, Hall, PresenceView, TextView};
 use super::listed::meeting_title;
 use super::question_view::QuestionView;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other};
-use crate::actions::{close_sitting, once, open_sitting};
+use crate::actions::{ActError, close_sitting, once, open_sitting};
 use crate::ids::SittingId;
 use crate::l10n::{Rich, Voice};
 use crate::procedure::Act;
@@ -117,24 +117,21 @@ pub(super) async fn close(reader: Reader, store: Data<Store>, id: Path<SittingId
         .await;
     match done {
         Ok(location) => Ok(see_other(location)),
-        Err(error) => render(&reader, &store, sitting, Again::of(Faults::of(reader.voice, error)?)).await,
+        Err(error) => render(&reader, &store, sitting, Again::default(), Some(error)).await,
     }
 }
 
 /// What a form of the page held when it was refused.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Again {
-    pub(super) faults: Faults,
     pub(super) method: String,
     pub(super) wording: String,
     pub(super) confirmed: Vec<String>,
+    /// The counts of a show of hands.
     pub(super) count: Option<[String; 3]>,
-}
-
-impl Again {
-    pub(super) fn of(faults: Faults) -> Self {
-        Self { faults, ..Self::default() }
-    }
+    /// The chair's own count of those present, and its reason.
+    pub(super) own_count: String,
+    pub(super) own_reason: String,
 }
 
 #[derive(Template)]
@@ -158,18 +155,24 @@ struct Show {
 
 /// GET /sittings/{id}: what is before the body, what comes next, who is there.
 pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<SittingId>) -> PageResult {
-    render(&reader, &store, id.into_inner(), Again::default()).await
+    render(&reader, &store, id.into_inner(), Again::default(), None).await
 }
 
-/// The page of a sitting, also after a form on it was refused.
-pub(super) async fn render(reader: &Reader, store: &Store, id: SittingId, again: Again) -> PageResult {
+/// The page of a sitting, also after a form on it was refused: as the sitting is now, with what was typed.
+pub(super) async fn render(
+    reader: &Reader,
+    store: &Store,
+    id: SittingId,
+    again: Again,
+    error: Option<ActError>,
+) -> PageResult {
     let visitor = reader.visitor.clone();
     let hall = store.read(move |db| Hall::load(db, &visitor, &id)).await?;
-    let status = if again.faults.is_empty() { StatusCode::OK } else { again.faults.status };
-    html(status, &page(reader, &hall, again)?)
+    let faults = Faults::after(reader.voice_at(&hall.meeting.zone), error)?;
+    html(faults.status, &page(reader, &hall, again, faults)?)
 }
 
-fn page(reader: &Reader, hall: &Hall, again: Again) -> Result<Show, PageError> {
+fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Show, PageError> {
     let voice = reader.voice_at(&hall.meeting.zone);
     let visitor = &reader.visitor;
     let id = &hall.sitting.id;
@@ -192,7 +195,7 @@ fn page(reader: &Reader, hall: &Hall, again: Again) -> Result<Show, PageError> {
     };
     Ok(Show {
         page,
-        faults: again.faults.clone(),
+        faults,
         again,
         number: hall.sitting.number,
         when: line(voice, &hall.meeting, &hall.sitting).when,

@@ -7,7 +7,7 @@ use askama::Template;
 use super::form::Faults;
 use super::voting_list_view::ListView;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
-use crate::actions::{ActResult, Dossier, once, order_voting};
+use crate::actions::{ActError, ActResult, Dossier, once, order_voting};
 use crate::ids::AmendmentId;
 use crate::procedure::Act;
 use crate::storage::{Store, StoreError, Tx, declarations, sittings};
@@ -95,11 +95,12 @@ struct Edit {
 
 /// GET /declarations/{slug}/voting-list/order: the form of the order.
 pub(super) async fn edit(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
-    render(&reader, &store, slug.into_inner(), OrderForm::default(), Faults::none()).await
+    render(&reader, &store, slug.into_inner(), OrderForm::default(), None).await
 }
 
-async fn render(reader: &Reader, store: &Store, slug: String, form: OrderForm, faults: Faults) -> PageResult {
+async fn render(reader: &Reader, store: &Store, slug: String, form: OrderForm, error: Option<ActError>) -> PageResult {
     let (dossier, _) = load(reader, store, slug).await?;
+    let faults = Faults::after(reader.voice_at(&dossier.meeting.zone), error)?;
     dossier.permit(&reader.visitor, Act::OrderVoting)?;
     let slug = &dossier.declaration.slug;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
@@ -135,7 +136,7 @@ pub(super) async fn update(
         .await;
     match done {
         Ok(location) => Ok(see_other(location)),
-        Err(error) => render(&reader, &store, slug, form, Faults::of(reader.voice, error)?).await,
+        Err(error) => render(&reader, &store, slug, form, Some(error)).await,
     }
 }
 

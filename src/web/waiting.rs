@@ -1,11 +1,12 @@
 //! What waits for a member, by role.
 
 use super::amendment_view::touches;
+use super::clause_names::excerpt;
 use super::listed::{Listed, meeting_title};
 use super::start::Going;
 use super::{Reader, paths};
-use crate::actions::{Dossier, not_admitted};
-use crate::ids::{BodyId, DelegationId, MembershipId};
+use crate::actions::{AMENDMENTS, Dossier, not_admitted, rules};
+use crate::ids::{BodyId, DeclarationId, DelegationId, MembershipId};
 use crate::procedure::{Act, Method, QuestionState, Role, Stage, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::panels::PanelPart;
@@ -202,12 +203,42 @@ fn drafts(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waitin
     let mut all: Vec<Waiting> =
         begun.map(|one| on(reader, one, one.href.clone(), reader.voice.say("wait-draft"))).collect();
     let ids: Vec<_> = going.declarations.iter().map(|one| one.declaration.id.clone()).collect();
-    for amendment in amendments::drafts_by(db, &seats(reader), &ids)? {
-        if let Some(one) = going.declaration(&amendment.declaration_id) {
-            all.push(on(reader, one, paths::amendment(&amendment.id), reader.voice.say("wait-amendment-draft")));
+    all.extend(amendment_drafts(db, reader, going, &ids)?);
+    Ok(all)
+}
+
+/// The reader's draft amendments that can be filed, each with the first words of what it changes.
+fn amendment_drafts(db: &mut Db, reader: &Reader, going: &Going, ids: &[DeclarationId]) -> StoreResult<Vec<Waiting>> {
+    let drafts = amendments::drafts_by(db, &seats(reader), ids)?;
+    let drafts_ids: Vec<_> = drafts.iter().map(|draft| draft.id.clone()).collect();
+    let operations = if drafts.is_empty() { Vec::new() } else { amendments::operations_of(db, &drafts_ids)? };
+    let mut all = Vec::new();
+    for draft in &drafts {
+        let Some(one) = going.declaration(&draft.declaration_id) else { continue };
+        if !is_in_time(reader, going, one)? {
+            continue;
         }
+        let first = operations.iter().find(|row| row.amendment_id == draft.id);
+        let first = first.map(|row| if row.base_words.is_empty() { &row.words } else { &row.base_words });
+        let words = match first {
+            Some(first) => reader.voice.m("wait-amendment-draft-on").arg("words", excerpt(first)).to_string(),
+            None => reader.voice.say("wait-amendment-draft"),
+        };
+        all.push(on(reader, one, paths::amendment(&draft.id), words));
     }
     Ok(all)
+}
+
+/// Whether amendments to a declaration can be filed still, by its rules; whoever gives leave is never late.
+fn is_in_time(reader: &Reader, going: &Going, one: &Listed) -> StoreResult<bool> {
+    let declaration = &one.declaration;
+    let of_body = || going.bodies.iter().find(|body| body.id == declaration.body_id).map(|body| body.rules.as_str());
+    let rules = rules(if declaration.rules.is_empty() { of_body().unwrap_or("") } else { &declaration.rules })?;
+    let open = rules.rules.stages_for(Act::ProposeAmendment).contains(&declaration.stage);
+    let mut limits = going.deadlines.iter().filter(|deadline| deadline.declaration_id == declaration.id);
+    let late = limits.any(|deadline| deadline.kind == AMENDMENTS && deadline.due_at < reader.now);
+    let gives_leave = reader.visitor.may(Act::SetDeadline, &declaration.body_id, Some(declaration.stage));
+    Ok(open && (!late || gives_leave))
 }
 
 /// The administrator: the first body, and bodies without a secretariat.

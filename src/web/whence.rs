@@ -5,12 +5,12 @@ use std::net::IpAddr;
 
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
-use actix_web::dev::Payload;
+use actix_web::dev::{Payload, ServiceRequest};
 use actix_web::http::header;
 use actix_web::web::Data;
 use actix_web::{Error, FromRequest, HttpMessage as _, HttpRequest};
 
-use super::{Reader, session_cookie};
+use super::{ROUTES, Reader, paths, session_cookie};
 use crate::actions::{Opened, SESSION_DAYS, Whence};
 use crate::config::Config;
 
@@ -37,6 +37,45 @@ fn address(request: &HttpRequest, behind_proxy: bool) -> Option<IpAddr> {
     }
     let forwarded = request.headers().get_all("x-forwarded-for").last().and_then(|value| value.to_str().ok());
     forwarded.and_then(|list| list.rsplit(',').next()).and_then(|last| last.trim().parse().ok()).or(peer)
+}
+
+/// The page that a posted form was on: as the browser says, else the nearest page above the form's own path.
+pub(super) fn came_from(request: &ServiceRequest) -> String {
+    let said = request.headers().get(header::REFERER).and_then(|value| value.to_str().ok());
+    let page = said.and_then(|said| url::Url::parse(said).ok()).filter(|url| is_page(url.path()));
+    let path = page.map(|url| match url.query() {
+        Some(query) => format!("{}?{query}", url.path()),
+        None => url.path().to_owned(),
+    });
+    let path = path.as_deref().and_then(paths::local).map(str::to_owned);
+    path.unwrap_or_else(|| nearest_page(request.path()).to_owned())
+}
+
+/// The path itself if it is a page's, else that of the page above it.
+fn nearest_page(path: &str) -> &str {
+    let mut above = path;
+    while !is_page(above) {
+        match above.rfind('/') {
+            Some(cut) if cut > 0 => above = &above[..cut],
+            _ => return "/",
+        }
+    }
+    above
+}
+
+/// Whether a path can be opened, as the site map says.
+fn is_page(path: &str) -> bool {
+    let fits = |pattern: &str| {
+        let (mut wanted, mut found) = (pattern.split('/'), path.split('/'));
+        loop {
+            match (wanted.next(), found.next()) {
+                (None, None) => return true,
+                (Some(wanted), Some(found)) if wanted == found || (wanted.starts_with('{') && !found.is_empty()) => {}
+                _ => return false,
+            }
+        }
+    };
+    ROUTES.iter().any(|route| route.method == "get" && fits(route.path))
 }
 
 /// The cookie of a session that was opened.
@@ -78,6 +117,21 @@ mod tests {
         check("198.51.100.7", false, "192.0.2.1");
         check("10.0.0.1, 198.51.100.7", true, "198.51.100.7");
         check("nonsense", true, "192.0.2.1");
+    }
+
+    #[test]
+    fn a_form_came_from_a_page_that_can_be_opened() {
+        assert_eq!(nearest_page("/amendments/7/operations/3"), "/amendments/7");
+        assert_eq!(nearest_page("/declarations/x/amendments"), "/declarations/x/amendments");
+        assert_eq!(nearest_page("/declarations/x/clauses"), "/declarations/x");
+        assert_eq!(nearest_page("/nowhere"), "/");
+        let from = |page: &str| {
+            let request = TestRequest::post().uri("/amendments/7/operations").insert_header(("referer", page));
+            came_from(&request.to_srv_request())
+        };
+        assert_eq!(from("http://accord.example/amendments/7/edit?add=1"), "/amendments/7/edit?add=1");
+        assert_eq!(from("http://accord.example/amendments/7/operations"), "/amendments/7");
+        assert_eq!(from("nonsense"), "/amendments/7");
     }
 
     #[test]

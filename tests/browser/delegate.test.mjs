@@ -75,8 +75,8 @@ for (const js of [true, false]) {
     test('proposes an amendment, sees the difference, files and withdraws it', async () => {
       await delegate.go(DECLARATION);
       await delegate.follow('Propose an amendment');
-      await delegate.choose('Clause', { index: 3 });
-      await delegate.press('Take this clause');
+      await delegate.picture('amendment-clauses');
+      await delegate.follow(/^Preambular paragraph 4/);
       const words = delegate.page.getByLabel('New wording');
       await delegate.fill('New wording', '');
       await delegate.press('Keep this change');

@@ -1,5 +1,6 @@
 //! Amendments and the panels' review: the acts, on a database.
 
+mod forms;
 mod pages;
 mod world;
 
@@ -187,7 +188,7 @@ fn a_draft_begun_in_time_and_filed_late_is_refused_and_stays_a_draft() {
     world.set_time(day(8, 23) + chrono::Duration::seconds(1));
     let refusal = refused(world.file("valmar", &id));
     assert!(matches!(refusal, Refusal::LeaveNeeded { .. }), "{refusal}");
-    let leave = FileAmendment { leave: Some(remark("Please.")), revision: None };
+    let leave = FileAmendment { leave: Some(remark("Please.")), ..FileAmendment::default() };
     let late = id.clone();
     let refusal = refused(world.act("valmar", move |tx, visitor| file_amendment(tx, visitor, &late, &leave)));
     assert!(matches!(refusal, Refusal::NotYourRole { .. }), "{refusal}");
@@ -206,7 +207,7 @@ fn the_secretariat_files_late_for_a_delegation_by_leave_with_a_reason() {
         .unwrap();
     world.save("secretary", &id, replace("c10", DETENTION)).unwrap();
     let file = |leave: &str| {
-        let (id, file) = (id.clone(), FileAmendment { leave: Some(remark(leave)), revision: None });
+        let (id, file) = (id.clone(), FileAmendment { leave: Some(remark(leave)), ..FileAmendment::default() });
         world.act("secretary", move |tx, visitor| file_amendment(tx, visitor, &id, &file))
     };
     assert!(matches!(refused(file(" ")), Refusal::ReasonNeeded { .. }));

@@ -238,6 +238,16 @@ impl Page {
         }
     }
 
+    /// A form as the page fills it, sent by one of its buttons.
+    #[track_caller]
+    pub(crate) fn pressed(&self, selector: &str, button: &str) -> Form {
+        let mut form = self.form(selector);
+        let first = self.attributes(&format!("{selector} button[name]"), "name").into_iter().next();
+        form.fields.retain(|(name, _)| Some(name) != first.as_ref());
+        form.action = self.attribute(&format!("{selector} {button}"), "formaction");
+        form
+    }
+
     /// A form filled in by somebody who types only into fields that are there and chooses only what is offered.
     #[track_caller]
     pub(crate) fn filled(&self, selector: &str, typed: &[(&str, &str)]) -> Form {

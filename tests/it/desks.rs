@@ -156,4 +156,15 @@ on_both_databases! {
         assert!(!page.body.contains("not admitted") && !page.has("a[href$='/inadmissibility']"));
         app.demo("chair").get(&format!("{DECLARATION}/inadmissibility")).expect(403);
     }
+
+    fn the_days_of_a_meeting_are_said_in_four_languages(app: &TestApp) {
+        app.play("tabled");
+        let reader = app.client();
+        let meeting = reader.get("/meetings").expect(200).attribute("main ul.list a", "href");
+        for (language, days) in [("en", "9–10 June 2017"), ("es", "9-10 de junio de 2017"), ("pt", "9 a 10 de junho de 2017"), ("fr", "9-10 juin 2017")] {
+            let page = reader.get(&format!("{meeting}?lang={language}")).expect(200);
+            assert!(page.text(".lead").ends_with(days), "{}", page.text(".lead"));
+            assert!(page.text("h1").starts_with("XXXIII General Assembly – "));
+        }
+    }
 }

@@ -15,9 +15,8 @@ mod voting;
 
 use std::collections::HashMap;
 
-use accord::actions::{verify, verify_chain};
+use accord::actions::verify;
 use accord::scenario::{ActData, AmendmentData, Scenario};
-use accord::storage::{bodies, declarations};
 
 use crate::support::{TestApp, on_both_databases};
 use company::Company;
@@ -159,15 +158,6 @@ fn last_part(path: &str) -> String {
 
 /// `accord verify` has nothing to say: neither of the chains nor of texts, votes and published files.
 fn nothing_is_found(app: &TestApp) {
-    let findings = app.read(|db| {
-        let mut findings = Vec::new();
-        for body in bodies::all(db)? {
-            findings.extend(verify_chain(db, &body)?);
-        }
-        for declaration in declarations::all(db)? {
-            findings.extend(verify(db, &declaration.id)?);
-        }
-        Ok(findings)
-    });
+    let findings = app.read(|db| verify(db, None)).findings;
     assert_eq!(findings, []);
 }

@@ -20,4 +20,5 @@ mod races;
 mod rows;
 mod speed;
 mod support;
+mod verify;
 mod walls;

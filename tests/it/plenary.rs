@@ -1,6 +1,9 @@
 //! The acts of the plenary: sittings, the voting list, questions, ballots, results, adoption.
 
+mod conduct;
 mod hall;
+mod pages;
+mod standing;
 
 use accord::actions::{
     ActResult, CastBallot, Object, OpenQuestion, QuestionOn, cast_ballot, close_sitting, declare_result, enter_count,
@@ -39,12 +42,18 @@ impl Hall {
 
     fn put(&self, amendment: &str, method: Method) -> ActResult<QuestionId> {
         let on = QuestionOn::Amendment(AmendmentId::new(amendment));
-        self.put_by("chair", OpenQuestion { on, method: Some(method), as_revised: None, confirmed: Vec::new() })
+        self.put_by(
+            "chair",
+            OpenQuestion { on, method: Some(method), as_revised: None, confirmed: Vec::new(), own_count: None },
+        )
     }
 
     fn put_whole(&self, confirmed: &[&str]) -> ActResult<QuestionId> {
         let confirmed = confirmed.iter().map(|id| ClauseId::new(*id)).collect();
-        self.put_by("chair", OpenQuestion { on: QuestionOn::Whole, method: None, as_revised: None, confirmed })
+        self.put_by(
+            "chair",
+            OpenQuestion { on: QuestionOn::Whole, method: None, as_revised: None, confirmed, own_count: None },
+        )
     }
 
     fn put_by(&self, who: &str, input: OpenQuestion) -> ActResult<QuestionId> {
@@ -65,7 +74,7 @@ impl Hall {
 
     fn declare(&self, question: &QuestionId) -> ActResult<Outcome> {
         let question = question.clone();
-        self.act("chair", move |tx, chair| declare_result(tx, chair, &question))
+        self.act("chair", move |tx, chair| declare_result(tx, chair, &question, None))
     }
 
     fn count(&self, question: &QuestionId, [yes, no, abstain]: [u64; 3]) -> ActResult<()> {
@@ -131,7 +140,7 @@ fn a_question_needs_a_sitting_a_quorum_and_the_chair() {
     assert_eq!(refused(hall.put("a5", Method::Consensus)), "refusal-no-quorum");
     hall.seat(&sitting, &["valmar", "cordal", "lunara"]);
     let on = QuestionOn::Amendment(AmendmentId::new("a5"));
-    let input = OpenQuestion { on, method: None, as_revised: None, confirmed: Vec::new() };
+    let input = OpenQuestion { on, method: None, as_revised: None, confirmed: Vec::new(), own_count: None };
     assert_eq!(refused(hall.put_by("valmar.head", input.clone())), "refusal-not-your-role");
     assert_eq!(refused(hall.put_by("secretariat", input.clone())), "refusal-not-your-role");
     let question = hall.put_by("chair", input).unwrap();

@@ -51,6 +51,32 @@ fn nothing_needs_a_weaker_content_security_policy() {
     none("no code and no style inside a page", &findings);
 }
 
+#[test]
+fn what_people_write_into_is_known_by_its_name() {
+    let sources = files("src/web", &["rs"]);
+    let kept = sources.iter().find(|file| file.path.ends_with("/kept.rs")).map_or("", |file| file.text.as_str());
+    let known = |name: &str| name.contains('\u{1}') || kept.contains(&format!("(\"{name}\", "));
+    let mut findings = Vec::new();
+    for file in files("templates", &["html"]) {
+        let bare = without_code(&file.text);
+        for (at, _) in bare.match_indices("<textarea") {
+            let end = tag_end(&bare[at..]).map_or(bare.len(), |end| at + end);
+            let names = attributes(&bare[at..end]).into_iter().filter(|one| one.1 == "name" && !known(one.2));
+            findings.extend(names.map(|one| file.finding(at + one.0, one.2)));
+        }
+    }
+    for file in &sources {
+        for (at, start) in file.text.match_indices("Field::prose(\"") {
+            let name = file.text[at + start.len()..].split('"').next().unwrap_or_default();
+            findings.extend((!known(name)).then(|| file.finding(at, name)));
+        }
+    }
+    none(
+        "what is written in a field stands in WRITTEN of src/web/kept.rs, so that a single word of it is kept",
+        &findings,
+    );
+}
+
 /// The template with askama's expressions, statements and comments, and HTML's comments, blanked.
 fn without_code(text: &str) -> String {
     let mut bare = text.to_owned();

@@ -409,12 +409,17 @@ CREATE TABLE questions (
     locked_at TIMESTAMP,
     declared_at TIMESTAMP,
     declared_by TEXT REFERENCES memberships (id),
+    -- What was counted when it was put. With a reason it is the chair's own count, which overrides what was registered.
     present BIGINT NOT NULL,
+    registered BIGINT NOT NULL,
+    count_reason TEXT,
     entitled BIGINT NOT NULL,
     quorum BIGINT NOT NULL,
     yes BIGINT NOT NULL,
     no BIGINT NOT NULL,
     abstain BIGINT NOT NULL,
+    -- Of so many votes the majority was a share: those cast, those present at the declaration, or all.
+    base BIGINT NOT NULL,
     required BIGINT NOT NULL,
     outcome TEXT,
     reached TEXT,

@@ -48,18 +48,22 @@ impl Dossier {
     /// The words that an operation proposes, with the sub-amendments to them that were adopted.
     #[must_use]
     pub fn sub_amended(&self, row: &OperationRow) -> (String, usize) {
+        let Some(merged) = self.sub_merged(row) else {
+            return (row.words.clone(), usize::try_from(row.opening).unwrap_or(0));
+        };
+        let clause = merged.text.clauses.into_iter().next();
+        clause.map_or((String::new(), 0), |clause| (clause.words, clause.opening))
+    }
+
+    /// An operation's words with the sub-amendments to them that were adopted, as a text of one clause; none without any.
+    pub(super) fn sub_merged(&self, row: &OperationRow) -> Option<Merged> {
         let subs: Vec<Change> = self
             .adopted_in_order()
             .into_iter()
             .filter(|amendment| amendment.sub_of.as_ref() == Some(&row.amendment_id))
             .filter_map(|amendment| self.sub_change(amendment, &row.id))
             .collect();
-        let opening = usize::try_from(row.opening).unwrap_or(0);
-        if subs.is_empty() {
-            return (row.words.clone(), opening);
-        }
-        let merged = merge(&self.stand_in(row), &subs).text.clauses;
-        merged.into_iter().next().map_or((String::new(), 0), |clause| (clause.words, clause.opening))
+        (!subs.is_empty()).then(|| merge(&self.stand_in(row), &subs))
     }
 
     /// A text of one clause that holds an operation's proposed words, for sub-amendments to be merged in.

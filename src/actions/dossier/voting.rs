@@ -6,10 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::procedure::{Candidate, Decided, QuestionState, Standing, VotingList};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
+use crate::text::ClauseKind;
 use crate::text::merge::{Change, Operation, collide};
 
 impl Dossier {
-    /// The voting list: as the rules suggest it, then as the chair ordered it.
+    /// The voting list: as the rules suggest it, then as the chair ordered it; what was admitted after the chair's order is
+    /// taken in where [`VotingList::as_ordered`] says.
     #[must_use]
     pub fn voting_list(&self) -> VotingList {
         let candidates: Vec<Candidate> = self.amendments.iter().filter_map(|one| self.candidate(one)).collect();
@@ -20,13 +22,7 @@ impl Dossier {
             colliding.contains(&pair(a, b))
         });
         match &self.voting_order {
-            // An order that no longer fits (an amendment was withdrawn since) is completed by the suggestion.
-            Some((order, _)) => {
-                let known: Vec<AmendmentId> = list.amendments().cloned().collect();
-                let mut wanted: Vec<AmendmentId> = order.iter().filter(|id| known.contains(id)).cloned().collect();
-                wanted.extend(known.iter().filter(|id| !order.contains(id)).cloned());
-                list.reorder(&wanted, &self.rules().voting.order.rule).unwrap_or(list)
-            }
+            Some((order, _)) => list.as_ordered(order),
             None => list,
         }
     }
@@ -59,6 +55,7 @@ impl Dossier {
         );
         Some(Candidate {
             amendment: amendment.id.clone(),
+            label: amendment.label(),
             number: (number, u32::try_from(amendment.sub_number).unwrap_or(0)),
             sub_of: amendment.sub_of.clone(),
             clause_position: rows.iter().map(|row| self.place(row)).min().unwrap_or(0),
@@ -68,14 +65,34 @@ impl Dossier {
         })
     }
 
-    /// The place in the base of what an operation touches; the title stands before everything.
+    /// The place in the base of what an operation touches, from 1; the title stands before everything.
     fn place(&self, row: &OperationRow) -> usize {
-        let at = |id: &ClauseId| self.base_text().clauses.iter().position(|clause| clause.id == *id);
         match row.act {
             OperationAct::Retitle => 0,
-            OperationAct::Insert => row.after_id.as_ref().and_then(at).map_or(1, |place| place + 1),
-            _ => row.clause_id.as_ref().and_then(at).map_or(0, |place| place + 1),
+            OperationAct::Insert => self.place_of_insertion(row),
+            _ => row.clause_id.as_ref().and_then(|id| self.place_of_clause(id)).unwrap_or(0),
         }
+    }
+
+    fn place_of_clause(&self, id: &ClauseId) -> Option<usize> {
+        self.base_text().clauses.iter().position(|clause| clause.id == *id).map(|place| place + 1)
+    }
+
+    /// A new clause has the place of the one that it follows, else of the one that it stands under, else of the first of its
+    /// kind; both may be brought by the same amendment.
+    fn place_of_insertion(&self, row: &OperationRow) -> usize {
+        let brought = |id: &ClauseId| {
+            let rows = self.operations(&row.amendment_id).iter().filter(|one| one.position < row.position);
+            let mut insertions = rows.filter(|one| one.act == OperationAct::Insert);
+            insertions.find(|one| one.clause_id.as_ref() == Some(id)).map(|one| self.place_of_insertion(one))
+        };
+        let at = |id: Option<&ClauseId>| id.and_then(|id| self.place_of_clause(id).or_else(|| brought(id)));
+        at(row.after_id.as_ref()).or_else(|| at(row.parent_id.as_ref())).unwrap_or_else(|| {
+            let clauses = &self.base_text().clauses;
+            let first = clauses.iter().position(|clause| Some(clause.kind) == row.kind);
+            let none = if row.kind == Some(ClauseKind::Preambular) { 0 } else { clauses.len() };
+            first.unwrap_or(none) + 1
+        })
     }
 
     /// The pairs of amendments that cannot both be made.
@@ -119,7 +136,8 @@ impl Dossier {
         }
     }
 
-    fn sub_collision(&self, a: &Amendment, b: &Amendment, parent: &OperationId) -> Option<()> {
+    /// Whether two sub-amendments to one operation cannot both be made.
+    pub(super) fn sub_collision(&self, a: &Amendment, b: &Amendment, parent: &OperationId) -> Option<()> {
         let row = self.parent_row(parent)?;
         collide(&self.stand_in(row), &self.sub_change(a, parent)?, &self.sub_change(b, parent)?).map(drop)
     }

@@ -10,8 +10,9 @@ use crate::actions::{
 };
 use crate::ids::DelegationId;
 use crate::l10n::{self, Message, Voice};
-use crate::procedure::{Act, Category, Refusal, Role, Stage};
+use crate::procedure::{Act, Refusal, Role, Stage};
 use crate::storage::{Store, Tx};
+use crate::web::amendments::named;
 use crate::web::form::{self, Faults};
 use crate::web::listed::in_order;
 use crate::web::{Page, PageResult, Reader, html, paths, see_other};
@@ -21,8 +22,8 @@ use crate::web::{Page, PageResult, Reader, html, paths, see_other};
 #[serde(default)]
 pub(in crate::web) struct ActForm {
     once: String,
-    /// At the oral request of which delegation; nothing for one's own act.
-    on_behalf_of: String,
+    /// Of a clerk: the delegation at whose oral request, or [`OWN`]. Others are not asked.
+    on_behalf_of: Option<String>,
     /// A reason, or a note for the record.
     reason: String,
     /// Of a time limit, as the clocks of the meeting show it.
@@ -30,6 +31,9 @@ pub(in crate::web) struct ActForm {
     /// Of a stage: its word.
     stage: String,
 }
+
+/// What a clerk chooses for an act of the secretariat itself.
+const OWN: &str = "own";
 
 /// A delegation for which a clerk may enter the act.
 struct Party {
@@ -152,7 +156,7 @@ impl Deed {
     /// Does it.
     fn run(self, tx: &mut Tx<'_>, reader: &Reader, slug: &str, form: &ActForm) -> ActResult<()> {
         let visitor = &reader.visitor;
-        let party = (!form.on_behalf_of.is_empty()).then(|| DelegationId::new(form.on_behalf_of.clone()));
+        let party = named(form.on_behalf_of.as_deref().filter(|chosen| *chosen != OWN))?;
         match self {
             Self::Table => put_before(tx, visitor, slug, party.as_ref()),
             Self::Cosponsor => cosponsor_declaration(tx, visitor, slug, party.as_ref()),
@@ -242,15 +246,15 @@ fn parties(reader: &Reader, dossier: &Dossier, deed: Deed, typed: &ActForm) -> V
         Deed::Cosponsor => !is_sponsor(id),
         _ => is_sponsor(id),
     };
+    let may = |id: &DelegationId| dossier.permit_for(&reader.visitor, deed.act(), id).is_ok();
     let all = in_order(reader.voice, dossier.delegations.clone());
-    let here = all.iter().filter(|one| one.ended_at.is_none() && one.category == Category::Member);
-    here.filter(|one| concerned(&one.id))
-        .map(|one| Party {
-            id: one.id.to_string(),
-            name: one.name.clone(),
-            chosen: one.id.as_str() == typed.on_behalf_of,
-        })
-        .collect()
+    let here = all.iter().filter(|one| concerned(&one.id) && may(&one.id));
+    here.map(|one| Party {
+        id: one.id.to_string(),
+        name: one.name.clone(),
+        chosen: typed.on_behalf_of.as_deref() == Some(one.id.as_str()),
+    })
+    .collect()
 }
 
 fn due_hint(voice: Voice, dossier: &Dossier) -> String {

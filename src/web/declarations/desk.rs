@@ -6,17 +6,18 @@ use askama::Template;
 
 use super::sheet::Sheet;
 use crate::actions::{
-    ActError, BeginDraft, Dossier, PasteDraft, SaveFrame, begin_draft, once, paste_draft, read_paste, save_frame,
+    ActError, BeginDraft, Dossier, PasteDraft, SaveFrame, begin_draft, moves, once, paste_draft, read_paste,
+    save_frame, says_nothing,
 };
 use crate::l10n::Rich;
 use crate::language::Locale;
-use crate::procedure::{Act, Stage};
+use crate::procedure::{Act, Refusal, Stage};
 use crate::storage::bodies::Body;
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::{Db, Store, StoreError};
 use crate::text::numbering::NumberingMode;
 use crate::text::{DeclarationKind, Text};
-use crate::web::form::Faults;
+use crate::web::form::{Faults, say_refusal};
 use crate::web::listed::meeting_title;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 
@@ -30,7 +31,7 @@ pub(super) struct Choice {
 /// Which meeting a new draft is for.
 #[derive(Debug, serde::Deserialize)]
 pub(in crate::web) struct For {
-    meeting: String,
+    meeting: Option<String>,
 }
 
 /// The form of a new draft.
@@ -54,12 +55,36 @@ struct New {
 
 /// GET /declarations/new: the form of a new draft for a meeting.
 pub(in crate::web) async fn new(reader: Reader, store: Data<Store>, query: Query<For>) -> PageResult {
-    let slug = query.into_inner().meeting;
+    let Some(slug) = query.into_inner().meeting else { return which_meeting(&reader, &store).await };
     let name = slug.clone();
     let (meeting, body) = store.read(move |db| meetings::by_slug(db, &name)).await.map_err(PageError::from)?;
     reader.visitor.permit(Act::WriteDraft, &body.id, Some(Stage::Proposal))?;
     let typed = BeginDraft { meeting: slug, ..suggested(&meeting, &body) };
     new_page(&reader, &meeting, &body, typed, Faults::none())
+}
+
+#[derive(Template)]
+#[template(path = "declarations/meetings.html")]
+struct WhichMeeting {
+    page: Page,
+    /// The form for each meeting, and what that is called.
+    meetings: Vec<(String, String)>,
+}
+
+/// The meetings for which the reader may write a draft.
+async fn which_meeting(reader: &Reader, store: &Store) -> PageResult {
+    reader.visitor.signed_in()?;
+    let all = store.read(meetings::all).await?;
+    let may = |body: &Body| reader.visitor.may(Act::WriteDraft, &body.id, Some(Stage::Proposal));
+    let open = all.into_iter().filter(|(_, body)| may(body)).map(|(meeting, _)| meeting);
+    let meetings: Vec<_> =
+        open.map(|meeting| (paths::new_declaration(&meeting.slug), meeting_title(&meeting))).collect();
+    if meetings.is_empty() {
+        return Err(PageError::Refused(Refusal::NotYourRole { act: Act::WriteDraft }));
+    }
+    let page =
+        Page::new(reader, reader.voice.say("new-draft-title")).under("/meetings", reader.voice.say("nav-meetings"));
+    html(StatusCode::OK, &WhichMeeting { page, meetings })
 }
 
 /// What most texts of the meeting begin with.
@@ -116,7 +141,10 @@ struct Edit {
     page: Page,
     slug: String,
     sheet: Sheet,
+    /// Whether the reader may table it, once it says something.
     may_table: bool,
+    /// Why it cannot be tabled yet.
+    unable: Option<String>,
 }
 
 /// A draft for whoever may write on it.
@@ -126,11 +154,15 @@ struct Edit {
 pub(super) fn load_draft(db: &mut Db, reader: &Reader, slug: &str) -> Result<Dossier, PageError> {
     reader.visitor.signed_in()?;
     let dossier = super::load(db, &reader.visitor, slug)?;
-    if dossier.declaration.tabled_at.is_some() {
-        return Err(PageError::Refused(crate::procedure::Refusal::AlreadyDone { act: Act::Table }));
+    // First whether it is theirs at all: only to such people does it say something that the text was tabled.
+    match dossier.permit(&reader.visitor, Act::WriteDraft) {
+        Ok(_) | Err(ActError::Refused(Refusal::WrongStage { .. })) if dossier.declaration.tabled_at.is_some() => {
+            let since = dossier.declaration.tabled_at;
+            Err(PageError::Refused(Refusal::AlreadyDone { act: Act::Table, since }))
+        }
+        Err(error) => Err(error.into()),
+        Ok(_) => Ok(dossier),
     }
-    dossier.permit(&reader.visitor, Act::WriteDraft)?;
-    Ok(dossier)
 }
 
 /// GET /declarations/{slug}/edit: the desk.
@@ -141,11 +173,15 @@ pub(in crate::web) async fn edit(reader: Reader, store: Data<Store>, path: Path<
     let voice = reader.voice_at(&dossier.meeting.zone);
     let mut sheet = Sheet::new(voice, &dossier, dossier.base_text(), NumberingMode::Final);
     sheet.state = voice.say("state-draft");
+    for clause in &mut sheet.clauses {
+        clause.moves = moves(dossier.base_text(), &clause.id.as_str().into());
+    }
     let title = voice.m("desk-title").arg("title", dossier.base_text().title.as_str()).to_string();
     let template = Edit {
         page: super::page(&reader, &dossier, title),
         slug: dossier.declaration.slug.clone(),
         may_table: dossier.permit(&reader.visitor, Act::Table).is_ok(),
+        unable: says_nothing(dossier.base_text()).then(|| say_refusal(voice, &Refusal::NothingProposed {})),
         sheet,
     };
     html(StatusCode::OK, &template)

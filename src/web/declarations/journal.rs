@@ -178,7 +178,7 @@ fn fallen_to(dossier: &Dossier, id: &str) -> Value {
 }
 
 fn moment(voice: Voice, dossier: &Dossier, text: &str) -> Value {
-    let read = chrono::NaiveDateTime::parse_from_str(text.trim_end_matches('Z'), "%Y-%m-%dT%H:%M:%S");
+    let read = chrono::NaiveDateTime::parse_from_str(text.trim_end_matches('Z'), "%Y-%m-%dT%H:%M:%S%.f");
     let zone = l10n::zone(&dossier.meeting.zone);
     read.map_or_else(|_| Value::from(text), |moment| Value::from(voice.time_tag(moment, zone)))
 }

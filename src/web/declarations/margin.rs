@@ -2,16 +2,16 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::actions::{Dossier, Visitor};
+use crate::actions::{Dossier, check_beginning};
 use crate::ids::{AmendmentId, ClauseId};
 use crate::l10n::{Rich, Voice};
-use crate::procedure::Standing;
+use crate::procedure::{Act, Standing};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::comments::Comment;
 use crate::text::Text;
 use crate::text::ending::{Style, ending_of};
 use crate::web::clause_names::ClauseNames;
-use crate::web::{amendment_view, paths, rendering};
+use crate::web::{Reader, amendment_view, paths, rendering};
 
 use super::sheet::Sheet;
 
@@ -26,6 +26,21 @@ pub(super) struct Notes {
     pub(super) panels: Vec<(String, String)>,
     /// How many remarks there are, and where.
     pub(super) comments: Option<(String, String)>,
+    /// The clause's own page, on the sheet of a tabled text.
+    pub(super) reach: Option<Reach>,
+}
+
+/// The way from a clause on the sheet to its page, and what may be done there now.
+#[derive(Debug, Clone)]
+pub(super) struct Reach {
+    /// The page.
+    pub(super) href: String,
+    /// What the clause is called.
+    pub(super) name: String,
+    /// Whether it may be amended.
+    pub(super) amend: bool,
+    /// Whether it may be commented on.
+    pub(super) discuss: bool,
 }
 
 /// An amendment in a margin.
@@ -63,7 +78,11 @@ pub(super) struct Proposed {
 impl Notes {
     /// Whether nothing stands there.
     pub(super) fn is_empty(&self) -> bool {
-        self.clashes.is_empty() && self.amendments.is_empty() && self.panels.is_empty() && self.comments.is_none()
+        self.clashes.is_empty()
+            && self.amendments.is_empty()
+            && self.panels.is_empty()
+            && self.comments.is_none()
+            && self.reach.is_none()
     }
 }
 
@@ -79,10 +98,13 @@ pub(super) struct Margin<'a> {
     colliding: BTreeSet<(AmendmentId, AmendmentId)>,
     comments: HashMap<ClauseId, usize>,
     names: ClauseNames<'a>,
+    /// Whether amendments, and comments, are open to the reader now.
+    open: (bool, bool),
 }
 
 impl<'a> Margin<'a> {
-    pub(super) fn new(voice: Voice, visitor: &Visitor, dossier: &'a Dossier, comments: &[Comment]) -> Self {
+    pub(super) fn new(reader: &Reader, dossier: &'a Dossier, comments: &[Comment]) -> Self {
+        let (voice, visitor) = (reader.voice_at(&dossier.meeting.zone), &reader.visitor);
         let mut on: HashMap<Spot, Vec<_>> = HashMap::new();
         for amendment in dossier.amendments.iter().filter(|one| dossier.may_read_amendment(visitor, one)) {
             for row in dossier.operations(&amendment.id) {
@@ -92,7 +114,8 @@ impl<'a> Margin<'a> {
         let mut counts: HashMap<ClauseId, usize> = HashMap::new();
         comments.iter().for_each(|comment| *counts.entry(comment.clause_id.clone()).or_default() += 1);
         let names = ClauseNames::new(voice, dossier.base_text());
-        Self { voice, dossier, on, colliding: dossier.colliding(), comments: counts, names }
+        let open = (may_amend(reader, dossier), dossier.permit(visitor, Act::Comment).is_ok());
+        Self { voice, dossier, on, colliding: dossier.colliding(), comments: counts, names, open }
     }
 
     /// How many amendments the reader can see; drafts are not counted.
@@ -124,6 +147,17 @@ impl<'a> Margin<'a> {
             amendments: here.iter().map(|amendment| mark(self.voice, amendment)).collect(),
             panels: self.panels(spot.as_ref(), &ids),
             comments: spot.as_ref().and_then(|clause| self.remarks(clause)),
+            reach: spot.as_ref().filter(|_| self.dossier.declaration.tabled_at.is_some()).map(|id| self.reach(id)),
+        }
+    }
+
+    fn reach(&self, clause: &ClauseId) -> Reach {
+        let (amend, discuss) = self.open;
+        Reach {
+            href: paths::clause_page(&self.dossier.declaration.slug, clause),
+            name: self.names.name(clause),
+            amend: amend && self.dossier.base_text().clause(clause).is_some(),
+            discuss,
         }
     }
 
@@ -192,6 +226,14 @@ impl<'a> Margin<'a> {
             advice: advice(self.voice, self.dossier, &amendment.id),
         }
     }
+}
+
+/// Whether the reader may propose an amendment now, without anybody's leave.
+fn may_amend(reader: &Reader, dossier: &Dossier) -> bool {
+    let in_time = dossier.rules().check_deadline(reader.now, dossier.deadline(), false).is_ok();
+    in_time
+        && dossier.permit(&reader.visitor, Act::ProposeAmendment).is_ok()
+        && check_beginning(dossier, None, reader.now).is_ok()
 }
 
 /// The clause of the base at which an operation is shown; none for the title.
@@ -276,7 +318,12 @@ fn difference(voice: Voice, base: &Text, style: &Style, row: &OperationRow) -> R
     let shown = match row.act {
         OperationAct::Delete => return rendering::difference(voice, &(before + &ending), ""),
         OperationAct::Move => return rendering::words(&before, 0, &ending),
-        _ => rendering::difference(voice, &before, &row.words),
+        OperationAct::Retitle => rendering::difference(voice, &before, &row.words),
+        OperationAct::Replace | OperationAct::Insert => {
+            let opened = row.clause_id.as_ref().and_then(|id| base.clause(id)).map_or(0, |clause| clause.opening);
+            let opens = usize::try_from(row.opening).unwrap_or(0);
+            rendering::clause_difference(voice, (&before, opened), (&row.words, opens))
+        }
     };
     Rich::trusted(&format!("{shown}{}", rendering::escape(&ending)))
 }

@@ -1,6 +1,6 @@
 //! What the reader may do with a declaration now; what not, with the reason, where knowing it helps.
 
-use crate::actions::{ActError, ActResult, Dossier, Permit, check_stage, check_withdrawal};
+use crate::actions::{ActError, ActResult, Dossier, Permit, check_stage, check_withdrawal, says_nothing};
 use crate::l10n::Voice;
 use crate::procedure::{Act, Refusal, Role, Stage};
 use crate::web::{Reader, form, paths};
@@ -97,7 +97,9 @@ impl Gathering<'_> {
             return;
         }
         self.offer("offer-write", paths::desk(&self.dossier.declaration.slug));
-        self.offer("offer-table", self.at("tabling"));
+        let empty = says_nothing(self.dossier.base_text());
+        let allowed = if empty { Err(Refusal::NothingProposed {}.into()) } else { Ok(()) };
+        self.offer_or_say(Act::Table, allowed, "offer-table", self.at("tabling"));
         if self.permit(Act::WithdrawDeclaration).is_ok_and(|permit| check_withdrawal(self.dossier, &permit).is_ok()) {
             self.offer("offer-give-up", self.at("withdrawal"));
         }

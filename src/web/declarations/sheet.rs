@@ -6,8 +6,9 @@ use crate::actions::Dossier;
 use crate::l10n::{Rich, Voice};
 use crate::language::Locale;
 use crate::text::ending::{Style, ending_of, wrap_up_ending};
-use crate::text::numbering::{Label, NumberingMode, labels_by_clause};
+use crate::text::numbering::{Label, NumberingMode, PreambleNumbers, by_clause, labels_with};
 use crate::text::{Clause, ClauseKind, Text};
+use crate::web::clause_names::ClauseNames;
 use crate::web::rendering;
 
 use super::margin::{Notes, Proposed};
@@ -63,8 +64,12 @@ pub(super) struct Shown {
     pub(super) part: Option<&'static str>,
     /// Whether it is a heading within the text.
     pub(super) heading: bool,
-    /// Which reason it is, if it is one at the top level.
-    pub(super) reason: Option<usize>,
+    /// Which reason it is, if it is one at the top level: "3", "3 bis".
+    pub(super) reason: Option<String>,
+    /// What it is called in a sentence: "clause 5", "preambular paragraph 3".
+    pub(super) name: String,
+    /// On the desk: whether it can go up, and down.
+    pub(super) moves: (bool, bool),
     /// Its number as shown; may be empty.
     pub(super) number: String,
     /// Its words with opening words and ending.
@@ -79,7 +84,7 @@ pub(super) struct Shown {
 
 impl Sheet {
     /// The sheet of a text, with nothing in its margin yet.
-    pub(super) fn new(voice: Voice, dossier: &Dossier, text: &Text, mode: NumberingMode) -> Self {
+    pub(super) fn new(voice: Voice, dossier: &Dossier, text: &Text, mode: NumberingMode<'_>) -> Self {
         let locale = Locale::from_tag(text.language.as_str()).unwrap_or(voice.locale);
         Self {
             lang: text.language.to_string(),
@@ -92,7 +97,7 @@ impl Sheet {
             sponsors: sponsors(voice, dossier),
             place_date: text.place_date.clone(),
             enacting: text.enacting.clone(),
-            clauses: clauses(text, &dossier.style, mode),
+            clauses: clauses(voice, text, &dossier.style, mode),
             closing: text.closing.clone(),
         }
     }
@@ -113,17 +118,18 @@ fn sponsors(voice: Voice, dossier: &Dossier) -> String {
     voice.list_and(&names)
 }
 
-fn clauses(text: &Text, style: &Style, mode: NumberingMode) -> Vec<Shown> {
-    let labels = labels_by_clause(text, mode);
-    let mut reasons = 0;
+fn clauses(voice: Voice, text: &Text, style: &Style, mode: NumberingMode<'_>) -> Vec<Shown> {
+    let names = ClauseNames::numbered(voice, text, mode);
+    let labels = by_clause(labels_with(text, mode, PreambleNumbers::Figures));
     let mut parts = Vec::new();
     let mut shown = Vec::with_capacity(text.clauses.len());
     for (place, clause) in text.clauses.iter().enumerate() {
         let mut one = one(text, style, clause, &labels);
         if clause.kind == ClauseKind::Preambular && clause.parent.is_none() {
-            reasons += 1;
-            one.reason = Some(reasons);
+            one.reason = labels.get(&clause.id).map(|label| label.plain.clone());
+            one.number.clear();
         }
+        one.name = names.name(&clause.id);
         one.part = part(clause.kind).filter(|part| !parts.contains(part));
         parts.extend(one.part);
         one.wrap_ups = wrap_ups(text, style, place);
@@ -139,6 +145,8 @@ fn one(text: &Text, style: &Style, clause: &Clause, labels: &HashMap<crate::ids:
         part: None,
         heading: clause.kind == ClauseKind::Heading,
         reason: None,
+        name: String::new(),
+        moves: (false, false),
         number: labels.get(&clause.id).map(|label| label.display.clone()).unwrap_or_default(),
         words: rendering::clause(clause, &ending_of(text, style, &clause.id)),
         wrap_ups: Vec::new(),
@@ -211,7 +219,8 @@ mod tests {
             clause.wrap_up = if id == "a" { "and no later".to_owned() } else { String::new() };
             text.clauses.push(clause);
         }
-        let shown = clauses(&text, &Style::un(&text.language), NumberingMode::Final);
+        let voice = Voice::new(Locale::En, chrono_tz::UTC);
+        let shown = clauses(voice, &text, &Style::un(&text.language), NumberingMode::Final);
         let behind: Vec<usize> = shown.iter().map(|one| one.wrap_ups.len()).collect();
         assert_eq!(behind, [0, 0, 1, 0]);
         assert_eq!(shown[2].wrap_ups[0].1.to_string(), "and no later;");

@@ -130,10 +130,10 @@ fn page(
     text: &Text,
 ) -> Result<HttpResponse, PageError> {
     let voice = reader.voice_at(&dossier.meeting.zone);
-    let numbering = if which == Which::Adopted { NumberingMode::Final } else { NumberingMode::Provisional };
+    let numbering = if which == Which::Adopted { NumberingMode::Final } else { dossier.provisional() };
     let mut sheet = Sheet::new(voice, dossier, text, numbering);
     sheet.state = state(voice, dossier, which);
-    let margin = Margin::new(voice, &reader.visitor, dossier, comments);
+    let margin = Margin::new(reader, dossier, comments);
     let in_place = mode.view == "amendments";
     margin.write(&mut sheet, in_place);
     let template = Show {
@@ -185,6 +185,9 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     if amendments > 0 {
         let label = voice.m("mode-amendments").arg("count", amendments).to_string();
         link(at("view=amendments"), label, in_place);
+    }
+    if dossier.declaration.tabled_at.is_some() {
+        link(paths::amendments(slug), voice.say("mode-amendment-list"), false);
     }
     link(format!("/declarations/{slug}/versions"), voice.say("mode-versions"), false);
     link(format!("/declarations/{slug}/journal"), voice.say("mode-journal"), false);

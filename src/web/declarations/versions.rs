@@ -1,5 +1,7 @@
 //! The versions of a declaration, one of them, and any two compared.
 
+use std::collections::HashMap;
+
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
@@ -9,14 +11,15 @@ use super::desk::Choice;
 use super::sheet::{Sheet, class};
 use super::way::day;
 use crate::actions::Dossier;
+use crate::ids::ClauseId;
 use crate::l10n::{Rich, Voice};
 use crate::storage::versions::{self, Version, VersionKind};
 use crate::storage::{Db, Store, StoreResult};
 use crate::text::compare::{ClauseChange, Compared, compare};
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::ending::ending_of;
-use crate::text::numbering::{NumberingMode, labels_by_clause};
-use crate::text::{ClauseKind, Text};
+use crate::text::numbering::{NumberingMode, PreambleNumbers, by_clause, labels_with};
+use crate::text::{Clause, ClauseKind, Text};
 use crate::web::{Page, PageError, PageResult, Reader, html, rendering};
 
 /// A version in the list.
@@ -115,7 +118,7 @@ pub(in crate::web) async fn show(
         return Ok(tag.not_modified());
     }
     let voice = reader.voice_at(&dossier.meeting.zone);
-    let mut sheet = Sheet::new(voice, &dossier, &text, numbering(version.kind));
+    let mut sheet = Sheet::new(voice, &dossier, &text, numbering(&dossier, version.kind));
     sheet.state = name(voice, &version);
     let template = Show {
         page: super::page(&reader, &dossier, name(voice, &version)),
@@ -136,9 +139,9 @@ fn text(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResult<Text> 
 }
 
 /// Numbers are final in what was adopted, provisional in what is still amended.
-const fn numbering(kind: VersionKind) -> NumberingMode {
+const fn numbering(dossier: &Dossier, kind: VersionKind) -> NumberingMode<'_> {
     match kind {
-        VersionKind::Reviewed | VersionKind::Amended => NumberingMode::Provisional,
+        VersionKind::Reviewed | VersionKind::Amended => dossier.provisional(),
         _ => NumberingMode::Final,
     }
 }
@@ -146,8 +149,10 @@ const fn numbering(kind: VersionKind) -> NumberingMode {
 /// Which versions are compared, and how they are shown.
 #[derive(Debug, serde::Deserialize)]
 pub(in crate::web) struct Between {
-    from: i64,
-    to: i64,
+    /// The first one, if none is named.
+    from: Option<i64>,
+    /// The last one, if none is named.
+    to: Option<i64>,
     /// "side": beside each other.
     #[serde(default)]
     view: String,
@@ -158,7 +163,8 @@ struct Row {
     class: &'static str,
     heading: bool,
     id: String,
-    number: String,
+    /// The number in what was, and in what is.
+    numbers: (Number, Number),
     /// "inserted", "deleted", "moved" as keys of the marks, where the whole clause is that.
     mark: Option<&'static str>,
     moved: bool,
@@ -167,6 +173,22 @@ struct Row {
     /// Beside each other: before and after.
     before: Rich,
     after: Rich,
+}
+
+/// The number of a clause in one version.
+#[derive(Debug, Clone, Default)]
+struct Number {
+    /// As shown; empty for none.
+    words: String,
+    /// Whether it counts the reasons.
+    reason: bool,
+}
+
+impl Row {
+    /// The number of the clause as it is, or as it was if it is gone.
+    fn number(&self) -> &Number {
+        if self.after.to_string().is_empty() { &self.numbers.0 } else { &self.numbers.1 }
+    }
 }
 
 #[derive(Template)]
@@ -199,7 +221,9 @@ pub(in crate::web) async fn comparison(
     let asks = reader.clone();
     let read = store.read(move |db| -> Result<_, PageError> {
         let dossier = super::load(db, &asks.visitor, &slug)?;
-        let (from, to) = (version(&dossier, between.from)?.clone(), version(&dossier, between.to)?.clone());
+        let ends = dossier.versions.first().zip(dossier.versions.last()).ok_or(PageError::Missing)?;
+        let from = version(&dossier, between.from.unwrap_or(ends.0.number))?.clone();
+        let to = version(&dossier, between.to.unwrap_or(ends.1.number))?.clone();
         let (before, after) = (text(db, &dossier, &from)?, text(db, &dossier, &to)?);
         let tag = super::tag(db, &asks, &dossier.declaration, "")?;
         Ok((dossier, (from, before), (to, after), between, tag))
@@ -220,7 +244,8 @@ fn comparison_page(
 ) -> Result<HttpResponse, PageError> {
     let voice = reader.voice;
     let compared = compare(before, after);
-    let changes = Changes { voice, dossier, before, after, from, to };
+    let numbers = (numbers(before, numbering(dossier, from.kind)), numbers(after, numbering(dossier, to.kind)));
+    let changes = Changes { voice, dossier, before, after, numbers };
     let rows: Vec<Row> = compared.clauses.iter().map(|one| changes.row(one)).collect();
     let is_same = |one: &&Compared| one.change == ClauseChange::Unchanged && !one.moved;
     let same = compared.clauses.iter().filter(is_same).count();
@@ -250,24 +275,33 @@ struct Changes<'a> {
     dossier: &'a Dossier,
     before: &'a Text,
     after: &'a Text,
-    from: &'a Version,
-    to: &'a Version,
+    /// The numbers before and after.
+    numbers: (HashMap<ClauseId, Number>, HashMap<ClauseId, Number>),
+}
+
+/// The numbers of all clauses of a version, of the reasons too.
+fn numbers(text: &Text, mode: NumberingMode<'_>) -> HashMap<ClauseId, Number> {
+    let labels = by_clause(labels_with(text, mode, PreambleNumbers::Figures));
+    let number = |clause: &Clause| {
+        let label = labels.get(&clause.id);
+        let reason = clause.kind == ClauseKind::Preambular && clause.parent.is_none();
+        let words = label.map(|label| if reason { label.plain.clone() } else { label.display.clone() });
+        (clause.id.clone(), Number { words: words.unwrap_or_default(), reason })
+    };
+    text.clauses.iter().map(number).collect()
 }
 
 impl Changes<'_> {
     fn row(&self, one: &Compared) -> Row {
         let id = &one.clause.id;
-        let gone = one.change == ClauseChange::Deleted;
-        let (home, version) = if gone { (self.before, self.from) } else { (self.after, self.to) };
+        let home = if one.change == ClauseChange::Deleted { self.before } else { self.after };
         let (unified, before, after) = self.words(one);
+        let number = |numbers: &HashMap<ClauseId, Number>| numbers.get(id).cloned().unwrap_or_default();
         Row {
             class: class(home.depth(&one.clause)),
             heading: one.clause.kind == ClauseKind::Heading,
             id: id.to_string(),
-            number: labels_by_clause(home, numbering(version.kind))
-                .remove(id)
-                .map(|label| label.display)
-                .unwrap_or_default(),
+            numbers: (number(&self.numbers.0), number(&self.numbers.1)),
             mark: match one.change {
                 ClauseChange::Inserted => Some("mark-inserted"),
                 ClauseChange::Deleted => Some("mark-deleted"),
@@ -283,32 +317,43 @@ impl Changes<'_> {
     /// In one text, as before, as after.
     fn words(&self, one: &Compared) -> (Rich, Rich, Rich) {
         let none = || Rich::trusted("");
-        let ending = |text: &Text| ending_of(text, &self.dossier.style, &one.clause.id);
+        let (opened, opens) = (self.opening(self.before, one), self.opening(self.after, one));
         match &one.change {
             ClauseChange::Unchanged => {
-                let shown = |text| rendering::clause(&one.clause, &ending(text));
+                let shown = |text| rendering::clause(&one.clause, &self.ending(text, one));
                 (shown(self.after), shown(self.before), shown(self.after))
             }
             ClauseChange::Changed(pieces) => {
                 let of = |kind| pieces.iter().filter(|piece| piece.kind != kind).cloned().collect::<Vec<Piece>>();
-                let shown = |pieces: &[Piece], text| {
-                    let words = rendering::pieces(self.voice, pieces);
-                    Rich::trusted(&format!("{words}{}", rendering::escape(&ending(text))))
+                let shown = |pieces: &[Piece], openings, text| {
+                    let words = rendering::changes(self.voice, pieces, openings);
+                    Rich::trusted(&format!("{words}{}", rendering::escape(&self.ending(text, one))))
                 };
                 (
-                    shown(pieces, self.after),
-                    shown(&of(PieceKind::Inserted), self.before),
-                    shown(&of(PieceKind::Deleted), self.after),
+                    shown(pieces, (opened, opens), self.after),
+                    shown(&of(PieceKind::Inserted), (opened, opened), self.before),
+                    shown(&of(PieceKind::Deleted), (opens, opens), self.after),
                 )
             }
             ClauseChange::Inserted => {
-                let shown = rendering::difference(self.voice, "", &(one.clause.words.clone() + &ending(self.after)));
+                let words = one.clause.words.clone() + &self.ending(self.after, one);
+                let shown = rendering::clause_difference(self.voice, ("", 0), (&words, opens));
                 (shown.clone(), none(), shown)
             }
             ClauseChange::Deleted => {
-                let shown = rendering::difference(self.voice, &(one.clause.words.clone() + &ending(self.before)), "");
+                let words = one.clause.words.clone() + &self.ending(self.before, one);
+                let shown = rendering::clause_difference(self.voice, (&words, opened), ("", 0));
                 (shown.clone(), shown, none())
             }
         }
+    }
+
+    fn ending(&self, text: &Text, one: &Compared) -> String {
+        ending_of(text, &self.dossier.style, &one.clause.id)
+    }
+
+    /// How many characters of a clause are its opening words in a version.
+    fn opening(&self, text: &Text, one: &Compared) -> usize {
+        text.clause(&one.clause.id).map_or(0, |clause| clause.opening)
     }
 }

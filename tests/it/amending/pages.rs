@@ -8,10 +8,11 @@ use accord::storage::amendments;
 
 use super::world::{World, day, declaration};
 use super::{Proposal, clause, insert, replace};
+use crate::client::Client;
 
 /// A server on a free port, for as long as the test runs.
-struct Site {
-    world: World,
+pub(super) struct Site {
+    pub(super) world: World,
     address: String,
 }
 
@@ -22,7 +23,7 @@ struct Answer {
 }
 
 impl Site {
-    fn new(name: &str) -> Self {
+    pub(super) fn new(name: &str) -> Self {
         let world = World::new(&format!("pages-{name}"));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
@@ -31,6 +32,17 @@ impl Site {
             actix_web::rt::System::new().block_on(async { accord::web::serve(store, config, listener).unwrap().await })
         });
         Self { world, address }
+    }
+
+    pub(super) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Somebody's browser.
+    pub(super) fn browser(&self, name: &str) -> Client {
+        let client = Client::new(&self.address);
+        client.set_cookie("accord", name);
+        client
     }
 
     fn agent() -> ureq::Agent {

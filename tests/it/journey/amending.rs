@@ -18,8 +18,7 @@ impl Journey<'_> {
         }
         assert_eq!(page.attributes("section.op", "aria-labelledby").len(), data.operations.len());
         let why = [("justification", data.justification.as_str())];
-        let page = self.company.send(&act.by, &page, "form[action$='/justification']", &why);
-        let page = self.company.send(&act.by, &page, "form[action$='/filing']", &[]);
+        let page = self.company.send(&act.by, &page, "form[action$='/filing']", &why);
         let title = page.text("h1");
         assert!(title.ends_with(&format!(" {}", data.number)), "{title} is not number {}", data.number);
         self.amendments.insert(data.key.clone(), last_part(&page.path));
@@ -61,7 +60,7 @@ impl Journey<'_> {
         }
         if let Some(clause) = clause.filter(|_| !sub) {
             let clause = known(&self.clauses, clause).to_owned();
-            page = self.company.send(&act.by, &page, "form.filters", &[("clause", &clause)]);
+            page = self.company.follow(&act.by, &page, &format!(".picks a[href$='clause={clause}']"));
         }
         let (place, behalf) = (self.place(operation), act.text("on_behalf_of"));
         let mut typed: Vec<(&str, &str)> = Vec::new();

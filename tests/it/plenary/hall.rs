@@ -262,13 +262,15 @@ fn amend(tx: &mut Tx<'_>) -> StoreResult<()> {
     file(tx, ("a5", 5, 0), "valmar", 23, |row| replace(row, "c1", c1_too))
 }
 
-fn replace(row: &mut OperationRow, clause: &str, words: &str) {
+/// Other words for a clause.
+pub(crate) fn replace(row: &mut OperationRow, clause: &str, words: &str) {
     row.clause_id = Some(ClauseId::new(clause));
     row.words = words.into();
     row.opening = i64::try_from(words.find(' ').unwrap_or(0)).unwrap_or(0);
 }
 
-fn file(
+/// An admissible amendment of one operation.
+pub(crate) fn file(
     tx: &mut Tx<'_>,
     (id, number, sub_number): (&str, i64, i64),
     delegation: &str,

@@ -225,8 +225,8 @@ fn controls(text: &str) -> Option<String> {
     text.find(refused).map(|at| format!("{:?} at {at}", text[at..].chars().next()))
 }
 
-/// The forms in which nobody types: a button, a choice, a password. Whoever gives leave to file late writes why; that
-/// is read as other reasons are.
+/// The forms in which nobody types: a button, a choice, a password. A justification is saved alone by the second button
+/// of the form that files it.
 const WITHOUT_WORDS: &[&str] = &[
     "/session/demonstration",
     "/session/end",
@@ -244,7 +244,7 @@ const WITHOUT_WORDS: &[&str] = &[
     "/panels/{panel}/seats",
     "/panels/{panel}/seats/{member}/removal",
     "/amendments/{id}/operations/{operation}/deletion",
-    "/amendments/{id}/filing",
+    "/amendments/{id}/justification",
     "/amendments/{id}/deletion",
     "/amendments/{id}/cosponsorship",
     "/amendments/{id}/cosponsorship/deletion",

@@ -1,0 +1,187 @@
+//! Questions with their registers and objections, and the orders of voting.
+
+use serde_json::{Value, json};
+
+use crate::actions::set_deadline::stamp;
+use crate::ids::DeclarationId;
+use crate::procedure::QuestionState;
+use crate::storage::questions::{self, Question};
+use crate::storage::sittings;
+use crate::storage::{Db, StoreResult};
+
+use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
+use super::telling::Said;
+use super::{amendments, hall};
+
+/// Tells an entry, if it is about this subject.
+pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
+    let record = &mut told.record;
+    let question = Thing::new(Kind::Question, said.subject());
+    match said.act() {
+        "question-opened" => opened(record, said),
+        "question-locked" => {
+            record.set(question, fields! { "state": QuestionState::Locked.as_str(), "locked": said.at() });
+            told.ballots.insert(said.subject().to_owned(), said.fact("ballots"));
+        }
+        "count-entered" => record.set(question, counts(said)),
+        "consensus-failed" => record.set(question, fields! { "state": QuestionState::Annulled.as_str() }),
+        "result-declared" => {
+            let sitting = record.field(&question, "sitting").as_str().unwrap_or("").to_owned();
+            told.present.insert(said.subject().to_owned(), hall::present(record, &sitting).collect());
+            declared(record, said);
+            told.ballots.insert(said.subject().to_owned(), said.fact("ballots"));
+        }
+        "objection-raised" => {
+            let (question, delegation) = (said.subject(), said.text("delegation"));
+            let fields = fields! { "words": said.fact("words"), "time": said.at(), "member": said.member() };
+            let names = of_question(question, delegation);
+            record.put(joined(Kind::Objection, question, delegation), Some(said.declaration()), names, fields);
+        }
+        "objection-taken-back" => {
+            drop(record.rows.remove(&joined(Kind::Objection, said.subject(), said.text("delegation"))));
+        }
+        "voting-ordered" => ordered(record, said),
+        _ => return false,
+    }
+    true
+}
+
+fn joined(kind: Kind, question: &str, delegation: &str) -> Thing {
+    Thing::joined(kind, &[&question, &delegation])
+}
+
+fn of_question(question: &str, delegation: &str) -> Vec<Name> {
+    vec![Name::Of(Thing::new(Kind::Delegation, delegation)), Name::Of(Thing::new(Kind::Question, question))]
+}
+
+fn opened(record: &mut Record, said: &Said<'_>) {
+    let fields = fields! {
+        "number": said.fact("number"),
+        "sitting": said.fact("sitting"),
+        "subject": said.fact("subject"),
+        "amendment": said.fact("amendment"),
+        "clause": said.fact("clause"),
+        "wording": said.fact("wording"),
+        "method": said.fact("method"),
+        "majority": said.fact("majority"),
+        "rule": said.fact("rule"),
+        "words": said.fact("words"),
+        "state": QuestionState::Open.as_str(),
+        "opened": said.at(),
+        "member": said.member(),
+        "present-count": said.fact("present"),
+        "registered": said.fact("registered"),
+        "count-reason": said.fact("count_reason"),
+        "entitled": said.fact("entitled"),
+        "quorum": said.fact("quorum"),
+        "yes": 0,
+        "no": 0,
+        "abstain": 0,
+        "voted-of": 0,
+        "required": 0,
+    };
+    let id = said.subject();
+    let thing = Thing::new(Kind::Question, id);
+    record.put(thing, Some(said.declaration()), vec![Name::text(said.fact("number"))], fields);
+    for voter in said.list("voters") {
+        let (delegation, votes) = (voter[0].as_str().unwrap_or(""), &voter[1]);
+        let names = of_question(id, delegation);
+        let fields = fields! { "votes": votes };
+        record.put(joined(Kind::Voter, id, delegation), Some(said.declaration()), names, fields);
+    }
+}
+
+fn counts(said: &Said<'_>) -> [(&'static str, Value); 3] {
+    fields! { "yes": said.fact("yes"), "no": said.fact("no"), "abstain": said.fact("abstain") }
+}
+
+fn declared(record: &mut Record, said: &Said<'_>) {
+    let thing = Thing::new(Kind::Question, said.subject());
+    record.set(thing.clone(), counts(said));
+    let fields = fields! {
+        "state": QuestionState::Declared.as_str(),
+        "declared": said.at(),
+        "declarer": said.member(),
+        "voted-of": said.fact("base"),
+        "required": said.fact("required"),
+        "majority": said.fact("majority"),
+        "outcome": said.fact("outcome"),
+        "reached": said.fact("reached"),
+        "ballots": said.fact("ballots"),
+    };
+    record.set(thing, fields);
+    amendments::decided(record, said);
+}
+
+fn order(declaration: &str, at: &str) -> Thing {
+    Thing::joined(Kind::VotingOrder, &[&declaration, &at])
+}
+
+fn ordered(record: &mut Record, said: &Said<'_>) {
+    let (id, at) = (said.declaration(), stamp(said.entry.at));
+    let fields = fields! { "order": said.fact("order"), "reason": said.fact("reason"), "member": said.member() };
+    record.put(order(id, &at), Some(id), vec![Name::text(&at)], fields);
+}
+
+/// Reads the rows.
+pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Record) -> StoreResult<()> {
+    let id = Some(declaration.as_str());
+    for row in questions::of_declaration(db, declaration)? {
+        stored_question(record, &row);
+        for voter in questions::voters(db, &row.id)? {
+            let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());
+            let fields = fields! { "votes": voter.weight };
+            record.put(joined(Kind::Voter, question, delegation), id, of_question(question, delegation), fields);
+        }
+        for one in questions::objections(db, &row.id)? {
+            let (question, delegation) = (one.question_id.as_str(), one.delegation_id.as_str());
+            let fields = fields! { "words": one.words, "time": stamp(one.made_at), "member": one.membership_id };
+            record.put(joined(Kind::Objection, question, delegation), id, of_question(question, delegation), fields);
+        }
+    }
+    for row in sittings::voting_orders(db, declaration)? {
+        let at = stamp(row.made_at);
+        let amendments = serde_json::from_str::<Value>(&row.amendments).unwrap_or_else(|_| json!(row.amendments));
+        let fields = fields! { "order": amendments, "reason": row.reason, "member": row.membership_id };
+        record.put(order(declaration.as_str(), &at), id, vec![Name::text(&at)], fields);
+    }
+    Ok(())
+}
+
+fn stored_question(record: &mut Record, row: &Question) {
+    let thing = Thing::new(Kind::Question, &row.id);
+    let fields = fields! {
+        "number": row.number,
+        "sitting": row.sitting_id,
+        "subject": row.subject.as_str(),
+        "amendment": row.amendment_id,
+        "clause": row.clause_id,
+        "wording": row.recommendation_id,
+        "method": row.method.as_str(),
+        "majority": row.majority,
+        "rule": row.majority_rule,
+        "words": digest(&row.words),
+        "state": row.state.as_str(),
+        "opened": stamp(row.opened_at),
+        "member": row.opened_by,
+        "present-count": row.present,
+        "registered": row.registered,
+        "count-reason": row.count_reason,
+        "entitled": row.entitled,
+        "quorum": row.quorum,
+    };
+    let entered = record.put(thing, Some(row.declaration_id.as_str()), vec![Name::text(row.number)], fields);
+    entered.fields.extend(fields! {
+        "locked": row.locked_at.map(stamp),
+        "declared": row.declared_at.map(stamp),
+        "declarer": row.declared_by,
+        "yes": row.yes,
+        "no": row.no,
+        "abstain": row.abstain,
+        "voted-of": row.base,
+        "required": row.required,
+        "outcome": row.outcome.map(|outcome| outcome.as_str()),
+        "reached": row.reached.map(|how| how.as_str()),
+        "ballots": row.ballots_digest,
+    });
+}

@@ -1,0 +1,169 @@
+//! The forms by which a question is conducted: it is put, its hands are counted, its result is declared.
+
+use serde::Deserialize;
+
+use super::sittings::Again;
+use crate::actions::{ActError, ActResult, ChairCount, Foreseen, Invalid, OpenQuestion, QuestionOn, Remark};
+use crate::ids::{AmendmentId, ClauseId, RecommendationId};
+use crate::l10n::Message;
+use crate::procedure::{Method, Outcome, Tally};
+
+/// The form that puts a question.
+#[derive(Debug, Clone, Default)]
+pub(super) struct PutForm {
+    pub(super) once: String,
+    amendment: String,
+    method: String,
+    as_revised: String,
+    confirmed: Vec<String>,
+    own_count: String,
+    own_reason: String,
+}
+
+impl PutForm {
+    pub(super) fn read(fields: Vec<(String, String)>) -> Self {
+        let mut form = Self::default();
+        for (name, value) in fields {
+            match name.as_str() {
+                "once" => form.once = value,
+                "amendment" => form.amendment = value,
+                "method" => form.method = value,
+                "as_revised" => form.as_revised = value,
+                "confirmed" => form.confirmed.push(value),
+                "own_count" => form.own_count = value,
+                "own_reason" => form.own_reason = value,
+                _ => {}
+            }
+        }
+        form
+    }
+
+    pub(super) fn input(&self) -> ActResult<OpenQuestion> {
+        let method = match self.method.as_str() {
+            "" => None,
+            word => {
+                let found = Method::parse(word);
+                Some(found.ok_or_else(|| ActError::field("method", Message::new("error-not-in-list")))?)
+            }
+        };
+        Ok(OpenQuestion {
+            on: match self.amendment.as_str() {
+                "" => QuestionOn::Whole,
+                id => QuestionOn::Amendment(AmendmentId::new(id)),
+            },
+            method,
+            as_revised: (!self.as_revised.is_empty()).then(|| RecommendationId::new(self.as_revised.as_str())),
+            confirmed: self.confirmed.iter().map(|name| ClauseId::new(name.as_str())).collect(),
+            own_count: self.own_count()?,
+        })
+    }
+    /// The chair's own count; none where the field is empty.
+    fn own_count(&self) -> ActResult<Option<ChairCount>> {
+        let typed = self.own_count.trim();
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        let mut invalid = Invalid::new();
+        let present = typed.parse().map_err(|_| Message::new("error-not-a-number"));
+        let present = invalid.take("own_count", present);
+        let reason = invalid.take("own_reason", Remark::new(&self.own_reason));
+        invalid.check()?;
+        Ok(present.zip(reason).map(|(present, reason)| ChairCount { present, reason }))
+    }
+
+    /// What comes back with a refusal.
+    pub(super) fn again(self) -> Again {
+        Again {
+            method: self.method,
+            wording: self.as_revised,
+            confirmed: self.confirmed,
+            own_count: self.own_count,
+            own_reason: self.own_reason,
+            count: None,
+        }
+    }
+}
+
+/// The form of a count.
+#[derive(Debug, Deserialize)]
+pub(super) struct CountForm {
+    #[serde(default)]
+    pub(super) once: String,
+    yes: String,
+    no: String,
+    abstain: String,
+}
+
+impl CountForm {
+    pub(super) fn tally(&self) -> ActResult<Tally> {
+        let mut invalid = Invalid::new();
+        let mut number = |field: &'static str, text: &str| {
+            let parsed = if text.trim().is_empty() { Ok(0) } else { text.trim().parse() };
+            invalid.take(field, parsed.map_err(|_| Message::new("error-not-a-number"))).unwrap_or_default()
+        };
+        let tally = Tally {
+            yes: number("yes", &self.yes),
+            no: number("no", &self.no),
+            abstain: number("abstain", &self.abstain),
+        };
+        invalid.check()?;
+        Ok(tally)
+    }
+    /// What was typed, for when it comes back.
+    pub(super) fn again(&self) -> Again {
+        Again { count: Some([self.yes.clone(), self.no.clone(), self.abstain.clone()]), ..Again::default() }
+    }
+}
+
+/// The form that declares a result: with what the words of its button say. A form without them declares whatever there is.
+#[derive(Debug, Deserialize)]
+pub(super) struct DeclarationForm {
+    #[serde(default)]
+    pub(super) once: String,
+    outcome: Option<String>,
+    yes: Option<u64>,
+    no: Option<u64>,
+    abstain: Option<u64>,
+}
+
+impl DeclarationForm {
+    /// What the chair was shown.
+    pub(super) fn foreseen(&self) -> ActResult<Option<Foreseen>> {
+        let Some(word) = &self.outcome else { return Ok(None) };
+        let known = Outcome::parse(word);
+        let outcome = known.ok_or_else(|| ActError::field("outcome", Message::new("error-not-in-list")))?;
+        let tally = match (self.yes, self.no, self.abstain) {
+            (Some(yes), Some(no), Some(abstain)) => Some(Tally { yes, no, abstain }),
+            _ => None,
+        };
+        Ok(Some(Foreseen { outcome, tally }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_count_of_the_chair_is_a_number_with_a_reason_or_nothing() {
+        let form = |count: &str| PutForm { own_count: count.into(), own_reason: "Late".into(), ..PutForm::default() };
+        assert!(form(" ").own_count().unwrap().is_none());
+        assert_eq!(form(" 14 ").own_count().unwrap().map(|own| own.present), Some(14));
+        assert!(form("a dozen").own_count().is_err());
+    }
+
+    #[test]
+    fn a_form_without_figures_checks_none() {
+        let form = |outcome: Option<&str>, yes| {
+            let form =
+                DeclarationForm { once: String::new(), outcome: outcome.map(Into::into), yes, no: yes, abstain: yes };
+            form.foreseen()
+        };
+        assert_eq!(form(None, Some(1)).unwrap(), None);
+        let consensus = Foreseen { outcome: Outcome::Adopted, tally: None };
+        assert_eq!(form(Some("adopted"), None).unwrap(), Some(consensus));
+        let tally = Some(Tally { yes: 2, no: 2, abstain: 2 });
+        assert_eq!(form(Some("tied"), Some(2)).unwrap(), Some(Foreseen { outcome: Outcome::Tied, tally }));
+        assert!(form(Some("won"), None).is_err());
+    }
+}

@@ -1,0 +1,214 @@
+//! Acts that the scenario does not play: each leaves a record that the journal tells.
+
+use accord::actions::{
+    ActResult, AssignToPanel, DelegationFields, Due, MeetingFields, Object, OpenQuestion, PanelFields, QuestionOn,
+    Recommend, Remark, Ruling, SeatFields, Visitor, assign_to_panel, change_delegation, change_meeting, change_panel,
+    declare_result, end_membership, enter_count, give_panel_seat, leave_amendment, leave_sponsors, lock_question,
+    move_stage, object, open_question, open_sitting, recommend, record_attendance, rule_admissibility,
+    set_aside_question, set_deadline, take_back_objection, take_panel_seat, unassign, withdraw_amendment,
+};
+use accord::ids::{AmendmentId, DeclarationId};
+use accord::procedure::{Advice, Method, Stage, Tally};
+use accord::storage::{
+    Db, Store, StoreError, StoreResult, Tx, accounts, amendments, bodies, declarations, meetings, panels,
+};
+
+use super::{found, played};
+use crate::support::Database;
+
+const SLUG: &str = "migration-2017";
+
+/// Acts as an account of the scenario.
+fn by(store: &Store, account: &'static str, act: impl FnOnce(&mut Tx<'_>, &Visitor) -> ActResult<()> + Send + 'static) {
+    let done = store.write_now(move |tx| {
+        let account = accounts::by_email(tx.db, &format!("{account}@demo.invalid"))?.ok_or(StoreError::NotFound)?;
+        let visitor = Visitor::load(tx.db, &account.id)?;
+        act(tx, &visitor)
+    });
+    done.unwrap_or_else(|error| panic!("{account}: {error}"));
+}
+
+fn id(db: &mut Db) -> StoreResult<DeclarationId> {
+    Ok(declarations::by_name(db, SLUG)?.id)
+}
+
+/// The amendment of an official number.
+fn number(db: &mut Db, label: &str) -> StoreResult<AmendmentId> {
+    let declaration = id(db)?;
+    let all = amendments::of_declaration(db, &declaration)?;
+    all.into_iter().find(|one| one.label() == label).map(|one| one.id).ok_or(StoreError::NotFound)
+}
+
+fn remark(words: &str) -> Remark {
+    Remark::new(words).unwrap()
+}
+
+#[track_caller]
+fn verifies(store: &Store) {
+    let findings = store.read_now::<_, StoreError>(|db| Ok(found(db))).unwrap();
+    assert_eq!(findings, Vec::<String>::new());
+}
+
+#[test]
+fn what_is_done_besides_the_scenario_verifies() {
+    let database = Database::sqlite();
+    let store = played(&database, Some("filing"));
+    on_sponsors_and_rulings(&store);
+    verifies(&store);
+    on_the_body(&store);
+    verifies(&store);
+    in_panels(&store);
+    verifies(&store);
+    in_the_hall(&store);
+    verifies(&store);
+}
+
+fn on_sponsors_and_rulings(store: &Store) {
+    by(store, "lunara.head", |tx, visitor| {
+        let amendment = number(tx.db, "3")?;
+        leave_amendment(tx, visitor, &amendment, None)?;
+        leave_sponsors(tx, visitor, SLUG, None)
+    });
+    by(store, "bahia-clara.head", |tx, visitor| {
+        let amendment = number(tx.db, "7")?;
+        withdraw_amendment(tx, visitor, &amendment, &remark("It is taken up elsewhere."))
+    });
+    for ruling in [Ruling::Inadmissible(remark("Off the subject.")), Ruling::Admissible(remark("On reflection."))] {
+        by(store, "secretariat.first", move |tx, visitor| {
+            let amendment = number(tx.db, "6")?;
+            rule_admissibility(tx, visitor, &amendment, &ruling)
+        });
+    }
+    by(store, "secretariat.first", |tx, visitor| {
+        let due = Due::At(tx.now + chrono::Duration::microseconds(3_600_000_001));
+        set_deadline(tx, visitor, SLUG, &due, "The interpreters are late.")
+    });
+}
+
+fn on_the_body(store: &Store) {
+    by(store, "secretariat.first", |tx, visitor| {
+        let declaration = declarations::by_name(tx.db, SLUG)?;
+        let (meeting, body) = meetings::find(tx.db, &declaration.meeting_id)?;
+        let delegation = bodies::all_delegations(tx.db, &body.id)?.remove(0);
+        let fields = DelegationFields {
+            name: "Altamora del Sur".into(),
+            category: delegation.category.as_str().into(),
+            weight: "2".into(),
+            ended: "yes".into(),
+        };
+        change_delegation(tx, visitor, &body.id, &delegation.id, &fields)?;
+        let fields = DelegationFields { ended: String::new(), weight: "1".into(), ..fields };
+        change_delegation(tx, visitor, &body.id, &delegation.id, &fields)?;
+        let fields = MeetingFields { agenda: "One\nTwo".into(), ..MeetingFields::of(&meeting) };
+        change_meeting(tx, visitor, &meeting.slug, &fields)?;
+        let members = bodies::all_memberships(tx.db, &body.id)?;
+        let observer = members.iter().find(|one| one.role == accord::procedure::Role::Observer).unwrap();
+        end_membership(tx, visitor, &body.id, &observer.id)?;
+        let panel = panels::of_meeting(tx.db, &meeting.id)?.remove(0);
+        let fields = PanelFields { summary: "Shorter.".into(), ..PanelFields::of(&panel, &["One".into()], &[]) };
+        change_panel(tx, visitor, &panel.id, &fields)?;
+        let clerk = members.iter().find(|one| one.role == accord::procedure::Role::Translator).unwrap();
+        let fields = SeatFields { member: clerk.id.to_string(), part: "member".into() };
+        give_panel_seat(tx, visitor, &panel.id, &fields)?;
+        take_panel_seat(tx, visitor, &panel.id, &clerk.id)
+    });
+}
+
+fn in_panels(store: &Store) {
+    by(store, "secretariat.first", |tx, visitor| {
+        move_stage(tx, visitor, SLUG, Stage::PanelReview, "")?;
+        let declaration = declarations::by_name(tx.db, SLUG)?;
+        let panel = panels::of_meeting(tx.db, &declaration.meeting_id)?.remove(0).id;
+        let amendments = vec![number(tx.db, "1")?, number(tx.db, "2")?];
+        assign_to_panel(tx, visitor, &declaration.id, &AssignToPanel { panel, clauses: Vec::new(), amendments })?;
+        let given = panels::assignments(tx.db, &declaration.id)?.remove(0);
+        unassign(tx, visitor, &declaration.id, &given.id)?;
+        let amendments = vec![number(tx.db, "1")?, number(tx.db, "2")?];
+        let panel = given.panel_id;
+        assign_to_panel(tx, visitor, &declaration.id, &AssignToPanel { panel, clauses: Vec::new(), amendments })?;
+        Ok(())
+    });
+    for advice in [Advice::Reject, Advice::Adopt] {
+        by(store, "moderator.1", move |tx, visitor| {
+            let declaration = declarations::by_name(tx.db, SLUG)?;
+            let panel = panels::of_meeting(tx.db, &declaration.meeting_id)?.remove(0).id;
+            let said = Recommend {
+                amendment: number(tx.db, "1")?,
+                advice,
+                note: remark("So the panel."),
+                merge_with: None,
+                words: None,
+                opening: None,
+            };
+            recommend(tx, visitor, &panel, &said).map(drop)
+        });
+    }
+    by(store, "secretariat.first", |tx, visitor| {
+        move_stage(tx, visitor, SLUG, Stage::Amendment, "More time is needed.")?;
+        Ok(())
+    });
+}
+
+fn in_the_hall(store: &Store) {
+    by(store, "secretariat.first", |tx, visitor| {
+        move_stage(tx, visitor, SLUG, Stage::PanelReview, "")?;
+        for label in ["9", "10", "11"] {
+            let amendment = number(tx.db, label)?;
+            rule_admissibility(tx, visitor, &amendment, &Ruling::Admissible(remark("")))?;
+        }
+        Ok(())
+    });
+    by(store, "secretariat.second", |tx, visitor| move_stage(tx, visitor, SLUG, Stage::Plenary, "Time presses."));
+    by(store, "chair", |tx, visitor| {
+        let declaration = declarations::by_name(tx.db, SLUG)?;
+        let sitting = open_sitting(tx, visitor, &declaration.meeting_id)?;
+        let all = bodies::delegations(tx.db, &declaration.body_id)?;
+        let there: Vec<_> = all.into_iter().map(|one| (one.id, true)).collect();
+        record_attendance(tx, visitor, &sitting, &there)?;
+        record_attendance(tx, visitor, &sitting, &[(there[0].0.clone(), false)])
+    });
+    objected_and_tied(store);
+}
+
+/// A consensus that is objected to and set aside, then a show of hands that ends in a tie.
+fn objected_and_tied(store: &Store) {
+    let put = |method: Method| {
+        by(store, "chair", move |tx, visitor| {
+            let declaration = declarations::by_name(tx.db, SLUG)?;
+            let dossier = accord::actions::Dossier::load(tx.db, declaration)?;
+            let first = dossier.voting_list().amendments().next().cloned().ok_or(StoreError::NotFound)?;
+            let on = QuestionOn::Amendment(first);
+            let put =
+                OpenQuestion { on, method: Some(method), as_revised: None, confirmed: Vec::new(), own_count: None };
+            open_question(tx, visitor, &dossier.declaration.id, &put).map(drop)
+        });
+    };
+    put(Method::Consensus);
+    for takes_back in [true, false] {
+        by(store, "cordal.head", move |tx, visitor| {
+            let question = pending(tx)?;
+            object(tx, visitor, &question, &Object { delegation: None, words: "Not as it stands.".into() })?;
+            if takes_back { take_back_objection(tx, visitor, &question, None) } else { Ok(()) }
+        });
+    }
+    by(store, "chair", |tx, visitor| {
+        let question = pending(tx)?;
+        set_aside_question(tx, visitor, &question)
+    });
+    put(Method::ShowOfHands);
+    by(store, "secretariat.first", |tx, visitor| {
+        let question = pending(tx)?;
+        enter_count(tx, visitor, &question, Tally { yes: 4, no: 4, abstain: 1 })
+    });
+    verifies(store);
+    by(store, "chair", |tx, visitor| {
+        let question = pending(tx)?;
+        lock_question(tx, visitor, &question)?;
+        declare_result(tx, visitor, &question, None).map(drop)
+    });
+}
+
+fn pending(tx: &mut Tx<'_>) -> ActResult<accord::ids::QuestionId> {
+    let pending = accord::storage::questions::before_bodies(tx.db)?;
+    Ok(pending.into_iter().next().ok_or(StoreError::NotFound)?.id)
+}
