@@ -9,7 +9,7 @@ use crate::ids::{BodyId, MembershipId, PanelId};
 use crate::l10n::Message;
 use crate::procedure::Act;
 use crate::storage::panels::{self, Panel, PanelPart, PanelPerson, PanelSeat};
-use crate::storage::{StoreError, Tx, bodies, meetings};
+use crate::storage::{StoreError, Tx, bodies, meetings, persons};
 
 /// The longest quotation, in characters.
 const QUOTATION: usize = 1_000;
@@ -163,7 +163,7 @@ fn set_lists(tx: &mut Tx<'_>, body: &BodyId, panel: &PanelId, read: &Read) -> Ac
     panels::set_findings(tx, panel, &read.findings)?;
     panels::clear_persons(tx, panel)?;
     for (index, person) in read.persons.iter().enumerate() {
-        let id = bodies::person(tx, body, &person.name)?;
+        let id = persons::named(tx, body, &person.name)?;
         panels::insert_person(tx, panel, index + 1, &id, &person.title, person.part)?;
     }
     Ok(())

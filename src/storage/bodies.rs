@@ -2,10 +2,10 @@
 
 use diesel::prelude::*;
 
-use super::schema::{accounts, bodies, delegations, memberships, persons};
+use super::schema::{accounts, bodies, delegations, memberships};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
-use crate::ids::{AccountId, BodyId, DelegationId, MembershipId, PersonId};
+use crate::ids::{AccountId, BodyId, DelegationId, MembershipId};
 use crate::language::Locale;
 use crate::procedure::{Category, Role};
 
@@ -371,33 +371,4 @@ pub fn names_of(db: &mut Db, ids: &[MembershipId]) -> StoreResult<Vec<(Membershi
         .filter(memberships::id.eq_any(ids))
         .select((memberships::id, accounts::name))
         .load(db)?)
-}
-
-/// Enters somebody whom the record names.
-///
-/// # Errors
-/// Only if the query fails.
-pub fn insert_person(tx: &mut Tx<'_>, body: &BodyId, name: &str) -> StoreResult<PersonId> {
-    let id: PersonId = tx.fresh()?;
-    diesel::insert_into(persons::table)
-        .values((persons::id.eq(&id), persons::body_id.eq(body), persons::name.eq(name)))
-        .execute(tx.db)?;
-    Ok(id)
-}
-
-/// Whoever the record of a body names so, entered if nobody is.
-///
-/// # Errors
-/// Only if the query fails.
-pub fn person(tx: &mut Tx<'_>, body: &BodyId, name: &str) -> StoreResult<PersonId> {
-    let found = persons::table
-        .filter(persons::body_id.eq(body).and(persons::name.eq(name)))
-        .order(persons::id)
-        .select(persons::id)
-        .first(tx.db)
-        .optional()?;
-    match found {
-        Some(id) => Ok(id),
-        None => insert_person(tx, body, name),
-    }
 }

@@ -25,6 +25,7 @@ pub mod journal;
 pub mod meetings;
 pub mod outbox;
 pub mod panels;
+pub mod persons;
 pub mod publications;
 pub mod questions;
 pub mod recommendations;
