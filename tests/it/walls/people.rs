@@ -36,6 +36,7 @@ pub(super) const PEOPLE: &[Person] = &[
     member("own-observer", Role::Delegate, Some(('o', Category::Observer))),
     member("own-delegate", Role::Delegate, Some(('a', Category::Member))),
     member("own-rival", Role::Delegate, Some(('b', Category::Member))),
+    member("own-neighbour", Role::Delegate, Some(('c', Category::Member))),
     member("own-head", Role::HeadOfDelegation, Some(('a', Category::Member))),
     member("own-moderator", Role::PanelModerator, None),
     member("own-chair", Role::PresidingOfficer, None),

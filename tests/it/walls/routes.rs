@@ -97,6 +97,7 @@ const POSTING: &[&str] = &[
     "own-observer",
     "own-delegate",
     "own-rival",
+    "own-neighbour",
     "own-moderator",
     "own-chair",
     "own-secretary",

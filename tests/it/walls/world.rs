@@ -30,6 +30,7 @@ const MEMBERS: &[(&str, Option<&str>, Role)] = &[
     ("delegate", Some("a"), Role::Delegate),
     ("head", Some("a"), Role::HeadOfDelegation),
     ("rival", Some("b"), Role::Delegate),
+    ("neighbour", Some("c"), Role::Delegate),
     ("observer", Some("o"), Role::Delegate),
     ("moderator", None, Role::PanelModerator),
     ("chair", None, Role::PresidingOfficer),
