@@ -43,5 +43,5 @@ error-taken = This is in use already.
 error-control-characters = This holds characters that cannot be shown.
 
 ## Rules
-rule-unverified = Not yet checked against the body’s own text.
+rule-unverified = The rule itself has not yet been checked against the body’s own text.
 demonstration = Demonstration

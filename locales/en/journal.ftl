@@ -49,7 +49,10 @@ journal-objection-raised = { $delegation } objected. { $words }
 journal-objection-taken-back = { $delegation } took its objection back.
 journal-consensus-failed = There was no consensus.
 journal-result-declared = { $outcome ->
-    [adopted] { $label }: adopted. In favour { $yes }, against { $no }, abstentions { $abstain }.
+    [adopted] { $reached ->
+        [consensus] { $label }: adopted by consensus.
+       *[other] { $label }: adopted. In favour { $yes }, against { $no }, abstentions { $abstain }.
+      }
    *[other] { $label }: not adopted. In favour { $yes }, against { $no }, abstentions { $abstain }.
   }
 journal-declaration-adopted = The text was adopted, SHA-256 { $digest }.

@@ -41,6 +41,6 @@ error-taken = Ya está en uso.
 error-stale = Ha cambiado desde que usted abrió la página. No se ha perdido nada: vuelva atrás, recargue la página y vea lo que hay ahora.
 error-to-start = Ver qué está en curso
 
-rule-unverified = Aún no cotejado con el texto del propio órgano.
+rule-unverified = La propia regla aún no se ha cotejado con el texto del órgano.
 demonstration = Demostración
 error-control-characters = Contiene caracteres que no se pueden mostrar.

@@ -49,8 +49,11 @@ journal-objection-raised = { $delegation } objetó. { $words }
 journal-objection-taken-back = { $delegation } retiró su objeción.
 journal-consensus-failed = No hubo consenso.
 journal-result-declared = { $outcome ->
-    [adopted] { $label }: aprobado. A favor { $yes }, en contra { $no }, abstenciones { $abstain }.
-   *[other] { $label }: no aprobado. A favor { $yes }, en contra { $no }, abstenciones { $abstain }.
+    [adopted] { $reached ->
+        [consensus] Se aprobó por consenso: { $label }.
+       *[other] Se aprobó: { $label }. A favor { $yes }, en contra { $no }, abstenciones { $abstain }.
+      }
+   *[other] No se aprobó: { $label }. A favor { $yes }, en contra { $no }, abstenciones { $abstain }.
   }
 journal-declaration-adopted = Se aprobó el texto, SHA-256 { $digest }.
 journal-declaration-rejected = Se rechazó el texto.

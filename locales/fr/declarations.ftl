@@ -56,8 +56,8 @@ way-done = terminé
 way-proposal = Dépôt
 way-draft = projet que seuls voient ses auteurs et le Secrétariat
 way-sponsors = { $count ->
-    [one] par un parrain
-   *[other] par { $count } parrains
+    [one] par un auteur
+   *[other] par { $count } auteurs
   }
 way-admitted = admise le { $date }
 way-to-be-admitted = en attente d’admission par le Secrétariat
@@ -98,12 +98,12 @@ offer-admit = Admettre
 offer-refuse = Déclarer irrecevable
 offer-amend = Proposer un amendement
 offer-cosponsor = Parrainer
-offer-leave = Retirer son parrainage
+offer-leave = Se retirer des coauteurs
 offer-withdraw = Retirer
 offer-deadline = Délai des amendements
 offer-stage = Ouvrir l’étape suivante
 offer-refer-back = Renvoyer à une étape antérieure
-offer-enter-cosponsor = Inscrire un parrain
+offer-enter-cosponsor = Inscrire un coauteur
 offer-enter-withdrawal = Inscrire un retrait
 offer-assign = Attribuer aux groupes
 offer-publish = Cote et publication
@@ -208,17 +208,17 @@ table-lead-rules = Le règlement d’aujourd’hui lui est applicable jusqu’au
 table-button = Déposer le projet
 table-confirm = Déposer ce texte ? Il ne pourra plus être modifié.
 cosponsor-title = Parrainer la déclaration
-cosponsor-lead = La délégation soutient le texte tel que déposé et figure parmi ses parrains.
+cosponsor-lead = La délégation soutient le texte tel que déposé et figure parmi ses coauteurs.
 cosponsor-button = Parrainer
-leave-title = Retirer le parrainage
-leave-lead = Le texte reste avec les autres parrains. Le parrainage antérieur demeure au journal.
-leave-button = Retirer le parrainage
+leave-title = Se retirer des coauteurs
+leave-lead = Le texte reste avec les autres auteurs. Le journal garde la trace de votre appui antérieur.
+leave-button = Se retirer des coauteurs
 admit-title = Admettre la déclaration
 admit-lead = Elle est recevable et pourra être amendée dès l’ouverture de cette étape.
 admit-note-hint = Pour le procès-verbal ; peut rester vide.
 admit-button = Admettre
 refuse-title = Déclarer la déclaration irrecevable
-refuse-lead = Elle n’est pas recevable et ne peut avancer. Ses parrains peuvent la retirer ; elle pourra encore être admise plus tard.
+refuse-lead = Elle n’est pas recevable et ne peut avancer. Ses auteurs peuvent la retirer ; elle pourra encore être admise plus tard.
 refuse-reason-hint = Nécessaire ; il est affiché avec la déclaration et figure au journal.
 refuse-button = La déclarer irrecevable
 withdraw-title = Retirer la déclaration

@@ -41,6 +41,6 @@ error-taken = C’est déjà utilisé.
 error-stale = Le contenu a changé depuis que vous avez ouvert la page. Rien n’est perdu : revenez en arrière, rechargez la page et voyez ce qu’il en est.
 error-to-start = Voir ce qui est en cours
 
-rule-unverified = Pas encore vérifié dans le texte de l’organe lui-même.
+rule-unverified = La règle elle-même n’a pas encore été vérifiée dans le texte de l’organe.
 demonstration = Démonstration
 error-control-characters = Ceci contient des caractères qui ne peuvent pas être affichés.

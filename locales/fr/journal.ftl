@@ -14,8 +14,8 @@ journal-by-request = { $clerk }, à la demande orale de { $delegation }
 ## Acts
 journal-draft-begun = Un projet a été commencé.
 journal-declaration-tabled = Déposée : { $clauses } paragraphes, SHA-256 { $digest }.
-journal-declaration-cosponsored = { $delegation } a rejoint les parrains.
-journal-declaration-sponsor-left = { $delegation } a retiré son parrainage.
+journal-declaration-cosponsored = { $delegation } s’est portée coauteur.
+journal-declaration-sponsor-left = { $delegation } s’est retirée des coauteurs.
 journal-declaration-admitted = Admise. { $note }
 journal-declaration-not-admitted = Déclarée irrecevable. { $reason }
 journal-declaration-withdrawn = Retirée. { $reason }
@@ -27,8 +27,8 @@ journal-stage-opened = { $to ->
   }
 journal-deadline-set = Délai des amendements : { $due_at }. { $reason }
 journal-amendment-filed = { $label } a été enregistré.
-journal-amendment-cosponsored = { $delegation } a rejoint les parrains de { $label }.
-journal-amendment-sponsor-left = { $delegation } a retiré son parrainage de { $label }.
+journal-amendment-cosponsored = { $delegation } s’est portée coauteur de { $label }.
+journal-amendment-sponsor-left = { $delegation } s’est retirée des coauteurs de { $label }.
 journal-amendment-withdrawn = { $label } a été retiré. { $reason }
 journal-amendment-ruled = { $admissible ->
     [true] { $label } a été déclaré recevable. { $reason }
@@ -49,8 +49,11 @@ journal-objection-raised = { $delegation } a fait objection. { $words }
 journal-objection-taken-back = { $delegation } a retiré son objection.
 journal-consensus-failed = Il n’y a pas eu de consensus.
 journal-result-declared = { $outcome ->
-    [adopted] { $label } : adopté. Pour { $yes }, contre { $no }, abstentions { $abstain }.
-   *[other] { $label } : non adopté. Pour { $yes }, contre { $no }, abstentions { $abstain }.
+    [adopted] { $reached ->
+        [consensus] Adoption par consensus : { $label }.
+       *[other] Adoption : { $label }. Pour { $yes }, contre { $no }, abstentions { $abstain }.
+      }
+   *[other] Rejet : { $label }. Pour { $yes }, contre { $no }, abstentions { $abstain }.
   }
 journal-declaration-adopted = Le texte a été adopté, SHA-256 { $digest }.
 journal-declaration-rejected = Le texte a été rejeté.

@@ -57,7 +57,7 @@ start-due = jusqu’au { $due } ({ $left })
 start-adopted-empty = Les textes adoptés figureront ici une fois publiés, avec leur cote.
 start-adopted-on = adopté le { $date }, à publier
 start-moved = Vos amendements
-start-sponsored = Textes que vous parrainez
+start-sponsored = Textes dont vous êtes coauteur
 start-desk = Secrétariat de { $body }
 
 ## La page d’accueil : ce qui attend un membre

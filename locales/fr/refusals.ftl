@@ -25,7 +25,7 @@ refusal-deadline-in-the-past = Un délai ne peut pas expirer dans le passé : { 
 ## Le texte et ses auteurs
 refusal-not-admitted = { $rule } : le secrétariat n’a pas encore admis ce texte.
 refusal-not-tabled = C’est encore un projet non déposé : il faut d’abord le déposer.
-refusal-other-sponsors = D’autres délégations le parrainent aussi ({ $count }). La vôtre peut retirer son parrainage, et le texte reste.
+refusal-other-sponsors = D’autres délégations en sont aussi les auteurs ({ $count }). La vôtre peut se retirer, et le texte reste.
 refusal-already-done = Cet acte est déjà accompli : { $act }.
 refusal-not-enough-sponsors = { $rule } : il faut { $need } auteurs, il y en a { $have }.
 refusal-nothing-proposed = Rien n’est encore proposé : le texte n’a pas de paragraphe, ou l’amendement ne change rien.

@@ -222,7 +222,7 @@ refuse-lead = Não está em ordem e não pode prosseguir. Seus patrocinadores po
 refuse-reason-hint = Necessário; é mostrado com a declaração e consta do diário.
 refuse-button = Declará-la inadmissível
 withdraw-title = Retirar a declaração
-withdraw-lead = O seu percurso termina aqui. O texto e tudo o que se disse ficam registados.
+withdraw-lead = O seu percurso termina aqui. O texto e tudo o que se disse ficam registrados.
 withdraw-reason-hint = Figura com a declaração; pode ficar vazio.
 withdraw-button = Retirar a declaração
 withdraw-confirm = Retirar esta declaração? Não pode ser desfeito.
@@ -243,7 +243,7 @@ field-due = Termina
 field-reason = Motivo
 field-note = Nota
 field-on-behalf = A pedido oral de
-field-on-behalf-hint = Fica registado quem pediu e quem inscreveu.
+field-on-behalf-hint = Fica registrado quem pediu e quem inscreveu.
 field-on-behalf-choose = Escolher …
 field-on-behalf-nobody = Ninguém: ato da Secretaria
 

@@ -41,6 +41,6 @@ error-taken = Já está em uso.
 error-stale = Mudou desde que a página foi aberta. Nada se perdeu: volte, recarregue a página e veja o que está lá agora.
 error-to-start = Ver o que está em curso
 
-rule-unverified = Ainda não conferido com o texto do próprio órgão.
+rule-unverified = A própria regra ainda não foi conferida com o texto do órgão.
 demonstration = Demonstração
 error-control-characters = Contém caracteres que não podem ser mostrados.

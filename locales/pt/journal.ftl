@@ -43,14 +43,17 @@ journal-review-closed = Um painel concluiu o exame. { $report }
 journal-voting-ordered = Foi alterada a ordem de votação. { $reason }
 journal-question-opened = Submetido a decisão: { $label } ({ $method }).
 journal-question-locked = A votação terminou.
-journal-ballot-entered = Foi registado um voto a pedido oral.
+journal-ballot-entered = Foi registrado um voto a pedido oral.
 journal-count-entered = Contagem registada: { $yes } a favor, { $no } contra, { $abstain } abstenções.
 journal-objection-raised = { $delegation } opôs-se. { $words }
 journal-objection-taken-back = { $delegation } retirou a objeção.
 journal-consensus-failed = Não houve consenso.
 journal-result-declared = { $outcome ->
-    [adopted] { $label }: aprovado. A favor { $yes }, contra { $no }, abstenções { $abstain }.
-   *[other] { $label }: não aprovado. A favor { $yes }, contra { $no }, abstenções { $abstain }.
+    [adopted] { $reached ->
+        [consensus] Aprovou-se por consenso: { $label }.
+       *[other] Aprovou-se: { $label }. A favor { $yes }, contra { $no }, abstenções { $abstain }.
+      }
+   *[other] Não se aprovou: { $label }. A favor { $yes }, contra { $no }, abstenções { $abstain }.
   }
 journal-declaration-adopted = O texto foi aprovado, SHA-256 { $digest }.
 journal-declaration-rejected = O texto foi rejeitado.

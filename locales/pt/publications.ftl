@@ -1,4 +1,4 @@
-# Textos publicados e os seus ficheiros.
+# Textos publicados e os seus arquivos.
 
 publications-empty = Aqui ficarão os textos aprovados e publicados, com o seu símbolo e os seus arquivos. Um texto chega aqui quando o órgão o aprovou e a Secretaria o publica.
 publication-ways = Formas de ler este texto
