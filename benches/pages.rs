@@ -89,8 +89,15 @@ fn pages(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group(*name);
         group.bench_function("made", |bencher| bencher.iter(|| assert_eq!(browser.get(&url, "").0, 200)));
         if !tag.is_empty() {
+            let mut held = tag;
             group.bench_function("unchanged, 304", |bencher| {
-                bencher.iter(|| assert_eq!(browser.get(&url, &tag).0, 304));
+                bencher.iter(|| {
+                    let (status, tag, _) = browser.get(&url, &held);
+                    // The page tells how long amendments may be filed: once a minute it is another one.
+                    if status == 200 {
+                        held = tag;
+                    }
+                });
             });
         }
         group.bench_function("the same bytes from memory", |bencher| {
