@@ -9,12 +9,12 @@ use super::listed::Named;
 use super::members::{self, Nothing};
 use super::sheet::{Acted, Answer, Field, Posted, Way, act};
 use super::{Page, PageResult, Reader, html, paths};
-use crate::actions::{ActResult, MemberFields, Visitor, appoint_secretariat, end_membership, invite_again};
+use crate::actions::{MemberFields, appoint_secretariat, end_membership, invite_again};
 use crate::config::Config;
-use crate::ids::{BodyId, MembershipId};
+use crate::ids::MembershipId;
 use crate::language::Locale;
 use crate::storage::bodies::{self, Body, Member};
-use crate::storage::{Db, Store, StoreError, Tx};
+use crate::storage::{Db, Store, StoreError};
 
 /// A body with its secretariat.
 struct Office {
@@ -129,15 +129,9 @@ async fn on_office(
     config: &Config,
     (slug, id): (String, MembershipId),
     once: String,
-    deed: fn(&mut Tx<'_>, &Visitor, &BodyId, &MembershipId) -> ActResult<()>,
+    deed: members::Deed,
 ) -> PageResult {
-    let named = slug.clone();
-    let done = act(store, reader, once, move |tx, visitor| {
-        let body = bodies::by_slug(tx.db, &named)?;
-        deed(tx, visitor, &body.id, &id)?;
-        Ok(paths::secretariat(&named))
-    });
-    match done.await? {
+    match members::on_place(reader, store, (slug.clone(), id), once, deed, paths::secretariat(&slug)).await? {
         Acted::Done(answer) => Ok(answer),
         Acted::Faulty(faults) => form(reader, store, config, slug, &empty(reader), faults).await,
     }

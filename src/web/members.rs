@@ -282,18 +282,32 @@ async fn on_member(
     config: &Config,
     (slug, id): (String, MembershipId),
     once: String,
-    deed: fn(&mut Tx<'_>, &Visitor, &BodyId, &MembershipId) -> ActResult<()>,
+    deed: Deed,
 ) -> PageResult {
-    let named = slug.clone();
-    let done = act(store, reader, once, move |tx, visitor| {
-        let body = bodies::by_slug(tx.db, &named)?;
-        deed(tx, visitor, &body.id, &id)?;
-        Ok(paths::members(&named))
-    });
-    match done.await? {
+    match on_place(reader, store, (slug.clone(), id), once, deed, paths::members(&slug)).await? {
         Acted::Done(answer) => Ok(answer),
         Acted::Faulty(faults) => list(reader, store, config, slug, Filter::default(), faults).await,
     }
+}
+
+/// An act on a place of a body.
+pub(super) type Deed = fn(&mut Tx<'_>, &Visitor, &BodyId, &MembershipId) -> ActResult<()>;
+
+/// Does an act on a place of a body, which leads to `back`.
+pub(super) async fn on_place(
+    reader: &Reader,
+    store: &Store,
+    (slug, id): (String, MembershipId),
+    once: String,
+    deed: Deed,
+    back: String,
+) -> Result<Acted, PageError> {
+    act(store, reader, once, move |tx, visitor| {
+        let body = bodies::by_slug(tx.db, &slug)?;
+        deed(tx, visitor, &body.id, &id)?;
+        Ok(back)
+    })
+    .await
 }
 
 async fn form(reader: &Reader, store: &Store, body: Body, typed: &MemberFields, faults: Faults) -> PageResult {
