@@ -5,12 +5,14 @@ mod changes;
 mod putting;
 mod voting;
 
+pub(super) use changes::stated;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::actions::{ActResult, Permit, Visitor, not_admitted};
 use crate::clock::{Moment, sha256};
-use crate::ids::{AmendmentId, DeclarationId, DelegationId, PanelId};
+use crate::ids::{AmendmentId, CarryingId, DeclarationId, DelegationId, PanelId, VersionId};
 use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
 use crate::rules_file::{self, ListEndings, RulesDocument};
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow};
@@ -20,7 +22,8 @@ use crate::storage::meetings::{self, Meeting};
 use crate::storage::panels::{self, Assignment, Panel, PanelSeat};
 use crate::storage::questions::{self, Question};
 use crate::storage::recommendations::{self, Recommendation};
-use crate::storage::versions::{self, ReadText, Version};
+use crate::storage::carryings::{self, Carrying, Outcome, TakenIn};
+use crate::storage::versions::{self, ReadText, Version, VersionKind};
 use crate::storage::{Db, StoreError, StoreResult, sittings};
 use crate::text::Text;
 use crate::text::ending::{Endings, Style};
@@ -43,8 +46,11 @@ pub struct Dossier {
     pub style: Style,
     /// Its versions, in order.
     pub versions: Vec<Version>,
-    /// The first version in the drafting language: the draft, then the text as tabled, which amendments are made against.
+    /// The text that amendments are made against, in the drafting language: the draft, then the text as tabled, then the
+    /// latest reviewed version.
     pub base: ReadText,
+    /// The text as tabled, where the base is a later version: its clauses keep their numbers until adoption.
+    pub tabled: Option<Text>,
     /// The delegations of the body, those that ended among them.
     pub delegations: Vec<Delegation>,
     /// Who sponsors it.
@@ -55,8 +61,14 @@ pub struct Dossier {
     pub deadlines: Vec<Deadline>,
     /// Its amendments in order of filing; drafts last.
     pub amendments: Vec<Amendment>,
-    /// Their operations.
+    /// Their operations on the base: as submitted, or as carried over to it.
     pub operations: HashMap<AmendmentId, Vec<OperationRow>>,
+    /// The operations as submitted of those that were carried over.
+    pub submitted: HashMap<AmendmentId, Vec<OperationRow>>,
+    /// What became of amendments to former versions on the base.
+    pub carryings: HashMap<AmendmentId, Carrying>,
+    /// The amendments that reviewed versions took in.
+    pub taken_in: Vec<TakenIn>,
     /// Their co-sponsors.
     pub amendment_sponsors: Vec<AmendmentSponsor>,
     /// What panels say of them.
@@ -90,16 +102,29 @@ impl Dossier {
     /// # Errors
     /// `Corrupt` if the stored rules do not read.
     pub fn load(db: &mut Db, declaration: Declaration) -> StoreResult<Self> {
+        Self::read(db, declaration, None)
+    }
+
+    /// As [`Self::load`], with the text and the amendments as they were on a former version.
+    ///
+    /// # Errors
+    /// As [`Self::load`], and `NotFound` for a version of another declaration.
+    pub fn on(db: &mut Db, declaration: Declaration, base: &VersionId) -> StoreResult<Self> {
+        Self::read(db, declaration, Some(base))
+    }
+
+    fn read(db: &mut Db, declaration: Declaration, base: Option<&VersionId>) -> StoreResult<Self> {
         let id = declaration.id.clone();
         let (meeting, body) = meetings::find(db, &declaration.meeting_id)?;
         let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
-        let versions = versions::of_declaration(db, &id)?;
-        let first = versions.first().ok_or(StoreError::NotFound)?;
-        let base = versions::read(db, &first.id, declaration.kind, &declaration.language)?;
-        let mut operations: HashMap<AmendmentId, Vec<OperationRow>> = HashMap::new();
-        for operation in amendments::operations_of_declaration(db, &id)? {
-            operations.entry(operation.amendment_id.clone()).or_default().push(operation);
+        let mut versions = versions::of_declaration(db, &id)?;
+        if let Some(base) = base {
+            let last = versions.iter().position(|version| version.id == *base).ok_or(StoreError::NotFound)?;
+            versions.truncate(last + 1);
         }
+        let (base, tabled) = texts(db, &declaration, &versions)?;
+        let operations = amendments::operations_of_declaration(db, &id)?;
+        let Carried { operations, submitted, carryings } = carried(db, &versions, operations)?;
         Ok(Self {
             style: style(&document, &declaration),
             delegations: bodies::all_delegations(db, &body.id)?,
@@ -108,6 +133,9 @@ impl Dossier {
             deadlines: declarations::deadlines(db, &id)?,
             amendments: amendments::of_declaration(db, &id)?,
             operations,
+            submitted,
+            carryings,
+            taken_in: carryings::taken_in(db, &id)?,
             amendment_sponsors: amendments::sponsors_of_declaration(db, &id)?,
             recommendations: recommendations::of_declaration(db, &id)?,
             panels: panels::of_meeting(db, &meeting.id)?,
@@ -122,6 +150,7 @@ impl Dossier {
             document,
             versions,
             base,
+            tabled,
         })
     }
 
@@ -135,6 +164,35 @@ impl Dossier {
     #[must_use]
     pub const fn base_text(&self) -> &Text {
         &self.base.text
+    }
+
+    /// The text whose clauses keep their numbers while amendments are pending.
+    #[must_use]
+    pub fn numbered_text(&self) -> &Text {
+        self.tabled.as_ref().unwrap_or(&self.base.text)
+    }
+
+    /// The version that amendments are made against.
+    ///
+    /// # Errors
+    /// `NotFound` if the declaration has no version, which storage does not allow.
+    pub fn base_version(&self) -> StoreResult<&Version> {
+        base_of(&self.versions).ok_or(StoreError::NotFound)
+    }
+
+    /// Whether an amendment can be put as it is: it was made against the base, or was carried over to it.
+    #[must_use]
+    pub fn is_on_base(&self, amendment: &Amendment) -> bool {
+        match self.carryings.get(&amendment.id).map(|carrying| carrying.outcome) {
+            Some(outcome) => matches!(outcome, Outcome::Untouched | Outcome::CarriedOver),
+            None => base_of(&self.versions).is_none_or(|base| base.id == amendment.base_id),
+        }
+    }
+
+    /// The operations of an amendment as they were submitted, whatever became of its base.
+    #[must_use]
+    pub fn submitted(&self, id: &AmendmentId) -> &[OperationRow] {
+        self.submitted.get(id).map_or_else(|| self.operations(id), Vec::as_slice)
     }
 
     /// Proves that a visitor may do an act on this declaration now: by the permission table, and by the body's rules,
@@ -263,6 +321,57 @@ impl Dossier {
         let rule: DeadlineRule = self.rules().amendments.deadline.value;
         rule.moment(|stage| stage_since(&self.stages, stage))
     }
+}
+
+/// The latest version that amendments are made against.
+fn base_of(versions: &[Version]) -> Option<&Version> {
+    versions.iter().rev().find(|version| version.kind.is_base())
+}
+
+/// The text of the base; and of the first version, where it is another.
+fn texts(db: &mut Db, declaration: &Declaration, all: &[Version]) -> StoreResult<(ReadText, Option<Text>)> {
+    let (first, base) = all.first().zip(base_of(all)).ok_or(StoreError::NotFound)?;
+    let read = versions::read(db, &base.id, declaration.kind, &declaration.language)?;
+    if first.id == base.id {
+        return Ok((read, None));
+    }
+    let tabled = versions::text(db, &first.id, declaration.kind, &declaration.language)?;
+    Ok((read, Some(tabled)))
+}
+
+/// The operations on the base, with what became of amendments on the way to it.
+struct Carried {
+    operations: HashMap<AmendmentId, Vec<OperationRow>>,
+    submitted: HashMap<AmendmentId, Vec<OperationRow>>,
+    carryings: HashMap<AmendmentId, Carrying>,
+}
+
+fn carried(db: &mut Db, all: &[Version], submitted: Vec<OperationRow>) -> StoreResult<Carried> {
+    let mut operations: HashMap<AmendmentId, Vec<OperationRow>> = HashMap::new();
+    for operation in submitted {
+        operations.entry(operation.amendment_id.clone()).or_default().push(operation);
+    }
+    let mut out = Carried { operations, submitted: HashMap::new(), carryings: HashMap::new() };
+    let reviewed = all.iter().rev().find(|version| version.kind == VersionKind::Reviewed);
+    let Some(base) = reviewed.map(|version| &version.id) else { return Ok(out) };
+    let found = carryings::on_version(db, base)?;
+    let ids: Vec<CarryingId> = found.iter().map(|carrying| carrying.id.clone()).collect();
+    let amendments: HashMap<CarryingId, AmendmentId> =
+        found.iter().map(|carrying| (carrying.id.clone(), carrying.amendment_id.clone())).collect();
+    for carrying in found {
+        if carrying.outcome == Outcome::CarriedOver
+            && let Some(rows) = out.operations.insert(carrying.amendment_id.clone(), Vec::new())
+        {
+            out.submitted.insert(carrying.amendment_id.clone(), rows);
+        }
+        out.carryings.insert(carrying.amendment_id.clone(), carrying);
+    }
+    for row in carryings::operations(db, &ids)? {
+        if let Some(amendment) = amendments.get(&row.carrying_id) {
+            out.operations.entry(amendment.clone()).or_default().push(row.row(amendment));
+        }
+    }
+    Ok(out)
 }
 
 /// When a stage was opened last, of the stages in their order.

@@ -17,6 +17,7 @@ mod writer;
 pub mod accounts;
 pub mod amendments;
 pub mod bodies;
+pub mod carryings;
 pub mod clauses;
 pub mod comments;
 pub mod declarations;

@@ -13,6 +13,7 @@ mod provenance;
 mod sentences;
 mod splice;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::ids::{AmendmentId, ClauseId};
@@ -350,6 +351,12 @@ pub fn settle(mut text: Text) -> Text {
 /// [`DoesNotFit`] if the edits were made against other words.
 pub fn sub_amend(parent_words: &str, edits: &Edits) -> Result<String, DoesNotFit> {
     edits.apply(parent_words)
+}
+
+/// The clauses under a clause, and itself.
+#[must_use]
+pub fn subtree(base: &Text, id: &ClauseId) -> BTreeSet<ClauseId> {
+    Ground::new(base).subtree(id)
 }
 
 #[cfg(test)]

@@ -190,7 +190,7 @@ fn cosponsors(dossier: &Dossier, amendment: &Amendment) -> Vec<String> {
 /// The class that marks a standing.
 pub(super) const fn mark(standing: Standing) -> &'static str {
     match standing {
-        Standing::Admissible | Standing::Adopted => "good",
+        Standing::Admissible | Standing::Adopted | Standing::Incorporated => "good",
         Standing::Inadmissible | Standing::Rejected | Standing::Fallen => "bad",
         Standing::Filed => "hold",
         Standing::Draft | Standing::Withdrawn => "",

@@ -55,11 +55,6 @@ impl<'a> Base<'a> {
         Self { text, bounds: char_bounds(text), sentences: OnceCell::from(Sentences::default()) }
     }
 
-    /// The words themselves.
-    pub(super) const fn text(&self) -> &'a str {
-        self.text
-    }
-
     fn slice(&self, range: Range<usize>) -> &'a str {
         &self.text[self.bounds[range.start]..self.bounds[range.end]]
     }
