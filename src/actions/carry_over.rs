@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
+use crate::actions::Dossier;
 use crate::actions::dossier::stated;
 use crate::actions::file_amendment::operation_facts;
 use crate::actions::proposal::edits_as_json;
-use crate::actions::Dossier;
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, ClauseId, MembershipId, OperationId, VersionId};
 use crate::procedure::Standing;
@@ -50,9 +50,10 @@ impl Fate {
 /// filing, then sub-amendments.
 pub(super) fn fates(dossier: &Dossier, carriage: &Carriage<'_>, taken: &[AmendmentId]) -> Vec<Fate> {
     let open = |sub: bool| {
-        dossier.amendments.iter().filter(move |one| {
-            one.sub_of.is_some() == sub && one.standing.is_pending() && !taken.contains(&one.id)
-        })
+        dossier
+            .amendments
+            .iter()
+            .filter(move |one| one.sub_of.is_some() == sub && one.standing.is_pending() && !taken.contains(&one.id))
     };
     let mut out: Vec<Fate> = open(false).map(|one| fate(dossier, carriage, one)).collect();
     let parents: HashMap<AmendmentId, Fate> = out.iter().map(|fate| (fate.amendment.clone(), fate.clone())).collect();
@@ -171,7 +172,12 @@ fn words_of(operation: &Operation) -> Option<&str> {
 }
 
 /// Stores what becomes of an amendment; what the journal tells of it.
-pub(super) fn store(tx: &mut Tx<'_>, version: &VersionId, fate: &Fate, settled: Option<&MembershipId>) -> StoreResult<Value> {
+pub(super) fn store(
+    tx: &mut Tx<'_>,
+    version: &VersionId,
+    fate: &Fate,
+    settled: Option<&MembershipId>,
+) -> StoreResult<Value> {
     let carrying = Carrying {
         id: tx.fresh()?,
         amendment_id: fate.amendment.clone(),
@@ -200,7 +206,9 @@ fn row(amendment: &AmendmentId, id: OperationId, position: i64, fated: &FatedOpe
     let (act, clause) = act_of(&fated.operation);
     let words = words_of(&fated.operation).unwrap_or_default().to_owned();
     let (after, parent, kind, opening) = match &fated.operation {
-        Operation::Insert { after, parent, kind, opening, .. } => (after.clone(), parent.clone(), Some(*kind), *opening),
+        Operation::Insert { after, parent, kind, opening, .. } => {
+            (after.clone(), parent.clone(), Some(*kind), *opening)
+        }
         Operation::Move { after, parent, .. } => (after.clone(), parent.clone(), None, 0),
         Operation::Replace { opening, .. } => (None, None, None, *opening),
         _ => (None, None, None, 0),

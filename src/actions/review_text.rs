@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::actions::amendment_acts::{accounts_of_mover, drop_subs, find_declaration};
 use crate::actions::carry_over::{self, Fate};
 use crate::actions::{
-    ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Visitor, notify, record, text_digest,
+    ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Visitor, choices_of, notify, record, text_digest,
 };
 use crate::ids::{AmendmentId, ClauseId, DeclarationId, RecommendationId, VersionId};
 use crate::l10n::Message;
@@ -27,16 +27,16 @@ type Taken = (AmendmentId, Option<RecommendationId>);
 pub struct ReviewText {
     /// The version that the desk showed.
     pub base: VersionId,
-    /// The amendments, each in the wording of a panel if one is named.
-    pub taken: Vec<Taken>,
+    /// How many amendments were ticked there: what was ticked since, nobody has seen.
+    pub chosen: usize,
     /// The clauses whose sentence, changed by several, somebody read and confirmed; `title` for the title.
     pub confirmed: BTreeSet<ClauseId>,
 }
 
-/// Makes the version. Every other open amendment is carried over to it; what is there already is taken in as well.
+/// Makes the version of what is ticked at the desk. Every other open amendment is carried over to it; what is there already is taken in as well.
 ///
 /// # Errors
-/// `Stale` if another version was made meanwhile; [`Refusal::NothingChosen`], [`Refusal::CollideTogether`], a fault of the
+/// `Stale` if another version was made or something else was ticked meanwhile; [`Refusal::NothingChosen`], [`Refusal::CollideTogether`], a fault of the
 /// field `confirmed` with the clauses to read, or the refusal.
 pub fn review_text(
     tx: &mut Tx<'_>,
@@ -49,14 +49,18 @@ pub fn review_text(
     if dossier.base_version()?.id != review.base {
         return Err(StoreError::Stale.into());
     }
-    check_chosen(&dossier, review)?;
-    let taken = with_adopted(&dossier, &review.taken);
+    let chosen = choices_of(&dossier, &carryings::choices(tx.db, &review.base)?);
+    if chosen.len() != review.chosen {
+        return Err(StoreError::Stale.into());
+    }
+    check_chosen(&dossier, &chosen)?;
+    let taken = with_adopted(&dossier, &chosen);
     let changes = dossier.changes_of(&taken);
     let merged = merge(dossier.base_text(), &changes);
     check_merged(&dossier, &merged, &review.confirmed)?;
     let version = store(tx, &permit, &dossier, &merged.text)?;
     let carriage = Carriage::new(dossier.base_text(), &changes);
-    let chosen: Vec<AmendmentId> = review.taken.iter().map(|(id, _)| id.clone()).collect();
+    let chosen: Vec<AmendmentId> = chosen.into_iter().map(|(id, _)| id).collect();
     let fates = carry_over::fates(&dossier, &carriage, &chosen);
     let taken = take_in(tx, &dossier, &version, &taken, &fates)?;
     let carried = carry(tx, &version, &fates)?;
@@ -73,16 +77,17 @@ pub fn review_text(
 /// What was adopted on the base already, each in its wording, and then what was chosen: no decision is lost by a new version.
 fn with_adopted(dossier: &Dossier, chosen: &[Taken]) -> Vec<Taken> {
     let adopted = dossier.adopted_in_order().into_iter().filter(|one| dossier.is_on_base(one));
-    let worded = |id: &AmendmentId| dossier.decided_question(id).and_then(|question| question.recommendation_id.clone());
+    let worded =
+        |id: &AmendmentId| dossier.decided_question(id).and_then(|question| question.recommendation_id.clone());
     adopted.map(|one| (one.id.clone(), worded(&one.id))).chain(chosen.iter().cloned()).collect()
 }
 
 /// Each chosen amendment is admissible, on the base, and in a wording that is its own.
-fn check_chosen(dossier: &Dossier, review: &ReviewText) -> ActResult<()> {
-    if review.taken.is_empty() {
+fn check_chosen(dossier: &Dossier, chosen: &[Taken]) -> ActResult<()> {
+    if chosen.is_empty() {
         return Err(Refusal::NothingChosen {}.into());
     }
-    for (id, wording) in &review.taken {
+    for (id, wording) in chosen {
         let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
         if amendment.standing != Standing::Admissible {
             return Err(super::wrong_standing(amendment, Act::ReviewText).into());

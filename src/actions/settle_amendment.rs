@@ -65,8 +65,7 @@ pub fn settle_amendment(
         return Err(Refusal::NothingProposed {}.into());
     }
     let version = dossier.base_version()?.id.clone();
-    let fate =
-        Fate { amendment: id.clone(), outcome: Outcome::CarriedOver, spots: json!([]), operations };
+    let fate = Fate { amendment: id.clone(), outcome: Outcome::CarriedOver, spots: json!([]), operations };
     let carried = carry_over::store(tx, &version, &fate, Some(&permit.membership().id))?;
     let declaration = Some(&amendment.declaration_id);
     let facts = json!({ "label": amendment.label(), "carried": [carried], "member": permit.membership().id });

@@ -7,6 +7,7 @@
 mod columns;
 mod counting;
 mod db;
+mod edits;
 mod error;
 mod pool;
 mod read_only;

@@ -105,7 +105,8 @@ impl Dossier {
         };
         let changes: Vec<Change> = filed().filter_map(|amendment| self.change(&amendment.id)).collect();
         let met = merge::colliding(self.base_text(), &changes).into_iter();
-        let mut pairs: BTreeSet<_> = met.map(|collision| ordered(&collision.amendments[0], &collision.amendments[1])).collect();
+        let mut pairs: BTreeSet<_> =
+            met.map(|collision| ordered(&collision.amendments[0], &collision.amendments[1])).collect();
         self.colliding_subs(&mut pairs);
         pairs
     }

@@ -70,15 +70,15 @@ impl Provenance {
         let ground = Ground::new(base);
         let made = Made::of(&ground, changes);
         let filed: Vec<&Prepared<'_>> = made.filed.iter().collect();
-        let tracing = Tracing { ground: &ground, hands: Hands::of(&filed), filed: &filed };
-        let title = tracing.reworded(&None, &self.taken(&None));
+        let making = Tracing { ground: &ground, hands: Hands::of(&filed), filed: &filed };
+        let title = making.reworded(&None, &self.taken(&None));
         self.clauses.insert(None, title);
         let before: Vec<(&Clause, Origins)> =
             base.clauses.iter().map(|clause| (clause, self.taken(&Some(clause.id.clone())))).collect();
         let mut joined = Vec::new();
         for (clause, origins) in before {
-            for (id, traced) in tracing.clause(clause, origins) {
-                match tracing.joined_into(&clause.id) {
+            for (id, traced) in making.clause(clause, origins) {
+                match making.joined_into(&clause.id) {
                     Some((into, by)) => joined.push((into.clone(), by, traced)),
                     None => drop(self.clauses.insert(Some(id), traced)),
                 }
@@ -87,7 +87,7 @@ impl Provenance {
         for (into, by, traced) in joined {
             self.join(into, by, traced);
         }
-        tracing.insertions(&mut self.clauses);
+        making.insertions(&mut self.clauses);
         self
     }
 
