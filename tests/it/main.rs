@@ -17,6 +17,7 @@ mod mail;
 mod offices;
 mod plenary;
 mod races;
+mod reviewing;
 mod rows;
 mod speed;
 mod support;
