@@ -9,7 +9,7 @@ use super::amendment_desk::delegations;
 use super::amendment_offers::Offers;
 use super::amendment_view::AmendmentView;
 use super::form::Faults;
-use super::histories::{Event, history};
+use super::histories::{Event, history, is_about};
 use super::settlements::CarriedView;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
@@ -36,7 +36,7 @@ impl File {
     fn load(db: &mut Db, visitor: &Visitor, id: &AmendmentId) -> ActResult<Self> {
         let (dossier, amendment) = find_amendment(db, visitor, id)?;
         let mut entries = journal::of_declaration(db, &amendment.declaration_id)?;
-        entries.retain(|entry| entry.subject.as_deref() == Some(id.as_str()));
+        entries.retain(|entry| is_about(entry, id));
         let who: Vec<MembershipId> = entries.iter().filter_map(|entry| entry.membership_id.clone()).collect();
         let names = bodies::names_of(db, &who)?;
         Ok(Self { dossier, amendment, entries, names })
@@ -94,7 +94,7 @@ impl Show {
                 .map(|one| (paths::amendment(&one.id), super::amendment_view::title(voice, one))),
             offers: Offers::new(reader, dossier, amendment),
             carried: CarriedView::new(reader, dossier, amendment),
-            history: history(voice, dossier, &file.entries, &file.names),
+            history: history(voice, dossier, &amendment.id, &file.entries, &file.names),
             language: amendment.language.to_string(),
             delegations: may_join(reader, dossier, amendment),
             page,

@@ -2,6 +2,7 @@
 
 mod command;
 mod other_acts;
+mod reviews;
 
 use std::time::{Duration, Instant};
 
@@ -389,7 +390,7 @@ fn check(database: &Database) {
     println!("verified in {took:?}");
     assert_eq!(untouched, Vec::<String>::new());
     assert!(took < LONGEST, "{took:?}");
-    let unseen: Vec<String> = [TEXTS, AMENDMENTS, VOTES, JOURNAL]
+    let unseen: Vec<String> = [TEXTS, AMENDMENTS, VOTES, JOURNAL, reviews::REVIEWS]
         .iter()
         .flat_map(|list| list.iter())
         .filter_map(|one| {
