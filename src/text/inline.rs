@@ -18,7 +18,7 @@ pub struct Run {
 }
 
 /// Characters that a backslash makes literal.
-const ESCAPABLE: &[char] = &['\\', '*', '[', ']', '(', ')', '^'];
+pub(crate) const ESCAPABLE: &[char] = &['\\', '*', '[', ']', '(', ')', '^'];
 /// How far a link's closing bracket may be from its opening one, so that reading stays linear.
 const LINK_CHARS: usize = 2_000;
 
