@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use imara_diff::{Algorithm, Diff, InternedInput};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::tokens::{Token, tokens};
 
@@ -161,9 +162,9 @@ impl Pieces {
 
     /// Words in the place of others; the white space that both begin or end with stays as it was.
     fn replace(&mut self, deleted: &str, inserted: &str) {
-        let start = shared_space(deleted.chars(), inserted.chars());
+        let start = shared_space(deleted.graphemes(true), inserted.graphemes(true));
         let (before, deleted, inserted) = (&deleted[..start], &deleted[start..], &inserted[start..]);
-        let end = shared_space(deleted.chars().rev(), inserted.chars().rev());
+        let end = shared_space(deleted.graphemes(true).rev(), inserted.graphemes(true).rev());
         let (gone, after) = deleted.split_at(deleted.len() - end);
         self.push(PieceKind::Same, before);
         self.push(PieceKind::Deleted, gone);
@@ -173,8 +174,9 @@ impl Pieces {
 }
 
 /// How many bytes of white space two texts share from the end that is read first.
-fn shared_space(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) -> usize {
-    one.zip(other).take_while(|(a, b)| a == b && a.is_whitespace()).map(|(space, _)| space.len_utf8()).sum()
+fn shared_space<'a>(one: impl Iterator<Item = &'a str>, other: impl Iterator<Item = &'a str>) -> usize {
+    let is_space = |grapheme: &str| grapheme.chars().all(char::is_whitespace);
+    one.zip(other).take_while(|(a, b)| a == b && is_space(a)).map(|(space, _)| space.len()).sum()
 }
 
 /// A run of tokens that both sides have.

@@ -93,7 +93,7 @@ impl Reader {
 
     /// Emphasis or strong from `at`; returns how many characters were read.
     fn stars(&mut self, chars: &[char], at: usize, form: &Run, open: &mut [bool; 2]) -> usize {
-        let width = if star_run(chars, at) >= 2 { 2 } else { 1 };
+        let width = if chars.get(at + 1) == Some(&'*') { 2 } else { 1 };
         let already = if width == 2 { form.strong } else { form.emphasis };
         let starts = chars.get(at + width).is_some_and(|c| !c.is_whitespace());
         if starts && !already && open[width - 1] {
