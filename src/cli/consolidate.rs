@@ -151,9 +151,7 @@ impl Fault {
             Self::EmptyId => voice.say("case-empty-id"),
             Self::TakenId(id) => voice.m("case-taken-id").arg("id", shown(id)).to_string(),
             Self::NoClause(id) => voice.m("case-no-clause").arg("id", shown(id)).to_string(),
-            Self::TooLong(chars) => {
-                voice.m("case-too-long").arg("chars", *chars).arg("most", CLAUSE_CHARS).to_string()
-            }
+            Self::TooLong(chars) => voice.m("case-too-long").arg("chars", *chars).arg("most", CLAUSE_CHARS).to_string(),
             Self::Nul => voice.say("case-nul"),
         }
     }

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 /// The result of a case of operative clauses c1, c2, … and amendments A, B, ….
 fn result(texts: &[&str], amendments: &[Value]) -> Value {
-    let clauses = texts.iter().zip(1..).map(|(text, nth)| json!({"id": format!("c{nth}"), "kind": "operative", "text": text}));
+    let clauses =
+        texts.iter().zip(1..).map(|(text, nth)| json!({"id": format!("c{nth}"), "kind": "operative", "text": text}));
     let ids = ('A'..='Z').map(String::from);
     let amendments = ids.zip(amendments).map(|(id, ops)| json!({"id": id, "ops": ops}));
     let case = json!({"clauses": clauses.collect::<Vec<_>>(), "amendments": amendments.collect::<Vec<_>>()});
@@ -24,14 +25,18 @@ fn lines(result: &Value) -> Vec<String> {
     let text = |one: &Value, key: &str| one[key].as_str().unwrap().to_owned();
     let list = |key: &str| result[key].as_array().unwrap().clone();
     let mut out: Vec<String> = Vec::new();
-    out.extend(list("clauses").iter().map(|one| format!("{} {}: {}", text(one, "number"), text(one, "id"), text(one, "text"))));
+    out.extend(
+        list("clauses").iter().map(|one| format!("{} {}: {}", text(one, "number"), text(one, "id"), text(one, "text"))),
+    );
     out.extend(list("collisions").iter().map(|one| {
         let kind = text(one, "kind");
         format!("collision {} {} {kind} {}", joined(&one["amendments"]), text(one, "clause"), one["ranges"])
     }));
-    out.extend(list("notes").iter().map(|one| {
-        format!("note {} {} {}", joined(&one["amendments"]), text(one, "clause"), text(one, "kind"))
-    }));
+    out.extend(
+        list("notes")
+            .iter()
+            .map(|one| format!("note {} {} {}", joined(&one["amendments"]), text(one, "clause"), text(one, "kind"))),
+    );
     let unapplied = joined(&result["unapplied"]);
     out.extend((!unapplied.is_empty()).then(|| format!("unapplied {unapplied}")));
     out
@@ -86,7 +91,10 @@ fn case_1_insertions_after_one_clause_stand_in_order() {
 fn case_2_insertions_at_one_word_stand_in_order_and_are_flagged() {
     check(
         &["Affirms the rights of all;"],
-        &[json!([replace("c1", "Affirms the rights and duties of all;")]), json!([replace("c1", "Affirms the rights, dignity of all;")])],
+        &[
+            json!([replace("c1", "Affirms the rights and duties of all;")]),
+            json!([replace("c1", "Affirms the rights, dignity of all;")]),
+        ],
         &[" c1: Affirms the rights and duties, dignity of all;", "note A+B c1 same-place"],
     );
 }
@@ -231,11 +239,21 @@ fn case_12_no_grapheme_is_cut() {
     let given = &["Saluda a e\u{301}l y a 👩‍👩‍👧 unida"];
     check(
         given,
-        &[json!([replace("c1", "Saluda a e\u{308}l y a 👩‍👩‍👧 unida")]), json!([replace("c1", "Saluda a e\u{301}l y a 👩‍👩‍👦 unida")])],
+        &[
+            json!([replace("c1", "Saluda a e\u{308}l y a 👩‍👩‍👧 unida")]),
+            json!([replace("c1", "Saluda a e\u{301}l y a 👩‍👩‍👦 unida")]),
+        ],
         &[" c1: Saluda a e\u{308}l y a 👩‍👩‍👦 unida", "note A+B c1 same-sentence"],
     );
-    let ranges = &[json!([replace("c1", "Saluda a e\u{308}l y a 👩‍👩‍👧 unida")]), json!([replace("c1", "Saluda a ella y a 👩‍👩‍👧 unida")])];
-    assert_eq!(result(given, ranges)["collisions"][0]["ranges"], json!([[9, 12]]), "in scalar values, the accent included");
+    let ranges = &[
+        json!([replace("c1", "Saluda a e\u{308}l y a 👩‍👩‍👧 unida")]),
+        json!([replace("c1", "Saluda a ella y a 👩‍👩‍👧 unida")]),
+    ];
+    assert_eq!(
+        result(given, ranges)["collisions"][0]["ranges"],
+        json!([[9, 12]]),
+        "in scalar values, the accent included"
+    );
 }
 
 #[test]
@@ -266,18 +284,19 @@ fn case_13_marks_are_literal_and_ranges_are_those_of_the_plain_text() {
         &[" c1: *a b* c [d] e *f", "note A+B c1 same-sentence"],
     );
     // The usual stand-ins are in use, and come out as they are.
-    check(
-        &["∗ ⁎ * ⟦ [ ∖ \\ ] ⟧"],
-        &[json!([replace("c1", "∗ ⁎ * ⟦ [ x ∖ \\ ] ⟧")])],
-        &[" c1: ∗ ⁎ * ⟦ [ x ∖ \\ ] ⟧"],
-    );
+    check(&["∗ ⁎ * ⟦ [ ∖ \\ ] ⟧"], &[json!([replace("c1", "∗ ⁎ * ⟦ [ x ∖ \\ ] ⟧")])], &[" c1: ∗ ⁎ * ⟦ [ x ∖ \\ ] ⟧"]);
 }
 
 #[test]
 fn case_14_what_was_submitted_is_not_changed_by_what_is_adopted() {
     let given = &["Urges States to act;", "Thanks the hosts."];
-    let (a, b) = (json!([replace("c1", "Requests States to act;")]), json!([replace("c1", "Urges States to act now;")]));
-    check(given, &[a, b.clone()], &["1 c1: Requests States to act now;", "2 c2: Thanks the hosts.", "note A+B c1 same-sentence"]);
+    let (a, b) =
+        (json!([replace("c1", "Requests States to act;")]), json!([replace("c1", "Urges States to act now;")]));
+    check(
+        given,
+        &[a, b.clone()],
+        &["1 c1: Requests States to act now;", "2 c2: Thanks the hosts.", "note A+B c1 same-sentence"],
+    );
     check(given, &[b], &["1 c1: Urges States to act now;", "2 c2: Thanks the hosts."]);
 }
 

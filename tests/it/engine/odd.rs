@@ -18,7 +18,9 @@ fn check(input: &str, place: (usize, usize), key: &str, fault_said: &Fault) {
 
 /// A case of one clause and these operations of amendment A.
 fn case(ops: &str) -> String {
-    format!("{{\"clauses\": [{{\"id\": \"c1\", \"kind\": \"operative\", \"text\": \"One\"}}],\n \"amendments\": [{{\"id\": \"A\", \"ops\": [\n{ops}]}}]}}")
+    format!(
+        "{{\"clauses\": [{{\"id\": \"c1\", \"kind\": \"operative\", \"text\": \"One\"}}],\n \"amendments\": [{{\"id\": \"A\", \"ops\": [\n{ops}]}}]}}"
+    )
 }
 
 #[test]
@@ -26,10 +28,25 @@ fn an_unknown_clause_is_named_with_its_place() {
     let none = |id: &str| Fault::NoClause(id.to_owned());
     check(&case(r#"{"op": "delete", "clause": "c9"}"#), (3, 28), "amendments[0].ops[0].clause", &none("c9"));
     check(&case(r#"{"op": "replace", "clause": "é", "text": ""}"#), (3, 29), "amendments[0].ops[0].clause", &none("é"));
-    check(&case(r#"{"op": "move", "clause": "c1", "after": "c2"}"#), (3, 41), "amendments[0].ops[0].after", &none("c2"));
+    check(
+        &case(r#"{"op": "move", "clause": "c1", "after": "c2"}"#),
+        (3, 41),
+        "amendments[0].ops[0].after",
+        &none("c2"),
+    );
     let insert = r#"{"op": "insert", "after": null, "kind": "operative", "text": "é"}, "#;
-    check(&case(&format!(r#"{insert}{{"op": "delete", "clause": "A#1"}}"#)), (3, 95), "amendments[0].ops[1].clause", &none("A#1"));
-    check(&case(r#"{"op": "insert", "after": "B#1", "kind": "operative", "text": ""}"#), (3, 27), "amendments[0].ops[0].after", &none("B#1"));
+    check(
+        &case(&format!(r#"{insert}{{"op": "delete", "clause": "A#1"}}"#)),
+        (3, 95),
+        "amendments[0].ops[1].clause",
+        &none("A#1"),
+    );
+    check(
+        &case(r#"{"op": "insert", "after": "B#1", "kind": "operative", "text": ""}"#),
+        (3, 27),
+        "amendments[0].ops[0].after",
+        &none("B#1"),
+    );
 }
 
 #[test]
@@ -42,10 +59,25 @@ fn each_key_is_asked_for_in_its_own_form() {
     check(r#"{"clauses": [], "clauses": [], "amendments": []}"#, (1, 13), "clauses", &Fault::Twice);
     check(r#"{"clauses": [{"id": 7}], "amendments": []}"#, (1, 21), "clauses[0].id", &Fault::NotText);
     check(r#"{"clauses": [{"id": ""}], "amendments": []}"#, (1, 21), "clauses[0].id", &Fault::EmptyId);
-    check(&case(r#"{"op": "insert", "kind": "operative", "text": ""}"#), (3, 1), "amendments[0].ops[0].after", &Fault::Missing);
-    check(&case(r#"{"op": "replace", "clause": "c1", "text": null}"#), (3, 43), "amendments[0].ops[0].text", &Fault::NotText);
+    check(
+        &case(r#"{"op": "insert", "kind": "operative", "text": ""}"#),
+        (3, 1),
+        "amendments[0].ops[0].after",
+        &Fault::Missing,
+    );
+    check(
+        &case(r#"{"op": "replace", "clause": "c1", "text": null}"#),
+        (3, 43),
+        "amendments[0].ops[0].text",
+        &Fault::NotText,
+    );
     let none_of = |word: &str, words: &str| Fault::NoneOf { word: word.to_owned(), words: words.to_owned() };
-    check(&case(r#"{"op": "split", "clause": "c1"}"#), (3, 8), "amendments[0].ops[0].op", &none_of("split", "replace, insert, delete, move"));
+    check(
+        &case(r#"{"op": "split", "clause": "c1"}"#),
+        (3, 8),
+        "amendments[0].ops[0].op",
+        &none_of("split", "replace, insert, delete, move"),
+    );
     check(
         &case(r#"{"op": "insert", "after": null, "kind": "Operative", "text": ""}"#),
         (3, 41),
@@ -81,7 +113,8 @@ fn what_is_no_json_is_refused_where_it_stops_being_json() {
     assert_eq!(place(""), (1, 1));
     assert_eq!(place("{\"clauses\":\n [}"), (2, 3));
     assert_eq!(place("{\"é\": x}"), (1, 7));
-    for lone in [r#"{"clauses": "\ud800"}"#, r#"{"clauses": "\udc00x"}"#, "{} {}", "{'a': 1}", "nul", "{\"a\": \u{1}}"] {
+    for lone in [r#"{"clauses": "\ud800"}"#, r#"{"clauses": "\udc00x"}"#, "{} {}", "{'a': 1}", "nul", "{\"a\": \u{1}}"]
+    {
         assert!(matches!(fault(lone).fault, Fault::NotJson(_)), "{lone}");
     }
     for deep in ["[", "{\"a\":"] {

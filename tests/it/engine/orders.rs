@@ -125,7 +125,8 @@ fn nothing_is_lost_or_doubled(base: &Text, changes: &[Change], merged: &Merged) 
     }
     for operation in made.iter().flat_map(|change| &change.operations) {
         let Operation::Insert { clause, words, .. } = operation else { continue };
-        let there = merged.text.clauses.iter().any(|found| found.id == *clause || (found.inserted && found.words == *words));
+        let there =
+            merged.text.clauses.iter().any(|found| found.id == *clause || (found.inserted && found.words == *words));
         prop_assert!(there, "{} is lost: {:?}", clause, ids);
     }
     for (at, clause) in merged.text.clauses.iter().enumerate() {

@@ -40,7 +40,8 @@ pub(super) fn clause_id(nth: usize) -> ClauseId {
 pub(super) fn text(words: &[impl AsRef<str>]) -> Text {
     let mut text = Text::new(Language::english(), DeclarationKind::Resolution);
     let clauses = words.iter().enumerate();
-    text.clauses = clauses.map(|(nth, words)| Clause::new(clause_id(nth), ClauseKind::Operative, words.as_ref())).collect();
+    text.clauses =
+        clauses.map(|(nth, words)| Clause::new(clause_id(nth), ClauseKind::Operative, words.as_ref())).collect();
     text
 }
 

@@ -15,7 +15,8 @@ const SINGLE: usize = 3_500;
 const FIVEFOLD: usize = 816;
 
 /// Words that no source has.
-const NEW_WORDS: [&str; 8] = ["forthwith", "duly", "jointly", "equitably", "(as amended)", "wholly", "thereof,", "“sic”"];
+const NEW_WORDS: [&str; 8] =
+    ["forthwith", "duly", "jointly", "equitably", "(as amended)", "wholly", "thereof,", "“sic”"];
 
 /// What an edit does to some words of a clause, counted from 0: replaces, deletes, or inserts before the first of them.
 #[derive(Debug, Clone)]
@@ -74,8 +75,11 @@ fn pairs_of_single_edits_merge_to_the_exact_text() {
         let middle = 3 + die.throw(words.len() - 6);
         let (a, b) = (word_edit(&mut die, &words, 0, middle), word_edit(&mut die, &words, middle + 1, words.len()));
         let given = text(&[base]);
-        let mut changes: Vec<_> =
-            [&a, &b].into_iter().zip(0..).map(|(edit, filed)| change(filed, vec![replace(0, applied(&words, &[edit]))])).collect();
+        let mut changes: Vec<_> = [&a, &b]
+            .into_iter()
+            .zip(0..)
+            .map(|(edit, filed)| change(filed, vec![replace(0, applied(&words, &[edit]))]))
+            .collect();
         if nth % 2 == 1 {
             changes.reverse();
         }
@@ -183,8 +187,11 @@ fn oracle(texts: &[String], amendments: &[(&str, &[Act])]) -> Vec<[String; 3]> {
 fn pairs_of_five_operations_on_separate_clauses_never_collide_and_misplace_nothing() {
     let texts = operative_words();
     assert_eq!(texts.len(), 16);
-    let clauses: Vec<Value> =
-        texts.iter().enumerate().map(|(nth, text)| json!({"id": name(nth), "kind": "operative", "text": text})).collect();
+    let clauses: Vec<Value> = texts
+        .iter()
+        .enumerate()
+        .map(|(nth, text)| json!({"id": name(nth), "kind": "operative", "text": text}))
+        .collect();
     let mut die = Die(2);
     let (mut pairs, mut false_collisions, mut misplaced) = (0, 0, Vec::new());
     while pairs < FIVEFOLD {
@@ -195,7 +202,8 @@ fn pairs_of_five_operations_on_separate_clauses_never_collide_and_misplace_nothi
         }
         pairs += 1;
         let ops = |acts: &[Act]| acts.iter().map(Act::json).collect::<Vec<_>>();
-        let case = json!({"clauses": clauses, "amendments": [{"id": "A", "ops": ops(&a)}, {"id": "B", "ops": ops(&b)}]});
+        let case =
+            json!({"clauses": clauses, "amendments": [{"id": "A", "ops": ops(&a)}, {"id": "B", "ops": ops(&b)}]});
         let result: Value = serde_json::from_str(&consolidate(case.to_string().as_bytes()).unwrap()).unwrap();
         false_collisions += result["collisions"].as_array().unwrap().len();
         let found: Vec<[String; 3]> = result["clauses"].as_array().unwrap().iter().map(row).collect();
