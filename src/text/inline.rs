@@ -184,7 +184,7 @@ fn link(chars: &[char]) -> Option<(&[char], String, usize)> {
             '\\' => close += 2,
             ']' => break,
             '[' if chars.get(close + 1) != Some(&'^') => return None,
-            '[' => close += chars[close..].iter().position(|c| *c == ']')? + 1,
+            '[' => close += note(&chars[close..])?.1,
             _ => close += 1,
         }
         if close > LINK_CHARS {

@@ -9,7 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::inline::ESCAPABLE;
 
 /// What may stand between the mark that ends a sentence and the white space after it.
-const CLOSING: [char; 7] = ['*', '”', '’', '"', ')', ']', '»'];
+pub(crate) const CLOSING: [char; 7] = ['*', '”', '’', '"', ')', ']', '»'];
 
 /// A word or a mark, with the white space before it. Offsets are Unicode scalar values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
