@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use accord::ids::{AmendmentId, ClauseId};
 use accord::language::Language;
 use accord::text::diff::{Edits, PieceKind, display, edits};
-use accord::text::merge::{Carried, Change, Collision, Merged, Operation, carry, free_parts, merge};
+use accord::text::merge::{CarriedWords, Change, Collision, Merged, Operation, carry_words, free_parts, merge};
 use accord::text::{Clause, ClauseKind, DeclarationKind, Text};
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -69,7 +69,7 @@ fn shown(base: &str, proposed: &str) {
 }
 
 fn replacing(filed: u32, words: &str) -> Change {
-    let operation = Operation::Replace { clause: ClauseId::new("c"), words: words.to_owned(), opening: 0 };
+    let operation = Operation::replace(ClauseId::new("c"), words, 0);
     Change { amendment: AmendmentId::new(filed.to_string()), filed, operations: vec![operation] }
 }
 
@@ -114,11 +114,11 @@ fn in_range(base: &str, found: &Collision) {
 
 /// What nobody else touched is carried over as it was proposed, and the free parts fit the base.
 fn carried(base: &str, a: &str, b: &str) {
-    assert_eq!(carry(base, a, base), Carried::Words(a.to_owned()));
-    assert_eq!(carry(base, base, b), Carried::Words(b.to_owned()));
+    assert_eq!(carry_words(base, a, base), CarriedWords::Words(a.to_owned()));
+    assert_eq!(carry_words(base, base, b), CarriedWords::Words(b.to_owned()));
     let free: Edits = free_parts(base, a, b);
     assert!(free.apply(base).is_ok());
-    let collides = matches!(carry(base, a, b), Carried::Collides(_));
-    let turned = matches!(carry(base, b, a), Carried::Collides(_));
+    let collides = matches!(carry_words(base, a, b), CarriedWords::Collides(_));
+    let turned = matches!(carry_words(base, b, a), CarriedWords::Collides(_));
     assert!(collides == turned || has_emphasis([base, a, b]));
 }

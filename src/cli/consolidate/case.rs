@@ -80,7 +80,7 @@ impl Reader {
             out.push(match op.text()? {
                 "replace" => {
                     let clause = self.clause(&one.key("clause")?)?;
-                    Operation::Replace { clause, words: self.words(&one.key("text")?)?, opening: 0 }
+                    Operation::replace(clause, self.words(&one.key("text")?)?, 0)
                 }
                 "insert" => {
                     let clause = ClauseId::new(format!("{amendment}#{}", nth + 1));

@@ -51,7 +51,7 @@ pub(super) fn change(filed: u32, operations: Vec<Operation>) -> Change {
 }
 
 pub(super) fn replace(nth: usize, words: impl Into<String>) -> Operation {
-    Operation::Replace { clause: clause_id(nth), words: words.into(), opening: 0 }
+    Operation::replace(clause_id(nth), words, 0)
 }
 
 /// A die whose throws follow from its seed (splitmix64).
