@@ -10,7 +10,7 @@ use accord::text::{Clause, ClauseKind, DeclarationKind, Text};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Panics if anything does not hold.
-pub fn check(base: &str, a: &str, b: &str) {
+pub(crate) fn check(base: &str, a: &str, b: &str) {
     for (base, proposed) in [(base, a), (a, base), (base, b), (a, b), (base, base)] {
         difference(base, proposed);
         shown(base, proposed);

@@ -51,7 +51,7 @@ fn check(texts: &[&str], amendments: &[Value], expected: &[&str]) {
 #[track_caller]
 fn check_collision(texts: &[&str], a: &Value, b: &Value, said: &str) {
     for (made, left_out) in [(a, b), (b, a)] {
-        let mut expected = lines(&result(texts, &[made.clone()]));
+        let mut expected = lines(&result(texts, std::slice::from_ref(made)));
         expected.extend([format!("collision A+B {said}"), "unapplied B".to_owned()]);
         assert_eq!(lines(&result(texts, &[made.clone(), left_out.clone()])), expected);
     }
