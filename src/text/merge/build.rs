@@ -230,8 +230,7 @@ impl<'g, 'a> Builder<'g, 'a> {
         for with in self.taken_in(&clause.id) {
             let (Some(last), Some(other)) = (out.last_mut(), self.ground.clause(&with)) else { continue };
             let taken: Vec<Clause> = self.halves(other);
-            let words: Vec<&str> =
-                taken.iter().map(|half| half.words.as_str()).filter(|half| !half.is_empty()).collect();
+            let words: Vec<&str> = taken.iter().map(|half| half.words.as_str()).filter(|half| !half.is_empty()).collect();
             if !last.words.is_empty() && !words.is_empty() {
                 last.words.push(' ');
             }

@@ -75,8 +75,7 @@ impl<'a> Carriage<'a> {
         if !met.is_empty() {
             return Carried::Attention(met);
         }
-        match (Carrier { carriage: self, ours: &ours, near: &near, then: None, shifted: BTreeSet::new() }).carry(change)
-        {
+        match (Carrier { carriage: self, ours: &ours, near: &near, then: None, shifted: BTreeSet::new() }).carry(change) {
             Err(collision) => Carried::Attention(vec![collision]),
             Ok(operations) if operations.is_empty() => Carried::Moot,
             Ok(operations) if self.is_as_submitted(change, &operations) => Carried::Untouched,
@@ -136,9 +135,7 @@ impl Carrier<'_, '_> {
         let mut out = Vec::new();
         for operation in &change.operations {
             match operation {
-                Operation::Replace { clause, words, .. } if !words.trim().is_empty() => {
-                    self.reword(clause, &mut out)?
-                }
+                Operation::Replace { clause, words, .. } if !words.trim().is_empty() => self.reword(clause, &mut out)?,
                 Operation::Replace { clause, .. } | Operation::Delete { clause } => self.delete(clause, &mut out),
                 Operation::Retitle { .. } => out.extend(self.retitle()),
                 Operation::Insert { clause, .. } => out.extend(self.insert(clause, operation)),

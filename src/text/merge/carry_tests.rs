@@ -50,10 +50,7 @@ fn an_edit_of_other_words_is_carried_over() {
     let given = &["Urges States to sign the pact."];
     check_over(
         given,
-        vec![
-            vec![replace("c1", "Requests States to sign the pact.")],
-            vec![replace("c1", "Urges States to sign the treaty.")],
-        ],
+        vec![vec![replace("c1", "Requests States to sign the pact.")], vec![replace("c1", "Urges States to sign the treaty.")]],
         &["Requests States to sign the treaty."],
     );
 }
@@ -133,11 +130,7 @@ fn an_edit_across_a_cut_collides_with_it() {
 fn an_amendment_is_carried_over_twice() {
     let text = base(&["Urges States to sign the pact now"]);
     let first = changes(vec![vec![replace("c1", "Requests States to sign the pact now")]]);
-    let open = Change {
-        amendment: "Z".into(),
-        filed: 9,
-        operations: vec![replace("c1", "Urges States to sign the pact today")],
-    };
+    let open = Change { amendment: "Z".into(), filed: 9, operations: vec![replace("c1", "Urges States to sign the pact today")] };
     let one = Carriage::new(&text, &first);
     let Carried::Over(operations) = one.carry(&open) else { panic!("carried over") };
     let open = Change { operations, ..open };

@@ -262,5 +262,9 @@ pub enum CarriedWords {
 pub fn carry_words(base: &str, proposed: &str, now: &str) -> CarriedWords {
     let (theirs, ours) = (edits(base, now), edits(base, proposed));
     let met = overlaps(&Base::bounds(base), &theirs, &ours);
-    if met.is_empty() { CarriedWords::Words(splice(base, &[&theirs, &ours])) } else { CarriedWords::Collides(met) }
+    if met.is_empty() {
+        CarriedWords::Words(splice(base, &[&theirs, &ours]))
+    } else {
+        CarriedWords::Collides(met)
+    }
 }
