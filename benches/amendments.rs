@@ -130,8 +130,8 @@ fn beside_peers(measured: bool) {
     let own = own(&pairs, rounds);
     println!("\n| {} differences by | ms | times Accord |\n| --- | --- | --- |", pairs.len());
     println!("| Accord | {own:.2} | 1.0 |");
-    for (name, command) in [("difflib (Python)", python), ("diff (npm)", node)] {
-        match peer(&mut { command }, &json) {
+    for (name, mut command) in [("difflib (Python)", python), ("diff (npm)", node)] {
+        match peer(&mut command, &json) {
             Ok(ms) => println!("| {name} | {ms:.2} | {:.1} |", ms / own),
             Err(why) => println!("| {name} | not there: {why} | |"),
         }
