@@ -165,3 +165,18 @@ verify-field-wording = wording of a panel
 verify-field-words = words
 verify-field-yes = votes in favour
 verify-field-zone = time zone
+
+# What is wrong with a case for “accord consolidate”; a key and a colon stand before it.
+case-too-large = the input is larger than 32 MiB
+case-not-utf8 = the input is not UTF-8
+case-missing = is missing
+case-twice = stands twice in one object
+case-not-text = a text is asked for
+case-not-list = a list is asked for
+case-not-object = an object is asked for
+case-none-of = “{ $word }” is none of these words: { $words }
+case-empty-id = an id has at least one character
+case-taken-id = the id “{ $id }” is taken
+case-no-clause = there is no clause “{ $id }”
+case-too-long = { $chars } characters, at most { $most }
+case-nul = holds a NUL character

@@ -165,3 +165,18 @@ verify-field-wording = redacción de una mesa
 verify-field-words = palabras
 verify-field-yes = votos a favor
 verify-field-zone = huso horario
+
+# What is wrong with a case for “accord consolidate”; a key and a colon stand before it.
+case-too-large = la entrada supera los 32 MiB
+case-not-utf8 = la entrada no está en UTF-8
+case-missing = falta
+case-twice = aparece dos veces en un mismo objeto
+case-not-text = se espera un texto
+case-not-list = se espera una lista
+case-not-object = se espera un objeto
+case-none-of = «{ $word }» no es ninguna de estas palabras: { $words }
+case-empty-id = un identificador tiene al menos un carácter
+case-taken-id = el identificador «{ $id }» ya está en uso
+case-no-clause = no existe el párrafo «{ $id }»
+case-too-long = { $chars } caracteres; se admiten { $most } como máximo
+case-nul = contiene un carácter NUL

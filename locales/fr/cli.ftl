@@ -165,3 +165,18 @@ verify-field-wording = rédaction d’un groupe
 verify-field-words = mots
 verify-field-yes = voix pour
 verify-field-zone = fuseau horaire
+
+# What is wrong with a case for “accord consolidate”; a key and a colon stand before it.
+case-too-large = l’entrée dépasse 32 Mio
+case-not-utf8 = l’entrée n’est pas en UTF-8
+case-missing = manque
+case-twice = figure deux fois dans le même objet
+case-not-text = un texte est attendu
+case-not-list = une liste est attendue
+case-not-object = un objet est attendu
+case-none-of = « { $word } » n’est aucun de ces mots : { $words }
+case-empty-id = un identifiant compte au moins un caractère
+case-taken-id = l’identifiant « { $id } » est déjà pris
+case-no-clause = il n’existe pas de paragraphe « { $id } »
+case-too-long = { $chars } caractères ; { $most } au plus
+case-nul = contient un caractère NUL

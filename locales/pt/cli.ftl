@@ -165,3 +165,18 @@ verify-field-wording = redação de um painel
 verify-field-words = palavras
 verify-field-yes = votos a favor
 verify-field-zone = fuso horário
+
+# What is wrong with a case for “accord consolidate”; a key and a colon stand before it.
+case-too-large = a entrada ultrapassa 32 MiB
+case-not-utf8 = a entrada não está em UTF-8
+case-missing = está faltando
+case-twice = aparece duas vezes em um mesmo objeto
+case-not-text = espera-se um texto
+case-not-list = espera-se uma lista
+case-not-object = espera-se um objeto
+case-none-of = “{ $word }” não é nenhuma destas palavras: { $words }
+case-empty-id = um identificador tem pelo menos um caractere
+case-taken-id = o identificador “{ $id }” já está em uso
+case-no-clause = não existe o parágrafo “{ $id }”
+case-too-long = { $chars } caracteres; admitem-se no máximo { $most }
+case-nul = contém um caractere NUL

@@ -11,6 +11,7 @@ mod amending;
 mod client;
 mod desks;
 mod drafting;
+mod engine;
 mod journey;
 mod long_text;
 mod mail;
