@@ -328,3 +328,23 @@ fn kinds_are_numbered_as_adopted() {
     });
     assert_eq!(found, expected);
 }
+
+#[test]
+fn case_3_what_leans_on_a_clause_that_two_ask_for_is_kept() {
+    // B#1 is A#1, made once; what B puts after its own B#1 stands after that.
+    check(
+        &["One;", "Two."],
+        &[json!([insert("c1", "X;")]), json!([insert("c1", "X;"), insert("B#1", "Y;")])],
+        &["1 c1: One;", "2 A#1: X;", "3 B#2: Y;", "4 c2: Two.", "note A+B A#1 identical"],
+    );
+}
+
+#[test]
+fn case_9_moves_that_pass_each_other_do_not_collide() {
+    // Neither names the other as its place.
+    check(
+        &["One;", "Two;", "Three;", "Four."],
+        &[json!([shift("c1", "c3")]), json!([shift("c2", Value::Null)])],
+        &["1 c2: Two;", "2 c3: Three;", "3 c1: One;", "4 c4: Four."],
+    );
+}

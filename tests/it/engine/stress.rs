@@ -146,7 +146,8 @@ fn crosses(a: &[Act], b: &[Act]) -> bool {
     a.iter().any(|one| {
         b.iter().any(|other| match (one, other) {
             (Act::Move(a, to), Act::Move(b, there)) => {
-                (passes(*a, *to, *b) && passes(*b, *there, *a)) || (*to == Some(*b) && *there == Some(*a))
+                let meets = *to == Some(*b) || *there == Some(*a);
+                meets && (passes(*a, *to, *b) && passes(*b, *there, *a) || *to == Some(*b) && *there == Some(*a))
             }
             _ => false,
         })
