@@ -8,6 +8,7 @@
 
 mod accounts;
 mod amending;
+mod clauses;
 mod client;
 mod desks;
 mod drafting;

@@ -20,7 +20,7 @@ use crate::text::diff::{Piece, PieceKind};
 use crate::text::ending::ending_of;
 use crate::text::numbering::{NumberingMode, PreambleNumbers, by_clause, labels_with};
 use crate::text::{Clause, ClauseKind, Text};
-use crate::web::{Page, PageError, PageResult, Reader, html, rendering};
+use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering};
 
 /// A version in the list.
 struct Listed {
@@ -65,7 +65,7 @@ fn listed(voice: Voice, dossier: &Dossier, version: &Version) -> Listed {
     let before = dossier.versions.iter().rev().find(|other| other.number < version.number);
     let day = day(dossier, version.made_at);
     Listed {
-        href: format!("/declarations/{slug}/versions/{}", version.number),
+        href: paths::version(slug, version.number),
         name: name(voice, version),
         date: Rich::trusted(&format!(r#"<time datetime="{day}">{}</time>"#, rendering::escape(&voice.date(day)))),
         digest: version.digest.clone(),
