@@ -59,7 +59,7 @@ pub fn set_mark(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId, input: &
 /// Lifts a mark on behalf of the body. It stays in the record.
 ///
 /// # Errors
-/// `NotFound` for a mark of another text or clause; `Stale` for one that was lifted before; the refusal.
+/// `NotFound` for a mark of another text or clause; [`Refusal::AlreadyDone`] for one that was lifted before; the refusal.
 pub fn lift_mark(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
@@ -72,6 +72,9 @@ pub fn lift_mark(
     let found = dossier.marks.iter().find(|one| one.id == *mark && one.clause_id == *clause);
     let found = found.ok_or(StoreError::NotFound)?;
     check_marking(&dossier, visitor, clause)?;
+    if found.lifted_at.is_some() {
+        return Err(Refusal::AlreadyDone { act: Act::Mark, since: found.lifted_at }.into());
+    }
     marks::lift(tx, mark, &permit.membership().id)?;
     let facts: Value = json!({"clause": clause, "kind": found.kind.as_str(), "words": found.words});
     record(tx, &permit, Fact { act: "mark-lifted", declaration: Some(id), subject: Some(mark.as_str()), facts })

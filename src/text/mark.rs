@@ -200,6 +200,38 @@ pub fn insets(marks: &[Shown]) -> Vec<Inset<'_>> {
     sides.into_iter().map(|(_, inset)| inset).collect()
 }
 
+/// Weaves the marks of a clause into its words: each side as the signs that `sign` gives for it. The ending stands behind the
+/// marks on words and before those on the whole clause; the first `opening` characters are emphasised.
+#[must_use]
+pub fn weave(
+    runs: &[Run],
+    opening: usize,
+    ending: &str,
+    marks: &[Shown],
+    sign: impl Fn(&Inset<'_>) -> String,
+) -> Vec<Run> {
+    let plain = |text: String| Run { text, ..Run::default() };
+    let insets = insets(marks);
+    let places: BTreeSet<usize> = insets.iter().filter_map(|inset| inset.before).chain([opening]).collect();
+    let mut left = insets.iter().peekable();
+    let (mut out, mut at) = (Vec::new(), 0);
+    for run in cut(runs, &places) {
+        while let Some(inset) = left.next_if(|inset| inset.before.is_some_and(|before| before <= at)) {
+            out.push(plain(sign(inset)));
+        }
+        let emphasis = run.emphasis || at < opening;
+        at += run.text.chars().count();
+        out.push(Run { emphasis, ..run });
+    }
+    while let Some(inset) = left.next_if(|inset| inset.before.is_some()) {
+        out.push(plain(sign(inset)));
+    }
+    out.push(plain(ending.to_owned()));
+    out.extend(left.map(|inset| plain(sign(inset))));
+    out.retain(|run| !run.text.is_empty() || run.note.is_some());
+    out
+}
+
 /// Cuts runs so that none goes across one of these places of the plain words.
 #[must_use]
 pub fn cut(runs: &[Run], places: &BTreeSet<usize>) -> Vec<Run> {

@@ -95,26 +95,11 @@ fn shown(kind: MarkKind, at: Option<Range<usize>>) -> Shown {
 
 /// The words with `[` and `]` for each pair, and its number of marks behind it.
 fn woven(words: &str, marks: &[Shown]) -> String {
-    let insets = insets(marks);
-    let chars: Vec<char> = words.chars().collect();
-    let mut out = String::new();
-    let mut left = insets.iter().peekable();
-    let mut write = |out: &mut String, upto: Option<usize>| {
-        while let Some(inset) = left.next_if(|inset| upto.is_none() || inset.before.is_some_and(|at| Some(at) <= upto)) {
-            match inset.side {
-                Side::Opens => out.push('['),
-                Side::Closes => out.push_str(&format!("]{}", inset.marks.len())),
-            }
-        }
+    let sign = |inset: &Inset<'_>| match inset.side {
+        Side::Opens => "[".to_owned(),
+        Side::Closes => format!("]{}", inset.marks.len()),
     };
-    for (at, c) in chars.iter().enumerate() {
-        write(&mut out, Some(at));
-        out.push(*c);
-    }
-    write(&mut out, Some(chars.len()));
-    out.push('.');
-    write(&mut out, None);
-    out
+    weave(&inline::runs(words), 0, ".", marks, sign).into_iter().map(|run| run.text).collect()
 }
 
 #[test]

@@ -49,17 +49,17 @@ on_both_databases! {
         let (me, head) = (app.demo("lunara.head"), app.demo("lunara.delegate"));
         let page = page_of(&me, "detention");
         let entries = app.read(|db| accord::storage::journal::length(db, &"parlatino".into()));
-        let saved = me.submit(&page, "form[action$='/note']", &[("words", "We can live with this.")]).expect(200);
+        let saved = me.submit(&page, "form[action$='/note']", &[("note", "We can live with this.")]).expect(200);
         assert_eq!(saved.text("textarea#note"), "We can live with this.");
         for other in [&head, &app.demo("secretariat.first"), &app.demo("chair")] {
             assert!(!page_of(other, "detention").body.contains("We can live with this."));
         }
         assert!(!page_of(&app.client(), "detention").has("textarea#note"), "nobody has no note");
-        let again = me.submit(&saved, "form[action$='/note']", &[("words", "Not without Cordal.")]).expect(200);
+        let again = me.submit(&saved, "form[action$='/note']", &[("note", "Not without Cordal.")]).expect(200);
         assert_eq!(again.text("textarea#note"), "Not without Cordal.");
-        let stale = me.submit(&saved, "form[action$='/note']", &[("once", "another"), ("words", "An older window.")]);
+        let stale = me.submit(&saved, "form[action$='/note']", &[("once", "another"), ("note", "An older window.")]);
         assert!(stale.status == 409 && stale.body.contains("An older window."), "{}", stale.status);
-        let gone = me.submit(&again, "form[action$='/note']", &[("words", " ")]).expect(200);
+        let gone = me.submit(&again, "form[action$='/note']", &[("note", " ")]).expect(200);
         assert_eq!(gone.text("textarea#note"), "");
         assert_eq!(app.read(|db| accord::storage::journal::length(db, &"parlatino".into())), entries);
         let account = app.account("lunara.head");

@@ -100,14 +100,23 @@ pub(super) async fn act(
     }
 }
 
-/// The form of a comment or a note.
+/// The form of a comment.
 #[derive(Debug, Deserialize)]
 pub(in crate::web) struct Saying {
     #[serde(default)]
     once: String,
     #[serde(default)]
     words: String,
-    /// Of a note: how often it was saved.
+}
+
+/// The form of a note.
+#[derive(Debug, Deserialize)]
+pub(in crate::web) struct Noting {
+    #[serde(default)]
+    once: String,
+    #[serde(default)]
+    note: String,
+    /// How often it was saved when the form was made.
     #[serde(default)]
     revision: i64,
 }
@@ -133,12 +142,12 @@ pub(in crate::web) async fn note(
     reader: Reader,
     store: Data<Store>,
     path: Path<(String, String)>,
-    form: Form<Saying>,
+    form: Form<Noting>,
 ) -> PageResult {
     let ((slug, id), form) = (path.into_inner(), form.into_inner());
-    let typed = Typed { note: Some(form.words.clone()), ..Typed::default() };
+    let typed = Typed { note: Some(form.note.clone()), ..Typed::default() };
     act(&reader, &store, (slug, ClauseId::new(id), form.once), typed, move |tx, visitor, declaration, clause| {
-        let words = remark("note", &form.words)?;
+        let words = remark("note", &form.note)?;
         note_clause(tx, visitor, declaration, clause, (&words, form.revision))?;
         Ok("note".to_owned())
     })

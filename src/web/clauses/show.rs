@@ -11,6 +11,7 @@ use crate::actions::{ActResult, Dossier, Visitor, check_beginning};
 use crate::ids::{ClauseId, MembershipId};
 use crate::l10n::{Rich, Value, Voice, zone};
 use crate::procedure::{Act, Standing};
+use crate::storage::amendments::Amendment;
 use crate::storage::clause_notes::{self, ClauseNote};
 use crate::storage::comments::{self, Comment};
 use crate::storage::versions::{self, Version};
@@ -153,7 +154,7 @@ impl Show {
 
 /// That it went out and by what, that it is only proposed, or that it came in by an amendment.
 fn state(voice: Voice, dossier: &Dossier, found: &Found, id: &ClauseId) -> Option<Rich> {
-    let link = |one: &crate::storage::amendments::Amendment| {
+    let link = |one: &Amendment| {
         Value::link(&paths::amendment(&one.id), &title(voice, one))
     };
     match &found.presence {
@@ -216,8 +217,9 @@ fn amendments(voice: Voice, dossier: &Dossier, id: &ClauseId) -> Vec<Proposed> {
                 () if *b == amendment.id => dossier.amendment(a),
                 () => None,
             });
-            let live = others.filter(|one| one.standing.is_pending() || one.standing == Standing::Adopted);
-            view.collisions = live
+            let mine = is_live(amendment);
+            view.collisions = others
+                .filter(|one| mine && is_live(one))
                 .map(|one| LinkView { why: collision_of(dossier, amendment, one), ..LinkView::new(voice, dossier, one) })
                 .collect();
             Proposed { elsewhere: rows.len() - on_it.len(), view }
@@ -225,12 +227,15 @@ fn amendments(voice: Voice, dossier: &Dossier, id: &ClauseId) -> Vec<Proposed> {
         .collect()
 }
 
+/// Whether an amendment is made, or may still be.
+fn is_live(amendment: &Amendment) -> bool {
+    amendment.standing.is_pending() || amendment.standing == Standing::Adopted
+}
+
 /// The pairs of amendments to the clause that cannot both be made, and why.
 fn collisions(voice: Voice, dossier: &Dossier, id: &ClauseId) -> Vec<(Rich, Option<&'static str>)> {
     let here = |one: &crate::ids::AmendmentId| {
-        dossier.amendment(one).filter(|one| {
-            (one.standing.is_pending() || one.standing == Standing::Adopted) && touches(dossier, one, id)
-        })
+        dossier.amendment(one).filter(|one| is_live(one) && touches(dossier, one, id))
     };
     let link = |one| Value::link(&paths::amendment(one), &dossier.amendment(one).map_or_else(String::new, |one| title(voice, one)));
     let pairs = dossier.colliding();
