@@ -3,7 +3,7 @@
 // <form data-module="stretch" data-from="clause-words"><p hidden data-take><button type="button">…</button></p>
 // <textarea name="stretch"><input name="occurrence">. Brackets and labels of marks are no words of the text.
 
-const SIGNS = ".mk, .sr";
+const SIGNS = ".mk, .sr, .alt";
 
 /** The words of a range, without what is shown between them. */
 function words(range) {

@@ -1,10 +1,10 @@
-# Una cláusula con sus enmiendas, su debate y su historia.
+# Un párrafo con sus enmiendas, su debate y su historia.
 
-clause-neighbours = Otras cláusulas
+clause-neighbours = Otros párrafos
 clause-previous = Antes: { $clause }
 clause-next = Después: { $clause }
-clause-went-out = Esta cláusula ya no figura en el texto. Estas son las últimas palabras que figuraban en él.
-clause-only-proposed = Esta cláusula no figura en el texto. La propone { $amendment }.
+clause-went-out = Este párrafo ya no figura en el texto. Estas son las últimas palabras que figuraban en él.
+clause-only-proposed = Este párrafo no figura en el texto. Lo propone { $amendment }.
 clause-collisions = Cuáles se contradicen
 clause-collide = { $one } y { $other } no pueden incorporarse a la vez.
 clause-elsewhere = { $count ->

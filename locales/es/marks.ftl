@@ -6,10 +6,10 @@ mark-kind-proposed = Propuesto
 mark-kind-agreed-ad-ref = Acordado ad referéndum
 mark-kind-agreed = Acordado
 
-## En la página de la cláusula
+## En la página del párrafo
 marks-title = Marcas de negociación
-marks-none = Esta cláusula no lleva ninguna marca.
-mark-on-whole = En toda la cláusula
+marks-none = Este párrafo no lleva ninguna marca.
+mark-on-whole = En todo el párrafo
 mark-by = Propuesto por { $delegation }
 mark-alternative-number = Alt. { $number }
 mark-words-changed = Estas palabras han cambiado. Vuelva a poner la marca donde corresponda, o retírela.
@@ -17,7 +17,7 @@ mark-lift = Retirar la marca
 mark-set-title = Poner una marca
 mark-field-kind = Marca
 mark-field-stretch = En estas palabras
-mark-field-stretch-hint = Escríbalas o cópielas de la cláusula de arriba. Déjelo vacío para marcar toda la cláusula.
+mark-field-stretch-hint = Escríbalas o cópielas del párrafo de arriba. Déjelo vacío para marcar todo el párrafo.
 mark-field-occurrence = Qué lugar
 mark-field-occurrence-hint = Solo si las palabras figuran más de una vez: 1 para el primer lugar.
 mark-field-alternative = Palabras de la alternativa
@@ -27,7 +27,7 @@ mark-field-delegation-hint = Necesario para una alternativa y para palabras prop
 mark-nobody = Nadie
 mark-set-button = Poner la marca
 mark-take-selection = Tomar las palabras seleccionadas arriba
-mark-words-missing = Estas palabras no figuran en la cláusula tal como está ahora.
+mark-words-missing = Estas palabras no figuran en el párrafo tal como está ahora.
 mark-words-many = Las palabras figuran { $count } veces. Indique cuál de los lugares.
 mark-occurrence-none = No existe ese lugar: las palabras figuran { $count ->
     [one] una vez

@@ -13,7 +13,7 @@ refusal-not-sponsor = Solo los patrocinadores pueden realizar este acto: { $act 
 refusal-own-text = Este texto es suyo.
 refusal-already-sponsor = Su delegación ya figura entre los patrocinadores.
 refusal-not-your-panel = Este asunto se asignó a otra mesa temática.
-refusal-not-your-comment = Resuelven y vuelven a abrir un comentario su autor, quien modera el panel de la cláusula y la Secretaría.
+refusal-not-your-comment = Resuelven y vuelven a abrir un comentario su autor, quien modera la mesa del párrafo y la Secretaría.
 refusal-not-on-behalf = Este acto no puede registrarse en nombre de otra persona: { $act }.
 
 ## Cuándo

@@ -1,10 +1,10 @@
-# Une clause avec ses amendements, sa discussion et son histoire.
+# Un paragraphe avec ses amendements, sa discussion et son histoire.
 
-clause-neighbours = Autres clauses
-clause-previous = Avant : { $clause }
-clause-next = Après : { $clause }
-clause-went-out = Cette clause ne figure plus dans le texte. Voici les derniers mots qui y figuraient.
-clause-only-proposed = Cette clause ne figure pas dans le texte. Elle est proposée par { $amendment }.
+clause-neighbours = Autres paragraphes
+clause-previous = Avant : { $clause }
+clause-next = Après : { $clause }
+clause-went-out = Ce paragraphe ne figure plus dans le texte. Voici les derniers mots qui y figuraient.
+clause-only-proposed = Ce paragraphe ne figure pas dans le texte. Il est proposé par { $amendment }.
 clause-collisions = Lesquels se contredisent
 clause-collide = { $one } et { $other } ne peuvent être retenus ensemble.
 clause-elsewhere = { $count ->
@@ -26,18 +26,18 @@ comments-resolved = { $count ->
 note-title = Votre propre note
 note-hint = Personne d’autre que vous ne la voit, pas même votre délégation ni le secrétariat.
 note-save = Enregistrer la note
-note-saved = Enregistrée : { $time }.
+note-saved = Enregistrée : { $time }.
 
 ## Its history
 clause-history = De version en version
 clause-event-now = Le texte dans son état actuel
-clause-event-began = Telle qu’elle a d’abord été rédigée
-clause-event-came = Elle a été ajoutée
-clause-event-went = Elle a été supprimée
+clause-event-began = Tel qu’il a d’abord été rédigé
+clause-event-came = Il a été ajouté
+clause-event-went = Il a été supprimé
 clause-event-changed = Sa rédaction a changé
-clause-event-moved = Elle a changé de place
+clause-event-moved = Il a changé de place
 clause-event-renumbered = Auparavant { $from }, puis { $to }
-clause-event-decided = { $amendment } : { $outcome }
+clause-event-decided = { $amendment } : { $outcome }
 clause-event-counts = { $yes } pour, { $no } contre, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions

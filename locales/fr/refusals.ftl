@@ -13,7 +13,7 @@ refusal-not-sponsor = Seuls les auteurs peuvent accomplir cet acte : { $act }.
 refusal-own-text = Ce texte est le vôtre.
 refusal-already-sponsor = Votre délégation figure déjà parmi les auteurs.
 refusal-not-your-panel = Cette question a été attribuée à un autre groupe.
-refusal-not-your-comment = Un commentaire est résolu et rouvert par son auteur, par qui modère le panel de la clause et par le secrétariat.
+refusal-not-your-comment = Un commentaire est résolu et rouvert par son auteur, par qui modère le groupe du paragraphe et par le secrétariat.
 refusal-not-on-behalf = Cet acte ne peut pas être inscrit au nom d’autrui : { $act }.
 
 ## Quand
@@ -46,7 +46,7 @@ refusal-more-present-than-members = { $present } sont inscrits comme présents, 
 
 ## La liste de vote
 refusal-amendments-still-open = { $rule } : l’ensemble du texte est mis aux voix en dernier. Amendements restant à trancher : { $count }.
-refusal-marks-left = { $rule } : le texte dans son ensemble n’est pas mis aux voix tant que des mots sont contestés, en variante ou convenus ad referendum : { $marks }. Levez d’abord ces marques.
+refusal-marks-left = { $rule } : le texte dans son ensemble n’est pas mis aux voix tant que des mots sont contestés, en variante ou convenus ad referendum : { $marks }. Levez d’abord ces marques.
 refusal-reviews-still-open = Groupes qui n’ont pas clos leur examen : { $count }.
 refusal-sub-amendments-first = { $rule } : les sous-amendements sont mis aux voix d’abord : { $amendments }.
 refusal-collides-with-adopted = Il est tombé : il est incompatible avec ce qui a été adopté : { $amendments }.

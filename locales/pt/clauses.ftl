@@ -1,10 +1,10 @@
-# Uma cláusula com as suas emendas, o seu debate e a sua história.
+# Um parágrafo com as suas emendas, o seu debate e a sua história.
 
-clause-neighbours = Outras cláusulas
+clause-neighbours = Outros parágrafos
 clause-previous = Antes: { $clause }
 clause-next = Depois: { $clause }
-clause-went-out = Esta cláusula já não consta do texto. Estas são as últimas palavras que dele constavam.
-clause-only-proposed = Esta cláusula não consta do texto. É proposta por { $amendment }.
+clause-went-out = Este parágrafo já não consta do texto. Estas são as últimas palavras que dele constavam.
+clause-only-proposed = Este parágrafo não consta do texto. É proposto por { $amendment }.
 clause-collisions = Quais se contradizem
 clause-collide = { $one } e { $other } não podem ser incorporadas ao mesmo tempo.
 clause-elsewhere = { $count ->
@@ -31,9 +31,9 @@ note-saved = Guardada: { $time }.
 ## Its history
 clause-history = De versão em versão
 clause-event-now = O texto no seu estado atual
-clause-event-began = Tal como foi redigida pela primeira vez
-clause-event-came = Foi incorporada
-clause-event-went = Foi suprimida
+clause-event-began = Tal como foi redigido pela primeira vez
+clause-event-came = Foi incorporado
+clause-event-went = Foi suprimido
 clause-event-changed = A sua redação mudou
 clause-event-moved = Mudou de lugar
 clause-event-renumbered = Antes { $from }, depois { $to }

@@ -6,10 +6,10 @@ mark-kind-proposed = Proposto
 mark-kind-agreed-ad-ref = Acordado ad referendum
 mark-kind-agreed = Acordado
 
-## Na página da cláusula
+## Na página do parágrafo
 marks-title = Marcas de negociação
-marks-none = Esta cláusula não tem nenhuma marca.
-mark-on-whole = Em toda a cláusula
+marks-none = Este parágrafo não tem nenhuma marca.
+mark-on-whole = Em todo o parágrafo
 mark-by = Proposto por { $delegation }
 mark-alternative-number = Alt. { $number }
 mark-words-changed = Estas palavras mudaram. Volte a pôr a marca onde couber, ou retire-a.
@@ -17,7 +17,7 @@ mark-lift = Retirar a marca
 mark-set-title = Pôr uma marca
 mark-field-kind = Marca
 mark-field-stretch = Nestas palavras
-mark-field-stretch-hint = Escreva-as ou copie-as da cláusula acima. Deixe vazio para marcar toda a cláusula.
+mark-field-stretch-hint = Escreva-as ou copie-as do parágrafo acima. Deixe vazio para marcar todo o parágrafo.
 mark-field-occurrence = Que lugar
 mark-field-occurrence-hint = Só se as palavras figurarem mais de uma vez: 1 para o primeiro lugar.
 mark-field-alternative = Palavras da alternativa
@@ -27,7 +27,7 @@ mark-field-delegation-hint = Necessário para uma alternativa e para palavras pr
 mark-nobody = Ninguém
 mark-set-button = Pôr a marca
 mark-take-selection = Usar as palavras selecionadas acima
-mark-words-missing = Estas palavras não figuram na cláusula tal como está agora.
+mark-words-missing = Estas palavras não figuram no parágrafo tal como está agora.
 mark-words-many = As palavras figuram { $count } vezes. Indique qual dos lugares.
 mark-occurrence-none = Não existe esse lugar: as palavras figuram { $count ->
     [one] uma vez

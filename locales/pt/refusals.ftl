@@ -13,7 +13,7 @@ refusal-not-sponsor = Somente os autores podem praticar este ato: { $act }.
 refusal-own-text = Este texto é seu.
 refusal-already-sponsor = Sua delegação já figura entre os autores.
 refusal-not-your-panel = Esta matéria foi atribuída a outro painel.
-refusal-not-your-comment = Resolvem e reabrem um comentário o seu autor, quem modera o painel da cláusula e a Secretaria.
+refusal-not-your-comment = Resolvem e reabrem um comentário o seu autor, quem modera o painel do parágrafo e a Secretaria.
 refusal-not-on-behalf = Este ato não pode ser registrado em nome de outra pessoa: { $act }.
 
 ## Quando

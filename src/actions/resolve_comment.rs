@@ -73,9 +73,8 @@ pub fn check_resolving(dossier: &Dossier, visitor: &Visitor, comment: &Comment) 
     let body = &dossier.body.id;
     let author = visitor.seats(body).any(|seat| seat.id == comment.membership_id);
     let mut given = dossier.assignments.iter().filter(|one| one.clause_id.as_ref() == Some(&comment.clause_id));
-    let may = author
-        || visitor.is(body, Role::Secretariat)
-        || given.any(|one| moderates(dossier, visitor, &one.panel_id));
+    let may =
+        author || visitor.is(body, Role::Secretariat) || given.any(|one| moderates(dossier, visitor, &one.panel_id));
     if may { Ok(()) } else { Err(Refusal::NotYourComment {}.into()) }
 }
 

@@ -42,7 +42,9 @@ impl Page<'_> {
 fn clause(node: &Node) -> Result<String, askama::Error> {
     let children = node.children.iter().map(clause).collect::<Result<_, _>>()?;
     match &node.marks {
-        Some(marks) => Clause { node, opening: String::new(), rest: marks.woven.clone(), ending: "", children }.render(),
+        Some(marks) => {
+            Clause { node, opening: String::new(), rest: marks.woven.clone(), ending: "", children }.render()
+        }
         None => {
             let (opening, rest) = (node.opening.clone(), after_opening(node));
             Clause { node, opening, rest, ending: &node.ending, children }.render()

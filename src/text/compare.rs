@@ -284,7 +284,8 @@ mod tests {
             let (before, after) = (text(before), text(after));
             let found = compare(&before, &after);
             let departures = departures(&before, &found);
-            let one = |(last, id): &(Option<&ClauseId>, &ClauseId)| format!("{}{id}", last.map_or("", |id| id.as_str()));
+            let one =
+                |(last, id): &(Option<&ClauseId>, &ClauseId)| format!("{}{id}", last.map_or("", |id| id.as_str()));
             departures.iter().map(one).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(left("abcd", "bcda"), "a");

@@ -55,7 +55,8 @@ pub fn marked(voice: Voice, of: &Clause, ending: &str, marks: &[Shown]) -> Rich 
             push_inset(&mut html, voice, inset);
         }
         let chars = run.text.chars().count();
-        let agreed = marks.iter().any(|mark| !mark.kind.is_bracketed() && mark.at.as_ref().is_some_and(|on| on.contains(&at)));
+        let agreed =
+            marks.iter().any(|mark| !mark.kind.is_bracketed() && mark.at.as_ref().is_some_and(|on| on.contains(&at)));
         html.push_str(if agreed { r#"<span class="ok">"# } else { "" });
         push_run(&mut html, &Run { emphasis: run.emphasis || at < of.opening, ..run });
         html.push_str(if agreed { "</span>" } else { "" });
@@ -103,7 +104,7 @@ fn label(voice: Voice, mark: &Shown) -> String {
         (MarkKind::AgreedAdRef, _) => small(&voice.say("mark-label-agreed-ad-ref")),
         (MarkKind::Proposed, _) => small(&mark.by),
         (MarkKind::Alternative, Some((number, words))) => format!(
-            r#" <span class="mk">[<b>{}</b> {}]</span>{}"#,
+            r#" <span class="alt"><span class="mk">[{}</span> {}<span class="mk">]</span></span>{}"#,
             escape(&voice.m("mark-alternative-number").arg("number", *number).to_string()),
             escape(words),
             small(&mark.by)

@@ -61,9 +61,10 @@ pub(super) fn said(
         let place = people.places.iter().find(|place| place.id == comment.membership_id);
         let path = paths::comment_resolution(&dossier.declaration.slug, &comment.clause_id, &comment.id);
         let action = if comment.resolved_at.is_some() { format!("{path}/end") } else { path };
-        let resolved = comment.resolved_at.zip(comment.resolved_by.as_ref()).map(|(at, by)| {
-            voice.m("comment-resolved-by").arg("who", people.name(by)).arg("time", at).rich()
-        });
+        let resolved = comment
+            .resolved_at
+            .zip(comment.resolved_by.as_ref())
+            .map(|(at, by)| voice.m("comment-resolved-by").arg("who", people.name(by)).arg("time", at).rich());
         Said {
             id: comment.id.to_string(),
             who: people.name(&comment.membership_id).to_owned(),

@@ -85,11 +85,14 @@ fn told(
         (_, Some(old), None) => (vec![voice.say("clause-event-went")], Some(difference(voice, Some(old), None))),
         (Some(before), Some(old), Some(new)) => {
             let found = compare(before.text, after.text).clauses.into_iter().find(|one| one.clause.id == *id)?;
-            let html = matches!(found.change, ClauseChange::Changed(_)).then(|| difference(voice, Some(old), Some(new)));
+            let html =
+                matches!(found.change, ClauseChange::Changed(_)).then(|| difference(voice, Some(old), Some(new)));
             (changed(voice, &found), html)
         }
     };
-    words.extend(before.filter(|_| old.is_some() && new.is_some()).and_then(|before| renumbered(voice, id, before, after)));
+    words.extend(
+        before.filter(|_| old.is_some() && new.is_some()).and_then(|before| renumbered(voice, id, before, after)),
+    );
     let time = after.made_at.map(|at| voice.time_tag(at, zone(&dossier.meeting.zone)));
     (!words.is_empty()).then(|| Event { time, by: after.by.clone(), mark: "", words, html })
 }

@@ -102,7 +102,9 @@ fn fields(reader: &Reader, dossier: &Dossier, typed: Option<&Marking>) -> Vec<Fi
     let delegations = std::iter::once(nobody).chain(named).collect();
     vec![
         Field::select("kind", "mark-field-kind", kind, kinds),
-        Field::prose("stretch", "mark-field-stretch", of(|one| &one.stretch)).hint("mark-field-stretch-hint").optional(),
+        Field::prose("stretch", "mark-field-stretch", of(|one| &one.stretch))
+            .hint("mark-field-stretch-hint")
+            .optional(),
         Field::line("occurrence", "mark-field-occurrence", of(|one| &one.occurrence))
             .of_type("number")
             .hint("mark-field-occurrence-hint")

@@ -126,7 +126,8 @@ impl Show {
         let shown = if stands && !found.adopted { dossier.shown_marks(clause) } else { Vec::new() };
         let is_inserted = base.clause(id).is_none();
         Some(Self {
-            page: Page::new(reader, sentence(&names.name(id))).under(paths::declaration(slug), found.text.title.clone()),
+            page: Page::new(reader, sentence(&names.name(id)))
+                .under(paths::declaration(slug), found.text.title.clone()),
             here: paths::clause_page(slug, id),
             number: names.number(id),
             html: rendering::marked(voice, clause, &ending_of(&found.text, &dossier.style, id), &shown),
@@ -154,9 +155,7 @@ impl Show {
 
 /// That it went out and by what, that it is only proposed, or that it came in by an amendment.
 fn state(voice: Voice, dossier: &Dossier, found: &Found, id: &ClauseId) -> Option<Rich> {
-    let link = |one: &Amendment| {
-        Value::link(&paths::amendment(&one.id), &title(voice, one))
-    };
+    let link = |one: &Amendment| Value::link(&paths::amendment(&one.id), &title(voice, one));
     match &found.presence {
         Presence::Stands if dossier.base_text().clause(id).is_none() && !found.adopted => {
             Some(voice.m("clause-came-in").rich())
@@ -168,7 +167,9 @@ fn state(voice: Voice, dossier: &Dossier, found: &Found, id: &ClauseId) -> Optio
         Presence::WentOut => {
             let by: Vec<String> = taken_out_by(dossier, &found.text, id)
                 .into_iter()
-                .map(|one| voice.m("clause-event-decided").arg("amendment", link(one)).word("outcome", one.standing.key()))
+                .map(|one| {
+                    voice.m("clause-event-decided").arg("amendment", link(one)).word("outcome", one.standing.key())
+                })
                 .map(|message| message.rich().to_string())
                 .collect();
             Some(Rich::trusted(&format!("{} {}", voice.m("clause-went-out").rich(), by.join(" "))))
@@ -209,8 +210,7 @@ fn amendments(voice: Voice, dossier: &Dossier, id: &ClauseId) -> Vec<Proposed> {
         .map(|amendment| {
             let mut view = AmendmentView::new(voice, dossier, amendment);
             let rows = dossier.operations(&amendment.id);
-            let on_it: Vec<&str> =
-                rows.iter().filter(|row| touches_here(row, id)).map(|row| row.id.as_str()).collect();
+            let on_it: Vec<&str> = rows.iter().filter(|row| touches_here(row, id)).map(|row| row.id.as_str()).collect();
             view.operations.retain(|one| on_it.contains(&one.id.as_str()));
             let others = pairs.iter().filter_map(|(a, b)| match () {
                 () if *a == amendment.id => dossier.amendment(b),
@@ -220,7 +220,10 @@ fn amendments(voice: Voice, dossier: &Dossier, id: &ClauseId) -> Vec<Proposed> {
             let mine = is_live(amendment);
             view.collisions = others
                 .filter(|one| mine && is_live(one))
-                .map(|one| LinkView { why: collision_of(dossier, amendment, one), ..LinkView::new(voice, dossier, one) })
+                .map(|one| LinkView {
+                    why: collision_of(dossier, amendment, one),
+                    ..LinkView::new(voice, dossier, one)
+                })
                 .collect();
             Proposed { elsewhere: rows.len() - on_it.len(), view }
         })
@@ -234,10 +237,11 @@ fn is_live(amendment: &Amendment) -> bool {
 
 /// The pairs of amendments to the clause that cannot both be made, and why.
 fn collisions(voice: Voice, dossier: &Dossier, id: &ClauseId) -> Vec<(Rich, Option<&'static str>)> {
-    let here = |one: &crate::ids::AmendmentId| {
-        dossier.amendment(one).filter(|one| is_live(one) && touches(dossier, one, id))
+    let here =
+        |one: &crate::ids::AmendmentId| dossier.amendment(one).filter(|one| is_live(one) && touches(dossier, one, id));
+    let link = |one| {
+        Value::link(&paths::amendment(one), &dossier.amendment(one).map_or_else(String::new, |one| title(voice, one)))
     };
-    let link = |one| Value::link(&paths::amendment(one), &dossier.amendment(one).map_or_else(String::new, |one| title(voice, one)));
     let pairs = dossier.colliding();
     let both = pairs.iter().filter_map(|(a, b)| Some((here(a)?, here(b)?)));
     let mut met: Vec<_> = both.map(|(a, b)| if a.number <= b.number { (a, b) } else { (b, a) }).collect();

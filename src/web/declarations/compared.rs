@@ -114,10 +114,7 @@ impl<'a> Changes<'a> {
             before: &from.text,
             after: &to.text,
             numbers: (numbers(&from.text, modes.0), numbers(&to.text, modes.1)),
-            names: (
-                ClauseNames::numbered(voice, &from.text, modes.0),
-                ClauseNames::numbered(voice, &to.text, modes.1),
-            ),
+            names: (ClauseNames::numbered(voice, &from.text, modes.0), ClauseNames::numbered(voice, &to.text, modes.1)),
             kinship: kinship(&from.text, &to.text),
         }
     }

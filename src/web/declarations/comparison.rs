@@ -78,12 +78,7 @@ impl End {
             return if has_now(dossier) { Ok(Self { which, kind: None, name, text }) } else { Err(PageError::Missing) };
         };
         let found = version(dossier, number)?;
-        Ok(Self {
-            which,
-            kind: Some(found.kind),
-            name: name(voice, found),
-            text: text(db, dossier, found)?,
-        })
+        Ok(Self { which, kind: Some(found.kind), name: name(voice, found), text: text(db, dossier, found)? })
     }
 
     /// Whether its numbers are final.
@@ -104,8 +99,7 @@ pub(super) fn has_now(dossier: &Dossier) -> bool {
 /// The versions to choose from, and the text as it would stand now.
 pub(super) fn choices(voice: Voice, dossier: &Dossier, chosen: Which) -> Vec<Choice> {
     let choice = |which: Which, name: String| Choice { chosen: which == chosen, value: which.to_string(), name };
-    let versions =
-        dossier.versions.iter().map(|version| choice(Which::Version(version.number), name(voice, version)));
+    let versions = dossier.versions.iter().map(|version| choice(Which::Version(version.number), name(voice, version)));
     let now = has_now(dossier).then(|| choice(Which::Now, voice.say("comparison-now")));
     versions.chain(now).collect()
 }
@@ -164,12 +158,7 @@ pub(in crate::web) async fn comparison(
     page(&reader, &dossier, (&from, &to), side).map(|page| tag.on(page))
 }
 
-fn page(
-    reader: &Reader,
-    dossier: &Dossier,
-    (from, to): (&End, &End),
-    side: bool,
-) -> Result<HttpResponse, PageError> {
+fn page(reader: &Reader, dossier: &Dossier, (from, to): (&End, &End), side: bool) -> Result<HttpResponse, PageError> {
     let voice = reader.voice;
     let compared = compare(&from.text, &to.text);
     let changes = Changes::new(voice, dossier, (from, to));

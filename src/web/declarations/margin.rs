@@ -121,7 +121,16 @@ impl<'a> Margin<'a> {
         comments.iter().for_each(|comment| *counts.entry(comment.clause_id.clone()).or_default() += 1);
         let names = ClauseNames::new(voice, dossier.base_text());
         let open = (may_amend(reader, dossier), dossier.permit(visitor, Act::Comment).is_ok());
-        Self { voice, dossier, on, colliding: dossier.colliding(), comments: counts, marks: marks(dossier), names, open }
+        Self {
+            voice,
+            dossier,
+            on,
+            colliding: dossier.colliding(),
+            comments: counts,
+            marks: marks(dossier),
+            names,
+            open,
+        }
     }
 
     /// How many amendments the reader can see; drafts are not counted.

@@ -175,8 +175,9 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     let in_place = mode.view == "amendments";
     let lines = if mode.lines == "1" { "&lines=1" } else { "" };
     let marks = if mode.marks == "0" { "&marks=0" } else { "" };
-    let at =
-        |query: &str| paths::declaration(slug) + format!("?{query}{lines}{marks}").replace("?&", "?").trim_end_matches('?');
+    let at = |query: &str| {
+        paths::declaration(slug) + format!("?{query}{lines}{marks}").replace("?&", "?").trim_end_matches('?')
+    };
     let mut links = Vec::new();
     let mut link = |href: String, label: String, current: bool| links.push(Link { href, label, current });
     let has_changes = !dossier.adopted_in_order().is_empty() || dossier.versions.len() > 1;

@@ -1,7 +1,7 @@
 //! The versions of a declaration, and one of them.
 
-use actix_web::http::StatusCode;
 use actix_web::HttpRequest;
+use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use askama::Template;
 

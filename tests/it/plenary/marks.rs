@@ -50,7 +50,9 @@ const REJECTED: [u64; 3] = [0, 5, 0];
 #[test]
 fn adoption_waits_until_no_disputed_alternative_or_ad_ref_mark_is_left() {
     let hall = Hall::in_session();
-    ["a5", "a1", "a3", "a2", "a4-1", "a4"].iter().for_each(|id| assert_eq!(hall.decide(id, REJECTED), Outcome::Rejected));
+    ["a5", "a1", "a3", "a2", "a4-1", "a4"]
+        .iter()
+        .for_each(|id| assert_eq!(hall.decide(id, REJECTED), Outcome::Rejected));
     let disputed = hall.mark("chair", mark(MarkKind::Disputed, "c1", "migrants in transit")).unwrap();
     let ad_ref = hall.mark("secretariat", mark(MarkKind::AgreedAdRef, "c3", "")).unwrap();
     let other = SetMark {

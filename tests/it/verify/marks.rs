@@ -24,11 +24,7 @@ const TAMPERINGS: &[Tampering] = &[
     ),
     tampering("a lifted mark stands again", "UPDATE marks SET lifted_at = NULL;", ": time of lifting"),
     tampering("somebody else lifted it", "UPDATE marks SET lifted_by = NULL;", ": who lifted it"),
-    tampering(
-        "somebody else set it",
-        "UPDATE marks SET set_by = (SELECT max(id) FROM memberships);",
-        ": who did it",
-    ),
+    tampering("somebody else set it", "UPDATE marks SET set_by = (SELECT max(id) FROM memberships);", ": who did it"),
     tampering("it was set earlier", "UPDATE marks SET set_at = '2017-06-01 00:00:00';", ": time"),
     tampering(
         "a mark moves to another clause",

@@ -19,7 +19,11 @@ use crate::support::Database;
 pub(super) const SLUG: &str = "migration-2017";
 
 /// Acts as an account of the scenario.
-pub(super) fn by(store: &Store, account: &'static str, act: impl FnOnce(&mut Tx<'_>, &Visitor) -> ActResult<()> + Send + 'static) {
+pub(super) fn by(
+    store: &Store,
+    account: &'static str,
+    act: impl FnOnce(&mut Tx<'_>, &Visitor) -> ActResult<()> + Send + 'static,
+) {
     let done = store.write_now(move |tx| {
         let account = accounts::by_email(tx.db, &format!("{account}@demo.invalid"))?.ok_or(StoreError::NotFound)?;
         let visitor = Visitor::load(tx.db, &account.id)?;

@@ -10,15 +10,15 @@ use accord::language::{Language, Locale};
 use accord::procedure::{Category, Role, Stage};
 use accord::storage::accounts::{self, Account, Link, LinkPurpose, Session};
 use accord::storage::bodies::{self, Body, Delegation, Membership};
+use accord::storage::comments::{self, Comment};
 use accord::storage::declarations::{self, Declaration, StageEntry};
+use accord::storage::marks::{self, Mark};
 use accord::storage::meetings::{self, Meeting};
 use accord::storage::panels::{self, Panel, PanelPart, PanelSeat};
 use accord::storage::versions::{self, Version, VersionKind};
-use accord::storage::comments::{self, Comment};
-use accord::storage::marks::{self, Mark};
 use accord::storage::{StoreResult, Tx, installation, outbox};
-use accord::text::mark::MarkKind;
 use accord::text::ending::Style;
+use accord::text::mark::MarkKind;
 use accord::text::{Clause, ClauseKind, DeclarationKind, Text};
 
 use super::plenary;
