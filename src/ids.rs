@@ -70,6 +70,8 @@ id! {
     AmendmentId;
     /// One operation of an amendment.
     OperationId;
+    /// What became of an amendment on a new version.
+    CarryingId;
     /// What a panel says about an amendment.
     RecommendationId;
     /// A remark under a clause.

@@ -30,6 +30,7 @@ concerns!(
     "clauses",
     "marks",
     "amendments",
+    "consolidations",
     "votes",
     "publications",
     "refusals",

@@ -125,6 +125,7 @@ id_columns!(
     ClauseId,
     AmendmentId,
     OperationId,
+    CarryingId,
     RecommendationId,
     CommentId,
     MarkId,

@@ -31,7 +31,7 @@ pub(super) enum Presence {
 
 impl Found {
     /// The numbers of its text.
-    pub(super) const fn numbering<'a>(&self, dossier: &'a Dossier) -> NumberingMode<'a> {
+    pub(super) fn numbering<'a>(&self, dossier: &'a Dossier) -> NumberingMode<'a> {
         if self.adopted { NumberingMode::Final } else { dossier.provisional() }
     }
 }
@@ -92,7 +92,8 @@ pub(super) fn taken_out_by<'a>(dossier: &'a Dossier, text: &Text, id: &ClauseId)
     }
     let deletes = |one: &&Amendment| {
         let mut rows = dossier.operations(&one.id).iter().filter(|row| row.act == OperationAct::Delete);
-        one.standing == Standing::Adopted && rows.any(|row| row.clause_id.as_ref().is_some_and(|of| above.contains(of)))
+        matches!(one.standing, Standing::Adopted | Standing::Incorporated)
+            && rows.any(|row| row.clause_id.as_ref().is_some_and(|of| above.contains(of)))
     };
     dossier.amendments.iter().filter(deletes).collect()
 }

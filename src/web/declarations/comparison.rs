@@ -82,7 +82,7 @@ impl End {
     }
 
     /// Whether its numbers are final.
-    pub(super) const fn numbering<'a>(&self, dossier: &'a Dossier) -> NumberingMode<'a> {
+    pub(super) fn numbering<'a>(&self, dossier: &'a Dossier) -> NumberingMode<'a> {
         match self.kind {
             Some(kind) => numbering(dossier, kind),
             None => dossier.provisional(),

@@ -196,6 +196,9 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     if dossier.declaration.tabled_at.is_some() {
         link(paths::amendments(slug), voice.say("mode-amendment-list"), false);
     }
+    if dossier.declaration.tabled_at.is_some() && has_changes {
+        link(paths::provenance(slug), voice.say("mode-provenance"), false);
+    }
     link(format!("/declarations/{slug}/versions"), voice.say("mode-versions"), false);
     link(format!("/declarations/{slug}/journal"), voice.say("mode-journal"), false);
     let here = format!("{}?view={}&text={}", paths::declaration(slug), mode_word(&mode.view), mode_word(&mode.text));

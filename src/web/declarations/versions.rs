@@ -127,7 +127,7 @@ pub(super) fn text(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreRe
 }
 
 /// Numbers are final in what was adopted, provisional in what is still amended.
-pub(super) const fn numbering(dossier: &Dossier, kind: VersionKind) -> NumberingMode<'_> {
+pub(super) fn numbering(dossier: &Dossier, kind: VersionKind) -> NumberingMode<'_> {
     match kind {
         VersionKind::Reviewed | VersionKind::Amended => dossier.provisional(),
         _ => NumberingMode::Final,
