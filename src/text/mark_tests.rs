@@ -135,7 +135,10 @@ proptest! {
         let (start, end) = (from.min(chars), (from + long).min(chars));
         if start < end {
             match locate(MarkKind::Disputed, &then, Some(&(start..end)), &now) {
-                Place::Words(place) => prop_assert_eq!(slice(&now, &place).trim(), slice(&then, &(start..end)).trim()),
+                Place::Words(place) => {
+                    let (found, set) = (slice(&now, &place), slice(&then, &(start..end)));
+                    prop_assert_eq!(found.trim(), set.trim());
+                }
                 Place::Changed => prop_assert!(then != now),
                 Place::Whole => prop_assert!(false),
             }
