@@ -76,6 +76,8 @@ id! {
     RecommendationId;
     /// A remark under a clause.
     CommentId;
+    /// A mark on words that are negotiated.
+    MarkId;
     /// What the chair puts to the body.
     QuestionId;
     /// The adopted text, frozen.

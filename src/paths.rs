@@ -1,6 +1,8 @@
 //! Every address, in one place.
 
-use crate::ids::{AmendmentId, ClauseId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId};
+use crate::ids::{
+    AmendmentId, ClauseId, CommentId, DelegationId, MailId, MarkId, MembershipId, PanelId, QuestionId, SittingId,
+};
 
 /// One's own account: the profile.
 pub const ACCOUNT: &str = "/account";
@@ -288,6 +290,24 @@ pub fn edit_amendment(id: &AmendmentId) -> String {
 #[must_use]
 pub fn clause_page(slug: &str, id: &ClauseId) -> String {
     format!("/declarations/{slug}/clauses/{id}")
+}
+
+/// Where a comment on a clause is resolved.
+#[must_use]
+pub fn comment_resolution(slug: &str, clause: &ClauseId, comment: &CommentId) -> String {
+    format!("/declarations/{slug}/clauses/{clause}/comments/{comment}/resolution")
+}
+
+/// Where marks are set on a clause.
+#[must_use]
+pub fn marks(slug: &str, clause: &ClauseId) -> String {
+    format!("/declarations/{slug}/clauses/{clause}/marks")
+}
+
+/// Where a mark is lifted.
+#[must_use]
+pub fn mark_end(slug: &str, clause: &ClauseId, mark: &MarkId) -> String {
+    format!("/declarations/{slug}/clauses/{clause}/marks/{mark}/end")
 }
 
 /// What was given to which panel.

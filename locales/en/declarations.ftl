@@ -48,6 +48,7 @@ proposed-retitle = Another title
 proposed-sub = Changes the amendment, not the text itself
 legend-inserted = Inserted
 legend-deleted = Deleted
+legend-moved = Moved
 legend-collide = Two amendments that cannot both be made
 
 ## The way so far
@@ -261,3 +262,9 @@ comparison-modes = How to compare
 comparison-unified = In one text
 comparison-side = Side by side
 comparison-counts = Clauses changed: { $changed }. As they were: { $same }.
+comparison-now = The text as it would stand now
+comparison-same-version = This compares a version with itself. Choose two different ones.
+comparison-moved-from = Moved here; it was { $from }, { $place }.
+comparison-moved-to = { $from } stood here; it is now { $to }, { $place }.
+comparison-split = Split off from { $from }, in the same words.
+comparison-joined = Joined to { $to }, in the same words.

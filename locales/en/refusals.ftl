@@ -13,6 +13,7 @@ refusal-not-sponsor = Only the sponsors may do this: { $act }.
 refusal-own-text = This is your own text.
 refusal-already-sponsor = Your delegation is among the sponsors already.
 refusal-not-your-panel = This was assigned to another panel.
+refusal-not-your-comment = A comment is resolved and opened again by its author, by the moderator of the clause’s panel and by the secretariat.
 refusal-not-on-behalf = This cannot be entered for somebody else: { $act }.
 
 ## When
@@ -45,6 +46,7 @@ refusal-more-present-than-members = { $present } are recorded as present, but th
 
 ## The voting list
 refusal-amendments-still-open = { $rule }: the text as a whole comes last. Amendments still to be decided: { $count }.
+refusal-marks-left = { $rule }: the text as a whole is not put while words are disputed, alternative or agreed ad referendum: { $marks }. Lift these marks first.
 refusal-reviews-still-open = Panels that have not closed their review: { $count }.
 refusal-sub-amendments-first = { $rule }: amendments to this amendment are voted on first: { $amendments }.
 refusal-collides-with-adopted = It has fallen: it collides with what was adopted: { $amendments }.
@@ -96,6 +98,7 @@ act-set-deadline = Set a time limit
 act-assign-to-panel = Assign to a panel
 act-move-stage = Open or close a stage
 act-comment = Comment
+act-mark = Set and lift negotiation marks
 act-recommend = Record a recommendation
 act-close-review = Close the panel’s review
 act-review-text = Make the reviewed version of the text

@@ -48,6 +48,7 @@ proposed-retitle = Otro título
 proposed-sub = Modifica la enmienda, no el texto mismo
 legend-inserted = Insertado
 legend-deleted = Suprimido
+legend-moved = Trasladado
 legend-collide = Dos enmiendas que no pueden aplicarse a la vez
 
 ## The way so far
@@ -261,3 +262,9 @@ comparison-modes = Cómo comparar
 comparison-unified = En un solo texto
 comparison-side = En paralelo
 comparison-counts = Cláusulas modificadas: { $changed }. Sin cambios: { $same }.
+comparison-now = El texto tal como quedaría ahora
+comparison-same-version = Se compara una versión consigo misma. Elija dos distintas.
+comparison-moved-from = Trasladado aquí; era { $from }, { $place }.
+comparison-moved-to = Aquí figuraba { $from }; ahora es { $to }, { $place }.
+comparison-split = Separado de { $from }, con las mismas palabras.
+comparison-joined = Unido a { $to }, con las mismas palabras.

@@ -13,6 +13,7 @@ refusal-not-sponsor = Solo los patrocinadores pueden realizar este acto: { $act 
 refusal-own-text = Este texto es suyo.
 refusal-already-sponsor = Su delegación ya figura entre los patrocinadores.
 refusal-not-your-panel = Este asunto se asignó a otra mesa temática.
+refusal-not-your-comment = Resuelven y vuelven a abrir un comentario su autor, quien modera la mesa del párrafo y la Secretaría.
 refusal-not-on-behalf = Este acto no puede registrarse en nombre de otra persona: { $act }.
 
 ## Cuándo
@@ -45,6 +46,7 @@ refusal-more-present-than-members = Constan { $present } presentes, pero solo ha
 
 ## La lista de votación
 refusal-amendments-still-open = { $rule }: el texto en su conjunto se vota al final. Enmiendas por decidir: { $count }.
+refusal-marks-left = { $rule }: el texto en su conjunto no se somete a votación mientras haya palabras controvertidas, alternativas o acordadas ad referéndum: { $marks }. Retire antes estas marcas.
 refusal-reviews-still-open = Mesas que no han cerrado su examen: { $count }.
 refusal-sub-amendments-first = { $rule }: primero se votan las subenmiendas a esta enmienda: { $amendments }.
 refusal-collides-with-adopted = Ha decaído: es incompatible con lo ya aprobado: { $amendments }.
@@ -96,6 +98,7 @@ act-set-deadline = Fijar un plazo
 act-assign-to-panel = Asignar a una mesa temática
 act-move-stage = Abrir o cerrar una etapa
 act-comment = Comentar
+act-mark = Poner y retirar marcas de negociación
 act-recommend = Registrar una recomendación
 act-close-review = Cerrar el examen de la mesa
 act-review-text = Elaborar la versión examinada del texto

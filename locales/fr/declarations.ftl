@@ -48,6 +48,7 @@ proposed-retitle = Autre titre
 proposed-sub = Modifie l’amendement, non le texte lui-même
 legend-inserted = Inséré
 legend-deleted = Supprimé
+legend-moved = Déplacé
 legend-collide = Deux amendements qui ne peuvent être faits tous les deux
 
 ## The way so far
@@ -261,3 +262,9 @@ comparison-modes = Comment comparer
 comparison-unified = En un seul texte
 comparison-side = Côte à côte
 comparison-counts = Paragraphes modifiés : { $changed }. Inchangés : { $same }.
+comparison-now = Le texte tel qu’il se lirait maintenant
+comparison-same-version = Une version est comparée à elle-même. Choisissez-en deux différentes.
+comparison-moved-from = Déplacé ici ; c’était : { $from }, { $place }.
+comparison-moved-to = Ici figurait : { $from } ; c’est maintenant : { $to }, { $place }.
+comparison-split = Détaché de : { $from }, dans les mêmes termes.
+comparison-joined = Réuni à : { $to }, dans les mêmes termes.

@@ -13,6 +13,7 @@ refusal-not-sponsor = Seuls les auteurs peuvent accomplir cet acte : { $act }.
 refusal-own-text = Ce texte est le vôtre.
 refusal-already-sponsor = Votre délégation figure déjà parmi les auteurs.
 refusal-not-your-panel = Cette question a été attribuée à un autre groupe.
+refusal-not-your-comment = Un commentaire est résolu et rouvert par son auteur, par qui modère le groupe du paragraphe et par le secrétariat.
 refusal-not-on-behalf = Cet acte ne peut pas être inscrit au nom d’autrui : { $act }.
 
 ## Quand
@@ -45,6 +46,7 @@ refusal-more-present-than-members = { $present } sont inscrits comme présents, 
 
 ## La liste de vote
 refusal-amendments-still-open = { $rule } : l’ensemble du texte est mis aux voix en dernier. Amendements restant à trancher : { $count }.
+refusal-marks-left = { $rule } : le texte dans son ensemble n’est pas mis aux voix tant que des mots sont contestés, en variante ou convenus ad referendum : { $marks }. Levez d’abord ces marques.
 refusal-reviews-still-open = Groupes qui n’ont pas clos leur examen : { $count }.
 refusal-sub-amendments-first = { $rule } : les sous-amendements sont mis aux voix d’abord : { $amendments }.
 refusal-collides-with-adopted = Il est tombé : il est incompatible avec ce qui a été adopté : { $amendments }.
@@ -96,6 +98,7 @@ act-set-deadline = Fixer un délai
 act-assign-to-panel = Attribuer à un groupe
 act-move-stage = Ouvrir ou clore une étape
 act-comment = Commenter
+act-mark = Poser et lever des marques de négociation
 act-recommend = Inscrire une recommandation
 act-close-review = Clore l’examen du groupe
 act-review-text = Établir la version examinée du texte

@@ -48,6 +48,7 @@ proposed-retitle = Outro título
 proposed-sub = Altera a emenda, não o próprio texto
 legend-inserted = Inserido
 legend-deleted = Suprimido
+legend-moved = Deslocado
 legend-collide = Duas emendas que não podem ser aplicadas ao mesmo tempo
 
 ## The way so far
@@ -261,3 +262,9 @@ comparison-modes = Como comparar
 comparison-unified = Num só texto
 comparison-side = Lado a lado
 comparison-counts = Parágrafos alterados: { $changed }. Sem alteração: { $same }.
+comparison-now = O texto tal como ficaria agora
+comparison-same-version = Compara-se uma versão consigo mesma. Escolha duas diferentes.
+comparison-moved-from = Deslocado para aqui; era { $from }, { $place }.
+comparison-moved-to = Aqui figurava { $from }; agora é { $to }, { $place }.
+comparison-split = Separado de { $from }, com as mesmas palavras.
+comparison-joined = Unido a { $to }, com as mesmas palavras.

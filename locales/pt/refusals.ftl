@@ -13,6 +13,7 @@ refusal-not-sponsor = Somente os autores podem praticar este ato: { $act }.
 refusal-own-text = Este texto é seu.
 refusal-already-sponsor = Sua delegação já figura entre os autores.
 refusal-not-your-panel = Esta matéria foi atribuída a outro painel.
+refusal-not-your-comment = Resolvem e reabrem um comentário o seu autor, quem modera o painel do parágrafo e a Secretaria.
 refusal-not-on-behalf = Este ato não pode ser registrado em nome de outra pessoa: { $act }.
 
 ## Quando
@@ -45,6 +46,7 @@ refusal-more-present-than-members = Constam { $present } presentes, mas há some
 
 ## A lista de votação
 refusal-amendments-still-open = { $rule }: o texto como um todo é votado por último. Emendas por decidir: { $count }.
+refusal-marks-left = { $rule }: o texto no seu conjunto não é posto a votação enquanto houver palavras controversas, alternativas ou acordadas ad referendum: { $marks }. Retire antes estas marcas.
 refusal-reviews-still-open = Painéis que não encerraram seu exame: { $count }.
 refusal-sub-amendments-first = { $rule }: votam-se primeiro as subemendas a esta emenda: { $amendments }.
 refusal-collides-with-adopted = Ficou prejudicada: é incompatível com o que já foi aprovado: { $amendments }.
@@ -96,6 +98,7 @@ act-set-deadline = Fixar um prazo
 act-assign-to-panel = Atribuir a um painel
 act-move-stage = Abrir ou encerrar uma etapa
 act-comment = Comentar
+act-mark = Pôr e retirar marcas de negociação
 act-recommend = Registrar uma recomendação
 act-close-review = Encerrar o exame do painel
 act-review-text = Elaborar a versão examinada do texto

@@ -3,6 +3,7 @@
 
 mod bases;
 mod changes;
+mod marked;
 mod putting;
 mod voting;
 
@@ -21,6 +22,7 @@ use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::carryings::{self, Carrying, TakenIn};
 use crate::storage::declarations::{self, Deadline, Declaration, DeclarationSponsor, StageEntry};
+use crate::storage::marks::{self, Mark};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::panels::{self, Assignment, Panel, PanelSeat};
 use crate::storage::questions::{self, Question};
@@ -81,6 +83,8 @@ pub struct Dossier {
     pub seats: Vec<PanelSeat>,
     /// What was given to panels.
     pub assignments: Vec<Assignment>,
+    /// The marks that were ever set on it.
+    pub marks: Vec<Mark>,
     /// The questions put on it.
     pub questions: Vec<Question>,
     /// The chair's order of voting, with its reason.
@@ -143,6 +147,7 @@ impl Dossier {
             panels: panels::of_meeting(db, &meeting.id)?,
             seats: panels::seats_of_meeting(db, &meeting.id)?,
             assignments: panels::assignments(db, &id)?,
+            marks: marks::of_declaration(db, &id)?,
             questions: questions::of_declaration(db, &id)?,
             voting_order: sittings::voting_order(db, &id)?,
             not_admitted: not_admitted(db, &declaration)?,

@@ -27,6 +27,8 @@ concerns!(
     "meetings",
     "panels",
     "declarations",
+    "clauses",
+    "marks",
     "amendments",
     "consolidations",
     "votes",

@@ -39,6 +39,8 @@ worded! {
         MoveStage = "move-stage", "act-move-stage";
         /// Discuss under a clause or an amendment.
         Comment = "comment", "act-comment";
+        /// Set and lift marks on words that are negotiated.
+        Mark = "mark", "act-mark";
         /// Record what a panel recommends.
         Recommend = "recommend", "act-recommend";
         /// Make the reviewed version out of amendments, at the consolidation desk.

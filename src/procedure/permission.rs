@@ -13,6 +13,7 @@ const SPONSORS: &[Capacity] = &[In(Delegate), In(HeadOfDelegation), In(Secretari
 const SECRETARIAT: &[Capacity] = &[In(Secretariat)];
 const CHAIR: &[Capacity] = &[In(PresidingOfficer)];
 const CHAIR_OR_SECRETARIAT: &[Capacity] = &[In(PresidingOfficer), In(Secretariat)];
+const MARKING: &[Capacity] = &[In(Secretariat), In(PanelModerator), In(PresidingOfficer)];
 const DISCUSSING: &[Capacity] = &[
     In(Delegate),
     In(HeadOfDelegation),
@@ -49,6 +50,7 @@ const fn line(act: Act) -> Line {
 
         Act::AssignToPanel => Line(SECRETARIAT, &[Proposal, Amendment, PanelReview]),
         Act::Comment => Line(DISCUSSING, &[Amendment, PanelReview]),
+        Act::Mark => Line(MARKING, DELIBERATION),
         Act::Recommend => Line(&[In(PanelModerator), In(Rapporteur)], &[PanelReview]),
         Act::ReviewText => Line(&[In(PanelModerator), In(Secretariat)], &[PanelReview]),
         Act::SettleAmendment => Line(DELEGATION, DELIBERATION),

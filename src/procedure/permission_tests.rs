@@ -24,6 +24,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("assign-to-panel", "S", "par"),
     ("move-stage", "SC", "parv"),
     ("comment", "SDHMCRT", "ar"),
+    ("mark", "SMC", "arv"),
     ("recommend", "MR", "r"),
     ("close-review", "M", "r"),
     ("open-sitting", "C", "-"),

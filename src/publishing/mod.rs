@@ -5,7 +5,7 @@ mod json;
 mod plain;
 mod tree;
 
-pub use tree::{Document, Frame, Node, Run};
+pub use tree::{Document, Frame, Marks, Node, Run};
 
 /// A format that can be exported and issued.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -292,6 +292,14 @@ pub fn memberships_of(db: &mut Db, account: &AccountId) -> StoreResult<Vec<Membe
         .load(db)?)
 }
 
+/// Some memberships, in force or ended.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn memberships_in(db: &mut Db, ids: &[MembershipId]) -> StoreResult<Vec<Membership>> {
+    Ok(memberships::table.filter(memberships::id.eq_any(ids)).select(Membership::as_select()).load(db)?)
+}
+
 /// A membership, in force or ended.
 ///
 /// # Errors

@@ -416,6 +416,37 @@ diesel::table! {
         membership_id -> Text,
         words -> Text,
         made_at -> Timestamp,
+        resolved_at -> Nullable<Timestamp>,
+        resolved_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    clause_notes (account_id, clause_id) {
+        account_id -> Text,
+        clause_id -> Text,
+        words -> Text,
+        revision -> BigInt,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    marks (id) {
+        id -> Text,
+        declaration_id -> Text,
+        clause_id -> Text,
+        kind -> Text,
+        clause_words -> Text,
+        first_char -> Nullable<BigInt>,
+        words -> Text,
+        alternative -> Nullable<Text>,
+        number -> Nullable<BigInt>,
+        delegation_id -> Nullable<Text>,
+        set_at -> Timestamp,
+        set_by -> Text,
+        lifted_at -> Nullable<Timestamp>,
+        lifted_by -> Nullable<Text>,
     }
 }
 
@@ -622,6 +653,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     carried_operations,
     desk_choices,
     comments,
+    clause_notes,
+    marks,
     sittings,
     sitting_presence,
     voting_orders,

@@ -303,8 +303,16 @@ fn sub_collisions<'a>(
 
 /// Whether an amendment touches a clause: changes, deletes or moves it, or puts something right after or under it.
 pub(super) fn touches(dossier: &Dossier, amendment: &Amendment, clause: &ClauseId) -> bool {
-    dossier
-        .operations(&amendment.id)
-        .iter()
-        .any(|row| [&row.clause_id, &row.after_id, &row.parent_id].into_iter().any(|id| id.as_ref() == Some(clause)))
+    dossier.operations(&amendment.id).iter().any(|row| touches_here(row, clause))
+}
+
+/// Whether an operation touches a clause.
+pub(super) fn touches_here(row: &OperationRow, clause: &ClauseId) -> bool {
+    [&row.clause_id, &row.after_id, &row.parent_id].into_iter().any(|id| id.as_ref() == Some(clause))
+}
+
+/// The key of why two amendments cannot both be made, for a collision on words of the text.
+pub(super) fn collision_of(dossier: &Dossier, one: &Amendment, other: &Amendment) -> Option<&'static str> {
+    let (one, other) = (dossier.change(&one.id)?, dossier.change(&other.id)?);
+    Some(collision_key(collide(dossier.base_text(), &one, &other)?.kind))
 }

@@ -147,6 +147,11 @@ routes! {
     get "/declarations/{slug}/clauses/new" Who::May(Act::WriteDraft) => declarations::new_clause;
     get "/declarations/{slug}/clauses/{id}" Who::Anyone => clauses::show;
     post "/declarations/{slug}/clauses/{id}/comments" Who::May(Act::Comment) => clauses::say;
+    post "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution" Who::May(Act::Comment) => clauses::resolve;
+    post "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution/end" Who::May(Act::Comment) => clauses::reopen;
+    post "/declarations/{slug}/clauses/{id}/note" Who::SignedIn => clauses::note;
+    post "/declarations/{slug}/clauses/{id}/marks" Who::May(Act::Mark) => clauses::mark;
+    post "/declarations/{slug}/clauses/{id}/marks/{mark}/end" Who::May(Act::Mark) => clauses::lift;
     get "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::index;
     post "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::create;
     post "/declarations/{slug}/assignments/{id}/deletion" Who::May(Act::AssignToPanel) => assignments::destroy;

@@ -8,13 +8,16 @@
 
 mod accounts;
 mod amending;
+mod clauses;
 mod client;
+mod comparison;
 mod desks;
 mod drafting;
 mod engine;
 mod journey;
 mod long_text;
 mod mail;
+mod marks;
 mod offices;
 mod plenary;
 mod races;

@@ -1,6 +1,7 @@
 //! The record against the journal: the scenario played to its end verifies, and nothing is altered by SQL unseen.
 
 mod command;
+mod marks;
 mod other_acts;
 
 use std::time::{Duration, Instant};

@@ -408,9 +408,41 @@ CREATE TABLE comments (
     clause_id TEXT NOT NULL REFERENCES clauses (id),
     membership_id TEXT NOT NULL REFERENCES memberships (id),
     words TEXT NOT NULL,
-    made_at TIMESTAMP NOT NULL
+    made_at TIMESTAMP NOT NULL,
+    resolved_at TIMESTAMP,
+    resolved_by TEXT REFERENCES memberships (id)
 );
 CREATE INDEX comments_of_declaration ON comments (declaration_id);
+
+-- What somebody notes beside a clause for nobody else: it belongs to the person and is no part of the record.
+CREATE TABLE clause_notes (
+    account_id TEXT NOT NULL REFERENCES accounts (id),
+    clause_id TEXT NOT NULL REFERENCES clauses (id),
+    words TEXT NOT NULL,
+    revision BIGINT NOT NULL,
+    changed_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (account_id, clause_id)
+);
+
+-- What is disputed, agreed or proposed while a text is negotiated: on a stretch of a clause's words, or on the whole
+-- clause where no place is named. It keeps the words of the clause as they were then, so that it is found again.
+CREATE TABLE marks (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    clause_id TEXT NOT NULL REFERENCES clauses (id),
+    kind TEXT NOT NULL,
+    clause_words TEXT NOT NULL,
+    first_char BIGINT,
+    words TEXT NOT NULL,
+    alternative TEXT,
+    number BIGINT,
+    delegation_id TEXT REFERENCES delegations (id),
+    set_at TIMESTAMP NOT NULL,
+    set_by TEXT NOT NULL REFERENCES memberships (id),
+    lifted_at TIMESTAMP,
+    lifted_by TEXT REFERENCES memberships (id)
+);
+CREATE INDEX marks_of_declaration ON marks (declaration_id);
 
 CREATE TABLE sittings (
     id TEXT NOT NULL PRIMARY KEY,

@@ -52,6 +52,8 @@ pub(super) enum Kind {
     Recommendation,
     /// A comment on a clause.
     Comment,
+    /// A mark on words that are negotiated.
+    Mark,
     /// A sitting.
     Sitting,
     /// Whether a delegation is present at a sitting.
@@ -95,6 +97,7 @@ impl Kind {
             Self::Assignment => "verify-thing-assignment",
             Self::Recommendation => "verify-thing-recommendation",
             Self::Comment => "verify-thing-comment",
+            Self::Mark => "verify-thing-mark",
             Self::Sitting => "verify-thing-sitting",
             Self::Presence => "verify-thing-presence",
             Self::VotingOrder => "verify-thing-voting-order",

@@ -30,6 +30,8 @@ pub(in crate::web) struct Mode {
     text: String,
     /// "1": with numbers of lines.
     lines: String,
+    /// "0": without the marks of the negotiation.
+    marks: String,
 }
 
 /// A way to read, as a link.
@@ -133,6 +135,9 @@ fn page(
     let numbering = if which == Which::Adopted { NumberingMode::Final } else { dossier.provisional() };
     let mut sheet = Sheet::new(voice, dossier, text, numbering);
     sheet.state = state(voice, dossier, which);
+    if which != Which::Adopted && mode.marks != "0" {
+        sheet = sheet.with_marks(voice, dossier, text);
+    }
     let margin = Margin::new(reader, dossier, comments);
     let in_place = mode.view == "amendments";
     margin.write(&mut sheet, in_place);
@@ -169,8 +174,10 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     let slug = &dossier.declaration.slug;
     let in_place = mode.view == "amendments";
     let lines = if mode.lines == "1" { "&lines=1" } else { "" };
-    let at =
-        |query: &str| paths::declaration(slug) + format!("?{query}{lines}").replace("?&", "?").trim_end_matches('?');
+    let marks = if mode.marks == "0" { "&marks=0" } else { "" };
+    let at = |query: &str| {
+        paths::declaration(slug) + format!("?{query}{lines}{marks}").replace("?&", "?").trim_end_matches('?')
+    };
     let mut links = Vec::new();
     let mut link = |href: String, label: String, current: bool| links.push(Link { href, label, current });
     let has_changes = !dossier.adopted_in_order().is_empty() || dossier.versions.len() > 1;
@@ -194,9 +201,13 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     }
     link(format!("/declarations/{slug}/versions"), voice.say("mode-versions"), false);
     link(format!("/declarations/{slug}/journal"), voice.say("mode-journal"), false);
-    let (lines, label) = if mode.lines == "1" { ("", "mode-no-lines") } else { ("&lines=1", "mode-lines") };
-    let query = format!("?view={}&text={}{lines}", mode_word(&mode.view), mode_word(&mode.text));
-    link(paths::declaration(slug) + &query, voice.say(label), false);
+    let here = format!("{}?view={}&text={}", paths::declaration(slug), mode_word(&mode.view), mode_word(&mode.text));
+    let (other, label) = if mode.lines == "1" { ("", "mode-no-lines") } else { ("&lines=1", "mode-lines") };
+    link(format!("{here}{other}{marks}"), voice.say(label), false);
+    if which != Which::Adopted && dossier.standing_marks().next().is_some() {
+        let (other, label) = if mode.marks == "0" { ("", "mode-marks") } else { ("&marks=0", "mode-no-marks") };
+        link(format!("{here}{lines}{other}"), voice.say(label), false);
+    }
     links
 }
 

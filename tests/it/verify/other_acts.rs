@@ -16,10 +16,14 @@ use accord::storage::{
 use super::{found, played};
 use crate::support::Database;
 
-const SLUG: &str = "migration-2017";
+pub(super) const SLUG: &str = "migration-2017";
 
 /// Acts as an account of the scenario.
-fn by(store: &Store, account: &'static str, act: impl FnOnce(&mut Tx<'_>, &Visitor) -> ActResult<()> + Send + 'static) {
+pub(super) fn by(
+    store: &Store,
+    account: &'static str,
+    act: impl FnOnce(&mut Tx<'_>, &Visitor) -> ActResult<()> + Send + 'static,
+) {
     let done = store.write_now(move |tx| {
         let account = accounts::by_email(tx.db, &format!("{account}@demo.invalid"))?.ok_or(StoreError::NotFound)?;
         let visitor = Visitor::load(tx.db, &account.id)?;
@@ -39,12 +43,12 @@ fn number(db: &mut Db, label: &str) -> StoreResult<AmendmentId> {
     all.into_iter().find(|one| one.label() == label).map(|one| one.id).ok_or(StoreError::NotFound)
 }
 
-fn remark(words: &str) -> Remark {
+pub(super) fn remark(words: &str) -> Remark {
     Remark::new(words).unwrap()
 }
 
 #[track_caller]
-fn verifies(store: &Store) {
+pub(super) fn verifies(store: &Store) {
     let findings = store.read_now::<_, StoreError>(|db| Ok(found(db))).unwrap();
     assert_eq!(findings, Vec::<String>::new());
 }

@@ -35,7 +35,13 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "" | "versions" | "versions/{number}" | "comparison" | "journal" => &["amending", "draft", "published"],
         "publication" => &["adopted", "draft"],
         "amendments" | "amendments/new" | "deadline" | "stage" => &["amending", "draft"],
-        "clauses/{id}" | "clauses/{id}/comments" => &["amending", "draft"],
+        "clauses/{id}"
+        | "clauses/{id}/comments"
+        | "clauses/{id}/comments/{comment}/resolution"
+        | "clauses/{id}/comments/{comment}/resolution/end"
+        | "clauses/{id}/note"
+        | "clauses/{id}/marks"
+        | "clauses/{id}/marks/{mark}/end" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
         "voting-list" | "voting-list/order" | "questions" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
@@ -78,6 +84,8 @@ fn declaration(template: &str, body: &'static str, name: &str) -> Object {
     let slug = format!("{body}-{name}");
     let id = if template.contains("/assignments/") { format!("{body}-given") } else { format!("{slug}-c1") };
     let mut path = template.replace("{slug}", &slug).replace("{id}", &id).replace("{number}", "1");
+    let said = if template.ends_with("/end") { "settled" } else { "said" };
+    path = path.replace("{comment}", &format!("{slug}-{said}")).replace("{mark}", &format!("{slug}-mark"));
     if template.ends_with("/comparison") {
         path.push_str("?from=1&to=1");
     }
@@ -144,7 +152,9 @@ pub(super) fn mixed(template: &str) -> Option<String> {
         .replace("{operation}", "other-amending-draft-op");
     let amendment = if own.starts_with("/amendments") { "own-amending-draft" } else { "other-given" };
     Some(if own.contains("/clauses/") {
-        let slug = if own.ends_with("{id}") || own.ends_with("comments") { "amending" } else { "draft" };
+        let read = ["{id}", "/comments", "/note", "/marks", "/end", "/resolution"];
+        let slug = if read.iter().any(|end| own.ends_with(end)) { "amending" } else { "draft" };
+        let own = own.replace("{comment}", "other-amending-said").replace("{mark}", "other-amending-mark");
         own.replace("{slug}", &format!("own-{slug}")).replace("{id}", &format!("other-{slug}-c1"))
     } else {
         own.replace("{slug}", "own-review").replace("{id}", amendment)

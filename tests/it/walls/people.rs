@@ -149,6 +149,8 @@ impl Person {
         let owned = matches!(act, Act::ProposeAmendment | Act::WithdrawAmendment) && object.path.contains("-filed");
         let others = self.delegation.is_some_and(|(letter, _)| letter != 'a');
         let desk = matches!(act, Act::Recommend | Act::CloseReview) && role == Role::Rapporteur;
-        by_rules || desk || (others && (owned || act == Act::WithdrawDeclaration))
+        // A comment is resolved by whoever made it and by the secretariat; the clause was given to no panel.
+        let settles = object.path.contains("/resolution") && role != Role::Secretariat && self.name != "own-delegate";
+        by_rules || desk || settles || (others && (owned || act == Act::WithdrawDeclaration))
     }
 }

@@ -10,12 +10,15 @@ use accord::language::{Language, Locale};
 use accord::procedure::{Category, Role, Stage};
 use accord::storage::accounts::{self, Account, Link, LinkPurpose, Session};
 use accord::storage::bodies::{self, Body, Delegation, Membership};
+use accord::storage::comments::{self, Comment};
 use accord::storage::declarations::{self, Declaration, StageEntry};
+use accord::storage::marks::{self, Mark};
 use accord::storage::meetings::{self, Meeting};
 use accord::storage::panels::{self, Panel, PanelPart, PanelSeat};
 use accord::storage::versions::{self, Version, VersionKind};
 use accord::storage::{StoreResult, Tx, installation, outbox};
 use accord::text::ending::Style;
+use accord::text::mark::MarkKind;
 use accord::text::{Clause, ClauseKind, DeclarationKind, Text};
 
 use super::plenary;
@@ -230,12 +233,51 @@ fn declare(tx: &mut Tx<'_>, body: &str, name: &str, stage: Stage, number: i64) -
     }
     let kind = if tabled.is_some() { VersionKind::Tabled } else { VersionKind::Draft };
     version(tx, &row.id, (1, kind), &text)?;
+    if name == "amending" {
+        discuss(tx, body, &row.id)?;
+    }
     if stage == Stage::Adopted {
         version(tx, &row.id, (2, VersionKind::Adopted), &text)?;
     }
     let membership_id = None;
     let entry = StageEntry { id: tx.fresh()?, declaration_id: row.id, stage, opened_at: tx.now, membership_id };
     declarations::enter_stage(tx, &entry)
+}
+
+/// An open comment, a resolved one, and a mark on the first clause.
+fn discuss(tx: &mut Tx<'_>, body: &str, of: &DeclarationId) -> StoreResult<()> {
+    let by = MembershipId::new(format!("{body}-delegate"));
+    for (name, resolved) in [("said", false), ("settled", true)] {
+        let comment = Comment {
+            id: format!("{of}-{name}").into(),
+            declaration_id: of.clone(),
+            clause_id: format!("{of}-c1").into(),
+            membership_id: by.clone(),
+            words: "Why not all?".to_owned(),
+            made_at: tx.now,
+            resolved_at: resolved.then_some(tx.now),
+            resolved_by: resolved.then(|| by.clone()),
+        };
+        comments::insert(tx, &comment)?;
+    }
+    let words = "Encourages States to protect migrants in transit".to_owned();
+    let mark = Mark {
+        id: format!("{of}-mark").into(),
+        declaration_id: of.clone(),
+        clause_id: format!("{of}-c1").into(),
+        kind: MarkKind::Disputed,
+        clause_words: words.clone(),
+        first_char: None,
+        words,
+        alternative: None,
+        number: None,
+        delegation_id: None,
+        set_at: tx.now,
+        set_by: MembershipId::new(format!("{body}-chair")),
+        lifted_at: None,
+        lifted_by: None,
+    };
+    marks::insert(tx, &mark)
 }
 
 fn version(tx: &mut Tx<'_>, of: &DeclarationId, (number, kind): (i64, VersionKind), text: &Text) -> StoreResult<()> {
