@@ -1,6 +1,6 @@
 //! Every address, in one place.
 
-use crate::ids::{AmendmentId, ClauseId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId};
+use crate::ids::{AmendmentId, ClauseId, DelegationId, GroupId, MailId, MembershipId, PanelId, QuestionId, SittingId};
 
 /// One's own account: the profile.
 pub const ACCOUNT: &str = "/account";
@@ -8,6 +8,8 @@ pub const ACCOUNT: &str = "/account";
 pub const ACCOUNT_MAIL: &str = "/account/mail";
 /// One's own password.
 pub const ACCOUNT_PASSWORD: &str = "/account/password";
+/// What one follows.
+pub const ACCOUNT_FOLLOWING: &str = "/account/following";
 /// The browsers that are signed in.
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
 /// The outgoing mail of a demonstration.
@@ -147,6 +149,30 @@ pub fn delegations(body: &str) -> String {
 #[must_use]
 pub fn delegation(body: &str, id: &DelegationId) -> String {
     format!("/bodies/{body}/delegations/{id}")
+}
+
+/// A delegation, for its own members: `desk` or `approval` comes after it.
+#[must_use]
+pub fn delegation_of(id: &DelegationId) -> String {
+    format!("/delegations/{id}")
+}
+
+/// The desk of a delegation.
+#[must_use]
+pub fn delegation_desk(id: &DelegationId) -> String {
+    format!("{}/desk", delegation_of(id))
+}
+
+/// The groups of delegations of a body, to enter one.
+#[must_use]
+pub fn groups(body: &str) -> String {
+    format!("/bodies/{body}/groups")
+}
+
+/// A group of delegations of a body, for its secretariat.
+#[must_use]
+pub fn group(body: &str, id: &GroupId) -> String {
+    format!("/bodies/{body}/groups/{id}")
 }
 
 /// The members of a body.
@@ -318,6 +344,12 @@ pub fn desk_clause(slug: &str, id: &ClauseId) -> String {
 #[must_use]
 pub fn voting_list(slug: &str) -> String {
     format!("/declarations/{slug}/voting-list")
+}
+
+/// A delegation's own sheet over the voting list of a declaration.
+#[must_use]
+pub fn voting_sheet(slug: &str) -> String {
+    format!("/declarations/{slug}/voting-sheet")
 }
 
 /// The sittings of a meeting.

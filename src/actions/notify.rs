@@ -23,6 +23,12 @@ worded! {
         Ruling = "ruling", "notice-ruling";
         /// A panel recommends something on my amendment.
         Recommendation = "recommendation", "notice-recommendation";
+        /// Co-sponsorship of an amendment: asked, answered, to be confirmed again.
+        Cosponsorship = "cosponsorship", "notice-cosponsorship";
+        /// The approval of a draft by the head of the delegation: asked, given, refused.
+        Approval = "approval", "notice-approval";
+        /// Something that I follow has changed.
+        Followed = "followed", "notice-followed";
         /// A question was opened.
         QuestionOpened = "question-opened", "notice-question-opened";
         /// A result was declared.

@@ -160,6 +160,10 @@ refusals! {
     AlreadySponsor = "refusal-already-sponsor" {};
     /// The matter was given to another panel.
     NotYourPanel = "refusal-not-your-panel" {};
+    /// The delegation files only what its head approved.
+    ApprovalNeeded = "refusal-approval-needed" {};
+    /// Nobody asked this delegation to co-sponsor it.
+    NotAsked = "refusal-not-asked" {};
     /// The act is nobody's but its author's and is not entered for another.
     NotOnBehalf = "refusal-not-on-behalf" { act: Act => Act };
 

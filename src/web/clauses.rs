@@ -9,6 +9,7 @@ use super::amendment_offers::{Offer, offer};
 use super::amendment_view::{AmendmentView, touches};
 use super::amendments::remark;
 use super::clause_names::{ClauseNames, sentence};
+use super::following::{FollowView, is_followed};
 use super::form::Faults;
 use super::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 use crate::actions::{ActResult, Dossier, Visitor, check_beginning, comment, once};
@@ -16,6 +17,7 @@ use crate::ids::{ClauseId, MembershipId};
 use crate::l10n::{Rich, Voice, zone};
 use crate::procedure::{Act, Standing};
 use crate::storage::comments::{self, Comment};
+use crate::storage::watches::WatchKind;
 use crate::storage::{Db, Store, bodies};
 use crate::text::ending::ending_of;
 
@@ -47,6 +49,7 @@ struct Show {
     amend_href: String,
     text_href: String,
     autosave: String,
+    follow: Option<FollowView>,
 }
 
 /// A clause with its discussion.
@@ -55,6 +58,7 @@ struct File {
     comments: Vec<Comment>,
     names: Vec<(MembershipId, String)>,
     delegations: Vec<(MembershipId, String)>,
+    followed: Option<bool>,
 }
 
 impl File {
@@ -71,7 +75,8 @@ impl File {
             let place = bodies::membership(db, &id)?;
             delegations.push((id, dossier.delegation_name(place.delegation_id.as_ref()).to_owned()));
         }
-        Ok(Self { dossier, comments, names, delegations })
+        let followed = is_followed(db, visitor, clause.as_str())?;
+        Ok(Self { dossier, comments, names, delegations, followed })
     }
 }
 
@@ -106,6 +111,7 @@ impl Show {
             amend_href: paths::new_amendment_to(slug, id),
             text_href: paths::clause(slug, id),
             autosave: format!("{account}/comment/{id}"),
+            follow: FollowView::new(WatchKind::Clause, id.as_str(), file.followed),
             is_new,
             faults,
             typed,

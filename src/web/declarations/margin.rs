@@ -106,7 +106,8 @@ impl<'a> Margin<'a> {
     pub(super) fn new(reader: &Reader, dossier: &'a Dossier, comments: &[Comment]) -> Self {
         let (voice, visitor) = (reader.voice_at(&dossier.meeting.zone), &reader.visitor);
         let mut on: HashMap<Spot, Vec<_>> = HashMap::new();
-        for amendment in dossier.amendments.iter().filter(|one| dossier.may_read_amendment(visitor, one)) {
+        let shown = |one: &&Amendment| one.standing != Standing::Draft || dossier.is_of_mover(visitor, one);
+        for amendment in dossier.amendments.iter().filter(shown) {
             for row in dossier.operations(&amendment.id) {
                 on.entry(spot(dossier, row)).or_default().push((amendment, row));
             }

@@ -51,6 +51,7 @@ fn amend(tx: &mut Tx<'_>, body: &str, slug: &str, (name, by, number): (&str, &st
         ruled_at: None,
         reason: String::new(),
         fell_to: None,
+        group_id: None,
         revision: 0,
     };
     amendments::insert(tx, &amendment)?;
