@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::actions::{ActResult, Fact, FollowedFacts, Notice, Permit, may_read_openly, notify};
+use crate::actions::notify::queue;
+use crate::actions::{ActResult, Fact, FollowedFacts, Notice, Permit, may_read_openly};
 use crate::ids::{AccountId, AmendmentId, ClauseId, DeclarationId};
 use crate::storage::watches::{self, Watch, WatchKind};
 use crate::storage::{Db, StoreResult, Tx, amendments, bodies, declarations};
@@ -113,7 +114,12 @@ fn tell(tx: &mut Tx<'_>, declaration: &DeclarationId, watches: &[Watch], one: &N
         None => String::new(),
     };
     let event = format!("{declaration}-{}-{}", one.event, tx.fresh::<String>()?);
+    // What an act does besides, such as letting others fall, no mail of its own tells.
+    let besides = one.event == "fallen";
     for watch in chosen.values() {
+        if !besides && tx.tells(&watch.account_id) {
+            continue;
+        }
         let facts = FollowedFacts {
             subject: watch.subject.clone(),
             kind: watch.kind.to_string(),
@@ -122,7 +128,12 @@ fn tell(tx: &mut Tx<'_>, declaration: &DeclarationId, watches: &[Watch], one: &N
             label: label.clone(),
             stage: one.stage.clone(),
         };
-        notify(tx, Notice::Followed, std::slice::from_ref(&watch.account_id), Some(declaration), &event, &facts)?;
+        let to = std::slice::from_ref(&watch.account_id);
+        for mail in queue(tx, Notice::Followed, to, Some(declaration), &event, &facts)? {
+            if !besides {
+                tx.note_followed(&mail.account_id, &mail.id);
+            }
+        }
     }
     Ok(())
 }

@@ -14,7 +14,7 @@ use crate::ids::{DeclarationId, DelegationId, MembershipId};
 use crate::procedure::{Role, Stage};
 use crate::storage::approvals::{self, Approval};
 use crate::storage::bodies::{self, Body, Delegation};
-use crate::storage::{Db, Store, StoreError, desks, voting_sheets};
+use crate::storage::{Db, Store, StoreError, declarations, desks, voting_sheets};
 
 /// How many texts a desk reaches back to.
 const TEXTS: i64 = 24;
@@ -25,6 +25,8 @@ pub(super) struct Loaded {
     body: Body,
     /// The texts that are not concluded, whole.
     pub(super) open: Vec<Dossier>,
+    /// The other texts before the body.
+    pub(super) others: Vec<Listed>,
     concluded: Vec<Listed>,
     pub(super) approvals: Vec<Approval>,
     wanted: bool,
@@ -45,11 +47,14 @@ impl Loaded {
         let body = bodies::find(db, &delegation.body_id)?;
         let all = desks::declarations_of(db, id, TEXTS)?;
         let (open, concluded): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| Stage::OPEN.contains(&one.stage));
+        let mut others = declarations::of_body(db, &body.id)?;
+        others.retain(|one| Stage::OPEN.contains(&one.stage) && open.iter().all(|mine| mine.id != one.id));
         let ids: Vec<_> = open.iter().map(|one| one.id.clone()).collect();
         let open = open.into_iter().map(|one| Dossier::load(db, one)).collect::<Result<Vec<_>, _>>()?;
         let own = open.iter().flat_map(|dossier| &dossier.amendments).filter(|one| one.delegation_id.as_ref() == Some(id));
         let authors: Vec<MembershipId> = own.map(|one| one.membership_id.clone()).collect();
         Ok(Self {
+            others: listed(db, visitor, std::slice::from_ref(&body), others)?,
             concluded: listed(db, visitor, std::slice::from_ref(&body), concluded)?,
             approvals: approvals::of_delegation(db, id, &ids)?,
             wanted: approvals::is_wanted(db, id)?,

@@ -5,6 +5,7 @@ use super::amendment_view::{heading, mark, mover, title};
 use super::clause_names::{ClauseNames, sentence};
 use super::delegation_desk::Loaded;
 use super::form::say_refusal;
+use super::listed::Listed;
 use super::{Reader, paths};
 use crate::actions::{ActError, Dossier, DraftApproval, check_filing, is_assigned};
 use crate::clock::Moment;
@@ -13,6 +14,7 @@ use crate::procedure::{Act, Refusal, Stage, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::approvals::ApprovalState;
 use crate::storage::cosponsor_requests::RequestState;
+use crate::storage::declarations::Declaration;
 
 /// An amendment of the delegation, or one that it stands for.
 pub(super) struct Line {
@@ -212,24 +214,33 @@ pub(super) fn moved(reader: &Reader, loaded: &Loaded) -> (Vec<Line>, Vec<Line>) 
     (moved, joined)
 }
 
-/// The texts that are not concluded, with the delegation's voting sheets.
+/// The texts that are not concluded, with the delegation's voting sheets: first those that concern it.
 pub(super) fn texts(reader: &Reader, loaded: &Loaded) -> Vec<TextLine> {
-    let text = |dossier: &Dossier| {
-        let (id, slug) = (&dossier.declaration.id, &dossier.declaration.slug);
-        let filled = loaded.sheets.iter().find(|(of, _)| of == id).map_or(0, |(_, count)| *count);
-        let own = &loaded.delegation.id;
-        TextLine {
-            href: paths::declaration(slug),
-            on: on(dossier),
-            stage: dossier.declaration.stage.key(),
-            due: due(reader, dossier, dossier.deadline()),
-            sponsored: dossier.declaration.delegation_id.as_ref() == Some(own)
-                || dossier.sponsors.iter().any(|one| one.delegation_id == *own),
-            sheet: dossier
-                .declaration
-                .tabled_at
-                .map(|_| (format!("{}?delegation={own}", paths::voting_sheet(slug)), filled)),
-        }
+    let own = &loaded.delegation.id;
+    let text = |dossier: &Dossier| TextLine {
+        href: paths::declaration(&dossier.declaration.slug),
+        on: on(dossier),
+        stage: dossier.declaration.stage.key(),
+        due: due(reader, dossier, dossier.deadline()),
+        sponsored: dossier.declaration.delegation_id.as_ref() == Some(own)
+            || dossier.sponsors.iter().any(|one| one.delegation_id == *own),
+        sheet: sheet(loaded, &dossier.declaration),
     };
-    loaded.open.iter().filter(|dossier| dossier.may_read(&reader.visitor)).map(text).collect()
+    let other = |one: &Listed| TextLine {
+        href: one.href.clone(),
+        on: (one.label(reader.voice), one.lang.clone()),
+        stage: one.declaration.stage.key(),
+        due: None,
+        sponsored: false,
+        sheet: sheet(loaded, &one.declaration),
+    };
+    let concern = loaded.open.iter().filter(|dossier| dossier.may_read(&reader.visitor)).map(text);
+    concern.chain(loaded.others.iter().map(other)).collect()
+}
+
+/// The voting sheet over a text that is tabled, and how many lines of it are filled.
+fn sheet(loaded: &Loaded, declaration: &Declaration) -> Option<(String, i64)> {
+    declaration.tabled_at?;
+    let filled = loaded.sheets.iter().find(|(of, _)| *of == declaration.id).map_or(0, |(_, count)| *count);
+    Some((format!("{}?delegation={}", paths::voting_sheet(&declaration.slug), loaded.delegation.id), filled))
 }

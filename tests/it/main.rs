@@ -9,6 +9,7 @@
 mod accounts;
 mod amending;
 mod client;
+mod delegations;
 mod desks;
 mod drafting;
 mod journey;

@@ -276,10 +276,7 @@ fn mark(voice: Voice, amendment: &Amendment) -> Mark {
 /// The mover, and those who stand for it too.
 fn by(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> String {
     let mover = amendment.delegation_id.as_ref();
-    let mut names = vec![match mover {
-        Some(id) => dossier.delegation_name(Some(id)).to_owned(),
-        None => voice.say("role-secretariat"),
-    }];
+    let mut names = vec![amendment_view::mover(voice, dossier, amendment)];
     let others = dossier.amendment_sponsors.iter().filter(|one| one.amendment_id == amendment.id);
     let others = others.filter(|one| Some(&one.delegation_id) != mover);
     names.extend(others.map(|one| dossier.delegation_name(Some(&one.delegation_id)).to_owned()));

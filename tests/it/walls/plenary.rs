@@ -4,6 +4,7 @@ use accord::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, Membership
 use accord::language::Language;
 use accord::procedure::{Method, QuestionState, Standing, Subject};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
+use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
 use accord::storage::declarations::{self, DeclarationSponsor};
 use accord::storage::panels::{self, Assignment};
 use accord::storage::questions::{self, Question, Voter};
@@ -93,6 +94,17 @@ fn join(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         };
         declarations::insert_sponsor(tx, &sponsor)?;
     }
+    // Delegation c was asked to stand for it too.
+    let request = CosponsorRequest {
+        amendment_id: AmendmentId::new(format!("{body}-amending-filed")),
+        delegation_id: DelegationId::new(format!("{body}-c")),
+        membership_id: MembershipId::new(format!("{body}-delegate")),
+        asked_at: tx.now,
+        state: RequestState::Asked,
+        words: String::new(),
+        answered_at: None,
+    };
+    cosponsor_requests::put(tx, &request)?;
     let sponsor = AmendmentSponsor {
         amendment_id: AmendmentId::new(format!("{body}-amending-filed")),
         delegation_id: DelegationId::new(format!("{body}-b")),
