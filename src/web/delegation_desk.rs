@@ -88,6 +88,8 @@ struct Show {
     /// Whether the delegation has the approval of its head switched on.
     wanted: bool,
     headed: bool,
+    /// Whether several texts concern the delegation, so that each line names its own.
+    many: bool,
     drafts: Vec<DraftLine>,
     /// The drafts that wait for the head.
     waiting: Vec<DraftLine>,
@@ -114,6 +116,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<Delegation
         leads: loaded.is_led_by(&reader.visitor),
         wanted: loaded.wanted,
         headed: loaded.headed,
+        many: loaded.open.len() > 1,
         drafts,
         waiting,
         asked,

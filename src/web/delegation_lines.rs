@@ -146,7 +146,9 @@ fn missing(reader: &Reader, dossier: &Dossier, amendment: &Amendment, approval: 
     let voice = reader.voice_at(&dossier.meeting.zone);
     let may = dossier.permit_in(&reader.visitor, Act::ProposeAmendment, amendment.delegation_id.as_ref()).map(drop);
     let in_time = dossier.rules().check_deadline(reader.now, dossier.deadline(), false).map_err(ActError::from);
-    let approved = approval.check(false, amendment, None).map_err(ActError::from);
+    let asked = approval.now(amendment).is_some_and(|now| now.state == ApprovalState::Asked);
+    // What was asked for is not to be asked for again: the line says that it waits.
+    let approved = if asked { Ok(()) } else { approval.check(false, amendment, None).map_err(ActError::from) };
     let checks = [may, in_time, check_filing(dossier, amendment), approved];
     let refusals = checks.into_iter().filter_map(|check| match check {
         Err(ActError::Refused(refusal)) => Some(refusal),

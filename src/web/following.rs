@@ -52,6 +52,8 @@ pub(super) fn is_followed(db: &mut Db, visitor: &Visitor, subject: &str) -> Stor
 struct Line {
     href: String,
     name: String,
+    /// The language of the name, if it is the title of a text.
+    lang: Option<String>,
     /// The title of the text, and its language; none of a text itself.
     on: Option<(String, String)>,
     kind: &'static str,
@@ -98,6 +100,7 @@ fn lines(db: &mut Db, reader: &Reader) -> ActResult<Vec<Line>> {
 fn line(reader: &Reader, dossier: &Dossier, watch: &Watch) -> Option<Line> {
     let (voice, slug) = (reader.voice, &dossier.declaration.slug);
     let text = (dossier.base_text().title.clone(), dossier.declaration.language.to_string());
+    let own = (watch.kind == WatchKind::Declaration).then(|| text.1.clone());
     let (href, name, on) = match watch.kind {
         WatchKind::Declaration => (paths::declaration(slug), text.0, None),
         WatchKind::Amendment => {
@@ -112,7 +115,7 @@ fn line(reader: &Reader, dossier: &Dossier, watch: &Watch) -> Option<Line> {
             (paths::clause_page(slug, &id), name, Some(text))
         }
     };
-    Some(Line { href, name, on, kind: watch.kind.key(), subject: watch.subject.clone() })
+    Some(Line { href, name, lang: own, on, kind: watch.kind.key(), subject: watch.subject.clone() })
 }
 
 /// The form of the button.

@@ -248,6 +248,8 @@ const WITHOUT_WORDS: &[&str] = &[
     "/amendments/{id}/deletion",
     "/amendments/{id}/cosponsorship",
     "/amendments/{id}/cosponsorship/deletion",
+    "/amendments/{id}/cosponsorship-requests/{delegation}/deletion",
+    "/amendments/{id}/approval-request",
     "/declarations/{slug}/assignments",
     "/declarations/{slug}/assignments/{id}/deletion",
     "/declarations/{slug}/clauses/{id}/place",
