@@ -1,6 +1,10 @@
 //! Every address, in one place.
 
-use crate::ids::{AmendmentId, ClauseId, DelegationId, GroupId, MailId, MembershipId, PanelId, QuestionId, SittingId};
+mod of_delegations;
+
+pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
+
+use crate::ids::{AmendmentId, ClauseId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId};
 
 /// One's own account: the profile.
 pub const ACCOUNT: &str = "/account";
@@ -149,30 +153,6 @@ pub fn delegations(body: &str) -> String {
 #[must_use]
 pub fn delegation(body: &str, id: &DelegationId) -> String {
     format!("/bodies/{body}/delegations/{id}")
-}
-
-/// A delegation, for its own members: `desk` or `approval` comes after it.
-#[must_use]
-pub fn delegation_of(id: &DelegationId) -> String {
-    format!("/delegations/{id}")
-}
-
-/// The desk of a delegation.
-#[must_use]
-pub fn delegation_desk(id: &DelegationId) -> String {
-    format!("{}/desk", delegation_of(id))
-}
-
-/// The groups of delegations of a body, to enter one.
-#[must_use]
-pub fn groups(body: &str) -> String {
-    format!("/bodies/{body}/groups")
-}
-
-/// A group of delegations of a body, for its secretariat.
-#[must_use]
-pub fn group(body: &str, id: &GroupId) -> String {
-    format!("/bodies/{body}/groups/{id}")
 }
 
 /// The members of a body.
@@ -344,12 +324,6 @@ pub fn desk_clause(slug: &str, id: &ClauseId) -> String {
 #[must_use]
 pub fn voting_list(slug: &str) -> String {
     format!("/declarations/{slug}/voting-list")
-}
-
-/// A delegation's own sheet over the voting list of a declaration.
-#[must_use]
-pub fn voting_sheet(slug: &str) -> String {
-    format!("/declarations/{slug}/voting-sheet")
 }
 
 /// The sittings of a meeting.

@@ -3,7 +3,7 @@
 ## The desk
 nav-desk = My delegation
 nav-desk-other = My delegation ({ $number })
-desk-title = Desk of { $delegation }
+delegation-desk = Desk of { $delegation }
 desk-lead = Only the members of your delegation see this page.
 desk-waiting = Waiting for the head of your delegation
 desk-waiting-yours = Waiting for your approval
@@ -95,7 +95,7 @@ filing-group-none = { $delegation } alone
 sheet-title = Voting sheet
 sheet-of = Voting sheet of { $delegation }
 sheet-lead = How your delegation means to vote. Only its members see it; your voter sees it beside the ballot.
-sheet-empty = Nothing stands on the voting list yet.
+sheet-no-lines = Nothing stands on the voting list yet.
 sheet-line = On the list
 sheet-stance = Vote
 sheet-note = Note

@@ -48,6 +48,7 @@ mail-tabled-link = Read the text
 mail-amendment-subject = Amendment { $label } to “{ $title }”
 mail-amendment = { $delegation } has submitted amendment { $label } to “{ $title }”.
 mail-amendment-by-secretariat = The secretariat has submitted amendment { $label } to “{ $title }”.
+mail-mover-on-behalf = { $delegation }, on behalf of { $group },
 mail-amendment-link = See the amendment
 mail-admissible-subject = Amendment { $label } is admissible
 mail-admissible = The secretariat has ruled that your amendment { $label } to “{ $title }” is admissible.
@@ -105,7 +106,7 @@ mail-approval = { $step ->
 mail-approval-words = Remark: { $words }
 mail-approval-link = See the draft
 mail-followed-subject = { $title }: { $news }
-mail-followed-says = { $news }.
+mail-followed-says = News: { $news }.
 mail-followed = { $kind ->
     [clause] You follow a clause of “{ $title }”.
     [amendment] You follow this amendment to “{ $title }”.

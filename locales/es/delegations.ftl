@@ -3,7 +3,7 @@
 ## The desk
 nav-desk = Mi delegación
 nav-desk-other = Mi delegación ({ $number })
-desk-title = Mesa de trabajo de { $delegation }
+delegation-desk = Mesa de trabajo de { $delegation }
 desk-lead = Solo los miembros de su delegación ven esta página.
 desk-waiting = A la espera de la jefatura de su delegación
 desk-waiting-yours = A la espera de su aprobación
@@ -95,7 +95,7 @@ filing-group-none = Solo { $delegation }
 sheet-title = Hoja de votación
 sheet-of = Hoja de votación de { $delegation }
 sheet-lead = Cómo piensa votar su delegación. Solo la ven sus miembros; quien vota la ve junto a la papeleta.
-sheet-empty = Todavía no figura nada en el orden de votación.
+sheet-no-lines = Todavía no figura nada en el orden de votación.
 sheet-line = En el orden de votación
 sheet-stance = Voto
 sheet-note = Nota

@@ -48,6 +48,7 @@ mail-tabled-link = Leer el texto
 mail-amendment-subject = Enmienda { $label } a «{ $title }»
 mail-amendment = { $delegation } ha presentado la enmienda { $label } a «{ $title }».
 mail-amendment-by-secretariat = La Secretaría ha presentado la enmienda { $label } a «{ $title }».
+mail-mover-on-behalf = { $delegation }, en nombre de { $group },
 mail-amendment-link = Ver la enmienda
 mail-admissible-subject = La enmienda { $label } se admite a trámite
 mail-admissible = La Secretaría ha admitido a trámite su enmienda { $label } a «{ $title }».
@@ -105,7 +106,7 @@ mail-approval = { $step ->
 mail-approval-words = Observación: { $words }
 mail-approval-link = Ver el borrador
 mail-followed-subject = { $title }: { $news }
-mail-followed-says = { $news }.
+mail-followed-says = Novedad: { $news }.
 mail-followed = { $kind ->
     [clause] Usted sigue un párrafo de «{ $title }».
     [amendment] Usted sigue esta enmienda a «{ $title }».

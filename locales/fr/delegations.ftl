@@ -3,7 +3,7 @@
 ## The desk
 nav-desk = Ma délégation
 nav-desk-other = Ma délégation ({ $number })
-desk-title = Bureau de { $delegation }
+delegation-desk = Bureau de { $delegation }
 desk-lead = Seuls les membres de votre délégation voient cette page.
 desk-waiting = En attente du chef de votre délégation
 desk-waiting-yours = En attente de votre approbation
@@ -95,7 +95,7 @@ filing-group-none = { $delegation } seulement
 sheet-title = Feuille de vote
 sheet-of = Feuille de vote de { $delegation }
 sheet-lead = Comment votre délégation entend voter. Seuls ses membres la voient ; votre votant la voit à côté du bulletin.
-sheet-empty = Rien ne figure encore dans l’ordre des votes.
+sheet-no-lines = Rien ne figure encore dans l’ordre des votes.
 sheet-line = Dans l’ordre des votes
 sheet-stance = Vote
 sheet-note = Note

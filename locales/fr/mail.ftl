@@ -48,6 +48,7 @@ mail-tabled-link = Lire le texte
 mail-amendment-subject = Amendement { $label } à « { $title } »
 mail-amendment = { $delegation } a déposé l’amendement { $label } à « { $title } ».
 mail-amendment-by-secretariat = Le Secrétariat a déposé l’amendement { $label } à « { $title } ».
+mail-mover-on-behalf = { $delegation }, au nom de { $group },
 mail-amendment-link = Voir l’amendement
 mail-admissible-subject = L’amendement { $label } est recevable
 mail-admissible = Le Secrétariat a déclaré recevable votre amendement { $label } à « { $title } ».
@@ -105,7 +106,7 @@ mail-approval = { $step ->
 mail-approval-words = Observation : { $words }
 mail-approval-link = Voir le brouillon
 mail-followed-subject = { $title } : { $news }
-mail-followed-says = { $news }.
+mail-followed-says = Nouvelle : { $news }.
 mail-followed = { $kind ->
     [clause] Vous suivez un paragraphe de « { $title } ».
     [amendment] Vous suivez cet amendement à « { $title } ».

@@ -3,7 +3,7 @@
 ## The desk
 nav-desk = Minha delegação
 nav-desk-other = Minha delegação ({ $number })
-desk-title = Mesa de trabalho de { $delegation }
+delegation-desk = Mesa de trabalho de { $delegation }
 desk-lead = Somente os membros da sua delegação veem esta página.
 desk-waiting = À espera da chefia da sua delegação
 desk-waiting-yours = À espera da sua aprovação
@@ -95,7 +95,7 @@ filing-group-none = Apenas { $delegation }
 sheet-title = Folha de votação
 sheet-of = Folha de votação de { $delegation }
 sheet-lead = Como a sua delegação pretende votar. Somente seus membros a veem; quem vota a vê ao lado da cédula.
-sheet-empty = Nada consta ainda da ordem de votação.
+sheet-no-lines = Nada consta ainda da ordem de votação.
 sheet-line = Na ordem de votação
 sheet-stance = Voto
 sheet-note = Nota

@@ -48,6 +48,7 @@ mail-tabled-link = Ler o texto
 mail-amendment-subject = Emenda { $label } a “{ $title }”
 mail-amendment = { $delegation } apresentou a emenda { $label } a “{ $title }”.
 mail-amendment-by-secretariat = A Secretaria apresentou a emenda { $label } a “{ $title }”.
+mail-mover-on-behalf = { $delegation }, em nome de { $group },
 mail-amendment-link = Ver a emenda
 mail-admissible-subject = A emenda { $label } foi admitida
 mail-admissible = A Secretaria admitiu a sua emenda { $label } a “{ $title }”.
@@ -105,7 +106,7 @@ mail-approval = { $step ->
 mail-approval-words = Observação: { $words }
 mail-approval-link = Ver a minuta
 mail-followed-subject = { $title }: { $news }
-mail-followed-says = { $news }.
+mail-followed-says = Novidade: { $news }.
 mail-followed = { $kind ->
     [clause] Você acompanha um parágrafo de “{ $title }”.
     [amendment] Você acompanha esta emenda a “{ $title }”.

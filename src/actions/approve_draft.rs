@@ -30,7 +30,7 @@ impl DraftApproval {
             return Ok(Self { wanted: false, leads: false, last: None });
         };
         Ok(Self {
-            wanted: approvals::is_wanted(db, delegation)? && !bodies::heads_of(db, delegation)?.is_empty(),
+            wanted: approvals::is_wanted(db, delegation)? && !approvals::heads_of(db, delegation)?.is_empty(),
             leads: visitor
                 .memberships
                 .iter()
@@ -77,7 +77,7 @@ pub fn ask_approval(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, revisi
     };
     approvals::put(tx, &asked)?;
     let heads = match &amendment.delegation_id {
-        Some(delegation) => bodies::heads_of(tx.db, delegation)?,
+        Some(delegation) => approvals::heads_of(tx.db, delegation)?,
         None => Vec::new(),
     };
     tell(tx, visitor, &amendment, heads, &asked)

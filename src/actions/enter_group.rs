@@ -57,8 +57,7 @@ pub fn enter_group(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, fields: &G
     let permit = visitor.permit(Act::ManageBody, body, None)?;
     bodies::lock(tx, body)?;
     let (name, members) = fields.read(tx.db, body)?;
-    let group =
-        Group { id: tx.fresh()?, body_id: body.clone(), name, created_at: tx.now, ended_at: None, members };
+    let group = Group { id: tx.fresh()?, body_id: body.clone(), name, created_at: tx.now, ended_at: None, members };
     groups::insert(tx, &group).map_err(same_name)?;
     record(tx, &permit, fact("group-entered", &group))?;
     Ok(group)

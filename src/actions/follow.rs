@@ -67,7 +67,9 @@ pub fn follow(tx: &mut Tx<'_>, visitor: &Visitor, what: &Followable) -> ActResul
     let dossier = Dossier::of(tx.db, &declaration_id)?;
     let filed = match what {
         Followable::Amendment(id) => dossier.amendment(id).is_some_and(|one| one.standing != Standing::Draft),
-        Followable::Clause(id) => dossier.base_text().clause(id).is_some() || dossier.current().text.clause(id).is_some(),
+        Followable::Clause(id) => {
+            dossier.base_text().clause(id).is_some() || dossier.current().text.clause(id).is_some()
+        }
         Followable::Declaration(_) => true,
     };
     if !dossier.may_read(visitor) || !filed {

@@ -130,8 +130,8 @@ pub use move_stage::{check_stage, is_back, move_stage, open_reviews};
 pub use names::{EmailAddress, PersonName};
 pub use notify::{Notice, notify};
 pub use notify_facts::{
-    AmendmentFiledFacts, ApprovalFacts, CosponsorshipFacts, FollowedFacts, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
-    ResultFacts, RulingFacts, TabledFacts,
+    AmendmentFiledFacts, ApprovalFacts, CosponsorshipFacts, FollowedFacts, InvitationFacts, PasswordResetFacts,
+    PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts,
 };
 pub use object::{Object, object, take_back_objection};
 pub use once::once;

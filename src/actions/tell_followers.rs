@@ -97,7 +97,13 @@ fn readers(db: &mut Db, declaration: &DeclarationId) -> ActResult<Option<Vec<Acc
     if may_read_openly(&found, &body)? {
         return Ok(None);
     }
-    Ok(Some(bodies::all_memberships(db, &body.id)?.into_iter().filter(|seat| seat.ended_at.is_none()).map(|seat| seat.account_id).collect()))
+    Ok(Some(
+        bodies::all_memberships(db, &body.id)?
+            .into_iter()
+            .filter(|seat| seat.ended_at.is_none())
+            .map(|seat| seat.account_id)
+            .collect(),
+    ))
 }
 
 fn tell(tx: &mut Tx<'_>, declaration: &DeclarationId, watches: &[Watch], one: &News) -> ActResult<()> {

@@ -73,7 +73,7 @@ impl About {
     pub(super) fn mover(&self, voice: Voice, delegation: &str) -> String {
         match &self.group {
             Some(group) => {
-                voice.m("mover-on-behalf").arg("delegation", delegation).arg("group", group.as_str()).to_string()
+                voice.m("mail-mover-on-behalf").arg("delegation", delegation).arg("group", group.as_str()).to_string()
             }
             None => delegation.to_owned(),
         }

@@ -4,8 +4,8 @@ use serde::de::DeserializeOwned;
 
 use super::about::{About, Matter};
 use crate::actions::{
-    AmendmentFiledFacts, ApprovalFacts, CosponsorshipFacts, FollowedFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts,
-    TabledFacts,
+    AmendmentFiledFacts, ApprovalFacts, CosponsorshipFacts, FollowedFacts, Notice, PublishedFacts, QuestionOpenedFacts,
+    RecommendationFacts, ResultFacts, RulingFacts, TabledFacts,
 };
 use crate::l10n::{Spoken, Value, Voice};
 use crate::paths;

@@ -212,11 +212,12 @@ fn every_step_and_every_piece_of_news_has_words() {
             new(written(Notice::Approval, json!({"amendment": "a1", "step": step}), locale));
         }
         for event in ["filed", "admissible", "inadmissible", "withdrawn", "fallen", "adopted", "rejected"] {
-            let facts =
-                json!({"subject": "a1", "kind": "amendment", "event": event, "amendment": "a1", "label": "27"});
+            let facts = json!({"subject": "a1", "kind": "amendment", "event": event, "amendment": "a1", "label": "27"});
             new(written(Notice::Followed, facts, locale));
         }
-        for event in ["tabled", "admitted", "stage", "version", "text-adopted", "text-rejected", "text-withdrawn", "published"] {
+        for event in
+            ["tabled", "admitted", "stage", "version", "text-adopted", "text-rejected", "text-withdrawn", "published"]
+        {
             let facts = json!({"subject": "d1", "kind": "declaration", "event": event, "stage": "plenary"});
             new(written(Notice::Followed, facts, locale));
         }
@@ -227,8 +228,8 @@ fn every_step_and_every_piece_of_news_has_words() {
 fn a_mover_is_named_with_the_group_that_it_speaks_for() {
     let mut about = about(Notice::AmendmentFiled, Locale::En);
     about.group = Some("Group of 77".to_owned());
-    let letter =
-        Letter::write(&mail(Notice::AmendmentFiled, &facts(Notice::AmendmentFiled)), &about, &office()).expect("written");
+    let letter = Letter::write(&mail(Notice::AmendmentFiled, &facts(Notice::AmendmentFiled)), &about, &office())
+        .expect("written");
     assert!(letter.text.contains("Orellana, on behalf of Group of 77, has"), "{}", letter.text);
 }
 

@@ -2,10 +2,11 @@
 
 use diesel::prelude::*;
 
-use super::schema::{amendments, approvals_wanted, draft_approvals};
+use super::schema::{amendments, approvals_wanted, draft_approvals, memberships};
 use super::{Db, StoreResult, Tx};
 use crate::clock::Moment;
-use crate::ids::{AmendmentId, DeclarationId, DelegationId, MembershipId};
+use crate::ids::{AccountId, AmendmentId, DeclarationId, DelegationId, MembershipId};
+use crate::procedure::Role;
 use crate::worded::worded;
 
 worded! {
@@ -49,6 +50,20 @@ pub fn is_wanted(db: &mut Db, delegation: &DelegationId) -> StoreResult<bool> {
     let found: Option<DelegationId> =
         approvals_wanted::table.find(delegation).select(approvals_wanted::delegation_id).first(db).optional()?;
     Ok(found.is_some())
+}
+
+/// The accounts that head a delegation now.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn heads_of(db: &mut Db, delegation: &DelegationId) -> StoreResult<Vec<AccountId>> {
+    Ok(memberships::table
+        .filter(memberships::delegation_id.eq(delegation).and(memberships::ended_at.is_null()))
+        .filter(memberships::role.eq(Role::HeadOfDelegation))
+        .order(memberships::account_id)
+        .select(memberships::account_id)
+        .distinct()
+        .load(db)?)
 }
 
 /// Has a delegation file only what its head approved, or ends that.

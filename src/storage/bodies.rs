@@ -228,32 +228,6 @@ pub fn any_delegation(db: &mut Db, id: &DelegationId) -> StoreResult<Delegation>
     Ok(delegations::table.find(id).select(Delegation::as_select()).first(db)?)
 }
 
-/// The delegations of some identities, by name: one query.
-///
-/// # Errors
-/// Only if the query fails.
-pub fn some_delegations(db: &mut Db, ids: &[DelegationId]) -> StoreResult<Vec<Delegation>> {
-    Ok(delegations::table
-        .filter(delegations::id.eq_any(ids))
-        .order((delegations::name, delegations::id))
-        .select(Delegation::as_select())
-        .load(db)?)
-}
-
-/// The accounts that head a delegation now.
-///
-/// # Errors
-/// Only if the query fails.
-pub fn heads_of(db: &mut Db, delegation: &DelegationId) -> StoreResult<Vec<AccountId>> {
-    Ok(memberships::table
-        .filter(memberships::delegation_id.eq(delegation).and(memberships::ended_at.is_null()))
-        .filter(memberships::role.eq(Role::HeadOfDelegation))
-        .order(memberships::account_id)
-        .select(memberships::account_id)
-        .distinct()
-        .load(db)?)
-}
-
 /// Changes a delegation's name, category and weight.
 ///
 /// # Errors

@@ -3,12 +3,14 @@
 use diesel::prelude::*;
 
 use super::schema::{
-    amendment_sponsors, amendments, cosponsor_requests, declaration_sponsors, declarations, draft_approvals,
+    amendment_sponsors, amendments, cosponsor_requests, declaration_sponsors, declarations, delegations,
+    draft_approvals,
 };
 use super::{Db, StoreResult};
 use crate::ids::{DeclarationId, DelegationId};
 use crate::procedure::Standing;
 use crate::storage::approvals::ApprovalState;
+use crate::storage::bodies::Delegation;
 use crate::storage::cosponsor_requests::RequestState;
 use crate::storage::declarations::Declaration;
 
@@ -44,6 +46,18 @@ pub fn declarations_of(db: &mut Db, delegation: &DelegationId, most: i64) -> Sto
         .order(declarations::number.desc())
         .limit(most)
         .select(Declaration::as_select())
+        .load(db)?)
+}
+
+/// The delegations of some identities, by name: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn some_delegations(db: &mut Db, ids: &[DelegationId]) -> StoreResult<Vec<Delegation>> {
+    Ok(delegations::table
+        .filter(delegations::id.eq_any(ids))
+        .order((delegations::name, delegations::id))
+        .select(Delegation::as_select())
         .load(db)?)
 }
 

@@ -61,7 +61,8 @@ pub fn delete(tx: &mut Tx<'_>, account: &AccountId, subject: &str) -> StoreResul
 /// # Errors
 /// Only if the query fails.
 pub fn is_followed(db: &mut Db, account: &AccountId, subject: &str) -> StoreResult<bool> {
-    let found: Option<String> = watches::table.find((account, subject)).select(watches::subject).first(db).optional()?;
+    let found: Option<String> =
+        watches::table.find((account, subject)).select(watches::subject).first(db).optional()?;
     Ok(found.is_some())
 }
 

@@ -30,7 +30,8 @@ pub(super) fn sections(reader: &Reader) -> Vec<Section> {
         label: reader.voice.say(key),
         is_here: reader.path.split('?').next() == Some(href),
     };
-    let mut delegations: Vec<_> = reader.visitor.memberships.iter().filter_map(|seat| seat.delegation_id.clone()).collect();
+    let mut delegations: Vec<_> =
+        reader.visitor.memberships.iter().filter_map(|seat| seat.delegation_id.clone()).collect();
     delegations.sort();
     delegations.dedup();
     let desk = |(at, id): (usize, &DelegationId)| Section {

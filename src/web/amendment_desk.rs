@@ -7,7 +7,8 @@ use super::listed::in_order;
 use super::operation_form::Desk;
 use super::{Page, PageError, Reader, paths};
 use crate::actions::{
-    ActError, ActResult, Dossier, DraftApproval, Visitor, check_beginning, find_amendment, permit_of_mover, wrong_standing,
+    ActError, ActResult, Dossier, DraftApproval, Visitor, check_beginning, find_amendment, permit_of_mover,
+    wrong_standing,
 };
 use crate::clock::Moment;
 use crate::ids::AmendmentId;

@@ -14,8 +14,8 @@ use super::form::Faults;
 use super::histories::{Event, history};
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActError, ActResult, Dossier, DraftApproval, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft, find_amendment,
-    leave_amendment, once, rule_admissibility, withdraw_amendment,
+    ActError, ActResult, Dossier, DraftApproval, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft,
+    find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
 use crate::l10n::{Message, Rich, zone};

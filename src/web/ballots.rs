@@ -7,8 +7,7 @@ use super::form::Faults;
 use super::questions::{Loaded, read, render};
 use super::{PageError, PageResult, Reader, paths, see_other};
 use crate::actions::{
-    ActError, ActResult, CastBallot, Object, Visitor, WHOLE, cast_ballot, object as make_objection,
-    take_back_objection,
+    ActError, ActResult, CastBallot, Object, Visitor, WHOLE, cast_ballot, object as make_objection, take_back_objection,
 };
 use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Voice;

@@ -51,14 +51,15 @@ impl Loaded {
         others.retain(|one| Stage::OPEN.contains(&one.stage) && open.iter().all(|mine| mine.id != one.id));
         let ids: Vec<_> = open.iter().map(|one| one.id.clone()).collect();
         let open = open.into_iter().map(|one| Dossier::load(db, one)).collect::<Result<Vec<_>, _>>()?;
-        let own = open.iter().flat_map(|dossier| &dossier.amendments).filter(|one| one.delegation_id.as_ref() == Some(id));
+        let own =
+            open.iter().flat_map(|dossier| &dossier.amendments).filter(|one| one.delegation_id.as_ref() == Some(id));
         let authors: Vec<MembershipId> = own.map(|one| one.membership_id.clone()).collect();
         Ok(Self {
             others: listed(db, visitor, std::slice::from_ref(&body), others)?,
             concluded: listed(db, visitor, std::slice::from_ref(&body), concluded)?,
             approvals: approvals::of_delegation(db, id, &ids)?,
             wanted: approvals::is_wanted(db, id)?,
-            headed: !bodies::heads_of(db, id)?.is_empty(),
+            headed: !approvals::heads_of(db, id)?.is_empty(),
             sheets: voting_sheets::counts(db, id)?,
             names: bodies::names_of(db, &authors)?,
             delegation,
@@ -106,7 +107,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<Delegation
     let (visitor, id) = (reader.visitor.clone(), id.into_inner());
     let loaded = store.read(move |db| Loaded::load(db, &visitor, &id)).await?;
     let named = Named::new(&loaded.body, reader.voice);
-    let title = reader.voice.m("desk-title").arg("delegation", loaded.delegation.name.as_str()).to_string();
+    let title = reader.voice.m("delegation-desk").arg("delegation", loaded.delegation.name.as_str()).to_string();
     let (waiting, drafts) = drafts(&reader, &loaded).into_iter().partition(|line: &DraftLine| line.waits);
     let (asked, asking) = requests(&reader, &loaded);
     let (moved, joined) = moved(&reader, &loaded);

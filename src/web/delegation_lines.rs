@@ -71,8 +71,7 @@ fn line(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Line {
     let voice = reader.voice_at(&dossier.meeting.zone);
     let names = ClauseNames::new(voice, dossier.base_text());
     let rows = dossier.operations(&amendment.id).iter();
-    let what: Vec<String> =
-        rows.map(|row| sentence(&heading(voice, dossier.base_text(), &names, row))).collect();
+    let what: Vec<String> = rows.map(|row| sentence(&heading(voice, dossier.base_text(), &names, row))).collect();
     Line {
         href: paths::amendment(&amendment.id),
         name: title(voice, amendment),
@@ -93,7 +92,8 @@ fn next(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Option<String
     if !amendment.standing.is_pending() {
         return None;
     }
-    let put = dossier.questions.iter().any(|one| one.state.is_pending() && one.amendment_id.as_ref() == Some(&amendment.id));
+    let put =
+        dossier.questions.iter().any(|one| one.state.is_pending() && one.amendment_id.as_ref() == Some(&amendment.id));
     let advised = dossier.recommendations.iter().rfind(|one| one.amendment_id == amendment.id && !one.superseded);
     let panel = dossier.panels.iter().find(|panel| is_assigned(dossier, panel, amendment));
     let number = |id| dossier.panel(id).map_or(0, |panel| panel.number);
@@ -203,9 +203,10 @@ pub(super) fn moved(reader: &Reader, loaded: &Loaded) -> (Vec<Line>, Vec<Line>) 
     let (mut moved, mut joined) = (Vec::new(), Vec::new());
     for dossier in &loaded.open {
         for amendment in dossier.amendments.iter().filter(|one| one.standing != Standing::Draft) {
-            let stands = dossier.amendment_sponsors.iter().any(|one| {
-                one.amendment_id == amendment.id && one.delegation_id == loaded.delegation.id
-            });
+            let stands = dossier
+                .amendment_sponsors
+                .iter()
+                .any(|one| one.amendment_id == amendment.id && one.delegation_id == loaded.delegation.id);
             if amendment.delegation_id.as_ref() == Some(&loaded.delegation.id) {
                 moved.push(line(reader, dossier, amendment));
             } else if stands {

@@ -6,8 +6,8 @@ use super::listed::{Listed, listed};
 use super::{Reader, paths};
 use crate::ids::{DelegationId, VersionId};
 use crate::storage::amendments::{self, Amendment, OperationRow};
-use crate::storage::bodies::{self, Body, Delegation};
-use crate::storage::{Db, StoreResult, declarations, versions};
+use crate::storage::bodies::{Body, Delegation};
+use crate::storage::{Db, StoreResult, declarations, desks, versions};
 use crate::text::Text;
 
 /// How many of each the page names.
@@ -57,7 +57,7 @@ impl Followed {
         let sponsored = listed(db, &reader.visitor, bodies, sponsored)?;
         let sponsored = sponsored.into_iter().filter(|one| !one.draft).collect();
         let desk = |one: Delegation| (paths::delegation_desk(&one.id), one.name);
-        let desks = bodies::some_delegations(db, &delegations)?.into_iter().map(desk).collect();
+        let desks = desks::some_delegations(db, &delegations)?.into_iter().map(desk).collect();
         Ok(Self { amendments: moved(db, reader, &filed, &amended)?, sponsored, desks })
     }
 

@@ -1,6 +1,6 @@
 //! What a delegation files only after its head approved it.
 
-use super::{TEXT, browser, draft, file, furnish, mails, reword, revision};
+use super::{TEXT, browser, draft, file, furnish, mails, revision, reword};
 use crate::support::{TestApp, on_both_databases};
 
 const DESK: &str = "/delegations/valmar/desk";

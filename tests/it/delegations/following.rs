@@ -15,8 +15,10 @@ fn follow(by: &Client, path: &str) {
 
 fn events(app: &TestApp, to: &str) -> Vec<String> {
     let all = mails(app, to, "followed");
-    let mut all: Vec<String> =
-        all.iter().map(|facts| format!("{} {}", facts["kind"].as_str().unwrap(), facts["event"].as_str().unwrap())).collect();
+    let mut all: Vec<String> = all
+        .iter()
+        .map(|facts| format!("{} {}", facts["kind"].as_str().unwrap(), facts["event"].as_str().unwrap()))
+        .collect();
     all.sort();
     all
 }

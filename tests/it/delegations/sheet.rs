@@ -58,7 +58,8 @@ fn put(tx: &mut Tx<'_>, amendment: &str) -> StoreResult<()> {
         reached: None,
         ballots_digest: None,
     };
-    let voter = |name: &str| Voter { question_id: question.id.clone(), delegation_id: DelegationId::new(name), weight: 1 };
+    let voter =
+        |name: &str| Voter { question_id: question.id.clone(), delegation_id: DelegationId::new(name), weight: 1 };
     questions::insert(tx, &question, &["valmar", "orellana"].map(voter))
 }
 

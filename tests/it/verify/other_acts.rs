@@ -1,9 +1,10 @@
 //! Acts that the scenario does not play: each leaves a record that the journal tells.
 
 use accord::actions::{
-    ActResult, AssignToPanel, BeginAmendment, DelegationFields, FileAmendment, GroupFields, Proposal, Due, MeetingFields, Object, OpenQuestion, PanelFields, QuestionOn,
-    Recommend, Remark, Ruling, SeatFields, Visitor, assign_to_panel, change_delegation, change_meeting, change_panel,
-    declare_result, end_membership, enter_count, enter_group, change_group, begin_amendment, file_amendment, give_panel_seat, leave_amendment, leave_sponsors, lock_question,
+    ActResult, AssignToPanel, BeginAmendment, DelegationFields, Due, FileAmendment, GroupFields, MeetingFields, Object,
+    OpenQuestion, PanelFields, Proposal, QuestionOn, Recommend, Remark, Ruling, SeatFields, Visitor, assign_to_panel,
+    begin_amendment, change_delegation, change_group, change_meeting, change_panel, declare_result, end_membership,
+    enter_count, enter_group, file_amendment, give_panel_seat, leave_amendment, leave_sponsors, lock_question,
     move_stage, object, open_question, open_sitting, recommend, record_attendance, rule_admissibility,
     set_aside_question, set_deadline, take_back_objection, take_panel_seat, unassign, withdraw_amendment,
 };
@@ -134,7 +135,8 @@ fn on_behalf_of_groups(store: &Store) {
     by(store, "lunara.head", |tx, visitor| {
         let declaration = declarations::by_name(tx.db, SLUG)?;
         let dossier = accord::actions::Dossier::load(tx.db, declaration)?;
-        let (clause, kept) = dossier.base_text().clauses.iter().map(|one| (one.id.clone(), one.words.clone())).next_back().unwrap();
+        let (clause, kept) =
+            dossier.base_text().clauses.iter().map(|one| (one.id.clone(), one.words.clone())).next_back().unwrap();
         let words = accord::text::Words::new(&format!("{kept} and again")).unwrap();
         let first = Some(Proposal::Replace { clause, words, opening: None });
         let begin = BeginAmendment { first, ..BeginAmendment::default() };

@@ -4,7 +4,8 @@
 use accord::actions::{self, InvitationFacts, Notice, TabledFacts, Visitor, notify, publish, text_digest};
 use accord::clock::sha256;
 use accord::ids::{
-    AccountId, BodyId, ClauseId, DeclarationId, DelegationId, GroupId, LinkId, MeetingId, MembershipId, PanelId, SessionId,
+    AccountId, BodyId, ClauseId, DeclarationId, DelegationId, GroupId, LinkId, MeetingId, MembershipId, PanelId,
+    SessionId,
 };
 use accord::language::{Language, Locale};
 use accord::procedure::{Category, Role, Stage};
