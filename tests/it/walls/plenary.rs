@@ -4,6 +4,7 @@ use accord::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, Membership
 use accord::language::Language;
 use accord::procedure::{Method, QuestionState, Standing, Subject};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
+use accord::storage::approvals::{self, Approval, ApprovalState};
 use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
 use accord::storage::declarations::{self, DeclarationSponsor};
 use accord::storage::panels::{self, Assignment};
@@ -105,6 +106,17 @@ fn join(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         answered_at: None,
     };
     cosponsor_requests::put(tx, &request)?;
+    // The draft waits for the head of a.
+    let approval = Approval {
+        amendment_id: AmendmentId::new(format!("{body}-amending-draft")),
+        revision: 0,
+        state: ApprovalState::Asked,
+        remark: String::new(),
+        asked_by: None,
+        answered_by: None,
+        at: tx.now,
+    };
+    approvals::put(tx, &approval)?;
     let sponsor = AmendmentSponsor {
         amendment_id: AmendmentId::new(format!("{body}-amending-filed")),
         delegation_id: DelegationId::new(format!("{body}-b")),
