@@ -50,6 +50,8 @@ id! {
     BodyId;
     /// A delegation of one body.
     DelegationId;
+    /// A group of delegations.
+    GroupId;
     /// An account's place in a body: delegation and role.
     MembershipId;
     /// Somebody the record names, with or without an account.

@@ -1,5 +1,9 @@
 //! Every address, in one place.
 
+mod of_delegations;
+
+pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
+
 use crate::ids::{
     AmendmentId, ClauseId, CommentId, DelegationId, MailId, MarkId, MembershipId, PanelId, QuestionId, SittingId,
 };
@@ -10,6 +14,8 @@ pub const ACCOUNT: &str = "/account";
 pub const ACCOUNT_MAIL: &str = "/account/mail";
 /// One's own password.
 pub const ACCOUNT_PASSWORD: &str = "/account/password";
+/// What one follows.
+pub const ACCOUNT_FOLLOWING: &str = "/account/following";
 /// The browsers that are signed in.
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
 /// The outgoing mail of a demonstration.

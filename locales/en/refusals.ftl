@@ -15,6 +15,8 @@ refusal-already-sponsor = Your delegation is among the sponsors already.
 refusal-not-your-panel = This was assigned to another panel.
 refusal-not-your-comment = A comment is resolved and opened again by its author, by the moderator of the clause’s panel and by the secretariat.
 refusal-not-on-behalf = This cannot be entered for somebody else: { $act }.
+refusal-approval-needed = Your delegation files only what its head approved. Ask for approval of the draft as it stands.
+refusal-not-asked = Nobody asks your delegation to co-sponsor this.
 
 ## When
 refusal-wrong-stage = This is not open at the present stage ({ $stage }): { $act }. It is open at: { $opened }.
@@ -91,6 +93,8 @@ act-admit-declaration = Admit the declaration
 act-withdraw-declaration = Withdraw the declaration
 act-propose-amendment = File an amendment
 act-cosponsor-amendment = Co-sponsor the amendment
+act-lead-delegation = Decide how a delegation files
+act-approve-draft = Approve a draft of the delegation
 act-withdraw-amendment = Withdraw the amendment
 act-act-on-behalf = Act at the oral request of a delegation
 act-rule-admissibility = Rule on admissibility

@@ -15,6 +15,8 @@ refusal-already-sponsor = Su delegación ya figura entre los patrocinadores.
 refusal-not-your-panel = Este asunto se asignó a otra mesa temática.
 refusal-not-your-comment = Resuelven y vuelven a abrir un comentario su autor, quien modera la mesa del párrafo y la Secretaría.
 refusal-not-on-behalf = Este acto no puede registrarse en nombre de otra persona: { $act }.
+refusal-approval-needed = Su delegación presenta solo lo que ha aprobado su jefatura. Pida la aprobación del borrador tal como está.
+refusal-not-asked = Nadie pide a su delegación que la copatrocine.
 
 ## Cuándo
 refusal-wrong-stage = Este acto no está abierto en la etapa actual ({ $stage }): { $act }. Está abierto en: { $opened }.
@@ -91,6 +93,8 @@ act-admit-declaration = Admitir la declaración
 act-withdraw-declaration = Retirar la declaración
 act-propose-amendment = Presentar una enmienda
 act-cosponsor-amendment = Copatrocinar la enmienda
+act-lead-delegation = Decidir cómo presenta una delegación
+act-approve-draft = Aprobar un borrador de la delegación
 act-withdraw-amendment = Retirar la enmienda
 act-act-on-behalf = Actuar a petición verbal de una delegación
 act-rule-admissibility = Decidir sobre la admisibilidad

@@ -15,6 +15,8 @@ refusal-already-sponsor = Votre délégation figure déjà parmi les auteurs.
 refusal-not-your-panel = Cette question a été attribuée à un autre groupe.
 refusal-not-your-comment = Un commentaire est résolu et rouvert par son auteur, par qui modère le groupe du paragraphe et par le secrétariat.
 refusal-not-on-behalf = Cet acte ne peut pas être inscrit au nom d’autrui : { $act }.
+refusal-approval-needed = Votre délégation ne dépose que ce que son chef a approuvé. Demandez l’approbation du brouillon tel quel.
+refusal-not-asked = Personne ne demande à votre délégation d’être coauteur.
 
 ## Quand
 refusal-wrong-stage = Cet acte n’est pas ouvert à l’étape actuelle ({ $stage }) : { $act }. Il l’est aux étapes suivantes : { $opened }.
@@ -91,6 +93,8 @@ act-admit-declaration = Admettre la déclaration
 act-withdraw-declaration = Retirer la déclaration
 act-propose-amendment = Déposer un amendement
 act-cosponsor-amendment = Se porter coauteur de l’amendement
+act-lead-delegation = Décider comment une délégation dépose
+act-approve-draft = Approuver un brouillon de la délégation
 act-withdraw-amendment = Retirer l’amendement
 act-act-on-behalf = Agir à la demande orale d’une délégation
 act-rule-admissibility = Statuer sur la recevabilité

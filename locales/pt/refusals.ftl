@@ -15,6 +15,8 @@ refusal-already-sponsor = Sua delegação já figura entre os autores.
 refusal-not-your-panel = Esta matéria foi atribuída a outro painel.
 refusal-not-your-comment = Resolvem e reabrem um comentário o seu autor, quem modera o painel do parágrafo e a Secretaria.
 refusal-not-on-behalf = Este ato não pode ser registrado em nome de outra pessoa: { $act }.
+refusal-approval-needed = Sua delegação apresenta apenas o que a chefia aprovou. Peça a aprovação da minuta tal como está.
+refusal-not-asked = Ninguém pede à sua delegação que a coassine.
 
 ## Quando
 refusal-wrong-stage = Este ato não está aberto na etapa atual ({ $stage }): { $act }. Está aberto em: { $opened }.
@@ -91,6 +93,8 @@ act-admit-declaration = Admitir a declaração
 act-withdraw-declaration = Retirar a declaração
 act-propose-amendment = Apresentar uma emenda
 act-cosponsor-amendment = Coassinar a emenda
+act-lead-delegation = Decidir como uma delegação apresenta
+act-approve-draft = Aprovar uma minuta da delegação
 act-withdraw-amendment = Retirar a emenda
 act-act-on-behalf = Agir a pedido verbal de uma delegação
 act-rule-admissibility = Decidir sobre a admissibilidade

@@ -69,6 +69,14 @@ pub fn permit_of_mover(dossier: &Dossier, visitor: &Visitor, act: Act, amendment
     }
 }
 
+/// The accounts among some that are not the visitor's own, each once.
+pub(super) fn others(visitor: &Visitor, mut accounts: Vec<AccountId>) -> Vec<AccountId> {
+    accounts.sort_unstable();
+    accounts.dedup();
+    accounts.retain(|account| visitor.account.as_ref().is_none_or(|own| own.id != *account));
+    accounts
+}
+
 /// A draft that the visitor may change, with the permit to do so.
 pub(super) fn own_draft(
     tx: &mut Tx<'_>,

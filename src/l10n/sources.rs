@@ -24,6 +24,7 @@ concerns!(
     "shared",
     "accounts",
     "bodies",
+    "delegations",
     "meetings",
     "panels",
     "declarations",

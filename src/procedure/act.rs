@@ -23,6 +23,10 @@ worded! {
         WithdrawDeclaration = "withdraw-declaration", "act-withdraw-declaration";
         /// File an amendment or a sub-amendment.
         ProposeAmendment = "propose-amendment", "act-propose-amendment";
+        /// Say how a delegation files: only what its head approved, or whatever its members write.
+        LeadDelegation = "lead-delegation", "act-lead-delegation";
+        /// Approve the draft of an amendment of one's delegation, or send it back.
+        ApproveDraft = "approve-draft", "act-approve-draft";
         /// Join the sponsors of an amendment.
         CosponsorAmendment = "cosponsor-amendment", "act-cosponsor-amendment";
         /// Take an amendment back.

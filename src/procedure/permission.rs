@@ -36,6 +36,7 @@ const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
         Act::ManageBody | Act::SeeOutbox => Line(SECRETARIAT, &[]),
+        Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
         Act::RecordAttendance => Line(CHAIR_OR_SECRETARIAT, &[]),
 
@@ -44,6 +45,7 @@ const fn line(act: Act) -> Line {
         Act::CosponsorDeclaration | Act::WithdrawDeclaration => Line(DELEGATION, Stage::OPEN),
 
         Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => Line(DELEGATION, DELIBERATION),
+        Act::ApproveDraft => Line(&[In(HeadOfDelegation)], DELIBERATION),
         Act::RuleAdmissibility => Line(CHAIR_OR_SECRETARIAT, DELIBERATION),
         Act::ActOnBehalf => Line(SECRETARIAT, Stage::OPEN),
         Act::SetDeadline | Act::MoveStage => Line(CHAIR_OR_SECRETARIAT, Stage::OPEN),

@@ -16,6 +16,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("admit-declaration", "S", "p"),
     ("withdraw-declaration", "DH", "parv"),
     ("propose-amendment", "DH", "arv"),
+    ("lead-delegation", "H", "-"),
+    ("approve-draft", "H", "arv"),
     ("cosponsor-amendment", "DH", "arv"),
     ("withdraw-amendment", "DH", "arv"),
     ("act-on-behalf", "S", "parv"),

@@ -162,6 +162,10 @@ refusals! {
     NotYourPanel = "refusal-not-your-panel" {};
     /// The comment is its author's, the moderator's and the secretariat's to resolve.
     NotYourComment = "refusal-not-your-comment" {};
+    /// The delegation files only what its head approved.
+    ApprovalNeeded = "refusal-approval-needed" {};
+    /// Nobody asked this delegation to co-sponsor it.
+    NotAsked = "refusal-not-asked" {};
     /// The act is nobody's but its author's and is not entered for another.
     NotOnBehalf = "refusal-not-on-behalf" { act: Act => Act };
 

@@ -220,6 +220,14 @@ pub fn delegation(db: &mut Db, body: &BodyId, id: &DelegationId) -> StoreResult<
     Ok(delegations::table.find(id).filter(delegations::body_id.eq(body)).select(Delegation::as_select()).first(db)?)
 }
 
+/// A delegation of any body.
+///
+/// # Errors
+/// `NotFound`.
+pub fn any_delegation(db: &mut Db, id: &DelegationId) -> StoreResult<Delegation> {
+    Ok(delegations::table.find(id).select(Delegation::as_select()).first(db)?)
+}
+
 /// Changes a delegation's name, category and weight.
 ///
 /// # Errors

@@ -115,6 +115,7 @@ id_columns!(
     AccountId,
     BodyId,
     DelegationId,
+    GroupId,
     MembershipId,
     PersonId,
     MeetingId,

@@ -35,6 +35,7 @@ const CONSTRAINTS: &[(&str, &str)] = &[
     ("links_token_once", "links.token_hash"),
     ("bodies_slug_once", "bodies.slug"),
     ("delegations_name_once", "delegations.body_id, delegations.name"),
+    ("delegation_groups_name_once", "delegation_groups.body_id, delegation_groups.name"),
     ("memberships_once", "index 'memberships_once'"),
     ("meetings_slug_once", "meetings.slug"),
     ("panels_number_once", "panels.meeting_id, panels.number"),

@@ -17,12 +17,16 @@ mod writer;
 
 pub mod accounts;
 pub mod amendments;
+pub mod approvals;
 pub mod bodies;
 pub mod carryings;
 pub mod clause_notes;
 pub mod clauses;
 pub mod comments;
+pub mod cosponsor_requests;
 pub mod declarations;
+pub mod desks;
+pub mod groups;
 pub mod installation;
 pub mod journal;
 pub mod marks;
@@ -36,6 +40,8 @@ pub mod recommendations;
 pub mod sittings;
 pub mod spent_forms;
 pub mod versions;
+pub mod voting_sheets;
+pub mod watches;
 
 pub use db::Db;
 pub use error::{StoreError, StoreResult};

@@ -71,7 +71,7 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, path: Path<String>
     let mine = dossier
         .amendments
         .iter()
-        .filter(|one| one.standing == Standing::Draft && dossier.may_read_amendment(&reader.visitor, one));
+        .filter(|one| one.standing == Standing::Draft && dossier.is_of_mover(&reader.visitor, one));
     let view = |one: &Amendment| AmendmentView::new(voice, &dossier, one);
     let slug = &dossier.declaration.slug;
     let clerk = reader.visitor.is(&dossier.body.id, Role::Secretariat);

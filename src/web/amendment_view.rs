@@ -176,9 +176,18 @@ pub(super) fn title(voice: Voice, amendment: &Amendment) -> String {
 
 /// Who moves an amendment.
 pub(super) fn mover(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> String {
-    match dossier.delegation_name(amendment.delegation_id.as_ref()) {
+    let name = match dossier.delegation_name(amendment.delegation_id.as_ref()) {
         "" => voice.say("role-secretariat"),
         name => name.to_owned(),
+    };
+    on_behalf(voice, dossier, name, amendment)
+}
+
+/// The name of a mover with the group on whose behalf it moves, if it does.
+pub(super) fn on_behalf(voice: Voice, dossier: &Dossier, name: String, amendment: &Amendment) -> String {
+    match dossier.group_name(amendment.group_id.as_ref()) {
+        Some(group) => voice.m("mover-on-behalf").arg("delegation", name).arg("group", group).to_string(),
+        None => name,
     }
 }
 

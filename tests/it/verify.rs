@@ -112,6 +112,17 @@ const TEXTS: &[Tampering] = &[
          FROM declarations d;",
         "sponsorship of Cordal: it stands in the record",
     ),
+    tampering(
+        "a group of delegations is added",
+        "INSERT INTO delegation_groups SELECT 'g', id, 'Group of two', created_at, NULL FROM bodies;",
+        "group of delegations Group of two",
+    ),
+    tampering(
+        "an amendment is said to be moved on behalf of a group",
+        "INSERT INTO delegation_groups SELECT 'g', id, 'Group of two', created_at, NULL FROM bodies;
+         UPDATE amendments SET group_id = 'g' WHERE number = 13;",
+        "amendment 13: group",
+    ),
     tampering("a value does not read", "UPDATE declarations SET stage = 'limbo';", "what is stored does not read"),
 ];
 

@@ -90,6 +90,29 @@ CREATE TABLE memberships (
 CREATE UNIQUE INDEX memberships_once ON memberships (account_id, body_id, role, coalesce(delegation_id, '')) WHERE ended_at IS NULL;
 CREATE INDEX memberships_of_body ON memberships (body_id);
 
+-- Delegations that file only what their head approved. How they file is their own affair: no part of the record.
+CREATE TABLE approvals_wanted (
+    delegation_id TEXT NOT NULL PRIMARY KEY REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    since TIMESTAMP NOT NULL
+);
+
+-- Groups of delegations, on whose behalf one of them may move.
+CREATE TABLE delegation_groups (
+    id TEXT NOT NULL PRIMARY KEY,
+    body_id TEXT NOT NULL REFERENCES bodies (id),
+    name TEXT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    ended_at TIMESTAMP,
+    CONSTRAINT delegation_groups_name_once UNIQUE (body_id, name)
+);
+
+CREATE TABLE delegation_group_members (
+    group_id TEXT NOT NULL REFERENCES delegation_groups (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    PRIMARY KEY (group_id, delegation_id)
+);
+
 -- Anyone the record names; need not have an account.
 CREATE TABLE persons (
     id TEXT NOT NULL PRIMARY KEY,
@@ -277,6 +300,7 @@ CREATE TABLE amendments (
     sub_number BIGINT NOT NULL,
     sub_of TEXT REFERENCES amendments (id),
     delegation_id TEXT REFERENCES delegations (id),
+    group_id TEXT REFERENCES delegation_groups (id),
     membership_id TEXT NOT NULL REFERENCES memberships (id),
     entered_by TEXT REFERENCES memberships (id),
     language TEXT NOT NULL,
@@ -318,6 +342,54 @@ CREATE TABLE amendment_sponsors (
     confirmed_at TIMESTAMP NOT NULL,
     PRIMARY KEY (amendment_id, delegation_id)
 );
+
+-- What the head of a delegation says of a draft before it is filed: one row a draft, for one revision of it.
+CREATE TABLE draft_approvals (
+    amendment_id TEXT NOT NULL PRIMARY KEY REFERENCES amendments (id),
+    revision BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    asked_by TEXT REFERENCES memberships (id),
+    answered_by TEXT REFERENCES memberships (id),
+    at TIMESTAMP NOT NULL
+);
+
+-- Delegations that were asked to co-sponsor an amendment or the draft of one, and what they answered: between the two of
+-- them. Who joins the sponsors of what is filed stands in the record by that act.
+CREATE TABLE cosponsor_requests (
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    asked_at TIMESTAMP NOT NULL,
+    state TEXT NOT NULL,
+    words TEXT NOT NULL,
+    answered_at TIMESTAMP,
+    PRIMARY KEY (amendment_id, delegation_id)
+);
+CREATE INDEX cosponsor_requests_of_delegation ON cosponsor_requests (delegation_id);
+
+-- How a delegation means to vote: its own notes over the voting list of a text, seen by its members alone.
+CREATE TABLE voting_sheet_lines (
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    subject TEXT NOT NULL,
+    stance TEXT NOT NULL,
+    note TEXT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    set_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (delegation_id, declaration_id, subject)
+);
+
+-- What somebody follows: a declaration, a clause or an amendment, by its identity. Nobody else's affair.
+CREATE TABLE watches (
+    account_id TEXT NOT NULL REFERENCES accounts (id),
+    subject TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    since TIMESTAMP NOT NULL,
+    PRIMARY KEY (account_id, subject)
+);
+CREATE INDEX watches_of_declaration ON watches (declaration_id);
 
 -- A clause or an amendment given to a panel.
 CREATE TABLE panel_assignments (

@@ -14,6 +14,8 @@ pub(super) enum Kind {
     Body,
     /// A delegation of a body.
     Delegation,
+    /// A group of delegations.
+    Group,
     /// An account's place in a body.
     Membership,
     /// A meeting that the body leads.
@@ -78,6 +80,7 @@ impl Kind {
         match self {
             Self::Body => "verify-thing-body",
             Self::Delegation => "verify-thing-delegation",
+            Self::Group => "verify-thing-group",
             Self::Membership => "verify-thing-membership",
             Self::Meeting => "verify-thing-meeting",
             Self::Panel => "verify-thing-panel",

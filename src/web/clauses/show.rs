@@ -15,6 +15,7 @@ use crate::storage::amendments::Amendment;
 use crate::storage::clause_notes::{self, ClauseNote};
 use crate::storage::comments::{self, Comment};
 use crate::storage::versions::{self, Version};
+use crate::storage::watches::WatchKind;
 use crate::storage::{Db, Store, bodies};
 use crate::text::ending::ending_of;
 use crate::text::{Clause, ClauseKind, Text};
@@ -22,6 +23,7 @@ use crate::web::amendment_index::find;
 use crate::web::amendment_offers::{Offer, offer};
 use crate::web::amendment_view::{AmendmentView, LinkView, collision_of, title, touches, touches_here};
 use crate::web::clause_names::{ClauseNames, sentence};
+use crate::web::following::{FollowView, is_followed};
 use crate::web::form::Faults;
 use crate::web::sheet::Way;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering};
@@ -76,6 +78,7 @@ struct Show {
     amend_href: String,
     text_href: Option<String>,
     autosave: String,
+    follow: Option<FollowView>,
 }
 
 /// A clause with everything that is said of it.
@@ -85,6 +88,7 @@ struct File {
     comments: Vec<Comment>,
     people: People,
     note: Option<ClauseNote>,
+    followed: Option<bool>,
 }
 
 impl File {
@@ -103,7 +107,8 @@ impl File {
             Some(account) => clause_notes::find(db, &account.id, clause)?,
             None => None,
         };
-        Ok(Self { dossier, versions, comments, people, note })
+        let followed = is_followed(db, visitor, clause.as_str())?;
+        Ok(Self { dossier, versions, comments, people, note, followed })
     }
 }
 
@@ -148,6 +153,7 @@ impl Show {
             amend_href: paths::new_amendment_to(slug, id),
             text_href: stands.then(|| paths::clause(slug, id)),
             autosave: format!("{account}/comment/{id}"),
+            follow: FollowView::new(WatchKind::Clause, id.as_str(), file.followed),
             faults,
         })
     }

@@ -112,7 +112,8 @@ impl<'a> Margin<'a> {
     pub(super) fn new(reader: &Reader, dossier: &'a Dossier, comments: &[Comment]) -> Self {
         let (voice, visitor) = (reader.voice_at(&dossier.meeting.zone), &reader.visitor);
         let mut on: HashMap<Spot, Vec<_>> = HashMap::new();
-        for amendment in dossier.amendments.iter().filter(|one| dossier.may_read_amendment(visitor, one)) {
+        let shown = |one: &&Amendment| one.standing != Standing::Draft || dossier.is_of_mover(visitor, one);
+        for amendment in dossier.amendments.iter().filter(shown) {
             for row in dossier.operations(&amendment.id) {
                 on.entry(spot(dossier, row)).or_default().push((amendment, row));
             }
@@ -313,10 +314,7 @@ fn mark(voice: Voice, amendment: &Amendment) -> Mark {
 /// The mover, and those who stand for it too.
 fn by(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> String {
     let mover = amendment.delegation_id.as_ref();
-    let mut names = vec![match mover {
-        Some(id) => dossier.delegation_name(Some(id)).to_owned(),
-        None => voice.say("role-secretariat"),
-    }];
+    let mut names = vec![amendment_view::mover(voice, dossier, amendment)];
     let others = dossier.amendment_sponsors.iter().filter(|one| one.amendment_id == amendment.id);
     let others = others.filter(|one| Some(&one.delegation_id) != mover);
     names.extend(others.map(|one| dossier.delegation_name(Some(&one.delegation_id)).to_owned()));

@@ -15,9 +15,11 @@ use crate::procedure::Stage;
 use crate::storage::comments::Comment;
 use crate::storage::declarations::Declaration;
 use crate::storage::versions::VersionKind;
+use crate::storage::watches::WatchKind;
 use crate::storage::{Db, Store, comments, declarations, versions};
 use crate::text::Text;
 use crate::text::numbering::NumberingMode;
+use crate::web::following::{FollowView, is_followed};
 use crate::web::{Page, PageError, PageResult, Reader, html, paths};
 
 /// How the text is read, as the address says.
@@ -51,6 +53,7 @@ struct Show {
     sheet: Sheet,
     lines: bool,
     legend: bool,
+    follow: Option<FollowView>,
 }
 
 /// Which text is on the sheet.
@@ -77,9 +80,11 @@ pub(in crate::web) async fn show(
     let asks = reader.clone();
     let tag = store.read(move |db| {
         let declaration = declarations::by_name(db, &name)?;
-        super::tag(db, &asks, &declaration, &minute(&asks, &declaration))
+        let followed = is_followed(db, &asks.visitor, declaration.id.as_str())?;
+        let more = format!("{}-{followed:?}", minute(&asks, &declaration));
+        super::tag(db, &asks, &declaration, &more).map(|tag| (tag, followed))
     });
-    let tag = tag.await?;
+    let (tag, followed) = tag.await?;
     if tag.is_held(&request) {
         return Ok(tag.not_modified());
     }
@@ -92,7 +97,8 @@ pub(in crate::web) async fn show(
         Ok((dossier, comments, which, text, mode))
     });
     let (dossier, comments, which, text, mode) = read.await?;
-    page(&reader, &dossier, &comments, &mode, which, &text).map(|page| tag.on(page))
+    let follow = FollowView::new(WatchKind::Declaration, dossier.declaration.id.as_str(), followed);
+    page(&reader, (&dossier, &comments), &mode, (which, &text), follow).map(|page| tag.on(page))
 }
 
 /// While a time limit runs, the page says how long it still does: to the minute.
@@ -125,11 +131,10 @@ fn text(db: &mut Db, dossier: &Dossier, which: Which) -> Result<Text, PageError>
 
 fn page(
     reader: &Reader,
-    dossier: &Dossier,
-    comments: &[Comment],
+    (dossier, comments): (&Dossier, &[Comment]),
     mode: &Mode,
-    which: Which,
-    text: &Text,
+    (which, text): (Which, &Text),
+    follow: Option<FollowView>,
 ) -> Result<HttpResponse, PageError> {
     let voice = reader.voice_at(&dossier.meeting.zone);
     let numbering = if which == Which::Adopted { NumberingMode::Final } else { dossier.provisional() };
@@ -146,6 +151,7 @@ fn page(
         way: steps(voice, dossier, reader.now),
         offers: offers(reader, dossier),
         modes: modes(voice, dossier, mode, which, margin.count()),
+        follow: follow.filter(|_| dossier.declaration.tabled_at.is_some()),
         lines: mode.lines == "1",
         legend: in_place && margin.count() > 0,
         sheet,

@@ -92,7 +92,16 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         | "/amendments/{id}/operations/{operation}"
         | "/amendments/{id}/operations/{operation}/deletion"
         | "/amendments/{id}/justification"
+        | "/amendments/{id}/approval-request"
         | "/amendments/{id}/filing" => &[("revision", "0"), ("clause", "BODY-amending-c2")],
+        "/amendments/{id}/approval" => &[("revision", "0"), ("answer", "approved")],
+        "/amendments/{id}/cosponsorship/answer" => &[("revision", "0"), ("answer", "yes")],
+        "/amendments/{id}/cosponsorship-requests" => &[("delegation", "BODY-b")],
+        "/account/following" => &[("kind", "declaration"), ("subject", "own-amending")],
+        "/account/following/end" => &[("subject", "own-amending")],
+        "/declarations/{slug}/voting-sheet" => &[("stance-whole", "for")],
+        "/delegations/{delegation}/approval" => &[("wanted", "yes")],
+        "/bodies/{body}/groups" | "/bodies/{body}/groups/{group}" => &[("member", "BODY-a")],
         "/declarations/{slug}/assignments" => &[("amendment", ABSENT)],
         "/declarations/{slug}/questions" => &[("amendment", "BODY-plenary-rival"), ("method", "recorded-vote")],
         "/declarations/{slug}/voting-list/order" => {

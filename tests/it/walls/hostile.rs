@@ -231,6 +231,8 @@ const WITHOUT_WORDS: &[&str] = &[
     "/session/demonstration",
     "/session/end",
     "/account/mail",
+    "/account/following",
+    "/account/following/end",
     "/account/password",
     "/account/sessions/{id}/end",
     "/mail/{token}",
@@ -241,6 +243,7 @@ const WITHOUT_WORDS: &[&str] = &[
     "/bodies/{body}/members/{member}/invitation",
     "/bodies/{body}/members/{member}/link",
     "/bodies/{body}/members/{member}/departure",
+    "/delegations/{delegation}/approval",
     "/panels/{panel}/seats",
     "/panels/{panel}/seats/{member}/removal",
     "/amendments/{id}/operations/{operation}/deletion",
@@ -251,6 +254,8 @@ const WITHOUT_WORDS: &[&str] = &[
     "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution",
     "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution/end",
     "/declarations/{slug}/clauses/{id}/marks/{mark}/end",
+    "/amendments/{id}/cosponsorship-requests/{delegation}/deletion",
+    "/amendments/{id}/approval-request",
     "/declarations/{slug}/assignments",
     "/declarations/{slug}/assignments/{id}/deletion",
     "/declarations/{slug}/clauses/{id}/place",
@@ -280,6 +285,8 @@ fn mill(app: &TestApp, words: &[&str]) -> BTreeSet<&'static str> {
     let mut mill = Mill { app, rows, faults: Vec::new(), stored: BTreeSet::new(), met: BTreeSet::new() };
     mill.grind(&forms(app, |_| true), words);
     mill.grind(&forms_of(app, "own-delegate", &EDITORS), words);
+    mill.grind(&forms_of(app, "own-neighbour", &["/amendments/own-amending-filed"]), words);
+    mill.grind(&forms_of(app, "own-head", &["/amendments/own-amending-draft"]), words);
     for moment in MOMENTS {
         mill.rows.undo();
         mill.rows.alter(moment);

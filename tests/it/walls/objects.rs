@@ -22,6 +22,11 @@ impl Object {
         self.path.contains(&format!("/{}-draft", self.body))
     }
 
+    /// What a delegation keeps among its own.
+    pub(super) fn is_of_a_delegation(&self) -> bool {
+        self.path.starts_with("/delegations/")
+    }
+
     /// The draft of an amendment.
     pub(super) fn is_amendment_draft(&self) -> bool {
         self.path.contains("/amendments/") && self.path.contains("ing-draft")
@@ -43,7 +48,7 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         | "clauses/{id}/marks"
         | "clauses/{id}/marks/{mark}/end" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
-        "voting-list" | "voting-list/order" | "questions" => &["plenary", "draft"],
+        "voting-list" | "voting-list/order" | "questions" | "voting-sheet" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
@@ -67,7 +72,7 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
         return Some(slugs.iter().map(|slug| declaration(template, body, slug)).collect());
     }
     if let Some(rest) = template.strip_prefix("/amendments/{id}") {
-        let rest = rest.replace("{operation}", "AMENDMENT-op");
+        let rest = rest.replace("{operation}", "AMENDMENT-op").replace("{delegation}", &format!("{body}-c"));
         let of = |name: &str| {
             let id = format!("{body}-amending-{name}");
             let path = format!("/amendments/{id}{}", rest.replace("AMENDMENT", &id));
@@ -113,8 +118,9 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "bodies" => {
             let who = if template.contains("/secretariat/") { "secretary" } else { "observer" };
             let member = template.replace("{body}", body).replace("{member}", &of(who));
-            member.replace("{delegation}", &of("c"))
+            member.replace("{delegation}", &of("c")).replace("{group}", &of("group"))
         }
+        "delegations" => template.replace("{delegation}", &of("a")),
         "meetings" if template.contains("sittings") => template.replace("{slug}", &of("quiet")),
         "meetings" => template.replace("{meeting}", &of("meeting")),
         "panels" => {
@@ -148,6 +154,7 @@ pub(super) fn mixed(template: &str) -> Option<String> {
         .replace("{body}", "own")
         .replace("{member}", if template.contains("seats") { "other-moderator" } else { "other-observer" })
         .replace("{delegation}", "other-c")
+        .replace("{group}", "other-group")
         .replace("{panel}", "own-panel")
         .replace("{operation}", "other-amending-draft-op");
     let amendment = if own.starts_with("/amendments") { "own-amending-draft" } else { "other-given" };

@@ -78,7 +78,7 @@ impl Person {
     /// Whether the visibility rules let them know of it.
     fn knows(self, object: &Object) -> bool {
         let mover = self.delegation.is_some_and(|(letter, _)| letter == 'a');
-        if object.is_amendment_draft() {
+        if object.is_amendment_draft() || object.is_of_a_delegation() {
             return self.is_of(object) && mover;
         }
         !object.is_draft() || (self.is_of(object) && (mover || self.role == Some(Role::Secretariat)))
@@ -107,6 +107,9 @@ impl Person {
     fn of_signed_in(self, route: &Route, object: &Object) -> Answer {
         match route.path {
             "/bodies/{body}/members" if !self.is_of(object) => Answer::Refused(&[404]),
+            "/declarations/{slug}/voting-sheet" if !self.is_of(object) || self.delegation.is_none() => {
+                Answer::Refused(&[404])
+            }
             "/declarations/{slug}/amendments/new" | "/amendments/{id}/edit" => {
                 self.may(Act::ProposeAmendment, route, object)
             }

@@ -4,7 +4,8 @@
 use accord::actions::{self, InvitationFacts, Notice, TabledFacts, Visitor, notify, publish, text_digest};
 use accord::clock::sha256;
 use accord::ids::{
-    AccountId, BodyId, ClauseId, DeclarationId, DelegationId, LinkId, MeetingId, MembershipId, PanelId, SessionId,
+    AccountId, BodyId, ClauseId, DeclarationId, DelegationId, GroupId, LinkId, MeetingId, MembershipId, PanelId,
+    SessionId,
 };
 use accord::language::{Language, Locale};
 use accord::procedure::{Category, Role, Stage};
@@ -12,6 +13,7 @@ use accord::storage::accounts::{self, Account, Link, LinkPurpose, Session};
 use accord::storage::bodies::{self, Body, Delegation, Membership};
 use accord::storage::comments::{self, Comment};
 use accord::storage::declarations::{self, Declaration, StageEntry};
+use accord::storage::groups::{self, Group};
 use accord::storage::marks::{self, Mark};
 use accord::storage::meetings::{self, Meeting};
 use accord::storage::panels::{self, Panel, PanelPart, PanelSeat};
@@ -151,6 +153,15 @@ fn found(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         };
         bodies::insert_delegation(tx, &delegation)?;
     }
+    let group = Group {
+        id: GroupId::new(format!("{body}-group")),
+        body_id: BodyId::new(body),
+        name: "Group of two".to_owned(),
+        created_at: tx.now,
+        ended_at: None,
+        members: ["a", "b"].map(|name| DelegationId::new(format!("{body}-{name}"))).into(),
+    };
+    groups::insert(tx, &group)?;
     for (name, delegation, role) in MEMBERS {
         member(tx, body, name, *delegation, *role)?;
     }
