@@ -70,6 +70,10 @@ id! {
     AmendmentId;
     /// One operation of an amendment.
     OperationId;
+    /// A word that a secretariat sorts amendments by.
+    TagId;
+    /// A filter that somebody saved.
+    FilterId;
     /// What a panel says about an amendment.
     RecommendationId;
     /// A remark under a clause.

@@ -260,6 +260,36 @@ pub fn amendments(slug: &str) -> String {
     format!("/declarations/{slug}/amendments")
 }
 
+/// The whole text with every amendment under its clause.
+#[must_use]
+pub fn compilation(slug: &str) -> String {
+    format!("/declarations/{slug}/compilation")
+}
+
+/// The filters of the amendments to a declaration that somebody saved.
+#[must_use]
+pub fn filters(slug: &str) -> String {
+    format!("/declarations/{slug}/filters")
+}
+
+/// The tags of a declaration's amendments.
+#[must_use]
+pub fn tags(slug: &str) -> String {
+    format!("/declarations/{slug}/tags")
+}
+
+/// Where several amendments are treated alike.
+#[must_use]
+pub fn selection(slug: &str) -> String {
+    format!("/declarations/{slug}/amendments/selection")
+}
+
+/// The list of amendments as a file: "csv" or "xlsx".
+#[must_use]
+pub fn amendments_file(slug: &str, format: &str) -> String {
+    format!("/declarations/{slug}/amendments.{format}")
+}
+
 /// Where an amendment to a declaration is begun.
 #[must_use]
 pub fn new_amendment(slug: &str) -> String {

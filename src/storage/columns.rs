@@ -125,6 +125,8 @@ id_columns!(
     ClauseId,
     AmendmentId,
     OperationId,
+    TagId,
+    FilterId,
     RecommendationId,
     CommentId,
     QuestionId,

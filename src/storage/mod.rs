@@ -29,8 +29,10 @@ pub mod persons;
 pub mod publications;
 pub mod questions;
 pub mod recommendations;
+pub mod saved_filters;
 pub mod sittings;
 pub mod spent_forms;
+pub mod tags;
 pub mod versions;
 
 pub use db::Db;

@@ -330,6 +330,34 @@ diesel::table! {
 }
 
 diesel::table! {
+    tags (id) {
+        id -> Text,
+        declaration_id -> Text,
+        word -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    amendment_tags (amendment_id, tag_id) {
+        amendment_id -> Text,
+        tag_id -> Text,
+    }
+}
+
+diesel::table! {
+    saved_filters (id) {
+        id -> Text,
+        declaration_id -> Text,
+        account_id -> Text,
+        name -> Text,
+        query -> Text,
+        shared -> Bool,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     panel_assignments (id) {
         id -> Text,
         panel_id -> Text,
@@ -563,6 +591,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     amendments,
     amendment_operations,
     amendment_sponsors,
+    tags,
+    amendment_tags,
+    saved_filters,
     panel_assignments,
     recommendations,
     comments,

@@ -17,10 +17,11 @@ use crate::actions::{
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
 use crate::l10n::{Message, Rich, zone};
-use crate::procedure::Act;
+use crate::procedure::{Act, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::journal::{self, Entry};
+use crate::storage::tags::{self, Tag, Tags};
 use crate::storage::{Db, Store, Tx};
 
 /// An amendment with what its page says beside the declaration's own facts.
@@ -29,6 +30,7 @@ struct File {
     amendment: Amendment,
     entries: Vec<Entry>,
     names: Vec<(MembershipId, String)>,
+    tags: Tags,
 }
 
 impl File {
@@ -38,7 +40,8 @@ impl File {
         entries.retain(|entry| entry.subject.as_deref() == Some(id.as_str()));
         let who: Vec<MembershipId> = entries.iter().filter_map(|entry| entry.membership_id.clone()).collect();
         let names = bodies::names_of(db, &who)?;
-        Ok(Self { dossier, amendment, entries, names })
+        let tags = tags::of_declaration(db, &amendment.declaration_id)?;
+        Ok(Self { dossier, amendment, entries, names, tags })
     }
 }
 
@@ -62,6 +65,12 @@ struct Show {
     history: Vec<Event>,
     language: String,
     delegations: Vec<Delegation>,
+    /// The tags of the declaration, each with whether the amendment bears it.
+    tags: Vec<(Tag, bool)>,
+    /// The words of those that it bears.
+    labels: Vec<String>,
+    /// Whether the reader may put them on and take them off.
+    sorts: bool,
 }
 
 /// What was typed into the forms of the page, for when it comes back.
@@ -94,6 +103,9 @@ impl Show {
             history: history(voice, dossier, &file.entries, &file.names),
             language: amendment.language.to_string(),
             delegations: may_join(reader, dossier, amendment),
+            tags: file.tags.list.iter().map(|tag| (tag.clone(), file.tags.bears(&amendment.id, &tag.id))).collect(),
+            labels: file.tags.on(&amendment.id).map(|tag| tag.word.clone()).collect(),
+            sorts: amendment.standing != Standing::Draft && dossier.permit(&reader.visitor, Act::SortAmendments).is_ok(),
             page,
             faults,
             typed,

@@ -32,6 +32,7 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("js/difference.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/difference.mjs")),
     ("js/keyboard.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/keyboard.mjs")),
     ("js/reload.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/reload.mjs")),
+    ("js/ticks.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/ticks.mjs")),
     (
         "fonts/libertinus-serif-regular.woff2",
         "font/woff2",

@@ -3,6 +3,8 @@
 
 mod acts;
 mod clauses;
+mod compilation;
+mod compiled;
 mod desk;
 mod journal;
 mod margin;
@@ -20,6 +22,7 @@ pub(super) use acts::{
 pub(super) use clauses::{
     create as create_clause, edit as edit_clause, new as new_clause, place, update as update_clause,
 };
+pub(super) use compilation::show as compilation;
 pub(super) use desk::{create, edit, frame, new, paste, take_over, update_frame};
 pub(super) use journal::index as journal;
 pub(super) use removal::{delete, deletion};

@@ -188,6 +188,7 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     }
     if dossier.declaration.tabled_at.is_some() {
         link(paths::amendments(slug), voice.say("mode-amendment-list"), false);
+        link(paths::compilation(slug), voice.say("mode-compilation"), false);
     }
     link(format!("/declarations/{slug}/versions"), voice.say("mode-versions"), false);
     link(format!("/declarations/{slug}/journal"), voice.say("mode-journal"), false);
