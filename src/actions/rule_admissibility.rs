@@ -88,12 +88,7 @@ fn note(tx: &Tx<'_>, dossier: &mut Dossier, ruled: &Amendment, fallen: &[Amendme
 }
 
 /// What is admitted after something was adopted that leaves nothing of it falls without being put.
-pub(super) fn fall_at_once(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
-    dossier: &mut Dossier,
-    ruling: &Ruling,
-) -> ActResult<()> {
+pub(super) fn fall_at_once(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, ruling: &Ruling) -> ActResult<()> {
     if ruling.standing() == Standing::Admissible { fall::mark(tx, permit, dossier) } else { Ok(()) }
 }
 

@@ -72,12 +72,7 @@ pub fn save_filter(
 ///
 /// # Errors
 /// `NotFound` for a filter that is not there or not the visitor's, or the refusal.
-pub fn delete_filter(
-    tx: &mut Tx<'_>,
-    visitor: &Visitor,
-    declaration: &DeclarationId,
-    id: &FilterId,
-) -> ActResult<()> {
+pub fn delete_filter(tx: &mut Tx<'_>, visitor: &Visitor, declaration: &DeclarationId, id: &FilterId) -> ActResult<()> {
     let account = visitor.signed_in()?.id.clone();
     let dossier = known(tx, visitor, declaration)?;
     let found = saved_filters::for_account(tx.db, declaration, Some(&account))?;

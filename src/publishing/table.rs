@@ -28,9 +28,8 @@ impl Table {
     /// # Errors
     /// What the writer says.
     pub fn csv(&self) -> Result<Vec<u8>, csv::Error> {
-        let mut writer = csv::WriterBuilder::new()
-            .terminator(csv::Terminator::CRLF)
-            .from_writer("\u{FEFF}".as_bytes().to_vec());
+        let mut writer =
+            csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer("\u{FEFF}".as_bytes().to_vec());
         writer.write_record(self.columns.iter().map(|(name, _)| neutral(name)))?;
         for row in &self.rows {
             writer.write_record(row.iter().map(|cell| neutral(cell)))?;
@@ -90,7 +89,8 @@ mod tests {
 
     fn table() -> Table {
         let columns = vec![("Number".to_owned(), false), ("Words".to_owned(), true)];
-        let rows = [["1", "=1+1"], ["1/1", "said \"so\",\nand más"]].map(|row| row.map(str::to_owned).to_vec()).to_vec();
+        let rows =
+            [["1", "=1+1"], ["1/1", "said \"so\",\nand más"]].map(|row| row.map(str::to_owned).to_vec()).to_vec();
         Table { name: "Amendments".to_owned(), columns, rows }
     }
 

@@ -43,7 +43,9 @@ pub fn for_account(
         .order((saved_filters::name, saved_filters::made_at, saved_filters::id))
         .select(SavedFilter::as_select());
     Ok(match account {
-        Some(account) => of_it.filter(saved_filters::shared.eq(true).or(saved_filters::account_id.eq(account))).load(db)?,
+        Some(account) => {
+            of_it.filter(saved_filters::shared.eq(true).or(saved_filters::account_id.eq(account))).load(db)?
+        }
         None => of_it.filter(saved_filters::shared.eq(true)).load(db)?,
     })
 }

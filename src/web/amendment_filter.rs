@@ -165,7 +165,8 @@ impl AmendmentFilter {
         let all = in_order(voice, dossier.delegations.clone());
         let stands = |id| {
             let moves = |one: &Amendment| one.standing != Standing::Draft && one.delegation_id.as_ref() == Some(id);
-            dossier.amendments.iter().any(moves) || dossier.amendment_sponsors.iter().any(|one| one.delegation_id == *id)
+            dossier.amendments.iter().any(moves)
+                || dossier.amendment_sponsors.iter().any(|one| one.delegation_id == *id)
         };
         let standing = all.iter().filter(|delegation| stands(&delegation.id));
         standing.map(|one| choice(&self.sponsor, one.id.as_str(), one.name.clone())).collect()

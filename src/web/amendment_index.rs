@@ -267,4 +267,3 @@ impl Asked {
         Column { key, href, sorted }
     }
 }
-

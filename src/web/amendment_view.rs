@@ -254,13 +254,15 @@ pub(super) fn words_before(dossier: &Dossier, row: &OperationRow) -> String {
     }
 }
 
-/// The words of a clause and of the sub-clauses that go with it.
+/// The words of a clause and of the sub-clauses that go with it, each on a line.
 fn deleted_words(dossier: &Dossier, row: &OperationRow) -> String {
     let Some(id) = &row.clause_id else { return row.base_words.clone() };
     let mut under: Vec<&ClauseId> = vec![id];
-    let mut words = vec![row.base_words.clone()];
+    let mut words = if row.base_words.is_empty() { Vec::new() } else { vec![row.base_words.clone()] };
     for clause in &dossier.base_text().clauses {
-        if clause.parent.as_ref().is_some_and(|parent| under.contains(&parent)) {
+        if clause.id == *id && words.is_empty() {
+            words.push(clause.words.clone());
+        } else if clause.parent.as_ref().is_some_and(|parent| under.contains(&parent)) {
             under.push(&clause.id);
             words.push(clause.words.clone());
         }

@@ -105,7 +105,8 @@ impl Show {
             delegations: may_join(reader, dossier, amendment),
             tags: file.tags.list.iter().map(|tag| (tag.clone(), file.tags.bears(&amendment.id, &tag.id))).collect(),
             labels: file.tags.on(&amendment.id).map(|tag| tag.word.clone()).collect(),
-            sorts: amendment.standing != Standing::Draft && dossier.permit(&reader.visitor, Act::SortAmendments).is_ok(),
+            sorts: amendment.standing != Standing::Draft
+                && dossier.permit(&reader.visitor, Act::SortAmendments).is_ok(),
             page,
             faults,
             typed,

@@ -3,10 +3,10 @@
 use actix_web::web::{self, ServiceConfig};
 
 use super::{
-    account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendments, assignments, attendance, ballots, bodies,
-    clauses, declarations, delegations, filters, installation, invitations, links, mails, meetings, members, now, operations,
-    outbox, panels, passwords, publications, questions, reviews, rules, screens, selections, sessions, sittings, start, tags,
-    voting_lists,
+    account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendments, assignments, attendance,
+    ballots, bodies, clauses, declarations, delegations, filters, installation, invitations, links, mails, meetings,
+    members, now, operations, outbox, panels, passwords, publications, questions, reviews, rules, screens, selections,
+    sessions, sittings, start, tags, voting_lists,
 };
 use crate::procedure::Act;
 

@@ -30,9 +30,7 @@ pub(super) struct Group {
 /// What a visitor may do with several amendments at once: nothing for most.
 pub(super) fn treatments(voice: Voice, visitor: &Visitor, dossier: &Dossier, tags: &Tags) -> Vec<Group> {
     let may = |act| dossier.permit(visitor, act).is_ok();
-    let choice = |treatment: &Treatment, label: String| {
-        Choice { value: treatment.to_string(), label, chosen: false }
-    };
+    let choice = |treatment: &Treatment, label: String| Choice { value: treatment.to_string(), label, chosen: false };
     let mut groups = Vec::new();
     let mut group = |key: &str, choices: Vec<Choice>| {
         if !choices.is_empty() {
@@ -54,7 +52,10 @@ pub(super) fn treatments(voice: Voice, visitor: &Visitor, dossier: &Dossier, tag
     if may(Act::SortAmendments) {
         let tag = |word: &str, treatment| choice(&treatment, word.to_owned());
         group("selection-tag", tags.list.iter().map(|one| tag(&one.word, Treatment::Tag(one.id.clone()))).collect());
-        group("selection-untag", tags.list.iter().map(|one| tag(&one.word, Treatment::Untag(one.id.clone()))).collect());
+        group(
+            "selection-untag",
+            tags.list.iter().map(|one| tag(&one.word, Treatment::Untag(one.id.clone()))).collect(),
+        );
     }
     groups
 }
@@ -227,7 +228,9 @@ fn said(voice: Voice, file: &File, treatment: &Treatment, family: &str, count: u
     let (word, name) = match treatment {
         Treatment::Admit => ("admit", String::new()),
         Treatment::RuleOut => ("rule-out", String::new()),
-        Treatment::Assign(id) => ("assign", file.dossier.panel(id).map_or_else(String::new, |one| one.number.to_string())),
+        Treatment::Assign(id) => {
+            ("assign", file.dossier.panel(id).map_or_else(String::new, |one| one.number.to_string()))
+        }
         Treatment::Tag(id) | Treatment::Untag(id) => {
             let word = if matches!(treatment, Treatment::Tag(_)) { "tag" } else { "untag" };
             let tag = file.tags.list.iter().find(|one| one.id == *id);
@@ -236,4 +239,3 @@ fn said(voice: Voice, file: &File, treatment: &Treatment, family: &str, count: u
     };
     voice.m(&format!("{family}-{word}")).arg("count", count).arg("name", name).to_string()
 }
-

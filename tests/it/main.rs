@@ -12,6 +12,7 @@ mod client;
 mod desks;
 mod drafting;
 mod journey;
+mod lists;
 mod long_text;
 mod mail;
 mod offices;

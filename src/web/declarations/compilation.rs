@@ -89,7 +89,7 @@ fn page(reader: &Reader, file: &File, asked: &Asked) -> Show {
     let filed = dossier.amendments.iter().filter(|one| one.standing != Standing::Draft);
     let shown: Vec<&Amendment> = filed.clone().filter(|one| asked.filter.fits(dossier, tags, one)).collect();
     let mut sheet = Sheet::new(voice, dossier, dossier.base_text(), dossier.provisional());
-    sheet.state = voice.say("compilation-title");
+    sheet.state = super::show::base_state(voice, dossier);
     Show {
         page: super::page(reader, dossier, voice.say("compilation-title")),
         modes: modes(voice, dossier, asked),
@@ -159,7 +159,11 @@ fn form(reader: &Reader, voice: Voice, file: &File, asked: &Asked) -> FilterForm
     let filters = || asked.filter.address(&paths::filters(slug), &[]);
     FilterForm {
         fields: asked.filter.fields(voice, &file.dossier, &file.tags),
-        kept: ways.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (*name, (*value).to_owned())).collect(),
+        kept: ways
+            .iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| (*name, (*value).to_owned()))
+            .collect(),
         all_href: AmendmentFilter::default().address(&here, &ways),
         filtered: !asked.filter.is_empty(),
         saved: asked.filter.saved(&here, &ways, &file.saved),

@@ -1,6 +1,6 @@
 //! The amendments of a compilation, each under the clause that it touches: what every one proposes and what is known of it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::actions::{Dossier, panels_of};
 use crate::ids::{AmendmentId, ClauseId, OperationId};
@@ -47,7 +47,7 @@ pub(super) struct Facts {
     pub(super) reason: String,
     /// Why it is moved.
     pub(super) justification: String,
-    /// The panels that have it: address and name.
+    /// The panels that have it and said nothing of it yet: address and name.
     pub(super) panels: Vec<(String, String)>,
     /// What panels say of it.
     pub(super) advice: Vec<AdviceView>,
@@ -134,7 +134,8 @@ struct Compiler<'a> {
     clauses: HashMap<&'a ClauseId, usize>,
     /// For each clause of the base the place of its last sub-clause, or its own.
     ends: Vec<usize>,
-    shown: HashMap<&'a AmendmentId, &'a Amendment>,
+    amendments: HashMap<&'a AmendmentId, &'a Amendment>,
+    shown: HashSet<&'a AmendmentId>,
     colliding: HashMap<AmendmentId, Vec<AmendmentId>>,
 }
 
@@ -164,7 +165,8 @@ impl<'a> Compiler<'a> {
             rows: dossier.operations.values().flatten().map(|row| (&row.id, row)).collect(),
             clauses,
             ends,
-            shown: shown.iter().map(|one| (&one.id, *one)).collect(),
+            amendments: dossier.amendments.iter().map(|one| (&one.id, one)).collect(),
+            shown: shown.iter().map(|one| &one.id).collect(),
             colliding,
         }
     }
@@ -212,10 +214,9 @@ impl<'a> Compiler<'a> {
 
     fn entry(&self, amendment: &'a Amendment, (nth, all): (usize, &[usize]), rows: &[&OperationRow]) -> Entry {
         let parent = amendment.sub_of.as_ref();
-        let above = parent.is_some_and(|parent| self.shown.contains_key(parent));
-        let named = |id: &AmendmentId| {
-            self.dossier.amendment(id).map(|one| (paths::amendment(&one.id), title(self.voice, one)))
-        };
+        let above = parent.is_some_and(|parent| self.shown.contains(parent));
+        let named =
+            |id: &AmendmentId| self.amendments.get(id).map(|one| (paths::amendment(&one.id), title(self.voice, one)));
         let also = all.iter().enumerate().filter(|(other, _)| *other != nth);
         Entry {
             anchor: anchor(&amendment.id, nth),
@@ -245,13 +246,14 @@ impl<'a> Compiler<'a> {
 
     fn facts(&self, amendment: &Amendment) -> Facts {
         let panel = |number: i64| self.voice.m("margin-panel").arg("number", number).to_string();
-        let panels = panels_of(self.dossier, amendment);
-        let advice = self.dossier.recommendations.iter().filter(|one| one.amendment_id == amendment.id);
+        let advice = || self.dossier.recommendations.iter().filter(|one| one.amendment_id == amendment.id);
+        let mut panels = panels_of(self.dossier, amendment);
+        panels.retain(|panel| !advice().any(|one| one.panel_id == panel.id));
         Facts {
             reason: amendment.reason.clone(),
             justification: amendment.justification.clone(),
             panels: panels.iter().map(|one| (paths::panel(&one.id), panel(one.number))).collect(),
-            advice: advice.filter_map(|one| AdviceView::new(self.voice, self.dossier, one)).collect(),
+            advice: advice().filter_map(|one| AdviceView::new(self.voice, self.dossier, one)).collect(),
             tags: self.tags.on(&amendment.id).map(|tag| tag.word.clone()).collect(),
             clash: self.colliding.get(&amendment.id).map(|others| self.clash(others)),
         }
@@ -259,10 +261,10 @@ impl<'a> Compiler<'a> {
 
     /// With which others an amendment collides: each leads to where it stands on this page, or to its own.
     fn clash(&self, others: &[AmendmentId]) -> Rich {
-        let mut others: Vec<&Amendment> = others.iter().filter_map(|id| self.dossier.amendment(id)).collect();
+        let mut others: Vec<&Amendment> = others.iter().filter_map(|id| self.amendments.get(id).copied()).collect();
         others.sort_by_key(|one| (one.number, one.sub_number));
         let link = |one: &&Amendment| {
-            let here = self.shown.contains_key(&one.id);
+            let here = self.shown.contains(&one.id);
             let href = if here { format!("#{}", anchor(&one.id, 0)) } else { paths::amendment(&one.id) };
             format!(r#"<a href="{}">{}</a>"#, rendering::escape(&href), rendering::escape(&one.label()))
         };
@@ -280,7 +282,9 @@ impl<'a> Compiler<'a> {
         let base = self.dossier.base_text();
         let clause = row.clause_id.as_ref().and_then(|id| base.clause(id));
         let ending = match (clause, &row.amends_id) {
-            (Some(clause), None) if row.act != OperationAct::Retitle => ending_of(base, &self.dossier.style, &clause.id),
+            (Some(clause), None) if row.act != OperationAct::Retitle => {
+                ending_of(base, &self.dossier.style, &clause.id)
+            }
             _ => String::new(),
         };
         let before = words_before(self.dossier, row);

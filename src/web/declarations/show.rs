@@ -148,6 +148,11 @@ fn page(
     html(StatusCode::OK, &template)
 }
 
+/// What the draft or the text as tabled is, in the masthead.
+pub(super) fn base_state(voice: Voice, dossier: &Dossier) -> String {
+    state(voice, dossier, Which::Base)
+}
+
 /// What the sheet is, in the masthead.
 fn state(voice: Voice, dossier: &Dossier, which: Which) -> String {
     let declaration = &dossier.declaration;
