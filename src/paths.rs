@@ -1,5 +1,9 @@
 //! Every address, in one place.
 
+mod lists;
+
+pub use lists::{amendments_file, compilation, filters, selection, tags};
+
 use crate::ids::{AmendmentId, ClauseId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId};
 
 /// One's own account: the profile.
@@ -258,36 +262,6 @@ pub fn new_declaration(meeting: &str) -> String {
 #[must_use]
 pub fn amendments(slug: &str) -> String {
     format!("/declarations/{slug}/amendments")
-}
-
-/// The whole text with every amendment under its clause.
-#[must_use]
-pub fn compilation(slug: &str) -> String {
-    format!("/declarations/{slug}/compilation")
-}
-
-/// The filters of the amendments to a declaration that somebody saved.
-#[must_use]
-pub fn filters(slug: &str) -> String {
-    format!("/declarations/{slug}/filters")
-}
-
-/// The tags of a declaration's amendments.
-#[must_use]
-pub fn tags(slug: &str) -> String {
-    format!("/declarations/{slug}/tags")
-}
-
-/// Where several amendments are treated alike.
-#[must_use]
-pub fn selection(slug: &str) -> String {
-    format!("/declarations/{slug}/amendments/selection")
-}
-
-/// The list of amendments as a file: "csv" or "xlsx".
-#[must_use]
-pub fn amendments_file(slug: &str, format: &str) -> String {
-    format!("/declarations/{slug}/amendments.{format}")
 }
 
 /// Where an amendment to a declaration is begun.

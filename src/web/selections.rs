@@ -13,7 +13,7 @@ use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
     ActError, ActResult, Dossier, Foresight, Treatment, Visitor, foresee_treatment, once, treat_selection,
 };
-use crate::ids::AmendmentId;
+use crate::ids::{AmendmentId, PanelId, TagId};
 use crate::l10n::{Message, Voice};
 use crate::procedure::Act;
 use crate::storage::Store;
@@ -190,12 +190,14 @@ impl Show {
         let items = |ids: &[AmendmentId]| ids.iter().filter_map(|id| item(voice, dossier, id, "")).collect();
         let list = sent.list();
         let cannot = seen.cannot.iter();
+        let (word, name) = named(file, treatment);
+        let said = |key: &str| voice.m(key).arg("count", seen.can.len()).arg("name", name.as_str()).to_string();
         Self {
             page: Page::new(reader, voice.say("selection-title"))
                 .under(paths::declaration(slug), dossier.base_text().title.clone())
                 .under(paths::amendments(slug), voice.say("amendments-title")),
-            lead: said(voice, file, treatment, "selection-lead", seen.can.len()),
-            button: said(voice, file, treatment, "selection-button", seen.can.len()),
+            lead: said(&format!("selection-lead-{word}")),
+            button: said(&format!("selection-button-{word}")),
             can: items(&seen.can),
             cannot: cannot.filter_map(|(id, why)| item(voice, dossier, id, &say_refusal(voice, why))).collect(),
             falling: items(&seen.falling),
@@ -223,19 +225,16 @@ fn item(voice: Voice, dossier: &Dossier, id: &AmendmentId, why: &str) -> Option<
     })
 }
 
-/// What a treatment does with so many amendments, in the words of a family of keys.
-fn said(voice: Voice, file: &File, treatment: &Treatment, family: &str, count: usize) -> String {
-    let (word, name) = match treatment {
+/// The word that names a treatment in keys, and the panel or the tag that it is about.
+fn named(file: &File, treatment: &Treatment) -> (&'static str, String) {
+    let panel = |id: &PanelId| file.dossier.panel(id).map_or_else(String::new, |one| one.number.to_string());
+    let tag =
+        |id: &TagId| file.tags.list.iter().find(|one| one.id == *id).map_or_else(String::new, |one| one.word.clone());
+    match treatment {
         Treatment::Admit => ("admit", String::new()),
         Treatment::RuleOut => ("rule-out", String::new()),
-        Treatment::Assign(id) => {
-            ("assign", file.dossier.panel(id).map_or_else(String::new, |one| one.number.to_string()))
-        }
-        Treatment::Tag(id) | Treatment::Untag(id) => {
-            let word = if matches!(treatment, Treatment::Tag(_)) { "tag" } else { "untag" };
-            let tag = file.tags.list.iter().find(|one| one.id == *id);
-            (word, tag.map_or_else(String::new, |tag| tag.word.clone()))
-        }
-    };
-    voice.m(&format!("{family}-{word}")).arg("count", count).arg("name", name).to_string()
+        Treatment::Assign(id) => ("assign", panel(id)),
+        Treatment::Tag(id) => ("tag", tag(id)),
+        Treatment::Untag(id) => ("untag", tag(id)),
+    }
 }
