@@ -56,7 +56,7 @@ compilation-none = No amendment has been filed yet.
 compilation-legend = Marks:
 compilation-was = Text as it is
 compilation-is = Text as amended
-compilation-also = It also changes:
+compilation-also = See also:
 
 ## The way so far
 way-label = The way of this declaration

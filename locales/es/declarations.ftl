@@ -56,7 +56,7 @@ compilation-none = Todavía no se ha presentado ninguna enmienda.
 compilation-legend = Signos:
 compilation-was = Texto actual
 compilation-is = Texto enmendado
-compilation-also = También modifica:
+compilation-also = Véase también:
 
 ## The way so far
 way-label = El recorrido de esta declaración

@@ -56,7 +56,7 @@ compilation-none = Aucun amendement n’a encore été déposé.
 compilation-legend = Signes :
 compilation-was = Texte actuel
 compilation-is = Texte amendé
-compilation-also = Il modifie aussi :
+compilation-also = Voir aussi :
 
 ## The way so far
 way-label = Le parcours de cette déclaration

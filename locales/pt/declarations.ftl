@@ -56,7 +56,7 @@ compilation-none = Nenhuma emenda foi apresentada ainda.
 compilation-legend = Sinais:
 compilation-was = Texto atual
 compilation-is = Texto emendado
-compilation-also = Modifica também:
+compilation-also = Ver também:
 
 ## The way so far
 way-label = O percurso desta declaração
