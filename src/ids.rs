@@ -74,6 +74,8 @@ id! {
     TagId;
     /// A filter that somebody saved.
     FilterId;
+    /// What became of an amendment on a new version.
+    CarryingId;
     /// What a panel says about an amendment.
     RecommendationId;
     /// A remark under a clause.

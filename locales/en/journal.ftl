@@ -34,12 +34,14 @@ journal-amendment-ruled = { $admissible ->
     [true] { $label } was ruled admissible. { $reason }
    *[other] { $label } was ruled inadmissible. { $reason }
   }
-journal-amendment-fell = { $label } fell, since amendment { $to } was adopted.
+journal-amendment-fell = { $label } fell because of amendment { $to }.
 journal-commented = A comment was made on a clause.
 journal-assigned-to-panel = Clauses or amendments were assigned to a panel.
 journal-unassigned-from-panel = An assignment to a panel was taken back.
 journal-recommended = Panel { $panel } on { $label }: { $kind }. { $note }
 journal-review-closed = A panel closed its review. { $report }
+journal-text-reviewed = Version { $number } of the text was made, SHA-256 { $digest }.
+journal-amendment-settled = { $label } was put anew on the present text.
 journal-voting-ordered = The order of voting was changed. { $reason }
 journal-question-opened = Put to the body: { $label } ({ $method }).
 journal-question-locked = The voting ended.

@@ -7,6 +7,7 @@ notice-tabled = A text is tabled
 notice-amendment-filed = Amendments to my texts
 notice-ruling = Admissibility of my amendments
 notice-recommendation = Recommendations on my amendments
+notice-carried = What becomes of my amendments on a new version
 notice-question-opened = Questions put to the body
 notice-result = Results
 notice-published = Publication
@@ -51,6 +52,13 @@ mail-inadmissible-subject = Amendment { $label } is not admissible
 mail-inadmissible = The secretariat has ruled that your amendment { $label } to “{ $title }” is not admissible.
 mail-recommendation-subject = Panel { $panel } on amendment { $label }
 mail-recommendation = Panel { $panel } has recorded its recommendation on your amendment { $label } to “{ $title }”: { $advice }.
+mail-carried-subject = Amendment { $label } on version { $version }
+mail-carried = Version { $version } of “{ $title }” was made. { $outcome ->
+    [taken-in] Your amendment { $label } was taken into it.
+    [carried-over] Your amendment { $label } was carried over to it; what you submitted is kept beside it.
+    [moot] The change that your amendment { $label } asks for is in it already.
+   *[needs-attention] It meets the words of your amendment { $label }: please say what is to become of it.
+  }
 
 ## Questions and results
 mail-question-subject = { $subject ->

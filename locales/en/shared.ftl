@@ -74,6 +74,7 @@ standing-withdrawn = Withdrawn
 standing-adopted = Adopted
 standing-rejected = Rejected
 standing-fallen = Fallen
+standing-incorporated = Taken into the reviewed text
 
 ## Roles
 role-administrator = Administrator

@@ -34,12 +34,14 @@ journal-amendment-ruled = { $admissible ->
     [true] Se declaró admisible { $label }. { $reason }
    *[other] Se declaró inadmisible { $label }. { $reason }
   }
-journal-amendment-fell = { $label } decayó por la aprobación de la enmienda { $to }.
+journal-amendment-fell = { $label } decayó a causa de la enmienda { $to }.
 journal-commented = Se comentó un párrafo.
 journal-assigned-to-panel = Se asignaron párrafos o enmiendas a una mesa temática.
 journal-unassigned-from-panel = Se anuló una asignación a una mesa temática.
 journal-recommended = Mesa { $panel } sobre { $label }: { $kind }. { $note }
 journal-review-closed = Una mesa temática concluyó su examen. { $report }
+journal-text-reviewed = Se elaboró la versión { $number } del texto, SHA-256 { $digest }.
+journal-amendment-settled = { $label } fue formulada de nuevo sobre el texto actual.
 journal-voting-ordered = Se modificó el orden de votación. { $reason }
 journal-question-opened = Se sometió a decisión: { $label } ({ $method }).
 journal-question-locked = Concluyó la votación.

@@ -7,6 +7,7 @@ notice-tabled = Presentación de un texto
 notice-amendment-filed = Enmiendas a mis textos
 notice-ruling = Admisión de mis enmiendas
 notice-recommendation = Recomendaciones sobre mis enmiendas
+notice-carried = Qué ocurre con mis enmiendas en una nueva versión
 notice-question-opened = Cuestiones sometidas a decisión
 notice-result = Resultados
 notice-published = Publicación
@@ -51,6 +52,13 @@ mail-inadmissible-subject = La enmienda { $label } no se admite a trámite
 mail-inadmissible = La Secretaría no ha admitido a trámite su enmienda { $label } a «{ $title }».
 mail-recommendation-subject = La mesa { $panel } acerca de la enmienda { $label }
 mail-recommendation = La mesa { $panel } ha dejado constancia de su recomendación acerca de su enmienda { $label } a «{ $title }»: { $advice }.
+mail-carried-subject = Enmienda { $label } ante la versión { $version }
+mail-carried = Se elaboró la versión { $version } de «{ $title }». { $outcome ->
+    [taken-in] Su enmienda { $label } fue incorporada.
+    [carried-over] Su enmienda { $label } fue trasladada a ella; lo que usted presentó se conserva al lado.
+    [moot] El cambio que pide su enmienda { $label } ya figura en ella.
+   *[needs-attention] Afecta a las palabras de su enmienda { $label }: indique qué debe ocurrir con ella.
+  }
 
 ## Cuestiones y resultados
 mail-question-subject = { $subject ->

@@ -74,6 +74,7 @@ standing-withdrawn = Retirada
 standing-adopted = Aprobada
 standing-rejected = Rechazada
 standing-fallen = Decaída
+standing-incorporated = Incorporada al texto examinado
 
 ## Funciones
 role-administrator = Administración del sistema

@@ -34,12 +34,14 @@ journal-amendment-ruled = { $admissible ->
     [true] { $label } a été déclaré recevable. { $reason }
    *[other] { $label } a été déclaré irrecevable. { $reason }
   }
-journal-amendment-fell = { $label } est devenu caduc par l’adoption de l’amendement { $to }.
+journal-amendment-fell = { $label } est tombé en raison de l’amendement { $to }.
 journal-commented = Un paragraphe a été commenté.
 journal-assigned-to-panel = Des paragraphes ou des amendements ont été attribués à un groupe.
 journal-unassigned-from-panel = Une attribution à un groupe a été annulée.
 journal-recommended = Groupe { $panel } sur { $label } : { $kind }. { $note }
 journal-review-closed = Un groupe a clos son examen. { $report }
+journal-text-reviewed = La version { $number } du texte a été établie, SHA-256 { $digest }.
+journal-amendment-settled = { $label } a été reformulé sur le texte actuel.
 journal-voting-ordered = L’ordre des votes a été modifié. { $reason }
 journal-question-opened = Mis aux voix : { $label } ({ $method }).
 journal-question-locked = Le vote est clos.

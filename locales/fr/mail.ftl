@@ -7,6 +7,7 @@ notice-tabled = Dépôt d’un texte
 notice-amendment-filed = Amendements à mes textes
 notice-ruling = Recevabilité de mes amendements
 notice-recommendation = Recommandations sur mes amendements
+notice-carried = Ce que deviennent mes amendements dans une nouvelle version
 notice-question-opened = Questions soumises à décision
 notice-result = Résultats
 notice-published = Publication
@@ -51,6 +52,13 @@ mail-inadmissible-subject = L’amendement { $label } est irrecevable
 mail-inadmissible = Le Secrétariat a déclaré irrecevable votre amendement { $label } à « { $title } ».
 mail-recommendation-subject = Le groupe { $panel } sur l’amendement { $label }
 mail-recommendation = Le groupe { $panel } a consigné sa recommandation sur votre amendement { $label } à « { $title } » : { $advice }.
+mail-carried-subject = Amendement { $label } face à la version { $version }
+mail-carried = La version { $version } de « { $title } » a été établie. { $outcome ->
+    [taken-in] Votre amendement { $label } y a été intégré.
+    [carried-over] Votre amendement { $label } y a été reporté ; ce que vous avez déposé est conservé à côté.
+    [moot] Le changement que demande votre amendement { $label } y figure déjà.
+   *[needs-attention] Elle touche les mots de votre amendement { $label } : indiquez ce qu’il doit devenir.
+  }
 
 ## Questions et résultats
 mail-question-subject = { $subject ->

@@ -74,6 +74,7 @@ standing-withdrawn = Retiré
 standing-adopted = Adopté
 standing-rejected = Rejeté
 standing-fallen = Tombé
+standing-incorporated = Intégré au texte examiné
 
 ## Fonctions
 role-administrator = Administration du système

@@ -34,12 +34,14 @@ journal-amendment-ruled = { $admissible ->
     [true] Foi declarada admissível { $label }. { $reason }
    *[other] Foi declarada inadmissível { $label }. { $reason }
   }
-journal-amendment-fell = { $label } caducou pela aprovação da emenda { $to }.
+journal-amendment-fell = { $label } ficou prejudicada por causa da emenda { $to }.
 journal-commented = Foi comentado um parágrafo.
 journal-assigned-to-panel = Foram atribuídos parágrafos ou emendas a um painel.
 journal-unassigned-from-panel = Foi anulada uma atribuição a um painel.
 journal-recommended = Painel { $panel } sobre { $label }: { $kind }. { $note }
 journal-review-closed = Um painel concluiu o exame. { $report }
+journal-text-reviewed = Foi elaborada a versão { $number } do texto, SHA-256 { $digest }.
+journal-amendment-settled = { $label } foi reformulada sobre o texto atual.
 journal-voting-ordered = Foi alterada a ordem de votação. { $reason }
 journal-question-opened = Submetido a decisão: { $label } ({ $method }).
 journal-question-locked = A votação terminou.

@@ -7,6 +7,7 @@ notice-tabled = Apresentação de um texto
 notice-amendment-filed = Emendas aos meus textos
 notice-ruling = Admissão das minhas emendas
 notice-recommendation = Recomendações sobre as minhas emendas
+notice-carried = O que ocorre com as minhas emendas em uma nova versão
 notice-question-opened = Questões submetidas a decisão
 notice-result = Resultados
 notice-published = Publicação
@@ -51,6 +52,13 @@ mail-inadmissible-subject = A emenda { $label } não foi admitida
 mail-inadmissible = A Secretaria não admitiu a sua emenda { $label } a “{ $title }”.
 mail-recommendation-subject = O painel { $panel } sobre a emenda { $label }
 mail-recommendation = O painel { $panel } registrou sua recomendação sobre a sua emenda { $label } a “{ $title }”: { $advice }.
+mail-carried-subject = Emenda { $label } diante da versão { $version }
+mail-carried = Foi elaborada a versão { $version } de “{ $title }”. { $outcome ->
+    [taken-in] A sua emenda { $label } foi incorporada.
+    [carried-over] A sua emenda { $label } foi transposta para ela; o que foi apresentado conserva-se ao lado.
+    [moot] A mudança que a sua emenda { $label } pede já consta dela.
+   *[needs-attention] Ela atinge as palavras da sua emenda { $label }: indique o que deve ocorrer com a emenda.
+  }
 
 ## Questões e resultados
 mail-question-subject = { $subject ->

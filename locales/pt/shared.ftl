@@ -74,6 +74,7 @@ standing-withdrawn = Retirada
 standing-adopted = Aprovada
 standing-rejected = Rejeitada
 standing-fallen = Prejudicada
+standing-incorporated = Incorporada ao texto examinado
 
 ## Funções
 role-administrator = Administração do sistema

@@ -26,7 +26,7 @@ pub(super) fn adopt(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, questio
         declaration_id: dossier.declaration.id.clone(),
         number: dossier.versions.last().map_or(0, |last| last.number) + 1,
         kind: VersionKind::Adopted,
-        base_id: dossier.versions.first().map(|first| first.id.clone()),
+        base_id: Some(dossier.base_version()?.id.clone()),
         made_at: tx.now,
         membership_id: None,
         digest: Some(digest.clone()),

@@ -75,7 +75,7 @@ fn draft(tx: &Tx<'_>, dossier: &Dossier, permit: &Permit, begin: &BeginAmendment
     Ok(Amendment {
         id: tx.fresh()?,
         declaration_id: dossier.declaration.id.clone(),
-        base_id: dossier.versions.first().ok_or(StoreError::NotFound)?.id.clone(),
+        base_id: dossier.base_version()?.id.clone(),
         number: None,
         sub_number: 0,
         sub_of: begin.sub_of.clone(),

@@ -1,20 +1,25 @@
 //! Everything about one declaration, read in a bounded number of queries, and what follows from it without asking again:
 //! what each amendment does, what is adopted so far, what the voting list is.
 
+mod bases;
 mod changes;
 mod putting;
 mod voting;
 
+pub(super) use changes::stated;
+
+use bases::{Carried, carried, texts};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::actions::{ActResult, Permit, Visitor, not_admitted};
 use crate::clock::{Moment, sha256};
-use crate::ids::{AmendmentId, DeclarationId, DelegationId, PanelId};
+use crate::ids::{AmendmentId, DeclarationId, DelegationId, PanelId, VersionId};
 use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
 use crate::rules_file::{self, ListEndings, RulesDocument};
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow};
 use crate::storage::bodies::{self, Body, Delegation};
+use crate::storage::carryings::{self, Carrying, TakenIn};
 use crate::storage::declarations::{self, Deadline, Declaration, DeclarationSponsor, StageEntry};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::panels::{self, Assignment, Panel, PanelSeat};
@@ -43,8 +48,11 @@ pub struct Dossier {
     pub style: Style,
     /// Its versions, in order.
     pub versions: Vec<Version>,
-    /// The first version in the drafting language: the draft, then the text as tabled, which amendments are made against.
+    /// The text that amendments are made against, in the drafting language: the draft, then the text as tabled, then the
+    /// latest reviewed version.
     pub base: ReadText,
+    /// The text as tabled, where the base is a later version: its clauses keep their numbers until adoption.
+    pub tabled: Option<Text>,
     /// The delegations of the body, those that ended among them.
     pub delegations: Vec<Delegation>,
     /// Who sponsors it.
@@ -55,8 +63,14 @@ pub struct Dossier {
     pub deadlines: Vec<Deadline>,
     /// Its amendments in order of filing; drafts last.
     pub amendments: Vec<Amendment>,
-    /// Their operations.
+    /// Their operations on the base: as submitted, or as carried over to it.
     pub operations: HashMap<AmendmentId, Vec<OperationRow>>,
+    /// The operations as submitted of those that were carried over.
+    pub submitted: HashMap<AmendmentId, Vec<OperationRow>>,
+    /// What became of amendments to former versions on the base.
+    pub carryings: HashMap<AmendmentId, Carrying>,
+    /// The amendments that reviewed versions took in.
+    pub taken_in: Vec<TakenIn>,
     /// Their co-sponsors.
     pub amendment_sponsors: Vec<AmendmentSponsor>,
     /// What panels say of them.
@@ -90,16 +104,29 @@ impl Dossier {
     /// # Errors
     /// `Corrupt` if the stored rules do not read.
     pub fn load(db: &mut Db, declaration: Declaration) -> StoreResult<Self> {
+        Self::read(db, declaration, None)
+    }
+
+    /// As [`Self::load`], with the text and the amendments as they were on a former version.
+    ///
+    /// # Errors
+    /// As [`Self::load`], and `NotFound` for a version of another declaration.
+    pub fn on(db: &mut Db, declaration: Declaration, base: &VersionId) -> StoreResult<Self> {
+        Self::read(db, declaration, Some(base))
+    }
+
+    fn read(db: &mut Db, declaration: Declaration, base: Option<&VersionId>) -> StoreResult<Self> {
         let id = declaration.id.clone();
         let (meeting, body) = meetings::find(db, &declaration.meeting_id)?;
         let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
-        let versions = versions::of_declaration(db, &id)?;
-        let first = versions.first().ok_or(StoreError::NotFound)?;
-        let base = versions::read(db, &first.id, declaration.kind, &declaration.language)?;
-        let mut operations: HashMap<AmendmentId, Vec<OperationRow>> = HashMap::new();
-        for operation in amendments::operations_of_declaration(db, &id)? {
-            operations.entry(operation.amendment_id.clone()).or_default().push(operation);
+        let mut versions = versions::of_declaration(db, &id)?;
+        if let Some(base) = base {
+            let last = versions.iter().position(|version| version.id == *base).ok_or(StoreError::NotFound)?;
+            versions.truncate(last + 1);
         }
+        let (base, tabled) = texts(db, &declaration, &versions)?;
+        let operations = amendments::operations_of_declaration(db, &id)?;
+        let Carried { operations, submitted, carryings } = carried(db, &versions, operations)?;
         Ok(Self {
             style: style(&document, &declaration),
             delegations: bodies::all_delegations(db, &body.id)?,
@@ -108,6 +135,9 @@ impl Dossier {
             deadlines: declarations::deadlines(db, &id)?,
             amendments: amendments::of_declaration(db, &id)?,
             operations,
+            submitted,
+            carryings,
+            taken_in: carryings::taken_in(db, &id)?,
             amendment_sponsors: amendments::sponsors_of_declaration(db, &id)?,
             recommendations: recommendations::of_declaration(db, &id)?,
             panels: panels::of_meeting(db, &meeting.id)?,
@@ -122,6 +152,7 @@ impl Dossier {
             document,
             versions,
             base,
+            tabled,
         })
     }
 

@@ -152,7 +152,8 @@ fn enter(
     record(tx, permit, fact)
 }
 
-fn operation_facts(row: &OperationRow) -> Value {
+/// An operation as the journal tells it.
+pub(super) fn operation_facts(row: &OperationRow) -> Value {
     json!({
         "operation": row.id,
         "position": row.position,

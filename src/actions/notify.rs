@@ -23,6 +23,8 @@ worded! {
         Ruling = "ruling", "notice-ruling";
         /// A panel recommends something on my amendment.
         Recommendation = "recommendation", "notice-recommendation";
+        /// A new version of the text was made: what became of my amendment.
+        Carried = "carried", "notice-carried";
         /// A question was opened.
         QuestionOpened = "question-opened", "notice-question-opened";
         /// A result was declared.

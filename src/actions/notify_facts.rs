@@ -50,6 +50,19 @@ pub struct RulingFacts {
     pub reason: String,
 }
 
+/// Facts of [`super::Notice::Carried`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CarriedFacts {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its official number.
+    pub label: String,
+    /// The number of the version that was made.
+    pub version: i64,
+    /// What became of it (`carrying-…` in the catalogues); none if it was taken in.
+    pub outcome: Option<String>,
+}
+
 /// Facts of [`super::Notice::Recommendation`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecommendationFacts {

@@ -172,6 +172,9 @@ fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
             if amendment.standing != Standing::Admissible {
                 return Err(wrong_standing(amendment, Act::OpenQuestion).into());
             }
+            if !dossier.is_on_base(amendment) {
+                return Err(Refusal::NeedsAttention { amendments: vec![amendment.label()] }.into());
+            }
             Put::Amendment(id.clone())
         }
         QuestionOn::Whole => {

@@ -67,8 +67,8 @@ impl Dossier {
 
     /// The numbers of clauses while amendments to the text are pending.
     #[must_use]
-    pub const fn provisional(&self) -> NumberingMode<'_> {
-        NumberingMode::Provisional { base: self.base_text() }
+    pub fn provisional(&self) -> NumberingMode<'_> {
+        NumberingMode::Provisional { base: self.numbered_text() }
     }
 
     fn passages_of_sub(&self, sub: &AmendmentId, parent: &AmendmentId) -> Vec<Passage> {

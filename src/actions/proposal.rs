@@ -138,7 +138,7 @@ fn edits_of(drafted: &Drafted) -> ActResult<Edits> {
     }
 }
 
-fn edits_as_json(edits: &Edits) -> Value {
+pub(super) fn edits_as_json(edits: &Edits) -> Value {
     let list: Vec<Value> = edits
         .list
         .iter()

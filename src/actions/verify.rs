@@ -19,6 +19,7 @@ mod proceedings;
 mod published;
 mod questions;
 mod record;
+mod reviews;
 mod telling;
 mod texts;
 mod votes;
@@ -102,6 +103,7 @@ fn stored(db: &mut Db, body: &BodyId) -> StoreResult<Record> {
         proceedings::stored(db, declaration, &mut record)?;
         amendments::stored(db, &id, &mut record)?;
         questions::stored(db, &id, &mut record)?;
+        reviews::stored(db, &id, &mut record)?;
         panels::stored_of_declaration(db, &id, &mut record)?;
         published::stored(db, &id, &mut record)?;
     }

@@ -28,6 +28,7 @@ concerns!(
     "panels",
     "declarations",
     "amendments",
+    "consolidations",
     "votes",
     "publications",
     "refusals",

@@ -4,8 +4,8 @@ use serde::de::DeserializeOwned;
 
 use super::about::{About, Matter};
 use crate::actions::{
-    AmendmentFiledFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts,
-    TabledFacts,
+    AmendmentFiledFacts, CarriedFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts,
+    RulingFacts, TabledFacts,
 };
 use crate::l10n::{Spoken, Value, Voice};
 use crate::paths;
@@ -39,6 +39,7 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
         Notice::AmendmentFiled => amendment_filed(voice, about, &facts(mail)?),
         Notice::Ruling => ruling(voice, about, &facts(mail)?),
         Notice::Recommendation => recommendation(voice, about, &facts(mail)?),
+        Notice::Carried => carried(voice, about, &facts(mail)?),
         Notice::QuestionOpened => question_opened(voice, about, &facts(mail)?),
         Notice::Result => result(voice, about, &facts(mail)?),
         Notice::Published => published(voice, about, &facts(mail)?),
@@ -170,6 +171,25 @@ fn recommendation(voice: Voice, about: &About, facts: &RecommendationFacts) -> S
     Ok(Speech {
         subject: voice.m("mail-recommendation-subject").arg("panel", facts.panel).arg("label", &facts.label),
         paragraphs,
+        label: voice.say("mail-amendment-link"),
+        path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+/// What became of an amendment on a new version.
+fn carried(voice: Voice, about: &About, facts: &CarriedFacts) -> StoreResult<Speech> {
+    let matter = matter(about)?;
+    let outcome = facts.outcome.as_deref().unwrap_or("taken-in");
+    let sentence = voice
+        .m("mail-carried")
+        .arg("label", &facts.label)
+        .arg("title", title(matter))
+        .arg("version", facts.version)
+        .arg("outcome", outcome);
+    Ok(Speech {
+        subject: voice.m("mail-carried-subject").arg("label", &facts.label).arg("version", facts.version),
+        paragraphs: vec![sentence],
         label: voice.say("mail-amendment-link"),
         path: Some(paths::amendment(&facts.amendment)),
         notes: Vec::new(),

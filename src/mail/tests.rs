@@ -99,6 +99,7 @@ fn facts(notice: Notice) -> Value {
         Notice::Recommendation => {
             json!({"amendment": "a1", "label": "27", "panel": 3, "kind": "adopt-as-revised", "note": "Shorter."})
         }
+        Notice::Carried => json!({"amendment": "a1", "label": "27", "version": 2, "outcome": "needs-attention"}),
         Notice::QuestionOpened => json!({"question": "q1", "subject": "27", "method": "recorded-vote"}),
         Notice::Result => json!({"question": "q1", "subject": "whole", "outcome": "adopted", "reached": "vote",
             "yes": 14, "no": 3, "abstain": 1}),

@@ -43,6 +43,12 @@ worded! {
         Comment = "comment", "act-comment";
         /// Record what a panel recommends.
         Recommend = "recommend", "act-recommend";
+        /// Make the reviewed version out of amendments, at the consolidation desk.
+        ReviewText = "review-text", "act-review-text";
+        /// Settle what becomes of an amendment on a new version.
+        SettleAmendment = "settle-amendment", "act-settle-amendment";
+        /// Let an amendment fall of which a new version left nothing to put.
+        LetFall = "let-fall", "act-let-fall";
         /// Close a panel's review with its report.
         CloseReview = "close-review", "act-close-review";
         /// Open a sitting.

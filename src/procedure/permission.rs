@@ -50,6 +50,9 @@ const fn line(act: Act) -> Line {
         Act::AssignToPanel => Line(SECRETARIAT, &[Proposal, Amendment, PanelReview]),
         Act::Comment => Line(DISCUSSING, &[Amendment, PanelReview]),
         Act::Recommend => Line(&[In(PanelModerator), In(Rapporteur)], &[PanelReview]),
+        Act::ReviewText => Line(&[In(PanelModerator), In(Secretariat)], &[PanelReview]),
+        Act::SettleAmendment => Line(DELEGATION, DELIBERATION),
+        Act::LetFall => Line(CHAIR, DELIBERATION),
         Act::CloseReview => Line(&[In(PanelModerator)], &[PanelReview]),
 
         Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => Line(CHAIR, &[Plenary]),

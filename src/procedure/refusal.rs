@@ -222,6 +222,14 @@ refusals! {
     SubAmendmentsFirst = "refusal-sub-amendments-first" { amendments: Vec<String> => Labels } by rule;
     /// It collides with what was adopted: it has fallen.
     CollidesWithAdopted = "refusal-collides-with-adopted" { amendments: Vec<String> => Labels };
+    /// Amendments chosen for one version collide with each other.
+    CollideTogether = "refusal-collide-together" { amendments: Vec<String> => Labels };
+    /// Nothing was chosen for the new version.
+    NothingChosen = "refusal-nothing-chosen" {};
+    /// A new version met its words: its sponsors must say first what is to become of it.
+    NeedsAttention = "refusal-needs-attention" { amendments: Vec<String> => Labels };
+    /// It stands on the present text as it is.
+    NothingToSettle = "refusal-nothing-to-settle" {};
     /// The amendment that it changes was rejected.
     ParentRejected = "refusal-parent-rejected" { amendments: Vec<String> => Labels };
     /// Sub-amendments were adopted that a panel's wording does not hold.

@@ -15,6 +15,8 @@ worded! {
         Inadmissible = "inadmissible", "standing-inadmissible";
         /// Taken back by its sponsors.
         Withdrawn = "withdrawn", "standing-withdrawn";
+        /// Taken into the reviewed text, which is put as a whole: not put by itself.
+        Incorporated = "incorporated", "standing-incorporated";
         /// Decided in favour.
         Adopted = "adopted", "standing-adopted";
         /// Decided against.

@@ -127,6 +127,7 @@ id_columns!(
     OperationId,
     TagId,
     FilterId,
+    CarryingId,
     RecommendationId,
     CommentId,
     QuestionId,

@@ -7,6 +7,7 @@
 mod columns;
 mod counting;
 mod db;
+mod edits;
 mod error;
 mod pool;
 mod read_only;
@@ -17,6 +18,7 @@ mod writer;
 pub mod accounts;
 pub mod amendments;
 pub mod bodies;
+pub mod carryings;
 pub mod clauses;
 pub mod comments;
 pub mod declarations;

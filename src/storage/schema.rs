@@ -385,6 +385,58 @@ diesel::table! {
 }
 
 diesel::table! {
+    version_amendments (version_id, amendment_id) {
+        version_id -> Text,
+        amendment_id -> Text,
+        position -> BigInt,
+        recommendation_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    carryings (id) {
+        id -> Text,
+        amendment_id -> Text,
+        version_id -> Text,
+        outcome -> Text,
+        spots -> Text,
+        made_at -> Timestamp,
+        membership_id -> Nullable<Text>,
+        superseded -> Bool,
+    }
+}
+
+diesel::table! {
+    carried_operations (carrying_id, operation_id) {
+        carrying_id -> Text,
+        operation_id -> Text,
+        position -> BigInt,
+        act -> Text,
+        clause_id -> Nullable<Text>,
+        after_id -> Nullable<Text>,
+        parent_id -> Nullable<Text>,
+        kind -> Nullable<Text>,
+        words -> Text,
+        opening -> BigInt,
+        amends_id -> Nullable<Text>,
+        base_words -> Text,
+        edits -> Text,
+        algorithm -> BigInt,
+    }
+}
+
+diesel::table! {
+    desk_choices (version_id, amendment_id) {
+        version_id -> Text,
+        amendment_id -> Text,
+        choice -> Text,
+        revision -> BigInt,
+        chosen_at -> Timestamp,
+        membership_id -> Text,
+    }
+}
+
+diesel::table! {
     comments (id) {
         id -> Text,
         declaration_id -> Text,
@@ -596,6 +648,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     saved_filters,
     panel_assignments,
     recommendations,
+    version_amendments,
+    carryings,
+    carried_operations,
+    desk_choices,
     comments,
     sittings,
     sitting_presence,

@@ -33,6 +33,14 @@ worded! {
 }
 super::columns::word_columns!(VersionKind);
 
+impl VersionKind {
+    /// Whether amendments are made against it: the text on its way, not what became of it.
+    #[must_use]
+    pub const fn is_base(self) -> bool {
+        matches!(self, Self::Draft | Self::Tabled | Self::Reviewed)
+    }
+}
+
 /// One version of a declaration.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = versions)]

@@ -4,8 +4,12 @@
 //! collide, and the later one is left out whole. Everything hangs on identities of clauses, never on their places.
 
 mod build;
+mod carry;
 mod collide;
+mod ground;
+mod near;
 mod prepared;
+mod provenance;
 mod sentences;
 mod splice;
 
@@ -16,9 +20,13 @@ use crate::ids::{AmendmentId, ClauseId};
 
 use super::clause::{ClauseKind, Text};
 use super::diff::{DoesNotFit, Edits};
+use ground::Ground;
+use near::Neighbours;
 use prepared::Prepared;
 
-pub use splice::{Carried, carry, free_parts};
+pub use carry::{Carriage, Carried};
+pub use provenance::{Origins, Provenance, Stretch};
+pub use splice::{CarriedWords, carry_words, free_parts};
 
 /// One thing that an amendment does to the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +39,8 @@ pub enum Operation {
         words: String,
         /// How many characters of the plain words open the clause.
         opening: usize,
+        /// The edits as they were stored with it, replayed for good; [`None`] finds them by the present algorithm.
+        edits: Option<Edits>,
     },
     /// Adds a clause.
     Insert {
@@ -65,7 +75,54 @@ pub enum Operation {
     Retitle {
         /// The title as proposed.
         title: String,
+        /// The edits as they were stored with it; [`None`] finds them by the present algorithm.
+        edits: Option<Edits>,
     },
+    /// Makes two clauses of one. Its sub-clauses go with the second.
+    Split {
+        /// The clause, which keeps the first half.
+        clause: ClauseId,
+        /// Where the second half begins: Unicode scalar values of the words of the base, after the space.
+        at: usize,
+        /// The identity of the second half, given by the caller.
+        second: ClauseId,
+        /// How many characters of the second half open it.
+        opening: usize,
+    },
+    /// Makes one clause of two. Only a clause without sub-clauses takes another in.
+    Join {
+        /// The clause that takes the words in, at its end.
+        clause: ClauseId,
+        /// The clause that ends; its sub-clauses go along.
+        with: ClauseId,
+    },
+}
+
+impl Operation {
+    /// Other words for a clause, by the present algorithm.
+    #[must_use]
+    pub fn replace(clause: ClauseId, words: impl Into<String>, opening: usize) -> Self {
+        Self::Replace { clause, words: words.into(), opening, edits: None }
+    }
+
+    /// Another title, by the present algorithm.
+    #[must_use]
+    pub fn retitle(title: impl Into<String>) -> Self {
+        Self::Retitle { title: title.into(), edits: None }
+    }
+
+    /// The clause of the base that it works on; [`None`] for the title and for a clause that comes in.
+    #[must_use]
+    pub const fn clause(&self) -> Option<&ClauseId> {
+        match self {
+            Self::Replace { clause, .. }
+            | Self::Delete { clause }
+            | Self::Move { clause, .. }
+            | Self::Split { clause, .. }
+            | Self::Join { clause, .. } => Some(clause),
+            Self::Insert { .. } | Self::Retitle { .. } => None,
+        }
+    }
 }
 
 /// What one amendment does, all of it against the same base.
@@ -174,8 +231,12 @@ pub enum Unfit {
     UnknownClause(ClauseId),
     /// It inserts a clause under an identity that is taken.
     TakenId(ClauseId),
-    /// It moves a clause into itself.
+    /// It moves a clause into itself, or joins it with itself.
     IntoItself(ClauseId),
+    /// It splits a clause where one half would have no words.
+    EmptyHalf(ClauseId),
+    /// It joins clauses of two lists, or one that has sub-clauses with another.
+    NotJoinable(ClauseId),
 }
 
 impl std::fmt::Display for Unfit {
@@ -184,6 +245,8 @@ impl std::fmt::Display for Unfit {
             Self::UnknownClause(id) => write!(f, "there is no clause {id}"),
             Self::TakenId(id) => write!(f, "there is already a clause {id}"),
             Self::IntoItself(id) => write!(f, "clause {id} cannot be moved into itself"),
+            Self::EmptyHalf(id) => write!(f, "clause {id} cannot be split there: a half would be empty"),
+            Self::NotJoinable(id) => write!(f, "clause {id} cannot be joined with the other"),
         }
     }
 }
@@ -193,45 +256,84 @@ impl std::error::Error for Unfit {}
 /// Whether an amendment can be made on a base at all.
 ///
 /// # Errors
-/// [`Unfit`] with the first clause that is not there, taken already, or moved into itself.
+/// [`Unfit`] with the first clause that does not allow it.
 pub fn check(base: &Text, change: &Change) -> Result<(), Unfit> {
-    prepared::check(base, change)
+    prepared::check(&Ground::new(base), change)
 }
 
 /// Makes the amendments in the order given, which is the order of adoption. One that collides is left out whole.
 #[must_use]
 pub fn merge(base: &Text, changes: &[Change]) -> Merged {
-    let mut made: Vec<Prepared<'_>> = Vec::new();
-    let mut unapplied = Vec::new();
-    let mut collisions = Vec::new();
-    for change in changes {
-        if prepared::check(base, change).is_err() {
-            unapplied.push(change.amendment.clone());
-            continue;
-        }
-        let next = Prepared::new(base, change);
-        let met: Vec<Collision> = made.iter().flat_map(|before| collide::collisions(base, before, &next)).collect();
-        if met.is_empty() {
-            made.push(next);
-        } else {
-            unapplied.push(change.amendment.clone());
-            collisions.extend(met);
-        }
+    let ground = Ground::new(base);
+    let made = Made::of(&ground, changes);
+    Merged {
+        text: build::text(&ground, &made.filed.iter().collect::<Vec<_>>()),
+        applied: made.applied,
+        unapplied: made.unapplied,
+        notes: collide::notes(&ground, &made.filed),
+        collisions: made.collisions,
     }
-    let applied = made.iter().map(|change| change.amendment().clone()).collect();
-    made.sort_by(|a, b| a.rank().cmp(&b.rank()));
-    let notes = collide::notes(base, &made);
-    Merged { text: build::text(base, &made), applied, unapplied, collisions, notes }
+}
+
+/// What could be made of amendments.
+struct Made<'a> {
+    /// Those made, in the order of filing.
+    filed: Vec<Prepared<'a>>,
+    /// Those made, in the order given.
+    applied: Vec<AmendmentId>,
+    unapplied: Vec<AmendmentId>,
+    collisions: Vec<Collision>,
+}
+
+impl<'a> Made<'a> {
+    fn of(ground: &Ground<'a>, changes: &'a [Change]) -> Self {
+        let mut out = Self { filed: Vec::new(), applied: Vec::new(), unapplied: Vec::new(), collisions: Vec::new() };
+        let mut near = Neighbours::default();
+        for change in changes {
+            let Ok(next) = Prepared::checked(ground, change) else {
+                out.unapplied.push(change.amendment.clone());
+                continue;
+            };
+            let met: Vec<Collision> =
+                near.of(&next).into_iter().flat_map(|at| collide::collisions(ground, &out.filed[at], &next)).collect();
+            if met.is_empty() {
+                near.add(&next);
+                out.applied.push(change.amendment.clone());
+                out.filed.push(next);
+            } else {
+                out.unapplied.push(change.amendment.clone());
+                out.collisions.extend(met);
+            }
+        }
+        out.filed.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        out
+    }
 }
 
 /// Whether two amendments can both be made; the first reason why not.
 #[must_use]
 pub fn collide(base: &Text, a: &Change, b: &Change) -> Option<Collision> {
-    if prepared::check(base, a).is_err() || prepared::check(base, b).is_err() {
-        return None;
+    let ground = Ground::new(base);
+    let (a, b) = (Prepared::checked(&ground, a).ok()?, Prepared::checked(&ground, b).ok()?);
+    collide::collisions(&ground, &a, &b).into_iter().next()
+}
+
+/// All pairs of these amendments that cannot both be made, each with its first reason. Those that do not fit the base are
+/// in none. Only amendments that touch the same clause are compared.
+#[must_use]
+pub fn colliding(base: &Text, changes: &[Change]) -> Vec<Collision> {
+    let ground = Ground::new(base);
+    let mut out = Vec::new();
+    let mut near = Neighbours::default();
+    let mut before: Vec<Prepared<'_>> = Vec::new();
+    for change in changes {
+        let Ok(next) = Prepared::checked(&ground, change) else { continue };
+        let met = near.of(&next).into_iter();
+        out.extend(met.filter_map(|at| collide::collisions(&ground, &before[at], &next).into_iter().next()));
+        near.add(&next);
+        before.push(next);
     }
-    let (a, b) = (Prepared::new(base, a), Prepared::new(base, b));
-    collide::collisions(base, &a, &b).into_iter().next()
+    out
 }
 
 /// The text as adopted: nothing in it is provisional any more.
@@ -252,15 +354,9 @@ pub fn sub_amend(parent_words: &str, edits: &Edits) -> Result<String, DoesNotFit
 }
 
 /// The clauses under a clause, and itself.
-pub(crate) fn subtree(base: &Text, id: &ClauseId) -> BTreeSet<ClauseId> {
-    let mut out = BTreeSet::from([id.clone()]);
-    // Sub-clauses follow their parent, so one pass finds them all.
-    for clause in &base.clauses {
-        if clause.parent.as_ref().is_some_and(|parent| out.contains(parent)) {
-            out.insert(clause.id.clone());
-        }
-    }
-    out
+#[must_use]
+pub fn subtree(base: &Text, id: &ClauseId) -> BTreeSet<ClauseId> {
+    Ground::new(base).subtree(id)
 }
 
 #[cfg(test)]

@@ -190,20 +190,32 @@ pub(super) fn cosponsors(dossier: &Dossier, amendment: &Amendment) -> Vec<String
 /// The class that marks a standing.
 pub(super) const fn mark(standing: Standing) -> &'static str {
     match standing {
-        Standing::Admissible | Standing::Adopted => "good",
+        Standing::Admissible | Standing::Adopted | Standing::Incorporated => "good",
         Standing::Inadmissible | Standing::Rejected | Standing::Fallen => "bad",
         Standing::Filed => "hold",
         Standing::Draft | Standing::Withdrawn => "",
     }
 }
 
-/// The operations of an amendment, as submitted.
+/// The operations of an amendment, as submitted or as carried over to the present text.
 pub(super) fn operations(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<OperationView> {
     let names = ClauseNames::new(voice, dossier.base_text());
     let rows = dossier.operations(&amendment.id).iter();
     rows.map(|row| OperationView {
         id: row.id.to_string(),
         heading: sentence(&heading(voice, dossier.base_text(), &names, row)),
+        html: difference(voice, dossier, row),
+    })
+    .collect()
+}
+
+/// The operations of an amendment as they were submitted, where it was carried over since.
+pub(super) fn submitted(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<OperationView> {
+    let names = ClauseNames::new(voice, dossier.numbered_text());
+    let rows = dossier.submitted.get(&amendment.id).map_or(&[][..], Vec::as_slice).iter();
+    rows.map(|row| OperationView {
+        id: row.id.to_string(),
+        heading: sentence(&heading(voice, dossier.numbered_text(), &names, row)),
         html: difference(voice, dossier, row),
     })
     .collect()

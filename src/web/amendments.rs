@@ -10,6 +10,7 @@ use super::amendment_offers::Offers;
 use super::amendment_view::AmendmentView;
 use super::form::Faults;
 use super::histories::{Event, history};
+use super::settlements::CarriedView;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
     ActError, ActResult, Dossier, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft, find_amendment,
@@ -60,6 +61,7 @@ struct Show {
     typed: Typed,
     view: AmendmentView,
     offers: Offers,
+    carried: Option<CarriedView>,
     decision: Option<Decision>,
     fell_to: Option<(String, String)>,
     history: Vec<Event>,
@@ -75,7 +77,7 @@ struct Show {
 
 /// What was typed into the forms of the page, for when it comes back.
 #[derive(Debug, Clone, Default)]
-struct Typed {
+pub(super) struct Typed {
     reason: String,
 }
 
@@ -100,6 +102,7 @@ impl Show {
                 .and_then(|id| dossier.amendment(id))
                 .map(|one| (paths::amendment(&one.id), super::amendment_view::title(voice, one))),
             offers: Offers::new(reader, dossier, amendment),
+            carried: CarriedView::new(reader, dossier, amendment),
             history: history(voice, dossier, &file.entries, &file.names),
             language: amendment.language.to_string(),
             delegations: may_join(reader, dossier, amendment),
@@ -143,7 +146,7 @@ async fn page(reader: &Reader, store: &Store, id: AmendmentId, error: Option<Act
 }
 
 /// Does an act on an amendment and shows it; if it is refused, the page comes back with the reason and what was typed.
-async fn act(
+pub(super) async fn act(
     reader: &Reader,
     store: &Store,
     (id, key, typed): (AmendmentId, String, Typed),

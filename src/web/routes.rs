@@ -4,9 +4,9 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendments, assignments, attendance,
-    ballots, bodies, clauses, declarations, delegations, filters, installation, invitations, links, mails, meetings,
-    members, now, operations, outbox, panels, passwords, publications, questions, reviews, rules, screens, selections,
-    sessions, sittings, start, tags, voting_lists,
+    ballots, bodies, clauses, consolidations, declarations, delegations, filters, installation, invitations, links,
+    mails, meetings, members, now, operations, outbox, panels, passwords, provenance, publications, questions, reviews,
+    rules, screens, selections, sessions, settlements, sittings, start, tags, voting_lists,
 };
 use crate::procedure::Act;
 
@@ -160,6 +160,12 @@ routes! {
     get "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::index;
     post "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::create;
     post "/declarations/{slug}/assignments/{id}/deletion" Who::May(Act::AssignToPanel) => assignments::destroy;
+    get "/declarations/{slug}/consolidation" Who::SignedIn => consolidations::show;
+    post "/declarations/{slug}/consolidation" Who::May(Act::ReviewText) => consolidations::choose;
+    post "/declarations/{slug}/consolidation/version" Who::May(Act::ReviewText) => consolidations::create;
+    get "/declarations/{slug}/provenance" Who::Anyone => provenance::show;
+    post "/amendments/{id}/settlement" Who::May(Act::SettleAmendment) => settlements::settle;
+    post "/amendments/{id}/fall" Who::May(Act::LetFall) => settlements::fall;
     get "/panels/{id}/review" Who::Anyone => reviews::show;
     post "/panels/{id}/recommendations" Who::May(Act::Recommend) => reviews::advise;
     post "/panels/{id}/review/closing" Who::May(Act::CloseReview) => reviews::close;

@@ -379,6 +379,60 @@ CREATE TABLE recommendations (
 );
 CREATE INDEX recommendations_of_amendment ON recommendations (amendment_id);
 
+-- Which amendments a reviewed version took in, in order, and in whose wording.
+CREATE TABLE version_amendments (
+    version_id TEXT NOT NULL REFERENCES versions (id),
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    position BIGINT NOT NULL,
+    recommendation_id TEXT REFERENCES recommendations (id),
+    PRIMARY KEY (version_id, amendment_id)
+);
+
+-- What became of an open amendment when a version was made: beside what was submitted, never in its place. What a person
+-- settled supersedes what the engine found; both stay.
+CREATE TABLE carryings (
+    id TEXT NOT NULL PRIMARY KEY,
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    version_id TEXT NOT NULL REFERENCES versions (id),
+    outcome TEXT NOT NULL,
+    spots TEXT NOT NULL,
+    made_at TIMESTAMP NOT NULL,
+    membership_id TEXT REFERENCES memberships (id),
+    superseded BOOLEAN NOT NULL
+);
+CREATE INDEX carryings_of_version ON carryings (version_id);
+
+-- What an amendment does to the new version. An operation keeps its identity; only what a cut clause needs is new.
+CREATE TABLE carried_operations (
+    carrying_id TEXT NOT NULL REFERENCES carryings (id),
+    operation_id TEXT NOT NULL,
+    position BIGINT NOT NULL,
+    act TEXT NOT NULL,
+    clause_id TEXT,
+    after_id TEXT,
+    parent_id TEXT,
+    kind TEXT,
+    words TEXT NOT NULL,
+    opening BIGINT NOT NULL,
+    amends_id TEXT,
+    base_words TEXT NOT NULL,
+    edits TEXT NOT NULL,
+    algorithm BIGINT NOT NULL,
+    PRIMARY KEY (carrying_id, operation_id)
+);
+
+-- What is ticked at the consolidation desk, a row for each amendment, so that two people at it do not overwrite each other.
+-- A working sheet, not the record.
+CREATE TABLE desk_choices (
+    version_id TEXT NOT NULL REFERENCES versions (id),
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    choice TEXT NOT NULL,
+    revision BIGINT NOT NULL,
+    chosen_at TIMESTAMP NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    PRIMARY KEY (version_id, amendment_id)
+);
+
 CREATE TABLE comments (
     id TEXT NOT NULL PRIMARY KEY,
     declaration_id TEXT NOT NULL REFERENCES declarations (id),

@@ -6,6 +6,7 @@ use crate::ids::{AmendmentId, ClauseId, OperationId, RecommendationId};
 use crate::procedure::{Outcome, QuestionState, Standing};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::questions::Question;
+use crate::storage::versions::Version;
 use crate::text::merge::{Change, Merged, Operation, merge};
 use crate::text::{Clause, ClauseKind, Text};
 
@@ -19,8 +20,9 @@ impl Dossier {
             .find(|question| question.amendment_id.as_ref() == Some(id) && question.state == QuestionState::Declared)
     }
 
-    /// What an amendment does to the base: as submitted, with the sub-amendments to it that were adopted, in the wording
-    /// in which it was adopted. Nothing for a sub-amendment, which changes no text of its own.
+    /// What an amendment does to the base: as submitted or carried over, with the sub-amendments to it that were adopted, in
+    /// the wording in which it was adopted. Nothing for a sub-amendment, which changes no text of its own, and for one that
+    /// is not on the base.
     #[must_use]
     pub fn change(&self, id: &AmendmentId) -> Option<Change> {
         let wording = self.decided_question(id).and_then(|question| question.recommendation_id.as_ref());
@@ -30,12 +32,20 @@ impl Dossier {
     /// As [`Self::change`], in the wording of a panel's recommendation if one is named.
     #[must_use]
     pub fn change_worded(&self, id: &AmendmentId, wording: Option<&RecommendationId>) -> Option<Change> {
-        let amendment = self.amendment(id).filter(|amendment| amendment.sub_of.is_none())?;
+        let amendment = self.amendment(id).filter(|one| one.sub_of.is_none() && self.is_on_base(one))?;
         let mut operations: Vec<Operation> = self.operations(id).iter().filter_map(|row| self.operation(row)).collect();
         let revised = wording.and_then(|id| self.recommendations.iter().find(|one| one.id == *id));
         if let Some((words, opening)) = revised.and_then(|one| one.words.clone().map(|words| (words, one.opening))) {
             reword(&mut operations, &words, usize::try_from(opening).unwrap_or(0));
         }
+        Some(Change { amendment: id.clone(), filed: rank(amendment), operations })
+    }
+
+    /// What an amendment does to the base by itself, without the sub-amendments to it.
+    #[must_use]
+    pub fn own_change(&self, id: &AmendmentId) -> Option<Change> {
+        let amendment = self.amendment(id).filter(|one| one.sub_of.is_none() && self.is_on_base(one))?;
+        let operations = self.operations(id).iter().filter_map(stated).collect();
         Some(Change { amendment: id.clone(), filed: rank(amendment), operations })
     }
 
@@ -83,6 +93,7 @@ impl Dossier {
                 clause: ClauseId::new(parent.as_str()),
                 words: row.words.clone(),
                 opening: usize::try_from(row.opening).unwrap_or(0),
+                edits: row.stored_edits(),
             })
             .collect();
         (!operations.is_empty()).then(|| Change { amendment: sub.id.clone(), filed: rank(sub), operations })
@@ -127,6 +138,29 @@ impl Dossier {
         adopted
     }
 
+    /// What a reviewed version took in, on the base that it was made from. This dossier must be on that base.
+    #[must_use]
+    pub fn changes_taken_in(&self, version: &Version) -> Vec<Change> {
+        let taken: Vec<(AmendmentId, Option<RecommendationId>)> = self
+            .taken_in
+            .iter()
+            .filter(|one| one.version_id == version.id)
+            .map(|one| (one.amendment_id.clone(), one.recommendation_id.clone()))
+            .collect();
+        self.changes_of(&taken)
+    }
+
+    /// What amendments do to the base, each in the wording of a panel if one is named, with the sub-amendments among them.
+    #[must_use]
+    pub fn changes_of(&self, taken: &[(AmendmentId, Option<RecommendationId>)]) -> Vec<Change> {
+        let mut with = self.clone();
+        for sub in with.amendments.iter_mut().filter(|one| one.sub_of.is_some()) {
+            let is_taken = taken.iter().any(|(id, _)| *id == sub.id);
+            sub.standing = if is_taken { Standing::Adopted } else { sub.standing };
+        }
+        taken.iter().filter_map(|(id, wording)| with.change_worded(id, wording.as_ref())).collect()
+    }
+
     /// The changes that are adopted so far, in the order of their adoption.
     #[must_use]
     pub fn adopted_changes(&self) -> Vec<Change> {
@@ -154,11 +188,16 @@ fn rank(amendment: &Amendment) -> u32 {
     u32::try_from(number * 1000 + amendment.sub_number).unwrap_or(u32::MAX)
 }
 
+/// A stored operation in its own words.
+pub(in crate::actions) fn stated(row: &OperationRow) -> Option<Operation> {
+    operation(row, row.words.clone(), usize::try_from(row.opening).unwrap_or(0))
+}
+
 /// A stored operation as the text module takes it.
 fn operation(row: &OperationRow, words: String, opening: usize) -> Option<Operation> {
     let clause = row.clause_id.clone();
     Some(match row.act {
-        OperationAct::Replace => Operation::Replace { clause: clause?, words, opening },
+        OperationAct::Replace => Operation::Replace { clause: clause?, words, opening, edits: row.stored_edits() },
         OperationAct::Insert => Operation::Insert {
             clause: clause?,
             after: row.after_id.clone(),
@@ -171,7 +210,7 @@ fn operation(row: &OperationRow, words: String, opening: usize) -> Option<Operat
         OperationAct::Move => {
             Operation::Move { clause: clause?, after: row.after_id.clone(), parent: row.parent_id.clone() }
         }
-        OperationAct::Retitle => Operation::Retitle { title: words },
+        OperationAct::Retitle => Operation::Retitle { title: words, edits: row.stored_edits() },
     })
 }
 
@@ -184,11 +223,11 @@ fn reword(operations: &mut [Operation], revised: &str, revised_opening: usize) {
                 *opening = revised_opening;
                 return;
             }
-            Operation::Retitle { title } => {
+            Operation::Retitle { title, .. } => {
                 revised.clone_into(title);
                 return;
             }
-            Operation::Delete { .. } | Operation::Move { .. } => {}
+            Operation::Delete { .. } | Operation::Move { .. } | Operation::Split { .. } | Operation::Join { .. } => {}
         }
     }
 }

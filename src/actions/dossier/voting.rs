@@ -7,7 +7,7 @@ use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::procedure::{Candidate, Decided, QuestionState, Standing, VotingList};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::text::ClauseKind;
-use crate::text::merge::{Change, Operation, collide};
+use crate::text::merge::{self, Change, collide};
 
 impl Dossier {
     /// The voting list: as the rules suggest it, then as the chair ordered it; what was admitted after the chair's order is
@@ -16,10 +16,8 @@ impl Dossier {
     pub fn voting_list(&self) -> VotingList {
         let candidates: Vec<Candidate> = self.amendments.iter().filter_map(|one| self.candidate(one)).collect();
         let colliding = self.colliding();
-        let pair =
-            |a: &AmendmentId, b: &AmendmentId| if a < b { (a.clone(), b.clone()) } else { (b.clone(), a.clone()) };
         let list = VotingList::suggest(&candidates, &[], self.rules().voting.order.value, &|a, b| {
-            colliding.contains(&pair(a, b))
+            colliding.contains(&ordered(a, b))
         });
         match &self.voting_order {
             Some((order, _)) => list.as_ordered(order),
@@ -53,6 +51,8 @@ impl Dossier {
             amendment.standing,
             Standing::Admissible | Standing::Adopted | Standing::Rejected | Standing::Fallen
         );
+        // What waits for its sponsors has no words to vote on.
+        let has_words = !amendment.standing.is_pending() || self.is_on_base(amendment);
         Some(Candidate {
             amendment: amendment.id.clone(),
             label: amendment.label(),
@@ -61,7 +61,7 @@ impl Dossier {
             clause_position: rows.iter().map(|row| self.place(row)).min().unwrap_or(0),
             distance: u32::try_from(amendment.distance).unwrap_or(u32::MAX),
             striking,
-            admissible: was_ruled_in,
+            admissible: was_ruled_in && has_words,
         })
     }
 
@@ -103,22 +103,10 @@ impl Dossier {
                 !matches!(amendment.standing, Standing::Draft | Standing::Withdrawn | Standing::Inadmissible)
             })
         };
-        let changes: Vec<(Change, BTreeSet<ClauseId>)> = filed()
-            .filter_map(|amendment| self.change(&amendment.id))
-            .map(|change| {
-                let touched = touched(&change);
-                (change, touched)
-            })
-            .collect();
-        let mut pairs = BTreeSet::new();
-        for (nth, (a, of_a)) in changes.iter().enumerate() {
-            for (b, of_b) in &changes[nth + 1..] {
-                let meet = !of_a.is_disjoint(of_b) || (moves(a) && moves(b)) || (retitles(a) && retitles(b));
-                if meet && collide(self.base_text(), a, b).is_some() {
-                    pairs.insert(ordered(&a.amendment, &b.amendment));
-                }
-            }
-        }
+        let changes: Vec<Change> = filed().filter_map(|amendment| self.change(&amendment.id)).collect();
+        let met = merge::colliding(self.base_text(), &changes).into_iter();
+        let mut pairs: BTreeSet<_> =
+            met.map(|collision| ordered(&collision.amendments[0], &collision.amendments[1])).collect();
         self.colliding_subs(&mut pairs);
         pairs
     }
@@ -141,28 +129,6 @@ impl Dossier {
         let row = self.parent_row(parent)?;
         collide(&self.stand_in(row), &self.sub_change(a, parent)?, &self.sub_change(b, parent)?).map(drop)
     }
-}
-
-/// The clauses that a change works on.
-fn touched(change: &Change) -> BTreeSet<ClauseId> {
-    change
-        .operations
-        .iter()
-        .flat_map(|operation| match operation {
-            Operation::Replace { clause, .. } | Operation::Delete { clause } => vec![clause.clone()],
-            Operation::Move { clause, after, .. } => std::iter::once(clause.clone()).chain(after.clone()).collect(),
-            Operation::Insert { after, parent, .. } => after.iter().chain(parent).cloned().collect(),
-            Operation::Retitle { .. } => Vec::new(),
-        })
-        .collect()
-}
-
-fn moves(change: &Change) -> bool {
-    change.operations.iter().any(|operation| matches!(operation, Operation::Move { .. } | Operation::Delete { .. }))
-}
-
-fn retitles(change: &Change) -> bool {
-    change.operations.iter().any(|operation| matches!(operation, Operation::Retitle { .. }))
 }
 
 fn ordered(a: &AmendmentId, b: &AmendmentId) -> (AmendmentId, AmendmentId) {

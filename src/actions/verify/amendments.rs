@@ -25,7 +25,12 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             let admissible = said.fact("admissible") == Value::Bool(true);
             ruled(record, said, if admissible { Standing::Admissible } else { Standing::Inadmissible });
         }
-        "amendment-fell" => fell(record, said, said.subject(), said.text("to")),
+        "amendment-fell" => {
+            fell(record, said, said.subject(), said.text("to"));
+            for sub in said.texts("fallen") {
+                fell(record, said, sub, said.subject());
+            }
+        }
         _ => return false,
     }
     true
@@ -116,7 +121,8 @@ fn ruled(record: &mut Record, said: &Said<'_>, standing: Standing) {
     }
 }
 
-fn fell(record: &mut Record, said: &Said<'_>, id: &str, to: &str) {
+/// An amendment falls to another.
+pub(super) fn fell(record: &mut Record, said: &Said<'_>, id: &str, to: &str) {
     let fields = fields! { "standing": Standing::Fallen.as_str(), "ruled": said.at(), "fell-to": to };
     record.set(Thing::new(Kind::Amendment, id), fields);
 }

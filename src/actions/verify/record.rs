@@ -32,6 +32,12 @@ pub(super) enum Kind {
     Deadline,
     /// A version of a text.
     Version,
+    /// An amendment that a reviewed version took in.
+    TakenIn,
+    /// What became of an amendment on a new version.
+    Carrying,
+    /// An operation as carried over.
+    CarriedOperation,
     /// A clause that an amendment brought.
     Clause,
     /// An amendment.
@@ -79,6 +85,9 @@ impl Kind {
             Self::Stage => "verify-thing-stage",
             Self::Deadline => "verify-thing-deadline",
             Self::Version => "verify-thing-version",
+            Self::TakenIn => "verify-thing-taken-in",
+            Self::Carrying => "verify-thing-carrying",
+            Self::CarriedOperation => "verify-thing-carried-operation",
             Self::Clause => "verify-thing-clause",
             Self::Amendment => "verify-thing-amendment",
             Self::Operation => "verify-thing-operation",

@@ -4,9 +4,9 @@ use serde_json::json;
 
 use crate::actions::{Dossier, text_digest};
 use crate::l10n::{Message, Value};
-use crate::storage::versions::{self, VersionKind};
+use crate::storage::versions::{self, Version, VersionKind};
 use crate::storage::{Db, StoreError, StoreResult};
-use crate::text::merge::settle;
+use crate::text::merge::{merge, settle};
 
 use super::finding::{Findings, called};
 use super::record::{Kind, Thing, Told};
@@ -27,12 +27,24 @@ pub(super) fn check(db: &mut Db, dossier: &Dossier, told: &Told, findings: &mut 
             Ok(_) | Err(StoreError::NotFound | StoreError::Corrupt(_)) => add("verify-text-changed"),
             Err(other) => return Err(other),
         }
-        if told.record.field(&thing, "kind") == VersionKind::Adopted.as_str() && !is_made(dossier, told, &thing, frozen)
-        {
+        let made = match version.kind {
+            VersionKind::Adopted => is_made(dossier, told, &thing, frozen),
+            VersionKind::Reviewed => is_consolidated(db, dossier, version, frozen)?,
+            _ => true,
+        };
+        if !made {
             add("verify-text-not-made");
         }
     }
     Ok(())
+}
+
+/// Whether the amendments that a reviewed version took in, over the version before it, give the text of a digest.
+fn is_consolidated(db: &mut Db, dossier: &Dossier, version: &Version, digest: &str) -> StoreResult<bool> {
+    let Some(base) = &version.base_id else { return Ok(false) };
+    let then = Dossier::on(db, dossier.declaration.clone(), base)?;
+    let merged = merge(then.base_text(), &then.changes_taken_in(version));
+    Ok(merged.unapplied.is_empty() && text_digest(&merged.text, &dossier.style) == digest)
 }
 
 /// Whether the adopted amendments over the tabled text, in the order of the journal, give the text of a digest.

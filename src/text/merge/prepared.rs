@@ -1,22 +1,24 @@
 //! An amendment with what merging asks of it computed once.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ids::{AmendmentId, ClauseId};
-use crate::text::clause::{ClauseKind, Text};
+use crate::text::clause::ClauseKind;
 use crate::text::diff::{Edits, edits};
 
-use super::{Change, Operation, Unfit, subtree};
+use super::ground::Ground;
+use super::{Change, Operation, Unfit};
 
 /// The words of one clause, or of the title, as an amendment has them.
-pub(super) struct Reworded {
-    pub(super) edits: Edits,
-    pub(super) words: String,
+pub(super) struct Reworded<'a> {
+    pub(super) edits: Cow<'a, Edits>,
+    pub(super) words: &'a str,
     pub(super) opening: usize,
 }
 
 /// Where a clause goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Target {
     pub(super) after: Option<ClauseId>,
     pub(super) parent: Option<ClauseId>,
@@ -24,38 +26,58 @@ pub(super) struct Target {
 
 /// A clause that comes in.
 #[derive(Debug, Clone)]
-pub(super) struct Insertion {
-    pub(super) clause: ClauseId,
+pub(super) struct Insertion<'a> {
+    pub(super) clause: &'a ClauseId,
     pub(super) target: Target,
     pub(super) kind: ClauseKind,
-    pub(super) words: String,
+    pub(super) words: &'a str,
     pub(super) opening: usize,
     /// Which operation of its amendment it is.
     pub(super) nth: usize,
 }
 
-impl Insertion {
+impl Insertion<'_> {
     /// Whether two sponsors ask for the same clause at the same place.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        (&self.target, self.kind, &self.words) == (&other.target, other.kind, &other.words)
+        (&self.target, self.kind, self.words) == (&other.target, other.kind, other.words)
     }
+}
+
+/// Where a clause is cut.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cut<'a> {
+    /// Where the second half begins, in Unicode scalar values of the base.
+    pub(super) at: usize,
+    pub(super) second: &'a ClauseId,
+    pub(super) opening: usize,
 }
 
 /// An amendment, sorted by what it does.
 pub(super) struct Prepared<'a> {
     change: &'a Change,
     /// By clause; [`None`] is the title.
-    pub(super) reworded: BTreeMap<Option<ClauseId>, Reworded>,
+    pub(super) reworded: BTreeMap<Option<ClauseId>, Reworded<'a>>,
     /// As named.
     pub(super) deleted: BTreeSet<ClauseId>,
     /// With the sub-clauses that go along.
     pub(super) gone: BTreeSet<ClauseId>,
     pub(super) moved: BTreeMap<ClauseId, (Target, usize)>,
-    pub(super) inserted: Vec<Insertion>,
+    pub(super) inserted: Vec<Insertion<'a>>,
+    pub(super) splits: BTreeMap<ClauseId, Vec<Cut<'a>>>,
+    /// The clause that ends, with the one that takes its words in.
+    pub(super) joins: BTreeMap<ClauseId, ClauseId>,
 }
 
 impl<'a> Prepared<'a> {
-    pub(super) fn new(base: &Text, change: &'a Change) -> Self {
+    /// Prepares an amendment that fits the base.
+    ///
+    /// # Errors
+    /// As [`super::check`].
+    pub(super) fn checked(ground: &Ground<'_>, change: &'a Change) -> Result<Self, Unfit> {
+        check(ground, change).map(|()| Self::new(ground, change))
+    }
+
+    fn new(ground: &Ground<'_>, change: &'a Change) -> Self {
         let mut out = Self {
             change,
             reworded: BTreeMap::new(),
@@ -63,32 +85,41 @@ impl<'a> Prepared<'a> {
             gone: BTreeSet::new(),
             moved: BTreeMap::new(),
             inserted: Vec::new(),
+            splits: BTreeMap::new(),
+            joins: BTreeMap::new(),
         };
         for (nth, operation) in change.operations.iter().enumerate() {
-            out.take(base, nth, operation);
+            out.take(ground, nth, operation);
         }
-        for id in &out.deleted {
-            out.reworded.remove(&Some(id.clone()));
-            out.moved.remove(id);
-        }
-        for id in &out.deleted {
-            let under = subtree(base, id);
-            // What the amendment itself moves out of the way stays.
-            out.gone.extend(under.into_iter().filter(|id| !out.moved.contains_key(id)));
-        }
+        out.settle_deletions(ground);
         out
     }
 
-    fn take(&mut self, base: &Text, nth: usize, operation: &Operation) {
+    /// What an amendment deletes it does nothing else to.
+    fn settle_deletions(&mut self, ground: &Ground<'_>) {
+        let Self { deleted, reworded, moved, splits, joins, gone, .. } = self;
+        for id in &*deleted {
+            reworded.remove(&Some(id.clone()));
+            moved.remove(id);
+            splits.remove(id);
+            joins.remove(id);
+        }
+        for id in &*deleted {
+            // What the amendment itself moves out of the way stays.
+            gone.extend(ground.subtree(id).into_iter().filter(|id| !moved.contains_key(id)));
+        }
+    }
+
+    fn take(&mut self, ground: &Ground<'_>, nth: usize, operation: &'a Operation) {
         match operation {
             Operation::Replace { clause, words, .. } if words.trim().is_empty() => {
                 self.deleted.insert(clause.clone());
             }
-            Operation::Replace { clause, words, opening } => {
-                let old = base.clause(clause).map_or("", |found| found.words.as_str());
-                self.reword(Some(clause.clone()), old, words, *opening);
+            Operation::Replace { clause, words, opening, edits } => {
+                let old = ground.clause(clause).map_or("", |found| found.words.as_str());
+                self.reword(Some(clause.clone()), old, (words, *opening), edits.as_ref());
             }
-            Operation::Retitle { title } => self.reword(None, &base.title, title, 0),
+            Operation::Retitle { title, edits } => self.reword(None, &ground.text.title, (title, 0), edits.as_ref()),
             Operation::Delete { clause } => {
                 self.deleted.insert(clause.clone());
             }
@@ -97,61 +128,96 @@ impl<'a> Prepared<'a> {
                 self.moved.insert(clause.clone(), (target, nth));
             }
             Operation::Insert { clause, after, parent, kind, words, opening } => {
-                self.inserted.push(Insertion {
-                    clause: clause.clone(),
-                    target: Target { after: after.clone(), parent: parent.clone() },
-                    kind: *kind,
-                    words: words.clone(),
-                    opening: *opening,
-                    nth,
-                });
+                let target = Target { after: after.clone(), parent: parent.clone() };
+                self.inserted.push(Insertion { clause, target, kind: *kind, words, opening: *opening, nth });
+            }
+            Operation::Split { clause, at, second, opening } => {
+                let cut = Cut { at: *at, second, opening: *opening };
+                self.splits.entry(clause.clone()).or_default().push(cut);
+            }
+            Operation::Join { clause, with } => {
+                self.joins.insert(with.clone(), clause.clone());
             }
         }
     }
 
-    fn reword(&mut self, place: Option<ClauseId>, old: &str, words: &str, opening: usize) {
-        let found = Reworded { edits: edits(old, words), words: words.to_owned(), opening };
-        self.reworded.insert(place, found);
+    /// Takes edits as stored; such as do not give the words any more are found again.
+    fn reword(
+        &mut self,
+        place: Option<ClauseId>,
+        old: &str,
+        (words, opening): (&'a str, usize),
+        stored: Option<&'a Edits>,
+    ) {
+        let stored = stored.filter(|edits| edits.apply(old).is_ok_and(|made| made == words));
+        let edits = stored.map_or_else(|| Cow::Owned(edits(old, words)), Cow::Borrowed);
+        self.reworded.insert(place, Reworded { edits, words, opening });
     }
 
-    pub(super) fn amendment(&self) -> &AmendmentId {
+    pub(super) fn amendment(&self) -> &'a AmendmentId {
         &self.change.amendment
     }
 
     /// The order of filing; the identity decides between equals, so that the order of adoption never does.
-    pub(super) fn rank(&self) -> (u32, &AmendmentId) {
+    pub(super) fn rank(&self) -> (u32, &'a AmendmentId) {
         (self.change.filed, &self.change.amendment)
+    }
+
+    /// Whether it takes clauses elsewhere.
+    pub(super) fn moves(&self) -> bool {
+        !self.moved.is_empty() || !self.joins.is_empty()
     }
 }
 
 /// See [`super::check`].
-pub(super) fn check(base: &Text, change: &Change) -> Result<(), Unfit> {
-    let mut known: BTreeSet<&ClauseId> = base.clauses.iter().map(|clause| &clause.id).collect();
-    let there = |known: &BTreeSet<&ClauseId>, id: &ClauseId| {
-        if known.contains(id) { Ok(()) } else { Err(Unfit::UnknownClause(id.clone())) }
-    };
+pub(super) fn check(ground: &Ground<'_>, change: &Change) -> Result<(), Unfit> {
+    let mut brought: BTreeSet<&ClauseId> = BTreeSet::new();
     for operation in &change.operations {
+        let there = |id: &ClauseId| {
+            let known = ground.place(id).is_some() || brought.contains(id);
+            if known { Ok(()) } else { Err(Unfit::UnknownClause(id.clone())) }
+        };
+        if let Some(clause) = operation.clause().filter(|id| ground.place(id).is_none()) {
+            return Err(Unfit::UnknownClause(clause.clone()));
+        }
         match operation {
-            Operation::Replace { clause, .. } | Operation::Delete { clause } => {
-                if base.clause(clause).is_none() {
-                    return Err(Unfit::UnknownClause(clause.clone()));
-                }
-            }
-            Operation::Insert { clause, after, parent, .. } => {
-                after.iter().chain(parent).try_for_each(|id| there(&known, id))?;
-                if !known.insert(clause) {
-                    return Err(Unfit::TakenId(clause.clone()));
-                }
-            }
+            Operation::Insert { after, parent, .. } => after.iter().chain(parent).try_for_each(there)?,
             Operation::Move { clause, after, parent } => {
-                there(&known, clause)?;
-                after.iter().chain(parent).try_for_each(|id| there(&known, id))?;
-                if parent.as_ref().is_some_and(|parent| subtree(base, clause).contains(parent)) {
+                after.iter().chain(parent).try_for_each(there)?;
+                if parent.as_ref().is_some_and(|parent| ground.subtree(clause).contains(parent)) {
                     return Err(Unfit::IntoItself(clause.clone()));
                 }
             }
-            Operation::Retitle { .. } => {}
+            Operation::Split { clause, at, .. } => check_split(ground, clause, *at)?,
+            Operation::Join { clause, with } => check_join(ground, clause, with)?,
+            Operation::Replace { .. } | Operation::Delete { .. } | Operation::Retitle { .. } => {}
         }
+        if let Operation::Insert { clause: new, .. } | Operation::Split { second: new, .. } = operation
+            && (ground.place(new).is_some() || !brought.insert(new))
+        {
+            return Err(Unfit::TakenId(new.clone()));
+        }
+    }
+    Ok(())
+}
+
+fn check_split(ground: &Ground<'_>, clause: &ClauseId, at: usize) -> Result<(), Unfit> {
+    let words = ground.clause(clause).map_or("", |found| found.words.as_str());
+    let has_words = |half: &str| half.chars().any(char::is_alphanumeric);
+    match words.char_indices().nth(at).map(|(byte, _)| words.split_at(byte)) {
+        Some((first, second)) if has_words(first) && has_words(second) => Ok(()),
+        _ => Err(Unfit::EmptyHalf(clause.clone())),
+    }
+}
+
+fn check_join(ground: &Ground<'_>, clause: &ClauseId, with: &ClauseId) -> Result<(), Unfit> {
+    let Some(other) = ground.clause(with) else { return Err(Unfit::UnknownClause(with.clone())) };
+    if clause == with {
+        return Err(Unfit::IntoItself(clause.clone()));
+    }
+    let one = ground.clause(clause).map(|one| (one.kind, &one.parent));
+    if one != Some((other.kind, &other.parent)) || !ground.children(clause).is_empty() {
+        return Err(Unfit::NotJoinable(clause.clone()));
     }
     Ok(())
 }

@@ -3,12 +3,12 @@ use crate::language::Language;
 use crate::text::clause::{Clause, DeclarationKind};
 use proptest::prelude::*;
 
-fn id(name: &str) -> ClauseId {
+pub(super) fn id(name: &str) -> ClauseId {
     ClauseId::new(name)
 }
 
 /// A base of operative clauses c1, c2, … with these words.
-fn base(words: &[&str]) -> Text {
+pub(super) fn base(words: &[&str]) -> Text {
     let mut text = Text::new(Language::english(), DeclarationKind::Resolution);
     for (at, words) in words.iter().enumerate() {
         text.clauses.push(Clause::new(id(&format!("c{}", at + 1)), ClauseKind::Operative, *words));
@@ -16,11 +16,11 @@ fn base(words: &[&str]) -> Text {
     text
 }
 
-fn replace(clause: &str, words: &str) -> Operation {
-    Operation::Replace { clause: id(clause), words: words.to_owned(), opening: 0 }
+pub(super) fn replace(clause: &str, words: &str) -> Operation {
+    Operation::replace(id(clause), words, 0)
 }
 
-fn insert(new: &str, after: Option<&str>, words: &str) -> Operation {
+pub(super) fn insert(new: &str, after: Option<&str>, words: &str) -> Operation {
     Operation::Insert {
         clause: id(new),
         after: after.map(id),
@@ -31,16 +31,16 @@ fn insert(new: &str, after: Option<&str>, words: &str) -> Operation {
     }
 }
 
-fn delete(clause: &str) -> Operation {
+pub(super) fn delete(clause: &str) -> Operation {
     Operation::Delete { clause: id(clause) }
 }
 
-fn shift(clause: &str, after: Option<&str>) -> Operation {
+pub(super) fn shift(clause: &str, after: Option<&str>) -> Operation {
     Operation::Move { clause: id(clause), after: after.map(id), parent: None }
 }
 
 /// Amendments A, B, … filed in the order given.
-fn changes(lists: Vec<Vec<Operation>>) -> Vec<Change> {
+pub(super) fn changes(lists: Vec<Vec<Operation>>) -> Vec<Change> {
     lists
         .into_iter()
         .zip(0_u32..)
@@ -227,10 +227,10 @@ fn case_13_odd_texts_are_literal_and_an_emptied_clause_is_deleted() {
 
 #[test]
 fn case_14_and_15_what_is_carried_is_a_new_text_beside_the_first() {
-    let carried = carry("Urges States to act", "Urges States to act now", "Requests States to act");
-    assert_eq!(carried, Carried::Words("Requests States to act now".to_owned()));
-    let met = carry("Urges States to act", "Urges States to sign", "Urges States to vote");
-    assert_eq!(met, Carried::Collides(std::iter::once(16..19).collect()));
+    let carried = carry_words("Urges States to act", "Urges States to act now", "Requests States to act");
+    assert_eq!(carried, CarriedWords::Words("Requests States to act now".to_owned()));
+    let met = carry_words("Urges States to act", "Urges States to sign", "Urges States to vote");
+    assert_eq!(met, CarriedWords::Collides(std::iter::once(16..19).collect()));
     let sub = crate::text::diff::edits("Urges all States", "Urges all member States");
     assert_eq!(sub_amend("Urges all States", &sub).as_deref(), Ok("Urges all member States"));
     assert!(sub_amend("Urges", &sub).is_err());
@@ -259,7 +259,7 @@ fn sub_clauses_go_with_their_parent() {
         vec![shift("c1", Some("c2"))],
         vec![sub("b", Some("c1a"))],
         vec![sub("0", None)],
-        vec![Operation::Retitle { title: "T".to_owned() }],
+        vec![Operation::retitle("T")],
         vec![insert("x", Some("c1a"), "x")],
     ]);
     let merged = merge(&text, &all);
@@ -297,8 +297,8 @@ fn opening_words_come_from_the_hand_that_changed_them() {
     let mut text = base(&["Urges States to act"]);
     text.clauses[0].opening = 5;
     let all = changes(vec![
-        vec![Operation::Replace { clause: id("c1"), words: "Urges States to act now".into(), opening: 5 }],
-        vec![Operation::Replace { clause: id("c1"), words: "Calls upon States to act".into(), opening: 10 }],
+        vec![Operation::replace(id("c1"), "Urges States to act now", 5)],
+        vec![Operation::replace(id("c1"), "Calls upon States to act", 10)],
     ]);
     let merged = merge(&text, &all);
     assert_eq!(words(&merged), ["Calls upon States to act now"]);
@@ -306,7 +306,7 @@ fn opening_words_come_from_the_hand_that_changed_them() {
 }
 
 /// A random operation on a text of four clauses; `seed` names what is inserted.
-fn operation(seed: usize) -> impl Strategy<Value = Operation> {
+pub(super) fn operation(seed: usize) -> impl Strategy<Value = Operation> {
     let clause = || (1..5_usize).prop_map(|at| format!("c{at}"));
     let after = || prop::option::of((1..5_usize).prop_map(|at| format!("c{at}")));
     prop_oneof![

@@ -302,7 +302,7 @@ fn together(dossier: &Dossier, id: &ClauseId, theirs: &str, mine: &ClauseForm) -
     let change = |name: &str, filed: u32, words: &str| Change {
         amendment: AmendmentId::new(name),
         filed,
-        operations: vec![Operation::Replace { clause: id.clone(), words: words.to_owned(), opening: 0 }],
+        operations: vec![Operation::replace(id.clone(), words, 0)],
     };
     let merged = merge(&base, &[change("theirs", 1, theirs), change("mine", 2, &mine.words)]);
     let words = merged.text.clauses.into_iter().next()?.words;

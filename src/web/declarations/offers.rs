@@ -121,6 +121,9 @@ impl Gathering<'_> {
         if !self.dossier.panels.is_empty() && self.permit(Act::AssignToPanel).is_ok() {
             self.offer("offer-assign", paths::assignments(&self.dossier.declaration.slug));
         }
+        if self.permit(Act::ReviewText).is_ok() {
+            self.offer("consolidation-title", paths::consolidation(&self.dossier.declaration.slug));
+        }
         self.on_behalf();
     }
 

@@ -195,6 +195,9 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
         link(paths::amendments(slug), voice.say("mode-amendment-list"), false);
         link(paths::compilation(slug), voice.say("mode-compilation"), false);
     }
+    if dossier.declaration.tabled_at.is_some() && has_changes {
+        link(paths::provenance(slug), voice.say("mode-provenance"), false);
+    }
     link(format!("/declarations/{slug}/versions"), voice.say("mode-versions"), false);
     link(format!("/declarations/{slug}/journal"), voice.say("mode-journal"), false);
     let (lines, label) = if mode.lines == "1" { ("", "mode-no-lines") } else { ("&lines=1", "mode-lines") };

@@ -139,7 +139,7 @@ fn text(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResult<Text> 
 }
 
 /// Numbers are final in what was adopted, provisional in what is still amended.
-const fn numbering(dossier: &Dossier, kind: VersionKind) -> NumberingMode<'_> {
+fn numbering(dossier: &Dossier, kind: VersionKind) -> NumberingMode<'_> {
     match kind {
         VersionKind::Reviewed | VersionKind::Amended => dossier.provisional(),
         _ => NumberingMode::Final,

@@ -1,0 +1,78 @@
+# Reviewed versions: the desk, what becomes of amendments, who wrote what.
+
+## What became of an amendment on a new version
+carried-title = On version { $version } of the text
+carrying-untouched = Nothing that it touches was changed: it stands as submitted.
+carrying-carried-over = It was carried over: below it does the same to the new text. What was submitted is kept.
+carrying-needs-attention = The new version met its words. Its sponsors say what is to become of it; until then it cannot be put.
+carrying-moot = Its change is in the new version already.
+carried-settled = Its sponsors put it anew.
+carried-meets = It meets:
+carried-submitted = As it was submitted
+settle-lead = Write what your amendment is to say on the present text. What was submitted is kept beside it.
+settle-now = Now:
+settle-button = Put it anew
+fall-cause = Because of
+fall-button = Let it fall
+fall-confirm = Let this amendment fall? It will not be put.
+
+## The consolidation desk
+consolidation-title = Consolidation desk
+consolidation-lead = Choose what of the amendments goes into the next version of the text, clause by clause. It works on { $version }.
+consolidation-version = version { $number }
+consolidation-empty = No admissible amendment is open. What is admitted appears here under its clause.
+consolidation-waiting = A former version met the words of these; they are settled on their own pages:
+consolidation-leave-out = Leave out
+consolidation-take-in = Take in
+consolidation-take-worded = Take in, in the wording of panel { $panel }
+consolidation-advice = Panel { $panel }: { $advice }
+consolidation-elsewhere = Chosen with its other clause
+consolidation-chosen-by = Chosen by { $name }
+consolidation-result = What this makes
+consolidation-flagged = Several amendments meet in one sentence, which nobody proposed as it now stands: it is to be confirmed below.
+consolidation-collision = { $kind ->
+    [overlap] Amendments { $one } and { $other } change the same words. Leave one of them out.
+    [delete-edit] Amendments { $one } and { $other }: one deletes what the other works on. Leave one of them out.
+   *[move] Amendments { $one } and { $other } move clauses across each other. Leave one of them out.
+  }
+consolidation-free-parts = What would stand beside the first of them:
+consolidation-show-result = Save the choice and show the result
+consolidation-make = Make the reviewed version
+consolidation-make-confirm = Make the reviewed version out of { $count ->
+    [one] one amendment
+   *[other] { $count } amendments
+  }? A version is never changed; every other open amendment is carried over to it.
+consolidation-chosen = { $count ->
+    [0] Nothing is chosen yet.
+    [one] One amendment is chosen.
+   *[other] { $count } amendments are chosen.
+  }
+consolidation-collides = Amendments that are chosen collide, as said above: no version can be made of them.
+consolidation-falling = These sub-amendments fall, since what they amend is taken in: { $amendments }.
+consolidation-confirm-legend = I have read these sentences as they now stand
+
+## Who wrote this
+provenance-title = Who wrote this
+provenance-lead = The adopted text. Words that an amendment brought lead to it; under each clause stands who moved it and what decided it.
+provenance-lead-open = The text as it stands now. Words that an amendment brought lead to it; under each clause stands who moved it and what decided it.
+provenance-shares = By delegation
+provenance-share = { $words ->
+    [one] one word
+   *[other] { $words } words
+  }, { $amendments ->
+    [one] one amendment
+   *[other] { $amendments } amendments
+  }
+provenance-of-proposal = { $words ->
+    [one] One word stands
+   *[other] { $words } words stand
+  } as proposed.
+provenance-all = Show everybody’s words
+provenance-by = Brought by { $amendments }
+provenance-removed = Taken out by { $amendments }.
+provenance-amendment = amendment { $label } ({ $delegation })
+provenance-with = with { $others }
+provenance-taken-in = taken into version { $version }
+provenance-gone = Words that are gone
+provenance-clause-gone = This clause is not in the text any more.
+mode-provenance = Who wrote this

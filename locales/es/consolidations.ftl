@@ -1,0 +1,78 @@
+# Versiones examinadas: la mesa, qué ocurre con las enmiendas, quién escribió qué.
+
+## Qué ocurrió con una enmienda en una nueva versión
+carried-title = Ante la versión { $version } del texto
+carrying-untouched = Nada de lo que toca cambió: se mantiene como fue presentada.
+carrying-carried-over = Fue trasladada: abajo hace lo mismo con el nuevo texto. Lo presentado se conserva.
+carrying-needs-attention = La nueva versión afectó a sus palabras. Sus patrocinadores dicen qué debe ocurrir con ella; hasta entonces no puede someterse a votación.
+carrying-moot = Su cambio ya figura en la nueva versión.
+carried-settled = Sus patrocinadores la formularon de nuevo.
+carried-meets = Coincide con:
+carried-submitted = Como fue presentada
+settle-lead = Escriba qué debe decir su enmienda sobre el texto actual. Lo presentado se conserva al lado.
+settle-now = Ahora:
+settle-button = Formularla de nuevo
+fall-cause = A causa de
+fall-button = Declararla decaída
+fall-confirm = ¿Declarar decaída esta enmienda? No se someterá a votación.
+
+## La mesa de consolidación
+consolidation-title = Mesa de consolidación
+consolidation-lead = Elija, cláusula por cláusula, qué enmiendas pasan a la próxima versión del texto. Se trabaja sobre la { $version }.
+consolidation-version = versión { $number }
+consolidation-empty = No hay enmiendas admisibles abiertas. Las que se admitan aparecerán aquí bajo su cláusula.
+consolidation-waiting = Una versión anterior afectó a las palabras de estas; se resuelven en sus propias páginas:
+consolidation-leave-out = Dejar fuera
+consolidation-take-in = Incorporar
+consolidation-take-worded = Incorporar con la redacción de la mesa { $panel }
+consolidation-advice = Mesa { $panel }: { $advice }
+consolidation-elsewhere = Se elige junto con su otra cláusula
+consolidation-chosen-by = Elegido por { $name }
+consolidation-result = El resultado
+consolidation-flagged = Varias enmiendas coinciden en una frase que nadie propuso tal como queda: debe confirmarse abajo.
+consolidation-collision = { $kind ->
+    [overlap] Las enmiendas { $one } y { $other } cambian las mismas palabras. Deje fuera una de ellas.
+    [delete-edit] Enmiendas { $one } y { $other }: una suprime aquello sobre lo que trabaja la otra. Deje fuera una de ellas.
+   *[move] Las enmiendas { $one } y { $other } trasladan cláusulas que se cruzan. Deje fuera una de ellas.
+  }
+consolidation-free-parts = Lo que cabría junto a la primera:
+consolidation-show-result = Guardar la elección y ver el resultado
+consolidation-make = Elaborar la versión examinada
+consolidation-make-confirm = ¿Elaborar la versión examinada con { $count ->
+    [one] una enmienda
+   *[other] { $count } enmiendas
+  }? Una versión no se modifica jamás; las demás enmiendas abiertas se trasladan a ella.
+consolidation-chosen = { $count ->
+    [0] Aún no se ha elegido nada.
+    [one] Se ha elegido una enmienda.
+   *[other] Se han elegido { $count } enmiendas.
+  }
+consolidation-collides = Hay enmiendas elegidas que se excluyen, como se dice arriba: no puede hacerse con ellas ninguna versión.
+consolidation-falling = Estas subenmiendas decaen, pues lo que enmiendan queda incorporado: { $amendments }.
+consolidation-confirm-legend = He leído estas frases tal como quedan
+
+## Quién escribió esto
+provenance-title = Quién escribió esto
+provenance-lead = El texto aprobado. Las palabras que trajo una enmienda conducen a ella; bajo cada cláusula consta quién la presentó y qué la decidió.
+provenance-lead-open = El texto tal como está ahora. Las palabras que trajo una enmienda conducen a ella; bajo cada cláusula consta quién la presentó y qué la decidió.
+provenance-shares = Por delegación
+provenance-share = { $words ->
+    [one] una palabra
+   *[other] { $words } palabras
+  }, { $amendments ->
+    [one] una enmienda
+   *[other] { $amendments } enmiendas
+  }
+provenance-of-proposal = { $words ->
+    [one] Una palabra se mantiene
+   *[other] { $words } palabras se mantienen
+  } como en la propuesta.
+provenance-all = Mostrar las palabras de todos
+provenance-by = Introducido por { $amendments }
+provenance-removed = Suprimido por { $amendments }.
+provenance-amendment = enmienda { $label } ({ $delegation })
+provenance-with = con { $others }
+provenance-taken-in = incorporada a la versión { $version }
+provenance-gone = Palabras que ya no están
+provenance-clause-gone = Esta cláusula ya no está en el texto.
+mode-provenance = Quién escribió esto

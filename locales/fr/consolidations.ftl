@@ -1,0 +1,78 @@
+# Versions examinées : la table, ce que deviennent les amendements, qui a écrit quoi.
+
+## Ce qu’un amendement est devenu dans une nouvelle version
+carried-title = Face à la version { $version } du texte
+carrying-untouched = Rien de ce qu’il touche n’a changé : il tient tel qu’il a été déposé.
+carrying-carried-over = Il a été reporté : ci-dessous il fait de même au nouveau texte. Ce qui a été déposé est conservé.
+carrying-needs-attention = La nouvelle version a touché ses mots. Ses auteurs disent ce qu’il doit devenir ; d’ici là, il ne peut être mis aux voix.
+carrying-moot = Son changement figure déjà dans la nouvelle version.
+carried-settled = Ses auteurs l’ont reformulé.
+carried-meets = Il rencontre :
+carried-submitted = Tel qu’il a été déposé
+settle-lead = Écrivez ce que votre amendement doit dire sur le texte actuel. Ce qui a été déposé est conservé à côté.
+settle-now = Actuellement :
+settle-button = Le reformuler
+fall-cause = En raison de
+fall-button = En constater la chute
+fall-confirm = Constater la chute de cet amendement ? Il ne sera pas mis aux voix.
+
+## La table de consolidation
+consolidation-title = Table de consolidation
+consolidation-lead = Choisissez, clause par clause, les amendements qui entrent dans la prochaine version du texte. On travaille sur la { $version }.
+consolidation-version = version { $number }
+consolidation-empty = Aucun amendement recevable n’est ouvert. Ceux qui seront déclarés recevables apparaîtront ici sous leur clause.
+consolidation-waiting = Une version antérieure a touché les mots de ceux-ci ; ils se règlent sur leurs propres pages :
+consolidation-leave-out = Laisser de côté
+consolidation-take-in = Intégrer
+consolidation-take-worded = Intégrer dans la rédaction du groupe { $panel }
+consolidation-advice = Groupe { $panel } : { $advice }
+consolidation-elsewhere = Se choisit avec son autre clause
+consolidation-chosen-by = Choisi par { $name }
+consolidation-result = Ce que cela donne
+consolidation-flagged = Plusieurs amendements se rencontrent dans une phrase que personne n’a proposée telle qu’elle se lit : elle est à confirmer ci-dessous.
+consolidation-collision = { $kind ->
+    [overlap] Les amendements { $one } et { $other } changent les mêmes mots. Laissez-en un de côté.
+    [delete-edit] Amendements { $one } et { $other } : l’un supprime ce que l’autre modifie. Laissez-en un de côté.
+   *[move] Les amendements { $one } et { $other } déplacent des clauses qui se croisent. Laissez-en un de côté.
+  }
+consolidation-free-parts = Ce qui tiendrait à côté du premier :
+consolidation-show-result = Enregistrer le choix et voir le résultat
+consolidation-make = Établir la version examinée
+consolidation-make-confirm = Établir la version examinée à partir { $count ->
+    [one] d’un amendement
+   *[other] de { $count } amendements
+  } ? Une version n’est jamais modifiée ; les autres amendements ouverts y sont reportés.
+consolidation-chosen = { $count ->
+    [0] Rien n’est encore choisi.
+    [one] Un amendement est choisi.
+   *[other] { $count } amendements sont choisis.
+  }
+consolidation-collides = Des amendements choisis s’excluent, comme il est dit plus haut : aucune version ne peut en être établie.
+consolidation-falling = Ces sous-amendements tombent, puisque ce qu’ils amendent est intégré : { $amendments }.
+consolidation-confirm-legend = J’ai lu ces phrases telles qu’elles se lisent désormais
+
+## Qui a écrit cela
+provenance-title = Qui a écrit cela
+provenance-lead = Le texte adopté. Les mots qu’un amendement a apportés y conduisent ; sous chaque clause figurent son auteur et ce qui en a décidé.
+provenance-lead-open = Le texte tel qu’il est à présent. Les mots qu’un amendement a apportés y conduisent ; sous chaque clause figurent son auteur et ce qui en a décidé.
+provenance-shares = Par délégation
+provenance-share = { $words ->
+    [one] un mot
+   *[other] { $words } mots
+  }, { $amendments ->
+    [one] un amendement
+   *[other] { $amendments } amendements
+  }
+provenance-of-proposal = { $words ->
+    [one] Un mot demeure
+   *[other] { $words } mots demeurent
+  } comme dans la proposition.
+provenance-all = Montrer les mots de tous
+provenance-by = Apporté par { $amendments }
+provenance-removed = Supprimé par { $amendments }.
+provenance-amendment = amendement { $label } ({ $delegation })
+provenance-with = avec { $others }
+provenance-taken-in = intégré à la version { $version }
+provenance-gone = Mots disparus
+provenance-clause-gone = Cette clause n’est plus dans le texte.
+mode-provenance = Qui a écrit cela

@@ -1,0 +1,78 @@
+# Versões examinadas: a mesa, o que ocorre com as emendas, quem escreveu o quê.
+
+## O que ocorreu com uma emenda em uma nova versão
+carried-title = Diante da versão { $version } do texto
+carrying-untouched = Nada do que ela toca mudou: mantém-se como foi apresentada.
+carrying-carried-over = Foi transposta: abaixo faz o mesmo com o novo texto. O que foi apresentado conserva-se.
+carrying-needs-attention = A nova versão atingiu suas palavras. Seus autores dizem o que deve ocorrer com ela; até lá não pode ser posta a votação.
+carrying-moot = A sua mudança já consta da nova versão.
+carried-settled = Seus autores a reformularam.
+carried-meets = Encontra:
+carried-submitted = Como foi apresentada
+settle-lead = Escreva o que a sua emenda deve dizer sobre o texto atual. O que foi apresentado conserva-se ao lado.
+settle-now = Agora:
+settle-button = Reformular
+fall-cause = Por causa de
+fall-button = Declarar prejudicada
+fall-confirm = Declarar prejudicada esta emenda? Ela não será posta a votação.
+
+## A mesa de consolidação
+consolidation-title = Mesa de consolidação
+consolidation-lead = Escolha, cláusula por cláusula, quais emendas passam à próxima versão do texto. Trabalha-se sobre a { $version }.
+consolidation-version = versão { $number }
+consolidation-empty = Não há emendas admissíveis em aberto. As que forem admitidas aparecerão aqui sob sua cláusula.
+consolidation-waiting = Uma versão anterior atingiu as palavras destas; resolvem-se em suas próprias páginas:
+consolidation-leave-out = Deixar de fora
+consolidation-take-in = Incorporar
+consolidation-take-worded = Incorporar com a redação do painel { $panel }
+consolidation-advice = Painel { $panel }: { $advice }
+consolidation-elsewhere = Escolhe-se junto com a sua outra cláusula
+consolidation-chosen-by = Escolhido por { $name }
+consolidation-result = O resultado
+consolidation-flagged = Várias emendas encontram-se em uma frase que ninguém propôs tal como fica: deve ser confirmada abaixo.
+consolidation-collision = { $kind ->
+    [overlap] As emendas { $one } e { $other } mudam as mesmas palavras. Deixe uma delas de fora.
+    [delete-edit] Emendas { $one } e { $other }: uma suprime aquilo em que a outra trabalha. Deixe uma delas de fora.
+   *[move] As emendas { $one } e { $other } deslocam cláusulas que se cruzam. Deixe uma delas de fora.
+  }
+consolidation-free-parts = O que caberia ao lado da primeira:
+consolidation-show-result = Salvar a escolha e ver o resultado
+consolidation-make = Elaborar a versão examinada
+consolidation-make-confirm = Elaborar a versão examinada com { $count ->
+    [one] uma emenda
+   *[other] { $count } emendas
+  }? Uma versão nunca é alterada; as demais emendas em aberto são transpostas para ela.
+consolidation-chosen = { $count ->
+    [0] Nada foi escolhido ainda.
+    [one] Uma emenda foi escolhida.
+   *[other] { $count } emendas foram escolhidas.
+  }
+consolidation-collides = Há emendas escolhidas que se excluem, como dito acima: nenhuma versão pode ser feita com elas.
+consolidation-falling = Estas subemendas ficam prejudicadas, pois o que emendam é incorporado: { $amendments }.
+consolidation-confirm-legend = Li estas frases tal como ficam
+
+## Quem escreveu isto
+provenance-title = Quem escreveu isto
+provenance-lead = O texto aprovado. As palavras que uma emenda trouxe conduzem a ela; sob cada cláusula consta quem a apresentou e o que a decidiu.
+provenance-lead-open = O texto tal como está agora. As palavras que uma emenda trouxe conduzem a ela; sob cada cláusula consta quem a apresentou e o que a decidiu.
+provenance-shares = Por delegação
+provenance-share = { $words ->
+    [one] uma palavra
+   *[other] { $words } palavras
+  }, { $amendments ->
+    [one] uma emenda
+   *[other] { $amendments } emendas
+  }
+provenance-of-proposal = { $words ->
+    [one] Uma palavra mantém-se
+   *[other] { $words } palavras mantêm-se
+  } como na proposta.
+provenance-all = Mostrar as palavras de todos
+provenance-by = Trazido por { $amendments }
+provenance-removed = Suprimido por { $amendments }.
+provenance-amendment = emenda { $label } ({ $delegation })
+provenance-with = com { $others }
+provenance-taken-in = incorporada à versão { $version }
+provenance-gone = Palavras que já não estão
+provenance-clause-gone = Esta cláusula já não está no texto.
+mode-provenance = Quem escreveu isto

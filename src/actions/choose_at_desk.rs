@@ -1,0 +1,104 @@
+//! Ticks an amendment at the consolidation desk. A working sheet of the desk, not part of the record.
+
+use crate::actions::amendment_acts::find_declaration;
+use crate::actions::{ActResult, Dossier, Visitor};
+use crate::ids::{AmendmentId, DeclarationId, RecommendationId, VersionId};
+use crate::procedure::{Act, Standing};
+use crate::storage::carryings::{self, DeskChoice};
+use crate::storage::{StoreError, Tx};
+
+/// What is chosen for an amendment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// Not taken in.
+    LeftOut,
+    /// Taken in as it stands.
+    AsItStands,
+    /// Taken in with the wording of a panel.
+    Worded(RecommendationId),
+}
+
+impl Choice {
+    /// As it is stored and sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LeftOut => "none",
+            Self::AsItStands => "as-submitted",
+            Self::Worded(id) => id.as_str(),
+        }
+    }
+
+    /// Reads what [`Self::as_str`] gives.
+    #[must_use]
+    pub fn parse(word: &str) -> Self {
+        match word {
+            "none" | "" => Self::LeftOut,
+            "as-submitted" => Self::AsItStands,
+            id => Self::Worded(RecommendationId::new(id)),
+        }
+    }
+}
+
+/// One tick.
+#[derive(Debug, Clone)]
+pub struct ChooseAtDesk {
+    /// The version that the desk showed.
+    pub base: VersionId,
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// What is chosen for it.
+    pub choice: Choice,
+    /// The revision of the choice that the desk showed; 0 if there was none.
+    pub revision: i64,
+}
+
+/// Stores ticks, those that differ from what is there. Somebody else's ticks on other amendments are never touched.
+///
+/// # Errors
+/// `Stale` if another version was made, or somebody chose otherwise for the same amendment in between; or the refusal.
+pub fn choose_at_desk(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    declaration: &DeclarationId,
+    ticks: &[ChooseAtDesk],
+) -> ActResult<()> {
+    let dossier = find_declaration(tx, visitor, declaration)?;
+    let permit = dossier.permit(visitor, Act::ReviewText)?;
+    let base = dossier.base_version()?.id.clone();
+    let there = carryings::choices(tx.db, &base)?;
+    for tick in ticks {
+        let known = dossier.amendment(&tick.amendment).is_some_and(|one| one.standing == Standing::Admissible);
+        if tick.base != base || !known {
+            return Err(StoreError::Stale.into());
+        }
+        let now = there.iter().find(|one| one.amendment_id == tick.amendment);
+        if now.map_or("none", |one| one.choice.as_str()) == tick.choice.as_str() {
+            continue;
+        }
+        let row = DeskChoice {
+            version_id: base.clone(),
+            amendment_id: tick.amendment.clone(),
+            choice: tick.choice.as_str().to_owned(),
+            revision: 1,
+            chosen_at: tx.now,
+            membership_id: permit.membership().id.clone(),
+        };
+        carryings::choose(tx, &row, tick.revision)?;
+    }
+    Ok(())
+}
+
+/// What is ticked, in the order of the voting list, or of filing where an amendment is not on it. Those that are no longer
+/// open are left out.
+#[must_use]
+pub fn choices_of(dossier: &Dossier, choices: &[DeskChoice]) -> Vec<(AmendmentId, Option<RecommendationId>)> {
+    let open = dossier.amendments.iter().filter(|one| one.standing == Standing::Admissible && dossier.is_on_base(one));
+    let chosen = |id: &AmendmentId| choices.iter().find(|one| one.amendment_id == *id);
+    open.filter_map(|one| match Choice::parse(&chosen(&one.id)?.choice) {
+        Choice::LeftOut => None,
+        Choice::AsItStands => Some((one.id.clone(), None)),
+        Choice::Worded(wording) => Some((one.id.clone(), Some(wording))),
+    })
+    .collect()
+}

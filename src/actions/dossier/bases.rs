@@ -1,0 +1,94 @@
+//! The text that amendments are made against, and what became on it of those that were made against a former one.
+
+use std::collections::HashMap;
+
+use super::Dossier;
+use crate::ids::{AmendmentId, CarryingId};
+use crate::storage::amendments::{Amendment, OperationRow};
+use crate::storage::carryings::{self, Carrying, Outcome};
+use crate::storage::declarations::Declaration;
+use crate::storage::versions::{self, ReadText, Version, VersionKind};
+use crate::storage::{Db, StoreError, StoreResult};
+use crate::text::Text;
+
+impl Dossier {
+    /// The text whose clauses keep their numbers while amendments are pending.
+    #[must_use]
+    pub fn numbered_text(&self) -> &Text {
+        self.tabled.as_ref().unwrap_or(&self.base.text)
+    }
+
+    /// The version that amendments are made against.
+    ///
+    /// # Errors
+    /// `NotFound` if the declaration has no version, which storage does not allow.
+    pub fn base_version(&self) -> StoreResult<&Version> {
+        base_of(&self.versions).ok_or(StoreError::NotFound)
+    }
+
+    /// Whether an amendment can be put as it is: it was made against the base, or was carried over to it.
+    #[must_use]
+    pub fn is_on_base(&self, amendment: &Amendment) -> bool {
+        match self.carryings.get(&amendment.id).map(|carrying| carrying.outcome) {
+            Some(outcome) => matches!(outcome, Outcome::Untouched | Outcome::CarriedOver),
+            None => base_of(&self.versions).is_none_or(|base| base.id == amendment.base_id),
+        }
+    }
+
+    /// The operations of an amendment as they were submitted, whatever became of its base.
+    #[must_use]
+    pub fn submitted(&self, id: &AmendmentId) -> &[OperationRow] {
+        self.submitted.get(id).map_or_else(|| self.operations(id), Vec::as_slice)
+    }
+}
+
+/// The latest version that amendments are made against.
+fn base_of(versions: &[Version]) -> Option<&Version> {
+    versions.iter().rev().find(|version| version.kind.is_base())
+}
+
+/// The text of the base; and of the first version, where it is another.
+pub(super) fn texts(db: &mut Db, declaration: &Declaration, all: &[Version]) -> StoreResult<(ReadText, Option<Text>)> {
+    let (first, base) = all.first().zip(base_of(all)).ok_or(StoreError::NotFound)?;
+    let read = versions::read(db, &base.id, declaration.kind, &declaration.language)?;
+    if first.id == base.id {
+        return Ok((read, None));
+    }
+    let tabled = versions::text(db, &first.id, declaration.kind, &declaration.language)?;
+    Ok((read, Some(tabled)))
+}
+
+/// The operations on the base, with what became of amendments on the way to it.
+pub(super) struct Carried {
+    pub(super) operations: HashMap<AmendmentId, Vec<OperationRow>>,
+    pub(super) submitted: HashMap<AmendmentId, Vec<OperationRow>>,
+    pub(super) carryings: HashMap<AmendmentId, Carrying>,
+}
+
+pub(super) fn carried(db: &mut Db, all: &[Version], submitted: Vec<OperationRow>) -> StoreResult<Carried> {
+    let mut operations: HashMap<AmendmentId, Vec<OperationRow>> = HashMap::new();
+    for operation in submitted {
+        operations.entry(operation.amendment_id.clone()).or_default().push(operation);
+    }
+    let mut out = Carried { operations, submitted: HashMap::new(), carryings: HashMap::new() };
+    let reviewed = all.iter().rev().find(|version| version.kind == VersionKind::Reviewed);
+    let Some(base) = reviewed.map(|version| &version.id) else { return Ok(out) };
+    let found = carryings::on_version(db, base)?;
+    let ids: Vec<CarryingId> = found.iter().map(|carrying| carrying.id.clone()).collect();
+    let amendments: HashMap<CarryingId, AmendmentId> =
+        found.iter().map(|carrying| (carrying.id.clone(), carrying.amendment_id.clone())).collect();
+    for carrying in found {
+        if carrying.outcome == Outcome::CarriedOver
+            && let Some(rows) = out.operations.insert(carrying.amendment_id.clone(), Vec::new())
+        {
+            out.submitted.insert(carrying.amendment_id.clone(), rows);
+        }
+        out.carryings.insert(carrying.amendment_id.clone(), carrying);
+    }
+    for row in carryings::operations(db, &ids)? {
+        if let Some(amendment) = amendments.get(&row.carrying_id) {
+            out.operations.entry(amendment.clone()).or_default().push(row.row(amendment));
+        }
+    }
+    Ok(out)
+}

@@ -1,0 +1,218 @@
+//! Makes the reviewed version of a text: the base with the amendments that were chosen at the consolidation desk.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::actions::amendment_acts::{accounts_of_mover, drop_subs, find_declaration};
+use crate::actions::carry_over::{self, Fate};
+use crate::actions::{
+    ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Visitor, choices_of, notify, record, text_digest,
+};
+use crate::ids::{AmendmentId, ClauseId, DeclarationId, RecommendationId, VersionId};
+use crate::l10n::Message;
+use crate::procedure::{Act, Refusal, Standing};
+use crate::storage::amendments;
+use crate::storage::carryings::{self, Outcome, TakenIn};
+use crate::storage::versions::{self, Version, VersionKind};
+use crate::storage::{StoreError, Tx};
+use crate::text::Text;
+use crate::text::merge::{Carriage, Merged, NoteKind, merge};
+
+/// An amendment, in the wording of a panel if one is named.
+type Taken = (AmendmentId, Option<RecommendationId>);
+
+/// What is to be in the version.
+#[derive(Debug, Clone)]
+pub struct ReviewText {
+    /// The version that the desk showed.
+    pub base: VersionId,
+    /// How many amendments were ticked there: what was ticked since, nobody has seen.
+    pub chosen: usize,
+    /// The clauses whose sentence, changed by several, somebody read and confirmed; `title` for the title.
+    pub confirmed: BTreeSet<ClauseId>,
+}
+
+/// Makes the version of what is ticked at the desk. Every other open amendment is carried over to it; what is there already is taken in as well.
+///
+/// # Errors
+/// `Stale` if another version was made or something else was ticked meanwhile; [`Refusal::NothingChosen`], [`Refusal::CollideTogether`], a fault of the
+/// field `confirmed` with the clauses to read, or the refusal.
+pub fn review_text(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    declaration: &DeclarationId,
+    review: &ReviewText,
+) -> ActResult<Version> {
+    let dossier = find_declaration(tx, visitor, declaration)?;
+    let permit = dossier.permit(visitor, Act::ReviewText)?;
+    if dossier.base_version()?.id != review.base {
+        return Err(StoreError::Stale.into());
+    }
+    let chosen = choices_of(&dossier, &carryings::choices(tx.db, &review.base)?);
+    if chosen.len() != review.chosen {
+        return Err(StoreError::Stale.into());
+    }
+    check_chosen(&dossier, &chosen)?;
+    let taken = with_adopted(&dossier, &chosen);
+    let changes = dossier.changes_of(&taken);
+    let merged = merge(dossier.base_text(), &changes);
+    check_merged(&dossier, &merged, &review.confirmed)?;
+    let version = store(tx, &permit, &dossier, &merged.text)?;
+    let carriage = Carriage::new(dossier.base_text(), &changes);
+    let chosen: Vec<AmendmentId> = chosen.into_iter().map(|(id, _)| id).collect();
+    let fates = carry_over::fates(&dossier, &carriage, &chosen);
+    let taken = take_in(tx, &dossier, &version, &taken, &fates)?;
+    let carried = carry(tx, &version, &fates)?;
+    let facts = json!({
+        "version": version.id, "number": version.number, "base": version.base_id, "digest": version.digest,
+        "taken": taken, "carried": carried,
+    });
+    let id = &dossier.declaration.id;
+    record(tx, &permit, Fact { act: "text-reviewed", declaration: Some(id), subject: Some(id.as_str()), facts })?;
+    tell(tx, &dossier, &version, &chosen, &fates)?;
+    Ok(version)
+}
+
+/// What was adopted on the base already, each in its wording, and then what was chosen: no decision is lost by a new version.
+fn with_adopted(dossier: &Dossier, chosen: &[Taken]) -> Vec<Taken> {
+    let adopted = dossier.adopted_in_order().into_iter().filter(|one| dossier.is_on_base(one));
+    let worded =
+        |id: &AmendmentId| dossier.decided_question(id).and_then(|question| question.recommendation_id.clone());
+    adopted.map(|one| (one.id.clone(), worded(&one.id))).chain(chosen.iter().cloned()).collect()
+}
+
+/// Each chosen amendment is admissible, on the base, and in a wording that is its own.
+fn check_chosen(dossier: &Dossier, chosen: &[Taken]) -> ActResult<()> {
+    if chosen.is_empty() {
+        return Err(Refusal::NothingChosen {}.into());
+    }
+    for (id, wording) in chosen {
+        let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
+        if amendment.standing != Standing::Admissible {
+            return Err(super::wrong_standing(amendment, Act::ReviewText).into());
+        }
+        if !dossier.is_on_base(amendment) {
+            return Err(Refusal::NeedsAttention { amendments: vec![amendment.label()] }.into());
+        }
+        let known = |wording: &RecommendationId| dossier.wordings(id).iter().any(|one| one.id == *wording);
+        if wording.as_ref().is_some_and(|wording| !known(wording)) {
+            return Err(StoreError::NotFound.into());
+        }
+    }
+    Ok(())
+}
+
+fn check_merged(dossier: &Dossier, merged: &Merged, confirmed: &BTreeSet<ClauseId>) -> ActResult<()> {
+    if !merged.unapplied.is_empty() {
+        let met = merged.collisions.iter().flat_map(|one| one.amendments.clone());
+        let amendments: BTreeSet<AmendmentId> = met.chain(merged.unapplied.iter().cloned()).collect();
+        let amendments = dossier.labels(&amendments.into_iter().collect::<Vec<_>>());
+        return Err(Refusal::CollideTogether { amendments }.into());
+    }
+    let open: Vec<String> = flagged_clauses(merged)
+        .into_iter()
+        .filter(|clause| !confirmed.contains(clause))
+        .map(|clause| merged.text.clause(&clause).map_or_else(|| merged.text.title.clone(), |one| one.words.clone()))
+        .collect();
+    let mut invalid = Invalid::new();
+    if !open.is_empty() {
+        invalid.add("confirmed", Message::new("whole-not-confirmed").arg("sentences", open));
+    }
+    invalid.check()
+}
+
+/// The clauses in which several amendments met, so that nobody proposed them as they now stand; `title` for the title.
+#[must_use]
+pub fn flagged_clauses(merged: &Merged) -> BTreeSet<ClauseId> {
+    let met = |kind| matches!(kind, NoteKind::SameSentence | NoteKind::SamePlace | NoteKind::Adjacent);
+    let notes = merged.notes.iter().filter(|note| met(note.kind));
+    notes.map(|note| note.clause.clone().unwrap_or_else(|| ClauseId::new("title"))).collect()
+}
+
+fn store(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, text: &Text) -> ActResult<Version> {
+    let version = Version {
+        id: tx.fresh()?,
+        declaration_id: dossier.declaration.id.clone(),
+        number: dossier.versions.last().map_or(0, |last| last.number) + 1,
+        kind: VersionKind::Reviewed,
+        base_id: Some(dossier.base_version()?.id.clone()),
+        made_at: tx.now,
+        membership_id: Some(permit.membership().id.clone()),
+        digest: Some(text_digest(text, &dossier.style)),
+    };
+    versions::insert(tx, &version, text)?;
+    Ok(version)
+}
+
+/// Takes in what was chosen, and what is in the text by that already: who asked for the same is credited too.
+fn take_in(
+    tx: &mut Tx<'_>,
+    dossier: &Dossier,
+    version: &Version,
+    taken: &[Taken],
+    fates: &[Fate],
+) -> ActResult<Vec<Value>> {
+    let moot = fates.iter().filter(|fate| fate.outcome == Outcome::Moot).map(|fate| (fate.amendment.clone(), None));
+    let mut out = Vec::new();
+    let others = without(dossier, taken);
+    for (position, (id, wording)) in (1..).zip(taken.iter().cloned().chain(moot)) {
+        let amendment = dossier.amendment(&id).ok_or(StoreError::NotFound)?.clone();
+        let is_open = amendment.standing.is_pending();
+        let mut fallen = Vec::new();
+        if is_open {
+            amendments::update(tx, &carry_over::incorporated(amendment, tx.now))?;
+            fallen = drop_subs(tx, &others, &id)?;
+        }
+        let (version_id, recommendation_id) = (version.id.clone(), wording.clone());
+        carryings::take_in(tx, &TakenIn { version_id, amendment_id: id.clone(), position, recommendation_id })?;
+        out.push(json!({
+            "amendment": id, "recommendation": wording, "position": position, "fallen": fallen,
+            "incorporated": is_open,
+        }));
+    }
+    Ok(out)
+}
+
+/// The amendments without the sub-amendments that are taken in themselves.
+fn without(dossier: &Dossier, taken: &[Taken]) -> Dossier {
+    let mut left = dossier.clone();
+    left.amendments.retain(|one| !taken.iter().any(|(id, _)| *id == one.id));
+    left
+}
+
+fn carry(tx: &mut Tx<'_>, version: &Version, fates: &[Fate]) -> ActResult<Vec<Value>> {
+    let mut out = Vec::new();
+    for fate in fates {
+        out.push(carry_over::store(tx, &version.id, fate, None)?);
+    }
+    Ok(out)
+}
+
+/// Tells each mover what became of the amendment.
+fn tell(
+    tx: &mut Tx<'_>,
+    dossier: &Dossier,
+    version: &Version,
+    chosen: &[AmendmentId],
+    fates: &[Fate],
+) -> ActResult<()> {
+    let taken = chosen.iter().map(|id| (id, None));
+    let carried = fates.iter().map(|fate| (&fate.amendment, Some(fate.outcome)));
+    for (id, outcome) in taken.chain(carried) {
+        let Some(amendment) = dossier.amendment(id) else { continue };
+        if outcome == Some(Outcome::Untouched) {
+            continue;
+        }
+        let to = accounts_of_mover(tx.db, amendment)?;
+        let facts = CarriedFacts {
+            amendment: id.clone(),
+            label: amendment.label(),
+            version: version.number,
+            outcome: outcome.map(|outcome| outcome.as_str().to_owned()),
+        };
+        let event = format!("{}:{id}", version.id);
+        notify(tx, Notice::Carried, &to, Some(&dossier.declaration.id), &event, &facts)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,276 @@
+//! What became of open amendments when a version was made, and which amendments a reviewed version took in.
+
+use diesel::prelude::*;
+
+use super::amendments::{OperationAct, OperationRow};
+use super::schema::{carried_operations, carryings, desk_choices, version_amendments, versions};
+use super::{Db, StoreError, StoreResult, Tx};
+use crate::clock::Moment;
+use crate::ids::{
+    AmendmentId, CarryingId, ClauseId, DeclarationId, MembershipId, OperationId, RecommendationId, VersionId,
+};
+use crate::text::ClauseKind;
+use crate::worded::worded;
+
+worded! {
+    /// What became of an amendment on a new version.
+    Outcome {
+        /// Nothing that it touches changed.
+        Untouched = "untouched", "carrying-untouched";
+        /// It does the same to the new text.
+        CarriedOver = "carried-over", "carrying-carried-over";
+        /// It meets what made the version: a person must say what is to become of it.
+        NeedsAttention = "needs-attention", "carrying-needs-attention";
+        /// Its change is there already.
+        Moot = "moot", "carrying-moot";
+    }
+}
+super::columns::word_columns!(Outcome);
+
+/// An amendment that a reviewed version took in.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = version_amendments)]
+pub struct TakenIn {
+    /// The version.
+    pub version_id: VersionId,
+    /// The amendment.
+    pub amendment_id: AmendmentId,
+    /// Its place in the order in which they were taken in, from 1.
+    pub position: i64,
+    /// The panel's wording in which it was taken in; none as submitted.
+    pub recommendation_id: Option<RecommendationId>,
+}
+
+/// What became of an amendment on a version.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = carryings)]
+pub struct Carrying {
+    /// Its identity.
+    pub id: CarryingId,
+    /// The amendment.
+    pub amendment_id: AmendmentId,
+    /// The version.
+    pub version_id: VersionId,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Where it meets which amendment, as JSON: a list of `{"with", "clause", "kind", "ranges"}`.
+    pub spots: String,
+    /// When.
+    pub made_at: Moment,
+    /// Who settled it; none where the engine found it.
+    pub membership_id: Option<MembershipId>,
+    /// Whether another stands in its place.
+    pub superseded: bool,
+}
+
+/// What an amendment does to the new version: an operation as carried over.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = carried_operations)]
+pub struct CarriedOperation {
+    /// What became of the amendment.
+    pub carrying_id: CarryingId,
+    /// The operation that goes on.
+    pub operation_id: OperationId,
+    /// Its place, from 1.
+    pub position: i64,
+    /// What it does.
+    pub act: OperationAct,
+    /// The clause it is about.
+    pub clause_id: Option<ClauseId>,
+    /// The clause before the new place.
+    pub after_id: Option<ClauseId>,
+    /// The clause it becomes a sub-clause of.
+    pub parent_id: Option<ClauseId>,
+    /// The new clause's kind.
+    pub kind: Option<ClauseKind>,
+    /// The proposed words.
+    pub words: String,
+    /// How many characters of it are opening words.
+    pub opening: i64,
+    /// The operation of the parent whose words it changes.
+    pub amends_id: Option<OperationId>,
+    /// The words of the new version that it changes.
+    pub base_words: String,
+    /// The edits from those to the proposed ones, as JSON.
+    pub edits: String,
+    /// The version of the algorithm that made the edits.
+    pub algorithm: i64,
+}
+
+impl CarriedOperation {
+    /// The operation as the rest of the program takes it.
+    #[must_use]
+    pub fn row(self, amendment: &AmendmentId) -> OperationRow {
+        OperationRow {
+            id: self.operation_id,
+            amendment_id: amendment.clone(),
+            position: self.position,
+            act: self.act,
+            clause_id: self.clause_id,
+            after_id: self.after_id,
+            parent_id: self.parent_id,
+            kind: self.kind,
+            words: self.words,
+            opening: self.opening,
+            amends_id: self.amends_id,
+            base_words: self.base_words,
+            edits: self.edits,
+            algorithm: self.algorithm,
+        }
+    }
+
+    /// An operation as it is stored with what became of its amendment.
+    #[must_use]
+    pub fn of(carrying: &CarryingId, row: OperationRow) -> Self {
+        Self {
+            carrying_id: carrying.clone(),
+            operation_id: row.id,
+            position: row.position,
+            act: row.act,
+            clause_id: row.clause_id,
+            after_id: row.after_id,
+            parent_id: row.parent_id,
+            kind: row.kind,
+            words: row.words,
+            opening: row.opening,
+            amends_id: row.amends_id,
+            base_words: row.base_words,
+            edits: row.edits,
+            algorithm: row.algorithm,
+        }
+    }
+}
+
+/// What somebody ticked at the consolidation desk.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = desk_choices)]
+pub struct DeskChoice {
+    /// The version that the desk works on.
+    pub version_id: VersionId,
+    /// The amendment.
+    pub amendment_id: AmendmentId,
+    /// `none`, `as-submitted`, or the identity of a panel's recommendation with a wording.
+    pub choice: String,
+    /// How often it was changed.
+    pub revision: i64,
+    /// When.
+    pub chosen_at: Moment,
+    /// By whom.
+    pub membership_id: MembershipId,
+}
+
+/// Stores that a version took an amendment in.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn take_in(tx: &mut Tx<'_>, taken: &TakenIn) -> StoreResult<()> {
+    diesel::insert_into(version_amendments::table).values(taken).execute(tx.db)?;
+    Ok(())
+}
+
+/// The amendments that the versions of a declaration took in, by version and place: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn taken_in(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<TakenIn>> {
+    Ok(version_amendments::table
+        .inner_join(versions::table.on(versions::id.eq(version_amendments::version_id)))
+        .filter(versions::declaration_id.eq(id))
+        .order((versions::number, version_amendments::position))
+        .select(TakenIn::as_select())
+        .load(db)?)
+}
+
+/// Stores what became of an amendment, in place of what stood before on the same version.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn insert(tx: &mut Tx<'_>, carrying: &Carrying, operations: &[CarriedOperation]) -> StoreResult<()> {
+    let former = carryings::table
+        .filter(carryings::amendment_id.eq(&carrying.amendment_id))
+        .filter(carryings::version_id.eq(&carrying.version_id));
+    diesel::update(former).set(carryings::superseded.eq(true)).execute(tx.db)?;
+    diesel::insert_into(carryings::table).values(carrying).execute(tx.db)?;
+    for operation in operations {
+        diesel::insert_into(carried_operations::table).values(operation).execute(tx.db)?;
+    }
+    Ok(())
+}
+
+/// What became of amendments on a version, as it stands: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn on_version(db: &mut Db, version: &VersionId) -> StoreResult<Vec<Carrying>> {
+    Ok(carryings::table
+        .filter(carryings::version_id.eq(version).and(carryings::superseded.eq(false)))
+        .order(carryings::amendment_id)
+        .select(Carrying::as_select())
+        .load(db)?)
+}
+
+/// The operations as carried over, of some carryings, by place: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn operations(db: &mut Db, of: &[CarryingId]) -> StoreResult<Vec<CarriedOperation>> {
+    Ok(carried_operations::table
+        .filter(carried_operations::carrying_id.eq_any(of))
+        .order((carried_operations::carrying_id, carried_operations::position))
+        .select(CarriedOperation::as_select())
+        .load(db)?)
+}
+
+/// What is ticked at the desk of a version: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn choices(db: &mut Db, version: &VersionId) -> StoreResult<Vec<DeskChoice>> {
+    Ok(desk_choices::table
+        .filter(desk_choices::version_id.eq(version))
+        .order(desk_choices::amendment_id)
+        .select(DeskChoice::as_select())
+        .load(db)?)
+}
+
+/// Stores a choice over the one that the form was made from; `revision` is that one's, 0 if there was none.
+///
+/// # Errors
+/// `Stale` if somebody chose in between.
+pub fn choose(tx: &mut Tx<'_>, choice: &DeskChoice, revision: i64) -> StoreResult<()> {
+    let row = desk_choices::table.find((&choice.version_id, &choice.amendment_id));
+    if revision == 0 {
+        let there: i64 = row.count().get_result(tx.db)?;
+        if there > 0 {
+            return Err(StoreError::Stale);
+        }
+        diesel::insert_into(desk_choices::table).values(choice).execute(tx.db)?;
+        return Ok(());
+    }
+    let same = desk_choices::table
+        .filter(desk_choices::version_id.eq(&choice.version_id))
+        .filter(desk_choices::amendment_id.eq(&choice.amendment_id))
+        .filter(desk_choices::revision.eq(revision));
+    let changed = diesel::update(same)
+        .set((
+            desk_choices::choice.eq(&choice.choice),
+            desk_choices::revision.eq(revision + 1),
+            desk_choices::chosen_at.eq(choice.chosen_at),
+            desk_choices::membership_id.eq(&choice.membership_id),
+        ))
+        .execute(tx.db)?;
+    if changed == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
+/// What became of the amendments of a declaration on all its versions, what was superseded too, in order: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Carrying>> {
+    Ok(carryings::table
+        .inner_join(versions::table.on(versions::id.eq(carryings::version_id)))
+        .filter(versions::declaration_id.eq(id))
+        .order((versions::number, carryings::made_at, carryings::id))
+        .select(Carrying::as_select())
+        .load(db)?)
+}

@@ -1,0 +1,153 @@
+//! What became of an amendment on a new version: shown on its page, settled by its sponsors or by the chair.
+
+use actix_web::web::{Data, Form, Path};
+
+use super::amendment_offers::{Offer, offer};
+use super::amendment_view::{LinkView, OperationView, heading, submitted};
+use super::amendments::{Typed, act};
+use super::clause_names::{ClauseNames, sentence};
+use super::{PageResult, Reader};
+use crate::actions::{
+    ActError, ActResult, Dossier, SettleAmendment, has_words, let_fall, permit_of_mover, settle_amendment, spots_of,
+    words_fault,
+};
+use crate::ids::{AmendmentId, OperationId};
+use crate::l10n::Voice;
+use crate::procedure::Act;
+use crate::storage::Store;
+use crate::storage::amendments::{Amendment, OperationRow};
+use crate::storage::carryings::{Carrying, Outcome};
+use crate::text::Words;
+
+/// What became of an amendment, on its page.
+pub(super) struct CarriedView {
+    /// The key of what became of it.
+    pub(super) outcome: &'static str,
+    /// The number of the version.
+    pub(super) version: i64,
+    /// Whether a person settled it.
+    pub(super) is_settled: bool,
+    /// What was submitted, where it was carried over.
+    pub(super) submitted: Vec<OperationView>,
+    /// Those that it meets in the new version.
+    pub(super) causes: Vec<Cause>,
+    /// Putting it anew.
+    pub(super) settle: Offer,
+    /// Letting it fall.
+    pub(super) fall: Offer,
+    /// The words to be written anew.
+    pub(super) fields: Vec<SettleField>,
+}
+
+/// An amendment in the new version that it meets.
+pub(super) struct Cause {
+    pub(super) id: AmendmentId,
+    pub(super) link: LinkView,
+}
+
+/// The words of one operation, to be written anew.
+pub(super) struct SettleField {
+    pub(super) id: String,
+    pub(super) heading: String,
+    /// The words of the present text.
+    pub(super) now: String,
+    /// What was proposed.
+    pub(super) words: String,
+}
+
+impl CarriedView {
+    pub(super) fn new(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Option<Self> {
+        let carrying = dossier.carryings.get(&amendment.id)?;
+        let voice = reader.voice_at(&dossier.meeting.zone);
+        let waits = carrying.outcome == Outcome::NeedsAttention && amendment.standing.is_pending();
+        let shown = |permitted: ActResult<()>| if waits { offer(reader, dossier, permitted) } else { Offer::Hidden };
+        let settle = permit_of_mover(dossier, &reader.visitor, Act::SettleAmendment, amendment).map(drop);
+        let fall = dossier.permit(&reader.visitor, Act::LetFall).map(drop);
+        Some(Self {
+            outcome: carrying.outcome.key(),
+            version: dossier.base_version().map_or(0, |version| version.number),
+            is_settled: carrying.membership_id.is_some(),
+            submitted: submitted(voice, dossier, amendment),
+            causes: causes(voice, dossier, amendment, carrying),
+            settle: shown(settle),
+            fall: shown(fall),
+            fields: if waits { fields(voice, dossier, amendment) } else { Vec::new() },
+        })
+    }
+}
+
+/// The amendments that it meets, each once; of a sub-amendment the one that it changes.
+fn causes(voice: Voice, dossier: &Dossier, amendment: &Amendment, carrying: &Carrying) -> Vec<Cause> {
+    let spots = spots_of(carrying).unwrap_or_default();
+    let mut ids: Vec<AmendmentId> = Vec::new();
+    let parent = amendment.sub_of.clone().filter(|_| carrying.outcome == Outcome::NeedsAttention);
+    for id in spots.into_iter().map(|spot| spot.with).chain(parent) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let cause = |id: AmendmentId| {
+        let link = LinkView::new(voice, dossier, dossier.amendment(&id)?);
+        Some(Cause { id, link })
+    };
+    ids.into_iter().filter_map(cause).collect()
+}
+
+fn fields(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<SettleField> {
+    let base = dossier.base_text();
+    let names = ClauseNames::numbered(voice, base, dossier.provisional());
+    let now = |row: &OperationRow| match (&row.amends_id, &row.clause_id) {
+        (Some(parent), _) => dossier.parent_row(parent).map(|parent| parent.words.clone()),
+        (None, Some(clause)) if row.kind.is_none() => base.clause(clause).map(|clause| clause.words.clone()),
+        (None, Some(_)) => Some(String::new()),
+        (None, None) => Some(base.title.clone()),
+    };
+    let rows = dossier.operations(&amendment.id).iter().filter(|row| has_words(row.act));
+    rows.filter_map(|row| {
+        Some(SettleField {
+            id: row.id.to_string(),
+            heading: sentence(&heading(voice, base, &names, row)),
+            now: now(row)?,
+            words: row.words.clone(),
+        })
+    })
+    .collect()
+}
+
+/// POST /amendments/{id}/settlement: puts an amendment anew on the present text.
+pub(super) async fn settle(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<String>,
+    form: Form<Vec<(String, String)>>,
+) -> PageResult {
+    let form = form.into_inner();
+    let key = form.iter().find(|(name, _)| name == "once").map(|(_, key)| key.clone()).unwrap_or_default();
+    let on = (AmendmentId::new(path.into_inner()), key, Typed::default());
+    act(&reader, &store, on, move |tx, visitor, id| {
+        let words = form.iter().filter_map(|(name, words)| Some((name.strip_prefix("words.")?, words)));
+        let read = |(id, words): (&str, &String)| {
+            let words = Words::new(words).map_err(|error| ActError::field("words", words_fault(&error)))?;
+            Ok((OperationId::new(id), words))
+        };
+        let words = words.map(read).collect::<ActResult<Vec<_>>>()?;
+        settle_amendment(tx, visitor, id, &SettleAmendment { words })
+    })
+    .await
+}
+
+/// The form by which the chair lets an amendment fall.
+#[derive(Debug, serde::Deserialize)]
+pub(super) struct FallForm {
+    #[serde(default)]
+    once: String,
+    #[serde(default)]
+    to: String,
+}
+
+/// POST /amendments/{id}/fall: lets an amendment fall, naming the cause.
+pub(super) async fn fall(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<FallForm>) -> PageResult {
+    let FallForm { once, to } = form.into_inner();
+    let on = (AmendmentId::new(path.into_inner()), once, Typed::default());
+    act(&reader, &store, on, move |tx, visitor, id| let_fall(tx, visitor, id, &AmendmentId::new(to.as_str()))).await
+}
