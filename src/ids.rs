@@ -72,6 +72,10 @@ id! {
     AmendmentId;
     /// One operation of an amendment.
     OperationId;
+    /// A word that a secretariat sorts amendments by.
+    TagId;
+    /// A filter that somebody saved.
+    FilterId;
     /// What became of an amendment on a new version.
     CarryingId;
     /// What a panel says about an amendment.

@@ -1,7 +1,9 @@
 //! Every address, in one place.
 
+mod lists;
 mod of_delegations;
 
+pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
 
 use crate::ids::{

@@ -51,6 +51,14 @@ legend-deleted = Deleted
 legend-moved = Moved
 legend-collide = Two amendments that cannot both be made
 
+## The compilation: the text with every amendment under its clause
+compilation-title = Compilation of amendments
+compilation-none = No amendment has been filed yet.
+compilation-legend = Marks:
+compilation-was = Text as it is
+compilation-is = Text as amended
+compilation-also = See also:
+
 ## The way so far
 way-label = The way of this declaration
 way-done = done
@@ -86,6 +94,13 @@ mode-current = As it stands
 mode-adopted = As adopted
 mode-amendments = With amendments ({ $count })
 mode-amendment-list = List of amendments
+mode-compilation = Compilation
+mode-two-columns = Two columns
+mode-one-column = One column
+mode-justifications = Unfold justifications
+mode-no-justifications = Fold justifications
+mode-csv = CSV
+mode-xlsx = XLSX
 mode-versions = Versions
 mode-journal = Journal
 mode-lines = Line numbers

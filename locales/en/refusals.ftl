@@ -99,6 +99,7 @@ act-withdraw-amendment = Withdraw the amendment
 act-act-on-behalf = Act at the oral request of a delegation
 act-rule-admissibility = Rule on admissibility
 act-set-deadline = Set a time limit
+act-sort-amendments = Tag amendments and save filters for everybody
 act-assign-to-panel = Assign to a panel
 act-move-stage = Open or close a stage
 act-comment = Comment

@@ -51,6 +51,14 @@ legend-deleted = Suprimido
 legend-moved = Trasladado
 legend-collide = Dos enmiendas que no pueden aplicarse a la vez
 
+## The compilation: the text with every amendment under its clause
+compilation-title = Compilación de enmiendas
+compilation-none = Todavía no se ha presentado ninguna enmienda.
+compilation-legend = Signos:
+compilation-was = Texto actual
+compilation-is = Texto enmendado
+compilation-also = Véase también:
+
 ## The way so far
 way-label = El recorrido de esta declaración
 way-done = concluido
@@ -86,6 +94,13 @@ mode-current = Estado actual
 mode-adopted = Texto aprobado
 mode-amendments = Con enmiendas ({ $count })
 mode-amendment-list = Lista de enmiendas
+mode-compilation = Compilación
+mode-two-columns = Dos columnas
+mode-one-column = Una columna
+mode-justifications = Desplegar las justificaciones
+mode-no-justifications = Plegar las justificaciones
+mode-csv = CSV
+mode-xlsx = XLSX
 mode-versions = Versiones
 mode-journal = Diario
 mode-lines = Números de línea

@@ -99,6 +99,7 @@ act-withdraw-amendment = Retirar la enmienda
 act-act-on-behalf = Actuar a petición verbal de una delegación
 act-rule-admissibility = Decidir sobre la admisibilidad
 act-set-deadline = Fijar un plazo
+act-sort-amendments = Etiquetar enmiendas y guardar filtros para todos
 act-assign-to-panel = Asignar a una mesa temática
 act-move-stage = Abrir o cerrar una etapa
 act-comment = Comentar

@@ -51,6 +51,14 @@ legend-deleted = Supprimé
 legend-moved = Déplacé
 legend-collide = Deux amendements qui ne peuvent être faits tous les deux
 
+## The compilation: the text with every amendment under its clause
+compilation-title = Compilation des amendements
+compilation-none = Aucun amendement n’a encore été déposé.
+compilation-legend = Signes :
+compilation-was = Texte actuel
+compilation-is = Texte amendé
+compilation-also = Voir aussi :
+
 ## The way so far
 way-label = Le parcours de cette déclaration
 way-done = terminé
@@ -86,6 +94,13 @@ mode-current = En l’état
 mode-adopted = Tel qu’adopté
 mode-amendments = Avec amendements ({ $count })
 mode-amendment-list = Liste des amendements
+mode-compilation = Compilation
+mode-two-columns = Deux colonnes
+mode-one-column = Une colonne
+mode-justifications = Déplier les justifications
+mode-no-justifications = Replier les justifications
+mode-csv = CSV
+mode-xlsx = XLSX
 mode-versions = Versions
 mode-journal = Journal
 mode-lines = Numéros de ligne

@@ -99,6 +99,7 @@ act-withdraw-amendment = Retirer l’amendement
 act-act-on-behalf = Agir à la demande orale d’une délégation
 act-rule-admissibility = Statuer sur la recevabilité
 act-set-deadline = Fixer un délai
+act-sort-amendments = Étiqueter les amendements et enregistrer des filtres pour tous
 act-assign-to-panel = Attribuer à un groupe
 act-move-stage = Ouvrir ou clore une étape
 act-comment = Commenter

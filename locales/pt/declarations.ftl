@@ -51,6 +51,14 @@ legend-deleted = Suprimido
 legend-moved = Deslocado
 legend-collide = Duas emendas que não podem ser aplicadas ao mesmo tempo
 
+## The compilation: the text with every amendment under its clause
+compilation-title = Compilação de emendas
+compilation-none = Nenhuma emenda foi apresentada ainda.
+compilation-legend = Sinais:
+compilation-was = Texto atual
+compilation-is = Texto emendado
+compilation-also = Ver também:
+
 ## The way so far
 way-label = O percurso desta declaração
 way-done = concluído
@@ -86,6 +94,13 @@ mode-current = Estado atual
 mode-adopted = Como aprovado
 mode-amendments = Com emendas ({ $count })
 mode-amendment-list = Lista de emendas
+mode-compilation = Compilação
+mode-two-columns = Duas colunas
+mode-one-column = Uma coluna
+mode-justifications = Abrir as justificativas
+mode-no-justifications = Fechar as justificativas
+mode-csv = CSV
+mode-xlsx = XLSX
 mode-versions = Versões
 mode-journal = Diário
 mode-lines = Números de linha

@@ -99,6 +99,7 @@ act-withdraw-amendment = Retirar a emenda
 act-act-on-behalf = Agir a pedido verbal de uma delegação
 act-rule-admissibility = Decidir sobre a admissibilidade
 act-set-deadline = Fixar um prazo
+act-sort-amendments = Etiquetar emendas e salvar filtros para todos
 act-assign-to-panel = Atribuir a um painel
 act-move-stage = Abrir ou encerrar uma etapa
 act-comment = Comentar

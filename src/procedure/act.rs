@@ -37,6 +37,8 @@ worded! {
         RuleAdmissibility = "rule-admissibility", "act-rule-admissibility";
         /// Set or move a deadline.
         SetDeadline = "set-deadline", "act-set-deadline";
+        /// Put tags on amendments, and save filters of them for everybody.
+        SortAmendments = "sort-amendments", "act-sort-amendments";
         /// Give clauses and amendments to a panel.
         AssignToPanel = "assign-to-panel", "act-assign-to-panel";
         /// Open and close stages.

@@ -23,6 +23,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("act-on-behalf", "S", "parv"),
     ("rule-admissibility", "SC", "arv"),
     ("set-deadline", "SC", "parv"),
+    ("sort-amendments", "S", "parv"),
     ("assign-to-panel", "S", "par"),
     ("move-stage", "SC", "parv"),
     ("comment", "SDHMCRT", "ar"),

@@ -126,6 +126,8 @@ id_columns!(
     ClauseId,
     AmendmentId,
     OperationId,
+    TagId,
+    FilterId,
     CarryingId,
     RecommendationId,
     CommentId,

@@ -45,6 +45,8 @@ const CONSTRAINTS: &[(&str, &str)] = &[
     ("amendments_number_once", "amendments.declaration_id, amendments.number, amendments.sub_number"),
     ("declaration_sponsors_pkey", "declaration_sponsors.declaration_id, declaration_sponsors.delegation_id"),
     ("amendment_sponsors_pkey", "amendment_sponsors.amendment_id, amendment_sponsors.delegation_id"),
+    ("tags_word_once", "tags.declaration_id, tags.word"),
+    ("saved_filters_name_once", "saved_filters.declaration_id, saved_filters.account_id, saved_filters.name"),
     ("panel_assignments_clause_once", "panel_assignments.panel_id, panel_assignments.clause_id"),
     ("panel_assignments_amendment_once", "panel_assignments.panel_id, panel_assignments.amendment_id"),
     ("panel_seats_pkey", "panel_seats.panel_id, panel_seats.membership_id"),

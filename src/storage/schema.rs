@@ -392,12 +392,40 @@ diesel::table! {
 }
 
 diesel::table! {
+    tags (id) {
+        id -> Text,
+        declaration_id -> Text,
+        word -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     watches (account_id, subject) {
         account_id -> Text,
         subject -> Text,
         kind -> Text,
         declaration_id -> Text,
         since -> Timestamp,
+    }
+}
+
+diesel::table! {
+    amendment_tags (amendment_id, tag_id) {
+        amendment_id -> Text,
+        tag_id -> Text,
+    }
+}
+
+diesel::table! {
+    saved_filters (id) {
+        id -> Text,
+        declaration_id -> Text,
+        account_id -> Text,
+        name -> Text,
+        query -> Text,
+        shared -> Bool,
+        made_at -> Timestamp,
     }
 }
 
@@ -725,6 +753,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     cosponsor_requests,
     voting_sheet_lines,
     watches,
+    tags,
+    amendment_tags,
+    saved_filters,
     panel_assignments,
     recommendations,
     version_amendments,

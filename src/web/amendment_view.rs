@@ -148,7 +148,7 @@ const fn collision_key(kind: CollisionKind) -> &'static str {
 }
 
 impl AdviceView {
-    fn new(voice: Voice, dossier: &Dossier, one: &Recommendation) -> Option<Self> {
+    pub(super) fn new(voice: Voice, dossier: &Dossier, one: &Recommendation) -> Option<Self> {
         let panel = dossier.panel(&one.panel_id)?;
         let other = one.merge_with.as_ref().and_then(|id| dossier.amendment(id));
         let submitted = dossier.operations(&one.amendment_id).iter().find(|row| crate::actions::has_words(row.act));
@@ -191,7 +191,7 @@ pub(super) fn on_behalf(voice: Voice, dossier: &Dossier, name: String, amendment
     }
 }
 
-fn cosponsors(dossier: &Dossier, amendment: &Amendment) -> Vec<String> {
+pub(super) fn cosponsors(dossier: &Dossier, amendment: &Amendment) -> Vec<String> {
     let of_it = dossier.amendment_sponsors.iter().filter(|one| one.amendment_id == amendment.id);
     of_it.map(|one| dossier.delegation_name(Some(&one.delegation_id)).to_owned()).collect()
 }
@@ -264,13 +264,26 @@ fn difference(voice: Voice, dossier: &Dossier, row: &OperationRow) -> Rich {
     }
 }
 
-/// The words of a clause and of the sub-clauses that go with it.
+/// The words that an operation finds: none where it brings a clause; with those of its sub-clauses where a clause goes.
+pub(super) fn words_before(dossier: &Dossier, row: &OperationRow) -> String {
+    let clause = || row.clause_id.as_ref().and_then(|id| dossier.base_text().clause(id));
+    match row.act {
+        OperationAct::Insert if row.amends_id.is_none() => String::new(),
+        OperationAct::Delete => deleted_words(dossier, row),
+        _ if row.base_words.is_empty() => clause().map_or_else(String::new, |clause| clause.words.clone()),
+        _ => row.base_words.clone(),
+    }
+}
+
+/// The words of a clause and of the sub-clauses that go with it, each on a line.
 fn deleted_words(dossier: &Dossier, row: &OperationRow) -> String {
     let Some(id) = &row.clause_id else { return row.base_words.clone() };
     let mut under: Vec<&ClauseId> = vec![id];
-    let mut words = vec![row.base_words.clone()];
+    let mut words = if row.base_words.is_empty() { Vec::new() } else { vec![row.base_words.clone()] };
     for clause in &dossier.base_text().clauses {
-        if clause.parent.as_ref().is_some_and(|parent| under.contains(&parent)) {
+        if clause.id == *id && words.is_empty() {
+            words.push(clause.words.clone());
+        } else if clause.parent.as_ref().is_some_and(|parent| under.contains(&parent)) {
             under.push(&clause.id);
             words.push(clause.words.clone());
         }

@@ -24,6 +24,7 @@ use crate::procedure::{Act, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::journal::{self, Entry};
+use crate::storage::tags::{self, Tag, Tags};
 use crate::storage::watches::WatchKind;
 use crate::storage::{Db, Store, Tx};
 
@@ -35,6 +36,7 @@ struct File {
     followed: Option<bool>,
     entries: Vec<Entry>,
     names: Vec<(MembershipId, String)>,
+    tags: Tags,
 }
 
 impl File {
@@ -47,7 +49,8 @@ impl File {
         let approval = DraftApproval::of(db, visitor, &amendment)?;
         let filed = amendment.standing != Standing::Draft;
         let followed = if filed { is_followed(db, visitor, id.as_str())? } else { None };
-        Ok(Self { dossier, amendment, approval, followed, entries, names })
+        let tags = tags::of_declaration(db, &amendment.declaration_id)?;
+        Ok(Self { dossier, amendment, approval, followed, entries, names, tags })
     }
 }
 
@@ -74,6 +77,12 @@ struct Show {
     history: Vec<Event>,
     language: String,
     delegations: Vec<Delegation>,
+    /// The tags of the declaration, each with whether the amendment bears it.
+    tags: Vec<(Tag, bool)>,
+    /// The words of those that it bears.
+    labels: Vec<String>,
+    /// Whether the reader may put them on and take them off.
+    sorts: bool,
 }
 
 /// What was typed into the forms of the page, for when it comes back.
@@ -110,6 +119,10 @@ impl Show {
             history: history(voice, dossier, &file.entries, &file.names),
             language: amendment.language.to_string(),
             delegations: may_join(reader, dossier, amendment),
+            tags: file.tags.list.iter().map(|tag| (tag.clone(), file.tags.bears(&amendment.id, &tag.id))).collect(),
+            labels: file.tags.on(&amendment.id).map(|tag| tag.word.clone()).collect(),
+            sorts: amendment.standing != Standing::Draft
+                && dossier.permit(&reader.visitor, Act::SortAmendments).is_ok(),
             page,
             faults,
             typed,

@@ -142,6 +142,16 @@ pub fn clause_difference(voice: Voice, (before, opened): (&str, usize), (after, 
     changes(voice, &changed(before, after), (opened, opens))
 }
 
+/// Both sides of a difference, each for itself, its opening words in italics: what was, with what goes struck through; what
+/// is proposed, with what comes underlined. The difference is computed once for both.
+#[must_use]
+pub fn sides(voice: Voice, (before, opened): (&str, usize), (after, opens): (&str, usize)) -> (Rich, Rich) {
+    let pieces = changed(before, after);
+    let without = |kind| pieces.iter().filter(|piece| piece.kind != kind).cloned().collect::<Vec<Piece>>();
+    let was = changes(voice, &without(PieceKind::Inserted), (opened, opened));
+    (was, changes(voice, &without(PieceKind::Deleted), (opens, opens)))
+}
+
 /// What a reader sees change: words without their marks; the marks only where nothing else changed.
 fn changed(before: &str, after: &str) -> Vec<Piece> {
     let (old, new) = (inline::plain(before), inline::plain(after));

@@ -3,11 +3,11 @@
 use actix_web::web::{self, ServiceConfig};
 
 use super::{
-    account, amendment_drafts, amendment_filing, amendment_index, amendment_support, amendments, assignments,
-    attendance, ballots, bodies, clauses, consolidations, declarations, delegation_desk, delegations, following,
-    groups, installation, invitations, links, mails, meetings, members, now, operations, outbox, panels, passwords,
-    provenance, publications, questions, reviews, rules, screens, sessions, settlements, sittings, start, voting_lists,
-    voting_sheets,
+    account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendment_support, amendments,
+    assignments, attendance, ballots, bodies, clauses, consolidations, declarations, delegation_desk, delegations,
+    filters, following, groups, installation, invitations, links, mails, meetings, members, now, operations, outbox,
+    panels, passwords, provenance, publications, questions, reviews, rules, screens, selections, sessions, settlements,
+    sittings, start, tags, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -140,6 +140,16 @@ routes! {
     post "/panels/{panel}/seats/{member}/removal" Who::May(Act::ManageBody) => panels::unseat;
     // Amendments.
     get "/declarations/{slug}/amendments" Who::Anyone => amendment_index::index;
+    get "/declarations/{slug}/amendments.csv" Who::Anyone => amendment_file::csv;
+    get "/declarations/{slug}/amendments.xlsx" Who::Anyone => amendment_file::xlsx;
+    post "/declarations/{slug}/amendments/selection" Who::May(Act::RuleAdmissibility) => selections::create;
+    get "/declarations/{slug}/filters" Who::SignedIn => filters::index;
+    post "/declarations/{slug}/filters" Who::SignedIn => filters::create;
+    post "/declarations/{slug}/filters/{id}/deletion" Who::SignedIn => filters::destroy;
+    get "/declarations/{slug}/tags" Who::May(Act::SortAmendments) => tags::index;
+    post "/declarations/{slug}/tags" Who::May(Act::SortAmendments) => tags::create;
+    post "/declarations/{slug}/tags/{id}/deletion" Who::May(Act::SortAmendments) => tags::destroy;
+    post "/amendments/{id}/tags" Who::May(Act::SortAmendments) => tags::update;
     get "/declarations/{slug}/amendments/new" Who::SignedIn => amendment_drafts::new;
     post "/declarations/{slug}/amendments" Who::May(Act::ProposeAmendment) => amendment_drafts::create;
     get "/amendments/{id}" Who::Anyone => amendments::show;
@@ -188,6 +198,7 @@ routes! {
     get "/declarations/{slug}/versions" Who::Anyone => declarations::versions;
     get "/declarations/{slug}/versions/{number}" Who::Anyone => declarations::version;
     get "/declarations/{slug}/comparison" Who::Anyone => declarations::comparison;
+    get "/declarations/{slug}/compilation" Who::Anyone => declarations::compilation;
     get "/declarations/{slug}/journal" Who::Anyone => declarations::journal;
     get "/declarations/{slug}/edit" Who::May(Act::WriteDraft) => declarations::edit;
     get "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::frame;

@@ -16,6 +16,7 @@ mod desks;
 mod drafting;
 mod engine;
 mod journey;
+mod lists;
 mod long_text;
 mod mail;
 mod marks;

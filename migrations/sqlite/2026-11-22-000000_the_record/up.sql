@@ -390,6 +390,36 @@ CREATE TABLE watches (
     PRIMARY KEY (account_id, subject)
 );
 CREATE INDEX watches_of_declaration ON watches (declaration_id);
+-- A word that the secretariat of a declaration sorts its amendments by. A working label: no part of the record, the journal
+-- does not tell of it.
+CREATE TABLE tags (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    word TEXT NOT NULL,
+    made_at TIMESTAMP NOT NULL,
+    CONSTRAINT tags_word_once UNIQUE (declaration_id, word)
+);
+
+-- A tag on an amendment.
+CREATE TABLE amendment_tags (
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    tag_id TEXT NOT NULL REFERENCES tags (id),
+    PRIMARY KEY (amendment_id, tag_id)
+);
+CREATE INDEX amendment_tags_of_tag ON amendment_tags (tag_id);
+
+-- A filter of the amendments to a declaration, kept under a name by somebody for themselves, or by the secretariat for
+-- everybody. A setting: no part of the record.
+CREATE TABLE saved_filters (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    account_id TEXT NOT NULL REFERENCES accounts (id),
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    shared BOOLEAN NOT NULL,
+    made_at TIMESTAMP NOT NULL,
+    CONSTRAINT saved_filters_name_once UNIQUE (declaration_id, account_id, name)
+);
 
 -- A clause or an amendment given to a panel.
 CREATE TABLE panel_assignments (

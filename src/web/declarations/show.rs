@@ -159,6 +159,11 @@ fn page(
     html(StatusCode::OK, &template)
 }
 
+/// What the draft or the text as tabled is, in the masthead.
+pub(super) fn base_state(voice: Voice, dossier: &Dossier) -> String {
+    state(voice, dossier, Which::Base)
+}
+
 /// What the sheet is, in the masthead.
 fn state(voice: Voice, dossier: &Dossier, which: Which) -> String {
     let declaration = &dossier.declaration;
@@ -201,6 +206,7 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     }
     if dossier.declaration.tabled_at.is_some() {
         link(paths::amendments(slug), voice.say("mode-amendment-list"), false);
+        link(paths::compilation(slug), voice.say("mode-compilation"), false);
     }
     if dossier.declaration.tabled_at.is_some() && has_changes {
         link(paths::provenance(slug), voice.say("mode-provenance"), false);

@@ -103,6 +103,11 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         "/delegations/{delegation}/approval" => &[("wanted", "yes")],
         "/bodies/{body}/groups" | "/bodies/{body}/groups/{group}" => &[("member", "BODY-a")],
         "/declarations/{slug}/assignments" => &[("amendment", ABSENT)],
+        "/declarations/{slug}/amendments/selection" => {
+            &[("amendment", "SLUG-filed"), ("treatment", "admit"), ("confirmed", "yes")]
+        }
+        "/declarations/{slug}/filters" => &[("query", "standing=filed")],
+        "/declarations/{slug}/tags" => &[("word", "urgent")],
         "/declarations/{slug}/questions" => &[("amendment", "BODY-plenary-rival"), ("method", "recorded-vote")],
         "/declarations/{slug}/voting-list/order" => {
             &[("place-BODY-plenary-filed", "2"), ("place-BODY-plenary-rival", "1")]

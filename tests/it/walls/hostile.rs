@@ -39,7 +39,7 @@ const MOMENTS: [&str; 3] = [
 const ADDRESSES: [&str; 4] = ["a%00b", "%22%3E%3Csvg%20onload=alert(1)%3E", "x%0D%0ABcc:%20x@y%E2%80%AE", "%FF"];
 
 /// What any page reads from its query.
-const QUERIES: [&str; 26] = [
+const QUERIES: [&str; 32] = [
     "next",
     "view",
     "text",
@@ -63,13 +63,20 @@ const QUERIES: [&str; 26] = [
     "order",
     "standing",
     "panel",
+    "sponsor",
+    "tag",
+    "sort",
+    "columns",
+    "why",
+    "treated",
     "saved",
     "kept",
     "kept_for",
 ];
 
 /// Forms of each way of reading one, and who sends them.
-const LARGE: [(&str, &str); 8] = [
+const LARGE: [(&str, &str); 9] = [
+    ("own-secretary", "/declarations/own-amending/amendments/selection"),
     ("own-delegate", "/account"),
     ("own-delegate", "/declarations/own-draft/clauses"),
     ("own-secretary", "/bodies/own/invitations"),
@@ -246,6 +253,10 @@ const WITHOUT_WORDS: &[&str] = &[
     "/delegations/{delegation}/approval",
     "/panels/{panel}/seats",
     "/panels/{panel}/seats/{member}/removal",
+    "/declarations/{slug}/amendments/selection",
+    "/declarations/{slug}/filters/{id}/deletion",
+    "/declarations/{slug}/tags/{id}/deletion",
+    "/amendments/{id}/tags",
     "/amendments/{id}/operations/{operation}/deletion",
     "/amendments/{id}/justification",
     "/amendments/{id}/deletion",

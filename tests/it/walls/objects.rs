@@ -47,6 +47,10 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         | "clauses/{id}/note"
         | "clauses/{id}/marks"
         | "clauses/{id}/marks/{mark}/end" => &["amending", "draft"],
+        "compilation" | "amendments.csv" | "amendments.xlsx" | "amendments/selection" => &["amending", "draft"],
+        "filters" | "filters/{id}/deletion" | "tags" | "tags/{id}/deletion" => &["amending", "draft"],
+        "consolidation" | "consolidation/version" => &["review", "draft"],
+        "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
         "voting-list" | "voting-list/order" | "questions" | "voting-sheet" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
@@ -69,7 +73,7 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
         let rest = rest.trim_start_matches('/');
         // Saving a clause is the desk's, its page is everybody's.
         let slugs = if (method, rest) == ("post", "clauses/{id}") { &["draft"] } else { texts(rest)? };
-        return Some(slugs.iter().map(|slug| declaration(template, body, slug)).collect());
+        return Some(slugs.iter().map(|slug| declaration((method, template), body, slug)).collect());
     }
     if let Some(rest) = template.strip_prefix("/amendments/{id}") {
         let rest = rest.replace("{operation}", "AMENDMENT-op").replace("{delegation}", &format!("{body}-c"));
@@ -85,14 +89,19 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
     (!path.contains('{')).then(|| vec![Object { path, body, stage }])
 }
 
-fn declaration(template: &str, body: &'static str, name: &str) -> Object {
+fn declaration((method, template): (&str, &str), body: &'static str, name: &str) -> Object {
     let slug = format!("{body}-{name}");
-    let id = if template.contains("/assignments/") { format!("{body}-given") } else { format!("{slug}-c1") };
+    let sorts = [("/assignments/", "given"), ("/filters/", "filter"), ("/tags/", "tag")];
+    let named = sorts.iter().find(|(part, _)| template.contains(part)).map(|(_, name)| format!("{body}-{name}"));
+    let id = named.unwrap_or_else(|| format!("{slug}-c1"));
     let mut path = template.replace("{slug}", &slug).replace("{id}", &id).replace("{number}", "1");
     let said = if template.ends_with("/end") { "settled" } else { "said" };
     path = path.replace("{comment}", &format!("{slug}-{said}")).replace("{mark}", &format!("{slug}-mark"));
     if template.ends_with("/comparison") {
         path.push_str("?from=1&to=1");
+    }
+    if (method, template) == ("get", "/declarations/{slug}/filters") {
+        path.push_str("?standing=filed");
     }
     let stage = match name {
         "amending" => Stage::Amendment,

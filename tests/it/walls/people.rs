@@ -113,6 +113,10 @@ impl Person {
             "/declarations/{slug}/amendments/new" | "/amendments/{id}/edit" => {
                 self.may(Act::ProposeAmendment, route, object)
             }
+            // Whoever saved it, on the text on which it was saved.
+            "/declarations/{slug}/filters/{id}/deletion" if self.name != "own-delegate" || object.is_draft() => {
+                Answer::Refused(&[404])
+            }
             _ => Answer::Allowed,
         }
     }
@@ -121,7 +125,7 @@ impl Person {
         // Mails of a demonstration are shown to whoever is of a secretariat in it.
         let role = self.role.filter(|_| self.is_of(object) || act == Act::SeeOutbox);
         let Some(role) = role else { return Answer::Refused(&[403]) };
-        if object.path.contains("-draft/assignments/") {
+        if object.path.contains("-draft/assignments/") || object.path.contains("-draft/tags/") {
             return if role == Role::Secretariat { Answer::Either } else { Answer::Refused(&[403]) };
         }
         if procedure::may(role, act, object.stage) {

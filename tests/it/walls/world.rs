@@ -17,6 +17,8 @@ use accord::storage::groups::{self, Group};
 use accord::storage::marks::{self, Mark};
 use accord::storage::meetings::{self, Meeting};
 use accord::storage::panels::{self, Panel, PanelPart, PanelSeat};
+use accord::storage::saved_filters::{self, SavedFilter};
+use accord::storage::tags::{self, Tag};
 use accord::storage::versions::{self, Version, VersionKind};
 use accord::storage::{StoreResult, Tx, installation, outbox};
 use accord::text::ending::Style;
@@ -70,6 +72,7 @@ pub(super) fn furnish(app: &TestApp) {
             plenary::furnish(tx, body)?;
             publication(tx, body)?;
             letters(tx, body)?;
+            sort(tx, body)?;
         }
         installation::set(tx, installation::DEMONSTRATION, "walls")?;
         let offered = r#"[{"role": "delegate", "email": "own-delegate@accord.example"}]"#;
@@ -324,6 +327,23 @@ fn words(slug: &str) -> Text {
 fn publication(tx: &mut Tx<'_>, body: &str) -> Result<(), accord::actions::ActError> {
     let secretary = Visitor::load(tx.db, &AccountId::new(format!("{body}-secretary")))?;
     publish(tx, &secretary, &DeclarationId::new(format!("{body}-published"))).map(drop)
+}
+
+/// A tag of the amendments, and a filter that the delegate saved.
+fn sort(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let declaration_id = DeclarationId::new(format!("{body}-amending"));
+    let (id, word) = (format!("{body}-tag").into(), "Costs".to_owned());
+    tags::insert(tx, &Tag { id, declaration_id: declaration_id.clone(), word, made_at: tx.now })?;
+    let filter = SavedFilter {
+        id: format!("{body}-filter").into(),
+        declaration_id,
+        account_id: AccountId::new(format!("{body}-delegate")),
+        name: "What waits".to_owned(),
+        query: "standing=filed".to_owned(),
+        shared: false,
+        made_at: tx.now,
+    };
+    saved_filters::insert(tx, &filter)
 }
 
 /// A mail about a declaration, and an invitation that waits to be taken up.
