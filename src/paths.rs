@@ -1,7 +1,7 @@
 //! Every address, in one place.
 
 use crate::ids::{
-    AmendmentId, ClauseId, CommentId, DelegationId, MailId, MarkId, MembershipId, PanelId, QuestionId, SittingId,
+    AmendmentId, ClauseId, CommentId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId,
 };
 
 /// One's own account: the profile.
@@ -302,12 +302,6 @@ pub fn comment_resolution(slug: &str, clause: &ClauseId, comment: &CommentId) ->
 #[must_use]
 pub fn marks(slug: &str, clause: &ClauseId) -> String {
     format!("/declarations/{slug}/clauses/{clause}/marks")
-}
-
-/// Where a mark is lifted.
-#[must_use]
-pub fn mark_end(slug: &str, clause: &ClauseId, mark: &MarkId) -> String {
-    format!("/declarations/{slug}/clauses/{clause}/marks/{mark}/end")
 }
 
 /// What was given to which panel.
