@@ -7,7 +7,7 @@ pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
 
 use crate::ids::{
-    AmendmentId, ClauseId, CommentId, DelegationId, MailId, MarkId, MembershipId, PanelId, QuestionId, SittingId,
+    AmendmentId, ClauseId, CommentId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId,
 };
 
 /// One's own account: the profile.
@@ -310,12 +310,6 @@ pub fn comment_resolution(slug: &str, clause: &ClauseId, comment: &CommentId) ->
 #[must_use]
 pub fn marks(slug: &str, clause: &ClauseId) -> String {
     format!("/declarations/{slug}/clauses/{clause}/marks")
-}
-
-/// Where a mark is lifted.
-#[must_use]
-pub fn mark_end(slug: &str, clause: &ClauseId, mark: &MarkId) -> String {
-    format!("/declarations/{slug}/clauses/{clause}/marks/{mark}/end")
 }
 
 /// What was given to which panel.

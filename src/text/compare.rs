@@ -289,7 +289,7 @@ mod tests {
             departures.iter().map(one).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(left("abcd", "bcda"), "a");
-        assert_eq!(left("abcd", "adb"), "bd", "behind b, which stays; c is gone");
+        assert_eq!(left("abcd", "adb"), "cd", "behind c, which is gone");
         assert_eq!(left("abc", "abc"), "");
     }
 

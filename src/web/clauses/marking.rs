@@ -88,7 +88,7 @@ fn listed(reader: &Reader, dossier: &Dossier, mark: &Mark, place: &Place) -> Lis
         by: dossier.delegation_name(mark.delegation_id.as_ref()).to_owned(),
         time: voice.time_tag(mark.set_at, zone(&dossier.meeting.zone)),
         changed: *place == Place::Changed,
-        action: paths::mark_end(slug, &mark.clause_id, &mark.id),
+        action: format!("{}/{}/end", paths::marks(slug, &mark.clause_id), mark.id),
     }
 }
 

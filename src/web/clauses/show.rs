@@ -45,6 +45,13 @@ struct Proposed {
     elsewhere: usize,
 }
 
+/// The clauses before and after: address and name.
+#[derive(Default)]
+struct Neighbours {
+    before: Option<(String, String)>,
+    after: Option<(String, String)>,
+}
+
 /// The reader's own note, as its form shows it.
 struct Own {
     words: String,
@@ -63,7 +70,7 @@ struct Show {
     language: String,
     /// Why it is not in the text, if it is not; or that an amendment brought it.
     state: Option<Rich>,
-    neighbours: (Option<(String, String)>, Option<(String, String)>),
+    neighbours: Neighbours,
     amendments: Vec<Proposed>,
     collisions: Vec<(Rich, Option<&'static str>)>,
     panels: Vec<(String, i64, String)>,
@@ -121,7 +128,6 @@ impl Show {
         let stands = found.presence == Presence::Stands;
         let names = ClauseNames::numbered(voice, &found.text, found.numbering(dossier));
         let slug = &dossier.declaration.slug;
-        let base = dossier.base_text();
         let begin = dossier
             .permit(&reader.visitor, Act::ProposeAmendment)
             .and_then(|_| check_beginning(dossier, None, reader.now));
@@ -129,7 +135,7 @@ impl Show {
         let (comments, resolved) = said(reader, dossier, &file.comments, &file.people);
         let marks = stands.then(|| Marks::new(reader, dossier, clause, typed, &faults)).filter(Marks::is_shown);
         let shown = if stands && !found.adopted { dossier.shown_marks(clause) } else { Vec::new() };
-        let is_inserted = base.clause(id).is_none();
+        let is_inserted = dossier.base_text().clause(id).is_none();
         Some(Self {
             page: Page::new(reader, sentence(&names.name(id)))
                 .under(paths::declaration(slug), found.text.title.clone()),
@@ -138,7 +144,7 @@ impl Show {
             html: rendering::marked(voice, clause, &ending_of(&found.text, &dossier.style, id), &shown),
             language: found.text.language.to_string(),
             state: state(voice, dossier, &found, id),
-            neighbours: if stands { neighbours(slug, &names, &found.text, id) } else { (None, None) },
+            neighbours: if stands { neighbours(slug, &names, &found.text, id) } else { Neighbours::default() },
             collisions: collisions(voice, dossier, id),
             amendments: amendments(voice, dossier, id),
             panels: panels(dossier, id),
@@ -183,19 +189,14 @@ fn state(voice: Voice, dossier: &Dossier, found: &Found, id: &ClauseId) -> Optio
     }
 }
 
-/// The clauses before and after, without headings: address and name.
-fn neighbours(
-    slug: &str,
-    names: &ClauseNames<'_>,
-    text: &Text,
-    id: &ClauseId,
-) -> (Option<(String, String)>, Option<(String, String)>) {
+/// The clauses before and after, without headings.
+fn neighbours(slug: &str, names: &ClauseNames<'_>, text: &Text, id: &ClauseId) -> Neighbours {
     let is_one = |clause: &&Clause| clause.kind != ClauseKind::Heading || clause.id == *id;
     let clauses: Vec<&Clause> = text.clauses.iter().filter(is_one).collect();
     let at = clauses.iter().position(|clause| clause.id == *id);
     let link = |clause: &&&Clause| (paths::clause_page(slug, &clause.id), names.name(&clause.id));
     let before = at.and_then(|at| at.checked_sub(1)).and_then(|at| clauses.get(at)).as_ref().map(link);
-    (before, at.and_then(|at| clauses.get(at + 1)).as_ref().map(link))
+    Neighbours { before, after: at.and_then(|at| clauses.get(at + 1)).as_ref().map(link) }
 }
 
 fn own(voice: Voice, file: &File, typed: &Typed) -> Own {
