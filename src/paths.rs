@@ -1,6 +1,14 @@
 //! Every address, in one place.
 
-use crate::ids::{AmendmentId, ClauseId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId};
+mod lists;
+mod of_delegations;
+
+pub use lists::{amendments_file, compilation, filters, selection, tags};
+pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
+
+use crate::ids::{
+    AmendmentId, ClauseId, CommentId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId,
+};
 
 /// One's own account: the profile.
 pub const ACCOUNT: &str = "/account";
@@ -8,6 +16,8 @@ pub const ACCOUNT: &str = "/account";
 pub const ACCOUNT_MAIL: &str = "/account/mail";
 /// One's own password.
 pub const ACCOUNT_PASSWORD: &str = "/account/password";
+/// What one follows.
+pub const ACCOUNT_FOLLOWING: &str = "/account/following";
 /// The browsers that are signed in.
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
 /// The outgoing mail of a demonstration.
@@ -288,6 +298,18 @@ pub fn edit_amendment(id: &AmendmentId) -> String {
 #[must_use]
 pub fn clause_page(slug: &str, id: &ClauseId) -> String {
     format!("/declarations/{slug}/clauses/{id}")
+}
+
+/// Where a comment on a clause is resolved.
+#[must_use]
+pub fn comment_resolution(slug: &str, clause: &ClauseId, comment: &CommentId) -> String {
+    format!("/declarations/{slug}/clauses/{clause}/comments/{comment}/resolution")
+}
+
+/// Where marks are set on a clause.
+#[must_use]
+pub fn marks(slug: &str, clause: &ClauseId) -> String {
+    format!("/declarations/{slug}/clauses/{clause}/marks")
 }
 
 /// What was given to which panel.

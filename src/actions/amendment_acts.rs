@@ -2,7 +2,7 @@
 
 use crate::actions::{ActResult, Dossier, Permit, Visitor, draft};
 use crate::ids::{AccountId, AmendmentId, DeclarationId, DelegationId};
-use crate::procedure::{Act, Refusal, Role, Standing};
+use crate::procedure::{Act, Refusal, Role, Standing, Subject};
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::{Db, StoreError, Tx, bodies, declarations};
 
@@ -69,6 +69,14 @@ pub fn permit_of_mover(dossier: &Dossier, visitor: &Visitor, act: Act, amendment
     }
 }
 
+/// The accounts among some that are not the visitor's own, each once.
+pub(super) fn others(visitor: &Visitor, mut accounts: Vec<AccountId>) -> Vec<AccountId> {
+    accounts.sort_unstable();
+    accounts.dedup();
+    accounts.retain(|account| visitor.account.as_ref().is_none_or(|own| own.id != *account));
+    accounts
+}
+
 /// A draft that the visitor may change, with the permit to do so.
 pub(super) fn own_draft(
     tx: &mut Tx<'_>,
@@ -119,6 +127,18 @@ pub(super) fn check_not_before_body(dossier: &Dossier, amendment: &Amendment, ac
     };
     let mut before = dossier.questions.iter().filter(|question| question.state.is_pending());
     match before.find(|question| concerns(question.amendment_id.as_ref())) {
+        Some(question) => Err(Refusal::TextFrozen { act, since: Some(question.opened_at) }.into()),
+        None => Ok(()),
+    }
+}
+
+/// Whether the text as a whole is not being voted on.
+///
+/// # Errors
+/// [`Refusal::TextFrozen`].
+pub(super) fn check_text_open(dossier: &Dossier, act: Act) -> ActResult<()> {
+    let mut before = dossier.questions.iter().filter(|question| question.state.is_pending());
+    match before.find(|question| question.subject == Subject::Whole) {
         Some(question) => Err(Refusal::TextFrozen { act, since: Some(question.opened_at) }.into()),
         None => Ok(()),
     }

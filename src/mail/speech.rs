@@ -4,8 +4,8 @@ use serde::de::DeserializeOwned;
 
 use super::about::{About, Matter};
 use crate::actions::{
-    AmendmentFiledFacts, CarriedFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts,
-    RulingFacts, TabledFacts,
+    AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts, Notice, PublishedFacts,
+    QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts,
 };
 use crate::l10n::{Spoken, Value, Voice};
 use crate::paths;
@@ -40,6 +40,9 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
         Notice::Ruling => ruling(voice, about, &facts(mail)?),
         Notice::Recommendation => recommendation(voice, about, &facts(mail)?),
         Notice::Carried => carried(voice, about, &facts(mail)?),
+        Notice::Cosponsorship => cosponsorship(voice, about, &facts(mail)?),
+        Notice::Approval => approval(voice, about, &facts(mail)?),
+        Notice::Followed => followed(voice, about, &facts(mail)?),
         Notice::QuestionOpened => question_opened(voice, about, &facts(mail)?),
         Notice::Result => result(voice, about, &facts(mail)?),
         Notice::Published => published(voice, about, &facts(mail)?),
@@ -120,7 +123,10 @@ fn tabled(voice: Voice, about: &About, _: &TabledFacts) -> StoreResult<Speech> {
 fn amendment_filed(voice: Voice, about: &About, facts: &AmendmentFiledFacts) -> StoreResult<Speech> {
     let (title, label) = (title(matter(about)?), &facts.label);
     let sentence = match &about.delegation {
-        Some(mover) => voice.m("mail-amendment").arg("delegation", mover).arg("label", label).arg("title", &title),
+        Some(mover) => {
+            let mover = about.mover(voice, mover);
+            voice.m("mail-amendment").arg("delegation", mover).arg("label", label).arg("title", &title)
+        }
         None => voice.m("mail-amendment-by-secretariat").arg("label", label).arg("title", &title),
     };
     Ok(Speech {
@@ -192,6 +198,58 @@ fn carried(voice: Voice, about: &About, facts: &CarriedFacts) -> StoreResult<Spe
         paragraphs: vec![sentence],
         label: voice.say("mail-amendment-link"),
         path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+/// Asked, answered, or to be confirmed again: of what was filed by its number, of a draft as that.
+fn cosponsorship(voice: Voice, about: &About, facts: &CosponsorshipFacts) -> StoreResult<Speech> {
+    let (title, step) = (title(matter(about)?), facts.step.as_str());
+    let label = if facts.label.is_empty() { "draft" } else { &facts.label };
+    let who = about.delegation.clone().unwrap_or_else(|| voice.say("role-secretariat"));
+    let sentence = voice.m("mail-cosponsorship").arg("step", step).arg("delegation", &who).arg("label", label);
+    let mut paragraphs = vec![sentence.arg("title", title)];
+    let words = facts.words.trim();
+    paragraphs.extend((!words.is_empty()).then(|| voice.m("mail-cosponsorship-words").arg("words", words)));
+    Ok(Speech {
+        subject: voice.m("mail-cosponsorship-subject").arg("step", step).arg("delegation", &who).arg("label", label),
+        paragraphs,
+        label: voice.say("mail-amendment-link"),
+        path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+fn approval(voice: Voice, about: &About, facts: &ApprovalFacts) -> StoreResult<Speech> {
+    let (title, step) = (title(matter(about)?), facts.step.as_str());
+    let mut paragraphs = vec![voice.m("mail-approval").arg("step", step).arg("title", title)];
+    let words = facts.words.trim();
+    paragraphs.extend((!words.is_empty()).then(|| voice.m("mail-approval-words").arg("words", words)));
+    Ok(Speech {
+        subject: voice.m("mail-approval-subject").arg("step", step),
+        paragraphs,
+        label: voice.say("mail-approval-link"),
+        path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+/// What happened to something that the recipient follows.
+fn followed(voice: Voice, about: &About, facts: &FollowedFacts) -> StoreResult<Speech> {
+    let matter = matter(about)?;
+    let stage = if facts.stage.is_empty() { "proposal" } else { &facts.stage };
+    let (event, label) = (facts.event.as_str(), &facts.label);
+    let news = voice.m("mail-followed-news").arg("event", event).arg("label", label);
+    let news = news.word("stage", &format!("stage-{stage}")).to_string();
+    let why = voice.m("mail-followed").arg("kind", facts.kind.as_str()).arg("title", title(matter));
+    Ok(Speech {
+        subject: voice.m("mail-followed-subject").arg("title", title(matter)).arg("news", &news),
+        paragraphs: vec![voice.m("mail-followed-says").arg("news", &news), why],
+        label: voice.say(if facts.amendment.is_some() { "mail-amendment-link" } else { "mail-tabled-link" }),
+        path: Some(match &facts.amendment {
+            Some(amendment) => paths::amendment(amendment),
+            None => paths::declaration(&matter.slug),
+        }),
         notes: Vec::new(),
     })
 }

@@ -7,29 +7,36 @@ use serde::Deserialize;
 
 use super::amendment_desk::delegations;
 use super::amendment_offers::Offers;
+use super::amendment_support::SupportView;
 use super::amendment_view::AmendmentView;
+use super::following::{FollowView, is_followed};
 use super::form::Faults;
 use super::histories::{Event, history, is_about};
 use super::settlements::CarriedView;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActError, ActResult, Dossier, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft, find_amendment,
-    leave_amendment, once, rule_admissibility, withdraw_amendment,
+    ActError, ActResult, Dossier, DraftApproval, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft,
+    find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
 use crate::l10n::{Message, Rich, zone};
-use crate::procedure::Act;
+use crate::procedure::{Act, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::journal::{self, Entry};
+use crate::storage::tags::{self, Tag, Tags};
+use crate::storage::watches::WatchKind;
 use crate::storage::{Db, Store, Tx};
 
 /// An amendment with what its page says beside the declaration's own facts.
 struct File {
     dossier: Dossier,
     amendment: Amendment,
+    approval: DraftApproval,
+    followed: Option<bool>,
     entries: Vec<Entry>,
     names: Vec<(MembershipId, String)>,
+    tags: Tags,
 }
 
 impl File {
@@ -39,7 +46,11 @@ impl File {
         entries.retain(|entry| is_about(entry, id));
         let who: Vec<MembershipId> = entries.iter().filter_map(|entry| entry.membership_id.clone()).collect();
         let names = bodies::names_of(db, &who)?;
-        Ok(Self { dossier, amendment, entries, names })
+        let approval = DraftApproval::of(db, visitor, &amendment)?;
+        let filed = amendment.standing != Standing::Draft;
+        let followed = if filed { is_followed(db, visitor, id.as_str())? } else { None };
+        let tags = tags::of_declaration(db, &amendment.declaration_id)?;
+        Ok(Self { dossier, amendment, approval, followed, entries, names, tags })
     }
 }
 
@@ -59,17 +70,26 @@ struct Show {
     view: AmendmentView,
     offers: Offers,
     carried: Option<CarriedView>,
+    support: SupportView,
+    follow: Option<FollowView>,
     decision: Option<Decision>,
     fell_to: Option<(String, String)>,
     history: Vec<Event>,
     language: String,
     delegations: Vec<Delegation>,
+    /// The tags of the declaration, each with whether the amendment bears it.
+    tags: Vec<(Tag, bool)>,
+    /// The words of those that it bears.
+    labels: Vec<String>,
+    /// Whether the reader may put them on and take them off.
+    sorts: bool,
 }
 
 /// What was typed into the forms of the page, for when it comes back.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Typed {
-    reason: String,
+    pub(super) reason: String,
+    pub(super) words: String,
 }
 
 impl Show {
@@ -94,9 +114,15 @@ impl Show {
                 .map(|one| (paths::amendment(&one.id), super::amendment_view::title(voice, one))),
             offers: Offers::new(reader, dossier, amendment),
             carried: CarriedView::new(reader, dossier, amendment),
+            support: SupportView::new(reader, dossier, amendment, &file.approval),
+            follow: FollowView::new(WatchKind::Amendment, amendment.id.as_str(), file.followed),
             history: history(voice, dossier, &amendment.id, &file.entries, &file.names),
             language: amendment.language.to_string(),
             delegations: may_join(reader, dossier, amendment),
+            tags: file.tags.list.iter().map(|tag| (tag.clone(), file.tags.bears(&amendment.id, &tag.id))).collect(),
+            labels: file.tags.on(&amendment.id).map(|tag| tag.word.clone()).collect(),
+            sorts: amendment.standing != Standing::Draft
+                && dossier.permit(&reader.visitor, Act::SortAmendments).is_ok(),
             page,
             faults,
             typed,
@@ -124,7 +150,13 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, path: Path<String>)
 }
 
 /// The page of an amendment, also after an act on it was not done.
-async fn page(reader: &Reader, store: &Store, id: AmendmentId, error: Option<ActError>, typed: Typed) -> PageResult {
+pub(super) async fn page(
+    reader: &Reader,
+    store: &Store,
+    id: AmendmentId,
+    error: Option<ActError>,
+    typed: Typed,
+) -> PageResult {
     let visitor = reader.visitor.clone();
     let file = store.read(move |db| File::load(db, &visitor, &id)).await?;
     let faults = Faults::after(reader.voice_at(&file.dossier.meeting.zone), error)?;
@@ -213,7 +245,7 @@ pub(super) async fn withdraw(
     form: Form<Reasoned>,
 ) -> PageResult {
     let form = form.into_inner();
-    let typed = Typed { reason: form.reason.clone() };
+    let typed = Typed { reason: form.reason.clone(), ..Typed::default() };
     let on = (AmendmentId::new(path.into_inner()), form.once, typed);
     act(&reader, &store, on, move |tx, visitor, id| {
         withdraw_amendment(tx, visitor, id, &remark("reason", &form.reason)?)
@@ -224,7 +256,7 @@ pub(super) async fn withdraw(
 /// POST /amendments/{id}/ruling: rules on its admissibility.
 pub(super) async fn rule(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Reasoned>) -> PageResult {
     let form = form.into_inner();
-    let typed = Typed { reason: form.reason.clone() };
+    let typed = Typed { reason: form.reason.clone(), ..Typed::default() };
     let on = (AmendmentId::new(path.into_inner()), form.once, typed);
     act(&reader, &store, on, move |tx, visitor, id| {
         let reason = remark("reason", &form.reason)?;
