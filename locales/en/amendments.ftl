@@ -249,6 +249,13 @@ event-withdrawn = Withdrawn by { $who }
 event-admissible = Ruled admissible
 event-inadmissible = Ruled inadmissible
 event-recommended = Panel { $panel } recommends: { $advice }
+event-reviewed = { $outcome ->
+    [taken-in] Taken into version { $number } of the text
+    [carried-over] Carried over to version { $number }
+   *[needs-attention] Version { $number } met its words
+  }
+event-settled = Put anew on the present text
+event-fell = Fell because of amendment { $to }
 
 ## A clause with its amendments and its discussion
 clause-amend = Amend this clause

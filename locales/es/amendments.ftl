@@ -249,6 +249,13 @@ event-withdrawn = Retirada por { $who }
 event-admissible = Declarada admisible
 event-inadmissible = Declarada inadmisible
 event-recommended = La mesa { $panel } recomienda: { $advice }
+event-reviewed = { $outcome ->
+    [taken-in] Incorporada en la versión { $number } del texto
+    [carried-over] Trasladada a la versión { $number }
+   *[needs-attention] La versión { $number } afectó a sus palabras
+  }
+event-settled = Formulada de nuevo sobre el texto actual
+event-fell = Decayó a causa de la enmienda { $to }
 
 ## A clause with its amendments and its discussion
 clause-amend = Enmendar este párrafo

@@ -249,6 +249,13 @@ event-withdrawn = Retiré par { $who }
 event-admissible = Déclaré recevable
 event-inadmissible = Déclaré irrecevable
 event-recommended = Le groupe { $panel } recommande : { $advice }
+event-reviewed = { $outcome ->
+    [taken-in] Intégré dans la version { $number } du texte
+    [carried-over] Reporté sur la version { $number }
+   *[needs-attention] La version { $number } touche ses mots
+  }
+event-settled = Reformulé sur le texte actuel
+event-fell = Tombé en raison de l’amendement { $to }
 
 ## A clause with its amendments and its discussion
 clause-amend = Amender ce paragraphe

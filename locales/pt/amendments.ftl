@@ -249,6 +249,13 @@ event-withdrawn = Retirada por { $who }
 event-admissible = Declarada admissível
 event-inadmissible = Declarada inadmissível
 event-recommended = O painel { $panel } recomenda: { $advice }
+event-reviewed = { $outcome ->
+    [taken-in] Incorporada na versão { $number } do texto
+    [carried-over] Transposta para a versão { $number }
+   *[needs-attention] A versão { $number } atingiu as suas palavras
+  }
+event-settled = Reformulada sobre o texto atual
+event-fell = Prejudicada por causa da emenda { $to }
 
 ## A clause with its amendments and its discussion
 clause-amend = Emendar este parágrafo

@@ -237,10 +237,10 @@ impl Dossier {
         stage_since(&self.stages, self.declaration.stage)
     }
 
-    /// The official numbers of some amendments.
+    /// The official numbers of some amendments, in the order of filing.
     #[must_use]
     pub fn labels(&self, amendments: &[AmendmentId]) -> Vec<String> {
-        amendments.iter().filter_map(|id| self.amendment(id)).map(Amendment::label).collect()
+        self.amendments.iter().filter(|one| amendments.contains(&one.id)).map(Amendment::label).collect()
     }
 
     /// Whether a visitor may read this declaration: what is not tabled is its authors' and the secretariat's alone.

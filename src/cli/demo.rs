@@ -43,8 +43,8 @@ pub(super) struct Demo {
     /// Plays to the end without a server, one line an act.
     #[arg(long)]
     play: bool,
-    /// Where to begin: tabled, amendment, filing, amendments-filed, panel-review, reviews-closed, plenary,
-    /// amendments-decided, adopted, published.
+    /// Where to begin: tabled, amendment, filing, amendments-filed, panel-review, reviews-closed, reviewed,
+    /// plenary, amendments-decided, adopted, published.
     #[arg(long, value_name = "POINT", default_value = POINT)]
     at: String,
 }

@@ -1,5 +1,6 @@
 //! Worlds used by demonstrations and tests alike: data, and the player that does the acts through the ordinary actions.
 
+mod at_the_desk;
 mod data;
 mod files;
 mod in_the_hall;

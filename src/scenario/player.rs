@@ -98,6 +98,7 @@ impl Player {
                 self.on_amendments(act)
             }
             "assign-to-panel" | "comment" | "recommend" | "close-review" => self.in_panels(act),
+            "choose-at-desk" | "review-text" | "let-fall" => self.at_the_desk(act),
             "open-sitting" | "close-sitting" | "record-attendance" | "order-voting" => self.in_the_hall(act),
             "open-question" | "cast-ballot" | "enter-count" | "lock-question" | "declare-result" => {
                 self.on_questions(act)
@@ -113,12 +114,20 @@ impl Player {
         key: &str,
         act: impl FnOnce(&mut Tx<'_>, &Visitor) -> ActResult<T> + Send + 'static,
     ) -> Result<T, Cause> {
+        self.attempt(key, act)?.map_err(|error| told(&error))
+    }
+
+    /// As [`Self::as_account`], where the scenario may tell that it is refused.
+    pub(super) fn attempt<T: Send + 'static>(
+        &self,
+        key: &str,
+        act: impl FnOnce(&mut Tx<'_>, &Visitor) -> ActResult<T> + Send + 'static,
+    ) -> Result<ActResult<T>, Cause> {
         let account = known(&self.accounts, key)?;
-        let done = self.store.write_now(move |tx| {
+        Ok(self.store.write_now(move |tx| {
             let visitor = Visitor::load(tx.db, &account)?;
             act(tx, &visitor)
-        });
-        done.map_err(|error: ActError| told(&error))
+        }))
     }
 
     /// The declaration, once its draft is begun.
@@ -151,7 +160,8 @@ pub(super) fn moment(text: &str) -> Result<Moment, Cause> {
     Moment::parse_from_str(text, "%Y-%m-%dT%H:%M:%SZ").map_err(|error| format!("{text}: {error}"))
 }
 
-fn told(error: &ActError) -> Cause {
+/// What was wrong, for the cause.
+pub(super) fn told(error: &ActError) -> Cause {
     match error {
         ActError::Invalid(invalid) => {
             let faults: Vec<String> =

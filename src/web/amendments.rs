@@ -11,7 +11,7 @@ use super::amendment_support::SupportView;
 use super::amendment_view::AmendmentView;
 use super::following::{FollowView, is_followed};
 use super::form::Faults;
-use super::histories::{Event, history};
+use super::histories::{Event, history, is_about};
 use super::settlements::CarriedView;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
@@ -43,7 +43,7 @@ impl File {
     fn load(db: &mut Db, visitor: &Visitor, id: &AmendmentId) -> ActResult<Self> {
         let (dossier, amendment) = find_amendment(db, visitor, id)?;
         let mut entries = journal::of_declaration(db, &amendment.declaration_id)?;
-        entries.retain(|entry| entry.subject.as_deref() == Some(id.as_str()));
+        entries.retain(|entry| is_about(entry, id));
         let who: Vec<MembershipId> = entries.iter().filter_map(|entry| entry.membership_id.clone()).collect();
         let names = bodies::names_of(db, &who)?;
         let approval = DraftApproval::of(db, visitor, &amendment)?;
@@ -116,7 +116,7 @@ impl Show {
             carried: CarriedView::new(reader, dossier, amendment),
             support: SupportView::new(reader, dossier, amendment, &file.approval),
             follow: FollowView::new(WatchKind::Amendment, amendment.id.as_str(), file.followed),
-            history: history(voice, dossier, &file.entries, &file.names),
+            history: history(voice, dossier, &amendment.id, &file.entries, &file.names),
             language: amendment.language.to_string(),
             delegations: may_join(reader, dossier, amendment),
             tags: file.tags.list.iter().map(|tag| (tag.clone(), file.tags.bears(&amendment.id, &tag.id))).collect(),

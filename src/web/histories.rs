@@ -3,9 +3,14 @@
 use serde_json::{Map, Value};
 
 use crate::actions::Dossier;
-use crate::ids::{DelegationId, GroupId, MembershipId};
-use crate::l10n::{Rich, Voice, zone};
+use crate::ids::{AmendmentId, DelegationId, GroupId, MembershipId};
+use crate::l10n::{Rich, Spoken, Voice, zone};
+use crate::storage::amendments::Amendment;
+use crate::storage::carryings::Outcome;
 use crate::storage::journal::Entry;
+
+/// The act by which a reviewed version is made.
+const REVIEWED: &str = "text-reviewed";
 
 /// One line of a history.
 #[derive(Debug, Clone)]
@@ -22,13 +27,40 @@ pub(super) struct Event {
 pub(super) fn history(
     voice: Voice,
     dossier: &Dossier,
+    amendment: &AmendmentId,
     entries: &[Entry],
     names: &[(MembershipId, String)],
 ) -> Vec<Event> {
-    entries.iter().filter_map(|entry| event(voice, dossier, entry, names)).collect()
+    entries.iter().filter_map(|entry| event(voice, dossier, amendment, entry, names)).collect()
 }
 
-fn event(voice: Voice, dossier: &Dossier, entry: &Entry, names: &[(MembershipId, String)]) -> Option<Event> {
+/// Whether an entry tells of an amendment: it is its subject, or a version was made, which takes it in or has to do with it.
+pub(super) fn is_about(entry: &Entry, amendment: &AmendmentId) -> bool {
+    entry.subject.as_deref() == Some(amendment.as_str()) || entry.act == REVIEWED
+}
+
+/// What became of an amendment on a version that was made; nothing where the version left it as it was.
+fn on_version(voice: Voice, facts: &Map<String, Value>, amendment: &AmendmentId) -> Option<Spoken> {
+    let its = |list: &str| {
+        let all = facts.get(list).and_then(Value::as_array)?;
+        all.iter().find(|one| one.get("amendment").and_then(Value::as_str) == Some(amendment.as_str()))
+    };
+    let outcome = match its("taken") {
+        Some(_) => "taken-in",
+        None => its("carried")?.get("outcome").and_then(Value::as_str)?,
+    };
+    let number = facts.get("number").and_then(Value::as_i64).unwrap_or(0);
+    let said = || voice.m("event-reviewed").arg("outcome", outcome).arg("number", number);
+    (outcome != Outcome::Untouched.as_str()).then(said)
+}
+
+fn event(
+    voice: Voice,
+    dossier: &Dossier,
+    amendment: &AmendmentId,
+    entry: &Entry,
+    names: &[(MembershipId, String)],
+) -> Option<Event> {
     let facts: Map<String, Value> = serde_json::from_str(&entry.facts).ok()?;
     let said = |name: &str| facts.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
     let who = names.iter().find(|(id, _)| Some(id) == entry.membership_id.as_ref()).map_or("", |(_, name)| name);
@@ -56,6 +88,12 @@ fn event(voice: Voice, dossier: &Dossier, entry: &Entry, names: &[(MembershipId,
             let number = dossier.panels.iter().find(|one| one.id.as_str() == panel).map_or(0, |one| one.number);
             voice.m("event-recommended").arg("panel", number).word("advice", &format!("advice-{}", said("kind")))
         }
+        "amendment-settled" => voice.m("event-settled"),
+        "amendment-fell" => {
+            let to = dossier.amendment(&AmendmentId::new(said("to"))).map_or_else(String::new, Amendment::label);
+            voice.m("event-fell").arg("to", to)
+        }
+        REVIEWED => on_version(voice, &facts, amendment)?,
         _ => return None,
     };
     let reason = [said("reason"), said("note"), said("leave")].into_iter().find(|text| !text.is_empty());

@@ -6,6 +6,7 @@
 
 mod amending;
 mod company;
+mod desk;
 mod drafting;
 mod mails;
 mod panels;
@@ -101,6 +102,9 @@ impl<'a> Journey<'a> {
             "comment" => self.comment(act),
             "recommend" => self.recommend(act),
             "close-review" => self.close_review(act),
+            "choose-at-desk" => self.choose(act),
+            "review-text" => self.review(act),
+            "let-fall" => self.let_fall(act),
             "open-sitting" | "close-sitting" => self.sit(act),
             "record-attendance" => self.record_attendance(act),
             "order-voting" => self.order_voting(act),
@@ -139,7 +143,8 @@ impl<'a> Journey<'a> {
             links.into_iter().zip(page.texts("tbody td .tag").into_iter().map(|tag| tag.to_lowercase())).collect();
         for data in &self.scenario.amendments {
             let path = format!("/amendments/{}", self.amendments[&data.key]);
-            assert_eq!(standings.get(&path), Some(&data.fate), "amendment {}", data.number);
+            let fate = if data.fate == "incorporated" { "taken into the reviewed text" } else { &data.fate };
+            assert_eq!(standings.get(&path).map(String::as_str), Some(fate), "amendment {}", data.number);
         }
         assert_eq!(standings.len(), self.scenario.amendments.len());
     }

@@ -51,8 +51,12 @@ impl Dossier {
             amendment.standing,
             Standing::Admissible | Standing::Adopted | Standing::Rejected | Standing::Fallen
         );
-        // What waits for its sponsors has no words to vote on.
-        let has_words = !amendment.standing.is_pending() || self.is_on_base(amendment);
+        // What waits for its sponsors has no words to vote on; what fell to a reviewed version never had.
+        let has_words = if amendment.standing.is_pending() {
+            self.is_on_base(amendment)
+        } else {
+            !self.fell_to_a_version(amendment)
+        };
         Some(Candidate {
             amendment: amendment.id.clone(),
             label: amendment.label(),
@@ -63,6 +67,13 @@ impl Dossier {
             striking,
             admissible: was_ruled_in && has_words,
         })
+    }
+
+    /// Whether it fell to what a reviewed version took in, itself or with the one that it changes.
+    fn fell_to_a_version(&self, amendment: &Amendment) -> bool {
+        let cause = |one: &&Amendment| one.fell_to.as_ref().and_then(|id| self.amendment(id));
+        let causes = std::iter::successors(cause(&amendment), cause).take(self.amendments.len());
+        causes.into_iter().any(|one| one.standing == Standing::Incorporated)
     }
 
     /// The place in the base of what an operation touches, from 1; the title stands before everything.

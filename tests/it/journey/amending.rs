@@ -40,7 +40,7 @@ impl Journey<'_> {
         self.company.follow(&act.by, &page, link)
     }
 
-    fn at_amendment(&self, key: &str) -> String {
+    pub(super) fn at_amendment(&self, key: &str) -> String {
         format!("/amendments/{}", known(&self.amendments, key))
     }
 

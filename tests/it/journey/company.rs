@@ -94,6 +94,12 @@ impl<'a> Company<'a> {
         page
     }
 
+    /// Sends a form that the rules refuse: it is answered by its own page, which says why.
+    #[track_caller]
+    pub(super) fn refused(&self, who: &str, form: Form) -> Page {
+        self.people[who].browser.send(form).expect(409)
+    }
+
     /// Sends a form that shows something first: it is answered by a page, not by a way to one.
     #[track_caller]
     pub(super) fn look(&self, who: &str, page: &Page, form: &str, typed: &[(&str, &str)]) -> Page {

@@ -85,6 +85,11 @@ impl Notices {
         self.expect("recommendation", &amendment.number, self.of_delegations([&amendment.delegation]));
     }
 
+    /// A version took an amendment in, or changed what is under it: its movers are told.
+    pub(super) fn carried(&mut self, amendment: &AmendmentData) {
+        self.expect("carried", &amendment.number, self.of_delegations([&amendment.delegation]));
+    }
+
     /// A question was opened: whoever can vote is told.
     pub(super) fn opened(&mut self, label: &str) {
         self.expect("question-opened", label, self.of_delegations(&self.voters));
@@ -121,7 +126,7 @@ impl Notices {
         let (extra, missing) = (surplus(&queued, &expected), surplus(&expected, &queued));
         assert!(extra.is_empty() && missing.is_empty(), "not expected: {extra:#?}\nmissing: {missing:#?}");
         let kinds: BTreeSet<&str> = queued.iter().map(|(which, ..)| which.as_str()).collect();
-        assert_eq!(kinds.len(), 8, "every mail of the workflow went out: {kinds:?}");
+        assert_eq!(kinds.len(), 9, "every mail of the workflow went out: {kinds:?}");
     }
 }
 
