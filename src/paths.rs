@@ -2,9 +2,11 @@
 
 mod lists;
 mod of_delegations;
+mod reviewed;
 
 pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
+pub use reviewed::{consolidation, provenance, provenance_of, version};
 
 use crate::ids::{
     AmendmentId, ClauseId, CommentId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId,
@@ -376,30 +378,6 @@ pub fn questions(slug: &str) -> String {
 #[must_use]
 pub fn question_text(id: &QuestionId) -> String {
     format!("/questions/{id}/text")
-}
-
-/// The consolidation desk of a declaration.
-#[must_use]
-pub fn consolidation(slug: &str) -> String {
-    format!("{}/consolidation", declaration(slug))
-}
-
-/// A version of a declaration.
-#[must_use]
-pub fn version(slug: &str, number: i64) -> String {
-    format!("{}/versions/{number}", declaration(slug))
-}
-
-/// Who wrote a declaration.
-#[must_use]
-pub fn provenance(slug: &str) -> String {
-    format!("{}/provenance", declaration(slug))
-}
-
-/// What of a delegation's is in a declaration.
-#[must_use]
-pub fn provenance_of(slug: &str, delegation: &DelegationId) -> String {
-    format!("{}?delegation={delegation}", provenance(slug))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 // The consolidation desk: a tick is sent at once, and the clause that it is on is shown anew. Without scripts a button does it.
 
 export function start(form) {
+  quiet(form);
   let queue = Promise.resolve();
   form.addEventListener("change", (event) => {
     const section = event.target.closest("section.desk");
@@ -15,6 +16,7 @@ async function send(form, section) {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.querySelector(`form[action="${form.getAttribute("action")}"]`);
   if (!fresh) return form.submit();
+  quiet(fresh);
   const focus = document.activeElement?.name && { name: document.activeElement.name, value: document.activeElement.value };
   form.querySelector("[name=once]").value = fresh.querySelector("[name=once]").value;
   for (const old of form.querySelectorAll("section.desk")) {
@@ -30,4 +32,9 @@ async function send(form, section) {
   }
   document.getElementById("version")?.dispatchEvent(new Event("accord:swapped", { bubbles: true }));
   if (focus) form.querySelector(`[name="${CSS.escape(focus.name)}"][value="${CSS.escape(focus.value)}"]`)?.focus();
+}
+
+// What a tick does at once needs no button.
+function quiet(form) {
+  for (const acts of form.querySelectorAll("section.desk > .acts")) acts.hidden = true;
 }

@@ -9,7 +9,7 @@ mod voting;
 
 pub(super) use changes::stated;
 
-use bases::{Carried, carried, texts};
+use bases::{Carried, carried, texts, up_to};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -129,11 +129,7 @@ impl Dossier {
         let id = declaration.id.clone();
         let (meeting, body) = meetings::find(db, &declaration.meeting_id)?;
         let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
-        let mut versions = versions::of_declaration(db, &id)?;
-        if let Some(base) = base {
-            let last = versions.iter().position(|version| version.id == *base).ok_or(StoreError::NotFound)?;
-            versions.truncate(last + 1);
-        }
+        let versions = up_to(versions::of_declaration(db, &id)?, base)?;
         let (base, tabled) = texts(db, &declaration, &versions)?;
         let operations = amendments::operations_of_declaration(db, &id)?;
         let Carried { operations, submitted, carryings } = carried(db, &versions, operations)?;

@@ -363,4 +363,6 @@ pub fn subtree(base: &Text, id: &ClauseId) -> BTreeSet<ClauseId> {
 }
 
 #[cfg(test)]
+mod edge_tests;
+#[cfg(test)]
 mod tests;

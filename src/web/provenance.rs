@@ -98,15 +98,15 @@ impl Show {
         let title = traced
             .clauses
             .get(&None)
-            .map(|origins| telling.section("title".to_owned(), voice.say("clause-name-title"), origins, false));
+            .map(|origins| telling.section("title".to_owned(), voice.say("clause-name-title"), origins, Some(0)));
         let standing = text.clauses.iter().filter_map(|clause| {
             let origins = traced.clauses.get(&Some(clause.id.clone()))?;
-            Some(telling.section(clause.id.to_string(), names.name(&clause.id), origins, false))
+            Some(telling.section(clause.id.to_string(), names.name(&clause.id), origins, Some(clause.opening)))
         });
         let base = ClauseNames::new(voice, dossier.numbered_text());
         let gone = traced.clauses.iter().filter_map(|(id, origins)| {
             let id = id.as_ref().filter(|id| text.clause(id).is_none() && !origins.stretches.is_empty())?;
-            Some(telling.section(id.to_string(), base.name(id), origins, true))
+            Some(telling.section(id.to_string(), base.name(id), origins, None))
         });
         let slug = &dossier.declaration.slug;
         Self {
@@ -175,9 +175,16 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    fn section(&self, id: String, name: String, origins: &Origins, is_gone: bool) -> Section {
+    /// A clause whose first so many characters open it; none for one that is gone.
+    fn section(&self, id: String, name: String, origins: &Origins, opening: Option<usize>) -> Section {
         let all = origins.stretches.iter();
-        let standing = all.clone().filter(|one| one.stands()).map(|one| self.stretch(one)).collect::<String>();
+        let mut left = opening.unwrap_or(0);
+        let mut standing = String::new();
+        for one in all.clone().filter(|one| one.stands()) {
+            let plain = inline::plain(&one.words);
+            standing.push_str(&self.stretch(one, &rendering::in_italics(&plain, left)));
+            left = left.saturating_sub(plain.chars().count());
+        }
         let gone = all.clone().filter(|one| !one.stands()).map(|one| self.gone(one)).collect();
         let named = all.flat_map(|one| one.brought_by.iter().chain(&one.removed_by)).chain(&origins.placed_by);
         let mut seen: Vec<&AmendmentId> = Vec::new();
@@ -192,19 +199,18 @@ impl Telling<'_> {
             words: Rich::trusted(&standing),
             gone,
             sources: seen.into_iter().filter_map(|id| self.source(id)).collect(),
-            is_gone,
+            is_gone: opening.is_none(),
         }
     }
 
     /// Words that stand: those of amendments lead to the first that brought them, and say who.
-    fn stretch(&self, stretch: &Stretch) -> String {
-        let words = rendering::escape(&inline::plain(&stretch.words));
+    fn stretch(&self, stretch: &Stretch, words: &str) -> String {
         let by: Vec<&Amendment> = stretch.brought_by.iter().filter_map(|id| self.dossier.amendment(id)).collect();
-        let Some(first) = by.first() else { return words };
+        let Some(first) = by.first() else { return words.to_owned() };
         let theirs =
             self.whose.is_none_or(|whose| by.iter().any(|one| sponsors(self.dossier, one).any(|id| id == whose)));
         if !theirs {
-            return words;
+            return words.to_owned();
         }
         let who: Vec<String> = by.iter().map(|one| self.named(one)).collect();
         let href = rendering::escape(&paths::amendment(&first.id));
@@ -225,7 +231,7 @@ impl Telling<'_> {
         let by = |ids: &[AmendmentId]| -> Vec<String> {
             ids.iter().filter_map(|id| self.dossier.amendment(id)).map(|one| self.named(one)).collect()
         };
-        let says = self.voice.m("provenance-removed").arg("amendments", &by(&stretch.removed_by));
+        let says = self.voice.m("provenance-removed").arg("amendments", by(&stretch.removed_by));
         let brought = by(&stretch.brought_by);
         let from = if brought.is_empty() {
             String::new()

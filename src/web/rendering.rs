@@ -197,7 +197,7 @@ pub fn changes(voice: Voice, pieces: &[Piece], (mut opened, mut opens): (usize, 
 }
 
 /// Plain text with its first characters in italics.
-fn in_italics(text: &str, chars: usize) -> String {
+pub(super) fn in_italics(text: &str, chars: usize) -> String {
     let split = text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);
     let (opens, rest) = text.split_at(split);
     if opens.is_empty() { escape(rest) } else { format!("<i>{}</i>{}", escape(opens), escape(rest)) }

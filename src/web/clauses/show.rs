@@ -128,9 +128,8 @@ impl Show {
         let stands = found.presence == Presence::Stands;
         let names = ClauseNames::numbered(voice, &found.text, found.numbering(dossier));
         let slug = &dossier.declaration.slug;
-        let begin = dossier
-            .permit(&reader.visitor, Act::ProposeAmendment)
-            .and_then(|_| check_beginning(dossier, None, reader.now));
+        let permitted = dossier.permit(&reader.visitor, Act::ProposeAmendment);
+        let begin = permitted.and_then(|_| check_beginning(dossier, None, reader.now));
         let account = reader.visitor.account.as_ref().map_or_else(String::new, |account| account.id.to_string());
         let (comments, resolved) = said(reader, dossier, &file.comments, &file.people);
         let marks = stands.then(|| Marks::new(reader, dossier, clause, typed, &faults)).filter(Marks::is_shown);
