@@ -13,11 +13,11 @@ on_both_databases! {
         let reader = app.client();
         let page = reader.get(COMPARISON).expect(200);
         assert!(page.has("ins") && page.has("del") && page.text(".legend").contains("Moved"));
-        assert_eq!(page.text("select#to option[selected]"), "Version 2: As adopted");
-        let side = reader.get(&format!("{COMPARISON}?from=1&to=2&view=side")).expect(200);
+        assert_eq!(page.text("select#to option[selected]"), "Version 4: As adopted");
+        let side = reader.get(&format!("{COMPARISON}?from=1&to=4&view=side")).expect(200);
         assert!(side.has(".versions del") && side.has(".versions ins") && side.texts(".versions > h2").len() == 2);
         assert!(side.texts(".versions .version").len() > 20, "each half says of which version it is");
-        let other = reader.submit(&side, "main form", &[("from", "2"), ("to", "1")]).expect(200);
+        let other = reader.submit(&side, "main form", &[("from", "4"), ("to", "1")]).expect(200);
         assert!(other.has(".versions"), "the view stays");
         let same = reader.get(&format!("{COMPARISON}?from=1&to=1")).expect(200);
         assert!(!same.has(".sheet section ins") && same.text("main").contains("compares a version with itself"));
