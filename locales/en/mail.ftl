@@ -8,6 +8,9 @@ notice-amendment-filed = Amendments to my texts
 notice-ruling = Admissibility of my amendments
 notice-recommendation = Recommendations on my amendments
 notice-carried = What becomes of my amendments on a new version
+notice-treatment = What is proposed to me for my amendments
+notice-treatment-answered = Answers of sponsors to what I proposed
+notice-revised = Revisions of amendments
 notice-question-opened = Questions put to the body
 notice-result = Results
 notice-published = Publication
@@ -59,6 +62,25 @@ mail-carried = Version { $version } of “{ $title }” was made. { $outcome ->
     [moot] The change that your amendment { $label } asks for is in it already.
    *[needs-attention] It meets the words of your amendment { $label }: please say what is to become of it.
   }
+mail-treatment-subject = Please answer: amendment { $label }
+mail-treatment = { $panel ->
+    [0] The secretariat proposes to you as a sponsor of amendment { $label } to “{ $title }”
+   *[other] Panel { $panel } proposes to you as a sponsor of amendment { $label } to “{ $title }”
+  } { $kind ->
+    [withdraw] that you withdraw it in favour of amendment { $other }.
+   *[adopt-as-revised] that it be adopted in other words.
+  }
+mail-treatment-answer = On the page of the amendment you see the difference, and agree or do not agree, with a comment if you like.
+mail-treatment-answered-subject = { $agrees ->
+    [yes] The sponsors of amendment { $label } agree
+   *[no] The sponsors of amendment { $label } do not agree
+  }
+mail-treatment-answered = { $agrees ->
+    [yes] { $delegation } agrees to what was proposed for amendment { $label } to “{ $title }”.
+   *[no] { $delegation } does not agree to what was proposed for amendment { $label } to “{ $title }”.
+  }
+mail-revised-subject = Amendment { $label }
+mail-revised = { $delegation } has revised its amendment to “{ $title }”: it is now { $label }.
 
 ## Questions and results
 mail-question-subject = { $subject ->

@@ -8,6 +8,9 @@ notice-amendment-filed = Enmiendas a mis textos
 notice-ruling = Admisión de mis enmiendas
 notice-recommendation = Recomendaciones sobre mis enmiendas
 notice-carried = Qué ocurre con mis enmiendas en una nueva versión
+notice-treatment = Lo que se me propone para mis enmiendas
+notice-treatment-answered = Respuestas de los patrocinadores a lo que propuse
+notice-revised = Revisiones de enmiendas
 notice-question-opened = Cuestiones sometidas a decisión
 notice-result = Resultados
 notice-published = Publicación
@@ -59,6 +62,25 @@ mail-carried = Se elaboró la versión { $version } de «{ $title }». { $outcom
     [moot] El cambio que pide su enmienda { $label } ya figura en ella.
    *[needs-attention] Afecta a las palabras de su enmienda { $label }: indique qué debe ocurrir con ella.
   }
+mail-treatment-subject = Se espera su respuesta: enmienda { $label }
+mail-treatment = { $panel ->
+    [0] La Secretaría le propone, como patrocinador de la enmienda { $label } a «{ $title }»,
+   *[other] La mesa { $panel } le propone, como patrocinador de la enmienda { $label } a «{ $title }»,
+  } { $kind ->
+    [withdraw] retirarla en favor de la enmienda { $other }.
+   *[adopt-as-revised] que se apruebe con otras palabras.
+  }
+mail-treatment-answer = En la página de la enmienda verá la diferencia y podrá aceptar o no, con un comentario si lo desea.
+mail-treatment-answered-subject = { $agrees ->
+    [yes] Los patrocinadores de la enmienda { $label } aceptan
+   *[no] Los patrocinadores de la enmienda { $label } no aceptan
+  }
+mail-treatment-answered = { $agrees ->
+    [yes] { $delegation } acepta lo propuesto para la enmienda { $label } a «{ $title }».
+   *[no] { $delegation } no acepta lo propuesto para la enmienda { $label } a «{ $title }».
+  }
+mail-revised-subject = Enmienda { $label }
+mail-revised = { $delegation } ha revisado su enmienda a «{ $title }»: ahora es { $label }.
 
 ## Cuestiones y resultados
 mail-question-subject = { $subject ->

@@ -8,6 +8,9 @@ notice-amendment-filed = Amendements à mes textes
 notice-ruling = Recevabilité de mes amendements
 notice-recommendation = Recommandations sur mes amendements
 notice-carried = Ce que deviennent mes amendements dans une nouvelle version
+notice-treatment = Ce qui m’est proposé pour mes amendements
+notice-treatment-answered = Réponses des auteurs à ce que j’ai proposé
+notice-revised = Révisions d’amendements
 notice-question-opened = Questions soumises à décision
 notice-result = Résultats
 notice-published = Publication
@@ -59,6 +62,25 @@ mail-carried = La version { $version } de « { $title } » a été établie. { $
     [moot] Le changement que demande votre amendement { $label } y figure déjà.
    *[needs-attention] Elle touche les mots de votre amendement { $label } : indiquez ce qu’il doit devenir.
   }
+mail-treatment-subject = Réponse attendue : amendement { $label }
+mail-treatment = { $panel ->
+    [0] Le Secrétariat vous propose, en tant qu’auteur de l’amendement { $label } à « { $title } »,
+   *[other] Le groupe { $panel } vous propose, en tant qu’auteur de l’amendement { $label } à « { $title } »,
+  } { $kind ->
+    [withdraw] de le retirer au profit de l’amendement { $other }.
+   *[adopt-as-revised] qu’il soit adopté en d’autres mots.
+  }
+mail-treatment-answer = La page de l’amendement montre la différence ; vous y acceptez ou non, avec un commentaire si vous le souhaitez.
+mail-treatment-answered-subject = { $agrees ->
+    [yes] Les auteurs de l’amendement { $label } acceptent
+   *[no] Les auteurs de l’amendement { $label } n’acceptent pas
+  }
+mail-treatment-answered = { $agrees ->
+    [yes] { $delegation } accepte ce qui a été proposé pour l’amendement { $label } à « { $title } ».
+   *[no] { $delegation } n’accepte pas ce qui a été proposé pour l’amendement { $label } à « { $title } ».
+  }
+mail-revised-subject = Amendement { $label }
+mail-revised = { $delegation } a révisé son amendement à « { $title } » : il devient { $label }.
 
 ## Questions et résultats
 mail-question-subject = { $subject ->

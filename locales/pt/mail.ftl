@@ -8,6 +8,9 @@ notice-amendment-filed = Emendas aos meus textos
 notice-ruling = Admissão das minhas emendas
 notice-recommendation = Recomendações sobre as minhas emendas
 notice-carried = O que ocorre com as minhas emendas em uma nova versão
+notice-treatment = O que me propõem para as minhas emendas
+notice-treatment-answered = Respostas dos autores ao que propus
+notice-revised = Revisões de emendas
 notice-question-opened = Questões submetidas a decisão
 notice-result = Resultados
 notice-published = Publicação
@@ -59,6 +62,25 @@ mail-carried = Foi elaborada a versão { $version } de “{ $title }”. { $outc
     [moot] A mudança que a sua emenda { $label } pede já consta dela.
    *[needs-attention] Ela atinge as palavras da sua emenda { $label }: indique o que deve ocorrer com a emenda.
   }
+mail-treatment-subject = Aguarda-se a sua resposta: emenda { $label }
+mail-treatment = { $panel ->
+    [0] A Secretaria propõe-lhe, como autor da emenda { $label } a “{ $title }”,
+   *[other] O painel { $panel } propõe-lhe, como autor da emenda { $label } a “{ $title }”,
+  } { $kind ->
+    [withdraw] retirá-la em favor da emenda { $other }.
+   *[adopt-as-revised] que seja aprovada com outras palavras.
+  }
+mail-treatment-answer = Na página da emenda você vê a diferença e pode concordar ou não, com um comentário se quiser.
+mail-treatment-answered-subject = { $agrees ->
+    [yes] Os autores da emenda { $label } concordam
+   *[no] Os autores da emenda { $label } não concordam
+  }
+mail-treatment-answered = { $agrees ->
+    [yes] { $delegation } concorda com o que se propôs para a emenda { $label } a “{ $title }”.
+   *[no] { $delegation } não concorda com o que se propôs para a emenda { $label } a “{ $title }”.
+  }
+mail-revised-subject = Emenda { $label }
+mail-revised = { $delegation } revisou a sua emenda a “{ $title }”: agora é { $label }.
 
 ## Questões e resultados
 mail-question-subject = { $subject ->

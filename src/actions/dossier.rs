@@ -231,7 +231,7 @@ impl Dossier {
     /// The official numbers of some amendments.
     #[must_use]
     pub fn labels(&self, amendments: &[AmendmentId]) -> Vec<String> {
-        amendments.iter().filter_map(|id| self.amendment(id)).map(Amendment::label).collect()
+        amendments.iter().filter_map(|id| self.amendment(id)).map(Amendment::cited).collect()
     }
 
     /// Whether a visitor may read this declaration: what is not tabled is its authors' and the secretariat's alone.

@@ -25,6 +25,12 @@ worded! {
         Recommendation = "recommendation", "notice-recommendation";
         /// A new version of the text was made: what became of my amendment.
         Carried = "carried", "notice-carried";
+        /// A panel or the secretariat proposes what is to become of my amendment.
+        Treatment = "treatment", "notice-treatment";
+        /// The sponsors answered what I proposed to them.
+        TreatmentAnswered = "treatment-answered", "notice-treatment-answered";
+        /// An amendment that concerns me was revised by its sponsors.
+        Revised = "revised", "notice-revised";
         /// A question was opened.
         QuestionOpened = "question-opened", "notice-question-opened";
         /// A result was declared.

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use super::about::{About, Matter};
 use crate::actions::{
     AmendmentFiledFacts, CarriedFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts,
-    RulingFacts, TabledFacts,
+    RevisedFacts, RulingFacts, TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
 };
 use crate::l10n::{Spoken, Value, Voice};
 use crate::paths;
@@ -40,6 +40,9 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
         Notice::Ruling => ruling(voice, about, &facts(mail)?),
         Notice::Recommendation => recommendation(voice, about, &facts(mail)?),
         Notice::Carried => carried(voice, about, &facts(mail)?),
+        Notice::Treatment => treatment(voice, about, &facts(mail)?),
+        Notice::TreatmentAnswered => treatment_answered(voice, about, &facts(mail)?),
+        Notice::Revised => revised(voice, about, &facts(mail)?),
         Notice::QuestionOpened => question_opened(voice, about, &facts(mail)?),
         Notice::Result => result(voice, about, &facts(mail)?),
         Notice::Published => published(voice, about, &facts(mail)?),
@@ -189,6 +192,64 @@ fn carried(voice: Voice, about: &About, facts: &CarriedFacts) -> StoreResult<Spe
         .arg("outcome", outcome);
     Ok(Speech {
         subject: voice.m("mail-carried-subject").arg("label", &facts.label).arg("version", facts.version),
+        paragraphs: vec![sentence],
+        label: voice.say("mail-amendment-link"),
+        path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+/// What a panel or the secretariat asks the sponsors to agree to.
+fn treatment(voice: Voice, about: &About, facts: &TreatmentFacts) -> StoreResult<Speech> {
+    let matter = matter(about)?;
+    let sentence = voice
+        .m("mail-treatment")
+        .arg("panel", facts.panel)
+        .arg("label", &facts.label)
+        .arg("title", title(matter))
+        .arg("kind", &facts.kind)
+        .arg("other", &facts.other);
+    let mut paragraphs = vec![sentence];
+    paragraphs.extend(reason(voice, &facts.note));
+    paragraphs.push(voice.m("mail-treatment-answer"));
+    Ok(Speech {
+        subject: voice.m("mail-treatment-subject").arg("label", &facts.label),
+        paragraphs,
+        label: voice.say("mail-amendment-link"),
+        path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+fn treatment_answered(voice: Voice, about: &About, facts: &TreatmentAnsweredFacts) -> StoreResult<Speech> {
+    let matter = matter(about)?;
+    let agrees = if facts.agrees { "yes" } else { "no" };
+    let sentence = voice
+        .m("mail-treatment-answered")
+        .arg("delegation", about.delegation.as_deref().unwrap_or_default())
+        .arg("label", &facts.label)
+        .arg("title", title(matter))
+        .arg("agrees", agrees);
+    let mut paragraphs = vec![sentence];
+    paragraphs.extend(reason(voice, &facts.comment));
+    Ok(Speech {
+        subject: voice.m("mail-treatment-answered-subject").arg("label", &facts.label).arg("agrees", agrees),
+        paragraphs,
+        label: voice.say("mail-amendment-link"),
+        path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+fn revised(voice: Voice, about: &About, facts: &RevisedFacts) -> StoreResult<Speech> {
+    let matter = matter(about)?;
+    let sentence = voice
+        .m("mail-revised")
+        .arg("delegation", about.delegation.as_deref().unwrap_or_default())
+        .arg("label", &facts.label)
+        .arg("title", title(matter));
+    Ok(Speech {
+        subject: voice.m("mail-revised-subject").arg("label", &facts.label),
         paragraphs: vec![sentence],
         label: voice.say("mail-amendment-link"),
         path: Some(paths::amendment(&facts.amendment)),

@@ -100,6 +100,11 @@ fn facts(notice: Notice) -> Value {
             json!({"amendment": "a1", "label": "27", "panel": 3, "kind": "adopt-as-revised", "note": "Shorter."})
         }
         Notice::Carried => json!({"amendment": "a1", "label": "27", "version": 2, "outcome": "needs-attention"}),
+        Notice::Treatment => json!({"amendment": "a1", "label": "27", "panel": 3, "kind": "withdraw", "other": "12",
+            "note": "It says the same."}),
+        Notice::TreatmentAnswered => json!({"amendment": "a1", "label": "27", "delegation": "g1", "agrees": false,
+            "comment": "Not without the second sentence."}),
+        Notice::Revised => json!({"amendment": "a1", "label": "27 Rev.1", "delegation": "g1"}),
         Notice::QuestionOpened => json!({"question": "q1", "subject": "27", "method": "recorded-vote"}),
         Notice::Result => json!({"question": "q1", "subject": "whole", "outcome": "adopted", "reached": "vote",
             "yes": 14, "no": 3, "abstain": 1}),

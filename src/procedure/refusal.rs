@@ -230,6 +230,12 @@ refusals! {
     NeedsAttention = "refusal-needs-attention" { amendments: Vec<String> => Labels };
     /// It stands on the present text as it is.
     NothingToSettle = "refusal-nothing-to-settle" {};
+    /// Nobody can agree to it: there is no delegation whose amendment it is.
+    NoSponsor = "refusal-no-sponsor" {};
+    /// It was answered, for good.
+    TreatmentAnswered = "refusal-treatment-answered" {} since since;
+    /// Another proposal took its place, or the words that it speaks of were changed.
+    TreatmentOvertaken = "refusal-treatment-overtaken" {};
     /// The amendment that it changes was rejected.
     ParentRejected = "refusal-parent-rejected" { amendments: Vec<String> => Labels };
     /// Sub-amendments were adopted that a panel's wording does not hold.

@@ -53,6 +53,8 @@ pub struct Amendment {
     pub fell_to: Option<AmendmentId>,
     /// How often the draft was saved.
     pub revision: i64,
+    /// How often its sponsors revised it after filing: 2 for "27 Rev.2".
+    pub revised: i64,
 }
 
 impl Amendment {
@@ -63,6 +65,15 @@ impl Amendment {
             (None, _) => String::new(),
             (Some(number), 0) => number.to_string(),
             (Some(number), sub) => format!("{number}/{sub}"),
+        }
+    }
+
+    /// The official number with that of its last revision, as pages and mails name it: "27", "27/1", "27 Rev.2".
+    #[must_use]
+    pub fn cited(&self) -> String {
+        match self.revised {
+            0 => self.label(),
+            revised => format!("{} Rev.{revised}", self.label()),
         }
     }
 }
@@ -182,7 +193,7 @@ pub fn delete_draft(tx: &mut Tx<'_>, id: &AmendmentId) -> StoreResult<()> {
     if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
-/// Stores what became of an amendment: number, standing, ruling.
+/// Stores what became of an amendment: number, standing, ruling, revision.
 ///
 /// # Errors
 /// `Taken("amendments_number_once")`.
@@ -198,6 +209,7 @@ pub fn update(tx: &mut Tx<'_>, amendment: &Amendment) -> StoreResult<()> {
             amendments::ruled_at.eq(amendment.ruled_at),
             amendments::reason.eq(&amendment.reason),
             amendments::fell_to.eq(&amendment.fell_to),
+            amendments::revised.eq(amendment.revised),
         ))
         .execute(tx.db)?;
     Ok(())

@@ -127,6 +127,7 @@ id_columns!(
     OperationId,
     CarryingId,
     RecommendationId,
+    TreatmentId,
     CommentId,
     QuestionId,
     PublicationId,

@@ -33,6 +33,7 @@ pub mod questions;
 pub mod recommendations;
 pub mod sittings;
 pub mod spent_forms;
+pub mod treatments;
 pub mod versions;
 
 pub use db::Db;

@@ -1,10 +1,10 @@
 //! What a reader may do with an amendment now, and why not where knowing it helps.
 
 use super::form::say_refusal;
-use super::{Reader, paths};
+use super::{Reader, paths, treatments};
 use crate::actions::{
     ActError, ActResult, Dossier, check_amendment_withdrawal, check_beginning, check_deletion, check_joining,
-    check_open_to_ruling, permit_as, permit_of_mover,
+    check_open_to_ruling, check_revision, permit_as, permit_of_mover,
 };
 use crate::procedure::{Act, Refusal, Role, Standing};
 use crate::storage::amendments::Amendment;
@@ -51,6 +51,14 @@ pub(super) struct Offers {
     pub(super) sub_href: String,
     /// Take it back.
     pub(super) withdraw: Offer,
+    /// Revise its words.
+    pub(super) revise: Offer,
+    /// Where.
+    pub(super) revise_href: String,
+    /// Propose a treatment to its sponsors.
+    pub(super) propose: bool,
+    /// Where.
+    pub(super) propose_href: String,
     /// Rule on it.
     pub(super) rule: Offer,
 }
@@ -73,6 +81,8 @@ impl Offers {
             .and_then(|_| check_beginning(dossier, Some(&amendment.id), reader.now));
         let withdraw = permit_of_mover(dossier, visitor, Act::WithdrawAmendment, amendment)
             .and_then(|_| check_amendment_withdrawal(dossier, amendment));
+        let revise = permit_of_mover(dossier, visitor, Act::ReviseAmendment, amendment)
+            .and_then(|_| check_revision(dossier, amendment));
         let rule =
             dossier.permit(visitor, Act::RuleAdmissibility).and_then(|_| check_open_to_ruling(dossier, amendment));
         let writing = permit_of_mover(dossier, visitor, Act::ProposeAmendment, amendment).map(drop);
@@ -86,6 +96,10 @@ impl Offers {
             sub: hidden_unless(pending && mine.is_some(), offer(begin)),
             sub_href: paths::new_sub_amendment(&dossier.declaration.slug, &amendment.id),
             withdraw: hidden_unless(pending && (moves || clerk), offer(withdraw)),
+            revise: hidden_unless(pending && (moves || clerk), offer(revise)),
+            revise_href: paths::revision(&amendment.id),
+            propose: treatments::offered(reader, dossier, amendment).is_open(),
+            propose_href: paths::treatment(&amendment.id),
             rule: hidden_unless(!draft, offer_only_open(rule)),
         }
     }

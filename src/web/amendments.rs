@@ -10,8 +10,10 @@ use super::amendment_offers::Offers;
 use super::amendment_view::AmendmentView;
 use super::form::Faults;
 use super::histories::{Event, history};
+use super::revisions::{RevisionView, Revisions};
 use super::settlements::CarriedView;
-use super::{Page, PageResult, Reader, html, paths, see_other};
+use super::treatments::TreatmentView;
+use super::{Page, PageResult, Reader, html, paths, revisions, see_other, treatments as treated};
 use crate::actions::{
     ActError, ActResult, Dossier, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft, find_amendment,
     leave_amendment, once, rule_admissibility, withdraw_amendment,
@@ -22,6 +24,7 @@ use crate::procedure::Act;
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::journal::{self, Entry};
+use crate::storage::treatments::{self, Answered};
 use crate::storage::{Db, Store, Tx};
 
 /// An amendment with what its page says beside the declaration's own facts.
@@ -30,6 +33,8 @@ struct File {
     amendment: Amendment,
     entries: Vec<Entry>,
     names: Vec<(MembershipId, String)>,
+    revisions: Revisions,
+    treatments: Vec<Answered>,
 }
 
 impl File {
@@ -39,7 +44,18 @@ impl File {
         entries.retain(|entry| entry.subject.as_deref() == Some(id.as_str()));
         let who: Vec<MembershipId> = entries.iter().filter_map(|entry| entry.membership_id.clone()).collect();
         let names = bodies::names_of(db, &who)?;
-        Ok(Self { dossier, amendment, entries, names })
+        let revisions = revisions::read(db, &amendment)?;
+        let treatments = treatments::of_amendment(db, id)?;
+        Ok(Self { dossier, amendment, entries, names, revisions, treatments })
+    }
+}
+
+impl File {
+    /// The proposed treatments, the last first.
+    fn treatments(&self, reader: &Reader) -> Vec<TreatmentView> {
+        let revised = revisions::words(&self.revisions);
+        let before = |at| treated::words_after(&self.dossier, &self.amendment, &revised, at);
+        TreatmentView::all(reader, &self.dossier, &self.amendment, &self.treatments, &before)
     }
 }
 
@@ -59,6 +75,8 @@ struct Show {
     view: AmendmentView,
     offers: Offers,
     carried: Option<CarriedView>,
+    revisions: Vec<RevisionView>,
+    treatments: Vec<TreatmentView>,
     decision: Option<Decision>,
     fell_to: Option<(String, String)>,
     history: Vec<Event>,
@@ -69,7 +87,8 @@ struct Show {
 /// What was typed into the forms of the page, for when it comes back.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Typed {
-    reason: String,
+    pub(super) reason: String,
+    pub(super) comment: String,
 }
 
 impl Show {
@@ -94,6 +113,8 @@ impl Show {
                 .map(|one| (paths::amendment(&one.id), super::amendment_view::title(voice, one))),
             offers: Offers::new(reader, dossier, amendment),
             carried: CarriedView::new(reader, dossier, amendment),
+            revisions: RevisionView::all(reader, dossier, amendment, &file.revisions),
+            treatments: file.treatments(reader),
             history: history(voice, dossier, &file.entries, &file.names),
             language: amendment.language.to_string(),
             delegations: may_join(reader, dossier, amendment),
@@ -213,7 +234,7 @@ pub(super) async fn withdraw(
     form: Form<Reasoned>,
 ) -> PageResult {
     let form = form.into_inner();
-    let typed = Typed { reason: form.reason.clone() };
+    let typed = Typed { reason: form.reason.clone(), ..Typed::default() };
     let on = (AmendmentId::new(path.into_inner()), form.once, typed);
     act(&reader, &store, on, move |tx, visitor, id| {
         withdraw_amendment(tx, visitor, id, &remark("reason", &form.reason)?)
@@ -224,7 +245,7 @@ pub(super) async fn withdraw(
 /// POST /amendments/{id}/ruling: rules on its admissibility.
 pub(super) async fn rule(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Reasoned>) -> PageResult {
     let form = form.into_inner();
-    let typed = Typed { reason: form.reason.clone() };
+    let typed = Typed { reason: form.reason.clone(), ..Typed::default() };
     let on = (AmendmentId::new(path.into_inner()), form.once, typed);
     act(&reader, &store, on, move |tx, visitor, id| {
         let reason = remark("reason", &form.reason)?;

@@ -203,6 +203,7 @@ pub(crate) fn amendment(tx: &Tx<'_>, declaration: &str, id: &str, number: i64, d
         reason: String::new(),
         fell_to: None,
         revision: 0,
+        revised: 0,
     }
 }
 

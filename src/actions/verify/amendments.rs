@@ -54,6 +54,7 @@ fn filed(record: &mut Record, said: &Said<'_>) {
         "ruled": Value::Null,
         "reason": "",
         "fell-to": Value::Null,
+        "revised": 0,
     };
     let thing = Thing::new(Kind::Amendment, said.subject());
     record.put(thing, Some(said.declaration()), vec![Name::text(said.text("label"))], fields);
@@ -180,6 +181,7 @@ fn stored_amendment<'a>(record: &'a mut Record, row: &Amendment) -> &'a mut supe
         "ruled": row.ruled_at.map(stamp),
         "reason": row.reason,
         "fell-to": row.fell_to,
+        "revised": row.revised,
     };
     let thing = Thing::new(Kind::Amendment, &row.id);
     record.put(thing, Some(row.declaration_id.as_str()), vec![Name::text(row.label())], fields)

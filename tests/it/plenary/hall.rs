@@ -297,6 +297,7 @@ pub(crate) fn file(
         reason: String::new(),
         fell_to: None,
         revision: 0,
+        revised: 0,
     };
     amendments::insert(tx, &amendment)?;
     let mut row = OperationRow {
