@@ -145,6 +145,7 @@ event-treatment = Treatment { $number } proposed to the sponsors by { $who }: { 
 event-treatment-agreed = The sponsors agreed to treatment { $number } ({ $who })
 event-treatment-disagreed = The sponsors did not agree to treatment { $number } ({ $who })
 event-revised = Revised by its sponsors: Rev.{ $number } ({ $who })
+event-accepted = Accepted by the sponsors of the declaration ({ $who })
 
 ## A clause with its amendments and its discussion
 clause-amend = Amend this clause
@@ -189,3 +190,5 @@ revision-button = File the revision
 revision-no-change = These are the words that the amendment has already.
 revisions-title = Revisions
 revisions-submitted = As submitted
+acceptance-accepted = Accepted by the sponsors
+acceptance-confirm = The amendment is adopted at once, without a vote. Accept it?

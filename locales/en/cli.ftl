@@ -77,6 +77,7 @@ verify-field-account = account
 verify-field-act = act
 verify-field-admitted = time of admission
 verify-field-advice = advice
+verify-field-accepted-after = accepted after question
 verify-field-agrees = whether the sponsors agree
 verify-field-comment = comment
 verify-field-in-favour-of = in favour of

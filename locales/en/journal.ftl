@@ -51,6 +51,7 @@ journal-treatment-answered = { $agrees ->
    *[other] The sponsors of { $label } did not agree to treatment { $number }. { $comment }
   }
 journal-amendment-revised = { $label } was revised by its sponsors: Rev.{ $number }.
+journal-amendment-accepted = { $label } was accepted by the sponsors of the declaration: adopted without a vote.
 journal-voting-ordered = The order of voting was changed. { $reason }
 journal-question-opened = Put to the body: { $label } ({ $method }).
 journal-question-locked = The voting ended.

@@ -11,6 +11,7 @@ notice-carried = What becomes of my amendments on a new version
 notice-treatment = What is proposed to me for my amendments
 notice-treatment-answered = Answers of sponsors to what I proposed
 notice-revised = Revisions of amendments
+notice-accepted = Amendments accepted by sponsors
 notice-question-opened = Questions put to the body
 notice-result = Results
 notice-published = Publication
@@ -81,6 +82,8 @@ mail-treatment-answered = { $agrees ->
   }
 mail-revised-subject = Amendment { $label }
 mail-revised = { $delegation } has revised its amendment to “{ $title }”: it is now { $label }.
+mail-accepted-subject = Amendment { $label } is accepted
+mail-accepted = { $delegation } has accepted amendment { $label } to “{ $title }” for the sponsors of the declaration. It is adopted without a vote.
 
 ## Questions and results
 mail-question-subject = { $subject ->

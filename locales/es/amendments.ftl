@@ -145,6 +145,7 @@ event-treatment = Tratamiento { $number } propuesto a los patrocinadores por { $
 event-treatment-agreed = Los patrocinadores aceptaron el tratamiento { $number } ({ $who })
 event-treatment-disagreed = Los patrocinadores no aceptaron el tratamiento { $number } ({ $who })
 event-revised = Revisada por sus patrocinadores: Rev.{ $number } ({ $who })
+event-accepted = Aceptada por los patrocinadores de la declaración ({ $who })
 
 ## A clause with its amendments and its discussion
 clause-amend = Enmendar este párrafo
@@ -189,3 +190,5 @@ revision-button = Presentar la revisión
 revision-no-change = Son las palabras que la enmienda ya tiene.
 revisions-title = Revisiones
 revisions-submitted = Como se presentó
+acceptance-accepted = Aceptada por los patrocinadores
+acceptance-confirm = La enmienda queda aprobada de inmediato, sin votación. ¿Desea aceptarla?

@@ -77,6 +77,7 @@ verify-field-account = cuenta
 verify-field-act = acto
 verify-field-admitted = momento de la admisión
 verify-field-advice = recomendación
+verify-field-accepted-after = aceptada después de la cuestión
 verify-field-agrees = si los patrocinadores aceptan
 verify-field-comment = comentario
 verify-field-in-favour-of = en favor de

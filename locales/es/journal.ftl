@@ -51,6 +51,7 @@ journal-treatment-answered = { $agrees ->
    *[other] Los patrocinadores de { $label } no aceptaron el tratamiento { $number }. { $comment }
   }
 journal-amendment-revised = { $label }: revisada por sus patrocinadores, Rev.{ $number }.
+journal-amendment-accepted = { $label }: aceptada por los patrocinadores de la declaración, aprobada sin votación.
 journal-voting-ordered = Se modificó el orden de votación. { $reason }
 journal-question-opened = Se sometió a decisión: { $label } ({ $method }).
 journal-question-locked = Concluyó la votación.

@@ -11,6 +11,7 @@ notice-carried = Qué ocurre con mis enmiendas en una nueva versión
 notice-treatment = Lo que se me propone para mis enmiendas
 notice-treatment-answered = Respuestas de los patrocinadores a lo que propuse
 notice-revised = Revisiones de enmiendas
+notice-accepted = Enmiendas aceptadas por los patrocinadores
 notice-question-opened = Cuestiones sometidas a decisión
 notice-result = Resultados
 notice-published = Publicación
@@ -81,6 +82,8 @@ mail-treatment-answered = { $agrees ->
   }
 mail-revised-subject = Enmienda { $label }
 mail-revised = { $delegation } ha revisado su enmienda a «{ $title }»: ahora es { $label }.
+mail-accepted-subject = La enmienda { $label } fue aceptada
+mail-accepted = { $delegation } ha aceptado en nombre de los patrocinadores de la declaración la enmienda { $label } a «{ $title }». Queda aprobada sin votación.
 
 ## Cuestiones y resultados
 mail-question-subject = { $subject ->

@@ -145,6 +145,7 @@ event-treatment = Traitement { $number } proposé aux auteurs par { $who } : { 
 event-treatment-agreed = Les auteurs ont accepté le traitement { $number } ({ $who })
 event-treatment-disagreed = Les auteurs n’ont pas accepté le traitement { $number } ({ $who })
 event-revised = Révisé par ses auteurs : Rev.{ $number } ({ $who })
+event-accepted = Accepté par les auteurs de la déclaration ({ $who })
 
 ## A clause with its amendments and its discussion
 clause-amend = Amender ce paragraphe
@@ -189,3 +190,5 @@ revision-button = Déposer la révision
 revision-no-change = Ce sont les mots que l’amendement a déjà.
 revisions-title = Révisions
 revisions-submitted = Tel que déposé
+acceptance-accepted = Accepté par les auteurs
+acceptance-confirm = L’amendement est adopté aussitôt, sans vote. L’accepter ?

@@ -77,6 +77,7 @@ verify-field-account = compte
 verify-field-act = acte
 verify-field-admitted = moment de l’admission
 verify-field-advice = avis
+verify-field-accepted-after = accepté après la question
 verify-field-agrees = si les auteurs acceptent
 verify-field-comment = commentaire
 verify-field-in-favour-of = au profit de

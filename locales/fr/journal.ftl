@@ -51,6 +51,7 @@ journal-treatment-answered = { $agrees ->
    *[other] Les auteurs de { $label } n’ont pas accepté le traitement { $number }. { $comment }
   }
 journal-amendment-revised = { $label } : révisé par ses auteurs, Rev.{ $number }.
+journal-amendment-accepted = { $label } : accepté par les auteurs de la déclaration, adopté sans vote.
 journal-voting-ordered = L’ordre des votes a été modifié. { $reason }
 journal-question-opened = Mis aux voix : { $label } ({ $method }).
 journal-question-locked = Le vote est clos.

@@ -11,6 +11,7 @@ notice-carried = Ce que deviennent mes amendements dans une nouvelle version
 notice-treatment = Ce qui m’est proposé pour mes amendements
 notice-treatment-answered = Réponses des auteurs à ce que j’ai proposé
 notice-revised = Révisions d’amendements
+notice-accepted = Amendements acceptés par les auteurs
 notice-question-opened = Questions soumises à décision
 notice-result = Résultats
 notice-published = Publication
@@ -81,6 +82,8 @@ mail-treatment-answered = { $agrees ->
   }
 mail-revised-subject = Amendement { $label }
 mail-revised = { $delegation } a révisé son amendement à « { $title } » : il devient { $label }.
+mail-accepted-subject = L’amendement { $label } est accepté
+mail-accepted = { $delegation } a accepté l’amendement { $label } à « { $title } » au nom des auteurs de la déclaration. Il est adopté sans vote.
 
 ## Questions et résultats
 mail-question-subject = { $subject ->

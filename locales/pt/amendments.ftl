@@ -145,6 +145,7 @@ event-treatment = Tratamento { $number } proposto aos autores por { $who }: { $k
 event-treatment-agreed = Os autores concordaram com o tratamento { $number } ({ $who })
 event-treatment-disagreed = Os autores não concordaram com o tratamento { $number } ({ $who })
 event-revised = Revisada por seus autores: Rev.{ $number } ({ $who })
+event-accepted = Aceita pelos autores da declaração ({ $who })
 
 ## A clause with its amendments and its discussion
 clause-amend = Emendar este parágrafo
@@ -189,3 +190,5 @@ revision-button = Apresentar a revisão
 revision-no-change = São as palavras que a emenda já tem.
 revisions-title = Revisões
 revisions-submitted = Como foi apresentada
+acceptance-accepted = Aceita pelos autores
+acceptance-confirm = A emenda fica aprovada de imediato, sem votação. Deseja aceitá-la?

@@ -77,6 +77,7 @@ verify-field-account = conta
 verify-field-act = ato
 verify-field-admitted = momento da admissão
 verify-field-advice = recomendação
+verify-field-accepted-after = aceita depois da questão
 verify-field-agrees = se os autores concordam
 verify-field-comment = comentário
 verify-field-in-favour-of = em favor de

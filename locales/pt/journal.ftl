@@ -51,6 +51,7 @@ journal-treatment-answered = { $agrees ->
    *[other] Os autores de { $label } não concordaram com o tratamento { $number }. { $comment }
   }
 journal-amendment-revised = { $label }: revisada por seus autores, Rev.{ $number }.
+journal-amendment-accepted = { $label }: aceita pelos autores da declaração, aprovada sem votação.
 journal-voting-ordered = Foi alterada a ordem de votação. { $reason }
 journal-question-opened = Submetido a decisão: { $label } ({ $method }).
 journal-question-locked = A votação terminou.

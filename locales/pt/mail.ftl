@@ -11,6 +11,7 @@ notice-carried = O que ocorre com as minhas emendas em uma nova versão
 notice-treatment = O que me propõem para as minhas emendas
 notice-treatment-answered = Respostas dos autores ao que propus
 notice-revised = Revisões de emendas
+notice-accepted = Emendas aceitas pelos autores
 notice-question-opened = Questões submetidas a decisão
 notice-result = Resultados
 notice-published = Publicação
@@ -81,6 +82,8 @@ mail-treatment-answered = { $agrees ->
   }
 mail-revised-subject = Emenda { $label }
 mail-revised = { $delegation } revisou a sua emenda a “{ $title }”: agora é { $label }.
+mail-accepted-subject = A emenda { $label } foi aceita
+mail-accepted = { $delegation } aceitou em nome dos autores da declaração a emenda { $label } a “{ $title }”. Ela fica aprovada sem votação.
 
 ## Questões e resultados
 mail-question-subject = { $subject ->

@@ -56,7 +56,14 @@ pub fn permit_as(
 /// # Errors
 /// [`Refusal::NotSponsor`] for another delegation, or the refusal of the act itself.
 pub fn permit_of_mover(dossier: &Dossier, visitor: &Visitor, act: Act, amendment: &Amendment) -> ActResult<Permit> {
-    let mover = amendment.delegation_id.as_ref();
+    permit_of(dossier, visitor, act, amendment.delegation_id.as_ref())
+}
+
+/// Proves that a visitor may act for a delegation whose text something is, as one of it or as its clerk.
+///
+/// # Errors
+/// [`Refusal::NotSponsor`] for another delegation, or the refusal of the act itself.
+pub fn permit_of(dossier: &Dossier, visitor: &Visitor, act: Act, mover: Option<&DelegationId>) -> ActResult<Permit> {
     let own = dossier.permit_in(visitor, act, mover);
     if own.as_ref().is_ok_and(|permit| mover.is_some() && permit.delegation() == mover) {
         return own;

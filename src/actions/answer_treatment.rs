@@ -20,7 +20,7 @@ use crate::procedure::{Act, Advice, Refusal};
 use crate::storage::amendments::Amendment;
 use crate::storage::recommendations::{self, Recommendation};
 use crate::storage::treatments::{self, Answered, Treatment, TreatmentAnswer, TreatmentKind};
-use crate::storage::{StoreError, Tx, bodies};
+use crate::storage::{Tx, bodies};
 use crate::text::Words;
 
 /// What the sponsors say.
@@ -48,7 +48,7 @@ pub fn answer_treatment(
     let (dossier, amendment) = hold_amendment(tx, visitor, id)?;
     let permit = permit_of_mover(&dossier, visitor, Act::AnswerTreatment, &amendment)?;
     let all = treatments::of_amendment(tx.db, id)?;
-    let treatment = all.iter().find(|(one, _)| one.number == answer.number).ok_or(StoreError::NotFound)?;
+    let treatment = all.iter().find(|(one, _)| one.number == answer.number).ok_or(Refusal::TreatmentOvertaken {})?;
     check_answering(&dossier, &amendment, &all, treatment)?;
     let treatment = &treatment.0;
     let agreed = answer.agrees.then(|| recommended(tx, treatment)).transpose()?.flatten();

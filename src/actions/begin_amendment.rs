@@ -93,5 +93,6 @@ fn draft(tx: &Tx<'_>, dossier: &Dossier, permit: &Permit, begin: &BeginAmendment
         fell_to: None,
         revision: 1,
         revised: 0,
+        accepted_after: None,
     })
 }

@@ -1,6 +1,7 @@
 //! What people do, one file an act. Each loads what it needs, asks the pure rules, and writes change, journal entry and
 //! outgoing mail in the one transaction that it is given.
 
+mod accept_amendment;
 mod add_clause;
 mod admit_declaration;
 mod adopt;
@@ -85,9 +86,10 @@ mod voting;
 mod withdraw_amendment;
 mod withdraw_declaration;
 
+pub use accept_amendment::{accept_amendment, check_acceptance};
 pub use add_clause::{AddClause, At, add_clause};
 pub use admit_declaration::admit_declaration;
-pub use amendment_acts::{find_amendment, permit_as, permit_of_mover, wrong_standing};
+pub use amendment_acts::{find_amendment, permit_as, permit_of, permit_of_mover, wrong_standing};
 pub use answer_treatment::{AnswerTreatment, answer_treatment, check_answering};
 pub use assign_symbol::assign_symbol;
 pub use assign_to_panel::{AssignToPanel, assign_to_panel, unassign};
@@ -126,8 +128,9 @@ pub use move_stage::{check_stage, is_back, move_stage, open_reviews};
 pub use names::{EmailAddress, PersonName};
 pub use notify::{Notice, notify};
 pub use notify_facts::{
-    AmendmentFiledFacts, CarriedFacts, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts,
-    RecommendationFacts, ResultFacts, RevisedFacts, RulingFacts, TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
+    AcceptedFacts, AmendmentFiledFacts, CarriedFacts, InvitationFacts, PasswordResetFacts, PublishedFacts,
+    QuestionOpenedFacts, RecommendationFacts, ResultFacts, RevisedFacts, RulingFacts, TabledFacts,
+    TreatmentAnsweredFacts, TreatmentFacts,
 };
 pub use object::{Object, object, take_back_objection};
 pub use once::once;

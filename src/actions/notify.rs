@@ -31,6 +31,8 @@ worded! {
         TreatmentAnswered = "treatment-answered", "notice-treatment-answered";
         /// An amendment that concerns me was revised by its sponsors.
         Revised = "revised", "notice-revised";
+        /// The sponsors of a declaration accepted an amendment without a vote.
+        Accepted = "accepted", "notice-accepted";
         /// A question was opened.
         QuestionOpened = "question-opened", "notice-question-opened";
         /// A result was declared.

@@ -125,6 +125,17 @@ pub struct RevisedFacts {
     pub delegation: Option<DelegationId>,
 }
 
+/// Facts of [`super::Notice::Accepted`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AcceptedFacts {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its official number with that of its last revision.
+    pub label: String,
+    /// The delegation that accepted it for the sponsors.
+    pub delegation: Option<DelegationId>,
+}
+
 /// Facts of [`super::Notice::QuestionOpened`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionOpenedFacts {

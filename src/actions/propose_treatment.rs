@@ -91,7 +91,11 @@ pub fn proposer<'a>(
         check_open(panel)?;
         return Ok((permit, Some(panel)));
     }
-    if visitor.is(&dossier.body.id, Role::Secretariat) { Ok((permit, None)) } else { Err(Refusal::NotYourPanel {}.into()) }
+    if visitor.is(&dossier.body.id, Role::Secretariat) {
+        Ok((permit, None))
+    } else {
+        Err(Refusal::NotYourPanel {}.into())
+    }
 }
 
 /// Whether something can be proposed about an amendment now: nothing is decided, it stands on the present text, and

@@ -71,7 +71,8 @@ pub(super) fn store(
 ) -> ActResult<()> {
     let rows = revised_rows(dossier, &amendment, revise)?;
     amendment.revised += 1;
-    amendment.distance = proposal::distance(dossier.base_text(), &rows.iter().map(|(row, _)| row.clone()).collect::<Vec<_>>());
+    amendment.distance =
+        proposal::distance(dossier.base_text(), &rows.iter().map(|(row, _)| row.clone()).collect::<Vec<_>>());
     amendments::update(tx, &amendment)?;
     recommendations::overtake(tx, &amendment.id)?;
     let operations = rows.into_iter().map(|(_, fated)| fated).collect();
@@ -120,8 +121,7 @@ fn carry(
     by: &MembershipId,
 ) -> StoreResult<Vec<Value>> {
     let version = dossier.base_version()?.id.clone();
-    let revised =
-        Fate { amendment: amendment.id.clone(), outcome: Outcome::Revised, spots: json!([]), operations };
+    let revised = Fate { amendment: amendment.id.clone(), outcome: Outcome::Revised, spots: json!([]), operations };
     let mut carried = vec![carry_over::store(tx, &version, &revised, Some(by))?];
     let subs =
         dossier.amendments.iter().filter(|sub| sub.sub_of.as_ref() == Some(&amendment.id) && sub.standing.is_pending());

@@ -104,7 +104,11 @@ fn waiting<'a>(dossier: &'a Dossier, amendment: &Amendment) -> ActResult<&'a Car
 }
 
 /// The operations on the present text: those with words in the words given, those whose clause is gone left out.
-pub(super) fn settled(dossier: &Dossier, amendment: &Amendment, settle: &SettleAmendment) -> ActResult<Vec<FatedOperation>> {
+pub(super) fn settled(
+    dossier: &Dossier,
+    amendment: &Amendment,
+    settle: &SettleAmendment,
+) -> ActResult<Vec<FatedOperation>> {
     let base = dossier.base_text();
     let mut out = Vec::new();
     for row in dossier.operations(&amendment.id) {

@@ -4,8 +4,8 @@ use serde::de::DeserializeOwned;
 
 use super::about::{About, Matter};
 use crate::actions::{
-    AmendmentFiledFacts, CarriedFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts,
-    RevisedFacts, RulingFacts, TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
+    AcceptedFacts, AmendmentFiledFacts, CarriedFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
+    ResultFacts, RevisedFacts, RulingFacts, TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
 };
 use crate::l10n::{Spoken, Value, Voice};
 use crate::paths;
@@ -43,6 +43,7 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
         Notice::Treatment => treatment(voice, about, &facts(mail)?),
         Notice::TreatmentAnswered => treatment_answered(voice, about, &facts(mail)?),
         Notice::Revised => revised(voice, about, &facts(mail)?),
+        Notice::Accepted => accepted(voice, about, &facts(mail)?),
         Notice::QuestionOpened => question_opened(voice, about, &facts(mail)?),
         Notice::Result => result(voice, about, &facts(mail)?),
         Notice::Published => published(voice, about, &facts(mail)?),
@@ -250,6 +251,22 @@ fn revised(voice: Voice, about: &About, facts: &RevisedFacts) -> StoreResult<Spe
         .arg("title", title(matter));
     Ok(Speech {
         subject: voice.m("mail-revised-subject").arg("label", &facts.label),
+        paragraphs: vec![sentence],
+        label: voice.say("mail-amendment-link"),
+        path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+fn accepted(voice: Voice, about: &About, facts: &AcceptedFacts) -> StoreResult<Speech> {
+    let matter = matter(about)?;
+    let sentence = voice
+        .m("mail-accepted")
+        .arg("delegation", about.delegation.as_deref().unwrap_or_default())
+        .arg("label", &facts.label)
+        .arg("title", title(matter));
+    Ok(Speech {
+        subject: voice.m("mail-accepted-subject").arg("label", &facts.label),
         paragraphs: vec![sentence],
         label: voice.say("mail-amendment-link"),
         path: Some(paths::amendment(&facts.amendment)),

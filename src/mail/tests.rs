@@ -105,6 +105,7 @@ fn facts(notice: Notice) -> Value {
         Notice::TreatmentAnswered => json!({"amendment": "a1", "label": "27", "delegation": "g1", "agrees": false,
             "comment": "Not without the second sentence."}),
         Notice::Revised => json!({"amendment": "a1", "label": "27 Rev.1", "delegation": "g1"}),
+        Notice::Accepted => json!({"amendment": "a1", "label": "27 Rev.1", "delegation": "g1"}),
         Notice::QuestionOpened => json!({"question": "q1", "subject": "27", "method": "recorded-vote"}),
         Notice::Result => json!({"question": "q1", "subject": "whole", "outcome": "adopted", "reached": "vote",
             "yes": 14, "no": 3, "abstain": 1}),

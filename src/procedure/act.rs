@@ -35,6 +35,8 @@ worded! {
         ProposeTreatment = "propose-treatment", "act-propose-treatment";
         /// Agree to a proposed treatment of one's amendment, or not.
         AnswerTreatment = "answer-treatment", "act-answer-treatment";
+        /// Accept an amendment for the sponsors of the declaration, without a vote.
+        AcceptAmendment = "accept-amendment", "act-accept-amendment";
         /// Rule an amendment admissible or inadmissible.
         RuleAdmissibility = "rule-admissibility", "act-rule-admissibility";
         /// Set or move a deadline.
@@ -95,6 +97,7 @@ impl Act {
         Self::WithdrawAmendment,
         Self::ReviseAmendment,
         Self::AnswerTreatment,
+        Self::AcceptAmendment,
         Self::CastBallot,
         Self::Object,
     ];

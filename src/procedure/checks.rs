@@ -235,6 +235,15 @@ impl Rules {
         may_withdraw(withdrawal, Act::ReviseAmendment, voting_started, amended)
     }
 
+    /// Whether the sponsors of a declaration may accept an amendment to it without a vote.
+    ///
+    /// # Errors
+    /// [`Refusal::NoAcceptance`] with the rule.
+    pub fn check_acceptance(&self) -> Result<(), Refusal> {
+        let rule = &self.amendments.acceptance;
+        if rule.value { Ok(()) } else { Err(Refusal::NoAcceptance { rule: rule.rule.clone() }) }
+    }
+
     /// Whether a question of this kind may be answered by this method.
     ///
     /// # Errors

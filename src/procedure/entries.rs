@@ -161,7 +161,7 @@ impl Rules {
         })
     }
 
-    fn text_entries(&self) -> [RuleEntry; 9] {
+    fn text_entries(&self) -> [RuleEntry; 10] {
         let (declarations, amendments) = (&self.declarations, &self.amendments);
         [
             entry("rule-declaration-sponsors", &declarations.sponsors),
@@ -173,6 +173,7 @@ impl Rules {
             entry("rule-amendment-late", &amendments.late),
             entry("rule-amendment-depth", &amendments.depth),
             entry("rule-amendment-withdrawal", &amendments.withdrawal),
+            entry("rule-amendment-acceptance", &amendments.acceptance),
         ]
     }
 

@@ -44,6 +44,7 @@ const fn line(act: Act) -> Line {
 
         Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => Line(DELEGATION, DELIBERATION),
         Act::ReviseAmendment | Act::AnswerTreatment => Line(DELEGATION, DELIBERATION),
+        Act::AcceptAmendment => Line(DELEGATION, &[Plenary]),
         Act::ProposeTreatment => Line(&[In(PanelModerator), In(Rapporteur), In(Secretariat)], DELIBERATION),
         Act::RuleAdmissibility => Line(CHAIR_OR_SECRETARIAT, DELIBERATION),
         Act::ActOnBehalf => Line(SECRETARIAT, Stage::OPEN),

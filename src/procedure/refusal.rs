@@ -230,6 +230,12 @@ refusals! {
     NeedsAttention = "refusal-needs-attention" { amendments: Vec<String> => Labels };
     /// It stands on the present text as it is.
     NothingToSettle = "refusal-nothing-to-settle" {};
+    /// The body's rules let no amendment be adopted without a vote.
+    NoAcceptance = "refusal-no-acceptance" {} by rule;
+    /// A sub-amendment is its amendment's sponsors' affair, and the body's.
+    SubNotAccepted = "refusal-sub-not-accepted" {};
+    /// The sub-amendments to it are decided first.
+    SubsPending = "refusal-subs-pending" { amendments: Vec<String> => Labels };
     /// Nobody can agree to it: there is no delegation whose amendment it is.
     NoSponsor = "refusal-no-sponsor" {};
     /// It was answered, for good.

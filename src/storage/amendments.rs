@@ -55,6 +55,9 @@ pub struct Amendment {
     pub revision: i64,
     /// How often its sponsors revised it after filing: 2 for "27 Rev.2".
     pub revised: i64,
+    /// The number of the question after whose decision the sponsors of the declaration accepted it, so that it was adopted
+    /// without a vote; 0 before the first question, none if they did not.
+    pub accepted_after: Option<i64>,
 }
 
 impl Amendment {
@@ -210,6 +213,7 @@ pub fn update(tx: &mut Tx<'_>, amendment: &Amendment) -> StoreResult<()> {
             amendments::reason.eq(&amendment.reason),
             amendments::fell_to.eq(&amendment.fell_to),
             amendments::revised.eq(amendment.revised),
+            amendments::accepted_after.eq(amendment.accepted_after),
         ))
         .execute(tx.db)?;
     Ok(())

@@ -299,6 +299,7 @@ diesel::table! {
         fell_to -> Nullable<Text>,
         revision -> BigInt,
         revised -> BigInt,
+        accepted_after -> Nullable<BigInt>,
     }
 }
 

@@ -3,10 +3,10 @@
 use super::form::say_refusal;
 use super::{Reader, paths, treatments};
 use crate::actions::{
-    ActError, ActResult, Dossier, check_amendment_withdrawal, check_beginning, check_deletion, check_joining,
-    check_open_to_ruling, check_revision, permit_as, permit_of_mover,
+    ActError, ActResult, Dossier, check_acceptance, check_amendment_withdrawal, check_beginning, check_deletion,
+    check_joining, check_open_to_ruling, check_revision, permit_as, permit_of, permit_of_mover,
 };
-use crate::procedure::{Act, Refusal, Role, Standing};
+use crate::procedure::{Act, Refusal, Role, Stage, Standing};
 use crate::storage::amendments::Amendment;
 
 /// An act on a page.
@@ -55,6 +55,8 @@ pub(super) struct Offers {
     pub(super) revise: Offer,
     /// Where.
     pub(super) revise_href: String,
+    /// Accept it for the sponsors of the declaration.
+    pub(super) accept: Offer,
     /// Propose a treatment to its sponsors.
     pub(super) propose: bool,
     /// Where.
@@ -98,11 +100,23 @@ impl Offers {
             withdraw: hidden_unless(pending && (moves || clerk), offer(withdraw)),
             revise: hidden_unless(pending && (moves || clerk), offer(revise)),
             revise_href: paths::revision(&amendment.id),
+            accept: accepting(reader, dossier, amendment),
             propose: treatments::offered(reader, dossier, amendment).is_open(),
             propose_href: paths::treatment(&amendment.id),
             rule: hidden_unless(!draft, offer_only_open(rule)),
         }
     }
+}
+
+/// Accepting an amendment for the sponsors of the declaration: theirs in the plenary.
+fn accepting(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Offer {
+    let sponsor = dossier.declaration.delegation_id.as_ref();
+    let may = permit_of(dossier, &reader.visitor, Act::AcceptAmendment, sponsor);
+    let is_time = dossier.declaration.stage == Stage::Plenary && amendment.standing.is_pending();
+    if !is_time || amendment.sub_of.is_some() {
+        return Offer::Hidden;
+    }
+    offer(reader, dossier, may.and_then(|_| check_acceptance(dossier, amendment)))
 }
 
 /// What a check says, for a page.

@@ -27,6 +27,8 @@ pub(super) struct AmendmentView {
     pub(super) cosponsors: Vec<String>,
     /// The key of its standing.
     pub(super) standing: &'static str,
+    /// Whether it was adopted without a vote, accepted by the sponsors of the declaration.
+    pub(super) accepted: bool,
     /// The class of its standing's mark.
     pub(super) mark: &'static str,
     /// The reason of its last ruling.
@@ -105,6 +107,7 @@ impl AmendmentView {
             mover: mover(voice, dossier, amendment),
             cosponsors: cosponsors(dossier, amendment),
             standing: amendment.standing.key(),
+            accepted: amendment.accepted_after.is_some(),
             mark: mark(amendment.standing),
             reason: amendment.reason.clone(),
             operations: operations(voice, dossier, amendment),

@@ -15,8 +15,8 @@ use super::settlements::CarriedView;
 use super::treatments::TreatmentView;
 use super::{Page, PageResult, Reader, html, paths, revisions, see_other, treatments as treated};
 use crate::actions::{
-    ActError, ActResult, Dossier, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft, find_amendment,
-    leave_amendment, once, rule_admissibility, withdraw_amendment,
+    ActError, ActResult, Dossier, Remark, Ruling, Visitor, accept_amendment, cosponsor_amendment,
+    delete_amendment_draft, find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
 use crate::l10n::{Message, Rich, zone};
@@ -213,6 +213,12 @@ pub(super) async fn leave(reader: Reader, store: Data<Store>, path: Path<String>
     let form = form.into_inner();
     let on = (AmendmentId::new(path.into_inner()), form.once.clone(), Typed::default());
     act(&reader, &store, on, move |tx, visitor, id| leave_amendment(tx, visitor, id, form.delegation()?.as_ref())).await
+}
+
+/// POST /amendments/{id}/acceptance: the sponsors of the declaration accept it.
+pub(super) async fn accept(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Press>) -> PageResult {
+    let on = (AmendmentId::new(path.into_inner()), form.into_inner().once, Typed::default());
+    act(&reader, &store, on, accept_amendment).await
 }
 
 /// A form with a reason.

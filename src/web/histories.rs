@@ -60,10 +60,12 @@ fn event(voice: Voice, dossier: &Dossier, entry: &Entry, names: &[(MembershipId,
             voice.m("event-treatment-agreed").arg("number", number("number")).arg("who", who)
         }
         "treatment-answered" => voice.m("event-treatment-disagreed").arg("number", number("number")).arg("who", who),
+        "amendment-accepted" => voice.m("event-accepted").arg("who", who),
         "amendment-revised" => voice.m("event-revised").arg("number", number("number")).arg("who", who),
         _ => return None,
     };
-    let reason = [said("reason"), said("note"), said("leave"), said("comment")].into_iter().find(|text| !text.is_empty());
+    let reason =
+        [said("reason"), said("note"), said("leave"), said("comment")].into_iter().find(|text| !text.is_empty());
     let time = voice.time_tag(entry.at, zone(&dossier.meeting.zone));
     Some(Event { time, words: words.to_string(), reason: reason.unwrap_or_default() })
 }

@@ -5,8 +5,8 @@ use actix_web::web::{self, ServiceConfig};
 use super::{
     account, amendment_drafts, amendment_filing, amendment_index, amendments, assignments, attendance, ballots, bodies,
     clauses, consolidations, declarations, delegations, installation, invitations, links, mails, meetings, members,
-    now, operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, rules, screens,
-    sessions, settlements, sittings, start, treatments, voting_lists,
+    now, operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, rules,
+    screens, sessions, settlements, sittings, start, treatments, voting_lists,
 };
 use crate::procedure::Act;
 
@@ -146,6 +146,7 @@ routes! {
     get "/amendments/{id}/treatment" Who::May(Act::ProposeTreatment) => treatments::new;
     post "/amendments/{id}/treatment" Who::May(Act::ProposeTreatment) => treatments::create;
     post "/amendments/{id}/treatment/answer" Who::May(Act::AnswerTreatment) => treatments::answer;
+    post "/amendments/{id}/acceptance" Who::May(Act::AcceptAmendment) => amendments::accept;
     post "/amendments/{id}/ruling" Who::May(Act::RuleAdmissibility) => amendments::rule;
 
     // Clauses and the panels' review.

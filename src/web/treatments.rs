@@ -18,9 +18,10 @@ use crate::actions::{
 use crate::ids::AmendmentId;
 use crate::l10n::{Message, Rich, Voice, zone};
 use crate::procedure::Act;
-use crate::storage::amendments::{Amendment, OperationAct};
-use crate::storage::treatments::{Answered, Treatment, TreatmentAnswer, TreatmentKind};
 use crate::storage::Store;
+use crate::storage::amendments::{Amendment, OperationAct};
+use crate::storage::panels::Panel;
+use crate::storage::treatments::{Answered, Treatment, TreatmentAnswer, TreatmentKind};
 use crate::text::Words;
 use crate::web::rendering;
 
@@ -72,12 +73,14 @@ impl TreatmentView {
                 number: treatment.number,
                 by: by(voice, dossier, treatment),
                 kind: treatment.kind.key(),
-                other: treatment.in_favour_of.as_ref().and_then(|id| {
-                    dossier.amendment(id).map(|other| LinkView::new(voice, dossier, other))
-                }),
-                html: treatment.words.as_ref().map(|words| {
-                    rendering::difference(voice, &before(treatment.revised).unwrap_or_default(), words)
-                }),
+                other: treatment
+                    .in_favour_of
+                    .as_ref()
+                    .and_then(|id| dossier.amendment(id).map(|other| LinkView::new(voice, dossier, other))),
+                html: treatment
+                    .words
+                    .as_ref()
+                    .map(|words| rendering::difference(voice, &before(treatment.revised).unwrap_or_default(), words)),
                 note: treatment.note.clone(),
                 made: voice.time_tag(treatment.made_at, zone(&dossier.meeting.zone)),
                 state: state(answer.as_ref(), is_last && same && amendment.standing.is_pending()),
@@ -139,6 +142,12 @@ pub(super) struct Proposing {
 }
 
 impl Proposing {
+    /// The form as it is shown first: other words, beginning from the amendment's own, or a withdrawal where it has none.
+    fn begin(base: Option<&str>) -> Self {
+        let kind = if base.is_some() { TreatmentKind::AdoptAsRevised } else { TreatmentKind::Withdraw };
+        Self { kind: kind.to_string(), words: base.unwrap_or_default().to_owned(), ..Self::default() }
+    }
+
     fn read(&self, dossier: &Dossier) -> ActResult<ProposeTreatment> {
         let fault = || ActError::field("kind", Message::new("error-not-in-list"));
         let kind = TreatmentKind::parse(&self.kind).ok_or_else(fault)?;
@@ -159,53 +168,54 @@ pub(super) async fn new(reader: Reader, store: Data<Store>, path: Path<String>) 
     form(&reader, &store, AmendmentId::new(path.into_inner()), None, Faults::none()).await
 }
 
-async fn form(
-    reader: &Reader,
-    store: &Store,
-    id: AmendmentId,
-    typed: Option<Proposing>,
-    faults: Faults,
-) -> PageResult {
+async fn form(reader: &Reader, store: &Store, id: AmendmentId, typed: Option<Proposing>, faults: Faults) -> PageResult {
     let visitor = reader.visitor.clone();
     visitor.signed_in()?;
     let (dossier, amendment) = store.read(move |db| find_amendment(db, &visitor, &id)).await?;
     let (_, panel) = proposer(&dossier, &reader.visitor, &amendment)?;
-    let voice = reader.voice_at(&dossier.meeting.zone);
-    let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
-    let base = row.map(|row| row.words.clone());
-    let typed = typed.unwrap_or_else(|| Proposing {
-        kind: if base.is_some() { TreatmentKind::AdoptAsRevised } else { TreatmentKind::Withdraw }.to_string(),
-        words: base.clone().unwrap_or_default(),
-        ..Proposing::default()
-    });
-    let lead = voice
-        .m(if panel.is_some() { "treatment-lead-panel" } else { "treatment-lead" })
-        .arg("panel", panel.map_or(0, |panel| panel.number))
-        .arg("delegation", mover(voice, &dossier, &amendment));
-    let slug = &dossier.declaration.slug;
-    let page = Page::new(reader, voice.say("act-propose-treatment"))
-        .under(paths::declaration(slug), dossier.base_text().title.clone())
-        .under(paths::amendment(&amendment.id), title(voice, &amendment));
-    let chosen = |value: &str, label: String, now: &str| Choice { value: value.to_owned(), label, chosen: value == now };
-    let pending = dossier.amendments.iter().filter(|one| one.standing.is_pending() && one.id != amendment.id);
-    let template = New {
-        kinds: TreatmentKind::ALL
-            .iter()
-            .filter(|kind| base.is_some() || **kind == TreatmentKind::Withdraw)
-            .map(|kind| chosen(kind.as_str(), voice.say(kind.key()), &typed.kind))
-            .collect(),
-        others: pending.map(|one| chosen(one.id.as_str(), title(voice, one), &typed.in_favour_of)).collect(),
-        has_opening: row.is_some_and(|row| row.act != OperationAct::Retitle),
-        language: dossier.declaration.language.to_string(),
-        here: paths::treatment(&amendment.id),
-        cancel: paths::amendment(&amendment.id),
-        lead: lead.to_string(),
-        base,
-        page,
-        typed,
-        faults,
-    };
-    html(template.faults.status, &template)
+    let status = faults.status;
+    html(status, &New::new(reader, &dossier, (&amendment, panel), typed, faults))
+}
+
+impl New {
+    fn new(
+        reader: &Reader,
+        dossier: &Dossier,
+        (amendment, panel): (&Amendment, Option<&Panel>),
+        typed: Option<Proposing>,
+        faults: Faults,
+    ) -> Self {
+        let voice = reader.voice_at(&dossier.meeting.zone);
+        let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
+        let base = row.map(|row| row.words.clone());
+        let typed = typed.unwrap_or_else(|| Proposing::begin(base.as_deref()));
+        let lead = voice
+            .m(if panel.is_some() { "treatment-lead-panel" } else { "treatment-lead" })
+            .arg("panel", panel.map_or(0, |panel| panel.number))
+            .arg("delegation", mover(voice, dossier, amendment));
+        let slug = &dossier.declaration.slug;
+        let pending = dossier.amendments.iter().filter(|one| one.standing.is_pending() && one.id != amendment.id);
+        let kinds = TreatmentKind::ALL.iter().filter(|kind| base.is_some() || **kind == TreatmentKind::Withdraw);
+        Self {
+            page: Page::new(reader, voice.say("act-propose-treatment"))
+                .under(paths::declaration(slug), dossier.base_text().title.clone())
+                .under(paths::amendment(&amendment.id), title(voice, amendment)),
+            kinds: kinds.map(|kind| choice(kind.as_str(), voice.say(kind.key()), &typed.kind)).collect(),
+            others: pending.map(|one| choice(one.id.as_str(), title(voice, one), &typed.in_favour_of)).collect(),
+            has_opening: row.is_some_and(|row| row.act != OperationAct::Retitle),
+            language: dossier.declaration.language.to_string(),
+            here: paths::treatment(&amendment.id),
+            cancel: paths::amendment(&amendment.id),
+            lead: lead.to_string(),
+            base,
+            typed,
+            faults,
+        }
+    }
+}
+
+fn choice(value: &str, label: String, chosen: &str) -> Choice {
+    Choice { value: value.to_owned(), label, chosen: value == chosen }
 }
 
 /// POST /amendments/{id}/treatment: proposes it.
@@ -247,7 +257,12 @@ pub(super) struct Answering {
 }
 
 /// POST /amendments/{id}/treatment/answer: agrees, or does not.
-pub(super) async fn answer(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Answering>) -> PageResult {
+pub(super) async fn answer(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<String>,
+    form: Form<Answering>,
+) -> PageResult {
     let form = form.into_inner();
     let typed = Typed { comment: form.comment.clone(), ..Typed::default() };
     let on = (AmendmentId::new(path.into_inner()), form.once.clone(), typed);
@@ -264,7 +279,12 @@ pub(super) async fn answer(reader: Reader, store: Data<Store>, path: Path<String
 }
 
 /// The words of an amendment's first operation that has some, after so many revisions.
-pub(super) fn words_after(dossier: &Dossier, amendment: &Amendment, revised: &[(i64, String)], at: i64) -> Option<String> {
+pub(super) fn words_after(
+    dossier: &Dossier,
+    amendment: &Amendment,
+    revised: &[(i64, String)],
+    at: i64,
+) -> Option<String> {
     if at == amendment.revised {
         let rows = dossier.operations(&amendment.id);
         return rows.iter().find(|row| has_words(row.act)).map(|row| row.words.clone());
@@ -279,4 +299,3 @@ pub(super) fn words_after(dossier: &Dossier, amendment: &Amendment, revised: &[(
 pub(super) fn of(all: &[Answered], amendment: &AmendmentId) -> Vec<Answered> {
     all.iter().filter(|(one, _)| one.amendment_id == *amendment).cloned().collect()
 }
-

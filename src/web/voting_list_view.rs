@@ -98,6 +98,9 @@ fn tag(
     }
     let standing = amendment.and_then(|id| dossier.amendment(id)).map(|one| one.standing);
     let decided = question.and_then(|question| Some((question.subject, question.outcome?)));
+    if amendment.and_then(|id| dossier.amendment(id)).is_some_and(|one| one.accepted_after.is_some()) {
+        return ("tag good", voice.say("acceptance-accepted"));
+    }
     match (standing, decided) {
         (Some(Standing::Fallen), _) => ("tag bad", voice.say(Standing::Fallen.key())),
         (_, Some((subject, outcome @ Outcome::Adopted))) => ("tag good", voice.say(outcome_key(subject, outcome))),

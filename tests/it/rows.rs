@@ -204,6 +204,7 @@ pub(crate) fn amendment(tx: &Tx<'_>, declaration: &str, id: &str, number: i64, d
         fell_to: None,
         revision: 0,
         revised: 0,
+        accepted_after: None,
     }
 }
 

@@ -290,6 +290,7 @@ CREATE TABLE amendments (
     fell_to TEXT REFERENCES amendments (id),
     revision BIGINT NOT NULL,
     revised BIGINT NOT NULL,
+    accepted_after BIGINT,
     CONSTRAINT amendments_number_once UNIQUE (declaration_id, number, sub_number)
 );
 

@@ -93,6 +93,10 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         | "/amendments/{id}/operations/{operation}/deletion"
         | "/amendments/{id}/justification"
         | "/amendments/{id}/filing" => &[("revision", "0"), ("clause", "BODY-amending-c2")],
+        "/amendments/{id}/treatment" => &[("kind", "adopt-as-revised")],
+        "/amendments/{id}/revision" => {
+            &[("words.own-amending-filed-op", "Requests every State to protect those in transit")]
+        }
         "/declarations/{slug}/assignments" => &[("amendment", ABSENT)],
         "/declarations/{slug}/questions" => &[("amendment", "BODY-plenary-rival"), ("method", "recorded-vote")],
         "/declarations/{slug}/voting-list/order" => {

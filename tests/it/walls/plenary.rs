@@ -53,6 +53,7 @@ fn amend(tx: &mut Tx<'_>, body: &str, slug: &str, (name, by, number): (&str, &st
         fell_to: None,
         revision: 0,
         revised: 0,
+        accepted_after: None,
     };
     amendments::insert(tx, &amendment)?;
     amendments::insert_operation(tx, &operation(slug, &amendment.id, if by == "rival" { "c2" } else { "c1" }))
