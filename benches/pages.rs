@@ -20,6 +20,7 @@ const PAGES: &[(&str, &str)] = &[
     ("text", "/declarations/long"),
     ("text with its amendments", "/declarations/long?view=amendments"),
     ("list of amendments", "/declarations/long/amendments"),
+    ("compilation", "/declarations/long/compilation"),
     ("voting list", "/declarations/long/voting-list"),
 ];
 

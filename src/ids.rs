@@ -50,6 +50,8 @@ id! {
     BodyId;
     /// A delegation of one body.
     DelegationId;
+    /// A group of delegations.
+    GroupId;
     /// An account's place in a body: delegation and role.
     MembershipId;
     /// Somebody the record names, with or without an account.
@@ -70,6 +72,10 @@ id! {
     AmendmentId;
     /// One operation of an amendment.
     OperationId;
+    /// A word that a secretariat sorts amendments by.
+    TagId;
+    /// A filter that somebody saved.
+    FilterId;
     /// What became of an amendment on a new version.
     CarryingId;
     /// What a panel says about an amendment.
@@ -78,6 +84,8 @@ id! {
     TreatmentId;
     /// A remark under a clause.
     CommentId;
+    /// A mark on words that are negotiated.
+    MarkId;
     /// What the chair puts to the body.
     QuestionId;
     /// The adopted text, frozen.

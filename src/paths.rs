@@ -1,6 +1,16 @@
 //! Every address, in one place.
 
-use crate::ids::{AmendmentId, ClauseId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId};
+mod lists;
+mod of_delegations;
+mod reviewed;
+
+pub use lists::{amendments_file, compilation, filters, selection, tags};
+pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
+pub use reviewed::{consolidation, provenance, provenance_of, version};
+
+use crate::ids::{
+    AmendmentId, ClauseId, CommentId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId,
+};
 
 /// One's own account: the profile.
 pub const ACCOUNT: &str = "/account";
@@ -8,6 +18,8 @@ pub const ACCOUNT: &str = "/account";
 pub const ACCOUNT_MAIL: &str = "/account/mail";
 /// One's own password.
 pub const ACCOUNT_PASSWORD: &str = "/account/password";
+/// What one follows.
+pub const ACCOUNT_FOLLOWING: &str = "/account/following";
 /// The browsers that are signed in.
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
 /// The outgoing mail of a demonstration.
@@ -302,6 +314,18 @@ pub fn clause_page(slug: &str, id: &ClauseId) -> String {
     format!("/declarations/{slug}/clauses/{id}")
 }
 
+/// Where a comment on a clause is resolved.
+#[must_use]
+pub fn comment_resolution(slug: &str, clause: &ClauseId, comment: &CommentId) -> String {
+    format!("/declarations/{slug}/clauses/{clause}/comments/{comment}/resolution")
+}
+
+/// Where marks are set on a clause.
+#[must_use]
+pub fn marks(slug: &str, clause: &ClauseId) -> String {
+    format!("/declarations/{slug}/clauses/{clause}/marks")
+}
+
 /// What was given to which panel.
 #[must_use]
 pub fn assignments(slug: &str) -> String {
@@ -366,30 +390,6 @@ pub fn questions(slug: &str) -> String {
 #[must_use]
 pub fn question_text(id: &QuestionId) -> String {
     format!("/questions/{id}/text")
-}
-
-/// The consolidation desk of a declaration.
-#[must_use]
-pub fn consolidation(slug: &str) -> String {
-    format!("{}/consolidation", declaration(slug))
-}
-
-/// A version of a declaration.
-#[must_use]
-pub fn version(slug: &str, number: i64) -> String {
-    format!("{}/versions/{number}", declaration(slug))
-}
-
-/// Who wrote a declaration.
-#[must_use]
-pub fn provenance(slug: &str) -> String {
-    format!("{}/provenance", declaration(slug))
-}
-
-/// What of a delegation's is in a declaration.
-#[must_use]
-pub fn provenance_of(slug: &str, delegation: &DelegationId) -> String {
-    format!("{}?delegation={delegation}", provenance(slug))
 }
 
 #[cfg(test)]

@@ -60,6 +60,114 @@ amendment-column-mover = Moved by
 amendment-column-standing = Standing
 amendment-column-panel = Panel
 amendments-filter-all = All
+amendments-filter-sponsor = Sponsor
+amendments-filter-tag = Tag
+amendments-filter-no-panel = No panel
+amendments-filter-no-tag = No tag
+amendments-none-fit = No amendment fits this filter.
+amendments-show-all = Show all
+
+## Saved filters
+filters-title = Saved filters
+filters-lead = Choose a filter in the list of amendments; there it can be saved under a name.
+filters-saved = Saved filters:
+filter-save-this = Save this filter
+filter-name = Name
+filter-shared = For everybody who reads the amendments
+filter-shared-short = for everybody
+filter-says = { $field }: { $value }
+filter-says-gone = What it asks for is no longer to be found here.
+filter-delete = Delete
+error-filter-empty = This filter asks for nothing. Please choose something to filter by first.
+error-filter-there = You have saved a filter under this name. Please choose another.
+error-filters-many = You have saved { $max } filters, which is as many as can be kept. Please delete one first.
+
+## Tags
+tags-title = Tags
+tags-lead = Short words to sort the amendments by. Whoever may read the amendments sees them; they are no part of the record.
+tags-none = There is no tag yet.
+tags-count = { $count ->
+    [one] on { $count } amendment
+   *[other] on { $count } amendments
+  }
+tag-word = New tag
+tag-word-hint = One or two words.
+tag-add = Add the tag
+tag-delete = Delete the tag
+tag-delete-confirm = The amendments that bear “{ $tag }” will bear it no more. Delete the tag?
+tags-save = Save the tags
+error-tag-there = There is such a tag already.
+error-tags-many = There are { $max } tags, which is as many as can be kept. Please delete one first.
+
+## Several treated alike
+selection-column = Ticked
+selection-all = Tick all that are shown
+selection-what = With those that are ticked
+selection-choose = Choose
+selection-tag = Tag with
+selection-untag = Take the tag off
+selection-go = Continue
+selection-hint = The next page lists what will happen. Nothing is done before that.
+selection-nothing = Please tick at least one amendment.
+selection-no-treatment = Please choose what to do with the amendments that are ticked.
+selection-title = Several amendments at once
+selection-lead-admit = { $count ->
+    [one] This amendment will be ruled admissible.
+   *[other] These { $count } amendments will be ruled admissible.
+  }
+selection-lead-rule-out = { $count ->
+    [one] This amendment will be ruled inadmissible.
+   *[other] These { $count } amendments will be ruled inadmissible.
+  }
+selection-lead-assign = { $count ->
+    [one] This amendment will be given to panel { $name }.
+   *[other] These { $count } amendments will be given to panel { $name }.
+  }
+selection-lead-tag = { $count ->
+    [one] This amendment will get the tag “{ $name }”.
+   *[other] These { $count } amendments will get the tag “{ $name }”.
+  }
+selection-lead-untag = { $count ->
+    [one] This amendment will lose the tag “{ $name }”.
+   *[other] These { $count } amendments will lose the tag “{ $name }”.
+  }
+selection-all-or-none = Either all of it is done or nothing.
+selection-button-admit = { $count ->
+    [one] Rule { $count } amendment admissible
+   *[other] Rule { $count } amendments admissible
+  }
+selection-button-rule-out = { $count ->
+    [one] Rule { $count } amendment inadmissible
+   *[other] Rule { $count } amendments inadmissible
+  }
+selection-button-assign = { $count ->
+    [one] Assign { $count } amendment to panel { $name }
+   *[other] Assign { $count } amendments to panel { $name }
+  }
+selection-button-tag = { $count ->
+    [one] Tag { $count } amendment “{ $name }”
+   *[other] Tag { $count } amendments “{ $name }”
+  }
+selection-button-untag = { $count ->
+    [one] Take “{ $name }” off { $count } amendment
+   *[other] Take “{ $name }” off { $count } amendments
+  }
+selection-falling = Sub-amendments that fall with them
+selection-reason-hint = It stands in the record of each of them, and each mover reads it.
+selection-cannot = Left out, for these reasons
+selection-none-can = None of the amendments that were ticked can be treated so now.
+selection-done = { $count ->
+    [one] Done for { $count } amendment.
+   *[other] Done for { $count } amendments.
+  }
+
+## The list as a file
+file-column-sub-of = Sub-amendment to
+file-column-sponsors = Sponsors
+file-column-base = Text as it is
+file-column-proposed = Text proposed
+file-column-recommendation = Recommendation
+file-column-filed = Filed at
 
 ## One amendment
 amendment-facts = At a glance

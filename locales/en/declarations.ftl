@@ -48,7 +48,16 @@ proposed-retitle = Another title
 proposed-sub = Changes the amendment, not the text itself
 legend-inserted = Inserted
 legend-deleted = Deleted
+legend-moved = Moved
 legend-collide = Two amendments that cannot both be made
+
+## The compilation: the text with every amendment under its clause
+compilation-title = Compilation of amendments
+compilation-none = No amendment has been filed yet.
+compilation-legend = Marks:
+compilation-was = Text as it is
+compilation-is = Text as amended
+compilation-also = See also:
 
 ## The way so far
 way-label = The way of this declaration
@@ -85,6 +94,13 @@ mode-current = As it stands
 mode-adopted = As adopted
 mode-amendments = With amendments ({ $count })
 mode-amendment-list = List of amendments
+mode-compilation = Compilation
+mode-two-columns = Two columns
+mode-one-column = One column
+mode-justifications = Unfold justifications
+mode-no-justifications = Fold justifications
+mode-csv = CSV
+mode-xlsx = XLSX
 mode-versions = Versions
 mode-journal = Journal
 mode-lines = Line numbers
@@ -261,3 +277,9 @@ comparison-modes = How to compare
 comparison-unified = In one text
 comparison-side = Side by side
 comparison-counts = Clauses changed: { $changed }. As they were: { $same }.
+comparison-now = The text as it would stand now
+comparison-same-version = This compares a version with itself. Choose two different ones.
+comparison-moved-from = Moved here; it was { $from }, { $place }.
+comparison-moved-to = { $from } stood here; it is now { $to }, { $place }.
+comparison-split = Split off from { $from }, in the same words.
+comparison-joined = Joined to { $to }, in the same words.

@@ -36,6 +36,10 @@ journal-amendment-ruled = { $admissible ->
   }
 journal-amendment-fell = { $label } fell because of amendment { $to }.
 journal-commented = A comment was made on a clause.
+journal-comment-resolved = A comment was resolved.
+journal-comment-reopened = A resolved comment was opened again.
+journal-mark-set = Marked as “{ $kind }”: { $words }
+journal-mark-lifted = The mark “{ $kind }” was lifted: { $words }
 journal-assigned-to-panel = Clauses or amendments were assigned to a panel.
 journal-unassigned-from-panel = An assignment to a panel was taken back.
 journal-recommended = Panel { $panel } on { $label }: { $kind }. { $note }

@@ -12,6 +12,9 @@ notice-treatment = What is proposed to me for my amendments
 notice-treatment-answered = Answers of sponsors to what I proposed
 notice-revised = Revisions of amendments
 notice-accepted = Amendments accepted by sponsors
+notice-cosponsorship = Co-sponsorship
+notice-approval = Approval within my delegation
+notice-followed = What I follow
 notice-question-opened = Questions put to the body
 notice-result = Results
 notice-published = Publication
@@ -22,6 +25,7 @@ mail-greeting = Hello { $name },
 mail-why = You receive this mail because you take part in the work of { $body }.
 mail-why-account = This mail concerns your account. It cannot be switched off.
 mail-stop = Stop mails of this kind ({ $notice })
+mail-stop-following = Stop following this
 mail-reason = Reason given: { $reason }
 mail-link-until = The link works once, until { $until }.
 mail-link-at-sending = (the link is made when the mail is sent)
@@ -49,6 +53,7 @@ mail-tabled-link = Read the text
 mail-amendment-subject = Amendment { $label } to “{ $title }”
 mail-amendment = { $delegation } has submitted amendment { $label } to “{ $title }”.
 mail-amendment-by-secretariat = The secretariat has submitted amendment { $label } to “{ $title }”.
+mail-mover-on-behalf = { $delegation }, on behalf of { $group },
 mail-amendment-link = See the amendment
 mail-admissible-subject = Amendment { $label } is admissible
 mail-admissible = The secretariat has ruled that your amendment { $label } to “{ $title }” is admissible.
@@ -62,6 +67,79 @@ mail-carried = Version { $version } of “{ $title }” was made. { $outcome ->
     [carried-over] Your amendment { $label } was carried over to it; what you submitted is kept beside it.
     [moot] The change that your amendment { $label } asks for is in it already.
    *[needs-attention] It meets the words of your amendment { $label }: please say what is to become of it.
+mail-cosponsorship-subject = { $step ->
+    [asked] { $delegation } asks you to co-sponsor { $label ->
+        [draft] a draft amendment
+       *[other] amendment { $label }
+      }
+    [yes] { $delegation } co-sponsors { $label ->
+        [draft] your draft amendment
+       *[other] your amendment { $label }
+      }
+    [no] { $delegation } does not co-sponsor { $label ->
+        [draft] your draft amendment
+       *[other] your amendment { $label }
+      }
+   *[changed] { $label ->
+        [draft] A draft amendment has changed: please confirm that you co-sponsor it
+       *[other] Amendment { $label } has changed: please confirm that you co-sponsor it
+      }
+  }
+mail-cosponsorship = { $step ->
+    [asked] { $delegation } asks your delegation to co-sponsor { $label ->
+        [draft] a draft amendment to “{ $title }”. You may read it until the request is taken back.
+       *[other] amendment { $label } to “{ $title }”.
+      }
+    [yes] { $delegation } agrees to co-sponsor { $label ->
+        [draft] your draft amendment to “{ $title }”.
+       *[other] your amendment { $label } to “{ $title }”.
+      }
+    [no] { $delegation } declines to co-sponsor { $label ->
+        [draft] your draft amendment to “{ $title }”.
+       *[other] your amendment { $label } to “{ $title }”.
+      }
+   *[changed] { $delegation } has changed the words of { $label ->
+        [draft] the draft amendment to “{ $title }” that you agreed to co-sponsor. You stand for it again once you confirm.
+       *[other] amendment { $label } to “{ $title }”, which you agreed to co-sponsor. You stand for it again once you confirm.
+      }
+  }
+mail-cosponsorship-words = They say: { $words }
+mail-approval-subject = { $step ->
+    [asked] A draft waits for your approval
+    [approved] Your draft is approved
+   *[sent-back] Your draft is sent back
+  }
+mail-approval = { $step ->
+    [asked] A member of your delegation asks you to approve a draft amendment to “{ $title }”. Nothing is filed before.
+    [approved] The head of your delegation has approved your draft amendment to “{ $title }” as it stands. It can be filed.
+   *[sent-back] The head of your delegation has sent your draft amendment to “{ $title }” back.
+  }
+mail-approval-words = Remark: { $words }
+mail-approval-link = See the draft
+mail-followed-subject = { $title }: { $news }
+mail-followed-says = News: { $news }.
+mail-followed = { $kind ->
+    [clause] You follow a clause of “{ $title }”.
+    [amendment] You follow this amendment to “{ $title }”.
+   *[declaration] You follow “{ $title }”.
+  }
+mail-followed-news = { $event ->
+    [filed] amendment { $label } was filed
+    [admissible] amendment { $label } was ruled admissible
+    [inadmissible] amendment { $label } was ruled inadmissible
+    [withdrawn] amendment { $label } was withdrawn
+    [revised] an amendment was revised by its sponsors: { $label }
+    [fallen] amendment { $label } fell
+    [adopted] amendment { $label } was adopted
+    [rejected] amendment { $label } was rejected
+    [tabled] the text was tabled
+    [admitted] the text was admitted
+    [stage] a new stage was opened: { $stage }
+    [version] there is a new version of the text
+    [text-adopted] the text was adopted
+    [text-rejected] the text was rejected
+    [text-withdrawn] the text was withdrawn
+   *[published] the text was published
   }
 mail-treatment-subject = Please answer: amendment { $label }
 mail-treatment = { $panel ->

@@ -13,7 +13,11 @@ refusal-not-sponsor = Only the sponsors may do this: { $act }.
 refusal-own-text = This is your own text.
 refusal-already-sponsor = Your delegation is among the sponsors already.
 refusal-not-your-panel = This was assigned to another panel.
+refusal-not-your-comment = A comment is resolved and opened again by its author, by the moderator of the clause’s panel and by the secretariat.
 refusal-not-on-behalf = This cannot be entered for somebody else: { $act }.
+refusal-approval-needed = Your delegation files only what its head approved. Ask for approval of the draft as it stands.
+refusal-head-decides = In your delegation its head decides this.
+refusal-not-asked = Nobody asks your delegation to co-sponsor this.
 
 ## When
 refusal-wrong-stage = This is not open at the present stage ({ $stage }): { $act }. It is open at: { $opened }.
@@ -45,6 +49,7 @@ refusal-more-present-than-members = { $present } are recorded as present, but th
 
 ## The voting list
 refusal-amendments-still-open = { $rule }: the text as a whole comes last. Amendments still to be decided: { $count }.
+refusal-marks-left = { $rule }: the text as a whole is not put while words are disputed, alternative or agreed ad referendum: { $marks }. Lift these marks first.
 refusal-reviews-still-open = Panels that have not closed their review: { $count }.
 refusal-sub-amendments-first = { $rule }: amendments to this amendment are voted on first: { $amendments }.
 refusal-collides-with-adopted = It has fallen: it collides with what was adopted: { $amendments }.
@@ -95,6 +100,8 @@ act-admit-declaration = Admit the declaration
 act-withdraw-declaration = Withdraw the declaration
 act-propose-amendment = File an amendment
 act-cosponsor-amendment = Co-sponsor the amendment
+act-lead-delegation = Decide how a delegation files
+act-approve-draft = Approve a draft of the delegation
 act-withdraw-amendment = Withdraw the amendment
 act-revise-amendment = Revise the amendment
 act-propose-treatment = Propose a treatment to the sponsors
@@ -103,9 +110,11 @@ act-accept-amendment = Accept for the sponsors, without a vote
 act-act-on-behalf = Act at the oral request of a delegation
 act-rule-admissibility = Rule on admissibility
 act-set-deadline = Set a time limit
+act-sort-amendments = Tag amendments and save filters for everybody
 act-assign-to-panel = Assign to a panel
 act-move-stage = Open or close a stage
 act-comment = Comment
+act-mark = Set and lift negotiation marks
 act-recommend = Record a recommendation
 act-close-review = Close the panel’s review
 act-review-text = Make the reviewed version of the text

@@ -35,7 +35,6 @@ no = No
 ## Marks in a text, in words for screen readers and for copies without colour
 mark-inserted = inserted
 mark-deleted = deleted
-mark-moved = moved
 mark-legend = Underlined words are inserted; words struck through are deleted.
 
 ## Times

@@ -60,6 +60,114 @@ amendment-column-mover = Presentada por
 amendment-column-standing = Situación
 amendment-column-panel = Mesa
 amendments-filter-all = Todas
+amendments-filter-sponsor = Patrocinador
+amendments-filter-tag = Etiqueta
+amendments-filter-no-panel = Ninguna mesa
+amendments-filter-no-tag = Sin etiqueta
+amendments-none-fit = Ninguna enmienda corresponde a este filtro.
+amendments-show-all = Mostrarlas todas
+
+## Saved filters
+filters-title = Filtros guardados
+filters-lead = Elija un filtro en la lista de enmiendas; desde allí puede guardarlo con un nombre.
+filters-saved = Filtros guardados:
+filter-save-this = Guardar este filtro
+filter-name = Nombre
+filter-shared = Para todos los que leen las enmiendas
+filter-shared-short = para todos
+filter-says = { $field }: { $value }
+filter-says-gone = Lo que pide ya no se encuentra aquí.
+filter-delete = Eliminar
+error-filter-empty = Este filtro no pide nada. Elija primero por qué filtrar.
+error-filter-there = Ya ha guardado un filtro con este nombre. Elija otro.
+error-filters-many = Ha guardado { $max } filtros, el máximo posible. Elimine primero alguno.
+
+## Tags
+tags-title = Etiquetas
+tags-lead = Palabras breves para clasificar las enmiendas. Las ve quien puede leer las enmiendas; no forman parte de las actas.
+tags-none = Todavía no hay ninguna etiqueta.
+tags-count = { $count ->
+    [one] en { $count } enmienda
+   *[other] en { $count } enmiendas
+  }
+tag-word = Etiqueta nueva
+tag-word-hint = Una o dos palabras.
+tag-add = Añadir la etiqueta
+tag-delete = Eliminar la etiqueta
+tag-delete-confirm = Las enmiendas que llevan «{ $tag }» dejarán de llevarla. ¿Eliminar la etiqueta?
+tags-save = Guardar las etiquetas
+error-tag-there = Esa etiqueta ya existe.
+error-tags-many = Hay { $max } etiquetas, el máximo posible. Elimine primero alguna.
+
+## Several treated alike
+selection-column = Marcada
+selection-all = Marcar todas las que se muestran
+selection-what = Con las que están marcadas
+selection-choose = Elija
+selection-tag = Poner la etiqueta
+selection-untag = Quitar la etiqueta
+selection-go = Continuar
+selection-hint = La página siguiente indica lo que ocurrirá. Antes no se hace nada.
+selection-nothing = Marque al menos una enmienda.
+selection-no-treatment = Elija qué hacer con las enmiendas marcadas.
+selection-title = Varias enmiendas a la vez
+selection-lead-admit = { $count ->
+    [one] Esta enmienda se declarará admisible.
+   *[other] Estas { $count } enmiendas se declararán admisibles.
+  }
+selection-lead-rule-out = { $count ->
+    [one] Esta enmienda se declarará inadmisible.
+   *[other] Estas { $count } enmiendas se declararán inadmisibles.
+  }
+selection-lead-assign = { $count ->
+    [one] Esta enmienda se asignará a la mesa { $name }.
+   *[other] Estas { $count } enmiendas se asignarán a la mesa { $name }.
+  }
+selection-lead-tag = { $count ->
+    [one] Se pondrá a esta enmienda la etiqueta «{ $name }».
+   *[other] Se pondrá a estas { $count } enmiendas la etiqueta «{ $name }».
+  }
+selection-lead-untag = { $count ->
+    [one] Se quitará a esta enmienda la etiqueta «{ $name }».
+   *[other] Se quitará a estas { $count } enmiendas la etiqueta «{ $name }».
+  }
+selection-all-or-none = O se hace todo o no se hace nada.
+selection-button-admit = { $count ->
+    [one] Declarar admisible { $count } enmienda
+   *[other] Declarar admisibles { $count } enmiendas
+  }
+selection-button-rule-out = { $count ->
+    [one] Declarar inadmisible { $count } enmienda
+   *[other] Declarar inadmisibles { $count } enmiendas
+  }
+selection-button-assign = { $count ->
+    [one] Asignar { $count } enmienda a la mesa { $name }
+   *[other] Asignar { $count } enmiendas a la mesa { $name }
+  }
+selection-button-tag = { $count ->
+    [one] Etiquetar { $count } enmienda «{ $name }»
+   *[other] Etiquetar { $count } enmiendas «{ $name }»
+  }
+selection-button-untag = { $count ->
+    [one] Quitar «{ $name }» a { $count } enmienda
+   *[other] Quitar «{ $name }» a { $count } enmiendas
+  }
+selection-falling = Subenmiendas que decaen con ellas
+selection-reason-hint = Constará en cada una de ellas y lo leerá quien la presenta.
+selection-cannot = Quedan fuera por estas razones
+selection-none-can = Ninguna de las enmiendas marcadas puede tratarse así ahora.
+selection-done = { $count ->
+    [one] Hecho para { $count } enmienda.
+   *[other] Hecho para { $count } enmiendas.
+  }
+
+## The list as a file
+file-column-sub-of = Subenmienda a
+file-column-sponsors = Patrocinadores
+file-column-base = Texto actual
+file-column-proposed = Texto propuesto
+file-column-recommendation = Recomendación
+file-column-filed = Presentada el
 
 ## One amendment
 amendment-facts = En resumen

@@ -48,7 +48,16 @@ proposed-retitle = Otro título
 proposed-sub = Modifica la enmienda, no el texto mismo
 legend-inserted = Insertado
 legend-deleted = Suprimido
+legend-moved = Trasladado
 legend-collide = Dos enmiendas que no pueden aplicarse a la vez
+
+## The compilation: the text with every amendment under its clause
+compilation-title = Compilación de enmiendas
+compilation-none = Todavía no se ha presentado ninguna enmienda.
+compilation-legend = Signos:
+compilation-was = Texto actual
+compilation-is = Texto enmendado
+compilation-also = Véase también:
 
 ## The way so far
 way-label = El recorrido de esta declaración
@@ -85,6 +94,13 @@ mode-current = Estado actual
 mode-adopted = Texto aprobado
 mode-amendments = Con enmiendas ({ $count })
 mode-amendment-list = Lista de enmiendas
+mode-compilation = Compilación
+mode-two-columns = Dos columnas
+mode-one-column = Una columna
+mode-justifications = Desplegar las justificaciones
+mode-no-justifications = Plegar las justificaciones
+mode-csv = CSV
+mode-xlsx = XLSX
 mode-versions = Versiones
 mode-journal = Diario
 mode-lines = Números de línea
@@ -261,3 +277,9 @@ comparison-modes = Cómo comparar
 comparison-unified = En un solo texto
 comparison-side = En paralelo
 comparison-counts = Cláusulas modificadas: { $changed }. Sin cambios: { $same }.
+comparison-now = El texto tal como quedaría ahora
+comparison-same-version = Se compara una versión consigo misma. Elija dos distintas.
+comparison-moved-from = Trasladado aquí; era { $from }, { $place }.
+comparison-moved-to = Aquí figuraba { $from }; ahora es { $to }, { $place }.
+comparison-split = Separado de { $from }, con las mismas palabras.
+comparison-joined = Unido a { $to }, con las mismas palabras.

@@ -36,6 +36,10 @@ journal-amendment-ruled = { $admissible ->
   }
 journal-amendment-fell = { $label } decayó a causa de la enmienda { $to }.
 journal-commented = Se comentó un párrafo.
+journal-comment-resolved = Se dio por resuelto un comentario.
+journal-comment-reopened = Se volvió a abrir un comentario resuelto.
+journal-mark-set = Marcado como «{ $kind }»: { $words }
+journal-mark-lifted = Se retiró la marca «{ $kind }»: { $words }
 journal-assigned-to-panel = Se asignaron párrafos o enmiendas a una mesa temática.
 journal-unassigned-from-panel = Se anuló una asignación a una mesa temática.
 journal-recommended = Mesa { $panel } sobre { $label }: { $kind }. { $note }

@@ -12,6 +12,9 @@ notice-treatment = Lo que se me propone para mis enmiendas
 notice-treatment-answered = Respuestas de los patrocinadores a lo que propuse
 notice-revised = Revisiones de enmiendas
 notice-accepted = Enmiendas aceptadas por los patrocinadores
+notice-cosponsorship = Copatrocinio
+notice-approval = Aprobación en mi delegación
+notice-followed = Lo que sigo
 notice-question-opened = Cuestiones sometidas a decisión
 notice-result = Resultados
 notice-published = Publicación
@@ -22,6 +25,7 @@ mail-greeting = Hola, { $name }:
 mail-why = Recibe este correo porque participa en los trabajos de { $body }.
 mail-why-account = Este correo se refiere a su cuenta. No se puede desactivar.
 mail-stop = No recibir más correos de esta clase ({ $notice })
+mail-stop-following = Dejar de seguir esto
 mail-reason = Motivo: { $reason }
 mail-link-until = El enlace funciona una sola vez, hasta el { $until }.
 mail-link-at-sending = (el enlace se crea en el momento del envío)
@@ -49,6 +53,7 @@ mail-tabled-link = Leer el texto
 mail-amendment-subject = Enmienda { $label } a «{ $title }»
 mail-amendment = { $delegation } ha presentado la enmienda { $label } a «{ $title }».
 mail-amendment-by-secretariat = La Secretaría ha presentado la enmienda { $label } a «{ $title }».
+mail-mover-on-behalf = { $delegation }, en nombre de { $group },
 mail-amendment-link = Ver la enmienda
 mail-admissible-subject = La enmienda { $label } se admite a trámite
 mail-admissible = La Secretaría ha admitido a trámite su enmienda { $label } a «{ $title }».
@@ -62,6 +67,79 @@ mail-carried = Se elaboró la versión { $version } de «{ $title }». { $outcom
     [carried-over] Su enmienda { $label } fue trasladada a ella; lo que usted presentó se conserva al lado.
     [moot] El cambio que pide su enmienda { $label } ya figura en ella.
    *[needs-attention] Afecta a las palabras de su enmienda { $label }: indique qué debe ocurrir con ella.
+mail-cosponsorship-subject = { $step ->
+    [asked] { $delegation } le pide copatrocinar { $label ->
+        [draft] un borrador de enmienda
+       *[other] la enmienda { $label }
+      }
+    [yes] { $delegation } copatrocina { $label ->
+        [draft] su borrador de enmienda
+       *[other] su enmienda { $label }
+      }
+    [no] { $delegation } no copatrocina { $label ->
+        [draft] su borrador de enmienda
+       *[other] su enmienda { $label }
+      }
+   *[changed] { $label ->
+        [draft] Un borrador de enmienda ha cambiado: confirme que lo copatrocina
+       *[other] La enmienda { $label } ha cambiado: confirme que la copatrocina
+      }
+  }
+mail-cosponsorship = { $step ->
+    [asked] { $delegation } pide a su delegación que copatrocine { $label ->
+        [draft] un borrador de enmienda a «{ $title }». Puede leerlo hasta que se retire la petición.
+       *[other] la enmienda { $label } a «{ $title }».
+      }
+    [yes] { $delegation } acepta copatrocinar { $label ->
+        [draft] su borrador de enmienda a «{ $title }».
+       *[other] su enmienda { $label } a «{ $title }».
+      }
+    [no] { $delegation } declina copatrocinar { $label ->
+        [draft] su borrador de enmienda a «{ $title }».
+       *[other] su enmienda { $label } a «{ $title }».
+      }
+   *[changed] { $delegation } ha cambiado la redacción { $label ->
+        [draft] del borrador de enmienda a «{ $title }» que usted aceptó copatrocinar. Volverá a figurar cuando lo confirme.
+       *[other] de la enmienda { $label } a «{ $title }», que usted aceptó copatrocinar. Volverá a figurar cuando lo confirme.
+      }
+  }
+mail-cosponsorship-words = Dicen: { $words }
+mail-approval-subject = { $step ->
+    [asked] Un borrador espera su aprobación
+    [approved] Su borrador está aprobado
+   *[sent-back] Su borrador ha sido devuelto
+  }
+mail-approval = { $step ->
+    [asked] Un miembro de su delegación le pide que apruebe un borrador de enmienda a «{ $title }». Antes de ello no se presenta nada.
+    [approved] La jefatura de su delegación ha aprobado su borrador de enmienda a «{ $title }» tal como está. Ya se puede presentar.
+   *[sent-back] La jefatura de su delegación ha devuelto su borrador de enmienda a «{ $title }».
+  }
+mail-approval-words = Observación: { $words }
+mail-approval-link = Ver el borrador
+mail-followed-subject = { $title }: { $news }
+mail-followed-says = Novedad: { $news }.
+mail-followed = { $kind ->
+    [clause] Usted sigue un párrafo de «{ $title }».
+    [amendment] Usted sigue esta enmienda a «{ $title }».
+   *[declaration] Usted sigue «{ $title }».
+  }
+mail-followed-news = { $event ->
+    [filed] se ha presentado la enmienda { $label }
+    [admissible] se ha admitido a trámite la enmienda { $label }
+    [inadmissible] no se ha admitido a trámite la enmienda { $label }
+    [withdrawn] se ha retirado la enmienda { $label }
+    [revised] los patrocinadores revisaron su enmienda, que ahora es { $label }
+    [fallen] ha decaído la enmienda { $label }
+    [adopted] se ha aprobado la enmienda { $label }
+    [rejected] se ha rechazado la enmienda { $label }
+    [tabled] se ha presentado el texto
+    [admitted] se ha admitido el texto
+    [stage] se ha abierto una nueva etapa: { $stage }
+    [version] hay una nueva versión del texto
+    [text-adopted] se ha aprobado el texto
+    [text-rejected] se ha rechazado el texto
+    [text-withdrawn] se ha retirado el texto
+   *[published] se ha publicado el texto
   }
 mail-treatment-subject = Se espera su respuesta: enmienda { $label }
 mail-treatment = { $panel ->

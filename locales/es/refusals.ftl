@@ -13,7 +13,11 @@ refusal-not-sponsor = Solo los patrocinadores pueden realizar este acto: { $act 
 refusal-own-text = Este texto es suyo.
 refusal-already-sponsor = Su delegación ya figura entre los patrocinadores.
 refusal-not-your-panel = Este asunto se asignó a otra mesa temática.
+refusal-not-your-comment = Resuelven y vuelven a abrir un comentario su autor, quien modera la mesa del párrafo y la Secretaría.
 refusal-not-on-behalf = Este acto no puede registrarse en nombre de otra persona: { $act }.
+refusal-approval-needed = Su delegación presenta solo lo que ha aprobado su jefatura. Pida la aprobación del borrador tal como está.
+refusal-head-decides = En su delegación esto lo decide su jefatura.
+refusal-not-asked = Nadie pide a su delegación que la copatrocine.
 
 ## Cuándo
 refusal-wrong-stage = Este acto no está abierto en la etapa actual ({ $stage }): { $act }. Está abierto en: { $opened }.
@@ -45,6 +49,7 @@ refusal-more-present-than-members = Constan { $present } presentes, pero solo ha
 
 ## La lista de votación
 refusal-amendments-still-open = { $rule }: el texto en su conjunto se vota al final. Enmiendas por decidir: { $count }.
+refusal-marks-left = { $rule }: el texto en su conjunto no se somete a votación mientras haya palabras controvertidas, alternativas o acordadas ad referéndum: { $marks }. Retire antes estas marcas.
 refusal-reviews-still-open = Mesas que no han cerrado su examen: { $count }.
 refusal-sub-amendments-first = { $rule }: primero se votan las subenmiendas a esta enmienda: { $amendments }.
 refusal-collides-with-adopted = Ha decaído: es incompatible con lo ya aprobado: { $amendments }.
@@ -95,6 +100,8 @@ act-admit-declaration = Admitir la declaración
 act-withdraw-declaration = Retirar la declaración
 act-propose-amendment = Presentar una enmienda
 act-cosponsor-amendment = Copatrocinar la enmienda
+act-lead-delegation = Decidir cómo presenta una delegación
+act-approve-draft = Aprobar un borrador de la delegación
 act-withdraw-amendment = Retirar la enmienda
 act-revise-amendment = Revisar la enmienda
 act-propose-treatment = Proponer un tratamiento a los patrocinadores
@@ -103,9 +110,11 @@ act-accept-amendment = Aceptar en nombre de los patrocinadores, sin votación
 act-act-on-behalf = Actuar a petición verbal de una delegación
 act-rule-admissibility = Decidir sobre la admisibilidad
 act-set-deadline = Fijar un plazo
+act-sort-amendments = Etiquetar enmiendas y guardar filtros para todos
 act-assign-to-panel = Asignar a una mesa temática
 act-move-stage = Abrir o cerrar una etapa
 act-comment = Comentar
+act-mark = Poner y retirar marcas de negociación
 act-recommend = Registrar una recomendación
 act-close-review = Cerrar el examen de la mesa
 act-review-text = Elaborar la versión examinada del texto

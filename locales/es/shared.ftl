@@ -35,7 +35,6 @@ no = No
 ## Marcas en un texto, con palabras para lectores de pantalla y copias sin color
 mark-inserted = insertado
 mark-deleted = suprimido
-mark-moved = trasladado
 mark-legend = Las palabras subrayadas se insertan; las palabras tachadas se suprimen.
 
 ## Fechas y plazos

@@ -60,6 +60,114 @@ amendment-column-mover = Auteur
 amendment-column-standing = État
 amendment-column-panel = Groupe
 amendments-filter-all = Tous
+amendments-filter-sponsor = Auteur ou coauteur
+amendments-filter-tag = Étiquette
+amendments-filter-no-panel = Aucun groupe
+amendments-filter-no-tag = Sans étiquette
+amendments-none-fit = Aucun amendement ne correspond à ce filtre.
+amendments-show-all = Les afficher tous
+
+## Saved filters
+filters-title = Filtres enregistrés
+filters-lead = Choisissez un filtre dans la liste des amendements ; vous pourrez l’y enregistrer sous un nom.
+filters-saved = Filtres enregistrés :
+filter-save-this = Enregistrer ce filtre
+filter-name = Nom
+filter-shared = Pour tous ceux qui lisent les amendements
+filter-shared-short = pour tous
+filter-says = { $field } : { $value }
+filter-says-gone = Ce qu’il demande ne se trouve plus ici.
+filter-delete = Supprimer
+error-filter-empty = Ce filtre ne demande rien. Choisissez d’abord un critère.
+error-filter-there = Vous avez déjà enregistré un filtre sous ce nom. Choisissez-en un autre.
+error-filters-many = Vous avez enregistré { $max } filtres, le maximum. Supprimez-en un d’abord.
+
+## Tags
+tags-title = Étiquettes
+tags-lead = Mots brefs pour classer les amendements. Quiconque peut lire les amendements les voit ; ils ne font pas partie du procès-verbal.
+tags-none = Il n’y a encore aucune étiquette.
+tags-count = { $count ->
+    [one] sur { $count } amendement
+   *[other] sur { $count } amendements
+  }
+tag-word = Nouvelle étiquette
+tag-word-hint = Un ou deux mots.
+tag-add = Ajouter l’étiquette
+tag-delete = Supprimer l’étiquette
+tag-delete-confirm = Les amendements qui portent « { $tag } » ne la porteront plus. Supprimer l’étiquette ?
+tags-save = Enregistrer les étiquettes
+error-tag-there = Cette étiquette existe déjà.
+error-tags-many = Il y a { $max } étiquettes, le maximum. Supprimez-en une d’abord.
+
+## Several treated alike
+selection-column = Coché
+selection-all = Cocher tous ceux qui sont affichés
+selection-what = Pour ceux qui sont cochés
+selection-choose = Choisir
+selection-tag = Mettre l’étiquette
+selection-untag = Ôter l’étiquette
+selection-go = Continuer
+selection-hint = La page suivante indique ce qui se passera. Rien n’est fait avant.
+selection-nothing = Cochez au moins un amendement.
+selection-no-treatment = Choisissez que faire des amendements cochés.
+selection-title = Plusieurs amendements à la fois
+selection-lead-admit = { $count ->
+    [one] Cet amendement sera déclaré recevable.
+   *[other] Ces { $count } amendements seront déclarés recevables.
+  }
+selection-lead-rule-out = { $count ->
+    [one] Cet amendement sera déclaré irrecevable.
+   *[other] Ces { $count } amendements seront déclarés irrecevables.
+  }
+selection-lead-assign = { $count ->
+    [one] Cet amendement sera attribué au groupe { $name }.
+   *[other] Ces { $count } amendements seront attribués au groupe { $name }.
+  }
+selection-lead-tag = { $count ->
+    [one] Cet amendement recevra l’étiquette « { $name } ».
+   *[other] Ces { $count } amendements recevront l’étiquette « { $name } ».
+  }
+selection-lead-untag = { $count ->
+    [one] Cet amendement perdra l’étiquette « { $name } ».
+   *[other] Ces { $count } amendements perdront l’étiquette « { $name } ».
+  }
+selection-all-or-none = Tout est fait, ou rien ne l’est.
+selection-button-admit = { $count ->
+    [one] Déclarer recevable { $count } amendement
+   *[other] Déclarer recevables { $count } amendements
+  }
+selection-button-rule-out = { $count ->
+    [one] Déclarer irrecevable { $count } amendement
+   *[other] Déclarer irrecevables { $count } amendements
+  }
+selection-button-assign = { $count ->
+    [one] Attribuer { $count } amendement au groupe { $name }
+   *[other] Attribuer { $count } amendements au groupe { $name }
+  }
+selection-button-tag = { $count ->
+    [one] Étiqueter { $count } amendement « { $name } »
+   *[other] Étiqueter { $count } amendements « { $name } »
+  }
+selection-button-untag = { $count ->
+    [one] Ôter « { $name } » à { $count } amendement
+   *[other] Ôter « { $name } » à { $count } amendements
+  }
+selection-falling = Sous-amendements qui deviennent sans objet avec eux
+selection-reason-hint = Il est consigné pour chacun d’eux et lu par son auteur.
+selection-cannot = Laissés de côté, pour ces raisons
+selection-none-can = Aucun des amendements cochés ne peut être traité ainsi maintenant.
+selection-done = { $count ->
+    [one] C’est fait pour { $count } amendement.
+   *[other] C’est fait pour { $count } amendements.
+  }
+
+## The list as a file
+file-column-sub-of = Sous-amendement à
+file-column-sponsors = Auteurs
+file-column-base = Texte actuel
+file-column-proposed = Texte proposé
+file-column-recommendation = Recommandation
+file-column-filed = Déposé le
 
 ## One amendment
 amendment-facts = En bref

@@ -48,7 +48,16 @@ proposed-retitle = Autre titre
 proposed-sub = Modifie l’amendement, non le texte lui-même
 legend-inserted = Inséré
 legend-deleted = Supprimé
+legend-moved = Déplacé
 legend-collide = Deux amendements qui ne peuvent être faits tous les deux
+
+## The compilation: the text with every amendment under its clause
+compilation-title = Compilation des amendements
+compilation-none = Aucun amendement n’a encore été déposé.
+compilation-legend = Signes :
+compilation-was = Texte actuel
+compilation-is = Texte amendé
+compilation-also = Voir aussi :
 
 ## The way so far
 way-label = Le parcours de cette déclaration
@@ -85,6 +94,13 @@ mode-current = En l’état
 mode-adopted = Tel qu’adopté
 mode-amendments = Avec amendements ({ $count })
 mode-amendment-list = Liste des amendements
+mode-compilation = Compilation
+mode-two-columns = Deux colonnes
+mode-one-column = Une colonne
+mode-justifications = Déplier les justifications
+mode-no-justifications = Replier les justifications
+mode-csv = CSV
+mode-xlsx = XLSX
 mode-versions = Versions
 mode-journal = Journal
 mode-lines = Numéros de ligne
@@ -261,3 +277,9 @@ comparison-modes = Comment comparer
 comparison-unified = En un seul texte
 comparison-side = Côte à côte
 comparison-counts = Paragraphes modifiés : { $changed }. Inchangés : { $same }.
+comparison-now = Le texte tel qu’il se lirait maintenant
+comparison-same-version = Une version est comparée à elle-même. Choisissez-en deux différentes.
+comparison-moved-from = Déplacé ici ; c’était : { $from }, { $place }.
+comparison-moved-to = Ici figurait : { $from } ; c’est maintenant : { $to }, { $place }.
+comparison-split = Détaché de : { $from }, dans les mêmes termes.
+comparison-joined = Réuni à : { $to }, dans les mêmes termes.

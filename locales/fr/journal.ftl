@@ -36,6 +36,10 @@ journal-amendment-ruled = { $admissible ->
   }
 journal-amendment-fell = { $label } est tombé en raison de l’amendement { $to }.
 journal-commented = Un paragraphe a été commenté.
+journal-comment-resolved = Un commentaire a été marqué comme résolu.
+journal-comment-reopened = Un commentaire résolu a été rouvert.
+journal-mark-set = Marqué « { $kind } » : { $words }
+journal-mark-lifted = La marque « { $kind } » a été levée : { $words }
 journal-assigned-to-panel = Des paragraphes ou des amendements ont été attribués à un groupe.
 journal-unassigned-from-panel = Une attribution à un groupe a été annulée.
 journal-recommended = Groupe { $panel } sur { $label } : { $kind }. { $note }

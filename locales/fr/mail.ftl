@@ -12,6 +12,9 @@ notice-treatment = Ce qui m’est proposé pour mes amendements
 notice-treatment-answered = Réponses des auteurs à ce que j’ai proposé
 notice-revised = Révisions d’amendements
 notice-accepted = Amendements acceptés par les auteurs
+notice-cosponsorship = Coauteurs
+notice-approval = Approbation dans ma délégation
+notice-followed = Ce que je suis
 notice-question-opened = Questions soumises à décision
 notice-result = Résultats
 notice-published = Publication
@@ -22,6 +25,7 @@ mail-greeting = Bonjour { $name },
 mail-why = Vous recevez ce courriel parce que vous participez aux travaux de { $body }.
 mail-why-account = Ce courriel concerne votre compte. Il ne peut pas être désactivé.
 mail-stop = Ne plus recevoir de courriels de cette sorte ({ $notice })
+mail-stop-following = Ne plus suivre ceci
 mail-reason = Motif : { $reason }
 mail-link-until = Le lien fonctionne une seule fois, jusqu’au { $until }.
 mail-link-at-sending = (le lien est créé au moment de l’envoi)
@@ -49,6 +53,7 @@ mail-tabled-link = Lire le texte
 mail-amendment-subject = Amendement { $label } à « { $title } »
 mail-amendment = { $delegation } a déposé l’amendement { $label } à « { $title } ».
 mail-amendment-by-secretariat = Le Secrétariat a déposé l’amendement { $label } à « { $title } ».
+mail-mover-on-behalf = { $delegation }, au nom de { $group },
 mail-amendment-link = Voir l’amendement
 mail-admissible-subject = L’amendement { $label } est recevable
 mail-admissible = Le Secrétariat a déclaré recevable votre amendement { $label } à « { $title } ».
@@ -62,6 +67,79 @@ mail-carried = La version { $version } de « { $title } » a été établie. { $
     [carried-over] Votre amendement { $label } y a été reporté ; ce que vous avez déposé est conservé à côté.
     [moot] Le changement que demande votre amendement { $label } y figure déjà.
    *[needs-attention] Elle touche les mots de votre amendement { $label } : indiquez ce qu’il doit devenir.
+mail-cosponsorship-subject = { $step ->
+    [asked] { $delegation } vous demande d’être coauteur { $label ->
+        [draft] d’un projet d’amendement
+       *[other] de l’amendement { $label }
+      }
+    [yes] { $delegation } se porte coauteur { $label ->
+        [draft] de votre projet d’amendement
+       *[other] de votre amendement { $label }
+      }
+    [no] { $delegation } ne se porte pas coauteur { $label ->
+        [draft] de votre projet d’amendement
+       *[other] de votre amendement { $label }
+      }
+   *[changed] { $label ->
+        [draft] Un projet d’amendement a changé : veuillez confirmer que vous en êtes coauteur
+       *[other] L’amendement { $label } a changé : veuillez confirmer que vous en êtes coauteur
+      }
+  }
+mail-cosponsorship = { $step ->
+    [asked] { $delegation } demande à votre délégation d’être coauteur { $label ->
+        [draft] d’un projet d’amendement à « { $title } ». Vous pouvez le lire jusqu’au retrait de la demande.
+       *[other] de l’amendement { $label } à « { $title } ».
+      }
+    [yes] { $delegation } accepte d’être coauteur { $label ->
+        [draft] de votre projet d’amendement à « { $title } ».
+       *[other] de votre amendement { $label } à « { $title } ».
+      }
+    [no] { $delegation } décline d’être coauteur { $label ->
+        [draft] de votre projet d’amendement à « { $title } ».
+       *[other] de votre amendement { $label } à « { $title } ».
+      }
+   *[changed] { $delegation } a changé la rédaction { $label ->
+        [draft] du projet d’amendement à « { $title } » dont vous aviez accepté d’être coauteur. Vous le serez de nouveau après confirmation.
+       *[other] de l’amendement { $label } à « { $title } » dont vous aviez accepté d’être coauteur. Vous le serez de nouveau après confirmation.
+      }
+  }
+mail-cosponsorship-words = Message : { $words }
+mail-approval-subject = { $step ->
+    [asked] Un brouillon attend votre approbation
+    [approved] Votre brouillon est approuvé
+   *[sent-back] Votre brouillon est renvoyé
+  }
+mail-approval = { $step ->
+    [asked] Un membre de votre délégation vous demande d’approuver un projet d’amendement à « { $title } ». Rien n’est déposé avant cela.
+    [approved] Le chef de votre délégation a approuvé votre projet d’amendement à « { $title } » tel quel. Il peut être déposé.
+   *[sent-back] Le chef de votre délégation a renvoyé votre projet d’amendement à « { $title } ».
+  }
+mail-approval-words = Observation : { $words }
+mail-approval-link = Voir le brouillon
+mail-followed-subject = { $title } : { $news }
+mail-followed-says = Nouvelle : { $news }.
+mail-followed = { $kind ->
+    [clause] Vous suivez un paragraphe de « { $title } ».
+    [amendment] Vous suivez cet amendement à « { $title } ».
+   *[declaration] Vous suivez « { $title } ».
+  }
+mail-followed-news = { $event ->
+    [filed] l’amendement { $label } a été déposé
+    [admissible] l’amendement { $label } a été déclaré recevable
+    [inadmissible] l’amendement { $label } a été déclaré irrecevable
+    [withdrawn] l’amendement { $label } a été retiré
+    [revised] les auteurs ont révisé leur amendement, désormais { $label }
+    [fallen] l’amendement { $label } est tombé
+    [adopted] l’amendement { $label } a été adopté
+    [rejected] l’amendement { $label } a été rejeté
+    [tabled] le texte a été déposé
+    [admitted] le texte a été admis
+    [stage] une nouvelle étape est ouverte : { $stage }
+    [version] il y a une nouvelle version du texte
+    [text-adopted] le texte a été adopté
+    [text-rejected] le texte a été rejeté
+    [text-withdrawn] le texte a été retiré
+   *[published] le texte a été publié
   }
 mail-treatment-subject = Réponse attendue : amendement { $label }
 mail-treatment = { $panel ->

@@ -13,7 +13,11 @@ refusal-not-sponsor = Seuls les auteurs peuvent accomplir cet acte : { $act }.
 refusal-own-text = Ce texte est le vôtre.
 refusal-already-sponsor = Votre délégation figure déjà parmi les auteurs.
 refusal-not-your-panel = Cette question a été attribuée à un autre groupe.
+refusal-not-your-comment = Un commentaire est résolu et rouvert par son auteur, par qui modère le groupe du paragraphe et par le secrétariat.
 refusal-not-on-behalf = Cet acte ne peut pas être inscrit au nom d’autrui : { $act }.
+refusal-approval-needed = Votre délégation ne dépose que ce que son chef a approuvé. Demandez l’approbation du brouillon tel quel.
+refusal-head-decides = Dans votre délégation, c’est son chef qui en décide.
+refusal-not-asked = Personne ne demande à votre délégation d’être coauteur.
 
 ## Quand
 refusal-wrong-stage = Cet acte n’est pas ouvert à l’étape actuelle ({ $stage }) : { $act }. Il l’est aux étapes suivantes : { $opened }.
@@ -45,6 +49,7 @@ refusal-more-present-than-members = { $present } sont inscrits comme présents, 
 
 ## La liste de vote
 refusal-amendments-still-open = { $rule } : l’ensemble du texte est mis aux voix en dernier. Amendements restant à trancher : { $count }.
+refusal-marks-left = { $rule } : le texte dans son ensemble n’est pas mis aux voix tant que des mots sont contestés, en variante ou convenus ad referendum : { $marks }. Levez d’abord ces marques.
 refusal-reviews-still-open = Groupes qui n’ont pas clos leur examen : { $count }.
 refusal-sub-amendments-first = { $rule } : les sous-amendements sont mis aux voix d’abord : { $amendments }.
 refusal-collides-with-adopted = Il est tombé : il est incompatible avec ce qui a été adopté : { $amendments }.
@@ -95,6 +100,8 @@ act-admit-declaration = Admettre la déclaration
 act-withdraw-declaration = Retirer la déclaration
 act-propose-amendment = Déposer un amendement
 act-cosponsor-amendment = Se porter coauteur de l’amendement
+act-lead-delegation = Décider comment une délégation dépose
+act-approve-draft = Approuver un brouillon de la délégation
 act-withdraw-amendment = Retirer l’amendement
 act-revise-amendment = Réviser l’amendement
 act-propose-treatment = Proposer un traitement aux auteurs
@@ -103,9 +110,11 @@ act-accept-amendment = Accepter au nom des auteurs, sans vote
 act-act-on-behalf = Agir à la demande orale d’une délégation
 act-rule-admissibility = Statuer sur la recevabilité
 act-set-deadline = Fixer un délai
+act-sort-amendments = Étiqueter les amendements et enregistrer des filtres pour tous
 act-assign-to-panel = Attribuer à un groupe
 act-move-stage = Ouvrir ou clore une étape
 act-comment = Commenter
+act-mark = Poser et lever des marques de négociation
 act-recommend = Inscrire une recommandation
 act-close-review = Clore l’examen du groupe
 act-review-text = Établir la version examinée du texte

@@ -35,7 +35,6 @@ no = Non
 ## Marques dans un texte, en mots pour les lecteurs d’écran et les copies sans couleur
 mark-inserted = inséré
 mark-deleted = supprimé
-mark-moved = déplacé
 mark-legend = Les mots soulignés sont insérés ; les mots barrés sont supprimés.
 
 ## Dates et délais

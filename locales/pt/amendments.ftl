@@ -60,6 +60,114 @@ amendment-column-mover = Apresentada por
 amendment-column-standing = Situação
 amendment-column-panel = Painel
 amendments-filter-all = Todas
+amendments-filter-sponsor = Patrocinador
+amendments-filter-tag = Etiqueta
+amendments-filter-no-panel = Nenhum painel
+amendments-filter-no-tag = Sem etiqueta
+amendments-none-fit = Nenhuma emenda corresponde a este filtro.
+amendments-show-all = Mostrar todas
+
+## Saved filters
+filters-title = Filtros salvos
+filters-lead = Escolha um filtro na lista de emendas; ali pode salvá-lo com um nome.
+filters-saved = Filtros salvos:
+filter-save-this = Salvar este filtro
+filter-name = Nome
+filter-shared = Para todos os que leem as emendas
+filter-shared-short = para todos
+filter-says = { $field }: { $value }
+filter-says-gone = O que ele pede já não se encontra aqui.
+filter-delete = Excluir
+error-filter-empty = Este filtro não pede nada. Escolha primeiro um critério.
+error-filter-there = Já salvou um filtro com este nome. Escolha outro.
+error-filters-many = Já salvou { $max } filtros, o máximo possível. Exclua um primeiro.
+
+## Tags
+tags-title = Etiquetas
+tags-lead = Palavras breves para classificar as emendas. São vistas por quem pode ler as emendas; não fazem parte da ata.
+tags-none = Ainda não há etiquetas.
+tags-count = { $count ->
+    [one] em { $count } emenda
+   *[other] em { $count } emendas
+  }
+tag-word = Nova etiqueta
+tag-word-hint = Uma ou duas palavras.
+tag-add = Acrescentar a etiqueta
+tag-delete = Excluir a etiqueta
+tag-delete-confirm = As emendas com “{ $tag }” deixarão de tê-la. Excluir a etiqueta?
+tags-save = Salvar as etiquetas
+error-tag-there = Essa etiqueta já existe.
+error-tags-many = Há { $max } etiquetas, o máximo possível. Exclua uma primeiro.
+
+## Several treated alike
+selection-column = Marcada
+selection-all = Marcar todas as exibidas
+selection-what = Com as que estão marcadas
+selection-choose = Escolha
+selection-tag = Pôr a etiqueta
+selection-untag = Tirar a etiqueta
+selection-go = Continuar
+selection-hint = A página seguinte indica o que vai acontecer. Antes disso nada é feito.
+selection-nothing = Marque pelo menos uma emenda.
+selection-no-treatment = Escolha o que fazer com as emendas marcadas.
+selection-title = Várias emendas de uma vez
+selection-lead-admit = { $count ->
+    [one] Esta emenda será declarada admissível.
+   *[other] Estas { $count } emendas serão declaradas admissíveis.
+  }
+selection-lead-rule-out = { $count ->
+    [one] Esta emenda será declarada inadmissível.
+   *[other] Estas { $count } emendas serão declaradas inadmissíveis.
+  }
+selection-lead-assign = { $count ->
+    [one] Esta emenda será atribuída ao painel { $name }.
+   *[other] Estas { $count } emendas serão atribuídas ao painel { $name }.
+  }
+selection-lead-tag = { $count ->
+    [one] Esta emenda receberá a etiqueta “{ $name }”.
+   *[other] Estas { $count } emendas receberão a etiqueta “{ $name }”.
+  }
+selection-lead-untag = { $count ->
+    [one] Esta emenda perderá a etiqueta “{ $name }”.
+   *[other] Estas { $count } emendas perderão a etiqueta “{ $name }”.
+  }
+selection-all-or-none = Ou se faz tudo ou não se faz nada.
+selection-button-admit = { $count ->
+    [one] Declarar admissível { $count } emenda
+   *[other] Declarar admissíveis { $count } emendas
+  }
+selection-button-rule-out = { $count ->
+    [one] Declarar inadmissível { $count } emenda
+   *[other] Declarar inadmissíveis { $count } emendas
+  }
+selection-button-assign = { $count ->
+    [one] Atribuir { $count } emenda ao painel { $name }
+   *[other] Atribuir { $count } emendas ao painel { $name }
+  }
+selection-button-tag = { $count ->
+    [one] Etiquetar { $count } emenda “{ $name }”
+   *[other] Etiquetar { $count } emendas “{ $name }”
+  }
+selection-button-untag = { $count ->
+    [one] Tirar “{ $name }” de { $count } emenda
+   *[other] Tirar “{ $name }” de { $count } emendas
+  }
+selection-falling = Subemendas que ficam prejudicadas com elas
+selection-reason-hint = Constará de cada uma delas e quem a apresentou o lerá.
+selection-cannot = Ficam de fora por estas razões
+selection-none-can = Nenhuma das emendas marcadas pode ser tratada assim agora.
+selection-done = { $count ->
+    [one] Feito para { $count } emenda.
+   *[other] Feito para { $count } emendas.
+  }
+
+## The list as a file
+file-column-sub-of = Subemenda a
+file-column-sponsors = Patrocinadores
+file-column-base = Texto atual
+file-column-proposed = Texto proposto
+file-column-recommendation = Recomendação
+file-column-filed = Apresentada em
 
 ## One amendment
 amendment-facts = Em resumo

@@ -48,7 +48,16 @@ proposed-retitle = Outro título
 proposed-sub = Altera a emenda, não o próprio texto
 legend-inserted = Inserido
 legend-deleted = Suprimido
+legend-moved = Deslocado
 legend-collide = Duas emendas que não podem ser aplicadas ao mesmo tempo
+
+## The compilation: the text with every amendment under its clause
+compilation-title = Compilação de emendas
+compilation-none = Nenhuma emenda foi apresentada ainda.
+compilation-legend = Sinais:
+compilation-was = Texto atual
+compilation-is = Texto emendado
+compilation-also = Ver também:
 
 ## The way so far
 way-label = O percurso desta declaração
@@ -85,6 +94,13 @@ mode-current = Estado atual
 mode-adopted = Como aprovado
 mode-amendments = Com emendas ({ $count })
 mode-amendment-list = Lista de emendas
+mode-compilation = Compilação
+mode-two-columns = Duas colunas
+mode-one-column = Uma coluna
+mode-justifications = Abrir as justificativas
+mode-no-justifications = Fechar as justificativas
+mode-csv = CSV
+mode-xlsx = XLSX
 mode-versions = Versões
 mode-journal = Diário
 mode-lines = Números de linha
@@ -261,3 +277,9 @@ comparison-modes = Como comparar
 comparison-unified = Num só texto
 comparison-side = Lado a lado
 comparison-counts = Parágrafos alterados: { $changed }. Sem alteração: { $same }.
+comparison-now = O texto tal como ficaria agora
+comparison-same-version = Compara-se uma versão consigo mesma. Escolha duas diferentes.
+comparison-moved-from = Deslocado para aqui; era { $from }, { $place }.
+comparison-moved-to = Aqui figurava { $from }; agora é { $to }, { $place }.
+comparison-split = Separado de { $from }, com as mesmas palavras.
+comparison-joined = Unido a { $to }, com as mesmas palavras.

@@ -36,6 +36,10 @@ journal-amendment-ruled = { $admissible ->
   }
 journal-amendment-fell = { $label } ficou prejudicada por causa da emenda { $to }.
 journal-commented = Foi comentado um parágrafo.
+journal-comment-resolved = Um comentário foi dado por resolvido.
+journal-comment-reopened = Um comentário resolvido foi reaberto.
+journal-mark-set = Marcado como «{ $kind }»: { $words }
+journal-mark-lifted = A marca «{ $kind }» foi retirada: { $words }
 journal-assigned-to-panel = Foram atribuídos parágrafos ou emendas a um painel.
 journal-unassigned-from-panel = Foi anulada uma atribuição a um painel.
 journal-recommended = Painel { $panel } sobre { $label }: { $kind }. { $note }

@@ -12,6 +12,9 @@ notice-treatment = O que me propõem para as minhas emendas
 notice-treatment-answered = Respostas dos autores ao que propus
 notice-revised = Revisões de emendas
 notice-accepted = Emendas aceitas pelos autores
+notice-cosponsorship = Coautoria
+notice-approval = Aprovação na minha delegação
+notice-followed = O que acompanho
 notice-question-opened = Questões submetidas a decisão
 notice-result = Resultados
 notice-published = Publicação
@@ -22,6 +25,7 @@ mail-greeting = Olá, { $name },
 mail-why = Você recebe esta mensagem porque participa dos trabalhos de { $body }.
 mail-why-account = Esta mensagem diz respeito à sua conta. Ela não pode ser desativada.
 mail-stop = Não receber mais mensagens deste tipo ({ $notice })
+mail-stop-following = Deixar de acompanhar isto
 mail-reason = Motivo: { $reason }
 mail-link-until = O link funciona uma única vez, até { $until }.
 mail-link-at-sending = (o link é criado no momento do envio)
@@ -49,6 +53,7 @@ mail-tabled-link = Ler o texto
 mail-amendment-subject = Emenda { $label } a “{ $title }”
 mail-amendment = { $delegation } apresentou a emenda { $label } a “{ $title }”.
 mail-amendment-by-secretariat = A Secretaria apresentou a emenda { $label } a “{ $title }”.
+mail-mover-on-behalf = { $delegation }, em nome de { $group },
 mail-amendment-link = Ver a emenda
 mail-admissible-subject = A emenda { $label } foi admitida
 mail-admissible = A Secretaria admitiu a sua emenda { $label } a “{ $title }”.
@@ -62,6 +67,79 @@ mail-carried = Foi elaborada a versão { $version } de “{ $title }”. { $outc
     [carried-over] A sua emenda { $label } foi transposta para ela; o que foi apresentado conserva-se ao lado.
     [moot] A mudança que a sua emenda { $label } pede já consta dela.
    *[needs-attention] Ela atinge as palavras da sua emenda { $label }: indique o que deve ocorrer com a emenda.
+mail-cosponsorship-subject = { $step ->
+    [asked] { $delegation } pede a sua coautoria em { $label ->
+        [draft] uma minuta de emenda
+       *[other] emenda { $label }
+      }
+    [yes] { $delegation } coassina { $label ->
+        [draft] a sua minuta de emenda
+       *[other] a sua emenda { $label }
+      }
+    [no] { $delegation } não coassina { $label ->
+        [draft] a sua minuta de emenda
+       *[other] a sua emenda { $label }
+      }
+   *[changed] { $label ->
+        [draft] Uma minuta de emenda mudou: confirme que a coassina
+       *[other] A emenda { $label } mudou: confirme que a coassina
+      }
+  }
+mail-cosponsorship = { $step ->
+    [asked] { $delegation } pede à sua delegação que coassine { $label ->
+        [draft] uma minuta de emenda a “{ $title }”. Você pode lê-la até que o pedido seja retirado.
+       *[other] a emenda { $label } a “{ $title }”.
+      }
+    [yes] { $delegation } aceita coassinar { $label ->
+        [draft] a sua minuta de emenda a “{ $title }”.
+       *[other] a sua emenda { $label } a “{ $title }”.
+      }
+    [no] { $delegation } recusa coassinar { $label ->
+        [draft] a sua minuta de emenda a “{ $title }”.
+       *[other] a sua emenda { $label } a “{ $title }”.
+      }
+   *[changed] { $delegation } mudou a redação { $label ->
+        [draft] da minuta de emenda a “{ $title }” que você aceitou coassinar. Sua coautoria volta a valer quando você confirmar.
+       *[other] da emenda { $label } a “{ $title }”, que você aceitou coassinar. Sua coautoria volta a valer quando você confirmar.
+      }
+  }
+mail-cosponsorship-words = Dizem: { $words }
+mail-approval-subject = { $step ->
+    [asked] Uma minuta espera a sua aprovação
+    [approved] Sua minuta foi aprovada
+   *[sent-back] Sua minuta foi devolvida
+  }
+mail-approval = { $step ->
+    [asked] Um membro da sua delegação pede que você aprove uma minuta de emenda a “{ $title }”. Nada é apresentado antes disso.
+    [approved] A chefia da sua delegação aprovou a sua minuta de emenda a “{ $title }” tal como está. Ela pode ser apresentada.
+   *[sent-back] A chefia da sua delegação devolveu a sua minuta de emenda a “{ $title }”.
+  }
+mail-approval-words = Observação: { $words }
+mail-approval-link = Ver a minuta
+mail-followed-subject = { $title }: { $news }
+mail-followed-says = Novidade: { $news }.
+mail-followed = { $kind ->
+    [clause] Você acompanha um parágrafo de “{ $title }”.
+    [amendment] Você acompanha esta emenda a “{ $title }”.
+   *[declaration] Você acompanha “{ $title }”.
+  }
+mail-followed-news = { $event ->
+    [filed] a emenda { $label } foi apresentada
+    [admissible] a emenda { $label } foi admitida
+    [inadmissible] a emenda { $label } não foi admitida
+    [withdrawn] a emenda { $label } foi retirada
+    [revised] os autores revisaram a sua emenda, que agora é { $label }
+    [fallen] a emenda { $label } ficou prejudicada
+    [adopted] a emenda { $label } foi aprovada
+    [rejected] a emenda { $label } foi rejeitada
+    [tabled] o texto foi apresentado
+    [admitted] o texto foi admitido
+    [stage] uma nova etapa foi aberta: { $stage }
+    [version] há uma nova versão do texto
+    [text-adopted] o texto foi aprovado
+    [text-rejected] o texto foi rejeitado
+    [text-withdrawn] o texto foi retirado
+   *[published] o texto foi publicado
   }
 mail-treatment-subject = Aguarda-se a sua resposta: emenda { $label }
 mail-treatment = { $panel ->

@@ -13,7 +13,11 @@ refusal-not-sponsor = Somente os autores podem praticar este ato: { $act }.
 refusal-own-text = Este texto é seu.
 refusal-already-sponsor = Sua delegação já figura entre os autores.
 refusal-not-your-panel = Esta matéria foi atribuída a outro painel.
+refusal-not-your-comment = Resolvem e reabrem um comentário o seu autor, quem modera o painel do parágrafo e a Secretaria.
 refusal-not-on-behalf = Este ato não pode ser registrado em nome de outra pessoa: { $act }.
+refusal-approval-needed = Sua delegação apresenta apenas o que a chefia aprovou. Peça a aprovação da minuta tal como está.
+refusal-head-decides = Na sua delegação isto cabe à chefia.
+refusal-not-asked = Ninguém pede à sua delegação que a coassine.
 
 ## Quando
 refusal-wrong-stage = Este ato não está aberto na etapa atual ({ $stage }): { $act }. Está aberto em: { $opened }.
@@ -45,6 +49,7 @@ refusal-more-present-than-members = Constam { $present } presentes, mas há some
 
 ## A lista de votação
 refusal-amendments-still-open = { $rule }: o texto como um todo é votado por último. Emendas por decidir: { $count }.
+refusal-marks-left = { $rule }: o texto no seu conjunto não é posto a votação enquanto houver palavras controversas, alternativas ou acordadas ad referendum: { $marks }. Retire antes estas marcas.
 refusal-reviews-still-open = Painéis que não encerraram seu exame: { $count }.
 refusal-sub-amendments-first = { $rule }: votam-se primeiro as subemendas a esta emenda: { $amendments }.
 refusal-collides-with-adopted = Ficou prejudicada: é incompatível com o que já foi aprovado: { $amendments }.
@@ -95,6 +100,8 @@ act-admit-declaration = Admitir a declaração
 act-withdraw-declaration = Retirar a declaração
 act-propose-amendment = Apresentar uma emenda
 act-cosponsor-amendment = Coassinar a emenda
+act-lead-delegation = Decidir como uma delegação apresenta
+act-approve-draft = Aprovar uma minuta da delegação
 act-withdraw-amendment = Retirar a emenda
 act-revise-amendment = Revisar a emenda
 act-propose-treatment = Propor um tratamento aos autores
@@ -103,9 +110,11 @@ act-accept-amendment = Aceitar em nome dos autores, sem votação
 act-act-on-behalf = Agir a pedido verbal de uma delegação
 act-rule-admissibility = Decidir sobre a admissibilidade
 act-set-deadline = Fixar um prazo
+act-sort-amendments = Etiquetar emendas e salvar filtros para todos
 act-assign-to-panel = Atribuir a um painel
 act-move-stage = Abrir ou encerrar uma etapa
 act-comment = Comentar
+act-mark = Pôr e retirar marcas de negociação
 act-recommend = Registrar uma recomendação
 act-close-review = Encerrar o exame do painel
 act-review-text = Elaborar a versão examinada do texto

@@ -35,7 +35,6 @@ no = Não
 ## Marcas em um texto, em palavras para leitores de tela e cópias sem cor
 mark-inserted = inserido
 mark-deleted = suprimido
-mark-moved = deslocado
 mark-legend = As palavras sublinhadas são inseridas; as palavras riscadas são suprimidas.
 
 ## Datas e prazos

@@ -15,6 +15,7 @@ use crate::text::merge::settle;
 
 /// Makes the adopted version: the tabled text with every adopted amendment, by the engine and by nobody's hand.
 pub(super) fn adopt(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
+    dossier.check_marks()?;
     let merged = dossier.current();
     if !merged.unapplied.is_empty() {
         return Err(Refusal::CollidesWithAdopted { amendments: dossier.labels(&merged.unapplied) }.into());

@@ -2,9 +2,9 @@
 
 use crate::actions::{ActResult, Dossier, Permit, Visitor, draft};
 use crate::ids::{AccountId, AmendmentId, DeclarationId, DelegationId};
-use crate::procedure::{Act, Refusal, Role, Standing};
+use crate::procedure::{Act, Refusal, Role, Standing, Subject};
 use crate::storage::amendments::{self, Amendment};
-use crate::storage::{Db, StoreError, Tx, bodies, declarations};
+use crate::storage::{Db, StoreError, Tx, approvals, bodies, declarations};
 
 /// An amendment with everything about its declaration, if the visitor may know of it.
 ///
@@ -76,6 +76,25 @@ pub fn permit_of(dossier: &Dossier, visitor: &Visitor, act: Act, mover: Option<&
     }
 }
 
+/// The accounts among some that are not the visitor's own, each once.
+pub(super) fn others(visitor: &Visitor, mut accounts: Vec<AccountId>) -> Vec<AccountId> {
+    accounts.sort_unstable();
+    accounts.dedup();
+    accounts.retain(|account| visitor.account.as_ref().is_none_or(|own| own.id != *account));
+    accounts
+}
+
+/// Whether whoever speaks for a delegation may decide for it: its head, where it files only what its head approved; a clerk
+/// enters what the delegation said.
+///
+/// # Errors
+/// [`Refusal::HeadDecides`].
+pub(super) fn check_head(db: &mut Db, permit: &Permit) -> ActResult<()> {
+    let speaks = permit.delegation().filter(|_| permit.on_behalf_of().is_none());
+    let Some(delegation) = speaks.filter(|_| permit.membership().role != Role::HeadOfDelegation) else { return Ok(()) };
+    if approvals::is_wanted(db, delegation)? { Err(Refusal::HeadDecides {}.into()) } else { Ok(()) }
+}
+
 /// A draft that the visitor may change, with the permit to do so.
 pub(super) fn own_draft(
     tx: &mut Tx<'_>,
@@ -126,6 +145,18 @@ pub(super) fn check_not_before_body(dossier: &Dossier, amendment: &Amendment, ac
     };
     let mut before = dossier.questions.iter().filter(|question| question.state.is_pending());
     match before.find(|question| concerns(question.amendment_id.as_ref())) {
+        Some(question) => Err(Refusal::TextFrozen { act, since: Some(question.opened_at) }.into()),
+        None => Ok(()),
+    }
+}
+
+/// Whether the text as a whole is not being voted on.
+///
+/// # Errors
+/// [`Refusal::TextFrozen`].
+pub(super) fn check_text_open(dossier: &Dossier, act: Act) -> ActResult<()> {
+    let mut before = dossier.questions.iter().filter(|question| question.state.is_pending());
+    match before.find(|question| question.subject == Subject::Whole) {
         Some(question) => Err(Refusal::TextFrozen { act, since: Some(question.opened_at) }.into()),
         None => Ok(()),
     }

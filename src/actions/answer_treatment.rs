@@ -7,7 +7,9 @@
 
 use serde_json::json;
 
-use crate::actions::amendment_acts::{check_not_before_body, check_pending, hold_amendment, permit_of_mover};
+use crate::actions::amendment_acts::{
+    check_head, check_not_before_body, check_pending, hold_amendment, permit_of_mover,
+};
 use crate::actions::proposal::has_words;
 use crate::actions::revise_amendment::{self, ReviseAmendment, check_revision};
 use crate::actions::withdraw_amendment::{check_withdrawal, withdraw};
@@ -47,6 +49,7 @@ pub fn answer_treatment(
 ) -> ActResult<()> {
     let (dossier, amendment) = hold_amendment(tx, visitor, id)?;
     let permit = permit_of_mover(&dossier, visitor, Act::AnswerTreatment, &amendment)?;
+    check_head(tx.db, &permit)?;
     let all = treatments::of_amendment(tx.db, id)?;
     let treatment = all.iter().find(|(one, _)| one.number == answer.number).ok_or(Refusal::TreatmentOvertaken {})?;
     check_answering(&dossier, &amendment, &all, treatment)?;

@@ -80,6 +80,7 @@ fn draft(tx: &Tx<'_>, dossier: &Dossier, permit: &Permit, begin: &BeginAmendment
         sub_number: 0,
         sub_of: begin.sub_of.clone(),
         delegation_id: permit.delegation().cloned(),
+        group_id: None,
         entered_by: permit.on_behalf_of().map(|_| seat.clone()),
         membership_id: seat,
         language: dossier.declaration.language.clone(),

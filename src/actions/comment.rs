@@ -31,6 +31,8 @@ pub fn comment(
         membership_id: permit.membership().id.clone(),
         words: words.said("words")?.to_owned(),
         made_at: tx.now,
+        resolved_at: None,
+        resolved_by: None,
     };
     comments::insert(tx, &comment)?;
     let facts = json!({"clause": clause, "words_sha256": sha256(comment.words.as_bytes())});

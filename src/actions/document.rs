@@ -3,9 +3,12 @@
 use crate::actions::Dossier;
 use crate::l10n::Voice;
 use crate::language::Locale;
-use crate::publishing::{Document, Frame};
+use crate::publishing::{Document, Frame, Marks};
 use crate::storage::versions::{self, Version, VersionKind};
 use crate::storage::{Db, StoreError, StoreResult, installation};
+use crate::text::ending::ending_of;
+use crate::text::mark::{self, Inset, MarkKind, Shown, Side};
+use crate::text::{Clause, Text, inline};
 
 /// Makes the document of a version in the drafting language.
 ///
@@ -24,7 +27,76 @@ pub fn document(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResul
         demonstration: if demonstration { voice.say("file-demonstration") } else { String::new() },
         draft: if is_final { String::new() } else { voice.m("file-draft").arg("version", version.number).to_string() },
     };
-    Ok(Document::new(&text, &dossier.style, frame))
+    let is_latest = dossier.versions.last().is_some_and(|last| last.id == version.id);
+    if is_final || !is_latest {
+        return Ok(Document::new(&text, &dossier.style, frame));
+    }
+    Ok(Document::with_marks(&text, &dossier.style, frame, |clause| marks(voice, dossier, &text, clause)))
+}
+
+/// The marks that stand on a clause of a draft, and its words with them.
+fn marks(voice: Voice, dossier: &Dossier, text: &Text, clause: &Clause) -> Option<Marks> {
+    let shown = dossier.shown_marks(clause);
+    if shown.is_empty() {
+        return None;
+    }
+    let plain = inline::plain(&clause.words);
+    let ending = ending_of(text, &dossier.style, &clause.id);
+    let runs = inline::runs(&clause.words);
+    Some(Marks {
+        list: shown.iter().map(|mark| in_words(voice, mark, &plain)).collect(),
+        woven: mark::weave(&runs, clause.opening, &ending, &shown, |inset| sign(voice, inset)),
+    })
+}
+
+/// A mark by itself: "(agreed)", "[shall ensure]", "Alt. 1 (Valmar): should ensure".
+fn in_words(voice: Voice, mark: &Shown, plain: &str) -> String {
+    let words = mark.at.as_ref().map(|at| mark::slice(plain, at));
+    let said = |key: &str, with_words: &str| match &words {
+        None => voice.m(key).arg("delegation", mark.by.as_str()).to_string(),
+        Some(words) => voice.m(with_words).arg("delegation", mark.by.as_str()).arg("words", words).to_string(),
+    };
+    match mark.kind {
+        MarkKind::Agreed => said("mark-file-agreed", "mark-file-agreed-words"),
+        MarkKind::AgreedAdRef => said("mark-file-ad-ref", "mark-file-ad-ref-words"),
+        MarkKind::Proposed => format!("[{}]", said("mark-file-proposed", "mark-file-proposed-words")),
+        MarkKind::Alternative => alternative(voice, mark),
+        MarkKind::Disputed => format!("[{}]", words.as_deref().unwrap_or(plain)),
+    }
+}
+
+fn alternative(voice: Voice, mark: &Shown) -> String {
+    let (number, words) = mark.alternative.clone().unwrap_or_default();
+    voice
+        .m("mark-file-alternative")
+        .arg("number", number)
+        .arg("delegation", mark.by.as_str())
+        .arg("words", words)
+        .to_string()
+}
+
+/// The signs on one side of marked words, as drafts are printed: "[Proposed by Valmar: " before, "] [Alt. 1 (Cordal): …]" or
+/// " (agreed)" behind.
+fn sign(voice: Voice, inset: &Inset<'_>) -> String {
+    let mut out = String::new();
+    if inset.side == Side::Opens {
+        out.push_str(if inset.is_bracketed() { "[" } else { "" });
+        for mark in inset.marks.iter().filter(|mark| mark.kind == MarkKind::Proposed) {
+            let said = voice.m("mark-file-proposed-words").arg("delegation", mark.by.as_str()).arg("words", "");
+            out.push_str(&said.to_string());
+        }
+        return out;
+    }
+    out.push_str(if inset.is_bracketed() { "]" } else { "" });
+    for mark in &inset.marks {
+        match mark.kind {
+            MarkKind::Alternative => out.push_str(&format!(" [{}]", alternative(voice, mark))),
+            MarkKind::Agreed => out.push_str(&format!(" {}", voice.say("mark-file-agreed"))),
+            MarkKind::AgreedAdRef => out.push_str(&format!(" {}", voice.say("mark-file-ad-ref"))),
+            MarkKind::Disputed | MarkKind::Proposed => {}
+        }
+    }
+    out
 }
 
 /// The version that an export means: the one of a number, else the latest.

@@ -3,24 +3,28 @@
 
 mod bases;
 mod changes;
+mod marked;
 mod putting;
 mod voting;
 
 pub(super) use changes::stated;
 
-use bases::{Carried, carried, texts};
+use bases::{Carried, carried, texts, up_to};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::actions::{ActResult, Permit, Visitor, not_admitted};
 use crate::clock::{Moment, sha256};
-use crate::ids::{AmendmentId, DeclarationId, DelegationId, PanelId, VersionId};
+use crate::ids::{AmendmentId, DeclarationId, DelegationId, GroupId, PanelId, VersionId};
 use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
 use crate::rules_file::{self, ListEndings, RulesDocument};
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow};
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::carryings::{self, Carrying, TakenIn};
+use crate::storage::cosponsor_requests::{self, CosponsorRequest};
 use crate::storage::declarations::{self, Deadline, Declaration, DeclarationSponsor, StageEntry};
+use crate::storage::groups::{self, Group};
+use crate::storage::marks::{self, Mark};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::panels::{self, Assignment, Panel, PanelSeat};
 use crate::storage::questions::{self, Question};
@@ -73,6 +77,10 @@ pub struct Dossier {
     pub taken_in: Vec<TakenIn>,
     /// Their co-sponsors.
     pub amendment_sponsors: Vec<AmendmentSponsor>,
+    /// Who was asked to co-sponsor which of them, drafts among them.
+    pub requests: Vec<CosponsorRequest>,
+    /// The groups of delegations of the body, those that ended among them.
+    pub groups: Vec<Group>,
     /// What panels say of them.
     pub recommendations: Vec<Recommendation>,
     /// The panels of the meeting.
@@ -81,6 +89,8 @@ pub struct Dossier {
     pub seats: Vec<PanelSeat>,
     /// What was given to panels.
     pub assignments: Vec<Assignment>,
+    /// The marks that were ever set on it.
+    pub marks: Vec<Mark>,
     /// The questions put on it.
     pub questions: Vec<Question>,
     /// The chair's order of voting, with its reason.
@@ -119,11 +129,7 @@ impl Dossier {
         let id = declaration.id.clone();
         let (meeting, body) = meetings::find(db, &declaration.meeting_id)?;
         let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
-        let mut versions = versions::of_declaration(db, &id)?;
-        if let Some(base) = base {
-            let last = versions.iter().position(|version| version.id == *base).ok_or(StoreError::NotFound)?;
-            versions.truncate(last + 1);
-        }
+        let versions = up_to(versions::of_declaration(db, &id)?, base)?;
         let (base, tabled) = texts(db, &declaration, &versions)?;
         let operations = amendments::operations_of_declaration(db, &id)?;
         let Carried { operations, submitted, carryings } = carried(db, &versions, operations)?;
@@ -139,10 +145,13 @@ impl Dossier {
             carryings,
             taken_in: carryings::taken_in(db, &id)?,
             amendment_sponsors: amendments::sponsors_of_declaration(db, &id)?,
+            requests: cosponsor_requests::of_declaration(db, &id)?,
+            groups: groups::of_body(db, &body.id)?,
             recommendations: recommendations::of_declaration(db, &id)?,
             panels: panels::of_meeting(db, &meeting.id)?,
             seats: panels::seats_of_meeting(db, &meeting.id)?,
             assignments: panels::assignments(db, &id)?,
+            marks: marks::of_declaration(db, &id)?,
             questions: questions::of_declaration(db, &id)?,
             voting_order: sittings::voting_order(db, &id)?,
             not_admitted: not_admitted(db, &declaration)?,
@@ -240,12 +249,21 @@ impl Dossier {
         may_read(&self.declaration, self.rules(), visitor)
     }
 
-    /// Whether a visitor may read an amendment: a draft is its delegation's alone.
+    /// Whether a visitor may read an amendment: a draft is its delegation's alone, and of those that it asks to stand for
+    /// it as long as it does.
     #[must_use]
     pub fn may_read_amendment(&self, visitor: &Visitor, amendment: &Amendment) -> bool {
         if amendment.standing != Standing::Draft {
             return self.may_read(visitor);
         }
+        let asked = |of: &DelegationId| self.request(&amendment.id, of).is_some();
+        self.is_of_mover(visitor, amendment)
+            || visitor.seats(&self.body.id).filter_map(|seat| seat.delegation_id.as_ref()).any(asked)
+    }
+
+    /// Whether a visitor is of the delegation that moves an amendment, wrote it or entered it.
+    #[must_use]
+    pub fn is_of_mover(&self, visitor: &Visitor, amendment: &Amendment) -> bool {
         visitor.seats(&self.body.id).any(|seat| {
             seat.id == amendment.membership_id
                 || (seat.delegation_id.is_some() && seat.delegation_id == amendment.delegation_id)
@@ -275,6 +293,19 @@ impl Dossier {
     #[must_use]
     pub fn operations(&self, id: &AmendmentId) -> &[OperationRow] {
         self.operations.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a delegation was asked about an amendment.
+    #[must_use]
+    pub fn request(&self, amendment: &AmendmentId, delegation: &DelegationId) -> Option<&CosponsorRequest> {
+        self.requests.iter().find(|one| one.amendment_id == *amendment && one.delegation_id == *delegation)
+    }
+
+    /// The name of the group on whose behalf something is moved.
+    #[must_use]
+    pub fn group_name(&self, id: Option<&GroupId>) -> Option<&str> {
+        let id = id?;
+        self.groups.iter().find(|group| group.id == *id).map(|group| group.name.as_str())
     }
 
     /// A panel.
@@ -314,6 +345,15 @@ pub fn may_read(declaration: &Declaration, rules: &Rules, visitor: &Visitor) -> 
             || seat.id == declaration.membership_id
             || (seat.delegation_id.is_some() && seat.delegation_id == declaration.delegation_id)
     })
+}
+
+/// Whether everybody may read a tabled declaration, by the rules that it stands under.
+///
+/// # Errors
+/// `Corrupt` if they do not read.
+pub(super) fn may_read_openly(declaration: &Declaration, body: &Body) -> StoreResult<bool> {
+    let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
+    Ok(declaration.tabled_at.is_some() && document.rules.is_public(declaration.stage, true))
 }
 
 /// Reads a rules document, each text once in the life of the process.

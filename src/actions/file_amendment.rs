@@ -3,17 +3,20 @@
 use serde_json::{Value, json};
 
 use crate::actions::amendment_acts::{
-    accounts_of_mover, check_draft, check_not_before_body, check_pending, hold_amendment, permit_of_mover,
+    accounts_of_mover, check_draft, check_not_before_body, check_pending, hold_amendment, others, permit_of_mover,
 };
 use crate::actions::begin_amendment::depth;
 use crate::actions::set_deadline::stamp;
 use crate::actions::{
-    ActError, ActResult, AmendmentFiledFacts, Dossier, Fact, Notice, Permit, Remark, Visitor, notify, proposal, record,
+    ActError, ActResult, AmendmentFiledFacts, Dossier, DraftApproval, Fact, Notice, Permit, Remark, Visitor, notify,
+    proposal, record,
 };
 use crate::clock::sha256;
-use crate::ids::{AccountId, AmendmentId};
+use crate::ids::{AccountId, AmendmentId, GroupId};
+use crate::l10n::Message;
 use crate::procedure::{Act, Refusal, Role, Standing};
 use crate::storage::amendments::{self, Amendment, OperationAct, OperationRow};
+use crate::storage::groups::Group;
 use crate::storage::{StoreError, Tx, bodies, versions};
 
 /// How a draft is filed.
@@ -25,6 +28,8 @@ pub struct FileAmendment {
     pub leave: Option<Remark>,
     /// Why it is moved, as the page shows it; none files what was saved.
     pub justification: Option<Remark>,
+    /// The group on whose behalf the delegation moves it.
+    pub group: Option<GroupId>,
 }
 
 /// Files a draft. One that was begun in time and comes too late is refused and stays a draft.
@@ -42,6 +47,9 @@ pub fn file_amendment(
     check_draft(&amendment)?;
     let late = check_time(tx, &dossier, visitor, file.leave.as_ref())?;
     check_filing(&dossier, &amendment)?;
+    let approval = DraftApproval::of(tx.db, visitor, &amendment)?;
+    approval.check(permit.on_behalf_of().is_some(), &amendment, file.justification.as_ref())?;
+    amendment.group_id = group(&dossier, &amendment, file.group.as_ref())?;
     amendments::advance(tx, id, file.revision.unwrap_or(amendment.revision))?;
     if let Some(justification) = &file.justification {
         justification.as_str().clone_into(&mut amendment.justification);
@@ -59,6 +67,20 @@ pub fn file_amendment(
     enter(tx, &permit, &dossier, &amendment, leave)?;
     tell(tx, visitor, &dossier, &amendment)?;
     Ok(amendment)
+}
+
+/// The group on whose behalf it is moved, if the mover may speak for it.
+fn group(dossier: &Dossier, amendment: &Amendment, wanted: Option<&GroupId>) -> ActResult<Option<GroupId>> {
+    let Some(wanted) = wanted else { return Ok(None) };
+    let spoken_for = groups_of(dossier, amendment).any(|group| group.id == *wanted);
+    let fault = || ActError::field("group", Message::new("error-not-in-list"));
+    if spoken_for { Ok(Some(wanted.clone())) } else { Err(fault()) }
+}
+
+/// The groups on whose behalf the mover of an amendment may speak.
+pub fn groups_of<'a>(dossier: &'a Dossier, amendment: &'a Amendment) -> impl Iterator<Item = &'a Group> {
+    let mover = amendment.delegation_id.as_ref();
+    dossier.groups.iter().filter(move |group| mover.is_some_and(|mover| group.is_spoken_for_by(mover)))
 }
 
 /// Whether it comes late; then leave must be given, with a reason, by somebody who sets deadlines.
@@ -135,6 +157,7 @@ fn enter(
         "begun_at": stamp(amendment.created_at),
         "distance": amendment.distance,
         "delegation": amendment.delegation_id,
+        "group": amendment.group_id,
         "sponsors": sponsors,
         "sub_of": amendment.sub_of,
         "base": amendment.base_id,
@@ -182,13 +205,12 @@ fn tell(tx: &mut Tx<'_>, visitor: &Visitor, dossier: &Dossier, amendment: &Amend
     if let Some(parent) = amendment.sub_of.as_ref().and_then(|parent| dossier.amendment(parent)) {
         to.extend(accounts_of_mover(tx.db, parent)?);
     }
-    to.sort_unstable();
-    to.dedup();
-    to.retain(|account| visitor.account.as_ref().is_none_or(|own| own.id != *account));
+    let to = others(visitor, to);
     let facts = AmendmentFiledFacts {
         amendment: amendment.id.clone(),
         label: amendment.label(),
         delegation: amendment.delegation_id.clone(),
+        group: amendment.group_id.clone(),
     };
     notify(tx, Notice::AmendmentFiled, &to, Some(&amendment.declaration_id), amendment.id.as_str(), &facts)
 }

@@ -33,6 +33,12 @@ worded! {
         Revised = "revised", "notice-revised";
         /// The sponsors of a declaration accepted an amendment without a vote.
         Accepted = "accepted", "notice-accepted";
+        /// Co-sponsorship of an amendment: asked, answered, to be confirmed again.
+        Cosponsorship = "cosponsorship", "notice-cosponsorship";
+        /// The approval of a draft by the head of the delegation: asked, given, refused.
+        Approval = "approval", "notice-approval";
+        /// Something that I follow has changed.
+        Followed = "followed", "notice-followed";
         /// A question was opened.
         QuestionOpened = "question-opened", "notice-question-opened";
         /// A result was declared.
@@ -66,6 +72,30 @@ pub fn notify(
     event: &str,
     facts: &impl Serialize,
 ) -> ActResult<()> {
+    let mails = queue(tx, notice, to, declaration, event, facts)?;
+    if declaration.is_some() {
+        // Whoever is told of the act itself need not be told that what they follow has changed by it.
+        let told: Vec<AccountId> = mails.iter().map(|mail| mail.account_id.clone()).collect();
+        let spare = tx.note_told(&told);
+        if !spare.is_empty() {
+            outbox::unqueue(tx, &spare)?;
+        }
+    }
+    Ok(())
+}
+
+/// Queues the mails of a notice, without more; those that were queued.
+///
+/// # Errors
+/// Only if the database fails.
+pub(super) fn queue(
+    tx: &mut Tx<'_>,
+    notice: Notice,
+    to: &[AccountId],
+    declaration: Option<&DeclarationId>,
+    event: &str,
+    facts: &impl Serialize,
+) -> ActResult<Vec<Mail>> {
     let facts = serde_json::to_string(facts).map_err(|error| StoreError::Corrupt(error.to_string()))?;
     unsubscribe::keep_key(tx)?;
     let without = if notice.is_account_mail() { Vec::new() } else { outbox::without(tx.db, notice.as_str(), to)? };
@@ -87,5 +117,6 @@ pub fn notify(
             last_error: None,
         });
     }
-    Ok(outbox::queue(tx, &mails)?)
+    outbox::queue(tx, &mails)?;
+    Ok(mails)
 }

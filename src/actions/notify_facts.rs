@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AmendmentId, DelegationId, LinkId, QuestionId};
+use crate::ids::{AmendmentId, DelegationId, GroupId, LinkId, QuestionId};
 
 /// Facts of [`super::Notice::Invitation`]. Bodies and roles are those that the account holds when the mail is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +34,57 @@ pub struct AmendmentFiledFacts {
     pub label: String,
     /// The delegation that moves it; none for the secretariat.
     pub delegation: Option<DelegationId>,
+    /// The group on whose behalf it does.
+    #[serde(default)]
+    pub group: Option<GroupId>,
+}
+
+/// Facts of [`super::Notice::Cosponsorship`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CosponsorshipFacts {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its official number; empty for a draft.
+    pub label: String,
+    /// Who asks, answers, or changed the words.
+    pub delegation: Option<DelegationId>,
+    /// "asked", or the stored word of a [`crate::storage::cosponsor_requests::RequestState`].
+    pub step: String,
+    /// What was said with it; may be empty.
+    #[serde(default)]
+    pub words: String,
+}
+
+/// Facts of [`super::Notice::Approval`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApprovalFacts {
+    /// The draft.
+    pub amendment: AmendmentId,
+    /// The stored word of a [`crate::storage::approvals::ApprovalState`].
+    pub step: String,
+    /// What the head said; may be empty.
+    #[serde(default)]
+    pub words: String,
+}
+
+/// Facts of [`super::Notice::Followed`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FollowedFacts {
+    /// The identity of what is followed.
+    pub subject: String,
+    /// The stored word of its [`crate::storage::watches::WatchKind`].
+    pub kind: String,
+    /// What happened: a word of its own, "filed" or "adopted" for instance.
+    pub event: String,
+    /// The amendment that it happened to, if it was one.
+    #[serde(default)]
+    pub amendment: Option<AmendmentId>,
+    /// Its official number.
+    #[serde(default)]
+    pub label: String,
+    /// The stored word of the stage that was opened, if one was.
+    #[serde(default)]
+    pub stage: String,
 }
 
 /// Facts of [`super::Notice::Ruling`].

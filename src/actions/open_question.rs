@@ -180,6 +180,7 @@ fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
         }
         QuestionOn::Whole => {
             check_all_ruled(dossier, rule)?;
+            dossier.check_marks()?;
             Put::Whole
         }
     };

@@ -108,6 +108,12 @@ pub fn is_assigned(dossier: &Dossier, panel: &Panel, amendment: &Amendment) -> b
     given || parent.is_some_and(|parent| is_assigned(dossier, panel, parent))
 }
 
+/// The panels that an amendment was given to, as [`is_assigned`] says.
+#[must_use]
+pub fn panels_of<'a>(dossier: &'a Dossier, amendment: &Amendment) -> Vec<&'a Panel> {
+    dossier.panels.iter().filter(|panel| is_assigned(dossier, panel, amendment)).collect()
+}
+
 /// The panel's wording, where it revises: words for an operation that has some, and not the same ones.
 fn revised(dossier: &Dossier, amendment: &Amendment, recommend: &Recommend) -> ActResult<Option<(String, usize)>> {
     if recommend.advice != Advice::AdoptAsRevised {

@@ -1,5 +1,6 @@
 //! Writes an act into the journal.
 
+use crate::actions::tell_followers::tell_followers;
 use crate::actions::{ActResult, Administrator, Permit};
 use crate::ids::{BodyId, DeclarationId};
 use crate::storage::journal::{self, NewEntry};
@@ -18,12 +19,15 @@ pub struct Fact<'a> {
     pub facts: serde_json::Value,
 }
 
-/// Records an act of a member. A declaration's pages are made anew after it.
+/// Records an act of a member. A declaration's pages are made anew after it, and whoever follows it is told.
 ///
 /// # Errors
 /// Only if the database fails.
 pub fn record(tx: &mut Tx<'_>, permit: &Permit, fact: Fact<'_>) -> ActResult<()> {
     let body = permit.membership().body_id.clone();
+    if let Some(declaration) = fact.declaration {
+        tell_followers(tx, permit, declaration, &fact)?;
+    }
     let entry = NewEntry {
         body,
         act: fact.act,

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::actions::amendment_acts::{check_not_before_body, check_pending, hold_amendment, permit_of_mover};
+use crate::actions::amendment_acts::{
+    check_head, check_not_before_body, check_pending, hold_amendment, permit_of_mover,
+};
 use crate::actions::carry_over::{self, Fate, FatedOperation, fate_of_sub};
 use crate::actions::settle_amendment::settled;
 use crate::actions::{
@@ -37,6 +39,7 @@ pub fn revise_amendment(
 ) -> ActResult<()> {
     let (dossier, amendment) = hold_amendment(tx, visitor, id)?;
     let permit = permit_of_mover(&dossier, visitor, Act::ReviseAmendment, &amendment)?;
+    check_head(tx.db, &permit)?;
     check_revision(&dossier, &amendment)?;
     store(tx, &dossier, amendment, &permit, (revise, None))
 }

@@ -8,8 +8,8 @@ use crate::actions::amendment_acts::{
 use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, Remark, RulingFacts, Visitor, fall, notify, record};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Refusal, Standing};
-use crate::storage::Tx;
 use crate::storage::amendments::{self, Amendment};
+use crate::storage::{StoreError, Tx};
 
 /// A ruling.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Ruling {
         }
     }
 
-    const fn standing(&self) -> Standing {
+    pub(super) const fn standing(&self) -> Standing {
         match self {
             Self::Admissible(_) => Standing::Admissible,
             Self::Inadmissible(_) => Standing::Inadmissible,
@@ -41,43 +41,80 @@ impl Ruling {
 /// # Errors
 /// A fault of the field `reason`, or the refusal.
 pub fn rule_admissibility(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, ruling: &Ruling) -> ActResult<()> {
-    let (mut dossier, mut amendment) = hold_amendment(tx, visitor, id)?;
+    let (mut dossier, _) = hold_amendment(tx, visitor, id)?;
     let permit = dossier.permit(visitor, Act::RuleAdmissibility)?;
-    check_ruling(&dossier, &amendment, ruling)?;
+    rule(tx, &permit, &mut dossier, id, ruling)?;
+    fall_at_once(tx, &permit, &mut dossier, ruling)
+}
+
+/// Rules on an amendment of a dossier whose body is held, and notes in the dossier what came of it. Whoever has ruled on
+/// all that there is to rule on calls [`fall_at_once`].
+pub(super) fn rule(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    dossier: &mut Dossier,
+    id: &AmendmentId,
+    ruling: &Ruling,
+) -> ActResult<()> {
+    let mut amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?.clone();
+    check_ruling(dossier, &amendment, ruling)?;
     let again = amendment.standing != Standing::Filed;
     amendment.standing = ruling.standing();
     amendment.ruled_at = Some(tx.now);
     ruling.reason().as_str().clone_into(&mut amendment.reason);
     amendments::update(tx, &amendment)?;
     let admissible = amendment.standing == Standing::Admissible;
-    let fallen = if admissible { Vec::new() } else { drop_subs(tx, &dossier, id)? };
+    let fallen = if admissible { Vec::new() } else { drop_subs(tx, dossier, id)? };
+    note(tx, dossier, &amendment, &fallen);
     let facts = json!({
         "label": amendment.label(), "admissible": admissible, "reason": amendment.reason, "again": again, "fallen": fallen,
     });
     let declaration = Some(&amendment.declaration_id);
-    record(tx, &permit, Fact { act: "amendment-ruled", declaration, subject: Some(id.as_str()), facts })?;
-    tell(tx, &amendment, admissible)?;
-    if admissible { fall_at_once(tx, &permit, &mut dossier, amendment) } else { Ok(()) }
+    record(tx, permit, Fact { act: "amendment-ruled", declaration, subject: Some(id.as_str()), facts })?;
+    tell(tx, &amendment, admissible)
+}
+
+/// Notes a ruling in the dossier, and the sub-amendments that fell by it.
+fn note(tx: &Tx<'_>, dossier: &mut Dossier, ruled: &Amendment, fallen: &[AmendmentId]) {
+    for one in &mut dossier.amendments {
+        if one.id == ruled.id {
+            one.clone_from(ruled);
+        } else if fallen.contains(&one.id) {
+            one.standing = Standing::Fallen;
+            one.ruled_at = Some(tx.now);
+            one.fell_to = Some(ruled.id.clone());
+        }
+    }
 }
 
 /// What is admitted after something was adopted that leaves nothing of it falls without being put.
-fn fall_at_once(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, admitted: Amendment) -> ActResult<()> {
-    for one in dossier.amendments.iter_mut().filter(|one| one.id == admitted.id) {
-        one.clone_from(&admitted);
-    }
-    fall::mark(tx, permit, dossier)
+pub(super) fn fall_at_once(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, ruling: &Ruling) -> ActResult<()> {
+    if ruling.standing() == Standing::Admissible { fall::mark(tx, permit, dossier) } else { Ok(()) }
 }
 
 fn check_ruling(dossier: &Dossier, amendment: &Amendment, ruling: &Ruling) -> ActResult<()> {
-    let act = Act::RuleAdmissibility;
-    check_open_to_ruling(dossier, amendment)?;
-    if amendment.standing == ruling.standing() {
-        return Err(Refusal::AlreadyDone { act, since: amendment.ruled_at }.into());
-    }
-    if amendment.standing != Standing::Filed || ruling.standing() == Standing::Inadmissible {
+    check_rulable(dossier, amendment, ruling.standing())?;
+    if needs_reason(amendment, ruling.standing()) {
         ruling.reason().said("reason")?;
     }
     Ok(())
+}
+
+/// Whether a ruling may give an amendment a standing that it does not have yet.
+///
+/// # Errors
+/// The refusal.
+pub(super) fn check_rulable(dossier: &Dossier, amendment: &Amendment, standing: Standing) -> ActResult<()> {
+    check_open_to_ruling(dossier, amendment)?;
+    if amendment.standing == standing {
+        return Err(Refusal::AlreadyDone { act: Act::RuleAdmissibility, since: amendment.ruled_at }.into());
+    }
+    Ok(())
+}
+
+/// Whether a ruling needs a reason: one against the amendment, and one that changes a former one.
+pub(super) fn needs_reason(amendment: &Amendment, standing: Standing) -> bool {
+    amendment.standing != Standing::Filed || standing == Standing::Inadmissible
 }
 
 /// Whether an amendment is one to rule on: filed or ruled upon, not put yet, and nothing that it touches being voted on.

@@ -1,6 +1,7 @@
 //! Saves and removes operations of a draft.
 
 use crate::actions::amendment_acts::own_draft;
+use crate::actions::ask_cosponsors::void_consents;
 use crate::actions::proposal::{self, Proposal};
 use crate::actions::{ActResult, Dossier, Visitor};
 use crate::ids::{AmendmentId, OperationId};
@@ -35,6 +36,9 @@ pub fn save_operation(
         None => added(tx, &dossier, &amendment, &mut rows, save.proposal)?,
     };
     proposal::check_together(&dossier, &amendment, &rows)?;
+    if !dossier.operations(&amendment.id).iter().any(|kept| says_the_same(kept, &row)) {
+        void_consents(tx, visitor, &dossier, &amendment)?;
+    }
     if save.operation.is_some() {
         amendments::replace_operation(tx, &row)?;
     } else {
@@ -87,6 +91,16 @@ pub fn remove_operation(
     operation: &OperationId,
     revision: Option<i64>,
 ) -> ActResult<()> {
-    let (_, amendment) = own_draft(tx, visitor, amendment, revision)?;
-    Ok(amendments::delete_operation(tx, &amendment.id, operation)?)
+    let (dossier, amendment) = own_draft(tx, visitor, amendment, revision)?;
+    amendments::delete_operation(tx, &amendment.id, operation)?;
+    void_consents(tx, visitor, &dossier, &amendment)
+}
+
+/// Whether an operation is saved as it was: whoever agreed to it still does.
+fn says_the_same(kept: &OperationRow, saved: &OperationRow) -> bool {
+    let said = |row: &OperationRow| {
+        let place = (row.clause_id.clone(), row.after_id.clone(), row.parent_id.clone());
+        (row.id.clone(), row.act, place, row.kind, row.words.clone(), row.opening)
+    };
+    said(kept) == said(saved)
 }

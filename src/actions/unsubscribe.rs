@@ -1,4 +1,5 @@
-//! Switches a kind of mail off, by the token that stands in each mail: no session is asked for.
+//! Switches a kind of mail off, or stops following something, by the token that stands in each mail: no session is asked
+//! for.
 
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq as _;
@@ -6,7 +7,7 @@ use subtle::ConstantTimeEq as _;
 use crate::actions::{ActResult, Notice};
 use crate::clock::hex;
 use crate::ids::AccountId;
-use crate::storage::{Db, StoreError, StoreResult, Tx, installation, outbox};
+use crate::storage::{Db, StoreError, StoreResult, Tx, installation, outbox, watches};
 
 /// The name under which the installation keeps the key of these tokens.
 const KEY: &str = "mail-choice-key";
@@ -26,35 +27,68 @@ pub(super) fn keep_key(tx: &mut Tx<'_>) -> StoreResult<()> {
 /// Only if the query fails.
 pub fn unsubscribe_token(db: &mut Db, account: &AccountId, notice: Notice) -> StoreResult<Option<String>> {
     let key = installation::value(db, KEY)?;
-    Ok(key.map(|key| format!("{account}.{notice}.{}", code(&key, account, notice))))
+    Ok(key.map(|key| format!("{account}.{notice}.{}", code(&key, account, notice.as_str()))))
 }
 
-/// Whose mail of which kind a token switches off.
+/// The token with which an account stops following something; none before the first mail.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn unfollow_token(db: &mut Db, account: &AccountId, subject: &str) -> StoreResult<Option<String>> {
+    let key = installation::value(db, KEY)?;
+    let what = following(subject);
+    Ok(key.map(|key| format!("{account}.{what}.{}", code(&key, account, &what))))
+}
+
+/// What a token of a mail stops.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MailStop {
+    /// A kind of mail.
+    Kind(Notice),
+    /// Following something, by its identity.
+    Following(String),
+}
+
+/// Whose mail a token stops, and which.
 ///
 /// # Errors
 /// `NotFound` if this installation did not make the token, or the kind cannot be switched off.
-pub fn read_unsubscribe_token(db: &mut Db, token: &str) -> StoreResult<(AccountId, Notice)> {
-    let parts: Vec<&str> = token.split('.').collect();
-    let [account, kind, given] = parts.as_slice() else { return Err(StoreError::NotFound) };
-    let notice = Notice::parse(kind).filter(|notice| !notice.is_account_mail()).ok_or(StoreError::NotFound)?;
+pub fn read_unsubscribe_token(db: &mut Db, token: &str) -> StoreResult<(AccountId, MailStop)> {
+    let (account, rest) = token.split_once('.').ok_or(StoreError::NotFound)?;
+    let (what, given) = rest.rsplit_once('.').ok_or(StoreError::NotFound)?;
+    let stop = match what.split_once('.') {
+        Some(("followed", subject)) => MailStop::Following(subject.to_owned()),
+        Some(_) => return Err(StoreError::NotFound),
+        None => {
+            let notice = Notice::parse(what).filter(|notice| !notice.is_account_mail());
+            MailStop::Kind(notice.ok_or(StoreError::NotFound)?)
+        }
+    };
     let key = installation::value(db, KEY)?.ok_or(StoreError::NotFound)?;
-    let account = AccountId::new(*account);
-    let known = bool::from(code(&key, &account, notice).as_bytes().ct_eq(given.as_bytes()));
-    if known { Ok((account, notice)) } else { Err(StoreError::NotFound) }
+    let account = AccountId::new(account);
+    let known = bool::from(code(&key, &account, what).as_bytes().ct_eq(given.as_bytes()));
+    if known { Ok((account, stop)) } else { Err(StoreError::NotFound) }
 }
 
-/// Switches the token's kind of mail off.
+/// Switches the token's kind of mail off, or stops following what it names.
 ///
 /// # Errors
 /// `NotFound` as [`read_unsubscribe_token`].
-pub fn unsubscribe(tx: &mut Tx<'_>, token: &str) -> ActResult<Notice> {
-    let (account, notice) = read_unsubscribe_token(tx.db, token)?;
-    outbox::choose(tx, &account, notice.as_str(), "never")?;
-    Ok(notice)
+pub fn unsubscribe(tx: &mut Tx<'_>, token: &str) -> ActResult<MailStop> {
+    let (account, stop) = read_unsubscribe_token(tx.db, token)?;
+    match &stop {
+        MailStop::Kind(notice) => outbox::choose(tx, &account, notice.as_str(), "never")?,
+        MailStop::Following(subject) => watches::delete(tx, &account, subject)?,
+    }
+    Ok(stop)
 }
 
-fn code(key: &str, account: &AccountId, notice: Notice) -> String {
-    let mut code = hex(&hmac(key.as_bytes(), format!("{account}.{notice}").as_bytes()));
+fn following(subject: &str) -> String {
+    format!("{}.{subject}", Notice::Followed)
+}
+
+fn code(key: &str, account: &AccountId, what: &str) -> String {
+    let mut code = hex(&hmac(key.as_bytes(), format!("{account}.{what}").as_bytes()));
     code.truncate(CODE_LETTERS);
     code
 }
@@ -83,10 +117,10 @@ mod tests {
     #[test]
     fn a_code_holds_for_one_account_and_one_kind() {
         let (ana, luis) = (AccountId::new("ana"), AccountId::new("luis"));
-        let first = code("key", &ana, Notice::Tabled);
+        let first = code("key", &ana, "tabled");
         assert_eq!(first.len(), CODE_LETTERS);
-        assert_ne!(first, code("key", &luis, Notice::Tabled));
-        assert_ne!(first, code("key", &ana, Notice::Result));
-        assert_ne!(first, code("other", &ana, Notice::Tabled));
+        assert_ne!(first, code("key", &luis, "tabled"));
+        assert_ne!(first, code("key", &ana, &following("tabled")));
+        assert_ne!(first, code("other", &ana, "tabled"));
     }
 }

@@ -13,6 +13,7 @@ mod chain;
 mod differences;
 mod finding;
 mod hall;
+mod marks;
 mod members;
 mod panels;
 mod proceedings;
@@ -107,6 +108,7 @@ fn stored(db: &mut Db, body: &BodyId) -> StoreResult<Record> {
         reviews::stored(db, &id, &mut record)?;
         panels::stored_of_declaration(db, &id, &mut record)?;
         treatments::stored(db, &id, &mut record)?;
+        marks::stored(db, &id, &mut record)?;
         published::stored(db, &id, &mut record)?;
     }
     for meeting in crate::storage::meetings::led_by(db, body)? {

@@ -69,6 +69,12 @@ impl Visitor {
         self.seats(body).any(|seat| seat.role == role)
     }
 
+    /// Whether the visitor belongs to a delegation.
+    #[must_use]
+    pub fn is_of(&self, delegation: &DelegationId) -> bool {
+        self.memberships.iter().any(|seat| seat.delegation_id.as_ref() == Some(delegation))
+    }
+
     /// The delegation that the visitor belongs to in a body.
     #[must_use]
     pub fn delegation<'a>(&'a self, body: &'a BodyId) -> Option<&'a DelegationId> {

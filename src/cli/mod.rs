@@ -2,6 +2,7 @@
 //!
 //! Results go to standard output, everything else to standard error. Exit 0 good, 1 a finding, 2 bad input or refused.
 
+mod consolidate;
 mod database;
 mod demo;
 mod export;
@@ -15,6 +16,8 @@ use clap::{Parser, Subcommand};
 
 use crate::l10n::Voice;
 use crate::language::Locale;
+
+pub use consolidate::{BadCase, Fault, consolidate};
 
 /// A workflow engine for drafting, amending, voting and publishing declarations.
 #[derive(Debug, Parser)]
@@ -40,6 +43,8 @@ enum Command {
     Export(export::Export),
     /// Compares the record with the journal, computes texts and votes again; prints what differs.
     Verify(verify::Verify),
+    /// Consolidates a text and amendments from standard input, as JSON, to standard output.
+    Consolidate,
     /// Accounts: the first administrator.
     Member(member::Member),
 }
@@ -54,6 +59,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(database_url),
         Command::Export(export) => export.run(database_url, lang.as_deref(), voice),
         Command::Verify(verify) => verify.run(database_url, voice),
+        Command::Consolidate => consolidate::run(voice),
         Command::Member(member) => member.run(database_url, voice),
     };
     done.unwrap_or_else(|error| {

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::letter::{Letter, Office};
-use crate::actions::{Notice, mint_link, unsubscribe_token};
-use crate::ids::{DeclarationId, DelegationId};
+use crate::actions::{Notice, mint_link, unfollow_token, unsubscribe_token};
+use crate::ids::{DeclarationId, DelegationId, GroupId};
 use crate::l10n::{self, Voice};
 use crate::language::Language;
 use crate::paths;
@@ -14,7 +14,7 @@ use crate::storage::bodies::Membership;
 use crate::storage::declarations::Declaration;
 use crate::storage::outbox::Mail;
 use crate::storage::{
-    Db, StoreError, StoreResult, Tx, accounts, bodies, declarations, installation, meetings, versions,
+    Db, StoreError, StoreResult, Tx, accounts, bodies, declarations, groups, installation, meetings, versions,
 };
 
 /// The declaration whose mails belong together.
@@ -52,6 +52,8 @@ pub(super) struct About {
     pub(super) places: Vec<Place>,
     /// The delegation that the facts name.
     pub(super) delegation: Option<String>,
+    /// The group that they name.
+    pub(super) group: Option<String>,
     pub(super) link: Option<Link>,
     /// The path of the one-time link; none in a preview, where no secret is made.
     pub(super) secret_path: Option<String>,
@@ -65,6 +67,16 @@ impl About {
         let own = self.account.zone.as_deref();
         let zone = own.or(self.matter.as_ref().map(|matter| matter.zone.as_str())).unwrap_or("UTC");
         Voice::new(self.account.locale, l10n::zone(zone))
+    }
+
+    /// Who moves, with the group on whose behalf.
+    pub(super) fn mover(&self, voice: Voice, delegation: &str) -> String {
+        match &self.group {
+            Some(group) => {
+                voice.m("mail-mover-on-behalf").arg("delegation", delegation).arg("group", group.as_str()).to_string()
+            }
+            None => delegation.to_owned(),
+        }
     }
 }
 
@@ -95,12 +107,17 @@ fn load(db: &mut Db, mail: &Mail) -> StoreResult<About> {
     let declaration = mail.declaration_id.as_ref().map(|id| declarations::find(db, id)).transpose()?;
     let notice = Notice::parse(&mail.kind);
     let token = match notice {
+        Some(Notice::Followed) => {
+            let subject = facts.get("subject").and_then(Value::as_str).unwrap_or_default();
+            unfollow_token(db, &account.id, subject)?
+        }
         Some(notice) if !notice.is_account_mail() => unsubscribe_token(db, &account.id, notice)?,
         _ => None,
     };
     Ok(About {
         demonstration: installation::is_demonstration(db)?,
         delegation: delegation(db, declaration.as_ref(), &facts)?,
+        group: group(db, declaration.as_ref(), &facts)?,
         places: if notice == Some(Notice::Invitation) { places(db, &account)? } else { Vec::new() },
         matter: declaration.map(|declaration| matter(db, &declaration)).transpose()?,
         link: mail.link().map(|link| accounts::link(db, &link)).transpose()?,
@@ -133,6 +150,17 @@ fn matter(db: &mut Db, declaration: &Declaration) -> StoreResult<Matter> {
         body_slug: body.slug,
         zone: meeting.zone,
     })
+}
+
+/// The name of the group on whose behalf the delegation moves.
+fn group(db: &mut Db, declaration: Option<&Declaration>, facts: &Value) -> StoreResult<Option<String>> {
+    let named = facts.get("group").and_then(Value::as_str);
+    let (Some(declaration), Some(named)) = (declaration, named) else { return Ok(None) };
+    match groups::find(db, &declaration.body_id, &GroupId::new(named)) {
+        Ok(group) => Ok(Some(group.name)),
+        Err(StoreError::NotFound) => Ok(Some(named.to_owned())),
+        Err(error) => Err(error),
+    }
 }
 
 /// The name of the delegation that the facts name; its identity stands in for one that is gone.

@@ -173,10 +173,14 @@ fn broken(error: askama::Error) -> StoreError {
     StoreError::Corrupt(error.to_string())
 }
 
-/// Where this kind of mail is switched off.
+/// Where this kind of mail is switched off, or what it is about followed no more.
 fn stop(mail: &Mail, about: &About, office: &Office) -> Option<Target> {
     let token = about.token.as_ref()?;
-    let label = about.voice().say(Notice::parse(&mail.kind)?.key());
+    let (voice, notice) = (about.voice(), Notice::parse(&mail.kind)?);
+    let label = match notice {
+        Notice::Followed => voice.say("mail-stop-following"),
+        other => voice.m("mail-stop").word("notice", other.key()).to_string(),
+    };
     Some(Target { label, href: Some(format!("{}{}", office.url, paths::mail_choice(token))) })
 }
 

@@ -3,9 +3,10 @@
 use serde::de::DeserializeOwned;
 
 use super::about::{About, Matter};
+use super::sponsors;
 use crate::actions::{
-    AcceptedFacts, AmendmentFiledFacts, CarriedFacts, Notice, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
-    ResultFacts, RevisedFacts, RulingFacts, TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
+    AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts, Notice, PublishedFacts,
+    QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts,
 };
 use crate::l10n::{Spoken, Value, Voice};
 use crate::paths;
@@ -40,10 +41,13 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
         Notice::Ruling => ruling(voice, about, &facts(mail)?),
         Notice::Recommendation => recommendation(voice, about, &facts(mail)?),
         Notice::Carried => carried(voice, about, &facts(mail)?),
-        Notice::Treatment => treatment(voice, about, &facts(mail)?),
-        Notice::TreatmentAnswered => treatment_answered(voice, about, &facts(mail)?),
-        Notice::Revised => revised(voice, about, &facts(mail)?),
-        Notice::Accepted => accepted(voice, about, &facts(mail)?),
+        Notice::Cosponsorship => cosponsorship(voice, about, &facts(mail)?),
+        Notice::Approval => approval(voice, about, &facts(mail)?),
+        Notice::Followed => followed(voice, about, &facts(mail)?),
+        Notice::Treatment => sponsors::treatment(voice, about, &facts(mail)?),
+        Notice::TreatmentAnswered => sponsors::treatment_answered(voice, about, &facts(mail)?),
+        Notice::Revised => sponsors::revised(voice, about, &facts(mail)?),
+        Notice::Accepted => sponsors::accepted(voice, about, &facts(mail)?),
         Notice::QuestionOpened => question_opened(voice, about, &facts(mail)?),
         Notice::Result => result(voice, about, &facts(mail)?),
         Notice::Published => published(voice, about, &facts(mail)?),
@@ -58,12 +62,12 @@ fn corrupt(what: &str) -> StoreError {
     StoreError::Corrupt(what.to_owned())
 }
 
-fn matter(about: &About) -> StoreResult<&Matter> {
+pub(super) fn matter(about: &About) -> StoreResult<&Matter> {
     about.matter.as_ref().ok_or_else(|| corrupt("the mail names no declaration"))
 }
 
 /// The title in its own language.
-fn title(matter: &Matter) -> Value {
+pub(super) fn title(matter: &Matter) -> Value {
     let escaped = crate::l10n::escape(&matter.title);
     Value::Markup { html: format!("<bdi lang=\"{}\">{escaped}</bdi>", matter.language), plain: matter.title.clone() }
 }
@@ -124,7 +128,10 @@ fn tabled(voice: Voice, about: &About, _: &TabledFacts) -> StoreResult<Speech> {
 fn amendment_filed(voice: Voice, about: &About, facts: &AmendmentFiledFacts) -> StoreResult<Speech> {
     let (title, label) = (title(matter(about)?), &facts.label);
     let sentence = match &about.delegation {
-        Some(mover) => voice.m("mail-amendment").arg("delegation", mover).arg("label", label).arg("title", &title),
+        Some(mover) => {
+            let mover = about.mover(voice, mover);
+            voice.m("mail-amendment").arg("delegation", mover).arg("label", label).arg("title", &title)
+        }
         None => voice.m("mail-amendment-by-secretariat").arg("label", label).arg("title", &title),
     };
     Ok(Speech {
@@ -157,7 +164,7 @@ fn ruling(voice: Voice, about: &About, facts: &RulingFacts) -> StoreResult<Speec
 }
 
 /// The reason that was given, if one was.
-fn reason(voice: Voice, words: &str) -> Option<Spoken> {
+pub(super) fn reason(voice: Voice, words: &str) -> Option<Spoken> {
     let words = words.trim();
     (!words.is_empty()).then(|| voice.m("mail-reason").arg("reason", words))
 }
@@ -200,21 +207,17 @@ fn carried(voice: Voice, about: &About, facts: &CarriedFacts) -> StoreResult<Spe
     })
 }
 
-/// What a panel or the secretariat asks the sponsors to agree to.
-fn treatment(voice: Voice, about: &About, facts: &TreatmentFacts) -> StoreResult<Speech> {
-    let matter = matter(about)?;
-    let sentence = voice
-        .m("mail-treatment")
-        .arg("panel", facts.panel)
-        .arg("label", &facts.label)
-        .arg("title", title(matter))
-        .arg("kind", &facts.kind)
-        .arg("other", &facts.other);
-    let mut paragraphs = vec![sentence];
-    paragraphs.extend(reason(voice, &facts.note));
-    paragraphs.push(voice.m("mail-treatment-answer"));
+/// Asked, answered, or to be confirmed again: of what was filed by its number, of a draft as that.
+fn cosponsorship(voice: Voice, about: &About, facts: &CosponsorshipFacts) -> StoreResult<Speech> {
+    let (title, step) = (title(matter(about)?), facts.step.as_str());
+    let label = if facts.label.is_empty() { "draft" } else { &facts.label };
+    let who = about.delegation.clone().unwrap_or_else(|| voice.say("role-secretariat"));
+    let sentence = voice.m("mail-cosponsorship").arg("step", step).arg("delegation", &who).arg("label", label);
+    let mut paragraphs = vec![sentence.arg("title", title)];
+    let words = facts.words.trim();
+    paragraphs.extend((!words.is_empty()).then(|| voice.m("mail-cosponsorship-words").arg("words", words)));
     Ok(Speech {
-        subject: voice.m("mail-treatment-subject").arg("label", &facts.label),
+        subject: voice.m("mail-cosponsorship-subject").arg("step", step).arg("delegation", &who).arg("label", label),
         paragraphs,
         label: voice.say("mail-amendment-link"),
         path: Some(paths::amendment(&facts.amendment)),
@@ -222,54 +225,36 @@ fn treatment(voice: Voice, about: &About, facts: &TreatmentFacts) -> StoreResult
     })
 }
 
-fn treatment_answered(voice: Voice, about: &About, facts: &TreatmentAnsweredFacts) -> StoreResult<Speech> {
-    let matter = matter(about)?;
-    let agrees = if facts.agrees { "yes" } else { "no" };
-    let sentence = voice
-        .m("mail-treatment-answered")
-        .arg("delegation", about.delegation.as_deref().unwrap_or_default())
-        .arg("label", &facts.label)
-        .arg("title", title(matter))
-        .arg("agrees", agrees);
-    let mut paragraphs = vec![sentence];
-    paragraphs.extend(reason(voice, &facts.comment));
+fn approval(voice: Voice, about: &About, facts: &ApprovalFacts) -> StoreResult<Speech> {
+    let (title, step) = (title(matter(about)?), facts.step.as_str());
+    let mut paragraphs = vec![voice.m("mail-approval").arg("step", step).arg("title", title)];
+    let words = facts.words.trim();
+    paragraphs.extend((!words.is_empty()).then(|| voice.m("mail-approval-words").arg("words", words)));
     Ok(Speech {
-        subject: voice.m("mail-treatment-answered-subject").arg("label", &facts.label).arg("agrees", agrees),
+        subject: voice.m("mail-approval-subject").arg("step", step),
         paragraphs,
-        label: voice.say("mail-amendment-link"),
+        label: voice.say("mail-approval-link"),
         path: Some(paths::amendment(&facts.amendment)),
         notes: Vec::new(),
     })
 }
 
-fn revised(voice: Voice, about: &About, facts: &RevisedFacts) -> StoreResult<Speech> {
+/// What happened to something that the recipient follows.
+fn followed(voice: Voice, about: &About, facts: &FollowedFacts) -> StoreResult<Speech> {
     let matter = matter(about)?;
-    let sentence = voice
-        .m("mail-revised")
-        .arg("delegation", about.delegation.as_deref().unwrap_or_default())
-        .arg("label", &facts.label)
-        .arg("title", title(matter));
+    let stage = if facts.stage.is_empty() { "proposal" } else { &facts.stage };
+    let (event, label) = (facts.event.as_str(), &facts.label);
+    let news = voice.m("mail-followed-news").arg("event", event).arg("label", label);
+    let news = news.word("stage", &format!("stage-{stage}")).to_string();
+    let why = voice.m("mail-followed").arg("kind", facts.kind.as_str()).arg("title", title(matter));
     Ok(Speech {
-        subject: voice.m("mail-revised-subject").arg("label", &facts.label),
-        paragraphs: vec![sentence],
-        label: voice.say("mail-amendment-link"),
-        path: Some(paths::amendment(&facts.amendment)),
-        notes: Vec::new(),
-    })
-}
-
-fn accepted(voice: Voice, about: &About, facts: &AcceptedFacts) -> StoreResult<Speech> {
-    let matter = matter(about)?;
-    let sentence = voice
-        .m("mail-accepted")
-        .arg("delegation", about.delegation.as_deref().unwrap_or_default())
-        .arg("label", &facts.label)
-        .arg("title", title(matter));
-    Ok(Speech {
-        subject: voice.m("mail-accepted-subject").arg("label", &facts.label),
-        paragraphs: vec![sentence],
-        label: voice.say("mail-amendment-link"),
-        path: Some(paths::amendment(&facts.amendment)),
+        subject: voice.m("mail-followed-subject").arg("title", title(matter)).arg("news", &news),
+        paragraphs: vec![voice.m("mail-followed-says").arg("news", &news), why],
+        label: voice.say(if facts.amendment.is_some() { "mail-amendment-link" } else { "mail-tabled-link" }),
+        path: Some(match &facts.amendment {
+            Some(amendment) => paths::amendment(amendment),
+            None => paths::declaration(&matter.slug),
+        }),
         notes: Vec::new(),
     })
 }

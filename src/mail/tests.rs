@@ -83,6 +83,7 @@ fn about(notice: Notice, locale: Locale) -> About {
         places: vec![Place { body: "PARLATINO".to_owned(), role: Role::HeadOfDelegation }],
         matter: (!own).then(matter),
         delegation: Some("Orellana".to_owned()),
+        group: None,
         link: own.then_some(link),
         secret_path: own.then(|| "/links/s3cret".to_owned()),
         token: (!own).then(|| "ana.kind.code".to_owned()),
@@ -106,6 +107,13 @@ fn facts(notice: Notice) -> Value {
             "comment": "Not without the second sentence."}),
         Notice::Revised => json!({"amendment": "a1", "label": "27 Rev.1", "delegation": "g1"}),
         Notice::Accepted => json!({"amendment": "a1", "label": "27 Rev.1", "delegation": "g1"}),
+        Notice::Cosponsorship => {
+            json!({"amendment": "a1", "label": "", "delegation": "g1", "step": "asked", "words": "Shall we?"})
+        }
+        Notice::Approval => json!({"amendment": "a1", "step": "sent-back", "words": "Softer, please."}),
+        Notice::Followed => {
+            json!({"subject": "c1", "kind": "clause", "event": "adopted", "amendment": "a1", "label": "27"})
+        }
         Notice::QuestionOpened => json!({"question": "q1", "subject": "27", "method": "recorded-vote"}),
         Notice::Result => json!({"question": "q1", "subject": "whole", "outcome": "adopted", "reached": "vote",
             "yes": 14, "no": 3, "abstain": 1}),
@@ -188,6 +196,48 @@ fn a_demonstration_says_so_in_subject_and_body() {
     assert!(letter.subject.starts_with("DÉMONSTRATION"), "{}", letter.subject);
     assert!(letter.text.starts_with("DÉMONSTRATION"), "{}", letter.text);
     assert!(letter.html.contains("<strong>DÉMONSTRATION"), "{}", letter.html);
+}
+
+/// Each step of what goes to and fro between delegations, and each thing that may happen to what is followed.
+#[test]
+fn every_step_and_every_piece_of_news_has_words() {
+    let written = |notice, facts: Value, locale| {
+        let letter = Letter::write(&mail(notice, &facts), &about(notice, locale), &office()).expect("written");
+        assert!(!letter.text.contains('⟦'), "{}", letter.text);
+        format!("{}\n{}", letter.subject, letter.text)
+    };
+    for locale in Locale::ALL {
+        let mut seen = std::collections::BTreeSet::new();
+        let mut new = |words: String| assert!(seen.insert(words.clone()), "said twice: {words}");
+        for step in ["asked", "yes", "no", "changed"] {
+            for label in ["", "27"] {
+                let facts = json!({"amendment": "a1", "label": label, "delegation": "g1", "step": step});
+                new(written(Notice::Cosponsorship, facts, locale));
+            }
+        }
+        for step in ["asked", "approved", "sent-back"] {
+            new(written(Notice::Approval, json!({"amendment": "a1", "step": step}), locale));
+        }
+        for event in ["filed", "admissible", "inadmissible", "withdrawn", "fallen", "adopted", "rejected"] {
+            let facts = json!({"subject": "a1", "kind": "amendment", "event": event, "amendment": "a1", "label": "27"});
+            new(written(Notice::Followed, facts, locale));
+        }
+        for event in
+            ["tabled", "admitted", "stage", "version", "text-adopted", "text-rejected", "text-withdrawn", "published"]
+        {
+            let facts = json!({"subject": "d1", "kind": "declaration", "event": event, "stage": "plenary"});
+            new(written(Notice::Followed, facts, locale));
+        }
+    }
+}
+
+#[test]
+fn a_mover_is_named_with_the_group_that_it_speaks_for() {
+    let mut about = about(Notice::AmendmentFiled, Locale::En);
+    about.group = Some("Group of 77".to_owned());
+    let letter = Letter::write(&mail(Notice::AmendmentFiled, &facts(Notice::AmendmentFiled)), &about, &office())
+        .expect("written");
+    assert!(letter.text.contains("Orellana, on behalf of Group of 77, has"), "{}", letter.text);
 }
 
 #[test]

@@ -23,6 +23,10 @@ worded! {
         WithdrawDeclaration = "withdraw-declaration", "act-withdraw-declaration";
         /// File an amendment or a sub-amendment.
         ProposeAmendment = "propose-amendment", "act-propose-amendment";
+        /// Say how a delegation files: only what its head approved, or whatever its members write.
+        LeadDelegation = "lead-delegation", "act-lead-delegation";
+        /// Approve the draft of an amendment of one's delegation, or send it back.
+        ApproveDraft = "approve-draft", "act-approve-draft";
         /// Join the sponsors of an amendment.
         CosponsorAmendment = "cosponsor-amendment", "act-cosponsor-amendment";
         /// Take an amendment back.
@@ -41,12 +45,16 @@ worded! {
         RuleAdmissibility = "rule-admissibility", "act-rule-admissibility";
         /// Set or move a deadline.
         SetDeadline = "set-deadline", "act-set-deadline";
+        /// Put tags on amendments, and save filters of them for everybody.
+        SortAmendments = "sort-amendments", "act-sort-amendments";
         /// Give clauses and amendments to a panel.
         AssignToPanel = "assign-to-panel", "act-assign-to-panel";
         /// Open and close stages.
         MoveStage = "move-stage", "act-move-stage";
         /// Discuss under a clause or an amendment.
         Comment = "comment", "act-comment";
+        /// Set and lift marks on words that are negotiated.
+        Mark = "mark", "act-mark";
         /// Record what a panel recommends.
         Recommend = "recommend", "act-recommend";
         /// Make the reviewed version out of amendments, at the consolidation desk.

@@ -13,6 +13,7 @@ const SPONSORS: &[Capacity] = &[In(Delegate), In(HeadOfDelegation), In(Secretari
 const SECRETARIAT: &[Capacity] = &[In(Secretariat)];
 const CHAIR: &[Capacity] = &[In(PresidingOfficer)];
 const CHAIR_OR_SECRETARIAT: &[Capacity] = &[In(PresidingOfficer), In(Secretariat)];
+const MARKING: &[Capacity] = &[In(Secretariat), In(PanelModerator), In(PresidingOfficer)];
 const DISCUSSING: &[Capacity] = &[
     In(Delegate),
     In(HeadOfDelegation),
@@ -35,6 +36,7 @@ const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
         Act::ManageBody | Act::SeeOutbox => Line(SECRETARIAT, &[]),
+        Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
         Act::RecordAttendance => Line(CHAIR_OR_SECRETARIAT, &[]),
 
@@ -46,12 +48,14 @@ const fn line(act: Act) -> Line {
         Act::ReviseAmendment | Act::AnswerTreatment => Line(DELEGATION, DELIBERATION),
         Act::AcceptAmendment => Line(DELEGATION, &[Plenary]),
         Act::ProposeTreatment => Line(&[In(PanelModerator), In(Rapporteur), In(Secretariat)], DELIBERATION),
+        Act::ApproveDraft => Line(&[In(HeadOfDelegation)], DELIBERATION),
         Act::RuleAdmissibility => Line(CHAIR_OR_SECRETARIAT, DELIBERATION),
-        Act::ActOnBehalf => Line(SECRETARIAT, Stage::OPEN),
+        Act::ActOnBehalf | Act::SortAmendments => Line(SECRETARIAT, Stage::OPEN),
         Act::SetDeadline | Act::MoveStage => Line(CHAIR_OR_SECRETARIAT, Stage::OPEN),
 
         Act::AssignToPanel => Line(SECRETARIAT, &[Proposal, Amendment, PanelReview]),
         Act::Comment => Line(DISCUSSING, &[Amendment, PanelReview]),
+        Act::Mark => Line(MARKING, DELIBERATION),
         Act::Recommend => Line(&[In(PanelModerator), In(Rapporteur)], &[PanelReview]),
         Act::ReviewText => Line(&[In(PanelModerator), In(Secretariat)], &[PanelReview]),
         Act::SettleAmendment => Line(DELEGATION, DELIBERATION),

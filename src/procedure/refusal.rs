@@ -160,6 +160,14 @@ refusals! {
     AlreadySponsor = "refusal-already-sponsor" {};
     /// The matter was given to another panel.
     NotYourPanel = "refusal-not-your-panel" {};
+    /// The comment is its author's, the moderator's and the secretariat's to resolve.
+    NotYourComment = "refusal-not-your-comment" {};
+    /// The delegation files only what its head approved.
+    ApprovalNeeded = "refusal-approval-needed" {};
+    /// For this delegation its head answers what is proposed to it.
+    HeadDecides = "refusal-head-decides" {};
+    /// Nobody asked this delegation to co-sponsor it.
+    NotAsked = "refusal-not-asked" {};
     /// The act is nobody's but its author's and is not entered for another.
     NotOnBehalf = "refusal-not-on-behalf" { act: Act => Act };
 
@@ -216,6 +224,8 @@ refusals! {
     // The voting list.
     /// Amendments wait for a decision; the whole comes last.
     AmendmentsStillOpen = "refusal-amendments-still-open" { count: u64 => Count } by rule;
+    /// Words are still disputed, alternative or agreed only ad referendum; each with the number of its clause.
+    MarksLeft = "refusal-marks-left" { marks: Vec<String> => Labels } by rule;
     /// Panels have not closed their review.
     ReviewsStillOpen = "refusal-reviews-still-open" { count: u64 => Count };
     /// Its sub-amendments are voted first.

@@ -22,6 +22,7 @@ struct Clause<'a> {
     node: &'a Node,
     opening: String,
     rest: Vec<Run>,
+    ending: &'a str,
     children: Vec<String>,
 }
 
@@ -40,7 +41,15 @@ impl Page<'_> {
 
 fn clause(node: &Node) -> Result<String, askama::Error> {
     let children = node.children.iter().map(clause).collect::<Result<_, _>>()?;
-    Clause { node, opening: node.opening.clone(), rest: after_opening(node), children }.render()
+    match &node.marks {
+        Some(marks) => {
+            Clause { node, opening: String::new(), rest: marks.woven.clone(), ending: "", children }.render()
+        }
+        None => {
+            let (opening, rest) = (node.opening.clone(), after_opening(node));
+            Clause { node, opening, rest, ending: &node.ending, children }.render()
+        }
+    }
 }
 
 /// The runs after the opening words.

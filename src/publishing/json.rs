@@ -39,7 +39,7 @@ fn clause(node: &Node) -> Value {
         "text": node.text(),
         "children": node.children.iter().map(clause).collect::<Vec<_>>(),
         "wrap_up": node.wrap_up,
-        "marks": [],
+        "marks": node.marks.as_ref().map_or(&[][..], |marks| &marks.list),
     })
 }
 

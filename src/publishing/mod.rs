@@ -1,11 +1,13 @@
-//! From a version to files: one neutral tree, then each format from it.
+//! From a version to files: one neutral tree, then each format from it. And lists as files for a spreadsheet.
 
 mod html;
 mod json;
 mod plain;
+mod table;
 mod tree;
 
-pub use tree::{Document, Frame, Node, Run};
+pub use table::Table;
+pub use tree::{Document, Frame, Marks, Node, Run};
 
 /// A format that can be exported and issued.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

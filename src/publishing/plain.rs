@@ -32,5 +32,5 @@ fn push(blocks: &mut Vec<String>, node: &Node, depth: usize) {
 
 fn push_words(blocks: &mut Vec<String>, node: &Node, depth: usize) {
     let number = if node.label.is_empty() { String::new() } else { format!("{} ", node.label) };
-    blocks.push(format!("{}{number}{}", "   ".repeat(depth), node.text()));
+    blocks.push(format!("{}{number}{}", "   ".repeat(depth), node.marked_text()));
 }

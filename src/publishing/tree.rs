@@ -67,6 +67,17 @@ pub struct Node {
     pub children: Vec<Node>,
     /// Words after the sub-clauses, with their ending.
     pub wrap_up: String,
+    /// The marks of a negotiation that stand on it; none in what is decided.
+    pub marks: Option<Marks>,
+}
+
+/// The marks that stand on a clause of a draft, in words.
+#[derive(Debug, Clone, Default)]
+pub struct Marks {
+    /// Each of them: "(agreed)", "[shall ensure]".
+    pub list: Vec<String>,
+    /// The clause's words with the marks woven in, opening words emphasised, ending included.
+    pub woven: Vec<Run>,
 }
 
 impl Node {
@@ -74,6 +85,13 @@ impl Node {
     #[must_use]
     pub fn is_heading_alone(&self) -> bool {
         self.runs.is_empty() && self.ending.is_empty() && self.label.is_empty()
+    }
+
+    /// The plain text with its marks, as a file for reading shows it.
+    #[must_use]
+    pub fn marked_text(&self) -> String {
+        let woven = |marks: &Marks| marks.woven.iter().map(|run| run.text.as_str()).collect();
+        self.marks.as_ref().map_or_else(|| self.text(), woven)
     }
 
     /// The whole plain text: opening words and ending included, sub-clauses not.
@@ -88,8 +106,14 @@ impl Document {
     /// Makes the tree of a text; numbers as adopted.
     #[must_use]
     pub fn new(text: &Text, style: &Style, frame: Frame) -> Self {
+        Self::with_marks(text, style, frame, |_| None)
+    }
+
+    /// As [`Self::new`], with the marks that stand on each clause.
+    #[must_use]
+    pub fn with_marks(text: &Text, style: &Style, frame: Frame, marks: impl Fn(&Clause) -> Option<Marks>) -> Self {
         let labels = labels_by_clause(text, NumberingMode::Final);
-        let branch = Branch { text, style, labels: &labels };
+        let branch = Branch { text, style, labels: &labels, marks: &marks };
         let top: Vec<&Clause> = text.top_level().collect();
         let mut operative = branch.nodes(&top, &[ClauseKind::Operative, ClauseKind::Paragraph]);
         operative.extend(branch.left(&top));
@@ -112,6 +136,7 @@ struct Branch<'a> {
     text: &'a Text,
     style: &'a Style,
     labels: &'a std::collections::HashMap<crate::ids::ClauseId, Label>,
+    marks: &'a dyn Fn(&Clause) -> Option<Marks>,
 }
 
 impl Branch<'_> {
@@ -145,6 +170,7 @@ impl Branch<'_> {
             ending: String::new(),
             children: self.children(heading),
             wrap_up: String::new(),
+            marks: None,
         };
         clauses[last..].iter().map(alone).collect()
     }
@@ -173,6 +199,7 @@ impl Branch<'_> {
             ending: ending_of(self.text, self.style, &clause.id),
             children: self.children(clause),
             wrap_up,
+            marks: (self.marks)(clause),
         }
     }
 }

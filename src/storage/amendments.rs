@@ -2,10 +2,10 @@
 
 use diesel::prelude::*;
 
-use super::schema::{amendment_operations, amendment_sponsors, amendments};
+use super::schema::{amendment_operations, amendment_sponsors, amendments, cosponsor_requests, draft_approvals};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
-use crate::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, MembershipId, OperationId, VersionId};
+use crate::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, GroupId, MembershipId, OperationId, VersionId};
 use crate::language::Language;
 use crate::procedure::Standing;
 use crate::text::ClauseKind;
@@ -29,6 +29,8 @@ pub struct Amendment {
     pub sub_of: Option<AmendmentId>,
     /// The delegation that moves it; none for one of the secretariat.
     pub delegation_id: Option<DelegationId>,
+    /// The group on whose behalf it moves it.
+    pub group_id: Option<GroupId>,
     /// Who wrote it.
     pub membership_id: MembershipId,
     /// The member of the secretariat who entered it at oral request.
@@ -191,6 +193,8 @@ pub fn delete_operation(tx: &mut Tx<'_>, amendment: &AmendmentId, id: &Operation
 pub fn delete_draft(tx: &mut Tx<'_>, id: &AmendmentId) -> StoreResult<()> {
     diesel::delete(amendment_operations::table.filter(amendment_operations::amendment_id.eq(id))).execute(tx.db)?;
     diesel::delete(amendment_sponsors::table.filter(amendment_sponsors::amendment_id.eq(id))).execute(tx.db)?;
+    diesel::delete(draft_approvals::table.filter(draft_approvals::amendment_id.eq(id))).execute(tx.db)?;
+    diesel::delete(cosponsor_requests::table.filter(cosponsor_requests::amendment_id.eq(id))).execute(tx.db)?;
     let gone =
         diesel::delete(amendments::table.find(id).filter(amendments::standing.eq(Standing::Draft))).execute(tx.db)?;
     if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
@@ -205,6 +209,7 @@ pub fn update(tx: &mut Tx<'_>, amendment: &Amendment) -> StoreResult<()> {
         .set((
             amendments::number.eq(amendment.number),
             amendments::sub_number.eq(amendment.sub_number),
+            amendments::group_id.eq(&amendment.group_id),
             amendments::standing.eq(amendment.standing),
             amendments::justification.eq(&amendment.justification),
             amendments::distance.eq(amendment.distance),

@@ -220,6 +220,14 @@ pub fn delegation(db: &mut Db, body: &BodyId, id: &DelegationId) -> StoreResult<
     Ok(delegations::table.find(id).filter(delegations::body_id.eq(body)).select(Delegation::as_select()).first(db)?)
 }
 
+/// A delegation of any body.
+///
+/// # Errors
+/// `NotFound`.
+pub fn any_delegation(db: &mut Db, id: &DelegationId) -> StoreResult<Delegation> {
+    Ok(delegations::table.find(id).select(Delegation::as_select()).first(db)?)
+}
+
 /// Changes a delegation's name, category and weight.
 ///
 /// # Errors
@@ -290,6 +298,14 @@ pub fn memberships_of(db: &mut Db, account: &AccountId) -> StoreResult<Vec<Membe
         .order(memberships::id)
         .select(Membership::as_select())
         .load(db)?)
+}
+
+/// Some memberships, in force or ended.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn memberships_in(db: &mut Db, ids: &[MembershipId]) -> StoreResult<Vec<Membership>> {
+    Ok(memberships::table.filter(memberships::id.eq_any(ids)).select(Membership::as_select()).load(db)?)
 }
 
 /// A membership, in force or ended.

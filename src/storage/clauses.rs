@@ -1,4 +1,4 @@
-//! The clauses' identities, beside the versions they stand in: which of them amendments brought.
+//! The clauses' identities, beside the versions they stand in: whose they are, and which of them amendments brought.
 
 use diesel::prelude::*;
 
@@ -16,6 +16,14 @@ pub struct BroughtClause {
     pub amendment_id: Option<AmendmentId>,
     /// When it got its identity.
     pub created_at: Moment,
+}
+
+/// The declaration that a clause belongs to.
+///
+/// # Errors
+/// `NotFound`.
+pub fn declaration_of(db: &mut Db, id: &ClauseId) -> StoreResult<DeclarationId> {
+    Ok(clauses::table.find(id).select(clauses::declaration_id).first(db)?)
 }
 
 /// The clauses of a declaration that amendments brought: one query.

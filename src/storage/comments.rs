@@ -23,6 +23,10 @@ pub struct Comment {
     pub words: String,
     /// When.
     pub made_at: Moment,
+    /// When it was resolved; none while it is open.
+    pub resolved_at: Option<Moment>,
+    /// By whom.
+    pub resolved_by: Option<MembershipId>,
 }
 
 /// Stores a remark.
@@ -44,4 +48,25 @@ pub fn of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Commen
         .order((comments::made_at, comments::id))
         .select(Comment::as_select())
         .load(db)?)
+}
+
+/// A remark of a declaration.
+///
+/// # Errors
+/// `NotFound` for a remark on another text.
+pub fn find(db: &mut Db, declaration: &DeclarationId, id: &CommentId) -> StoreResult<Comment> {
+    let found = comments::table.find(id).filter(comments::declaration_id.eq(declaration));
+    Ok(found.select(Comment::as_select()).first(db)?)
+}
+
+/// Resolves a remark, or opens it again where nobody resolves it.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn resolve(tx: &mut Tx<'_>, id: &CommentId, by: Option<&MembershipId>) -> StoreResult<()> {
+    let resolved_at = by.map(|_| tx.now);
+    diesel::update(comments::table.find(id))
+        .set((comments::resolved_at.eq(resolved_at), comments::resolved_by.eq(by)))
+        .execute(tx.db)?;
+    Ok(())
 }

@@ -83,6 +83,15 @@ pub fn queue(tx: &mut Tx<'_>, mails: &[Mail]) -> StoreResult<()> {
     Ok(())
 }
 
+/// Takes mails out again that the same transaction queued.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn unqueue(tx: &mut Tx<'_>, ids: &[MailId]) -> StoreResult<()> {
+    diesel::delete(outbox::table.filter(outbox::id.eq_any(ids))).execute(tx.db)?;
+    Ok(())
+}
+
 /// Whether a mail waits to be sent now: a glance before a worker writes.
 ///
 /// # Errors

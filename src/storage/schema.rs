@@ -93,6 +93,31 @@ diesel::table! {
 }
 
 diesel::table! {
+    approvals_wanted (delegation_id) {
+        delegation_id -> Text,
+        membership_id -> Text,
+        since -> Timestamp,
+    }
+}
+
+diesel::table! {
+    delegation_groups (id) {
+        id -> Text,
+        body_id -> Text,
+        name -> Text,
+        created_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    delegation_group_members (group_id, delegation_id) {
+        group_id -> Text,
+        delegation_id -> Text,
+    }
+}
+
+diesel::table! {
     persons (id) {
         id -> Text,
         body_id -> Text,
@@ -286,6 +311,7 @@ diesel::table! {
         sub_number -> BigInt,
         sub_of -> Nullable<Text>,
         delegation_id -> Nullable<Text>,
+        group_id -> Nullable<Text>,
         membership_id -> Text,
         entered_by -> Nullable<Text>,
         language -> Text,
@@ -328,6 +354,80 @@ diesel::table! {
         delegation_id -> Text,
         membership_id -> Nullable<Text>,
         confirmed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    draft_approvals (amendment_id) {
+        amendment_id -> Text,
+        revision -> BigInt,
+        state -> Text,
+        remark -> Text,
+        asked_by -> Nullable<Text>,
+        answered_by -> Nullable<Text>,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    cosponsor_requests (amendment_id, delegation_id) {
+        amendment_id -> Text,
+        delegation_id -> Text,
+        membership_id -> Text,
+        asked_at -> Timestamp,
+        state -> Text,
+        words -> Text,
+        answered_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    voting_sheet_lines (delegation_id, declaration_id, subject) {
+        delegation_id -> Text,
+        declaration_id -> Text,
+        subject -> Text,
+        stance -> Text,
+        note -> Text,
+        membership_id -> Text,
+        set_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    tags (id) {
+        id -> Text,
+        declaration_id -> Text,
+        word -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    watches (account_id, subject) {
+        account_id -> Text,
+        subject -> Text,
+        kind -> Text,
+        declaration_id -> Text,
+        since -> Timestamp,
+    }
+}
+
+diesel::table! {
+    amendment_tags (amendment_id, tag_id) {
+        amendment_id -> Text,
+        tag_id -> Text,
+    }
+}
+
+diesel::table! {
+    saved_filters (id) {
+        id -> Text,
+        declaration_id -> Text,
+        account_id -> Text,
+        name -> Text,
+        query -> Text,
+        shared -> Bool,
+        made_at -> Timestamp,
     }
 }
 
@@ -448,6 +548,37 @@ diesel::table! {
         membership_id -> Text,
         words -> Text,
         made_at -> Timestamp,
+        resolved_at -> Nullable<Timestamp>,
+        resolved_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    clause_notes (account_id, clause_id) {
+        account_id -> Text,
+        clause_id -> Text,
+        words -> Text,
+        revision -> BigInt,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    marks (id) {
+        id -> Text,
+        declaration_id -> Text,
+        clause_id -> Text,
+        kind -> Text,
+        clause_words -> Text,
+        first_char -> Nullable<BigInt>,
+        words -> Text,
+        alternative -> Nullable<Text>,
+        number -> Nullable<BigInt>,
+        delegation_id -> Nullable<Text>,
+        set_at -> Timestamp,
+        set_by -> Text,
+        lifted_at -> Nullable<Timestamp>,
+        lifted_by -> Nullable<Text>,
     }
 }
 
@@ -628,6 +759,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     bodies,
     delegations,
     memberships,
+    approvals_wanted,
+    delegation_groups,
+    delegation_group_members,
     persons,
     meetings,
     meeting_bodies,
@@ -647,6 +781,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     amendments,
     amendment_operations,
     amendment_sponsors,
+    draft_approvals,
+    cosponsor_requests,
+    voting_sheet_lines,
+    watches,
+    tags,
+    amendment_tags,
+    saved_filters,
     panel_assignments,
     recommendations,
     treatments,
@@ -656,6 +797,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     carried_operations,
     desk_choices,
     comments,
+    clause_notes,
+    marks,
     sittings,
     sitting_presence,
     voting_orders,

@@ -2,7 +2,7 @@
 
 use super::{Db, StoreError};
 use crate::clock::{Chance, Moment};
-use crate::ids::BodyId;
+use crate::ids::{AccountId, BodyId, MailId};
 
 /// What an action works with. Everything written through it commits together or not at all.
 pub struct Tx<'a> {
@@ -13,12 +13,16 @@ pub struct Tx<'a> {
     chance: &'a Chance,
     /// The bodies whose record this transaction holds.
     held: Vec<BodyId>,
+    /// Whom this act tells by a mail of its own.
+    told: Vec<AccountId>,
+    /// The mails to those who follow what it is done to.
+    followed: Vec<(AccountId, MailId)>,
 }
 
 impl<'a> Tx<'a> {
     /// A transaction on a connection that has begun one.
     pub(crate) fn new(db: &'a mut Db, now: Moment, chance: &'a Chance) -> Self {
-        Self { db, now, chance, held: Vec::new() }
+        Self { db, now, chance, held: Vec::new(), told: Vec::new(), followed: Vec::new() }
     }
 
     /// Whether the record of a body is held ([`super::bodies::lock`]).
@@ -29,6 +33,25 @@ impl<'a> Tx<'a> {
     /// Notes that the record of a body is held.
     pub(super) fn note_held(&mut self, body: &BodyId) {
         self.held.push(body.clone());
+    }
+
+    /// Whether this act tells somebody by a mail of its own.
+    pub(crate) fn tells(&self, account: &AccountId) -> bool {
+        self.told.contains(account)
+    }
+
+    /// Notes whom this act tells by a mail of its own; the mails to them as followers, which say nothing more.
+    pub(crate) fn note_told(&mut self, accounts: &[AccountId]) -> Vec<MailId> {
+        self.told.extend_from_slice(accounts);
+        let (spare, kept) = std::mem::take(&mut self.followed).into_iter().partition(|(to, _)| accounts.contains(to));
+        self.followed = kept;
+        let spare: Vec<(AccountId, MailId)> = spare;
+        spare.into_iter().map(|(_, mail)| mail).collect()
+    }
+
+    /// Notes a mail to a follower.
+    pub(crate) fn note_followed(&mut self, account: &AccountId, mail: &MailId) {
+        self.followed.push((account.clone(), mail.clone()));
     }
 
     /// A new identity.

@@ -14,6 +14,10 @@ use crate::language::Language;
 use crate::text::{Clause, ClauseKind, DeclarationKind, Numbering, Text};
 use crate::worded::worded;
 
+mod all;
+
+pub use all::texts;
+
 worded! {
     /// What a version is.
     VersionKind {

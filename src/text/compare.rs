@@ -1,12 +1,13 @@
 //! Two versions of a text side by side, clause by clause, by identity and not by place.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ids::ClauseId;
 
 use super::clause::{Clause, Text};
 use super::diff::{Piece, PieceKind, display};
 use super::inline;
+use super::tokens::tokens;
 
 /// What became of a clause between two versions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,11 +33,26 @@ pub struct Compared {
     pub moved: bool,
 }
 
+/// Where a line around the clauses stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineKind {
+    /// Over the title.
+    Masthead,
+    /// Place and date.
+    PlaceDate,
+    /// Who acts.
+    Enacting,
+    /// Behind the clauses.
+    Closing,
+}
+
 /// Two versions compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
     /// The title.
     pub title: Vec<Piece>,
+    /// The other lines around the clauses, in reading order, line by line.
+    pub lines: Vec<(LineKind, Vec<Piece>)>,
     /// All clauses in reading order: those of the later version, with the gone ones where they stood.
     pub clauses: Vec<Compared>,
 }
@@ -45,7 +61,9 @@ impl Comparison {
     /// Whether nothing changed.
     #[must_use]
     pub fn is_same(&self) -> bool {
-        self.title.iter().all(|piece| piece.kind == PieceKind::Same)
+        let same = |pieces: &[Piece]| pieces.iter().all(|piece| piece.kind == PieceKind::Same);
+        same(&self.title)
+            && self.lines.iter().all(|(_, pieces)| same(pieces))
             && self.clauses.iter().all(|one| one.change == ClauseChange::Unchanged && !one.moved)
     }
 }
@@ -65,7 +83,80 @@ pub fn compare(before: &Text, after: &Text) -> Comparison {
         clauses.push(Compared { clause: clause.clone(), change, moved: moved.contains(&clause.id) });
         clauses.extend(gone_after(before, after, &clause.id, &moved));
     }
-    Comparison { title: display(&before.title, &after.title), clauses }
+    Comparison { title: display(&before.title, &after.title), lines: lines(before, after), clauses }
+}
+
+/// The lines around the clauses, each beside the one in its place.
+fn lines(before: &Text, after: &Text) -> Vec<(LineKind, Vec<Piece>)> {
+    let mut out = Vec::new();
+    let mut add = |kind, old: &[String], new: &[String]| {
+        let line = |lines: &[String], nth: usize| lines.get(nth).cloned().unwrap_or_default();
+        for nth in 0..old.len().max(new.len()) {
+            let (old, new) = (line(old, nth), line(new, nth));
+            if !(old.is_empty() && new.is_empty()) {
+                out.push((kind, display(&old, &new)));
+            }
+        }
+    };
+    let one = std::slice::from_ref;
+    add(LineKind::Masthead, &before.masthead, &after.masthead);
+    add(LineKind::PlaceDate, one(&before.place_date), one(&after.place_date));
+    add(LineKind::Enacting, one(&before.enacting), one(&after.enacting));
+    add(LineKind::Closing, &before.closing, &after.closing);
+    out
+}
+
+/// Where the clauses that moved stood before: each with the clause that it followed and that stayed or is gone; none for the
+/// start of the text. In the order of the former version.
+#[must_use]
+pub fn departures<'a>(before: &'a Text, comparison: &Comparison) -> Vec<(Option<&'a ClauseId>, &'a ClauseId)> {
+    let moved: BTreeSet<&ClauseId> =
+        comparison.clauses.iter().filter(|one| one.moved).map(|one| &one.clause.id).collect();
+    let mut last = None;
+    let mut out = Vec::new();
+    for clause in &before.clauses {
+        if moved.contains(&clause.id) {
+            out.push((last, &clause.id));
+        } else {
+            last = Some(&clause.id);
+        }
+    }
+    out
+}
+
+/// Clauses that are parts of one another from version to version, by the same words in the same order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kinship {
+    /// New clauses whose words were the end of the clause before them: from which.
+    pub split_from: BTreeMap<ClauseId, ClauseId>,
+    /// Gone clauses whose words are now the end of the clause before them: to which.
+    pub joined_to: BTreeMap<ClauseId, ClauseId>,
+}
+
+/// Finds clauses that were split in two, or joined into one, without another word changed.
+#[must_use]
+pub fn kinship(before: &Text, after: &Text) -> Kinship {
+    Kinship { split_from: halves(after, before), joined_to: halves(before, after) }
+}
+
+/// The clauses of one text that the other lacks, and whose words stand there at the end of the clause that they follow.
+fn halves(apart: &Text, whole: &Text) -> BTreeMap<ClauseId, ClauseId> {
+    let mut out = BTreeMap::new();
+    for (at, half) in apart.clauses.iter().enumerate().filter(|(_, one)| whole.clause(&one.id).is_none()) {
+        let first = apart.clauses[..at].iter().rev().find(|one| one.parent == half.parent);
+        let Some((first, both)) = first.and_then(|first| Some((first, whole.clause(&first.id)?))) else { continue };
+        let (head, tail) = (spoken(&first.words), spoken(&half.words));
+        if !head.is_empty() && !tail.is_empty() && spoken(&both.words) == [head, tail].concat() {
+            out.insert(half.id.clone(), first.id.clone());
+        }
+    }
+    out
+}
+
+/// The words of a marked text without punctuation and capitals.
+fn spoken(marked: &str) -> Vec<String> {
+    let plain = inline::plain(marked);
+    tokens(&plain).into_iter().filter(|token| token.is_word()).map(|token| token.word.to_lowercase()).collect()
 }
 
 /// The difference between the words of one clause in two versions.
@@ -185,6 +276,54 @@ mod tests {
         assert_eq!(shown("ab", ""), "-a -b");
         assert_eq!(shown("abcd", "adb"), "a >d b -c");
         assert!(compare(&text("ab"), &text("ab")).is_same());
+    }
+
+    #[test]
+    fn a_moved_clause_left_the_place_behind_the_one_that_stayed() {
+        let left = |before: &str, after: &str| {
+            let (before, after) = (text(before), text(after));
+            let found = compare(&before, &after);
+            let departures = departures(&before, &found);
+            let one =
+                |(last, id): &(Option<&ClauseId>, &ClauseId)| format!("{}{id}", last.map_or("", |id| id.as_str()));
+            departures.iter().map(one).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(left("abcd", "bcda"), "a");
+        assert_eq!(left("abcd", "adb"), "cd", "behind c, which is gone");
+        assert_eq!(left("abc", "abc"), "");
+    }
+
+    fn of(clauses: &[(&str, &str)]) -> Text {
+        let mut text = Text::new(Language::english(), DeclarationKind::Declaration);
+        for (id, words) in clauses {
+            text.clauses.push(Clause::new(ClauseId::new(*id), ClauseKind::Operative, *words));
+        }
+        text
+    }
+
+    #[test]
+    fn a_split_and_a_join_are_known_by_their_words() {
+        let whole = of(&[("a", "Decides to meet; calls on States to *help*"), ("c", "Ends")]);
+        let apart = of(&[("a", "Decides to meet"), ("b", "Calls on States to help"), ("c", "Ends")]);
+        let id = |id: &str| ClauseId::new(id);
+        let (split, joined) = (kinship(&whole, &apart), kinship(&apart, &whole));
+        assert_eq!(split.split_from, BTreeMap::from([(id("b"), id("a"))]));
+        assert!(split.joined_to.is_empty() && joined.split_from.is_empty());
+        assert_eq!(joined.joined_to, BTreeMap::from([(id("b"), id("a"))]));
+        let other = of(&[("a", "Decides to meet"), ("b", "Calls on all States to help")]);
+        assert_eq!(kinship(&whole, &other), Kinship::default());
+    }
+
+    #[test]
+    fn lines_around_the_clauses_are_compared_in_their_places() {
+        let (mut before, mut after) = (of(&[]), of(&[]));
+        before.masthead = vec!["First Meeting".into()];
+        after.masthead = vec!["Second Meeting".into(), "Panama".into()];
+        after.closing = vec!["Done".into()];
+        let found = compare(&before, &after);
+        let kinds: Vec<LineKind> = found.lines.iter().map(|(kind, _)| *kind).collect();
+        assert_eq!(kinds, [LineKind::Masthead, LineKind::Masthead, LineKind::Closing]);
+        assert!(!found.is_same());
     }
 
     proptest! {

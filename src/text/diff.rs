@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use imara_diff::{Algorithm, Diff, InternedInput};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::tokens::{Token, tokens};
 
@@ -161,9 +162,9 @@ impl Pieces {
 
     /// Words in the place of others; the white space that both begin or end with stays as it was.
     fn replace(&mut self, deleted: &str, inserted: &str) {
-        let start = shared_space(deleted.chars(), inserted.chars());
+        let start = shared_space(deleted.graphemes(true), inserted.graphemes(true));
         let (before, deleted, inserted) = (&deleted[..start], &deleted[start..], &inserted[start..]);
-        let end = shared_space(deleted.chars().rev(), inserted.chars().rev());
+        let end = shared_space(deleted.graphemes(true).rev(), inserted.graphemes(true).rev());
         let (gone, after) = deleted.split_at(deleted.len() - end);
         self.push(PieceKind::Same, before);
         self.push(PieceKind::Deleted, gone);
@@ -173,8 +174,9 @@ impl Pieces {
 }
 
 /// How many bytes of white space two texts share from the end that is read first.
-fn shared_space(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) -> usize {
-    one.zip(other).take_while(|(a, b)| a == b && a.is_whitespace()).map(|(space, _)| space.len_utf8()).sum()
+fn shared_space<'a>(one: impl Iterator<Item = &'a str>, other: impl Iterator<Item = &'a str>) -> usize {
+    let is_space = |grapheme: &str| grapheme.chars().all(char::is_whitespace);
+    one.zip(other).take_while(|(a, b)| a == b && is_space(a)).map(|(space, _)| space.len()).sum()
 }
 
 /// A run of tokens that both sides have.
@@ -222,8 +224,8 @@ fn between(hunks: &[Hunk], old_len: usize, new_len: usize) -> Vec<Match> {
     out
 }
 
-/// Moves a pure insertion or deletion to where a reader would put it: a whole sentence, else between commas,
-/// else as far to the left as it goes.
+/// Moves a pure insertion or deletion to where a reader would put it: whole brackets and quotations; then a whole
+/// sentence, a part between commas, or one that a joining word begins; else as far to the left as it goes.
 fn slide(hunks: &mut [Hunk], at: usize, old: &[Token<'_>], new: &[Token<'_>]) {
     let hunk = hunks[at].clone();
     let (side, run) = match (hunk.old.is_empty(), hunk.new.is_empty()) {
@@ -250,15 +252,54 @@ fn slide(hunks: &mut [Hunk], at: usize, old: &[Token<'_>], new: &[Token<'_>]) {
     hunks[at] = Hunk { old: shift(&hunk.old), new: shift(&hunk.new) };
 }
 
-/// How well a run reads as a unit.
-fn fit(side: &[Token<'_>], run: Range<usize>) -> u8 {
-    let before = run.start.checked_sub(1).map(|at| &side[at]);
-    let last = &side[run.end - 1];
-    if before.is_none_or(Token::ends_sentence) && last.ends_sentence() {
-        return 2;
+/// How well a run reads as a unit: whether its brackets are whole, then what it is.
+fn fit(side: &[Token<'_>], run: Range<usize>) -> (bool, u8) {
+    let before = run.start.checked_sub(1);
+    let last = run.end - 1;
+    let comma = |at: usize| side[at].word.ends_with([',', ':']);
+    let unit = if before.is_none_or(|at| closes_sentence(side, at)) && closes_sentence(side, last) {
+        3
+    } else if before.is_none_or(comma) && comma(last) {
+        2
+    } else {
+        u8::from(is_joining(side[run.start].word))
+    };
+    (is_balanced(&side[run]), unit)
+}
+
+/// Whether a sentence ends with this token, or with one before it that only brackets and quotation marks follow.
+fn closes_sentence(side: &[Token<'_>], at: usize) -> bool {
+    side[..=at].iter().rev().find(|token| !token.is_closing()).is_some_and(Token::ends_sentence)
+}
+
+/// Whether all brackets and quotations of a run begin and end in it. A very long run is taken at its word.
+fn is_balanced(run: &[Token<'_>]) -> bool {
+    const PAIRS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('“', '”'), ('«', '»')];
+    const LONG: usize = 500;
+    if run.len() > LONG {
+        return true;
     }
-    let comma = |token: &Token<'_>| token.word.ends_with([',', ':']);
-    u8::from(before.is_none_or(comma) && comma(last))
+    let chars = || run.iter().flat_map(|token| token.word.chars());
+    let whole = |(open, close): (char, char)| {
+        let mut depth = 0_usize;
+        for c in chars() {
+            if c == open {
+                depth += 1;
+            } else if c == close {
+                let Some(less) = depth.checked_sub(1) else { return false };
+                depth = less;
+            }
+        }
+        depth == 0
+    };
+    PAIRS.into_iter().all(whole) && chars().filter(|c| *c == '"').count().is_multiple_of(2)
+}
+
+/// Whether a word joins what follows to what stands before: and, or, but in the languages of the catalogues.
+fn is_joining(word: &str) -> bool {
+    const JOINING: [&str; 15] =
+        ["and", "or", "but", "nor", "y", "e", "o", "u", "ni", "pero", "ou", "mas", "nem", "et", "mais"];
+    JOINING.contains(&word)
 }
 
 /// Whether more than 60 % of the base's words are replaced by others.

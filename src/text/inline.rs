@@ -18,7 +18,7 @@ pub struct Run {
 }
 
 /// Characters that a backslash makes literal.
-const ESCAPABLE: &[char] = &['\\', '*', '[', ']', '(', ')', '^'];
+pub(crate) const ESCAPABLE: &[char] = &['\\', '*', '[', ']', '(', ')', '^'];
 /// How far a link's closing bracket may be from its opening one, so that reading stays linear.
 const LINK_CHARS: usize = 2_000;
 
@@ -93,7 +93,7 @@ impl Reader {
 
     /// Emphasis or strong from `at`; returns how many characters were read.
     fn stars(&mut self, chars: &[char], at: usize, form: &Run, open: &mut [bool; 2]) -> usize {
-        let width = if star_run(chars, at) >= 2 { 2 } else { 1 };
+        let width = if chars.get(at + 1) == Some(&'*') { 2 } else { 1 };
         let already = if width == 2 { form.strong } else { form.emphasis };
         let starts = chars.get(at + width).is_some_and(|c| !c.is_whitespace());
         if starts && !already && open[width - 1] {
@@ -184,7 +184,7 @@ fn link(chars: &[char]) -> Option<(&[char], String, usize)> {
             '\\' => close += 2,
             ']' => break,
             '[' if chars.get(close + 1) != Some(&'^') => return None,
-            '[' => close += chars[close..].iter().position(|c| *c == ']')? + 1,
+            '[' => close += note(&chars[close..])?.1,
             _ => close += 1,
         }
         if close > LINK_CHARS {

@@ -237,6 +237,8 @@ pub enum Unfit {
     EmptyHalf(ClauseId),
     /// It joins clauses of two lists, or one that has sub-clauses with another.
     NotJoinable(ClauseId),
+    /// It does to a clause what it undoes itself.
+    Contradiction(ClauseId),
 }
 
 impl std::fmt::Display for Unfit {
@@ -247,6 +249,7 @@ impl std::fmt::Display for Unfit {
             Self::IntoItself(id) => write!(f, "clause {id} cannot be moved into itself"),
             Self::EmptyHalf(id) => write!(f, "clause {id} cannot be split there: a half would be empty"),
             Self::NotJoinable(id) => write!(f, "clause {id} cannot be joined with the other"),
+            Self::Contradiction(id) => write!(f, "what it does to clause {id} contradicts itself"),
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod compare;
 pub mod diff;
 pub mod ending;
 pub mod inline;
+pub mod mark;
 pub mod merge;
 pub mod numbering;
 pub mod opening;

@@ -6,6 +6,11 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::inline::ESCAPABLE;
+
+/// What may stand between the mark that ends a sentence and the white space after it.
+pub(crate) const CLOSING: [char; 7] = ['*', '”', '’', '"', ')', ']', '»'];
+
 /// A word or a mark, with the white space before it. Offsets are Unicode scalar values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Token<'a> {
@@ -29,7 +34,12 @@ impl Token<'_> {
 
     /// Whether a sentence, or a member of a list, may end with it.
     pub(crate) fn ends_sentence(&self) -> bool {
-        self.word.trim_end_matches(['*', '”', '’', '"', ')', ']', '»']).ends_with(['.', '!', '?', ';', '…'])
+        self.word.trim_end_matches(CLOSING).ends_with(['.', '!', '?', ';', '…'])
+    }
+
+    /// Whether it is only what may follow the end of a sentence: brackets and quotation marks.
+    pub(crate) fn is_closing(&self) -> bool {
+        self.word.chars().all(|c| CLOSING.contains(&c))
     }
 }
 
@@ -73,6 +83,9 @@ fn belongs(piece: &str, bound: &str, rest: &str) -> bool {
     if in_reference(piece) {
         return !first.is_whitespace();
     }
+    if ends_with_escape(piece) && ESCAPABLE.contains(&first) {
+        return true;
+    }
     if is_glue(first) && bound.chars().count() == 1 {
         return last.is_alphanumeric() && rest.chars().next().is_some_and(char::is_alphanumeric);
     }
@@ -91,6 +104,12 @@ fn belongs(piece: &str, bound: &str, rest: &str) -> bool {
         "]" => first == '(',
         _ => piece.chars().all(|c| c == '*'),
     }
+}
+
+/// Whether a backslash that is not itself escaped ends the piece: cut from its mark, both would mean something else.
+fn ends_with_escape(piece: &str) -> bool {
+    let slashes = piece.len() - piece.trim_end_matches('\\').len();
+    slashes % 2 == 1
 }
 
 /// Whether the asterisks that begin here stand before a word: then they open.
@@ -153,6 +172,7 @@ mod tests {
         check("word[^1] next", &["word", "[^1]", "next"]);
         check("[a b](https://x.org/a-b) c", &["[", "a", "b", "](https://x.org/a-b)", "c"]);
         check("a * b", &["a", "*", "b"]);
+        check(r"an \*open \[x\] \\*y*", &["an", r"\*", "open", r"\[", "x", r"\]", r"\\", "*y*"]);
     }
 
     proptest! {

@@ -10,7 +10,7 @@ use super::sessions::set_cookie;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{self, ActResult, Notice, Profile};
 use crate::config::Config;
-use crate::ids::SessionId;
+use crate::ids::{DelegationId, SessionId};
 use crate::l10n::Voice;
 use crate::language::Locale;
 use crate::storage::accounts::Session;
@@ -18,7 +18,7 @@ use crate::storage::{Db, Store, StoreResult, accounts, outbox};
 
 /// A page of the account, for the line of links above each.
 pub(super) struct Section {
-    pub(super) href: &'static str,
+    pub(super) href: String,
     pub(super) label: String,
     pub(super) is_here: bool,
 }
@@ -26,18 +26,31 @@ pub(super) struct Section {
 /// The pages of an account.
 pub(super) fn sections(reader: &Reader) -> Vec<Section> {
     let section = |(href, key): (&'static str, &str)| Section {
-        href,
+        href: href.to_owned(),
         label: reader.voice.say(key),
         is_here: reader.path.split('?').next() == Some(href),
     };
-    [
+    let mut delegations: Vec<_> =
+        reader.visitor.memberships.iter().filter_map(|seat| seat.delegation_id.clone()).collect();
+    delegations.sort();
+    delegations.dedup();
+    let desk = |(at, id): (usize, &DelegationId)| Section {
+        href: paths::delegation_desk(id),
+        label: match at {
+            0 => reader.voice.say("nav-desk"),
+            _ => reader.voice.m("nav-desk-other").arg("number", at + 1).to_string(),
+        },
+        is_here: false,
+    };
+    let desks = delegations.iter().enumerate().map(desk);
+    let own = [
         (paths::ACCOUNT, "account-profile"),
         (paths::ACCOUNT_MAIL, "account-mail"),
+        (paths::ACCOUNT_FOLLOWING, "following-title"),
         (paths::ACCOUNT_PASSWORD, "account-password"),
         (paths::ACCOUNT_SESSIONS, "account-sessions"),
-    ]
-    .map(section)
-    .into()
+    ];
+    own.map(section).into_iter().chain(desks).collect()
 }
 
 #[derive(Default, serde::Deserialize)]

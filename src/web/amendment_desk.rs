@@ -7,7 +7,8 @@ use super::listed::in_order;
 use super::operation_form::Desk;
 use super::{Page, PageError, Reader, paths};
 use crate::actions::{
-    ActError, ActResult, Dossier, Visitor, check_beginning, find_amendment, permit_of_mover, wrong_standing,
+    ActError, ActResult, Dossier, DraftApproval, Visitor, check_beginning, find_amendment, permit_of_mover,
+    wrong_standing,
 };
 use crate::clock::Moment;
 use crate::ids::AmendmentId;
@@ -58,7 +59,8 @@ fn desk(db: &mut Db, visitor: &Visitor, at: &At, sub_of: Option<AmendmentId>, no
             let clerk = visitor.is(&dossier.body.id, Role::Secretariat);
             dossier.permit(visitor, if clerk { Act::ActOnBehalf } else { Act::ProposeAmendment })?;
             check_beginning(&dossier, sub_of.as_ref(), now)?;
-            Ok(Desk { dossier, amendment: None, sub_of, clerk })
+            let approval = DraftApproval { wanted: false, leads: false, last: None };
+            Ok(Desk { dossier, amendment: None, sub_of, clerk, approval })
         }
         At::Draft(id) => {
             let (dossier, amendment) = find_amendment(db, visitor, id)?;
@@ -67,7 +69,9 @@ fn desk(db: &mut Db, visitor: &Visitor, at: &At, sub_of: Option<AmendmentId>, no
                 return Err(wrong_standing(&amendment, Act::ProposeAmendment).into());
             }
             let sub_of = amendment.sub_of.clone();
-            Ok(Desk { dossier, clerk: amendment.entered_by.is_some(), amendment: Some(amendment), sub_of })
+            let approval = DraftApproval::of(db, visitor, &amendment)?;
+            let clerk = amendment.entered_by.is_some();
+            Ok(Desk { dossier, clerk, amendment: Some(amendment), sub_of, approval })
         }
     }
 }

@@ -7,13 +7,14 @@ use serde::Deserialize;
 
 use super::amendment_desk::{At, Deadline, deadline, frame, read_desk};
 use super::amendment_offers::{Offer, offer};
-use super::amendment_view::{AmendmentView, title};
+use super::amendment_support::SupportView;
+use super::amendment_view::{AmendmentView, mover, title};
 use super::amendments::remark;
 use super::form::Faults;
 use super::operation_form::Desk;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
-use crate::actions::{ActError, FileAmendment, check_filing, file_amendment, once, save_justification};
-use crate::ids::AmendmentId;
+use crate::actions::{ActError, FileAmendment, check_filing, file_amendment, groups_of, once, save_justification};
+use crate::ids::{AmendmentId, GroupId};
 use crate::procedure::{Act, Refusal};
 use crate::storage::Store;
 
@@ -35,6 +36,12 @@ struct Overview {
     language: String,
     done: String,
     autosave: String,
+    support: SupportView,
+    /// The groups on whose behalf it may be moved.
+    groups: Vec<(GroupId, String)>,
+    /// The delegation that moves it.
+    mover: String,
+    typed: Again,
     /// Somebody saved another justification in between: that one.
     theirs: Option<String>,
 }
@@ -44,7 +51,16 @@ struct Overview {
 struct Typed {
     justification: Option<String>,
     leave: String,
+    group: String,
     done: String,
+}
+
+/// What was typed into the other forms of the page, and which group was chosen.
+#[derive(Debug, Clone, Default)]
+struct Again {
+    reason: String,
+    words: String,
+    group: String,
 }
 
 /// The page of a draft, as it stands.
@@ -60,7 +76,10 @@ fn page(reader: &Reader, desk: &Desk, faults: Faults, typed: Typed) -> PageResul
     let may_give_leave = dossier.permit(&reader.visitor, Act::SetDeadline).is_ok();
     let in_time = dossier.rules().check_deadline(reader.now, dossier.deadline(), may_give_leave);
     let asks_leave = matches!(in_time, Err(Refusal::LeaveNeeded { .. }));
-    let filing = in_time.map_err(ActError::from).and_then(|()| check_filing(dossier, amendment));
+    let filing = in_time.map_err(ActError::from).and_then(|()| check_filing(dossier, amendment)).and_then(|()| {
+        let oral = amendment.delegation_id.as_ref().is_some_and(|mover| !reader.visitor.is_of(mover));
+        Ok(desk.approval.check(oral, amendment, None)?)
+    });
     let account = reader.visitor.signed_in()?.id.to_string();
     let stale = faults.status == StatusCode::CONFLICT && faults.refusal.is_none();
     let template = Overview {
@@ -74,6 +93,10 @@ fn page(reader: &Reader, desk: &Desk, faults: Faults, typed: Typed) -> PageResul
         filing: offer(reader, dossier, filing),
         gives_leave: late && may_give_leave,
         asks_leave,
+        support: SupportView::new(reader, dossier, amendment, &desk.approval),
+        groups: groups_of(dossier, amendment).map(|one| (one.id.clone(), one.name.clone())).collect(),
+        mover: mover(voice, dossier, amendment),
+        typed: Again { group: typed.group, ..Again::default() },
         language: amendment.language.to_string(),
         done: kept_name(&account, dossier.declaration.id.as_str(), &typed.done),
         autosave: format!("{account}/{}/justification", amendment.id),
@@ -95,6 +118,7 @@ pub(super) struct Filing {
     revision: Option<i64>,
     justification: Option<String>,
     leave: Option<String>,
+    group: String,
 }
 
 /// POST /amendments/{id}/justification: says why.
@@ -124,7 +148,9 @@ pub(super) async fn file(reader: Reader, store: Data<Store>, path: Path<String>,
             let typed = |field, words: Option<&String>| words.map(|words| remark(field, words)).transpose();
             let leave = typed("leave", sent.leave.as_ref())?;
             let justification = typed("justification", sent.justification.as_ref())?;
-            file_amendment(tx, &visitor, &of, &FileAmendment { revision: sent.revision, leave, justification })?;
+            let group = (!sent.group.is_empty()).then(|| GroupId::new(sent.group.as_str()));
+            let file = FileAmendment { revision: sent.revision, leave, justification, group };
+            file_amendment(tx, &visitor, &of, &file)?;
             Ok(paths::amendment(&of))
         })
     });
@@ -140,5 +166,6 @@ async fn come_back(reader: &Reader, store: &Store, id: AmendmentId, form: Filing
     let desk = read_desk(reader, store, At::Draft(id), None).await?;
     let faults = desk.faults(reader, error)?;
     let leave = form.leave.unwrap_or_default();
-    page(reader, &desk, faults, Typed { justification: form.justification, leave, done: String::new() })
+    let typed = Typed { justification: form.justification, leave, group: form.group, done: String::new() };
+    page(reader, &desk, faults, typed)
 }

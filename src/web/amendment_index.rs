@@ -1,49 +1,95 @@
-//! The list of the amendments to a declaration: filtered and sorted by its address.
+//! The list of the amendments to a declaration: filtered and sorted by its address. The secretariat and the chair tick some
+//! of them there, to treat them alike.
 
-use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
+use super::amendment_filter::{AmendmentFilter, FilterForm};
 use super::amendment_offers::{Offer, offer};
-use super::amendment_view::{AmendmentView, touches};
-use super::clause_names::{Choice, ClauseNames};
-use super::listed::in_order;
+use super::amendment_view::{cosponsors, heading, mark, mover, title};
+use super::clause_names::{ClauseNames, sentence};
+use super::form::Faults;
+use super::selections::{Group, treatments};
 use super::{Page, PageResult, Reader, html, paths};
-use crate::actions::{ActResult, Dossier, Visitor, check_beginning, is_assigned};
-use crate::ids::ClauseId;
+use crate::actions::{ActResult, Dossier, Visitor, check_beginning, panels_of};
+use crate::ids::{AmendmentId, ClauseId};
 use crate::l10n::Voice;
 use crate::procedure::{Act, Role, Standing};
 use crate::storage::amendments::Amendment;
+use crate::storage::saved_filters::{self, SavedFilter};
+use crate::storage::tags::{self, Tags};
 use crate::storage::{Db, Store, StoreError, declarations};
 
 /// What the address asks for.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Filters {
-    standing: String,
-    delegation: String,
-    panel: String,
-    clause: String,
-    sort: String,
+pub(super) struct Asked {
+    #[serde(flatten)]
+    pub(super) filter: AmendmentFilter,
+    pub(super) sort: String,
+    /// How many amendments were treated alike just now.
+    pub(super) treated: String,
+}
+
+/// What the list is made from.
+pub(super) struct File {
+    pub(super) dossier: Dossier,
+    pub(super) tags: Tags,
+    pub(super) saved: Vec<SavedFilter>,
+}
+
+impl File {
+    pub(super) fn load(db: &mut Db, visitor: &Visitor, slug: &str) -> ActResult<Self> {
+        let dossier = find(db, visitor, slug)?;
+        let id = &dossier.declaration.id;
+        let tags = tags::of_declaration(db, id)?;
+        let saved = saved_filters::for_account(db, id, visitor.account.as_ref().map(|account| &account.id))?;
+        Ok(Self { dossier, tags, saved })
+    }
 }
 
 #[derive(Template)]
 #[template(path = "amendments/index.html")]
 struct Index {
     page: Page,
-    rows: Vec<AmendmentView>,
-    drafts: Vec<AmendmentView>,
+    faults: Faults,
+    rows: Vec<Row>,
+    drafts: Vec<Row>,
     total: usize,
-    filters: Filters,
-    standings: Vec<Choice>,
-    delegations: Vec<Choice>,
-    panels: Vec<Choice>,
-    clauses: Vec<Choice>,
+    filter: FilterForm,
     columns: Vec<Column>,
     begin: Offer,
     new_href: String,
-    assignments_href: Option<String>,
+    links: Vec<Link>,
+    /// What can be done with those that are ticked; nothing for readers who may do nothing.
+    treatments: Vec<Group>,
+    selection_href: String,
+    query: String,
+    treated: Option<u32>,
+}
+
+/// An amendment in the list.
+struct Row {
+    id: AmendmentId,
+    href: String,
+    title: String,
+    changes: Vec<String>,
+    mover: String,
+    cosponsors: Vec<String>,
+    standing: &'static str,
+    mark: &'static str,
+    panels: Vec<i64>,
+    advice: Vec<&'static str>,
+    tags: Vec<String>,
+    ticked: bool,
+}
+
+/// A page or a file beside the list.
+struct Link {
+    href: String,
+    label: &'static str,
+    download: bool,
 }
 
 /// A column that sorts.
@@ -61,63 +107,118 @@ pub(super) fn find(db: &mut Db, visitor: &Visitor, slug: &str) -> ActResult<Doss
 }
 
 /// GET /declarations/{slug}/amendments: the list.
-pub(super) async fn index(reader: Reader, store: Data<Store>, path: Path<String>, query: Query<Filters>) -> PageResult {
-    let (visitor, slug, filters) = (reader.visitor.clone(), path.into_inner(), query.into_inner());
-    let dossier = store.read(move |db| find(db, &visitor, &slug)).await?;
-    let voice = reader.voice_at(&dossier.meeting.zone);
-    let filed: Vec<&Amendment> = dossier.amendments.iter().filter(|one| one.standing != Standing::Draft).collect();
-    let mut shown: Vec<&Amendment> = filed.iter().copied().filter(|one| filters.fits(&dossier, one)).collect();
-    filters.order(voice, &dossier, &mut shown);
-    let mine = dossier
-        .amendments
-        .iter()
-        .filter(|one| one.standing == Standing::Draft && dossier.may_read_amendment(&reader.visitor, one));
-    let view = |one: &Amendment| AmendmentView::new(voice, &dossier, one);
-    let slug = &dossier.declaration.slug;
-    let clerk = reader.visitor.is(&dossier.body.id, Role::Secretariat);
-    let begin = dossier
-        .permit(&reader.visitor, if clerk { Act::ActOnBehalf } else { Act::ProposeAmendment })
-        .and_then(|_| check_beginning(&dossier, None, reader.now));
-    let template = Index {
-        page: Page::new(&reader, voice.say("amendments-title"))
-            .under(paths::declaration(slug), dossier.base_text().title.clone()),
-        rows: shown.into_iter().map(view).collect(),
-        drafts: mine.map(view).collect(),
-        total: filed.len(),
-        standings: filters.standings(voice),
-        delegations: filters.delegations(voice, &dossier),
-        panels: filters.panels(voice, &dossier),
-        clauses: ClauseNames::new(voice, dossier.base_text()).choices(Some(&ClauseId::new(filters.clause.as_str()))),
-        columns: filters.columns(slug),
-        begin: offer(&reader, &dossier, begin),
-        new_href: paths::new_amendment(slug),
-        assignments_href: dossier.permit(&reader.visitor, Act::AssignToPanel).is_ok().then(|| paths::assignments(slug)),
-        filters,
-    };
-    html(StatusCode::OK, &template)
+pub(super) async fn index(reader: Reader, store: Data<Store>, path: Path<String>, query: Query<Asked>) -> PageResult {
+    page(&reader, &store, path.into_inner(), &query, Faults::none(), &[]).await
 }
 
-impl Filters {
-    fn fits(&self, dossier: &Dossier, amendment: &Amendment) -> bool {
-        let is = |wanted: &str, found: Option<&str>| wanted.is_empty() || found == Some(wanted);
-        let on_panel =
-            || dossier.panels.iter().any(|one| one.id.as_str() == self.panel && is_assigned(dossier, one, amendment));
-        is(&self.standing, Some(amendment.standing.as_str()))
-            && is(&self.delegation, amendment.delegation_id.as_ref().map(|id| id.as_str()))
-            && (self.panel.is_empty() || on_panel())
-            && (self.clause.is_empty() || touches(dossier, amendment, &ClauseId::new(self.clause.as_str())))
-    }
+/// The list, also after a selection was sent that could not be read; what was ticked stays so.
+pub(super) async fn page(
+    reader: &Reader,
+    store: &Store,
+    slug: String,
+    asked: &Asked,
+    faults: Faults,
+    ticked: &[AmendmentId],
+) -> PageResult {
+    let visitor = reader.visitor.clone();
+    let file = store.read(move |db| File::load(db, &visitor, &slug)).await?;
+    let status = faults.status;
+    html(status, &Index::new(reader, &file, asked, faults, ticked))
+}
 
+impl Index {
+    fn new(reader: &Reader, file: &File, asked: &Asked, faults: Faults, ticked: &[AmendmentId]) -> Self {
+        let File { dossier, tags, .. } = file;
+        let voice = reader.voice_at(&dossier.meeting.zone);
+        let slug = &dossier.declaration.slug;
+        let names = ClauseNames::new(voice, dossier.base_text());
+        let is_draft = |one: &&Amendment| one.standing == Standing::Draft;
+        let mut shown: Vec<&Amendment> =
+            dossier.amendments.iter().filter(|one| asked.filter.fits(dossier, tags, one)).collect();
+        asked.order(voice, dossier, &mut shown);
+        let mine = dossier.amendments.iter().filter(is_draft);
+        let mine = mine.filter(|one| dossier.is_of_mover(&reader.visitor, one));
+        let row = |one: &Amendment| Row::new(voice, file, &names, one, ticked);
+        Self {
+            page: Page::new(reader, voice.say("amendments-title"))
+                .under(paths::declaration(slug), dossier.base_text().title.clone()),
+            rows: shown.into_iter().map(row).collect(),
+            drafts: mine.map(row).collect(),
+            total: dossier.amendments.iter().filter(|one| !is_draft(one)).count(),
+            filter: asked.form(reader, voice, file),
+            columns: asked.columns(slug),
+            begin: begin(reader, dossier),
+            new_href: paths::new_amendment(slug),
+            links: links(reader, dossier, asked),
+            treatments: treatments(voice, &reader.visitor, dossier, tags),
+            selection_href: paths::selection(slug),
+            query: asked.filter.query(&[("sort", &asked.sort)]),
+            treated: asked.treated.parse().ok(),
+            faults,
+        }
+    }
+}
+
+/// Whether the reader may begin an amendment, for a delegation if a clerk.
+fn begin(reader: &Reader, dossier: &Dossier) -> Offer {
+    let clerk = reader.visitor.is(&dossier.body.id, Role::Secretariat);
+    let permitted = dossier.permit(&reader.visitor, if clerk { Act::ActOnBehalf } else { Act::ProposeAmendment });
+    offer(reader, dossier, permitted.and_then(|_| check_beginning(dossier, None, reader.now)))
+}
+
+/// Where else the same amendments are, and where they are sorted.
+fn links(reader: &Reader, dossier: &Dossier, asked: &Asked) -> Vec<Link> {
+    let slug = &dossier.declaration.slug;
+    let page = |href: String, label: &'static str| Link { href, label, download: false };
+    let file = |format: &str, label: &'static str| {
+        let href = asked.filter.address(&paths::amendments_file(slug, format), &[]);
+        Link { href, label, download: true }
+    };
+    let may = |act| dossier.permit(&reader.visitor, act).is_ok();
+    let mut links = vec![page(asked.filter.address(&paths::compilation(slug), &[]), "mode-compilation")];
+    if may(Act::AssignToPanel) {
+        links.push(page(paths::assignments(slug), "assignments-title"));
+    }
+    if may(Act::SortAmendments) {
+        links.push(page(paths::tags(slug), "tags-title"));
+    }
+    links.extend([file("csv", "mode-csv"), file("xlsx", "mode-xlsx")]);
+    links
+}
+
+impl Row {
+    fn new(voice: Voice, file: &File, names: &ClauseNames<'_>, one: &Amendment, ticked: &[AmendmentId]) -> Self {
+        let dossier = &file.dossier;
+        let change = |row| sentence(&heading(voice, dossier.base_text(), names, row));
+        let advice = dossier.recommendations.iter().filter(|advice| advice.amendment_id == one.id);
+        Self {
+            id: one.id.clone(),
+            href: paths::amendment(&one.id),
+            title: title(voice, one),
+            changes: dossier.operations(&one.id).iter().map(change).collect(),
+            mover: mover(voice, dossier, one),
+            cosponsors: cosponsors(dossier, one),
+            standing: one.standing.key(),
+            mark: mark(one.standing),
+            panels: panels_of(dossier, one).into_iter().map(|panel| panel.number).collect(),
+            advice: advice.map(|advice| advice.kind.key()).collect(),
+            tags: file.tags.on(&one.id).map(|tag| tag.word.clone()).collect(),
+            ticked: ticked.contains(&one.id),
+        }
+    }
+}
+
+impl Asked {
     fn order(&self, voice: Voice, dossier: &Dossier, shown: &mut [&Amendment]) {
-        let name = |one: &Amendment| dossier.delegation_name(one.delegation_id.as_ref()).to_owned();
+        let name = |one: &Amendment| dossier.delegation_name(one.delegation_id.as_ref());
         let place = |one: &Amendment| {
             let ids = dossier.operations(&one.id).iter().flat_map(|row| row.clause_id.iter().chain(&row.after_id));
             let at = |id: &ClauseId| dossier.base_text().clauses.iter().position(|clause| clause.id == *id);
             ids.filter_map(at).min().unwrap_or(0)
         };
         match self.sort.trim_start_matches('-') {
-            "clause" => shown.sort_by_key(|one| place(one)),
-            "delegation" => shown.sort_by(|a, b| voice.compare(&name(a), &name(b))),
+            "clause" => shown.sort_by_cached_key(|one| place(one)),
+            "delegation" => shown.sort_by(|a, b| voice.compare(name(a), name(b))),
             "standing" => shown.sort_by_key(|one| one.standing),
             _ => {}
         }
@@ -126,31 +227,19 @@ impl Filters {
         }
     }
 
-    fn standings(&self, voice: Voice) -> Vec<Choice> {
-        let filed = Standing::ALL.iter().filter(|one| **one != Standing::Draft);
-        filed.map(|one| self.choice(&self.standing, one.as_str(), voice.say(one.key()))).collect()
-    }
-
-    fn delegations(&self, voice: Voice, dossier: &Dossier) -> Vec<Choice> {
-        let all = in_order(voice, dossier.delegations.clone());
-        let moving = all.iter().filter(|delegation| {
-            dossier.amendments.iter().any(|one| one.delegation_id.as_ref() == Some(&delegation.id))
-        });
-        moving.map(|one| self.choice(&self.delegation, one.id.as_str(), one.name.clone())).collect()
-    }
-
-    fn panels(&self, voice: Voice, dossier: &Dossier) -> Vec<Choice> {
-        let name =
-            |number: i64, theme: &str| voice.m("panel-named").arg("number", number).arg("theme", theme).to_string();
-        dossier
-            .panels
-            .iter()
-            .map(|one| self.choice(&self.panel, one.id.as_str(), name(one.number, &one.theme)))
-            .collect()
-    }
-
-    fn choice(&self, chosen: &str, value: &str, label: String) -> Choice {
-        Choice { value: value.to_owned(), label, chosen: chosen == value }
+    fn form(&self, reader: &Reader, voice: Voice, file: &File) -> FilterForm {
+        let slug = &file.dossier.declaration.slug;
+        let here = paths::amendments(slug);
+        let sort = [("sort", self.sort.as_str())];
+        let filters = || self.filter.address(&paths::filters(slug), &[]);
+        FilterForm {
+            fields: self.filter.fields(voice, &file.dossier, &file.tags),
+            kept: if self.sort.is_empty() { Vec::new() } else { vec![("sort", self.sort.clone())] },
+            all_href: AmendmentFilter::default().address(&here, &sort),
+            filtered: !self.filter.is_empty(),
+            saved: self.filter.saved(&here, &sort, &file.saved),
+            saved_href: reader.visitor.account.is_some().then(filters),
+        }
     }
 
     fn columns(&self, slug: &str) -> Vec<Column> {
@@ -173,14 +262,7 @@ impl Filters {
         };
         let href = sort.map(|sort| {
             let next = if sorted == "ascending" { format!("-{sort}") } else { sort.to_owned() };
-            let query = url::form_urlencoded::Serializer::new(String::new())
-                .append_pair("standing", &self.standing)
-                .append_pair("delegation", &self.delegation)
-                .append_pair("panel", &self.panel)
-                .append_pair("clause", &self.clause)
-                .append_pair("sort", &next)
-                .finish();
-            format!("{}?{query}", paths::amendments(slug))
+            self.filter.address(&paths::amendments(slug), &[("sort", &next)])
         });
         Column { key, href, sorted }
     }

@@ -153,7 +153,7 @@ const fn collision_key(kind: CollisionKind) -> &'static str {
 }
 
 impl AdviceView {
-    fn new(voice: Voice, dossier: &Dossier, one: &Recommendation) -> Option<Self> {
+    pub(super) fn new(voice: Voice, dossier: &Dossier, one: &Recommendation) -> Option<Self> {
         let panel = dossier.panel(&one.panel_id)?;
         let other = one.merge_with.as_ref().and_then(|id| dossier.amendment(id));
         let id = &one.amendment_id;
@@ -184,13 +184,22 @@ pub(super) fn title(voice: Voice, amendment: &Amendment) -> String {
 
 /// Who moves an amendment.
 pub(super) fn mover(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> String {
-    match dossier.delegation_name(amendment.delegation_id.as_ref()) {
+    let name = match dossier.delegation_name(amendment.delegation_id.as_ref()) {
         "" => voice.say("role-secretariat"),
         name => name.to_owned(),
+    };
+    on_behalf(voice, dossier, name, amendment)
+}
+
+/// The name of a mover with the group on whose behalf it moves, if it does.
+pub(super) fn on_behalf(voice: Voice, dossier: &Dossier, name: String, amendment: &Amendment) -> String {
+    match dossier.group_name(amendment.group_id.as_ref()) {
+        Some(group) => voice.m("mover-on-behalf").arg("delegation", name).arg("group", group).to_string(),
+        None => name,
     }
 }
 
-fn cosponsors(dossier: &Dossier, amendment: &Amendment) -> Vec<String> {
+pub(super) fn cosponsors(dossier: &Dossier, amendment: &Amendment) -> Vec<String> {
     let of_it = dossier.amendment_sponsors.iter().filter(|one| one.amendment_id == amendment.id);
     of_it.map(|one| dossier.delegation_name(Some(&one.delegation_id)).to_owned()).collect()
 }
@@ -263,13 +272,26 @@ fn difference(voice: Voice, dossier: &Dossier, row: &OperationRow) -> Rich {
     }
 }
 
-/// The words of a clause and of the sub-clauses that go with it.
+/// The words that an operation finds: none where it brings a clause; with those of its sub-clauses where a clause goes.
+pub(super) fn words_before(dossier: &Dossier, row: &OperationRow) -> String {
+    let clause = || row.clause_id.as_ref().and_then(|id| dossier.base_text().clause(id));
+    match row.act {
+        OperationAct::Insert if row.amends_id.is_none() => String::new(),
+        OperationAct::Delete => deleted_words(dossier, row),
+        _ if row.base_words.is_empty() => clause().map_or_else(String::new, |clause| clause.words.clone()),
+        _ => row.base_words.clone(),
+    }
+}
+
+/// The words of a clause and of the sub-clauses that go with it, each on a line.
 fn deleted_words(dossier: &Dossier, row: &OperationRow) -> String {
     let Some(id) = &row.clause_id else { return row.base_words.clone() };
     let mut under: Vec<&ClauseId> = vec![id];
-    let mut words = vec![row.base_words.clone()];
+    let mut words = if row.base_words.is_empty() { Vec::new() } else { vec![row.base_words.clone()] };
     for clause in &dossier.base_text().clauses {
-        if clause.parent.as_ref().is_some_and(|parent| under.contains(&parent)) {
+        if clause.id == *id && words.is_empty() {
+            words.push(clause.words.clone());
+        } else if clause.parent.as_ref().is_some_and(|parent| under.contains(&parent)) {
             under.push(&clause.id);
             words.push(clause.words.clone());
         }
@@ -311,8 +333,16 @@ fn sub_collisions<'a>(
 
 /// Whether an amendment touches a clause: changes, deletes or moves it, or puts something right after or under it.
 pub(super) fn touches(dossier: &Dossier, amendment: &Amendment, clause: &ClauseId) -> bool {
-    dossier
-        .operations(&amendment.id)
-        .iter()
-        .any(|row| [&row.clause_id, &row.after_id, &row.parent_id].into_iter().any(|id| id.as_ref() == Some(clause)))
+    dossier.operations(&amendment.id).iter().any(|row| touches_here(row, clause))
+}
+
+/// Whether an operation touches a clause.
+pub(super) fn touches_here(row: &OperationRow, clause: &ClauseId) -> bool {
+    [&row.clause_id, &row.after_id, &row.parent_id].into_iter().any(|id| id.as_ref() == Some(clause))
+}
+
+/// The key of why two amendments cannot both be made, for a collision on words of the text.
+pub(super) fn collision_of(dossier: &Dossier, one: &Amendment, other: &Amendment) -> Option<&'static str> {
+    let (one, other) = (dossier.change(&one.id)?, dossier.change(&other.id)?);
+    Some(collision_key(collide(dossier.base_text(), &one, &other)?.kind))
 }

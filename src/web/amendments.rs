@@ -7,7 +7,9 @@ use serde::Deserialize;
 
 use super::amendment_desk::delegations;
 use super::amendment_offers::Offers;
+use super::amendment_support::SupportView;
 use super::amendment_view::AmendmentView;
+use super::following::{FollowView, is_followed};
 use super::form::Faults;
 use super::histories::{Event, history};
 use super::revisions::{RevisionView, Revisions};
@@ -15,26 +17,31 @@ use super::settlements::CarriedView;
 use super::treatments::TreatmentView;
 use super::{Page, PageResult, Reader, html, paths, revisions, see_other, treatments as treated};
 use crate::actions::{
-    ActError, ActResult, Dossier, Remark, Ruling, Visitor, accept_amendment, cosponsor_amendment,
+    ActError, ActResult, Dossier, DraftApproval, Remark, Ruling, Visitor, accept_amendment, cosponsor_amendment,
     delete_amendment_draft, find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
 use crate::l10n::{Message, Rich, zone};
-use crate::procedure::Act;
+use crate::procedure::{Act, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::journal::{self, Entry};
+use crate::storage::tags::{self, Tag, Tags};
 use crate::storage::treatments::{self, Answered};
+use crate::storage::watches::WatchKind;
 use crate::storage::{Db, Store, Tx};
 
 /// An amendment with what its page says beside the declaration's own facts.
 struct File {
     dossier: Dossier,
     amendment: Amendment,
+    approval: DraftApproval,
+    followed: Option<bool>,
     entries: Vec<Entry>,
     names: Vec<(MembershipId, String)>,
     revisions: Revisions,
     treatments: Vec<Answered>,
+    tags: Tags,
 }
 
 impl File {
@@ -44,13 +51,15 @@ impl File {
         entries.retain(|entry| entry.subject.as_deref() == Some(id.as_str()));
         let who: Vec<MembershipId> = entries.iter().filter_map(|entry| entry.membership_id.clone()).collect();
         let names = bodies::names_of(db, &who)?;
+        let approval = DraftApproval::of(db, visitor, &amendment)?;
+        let filed = amendment.standing != Standing::Draft;
+        let followed = if filed { is_followed(db, visitor, id.as_str())? } else { None };
+        let tags = tags::of_declaration(db, &amendment.declaration_id)?;
         let revisions = revisions::read(db, &amendment)?;
         let treatments = treatments::of_amendment(db, id)?;
-        Ok(Self { dossier, amendment, entries, names, revisions, treatments })
+        Ok(Self { dossier, amendment, approval, followed, entries, names, revisions, treatments, tags })
     }
-}
 
-impl File {
     /// The proposed treatments, the last first.
     fn treatments(&self, reader: &Reader) -> Vec<TreatmentView> {
         let revised = revisions::words(&self.revisions);
@@ -77,11 +86,19 @@ struct Show {
     carried: Option<CarriedView>,
     revisions: Vec<RevisionView>,
     treatments: Vec<TreatmentView>,
+    support: SupportView,
+    follow: Option<FollowView>,
     decision: Option<Decision>,
     fell_to: Option<(String, String)>,
     history: Vec<Event>,
     language: String,
     delegations: Vec<Delegation>,
+    /// The tags of the declaration, each with whether the amendment bears it.
+    tags: Vec<(Tag, bool)>,
+    /// The words of those that it bears.
+    labels: Vec<String>,
+    /// Whether the reader may put them on and take them off.
+    sorts: bool,
 }
 
 /// What was typed into the forms of the page, for when it comes back.
@@ -89,6 +106,7 @@ struct Show {
 pub(super) struct Typed {
     pub(super) reason: String,
     pub(super) comment: String,
+    pub(super) words: String,
 }
 
 impl Show {
@@ -115,9 +133,15 @@ impl Show {
             carried: CarriedView::new(reader, dossier, amendment),
             revisions: RevisionView::all(reader, dossier, amendment, &file.revisions),
             treatments: file.treatments(reader),
+            support: SupportView::new(reader, dossier, amendment, &file.approval),
+            follow: FollowView::new(WatchKind::Amendment, amendment.id.as_str(), file.followed),
             history: history(voice, dossier, &file.entries, &file.names),
             language: amendment.language.to_string(),
             delegations: may_join(reader, dossier, amendment),
+            tags: file.tags.list.iter().map(|tag| (tag.clone(), file.tags.bears(&amendment.id, &tag.id))).collect(),
+            labels: file.tags.on(&amendment.id).map(|tag| tag.word.clone()).collect(),
+            sorts: amendment.standing != Standing::Draft
+                && dossier.permit(&reader.visitor, Act::SortAmendments).is_ok(),
             page,
             faults,
             typed,
@@ -145,7 +169,13 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, path: Path<String>)
 }
 
 /// The page of an amendment, also after an act on it was not done.
-async fn page(reader: &Reader, store: &Store, id: AmendmentId, error: Option<ActError>, typed: Typed) -> PageResult {
+pub(super) async fn page(
+    reader: &Reader,
+    store: &Store,
+    id: AmendmentId,
+    error: Option<ActError>,
+    typed: Typed,
+) -> PageResult {
     let visitor = reader.visitor.clone();
     let file = store.read(move |db| File::load(db, &visitor, &id)).await?;
     let faults = Faults::after(reader.voice_at(&file.dossier.meeting.zone), error)?;

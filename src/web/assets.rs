@@ -29,9 +29,12 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("js/app.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/app.mjs")),
     ("js/autosave.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/autosave.mjs")),
     ("js/confirm.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/confirm.mjs")),
+    ("js/desk.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/desk.mjs")),
     ("js/difference.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/difference.mjs")),
     ("js/keyboard.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/keyboard.mjs")),
     ("js/reload.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/reload.mjs")),
+    ("js/stretch.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/stretch.mjs")),
+    ("js/ticks.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/ticks.mjs")),
     (
         "fonts/libertinus-serif-regular.woff2",
         "font/woff2",

@@ -38,6 +38,7 @@ struct Index {
     page: Page,
     faults: Faults,
     here: String,
+    compilation_href: String,
     panels: Vec<(String, String, bool)>,
     clauses: Vec<Item>,
     amendments: Vec<Item>,
@@ -87,6 +88,7 @@ async fn page(reader: &Reader, store: &Store, slug: String, faults: Faults, sent
             .under(paths::declaration(slug), dossier.base_text().title.clone())
             .under(paths::amendments(slug), voice.say("amendments-title")),
         here: paths::assignments(slug),
+        compilation_href: paths::compilation(slug),
         panels: open
             .map(|one| (one.id.to_string(), name(one.number, &one.theme), one.id.as_str() == sent.panel))
             .collect(),

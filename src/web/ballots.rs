@@ -7,12 +7,13 @@ use super::form::Faults;
 use super::questions::{Loaded, read, render};
 use super::{PageError, PageResult, Reader, paths, see_other};
 use crate::actions::{
-    ActError, ActResult, CastBallot, Object, Visitor, cast_ballot, object as make_objection, take_back_objection,
+    ActError, ActResult, CastBallot, Object, Visitor, WHOLE, cast_ballot, object as make_objection, take_back_objection,
 };
 use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Voice;
 use crate::procedure::{Act, Choice, Method};
-use crate::storage::{Store, Tx};
+use crate::storage::voting_sheets::{self, SheetLine};
+use crate::storage::{Db, Store, StoreResult, Tx};
 
 /// One of the three buttons.
 pub(super) struct ChoiceView {
@@ -70,6 +71,19 @@ fn voter<'a>(visitor: &'a Visitor, loaded: &'a Loaded, act: Act) -> Option<&'a D
     let may = |role| crate::procedure::permit(role, act, stage).is_ok();
     let mut own = visitor.seats(body).filter(|seat| may(seat.role)).filter_map(|seat| seat.delegation_id.as_ref());
     own.find(|id| loaded.voters.iter().any(|voter| voter.delegation_id == **id))
+}
+
+/// What the sheet of the visitor's own delegation says of a question that it votes on now.
+///
+/// # Errors
+/// Only if the query fails.
+pub(super) fn own_line(db: &mut Db, visitor: &Visitor, loaded: &Loaded) -> StoreResult<Option<SheetLine>> {
+    let Some(id) = voter(visitor, loaded, Act::CastBallot).filter(|_| loaded.question.state.is_pending()) else {
+        return Ok(None);
+    };
+    let subject = loaded.question.amendment_id.as_ref().map_or(WHOLE, |id| id.as_str());
+    let sheet = voting_sheets::of(db, id, &loaded.dossier.declaration.id)?;
+    Ok(sheet.into_iter().find(|line| line.subject == subject))
 }
 
 /// The objection of the visitor's delegation to a consensus, made or to be made.

@@ -12,6 +12,7 @@ use crate::actions::{DelegationFields, change_delegation, enter_delegation, rule
 use crate::ids::DelegationId;
 use crate::procedure::{Act, Category};
 use crate::storage::bodies::{self, Body, Delegation};
+use crate::storage::groups::{self, Group};
 use crate::storage::{Db, Store, StoreError};
 
 #[derive(Template)]
@@ -21,6 +22,8 @@ struct Index {
     body: Body,
     /// Each with whether it votes.
     delegations: Vec<(Delegation, bool)>,
+    /// Each with the names of its members.
+    groups: Vec<(Group, String)>,
 }
 
 /// GET /bodies/{body}/delegations: those that take part and those that ended.
@@ -28,17 +31,27 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>
     let read = move |db: &mut Db| -> Result<_, StoreError> {
         let body = bodies::by_slug(db, &slug)?;
         let delegations = bodies::all_delegations(db, &body.id)?;
-        Ok((body, delegations))
+        let groups = groups::of_body(db, &body.id)?;
+        Ok((body, delegations, groups))
     };
-    let (body, delegations) = store.read(read).await?;
+    let (body, delegations, groups) = store.read(read).await?;
     reader.visitor.permit(Act::ManageBody, &body.id, None)?;
     let document = rules(&body.rules)?;
+    let groups = groups.into_iter().map(|group| with_members(&reader, group, &delegations)).collect();
     let votes = |one: Delegation| (document.rules.check_vote(one.category).is_ok(), one);
     let delegations = in_order(reader.voice, delegations).into_iter().map(votes);
     let delegations = delegations.map(|(votes, one)| (one, votes)).collect();
     let named = Named::new(&body, reader.voice);
     let page = Page::new(&reader, reader.voice.say("delegations-title")).under(named.href, named.name);
-    html(StatusCode::OK, &Index { page, body, delegations })
+    html(StatusCode::OK, &Index { page, body, delegations, groups })
+}
+
+/// A group with the names of its members, in one sentence.
+fn with_members(reader: &Reader, group: Group, delegations: &[Delegation]) -> (Group, String) {
+    let members = delegations.iter().filter(|one| group.members.contains(&one.id)).cloned().collect();
+    let names: Vec<String> = in_order(reader.voice, members).into_iter().map(|one| one.name).collect();
+    let names = reader.voice.list_and(&names);
+    (group, names)
 }
 
 /// GET /bodies/{body}/delegations/new: the form of a new one.

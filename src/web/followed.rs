@@ -6,8 +6,8 @@ use super::listed::{Listed, listed};
 use super::{Reader, paths};
 use crate::ids::{DelegationId, VersionId};
 use crate::storage::amendments::{self, Amendment, OperationRow};
-use crate::storage::bodies::Body;
-use crate::storage::{Db, StoreResult, declarations, versions};
+use crate::storage::bodies::{Body, Delegation};
+use crate::storage::{Db, StoreResult, declarations, desks, versions};
 use crate::text::Text;
 
 /// How many of each the page names.
@@ -34,6 +34,8 @@ pub(super) struct Moved {
 pub(super) struct Followed {
     pub(super) amendments: Vec<Moved>,
     pub(super) sponsored: Vec<Listed>,
+    /// The reader's delegations: desk and name of each.
+    pub(super) desks: Vec<(String, String)>,
 }
 
 impl Followed {
@@ -54,12 +56,14 @@ impl Followed {
         let amended = listed(db, &reader.visitor, bodies, amended)?;
         let sponsored = listed(db, &reader.visitor, bodies, sponsored)?;
         let sponsored = sponsored.into_iter().filter(|one| !one.draft).collect();
-        Ok(Self { amendments: moved(db, reader, &filed, &amended)?, sponsored })
+        let desk = |one: Delegation| (paths::delegation_desk(&one.id), one.name);
+        let desks = desks::some_delegations(db, &delegations)?.into_iter().map(desk).collect();
+        Ok(Self { amendments: moved(db, reader, &filed, &amended)?, sponsored, desks })
     }
 
     /// Whether there is nothing.
     pub(super) fn is_empty(&self) -> bool {
-        self.amendments.is_empty() && self.sponsored.is_empty()
+        self.amendments.is_empty() && self.sponsored.is_empty() && self.desks.is_empty()
     }
 }
 

@@ -74,9 +74,10 @@ impl Faults {
 #[must_use]
 pub fn refusal_status(refusal: &Refusal) -> StatusCode {
     match refusal {
-        Refusal::NotYourRole { .. } | Refusal::NotYourRoleHere { .. } | Refusal::NotYourPanel {} => {
-            StatusCode::FORBIDDEN
-        }
+        Refusal::NotYourRole { .. }
+        | Refusal::NotYourRoleHere { .. }
+        | Refusal::NotYourPanel {}
+        | Refusal::NotYourComment {} => StatusCode::FORBIDDEN,
         _ => StatusCode::CONFLICT,
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::actions::Dossier;
-use crate::ids::{DelegationId, MembershipId};
+use crate::ids::{DelegationId, GroupId, MembershipId};
 use crate::l10n::{Rich, Voice, zone};
 use crate::storage::journal::Entry;
 
@@ -34,7 +34,12 @@ fn event(voice: Voice, dossier: &Dossier, entry: &Entry, names: &[(MembershipId,
     let number = |name: &str| facts.get(name).and_then(Value::as_i64).unwrap_or_default();
     let who = names.iter().find(|(id, _)| Some(id) == entry.membership_id.as_ref()).map_or("", |(_, name)| name);
     let delegation = DelegationId::new(said("delegation"));
-    let delegation = dossier.delegation_name(Some(&delegation));
+    let delegation = dossier.delegation_name(Some(&delegation)).to_owned();
+    let group = GroupId::new(said("group"));
+    let delegation = match dossier.group_name(Some(&group)) {
+        Some(group) => voice.m("mover-on-behalf").arg("delegation", delegation).arg("group", group).to_string(),
+        None => delegation,
+    };
     let oral = entry.on_behalf_of.is_some();
     let words = match entry.act.as_str() {
         "amendment-filed" if oral => voice.m("event-filed-oral").arg("who", who).arg("delegation", delegation),

@@ -12,6 +12,7 @@ use super::posted::{KEY, is_form};
 /// The fields that people write in, with the keys of their labels. In these a single word counts as written; in others,
 /// such as an identity or a choice, only words with a space between them.
 const WRITTEN: &[(&str, &str)] = &[
+    ("alternative", "mark-field-alternative"),
     ("agenda", "meeting-agenda"),
     ("closing", "field-closing"),
     ("enacting", "field-enacting"),
@@ -26,6 +27,7 @@ const WRITTEN: &[(&str, &str)] = &[
     ("place_date", "field-place-date"),
     ("reason", "field-reason"),
     ("report", "review-report"),
+    ("stretch", "mark-field-stretch"),
     ("summary", "panel-summary"),
     ("text", "field-text"),
     ("title", "field-title"),

@@ -5,7 +5,8 @@ use serde::Deserialize;
 use super::clause_names::{Choice, ClauseNames, excerpt, read_place, sent_place, sentence};
 use super::{paths, rendering};
 use crate::actions::{
-    ActError, ActResult, Dossier, Opening, Place, Proposal, chosen_opening, has_words, place_of, words_fault,
+    ActError, ActResult, Dossier, DraftApproval, Opening, Place, Proposal, chosen_opening, has_words, place_of,
+    words_fault,
 };
 use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId};
 use crate::l10n::{Message, Rich, Voice};
@@ -105,6 +106,8 @@ pub(super) struct Desk {
     pub(super) sub_of: Option<AmendmentId>,
     /// The reader enters it for a delegation.
     pub(super) clerk: bool,
+    /// What stands between the draft and its filing within its delegation.
+    pub(super) approval: DraftApproval,
 }
 
 impl Desk {

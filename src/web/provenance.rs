@@ -225,7 +225,7 @@ impl Telling<'_> {
         let by = |ids: &[AmendmentId]| -> Vec<String> {
             ids.iter().filter_map(|id| self.dossier.amendment(id)).map(|one| self.named(one)).collect()
         };
-        let says = self.voice.m("provenance-removed").arg("amendments", &by(&stretch.removed_by));
+        let says = self.voice.m("provenance-removed").arg("amendments", by(&stretch.removed_by));
         let brought = by(&stretch.brought_by);
         let from = if brought.is_empty() {
             String::new()

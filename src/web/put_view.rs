@@ -25,6 +25,8 @@ pub(super) struct PutView {
     pub(super) language: String,
     /// Why it cannot be put yet.
     pub(super) refusal: Option<String>,
+    /// Whether that is for want of a quorum.
+    pub(super) lacks_quorum: bool,
     /// Whether the chair may put it all the same, by a count of its own.
     pub(super) own_count: bool,
 }
@@ -42,7 +44,8 @@ impl PutView {
             Put::Whole => (None, Subject::Whole),
             Put::Clause(_) => return None,
         };
-        let refusal = quorum(hall, dossier).err();
+        let marks = || if amendment.is_none() { dossier.check_marks().err() } else { None };
+        let refusal = quorum(hall, dossier).err().or_else(marks);
         let default = dossier.rules().default_method(subject);
         let methods = dossier.rules().methods(subject).value.iter();
         let label = amendment.as_ref().and_then(|id| dossier.amendment(id)).map(|one| one.cited());
@@ -61,6 +64,7 @@ impl PutView {
             amendment,
             language: dossier.declaration.language.to_string(),
             own_count: matches!(refusal, Some(Refusal::NoQuorum { .. })) && dossier.rules().quorum.chair_override.value,
+            lacks_quorum: matches!(refusal, Some(Refusal::NoQuorum { .. })),
             refusal: refusal.map(|refusal| say_refusal(voice, &refusal)),
         })
     }

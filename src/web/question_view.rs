@@ -1,5 +1,6 @@
 //! A question as pages show it: what is put, by whom, what a yes changes, what it needs, what came of it.
 
+use super::amendment_view::on_behalf;
 use super::paths;
 use super::rendering;
 use super::seats::{Seat, hemicycle};
@@ -138,10 +139,14 @@ pub(super) fn movers(voice: Voice, dossier: &Dossier, amendment: Option<&Amendme
             .collect(),
         None => dossier.sponsors.iter().map(|one| &one.delegation_id).collect(),
     };
-    let mut names: Vec<&str> = mover.into_iter().chain(others).map(|id| dossier.delegation_name(Some(id))).collect();
+    let mut names: Vec<String> =
+        mover.into_iter().chain(others).map(|id| dossier.delegation_name(Some(id)).to_owned()).collect();
     names.retain(|name| !name.is_empty());
     let mut seen = std::collections::BTreeSet::new();
-    names.retain(|name| seen.insert(*name));
+    names.retain(|name| seen.insert(name.clone()));
+    if let (Some(amendment), Some(first)) = (amendment.and_then(|id| dossier.amendment(id)), names.first_mut()) {
+        *first = on_behalf(voice, dossier, std::mem::take(first), amendment);
+    }
     if names.is_empty() { String::new() } else { voice.list_and(&names) }
 }
 

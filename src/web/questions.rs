@@ -5,7 +5,7 @@ use actix_web::web::{Data, Form, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::ballots::{BallotView, ClerkView, ObjectionView};
+use super::ballots::{BallotView, ClerkView, ObjectionView, own_line};
 use super::form::Faults;
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
 use super::question_view::{PassageView, QuestionView, ResultView};
@@ -19,6 +19,7 @@ use crate::ids::{MembershipId, QuestionId, SittingId};
 use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Method, QuestionState};
 use crate::storage::questions::{self, Ballot, Objection, Question, Voter};
+use crate::storage::voting_sheets::SheetLine;
 use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations};
 
 /// A question with all that its pages show.
@@ -31,6 +32,8 @@ pub(super) struct Loaded {
     declared_by: String,
     /// What was typed into an objection that was refused.
     pub(super) said: String,
+    /// What the sheet of the reader's delegation says of it, if the delegation votes on it now.
+    pub(super) sheet: Option<SheetLine>,
 }
 
 impl Loaded {
@@ -46,6 +49,7 @@ impl Loaded {
             declared_by: bodies::names_of(db, &by)?.into_iter().map(|(_, name)| name).collect(),
             question,
             said: String::new(),
+            sheet: None,
         })
     }
 
@@ -56,7 +60,13 @@ impl Loaded {
 
 /// A question that the reader may know of.
 pub(super) async fn read(reader: &Reader, store: &Store, id: QuestionId) -> Result<Loaded, PageError> {
-    let loaded = store.read(move |db| Loaded::load(db, &id)).await?;
+    let visitor = reader.visitor.clone();
+    let read = move |db: &mut Db| -> Result<_, StoreError> {
+        let mut loaded = Loaded::load(db, &id)?;
+        loaded.sheet = own_line(db, &visitor, &loaded)?;
+        Ok(loaded)
+    };
+    let loaded = store.read(read).await?;
     if loaded.dossier.may_read(&reader.visitor) { Ok(loaded) } else { Err(PageError::Missing) }
 }
 
@@ -85,6 +95,8 @@ struct Show {
     facts: Option<Facts>,
     sitting: String,
     conducts: bool,
+    /// How the reader's own delegation means to vote: the key of it, and its note.
+    sheet: Option<(&'static str, String)>,
     state_src: String,
     /// The ballot loads no face: it must come at once on a bad line.
     body_class: Rich,
@@ -121,6 +133,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         facts: result.is_some().then(|| facts(voice, loaded)),
         result,
         sitting: paths::sitting(&question.sitting_id),
+        sheet: loaded.sheet.as_ref().map(|line| (line.stance.key(), line.note.clone())),
         conducts: dossier.permit(&reader.visitor, Act::EnterCount).is_ok(),
         state_src: format!("{}/state?was={}", paths::question(&question.id), question.state),
     };

@@ -1,9 +1,12 @@
 //! Text as HTML: runs, opening words, differences. Everything foreign is escaped here.
 
+use std::collections::BTreeSet;
+
 use crate::l10n::{Rich, Voice};
 use crate::text::Clause;
 use crate::text::diff::{Piece, PieceKind, display};
 use crate::text::inline::{self, Run};
+use crate::text::mark::{self, Inset, MarkKind, Shown, Side};
 
 /// The words of a clause with its opening words in italics and its ending.
 #[must_use]
@@ -37,6 +40,79 @@ pub fn node(node: &crate::publishing::Node) -> Rich {
     runs(&node.runs, node.opening.chars().count(), &node.ending)
 }
 
+/// As [`clause`], with the marks of the negotiation that stand on its words: brackets and labels for eyes, words for ears.
+#[must_use]
+pub fn marked(voice: Voice, of: &Clause, ending: &str, marks: &[Shown]) -> Rich {
+    if marks.is_empty() {
+        return clause(of, ending);
+    }
+    let insets = mark::insets(marks);
+    let places: BTreeSet<usize> = insets.iter().filter_map(|inset| inset.before).chain([of.opening]).collect();
+    let mut left = insets.iter().peekable();
+    let (mut html, mut at) = (String::new(), 0);
+    for run in mark::cut(&inline::runs(&of.words), &places) {
+        while let Some(inset) = left.next_if(|inset| inset.before.is_some_and(|before| before <= at)) {
+            push_inset(&mut html, voice, inset);
+        }
+        let chars = run.text.chars().count();
+        let agreed =
+            marks.iter().any(|mark| !mark.kind.is_bracketed() && mark.at.as_ref().is_some_and(|on| on.contains(&at)));
+        html.push_str(if agreed { r#"<span class="ok">"# } else { "" });
+        push_run(&mut html, &Run { emphasis: run.emphasis || at < of.opening, ..run });
+        html.push_str(if agreed { "</span>" } else { "" });
+        at += chars;
+    }
+    while let Some(inset) = left.next_if(|inset| inset.before.is_some()) {
+        push_inset(&mut html, voice, inset);
+    }
+    html.push_str(&escape(ending));
+    left.for_each(|inset| push_inset(&mut html, voice, inset));
+    Rich::trusted(&html)
+}
+
+/// One side of the marks on the same words. Ears are told at the beginning what they are, and where they end.
+fn push_inset(html: &mut String, voice: Voice, inset: &Inset<'_>) {
+    let bracket = |sign| if inset.is_bracketed() { sign } else { "" };
+    let names: Vec<String> = inset.marks.iter().map(|mark| spoken(voice, mark)).collect();
+    match inset.side {
+        Side::Opens => html.push_str(&format!(
+            r#"<span class="sr">[{}: </span><span class="mk" aria-hidden="true">{}</span>"#,
+            escape(&voice.list_and(&names)),
+            bracket("[")
+        )),
+        Side::Closes => {
+            html.push_str(&format!(
+                r#"<span class="sr">]</span><span class="mk" aria-hidden="true">{}</span>"#,
+                bracket("]")
+            ));
+            inset.marks.iter().for_each(|mark| html.push_str(&label(voice, mark)));
+        }
+    }
+}
+
+/// A mark in words: what it is, and who proposes.
+fn spoken(voice: Voice, mark: &Shown) -> String {
+    let kind = voice.say(mark.kind.key());
+    if mark.by.is_empty() { kind } else { format!("{kind}, {}", mark.by) }
+}
+
+/// What stands behind the words of a mark: what is agreed, who proposes, the words of an alternative.
+fn label(voice: Voice, mark: &Shown) -> String {
+    let small = |words: &str| format!(r#"<sup class="mk" aria-hidden="true">{}</sup>"#, escape(words));
+    match (mark.kind, &mark.alternative) {
+        (MarkKind::Agreed, _) => small(&voice.say("mark-label-agreed")),
+        (MarkKind::AgreedAdRef, _) => small(&voice.say("mark-label-agreed-ad-ref")),
+        (MarkKind::Proposed, _) => small(&mark.by),
+        (MarkKind::Alternative, Some((number, words))) => format!(
+            r#" <span class="alt"><span class="mk">[{}</span> {}<span class="mk">]</span></span>{}"#,
+            escape(&voice.m("mark-alternative-number").arg("number", *number).to_string()),
+            escape(words),
+            small(&mark.by)
+        ),
+        (MarkKind::Disputed | MarkKind::Alternative, _) => String::new(),
+    }
+}
+
 fn push_run(html: &mut String, run: &Run) {
     if run.text.is_empty() && run.note.is_none() {
         return;
@@ -64,6 +140,16 @@ pub fn difference(voice: Voice, before: &str, after: &str) -> Rich {
 #[must_use]
 pub fn clause_difference(voice: Voice, (before, opened): (&str, usize), (after, opens): (&str, usize)) -> Rich {
     changes(voice, &changed(before, after), (opened, opens))
+}
+
+/// Both sides of a difference, each for itself, its opening words in italics: what was, with what goes struck through; what
+/// is proposed, with what comes underlined. The difference is computed once for both.
+#[must_use]
+pub fn sides(voice: Voice, (before, opened): (&str, usize), (after, opens): (&str, usize)) -> (Rich, Rich) {
+    let pieces = changed(before, after);
+    let without = |kind| pieces.iter().filter(|piece| piece.kind != kind).cloned().collect::<Vec<Piece>>();
+    let was = changes(voice, &without(PieceKind::Inserted), (opened, opened));
+    (was, changes(voice, &without(PieceKind::Deleted), (opens, opens)))
 }
 
 /// What a reader sees change: words without their marks; the marks only where nothing else changed.

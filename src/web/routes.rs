@@ -3,10 +3,11 @@
 use actix_web::web::{self, ServiceConfig};
 
 use super::{
-    account, amendment_drafts, amendment_filing, amendment_index, amendments, assignments, attendance, ballots, bodies,
-    clauses, consolidations, declarations, delegations, installation, invitations, links, mails, meetings, members,
-    now, operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, rules,
-    screens, sessions, settlements, sittings, start, treatments, voting_lists,
+    account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendment_support, amendments,
+    assignments, attendance, ballots, bodies, clauses, consolidations, declarations, delegation_desk, delegations,
+    filters, following, groups, installation, invitations, links, mails, meetings, members, now, operations, outbox,
+    panels, passwords, provenance, publications, questions, reviews, revisions, rules, screens, selections, sessions,
+    settlements, sittings, start, tags, treatments, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -70,6 +71,9 @@ routes! {
     post "/account" Who::SignedIn => account::update;
     get "/account/mail" Who::SignedIn => account::edit_mail;
     post "/account/mail" Who::SignedIn => account::update_mail;
+    get "/account/following" Who::SignedIn => following::index;
+    post "/account/following" Who::SignedIn => following::create;
+    post "/account/following/end" Who::SignedIn => following::destroy;
     get "/account/password" Who::SignedIn => passwords::edit;
     post "/account/password" Who::SignedIn => passwords::update;
     get "/account/sessions" Who::SignedIn => account::index_sessions;
@@ -102,6 +106,10 @@ routes! {
     post "/bodies/{body}/delegations" Who::May(Act::ManageBody) => delegations::create;
     get "/bodies/{body}/delegations/{delegation}" Who::May(Act::ManageBody) => delegations::edit;
     post "/bodies/{body}/delegations/{delegation}" Who::May(Act::ManageBody) => delegations::update;
+    get "/bodies/{body}/groups/new" Who::May(Act::ManageBody) => groups::new;
+    post "/bodies/{body}/groups" Who::May(Act::ManageBody) => groups::create;
+    get "/bodies/{body}/groups/{group}" Who::May(Act::ManageBody) => groups::edit;
+    post "/bodies/{body}/groups/{group}" Who::May(Act::ManageBody) => groups::update;
     get "/bodies/{body}/members" Who::SignedIn => members::index;
     get "/bodies/{body}/members/new" Who::May(Act::ManageBody) => members::new;
     post "/bodies/{body}/members" Who::May(Act::ManageBody) => members::create;
@@ -111,6 +119,10 @@ routes! {
     post "/bodies/{body}/members/{member}/departure" Who::May(Act::ManageBody) => members::end;
     get "/bodies/{body}/invitations/new" Who::May(Act::ManageBody) => invitations::new;
     post "/bodies/{body}/invitations" Who::May(Act::ManageBody) => invitations::create;
+
+    // A delegation, for its own members.
+    get "/delegations/{delegation}/desk" Who::SignedIn => delegation_desk::show;
+    post "/delegations/{delegation}/approval" Who::May(Act::LeadDelegation) => delegation_desk::set_approval;
 
     // Meetings and their panels.
     get "/meetings" Who::Anyone => meetings::index;
@@ -128,6 +140,16 @@ routes! {
     post "/panels/{panel}/seats/{member}/removal" Who::May(Act::ManageBody) => panels::unseat;
     // Amendments.
     get "/declarations/{slug}/amendments" Who::Anyone => amendment_index::index;
+    get "/declarations/{slug}/amendments.csv" Who::Anyone => amendment_file::csv;
+    get "/declarations/{slug}/amendments.xlsx" Who::Anyone => amendment_file::xlsx;
+    post "/declarations/{slug}/amendments/selection" Who::May(Act::RuleAdmissibility) => selections::create;
+    get "/declarations/{slug}/filters" Who::SignedIn => filters::index;
+    post "/declarations/{slug}/filters" Who::SignedIn => filters::create;
+    post "/declarations/{slug}/filters/{id}/deletion" Who::SignedIn => filters::destroy;
+    get "/declarations/{slug}/tags" Who::May(Act::SortAmendments) => tags::index;
+    post "/declarations/{slug}/tags" Who::May(Act::SortAmendments) => tags::create;
+    post "/declarations/{slug}/tags/{id}/deletion" Who::May(Act::SortAmendments) => tags::destroy;
+    post "/amendments/{id}/tags" Who::May(Act::SortAmendments) => tags::update;
     get "/declarations/{slug}/amendments/new" Who::SignedIn => amendment_drafts::new;
     post "/declarations/{slug}/amendments" Who::May(Act::ProposeAmendment) => amendment_drafts::create;
     get "/amendments/{id}" Who::Anyone => amendments::show;
@@ -140,6 +162,11 @@ routes! {
     post "/amendments/{id}/deletion" Who::May(Act::ProposeAmendment) => amendments::destroy;
     post "/amendments/{id}/cosponsorship" Who::May(Act::CosponsorAmendment) => amendments::cosponsor;
     post "/amendments/{id}/cosponsorship/deletion" Who::May(Act::CosponsorAmendment) => amendments::leave;
+    post "/amendments/{id}/cosponsorship/answer" Who::May(Act::CosponsorAmendment) => amendment_support::answer;
+    post "/amendments/{id}/cosponsorship-requests" Who::May(Act::CosponsorAmendment) => amendment_support::ask;
+    post "/amendments/{id}/cosponsorship-requests/{delegation}/deletion" Who::May(Act::CosponsorAmendment) => amendment_support::take_back;
+    post "/amendments/{id}/approval-request" Who::May(Act::ProposeAmendment) => amendment_support::ask_head;
+    post "/amendments/{id}/approval" Who::May(Act::ApproveDraft) => amendment_support::approve;
     post "/amendments/{id}/withdrawal" Who::May(Act::WithdrawAmendment) => amendments::withdraw;
     get "/amendments/{id}/revision" Who::May(Act::ReviseAmendment) => revisions::edit;
     post "/amendments/{id}/revision" Who::May(Act::ReviseAmendment) => revisions::create;
@@ -153,6 +180,11 @@ routes! {
     get "/declarations/{slug}/clauses/new" Who::May(Act::WriteDraft) => declarations::new_clause;
     get "/declarations/{slug}/clauses/{id}" Who::Anyone => clauses::show;
     post "/declarations/{slug}/clauses/{id}/comments" Who::May(Act::Comment) => clauses::say;
+    post "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution" Who::May(Act::Comment) => clauses::resolve;
+    post "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution/end" Who::May(Act::Comment) => clauses::reopen;
+    post "/declarations/{slug}/clauses/{id}/note" Who::SignedIn => clauses::note;
+    post "/declarations/{slug}/clauses/{id}/marks" Who::May(Act::Mark) => clauses::mark;
+    post "/declarations/{slug}/clauses/{id}/marks/{mark}/end" Who::May(Act::Mark) => clauses::lift;
     get "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::index;
     post "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::create;
     post "/declarations/{slug}/assignments/{id}/deletion" Who::May(Act::AssignToPanel) => assignments::destroy;
@@ -172,6 +204,7 @@ routes! {
     get "/declarations/{slug}/versions" Who::Anyone => declarations::versions;
     get "/declarations/{slug}/versions/{number}" Who::Anyone => declarations::version;
     get "/declarations/{slug}/comparison" Who::Anyone => declarations::comparison;
+    get "/declarations/{slug}/compilation" Who::Anyone => declarations::compilation;
     get "/declarations/{slug}/journal" Who::Anyone => declarations::journal;
     get "/declarations/{slug}/edit" Who::May(Act::WriteDraft) => declarations::edit;
     get "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::frame;
@@ -213,6 +246,8 @@ routes! {
     get "/sittings/{id}/screen" Who::Anyone => screens::show;
     get "/sittings/{id}/screen/state" Who::Anyone => screens::state;
     get "/declarations/{slug}/voting-list" Who::Anyone => voting_lists::show;
+    get "/declarations/{slug}/voting-sheet" Who::SignedIn => voting_sheets::edit;
+    post "/declarations/{slug}/voting-sheet" Who::SignedIn => voting_sheets::update;
     get "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::edit;
     post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
     post "/declarations/{slug}/questions" Who::May(Act::OpenQuestion) => questions::create;

@@ -18,6 +18,8 @@ struct Show {
     page: Page,
     list: ListView,
     order_href: Option<String>,
+    /// The sheet of the reader's delegation.
+    sheet: Option<String>,
     sitting: Option<String>,
 }
 
@@ -28,6 +30,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
     let template = Show {
         page: page(&reader, &dossier, "list-title"),
         list: ListView::of(reader.voice_at(&dossier.meeting.zone), &dossier),
+        sheet: reader.visitor.delegation(&dossier.body.id).map(|_| paths::voting_sheet(&dossier.declaration.slug)),
         order_href: may_order.then(|| paths::voting_order(&dossier.declaration.slug)),
         sitting,
     };

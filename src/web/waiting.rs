@@ -10,7 +10,7 @@ use crate::ids::{BodyId, DeclarationId, DelegationId, MembershipId};
 use crate::procedure::{Act, Method, QuestionState, Role, Stage, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::panels::PanelPart;
-use crate::storage::{Db, StoreResult, amendments, bodies, panels, questions, treatments};
+use crate::storage::{Db, StoreResult, amendments, bodies, desks, panels, questions, treatments};
 
 /// Something that somebody may do next.
 #[derive(Debug, Clone)]
@@ -42,6 +42,7 @@ pub(super) fn waiting(db: &mut Db, reader: &Reader, going: &Going) -> StoreResul
     all.extend(assignments(db, reader, going)?);
     all.extend(publications(reader, going));
     all.extend(reviews(db, reader, going)?);
+    all.extend(support(db, reader)?);
     all.extend(drafts(db, reader, going)?);
     all.extend(offices(db, reader, going)?);
     Ok(all)
@@ -205,6 +206,30 @@ fn reviews(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiti
 
 fn seats(reader: &Reader) -> Vec<MembershipId> {
     reader.visitor.memberships.iter().map(|seat| seat.id.clone()).collect()
+}
+
+/// Drafts that wait for the reader as head of a delegation, and requests to co-sponsor: both lead to the desk.
+fn support(db: &mut Db, reader: &Reader) -> StoreResult<Vec<Waiting>> {
+    let seats = reader.visitor.memberships.iter();
+    let seats = seats.filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
+    let own: Vec<DelegationId> = seats.clone().filter_map(|seat| seat.delegation_id.clone()).collect();
+    let led = seats.filter(|seat| seat.role == Role::HeadOfDelegation);
+    let led: Vec<DelegationId> = led.filter_map(|seat| seat.delegation_id.clone()).collect();
+    let mut all = Vec::new();
+    let mut wait = |of: &DelegationId, words: String| {
+        all.push(Waiting { href: paths::delegation_desk(of), words, on: None, is_ballot: false });
+    };
+    if !led.is_empty() {
+        for (of, count) in desks::asked_approvals(db, &led)? {
+            wait(&of, reader.voice.m("wait-approval").arg("count", count).to_string());
+        }
+    }
+    if !own.is_empty() {
+        for (of, count) in desks::open_requests(db, &own)? {
+            wait(&of, reader.voice.m("wait-cosponsorship").arg("count", count).to_string());
+        }
+    }
+    Ok(all)
 }
 
 /// The reader's own drafts: of declarations, and of amendments.

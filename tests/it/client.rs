@@ -135,7 +135,8 @@ impl Client {
             path: path.split('#').next().unwrap_or_default().to_owned(),
             headers: headers.collect(),
             hops: Vec::new(),
-            body: response.body_mut().read_to_string().expect("a text"),
+            // A workbook is no text; whoever wants its bytes asks for them otherwise.
+            body: String::from_utf8_lossy(&response.body_mut().read_to_vec().expect("a body")).into_owned(),
             html: OnceCell::new(),
         }
     }

@@ -8,12 +8,18 @@
 
 mod accounts;
 mod amending;
+mod clauses;
 mod client;
+mod comparison;
+mod delegations;
 mod desks;
 mod drafting;
+mod engine;
 mod journey;
+mod lists;
 mod long_text;
 mod mail;
+mod marks;
 mod offices;
 mod plenary;
 mod races;

@@ -2,6 +2,7 @@
 
 mod conduct;
 mod hall;
+mod marks;
 mod pages;
 mod standing;
 

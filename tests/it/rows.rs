@@ -202,6 +202,7 @@ pub(crate) fn amendment(tx: &Tx<'_>, declaration: &str, id: &str, number: i64, d
         ruled_at: Some(tx.now),
         reason: String::new(),
         fell_to: None,
+        group_id: None,
         revision: 0,
         revised: 0,
         accepted_after: None,

@@ -16,6 +16,8 @@ const PAGES: &[&str] = &[
     "/declarations/{slug}",
     "/declarations/{slug}?view=amendments",
     "/declarations/{slug}/amendments",
+    "/declarations/{slug}/compilation",
+    "/declarations/{slug}/amendments.csv",
     "/declarations/{slug}/voting-list",
     "/declarations/{slug}/versions/1",
     "/declarations/{slug}/versions",

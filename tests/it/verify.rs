@@ -1,6 +1,7 @@
 //! The record against the journal: the scenario played to its end verifies, and nothing is altered by SQL unseen.
 
 mod command;
+mod marks;
 mod other_acts;
 
 use std::time::{Duration, Instant};
@@ -110,6 +111,17 @@ const TEXTS: &[Tampering] = &[
          SELECT d.id, (SELECT id FROM delegations WHERE name = 'Cordal'), d.membership_id, d.created_at
          FROM declarations d;",
         "sponsorship of Cordal: it stands in the record",
+    ),
+    tampering(
+        "a group of delegations is added",
+        "INSERT INTO delegation_groups SELECT 'g', id, 'Group of two', created_at, NULL FROM bodies;",
+        "group of delegations Group of two",
+    ),
+    tampering(
+        "an amendment is said to be moved on behalf of a group",
+        "INSERT INTO delegation_groups SELECT 'g', id, 'Group of two', created_at, NULL FROM bodies;
+         UPDATE amendments SET group_id = 'g' WHERE number = 13;",
+        "amendment 13: group",
     ),
     tampering("a value does not read", "UPDATE declarations SET stage = 'limbo';", "what is stored does not read"),
 ];

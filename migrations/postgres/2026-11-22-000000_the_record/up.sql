@@ -90,6 +90,29 @@ CREATE TABLE memberships (
 CREATE UNIQUE INDEX memberships_once ON memberships (account_id, body_id, role, coalesce(delegation_id, '')) WHERE ended_at IS NULL;
 CREATE INDEX memberships_of_body ON memberships (body_id);
 
+-- Delegations that file only what their head approved. How they file is their own affair: no part of the record.
+CREATE TABLE approvals_wanted (
+    delegation_id TEXT NOT NULL PRIMARY KEY REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    since TIMESTAMP NOT NULL
+);
+
+-- Groups of delegations, on whose behalf one of them may move.
+CREATE TABLE delegation_groups (
+    id TEXT NOT NULL PRIMARY KEY,
+    body_id TEXT NOT NULL REFERENCES bodies (id),
+    name TEXT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    ended_at TIMESTAMP,
+    CONSTRAINT delegation_groups_name_once UNIQUE (body_id, name)
+);
+
+CREATE TABLE delegation_group_members (
+    group_id TEXT NOT NULL REFERENCES delegation_groups (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    PRIMARY KEY (group_id, delegation_id)
+);
+
 -- Anyone the record names; need not have an account.
 CREATE TABLE persons (
     id TEXT NOT NULL PRIMARY KEY,
@@ -277,6 +300,7 @@ CREATE TABLE amendments (
     sub_number BIGINT NOT NULL,
     sub_of TEXT REFERENCES amendments (id),
     delegation_id TEXT REFERENCES delegations (id),
+    group_id TEXT REFERENCES delegation_groups (id),
     membership_id TEXT NOT NULL REFERENCES memberships (id),
     entered_by TEXT REFERENCES memberships (id),
     language TEXT NOT NULL,
@@ -319,6 +343,84 @@ CREATE TABLE amendment_sponsors (
     membership_id TEXT REFERENCES memberships (id),
     confirmed_at TIMESTAMP NOT NULL,
     PRIMARY KEY (amendment_id, delegation_id)
+);
+
+-- What the head of a delegation says of a draft before it is filed: one row a draft, for one revision of it.
+CREATE TABLE draft_approvals (
+    amendment_id TEXT NOT NULL PRIMARY KEY REFERENCES amendments (id),
+    revision BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    asked_by TEXT REFERENCES memberships (id),
+    answered_by TEXT REFERENCES memberships (id),
+    at TIMESTAMP NOT NULL
+);
+
+-- Delegations that were asked to co-sponsor an amendment or the draft of one, and what they answered: between the two of
+-- them. Who joins the sponsors of what is filed stands in the record by that act.
+CREATE TABLE cosponsor_requests (
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    asked_at TIMESTAMP NOT NULL,
+    state TEXT NOT NULL,
+    words TEXT NOT NULL,
+    answered_at TIMESTAMP,
+    PRIMARY KEY (amendment_id, delegation_id)
+);
+CREATE INDEX cosponsor_requests_of_delegation ON cosponsor_requests (delegation_id);
+
+-- How a delegation means to vote: its own notes over the voting list of a text, seen by its members alone.
+CREATE TABLE voting_sheet_lines (
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    subject TEXT NOT NULL,
+    stance TEXT NOT NULL,
+    note TEXT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    set_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (delegation_id, declaration_id, subject)
+);
+
+-- What somebody follows: a declaration, a clause or an amendment, by its identity. Nobody else's affair.
+CREATE TABLE watches (
+    account_id TEXT NOT NULL REFERENCES accounts (id),
+    subject TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    since TIMESTAMP NOT NULL,
+    PRIMARY KEY (account_id, subject)
+);
+CREATE INDEX watches_of_declaration ON watches (declaration_id);
+-- A word that the secretariat of a declaration sorts its amendments by. A working label: no part of the record, the journal
+-- does not tell of it.
+CREATE TABLE tags (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    word TEXT NOT NULL,
+    made_at TIMESTAMP NOT NULL,
+    CONSTRAINT tags_word_once UNIQUE (declaration_id, word)
+);
+
+-- A tag on an amendment.
+CREATE TABLE amendment_tags (
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    tag_id TEXT NOT NULL REFERENCES tags (id),
+    PRIMARY KEY (amendment_id, tag_id)
+);
+CREATE INDEX amendment_tags_of_tag ON amendment_tags (tag_id);
+
+-- A filter of the amendments to a declaration, kept under a name by somebody for themselves, or by the secretariat for
+-- everybody. A setting: no part of the record.
+CREATE TABLE saved_filters (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    account_id TEXT NOT NULL REFERENCES accounts (id),
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    shared BOOLEAN NOT NULL,
+    made_at TIMESTAMP NOT NULL,
+    CONSTRAINT saved_filters_name_once UNIQUE (declaration_id, account_id, name)
 );
 
 -- A clause or an amendment given to a panel.
@@ -441,9 +543,41 @@ CREATE TABLE comments (
     clause_id TEXT NOT NULL REFERENCES clauses (id),
     membership_id TEXT NOT NULL REFERENCES memberships (id),
     words TEXT NOT NULL,
-    made_at TIMESTAMP NOT NULL
+    made_at TIMESTAMP NOT NULL,
+    resolved_at TIMESTAMP,
+    resolved_by TEXT REFERENCES memberships (id)
 );
 CREATE INDEX comments_of_declaration ON comments (declaration_id);
+
+-- What somebody notes beside a clause for nobody else: it belongs to the person and is no part of the record.
+CREATE TABLE clause_notes (
+    account_id TEXT NOT NULL REFERENCES accounts (id),
+    clause_id TEXT NOT NULL REFERENCES clauses (id),
+    words TEXT NOT NULL,
+    revision BIGINT NOT NULL,
+    changed_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (account_id, clause_id)
+);
+
+-- What is disputed, agreed or proposed while a text is negotiated: on a stretch of a clause's words, or on the whole
+-- clause where no place is named. It keeps the words of the clause as they were then, so that it is found again.
+CREATE TABLE marks (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    clause_id TEXT NOT NULL REFERENCES clauses (id),
+    kind TEXT NOT NULL,
+    clause_words TEXT NOT NULL,
+    first_char BIGINT,
+    words TEXT NOT NULL,
+    alternative TEXT,
+    number BIGINT,
+    delegation_id TEXT REFERENCES delegations (id),
+    set_at TIMESTAMP NOT NULL,
+    set_by TEXT NOT NULL REFERENCES memberships (id),
+    lifted_at TIMESTAMP,
+    lifted_by TEXT REFERENCES memberships (id)
+);
+CREATE INDEX marks_of_declaration ON marks (declaration_id);
 
 CREATE TABLE sittings (
     id TEXT NOT NULL PRIMARY KEY,

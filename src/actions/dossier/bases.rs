@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Dossier;
-use crate::ids::{AmendmentId, CarryingId};
+use crate::ids::{AmendmentId, CarryingId, VersionId};
 use crate::storage::amendments::{Amendment, OperationRow};
 use crate::storage::carryings::{self, Carrying, Outcome};
 use crate::storage::declarations::Declaration;
@@ -45,6 +45,15 @@ impl Dossier {
 /// The latest version that amendments are made against.
 fn base_of(versions: &[Version]) -> Option<&Version> {
     versions.iter().rev().find(|version| version.kind.is_base())
+}
+
+/// The versions up to a former one; all of them if none is named.
+pub(super) fn up_to(mut all: Vec<Version>, base: Option<&VersionId>) -> StoreResult<Vec<Version>> {
+    if let Some(base) = base {
+        let last = all.iter().position(|version| version.id == *base).ok_or(StoreError::NotFound)?;
+        all.truncate(last + 1);
+    }
+    Ok(all)
 }
 
 /// The text of the base; and of the first version, where it is another.

@@ -1,4 +1,4 @@
-//! The body, its delegations, who belongs to it, and its meetings.
+//! The body, its delegations and their groups, who belongs to it, and its meetings.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::actions::set_deadline::stamp;
 use crate::ids::BodyId;
 use crate::storage::bodies::{self, Delegation, Membership};
 use crate::storage::meetings::{self, Meeting};
-use crate::storage::{Db, StoreResult};
+use crate::storage::{Db, StoreResult, groups};
 
 use super::record::{Kind, Name, Record, Row, Thing, Told, digest, fields};
 use super::telling::Said;
@@ -17,6 +17,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
     match said.act() {
         "body-founded" => founded(record, said),
         "delegation-entered" | "delegation-changed" => delegation(record, said),
+        "group-entered" | "group-changed" => group(record, said),
         "member-invited" | "secretariat-appointed" => member(record, said),
         "membership-ended" => {
             record.set(Thing::new(Kind::Membership, said.subject()), fields! { "ended": said.at() });
@@ -59,6 +60,20 @@ fn delegation(record: &mut Record, said: &Said<'_>) {
         let own = |row: &&mut Row| field(row, "delegation") == said.subject() && field(row, "ended").is_null();
         places.filter(own).for_each(|row| drop(row.fields.insert("ended", said.at())));
     }
+}
+
+fn group(record: &mut Record, said: &Said<'_>) {
+    let thing = Thing::new(Kind::Group, said.subject());
+    let kept = |name| record.field(&thing, name).clone();
+    let or_now = |kept: Value| if kept.is_null() { said.at() } else { kept };
+    let ended = said.fact("ended") == Value::Bool(true);
+    let fields = fields! {
+        "name": said.fact("name"),
+        "members": said.fact("members"),
+        "begun": or_now(kept("begun")),
+        "ended": if ended { or_now(kept("ended")) } else { Value::Null },
+    };
+    record.put(thing, None, vec![Name::text(said.text("name"))], fields);
 }
 
 fn member(record: &mut Record, said: &Said<'_>) {
@@ -104,6 +119,15 @@ pub(super) fn stored(db: &mut Db, body: &BodyId, record: &mut Record) -> StoreRe
     }
     for row in bodies::all_delegations(db, body)? {
         stored_delegation(record, &row);
+    }
+    for row in groups::of_body(db, body)? {
+        let fields = fields! {
+            "name": row.name,
+            "members": row.members,
+            "begun": stamp(row.created_at),
+            "ended": row.ended_at.map(stamp),
+        };
+        record.put(Thing::new(Kind::Group, &row.id), None, vec![Name::text(&row.name)], fields);
     }
     for row in bodies::all_memberships(db, body)? {
         stored_member(record, &row);

@@ -1,11 +1,10 @@
-//! Panels, their seats, what was given to them and what they said; comments on clauses.
+//! Panels, their seats, what was given to them and what they said.
 
 use serde_json::Value;
 
 use crate::actions::panel_digest;
 use crate::actions::set_deadline::stamp;
 use crate::ids::{DeclarationId, MeetingId};
-use crate::storage::comments;
 use crate::storage::panels::{self, Assignment, Panel};
 use crate::storage::recommendations::{self, Recommendation};
 use crate::storage::{Db, StoreResult};
@@ -38,7 +37,6 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             let fields = fields! { "report": said.fact("report_sha256"), "closed": said.at() };
             record.set(Thing::new(Kind::Panel, said.subject()), fields);
         }
-        "commented" => commented(record, said),
         _ => return false,
     }
     true
@@ -113,17 +111,6 @@ fn recommendation_names(panel: &str, amendment: &str) -> Vec<Name> {
     vec![Name::Of(Thing::new(Kind::Panel, panel)), Name::Of(Thing::new(Kind::Amendment, amendment))]
 }
 
-fn commented(record: &mut Record, said: &Said<'_>) {
-    let fields = fields! {
-        "clause": said.fact("clause"),
-        "words": said.fact("words_sha256"),
-        "time": said.at(),
-        "member": said.member(),
-    };
-    let names = vec![Name::text(stamp(said.entry.at))];
-    record.put(Thing::new(Kind::Comment, said.subject()), Some(said.declaration()), names, fields);
-}
-
 /// Reads the rows of a meeting's panels.
 pub(super) fn stored_of_meeting(db: &mut Db, meeting: &MeetingId, record: &mut Record) -> StoreResult<()> {
     for row in panels::of_meeting(db, meeting)? {
@@ -157,16 +144,6 @@ pub(super) fn stored_of_declaration(db: &mut Db, id: &DeclarationId, record: &mu
     }
     for row in recommendations::all_of_declaration(db, id)? {
         stored_recommendation(record, id, &row);
-    }
-    for row in comments::of_declaration(db, id)? {
-        let fields = fields! {
-            "clause": row.clause_id,
-            "words": digest(&row.words),
-            "time": stamp(row.made_at),
-            "member": row.membership_id,
-        };
-        let names = vec![Name::text(stamp(row.made_at))];
-        record.put(Thing::new(Kind::Comment, &row.id), Some(id.as_str()), names, fields);
     }
     Ok(())
 }

@@ -14,6 +14,8 @@ pub(super) enum Kind {
     Body,
     /// A delegation of a body.
     Delegation,
+    /// A group of delegations.
+    Group,
     /// An account's place in a body.
     Membership,
     /// A meeting that the body leads.
@@ -56,6 +58,8 @@ pub(super) enum Kind {
     TreatmentAnswer,
     /// A comment on a clause.
     Comment,
+    /// A mark on words that are negotiated.
+    Mark,
     /// A sitting.
     Sitting,
     /// Whether a delegation is present at a sitting.
@@ -80,6 +84,7 @@ impl Kind {
         match self {
             Self::Body => "verify-thing-body",
             Self::Delegation => "verify-thing-delegation",
+            Self::Group => "verify-thing-group",
             Self::Membership => "verify-thing-membership",
             Self::Meeting => "verify-thing-meeting",
             Self::Panel => "verify-thing-panel",
@@ -101,6 +106,7 @@ impl Kind {
             Self::Treatment => "verify-thing-treatment",
             Self::TreatmentAnswer => "verify-thing-treatment-answer",
             Self::Comment => "verify-thing-comment",
+            Self::Mark => "verify-thing-mark",
             Self::Sitting => "verify-thing-sitting",
             Self::Presence => "verify-thing-presence",
             Self::VotingOrder => "verify-thing-voting-order",

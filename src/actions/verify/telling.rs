@@ -8,7 +8,7 @@ use crate::storage::journal::Entry;
 
 use super::finding::Findings;
 use super::record::Told;
-use super::{amendments, chain, hall, members, panels, proceedings, published, questions, reviews, treatments};
+use super::{amendments, chain, hall, marks, members, panels, proceedings, published, questions, reviews, treatments};
 
 /// Acts that change no row of the record.
 const WITHOUT_ROWS: &[&str] =
@@ -81,6 +81,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             proceedings::tell,
             amendments::tell,
             panels::tell,
+            marks::tell,
             hall::tell,
             questions::tell,
             reviews::tell,

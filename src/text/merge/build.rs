@@ -60,7 +60,7 @@ enum Place {
 /// What stands at a place besides the base.
 enum Guest<'a> {
     Inserted(&'a Insertion<'a>),
-    Moved(&'a ClauseId, Option<&'a ClauseId>),
+    Moved(&'a ClauseId),
 }
 
 struct Builder<'g, 'a> {
@@ -71,6 +71,8 @@ struct Builder<'g, 'a> {
     moved: BTreeSet<&'g ClauseId>,
     /// The clauses whose words another takes in, with that one.
     joined: BTreeMap<&'g ClauseId, &'g ClauseId>,
+    /// Clauses that two sponsors ask for alike: the identity that is not used, with the one that is.
+    aliases: HashMap<&'g ClauseId, &'g ClauseId>,
     done: BTreeSet<ClauseId>,
     out: Vec<Clause>,
 }
@@ -84,6 +86,7 @@ impl<'g, 'a> Builder<'g, 'a> {
             gone: made.iter().flat_map(|change| &change.gone).collect(),
             moved: made.iter().flat_map(|change| change.moved.keys()).collect(),
             joined: made.iter().flat_map(|change| &change.joins).collect(),
+            aliases: HashMap::new(),
             done: BTreeSet::new(),
             out: Vec::new(),
         };
@@ -98,7 +101,9 @@ impl<'g, 'a> Builder<'g, 'a> {
     fn seat(&mut self, change: &'g Prepared<'g>, seen: &mut Vec<&'g Insertion<'g>>) {
         let mut guests: Vec<(usize, Place, Guest<'g>)> = Vec::new();
         for insertion in &change.inserted {
-            if !seen.iter().any(|old| old.is_same(insertion)) {
+            if let Some(same) = seen.iter().find(|old| old.is_same(insertion)) {
+                self.aliases.insert(insertion.clause, same.clause);
+            } else {
                 let place = self.place(&insertion.target, insertion.kind, change);
                 guests.push((insertion.nth, place, Guest::Inserted(insertion)));
             }
@@ -108,7 +113,7 @@ impl<'g, 'a> Builder<'g, 'a> {
             if self.done.insert(id.clone()) {
                 let kind = self.ground.clause(id).map_or(ClauseKind::Operative, |clause| clause.kind);
                 let place = self.place(target, kind, change);
-                guests.push((*nth, place, Guest::Moved(id, target.parent.as_ref())));
+                guests.push((*nth, place, Guest::Moved(id)));
             }
         }
         guests.sort_by_key(|(nth, ..)| *nth);
@@ -119,13 +124,14 @@ impl<'g, 'a> Builder<'g, 'a> {
 
     /// The place that a target names. In a list that the named clause does not stand in, it is its ancestor that counts.
     fn place(&self, target: &Target, kind: ClauseKind, change: &Prepared<'_>) -> Place {
+        let used = |id: &ClauseId| self.aliases.get(id).map_or_else(|| id.clone(), |used| (*used).clone());
         let start = || match &target.parent {
-            Some(parent) => Place::StartUnder(parent.clone()),
+            Some(parent) => Place::StartUnder(used(parent)),
             None => Place::StartOfKind(kind),
         };
         let Some(after) = &target.after else { return start() };
         if change.inserted.iter().any(|own| own.clause == after && own.target.parent == target.parent) {
-            return Place::After(after.clone());
+            return Place::After(used(after));
         }
         let mut at = self.ground.clause(after);
         while let Some(clause) = at {
@@ -142,7 +148,7 @@ impl<'g, 'a> Builder<'g, 'a> {
     fn list(&mut self, of: Option<&ClauseId>, under: Option<&ClauseId>) {
         let ground = self.ground;
         match of {
-            Some(id) => self.guests_at(&Place::StartUnder(id.clone())),
+            Some(id) => self.guests_at(&Place::StartUnder(id.clone()), under),
             None => {
                 self.done.clear();
                 self.starts_of_absent_kinds(&[ClauseKind::Heading, ClauseKind::Preambular]);
@@ -158,13 +164,13 @@ impl<'g, 'a> Builder<'g, 'a> {
         };
         for clause in clauses {
             if of.is_none() {
-                self.guests_at(&Place::StartOfKind(clause.kind));
+                self.guests_at(&Place::StartOfKind(clause.kind), under);
             }
             let elsewhere = self.moved.contains(&clause.id) || self.joined.contains_key(&clause.id);
             if !self.gone.contains(&clause.id) && !elsewhere {
                 self.clause(&clause.id, under);
             }
-            self.guests_at(&Place::After(clause.id.clone()));
+            self.guests_at(&Place::After(clause.id.clone()), under);
         }
         if of.is_none() {
             self.starts_of_absent_kinds(&[ClauseKind::Operative, ClauseKind::Paragraph]);
@@ -175,19 +181,20 @@ impl<'g, 'a> Builder<'g, 'a> {
     fn starts_of_absent_kinds(&mut self, kinds: &[ClauseKind]) {
         for kind in kinds {
             if !self.ground.has_kind(*kind) {
-                self.guests_at(&Place::StartOfKind(*kind));
+                self.guests_at(&Place::StartOfKind(*kind), None);
             }
         }
     }
 
-    fn guests_at(&mut self, place: &Place) {
+    /// Writes those who stand at a place, under the clause that now holds the list.
+    fn guests_at(&mut self, place: &Place, under: Option<&ClauseId>) {
         for guest in self.guests.remove(place).unwrap_or_default() {
             match guest {
-                Guest::Moved(id, parent) => self.clause(id, parent),
+                Guest::Moved(id) => self.clause(id, under),
                 Guest::Inserted(insertion) => {
-                    self.out.push(clause_of(insertion));
+                    self.out.push(clause_of(insertion, under));
                     self.list(Some(insertion.clause), Some(insertion.clause));
-                    self.guests_at(&Place::After(insertion.clause.clone()));
+                    self.guests_at(&Place::After(insertion.clause.clone()), under);
                 }
             }
         }
@@ -340,9 +347,9 @@ pub(super) fn pieces<'a>(part: &Part<'a>, cuts: &[usize]) -> Vec<(&'a str, usize
     out
 }
 
-fn clause_of(insertion: &Insertion<'_>) -> Clause {
+fn clause_of(insertion: &Insertion<'_>, under: Option<&ClauseId>) -> Clause {
     let mut clause = Clause::new(insertion.clause.clone(), insertion.kind, insertion.words.to_owned());
-    clause.parent = insertion.target.parent.clone();
+    clause.parent = under.cloned();
     clause.opening = insertion.opening;
     clause.inserted = true;
     clause

@@ -195,7 +195,9 @@ impl Carrier<'_, '_> {
 
     fn reword(&mut self, clause: &ClauseId, out: &mut Vec<Operation>) -> Result<(), Collision> {
         if self.is_recast(clause) {
-            out.extend(self.reword_recast());
+            let recast = self.reword_recast();
+            let new: Vec<Operation> = recast.into_iter().filter(|one| !out.contains(one)).collect();
+            out.extend(new);
             return Ok(());
         }
         let Some(old) = self.carriage.ground.clause(clause) else { return Ok(()) };
@@ -300,7 +302,11 @@ impl Carrier<'_, '_> {
         let mut cuts = self.near.iter().filter_map(|one| one.splits.get(clause));
         if let Some(cuts) = cuts.next() {
             let is_cut_there = cuts.iter().any(|cut| cut.at == at);
-            return if is_cut_there { Ok(None) } else { Err(self.unresolved(clause, Vec::from_iter([at..at]))) };
+            return if is_cut_there {
+                Ok(None)
+            } else {
+                Err(self.unresolved(clause, std::iter::once(at..at).collect()))
+            };
         }
         let hands = Hands::of(self.near);
         let place = Some(clause.clone());

@@ -63,7 +63,7 @@ fn an_edit_of_the_same_words_needs_attention() {
     let lists = vec![vec![replace("c1", "Urges States to vote")], vec![replace("c1", "Urges States to sign")]];
     let (found, _) = carried(&["Urges States to act"], lists);
     let Carried::Attention(met) = found else { panic!("{found:?}") };
-    assert_eq!(met[0].ranges, Vec::from_iter([16..19]));
+    assert_eq!(met[0].ranges, std::iter::once(16..19).collect::<Vec<_>>());
     let (found, _) = carried(&["Urges States"], vec![vec![delete("c1")], vec![replace("c1", "Urges all States")]]);
     assert!(matches!(found, Carried::Attention(met) if met[0].kind == CollisionKind::DeleteEdit));
 }

@@ -39,7 +39,7 @@ impl Found {
 fn overlaps(ground: &Ground<'_>, a: &Prepared<'_>, b: &Prepared<'_>, out: &mut Found) {
     for (place, ours) in &a.reworded {
         let (Some(theirs), Some(words)) = (b.reworded.get(place), ground.words(place.as_ref())) else { continue };
-        let met = splice::overlaps(words, &ours.edits, &theirs.edits);
+        let met = splice::overlaps(words, &ours.edits, &theirs.edits, a.rank() <= b.rank());
         if !met.is_empty() {
             out.push(place.clone(), CollisionKind::Overlap, met);
         }
@@ -113,15 +113,18 @@ fn moves(ground: &Ground<'_>, a: &Prepared<'_>, b: &Prepared<'_>, out: &mut Foun
     }
 }
 
-/// Whether moves of two clauses cross: each goes after the other, each jumps over the other, or each under the other.
+/// Whether moves of two clauses cross: each goes after the other, each under the other, or one goes after the other while
+/// each jumps over the other.
 fn cross(ground: &Ground<'_>, a: (&ClauseId, &Target), b: (&ClauseId, &Target)) -> bool {
     let onto = |target: &Target, other: &ClauseId| target.after.as_ref() == Some(other);
     let under = |target: &Target, other: &ClauseId| {
         target.parent.as_ref().is_some_and(|parent| ground.subtree(other).contains(parent))
     };
+    // Two clauses that pass each other on their way to places of their own do not cross.
+    let meets = onto(a.1, b.0) || onto(b.1, a.0);
     (onto(a.1, b.0) && onto(b.1, a.0))
         || (under(a.1, b.0) && under(b.1, a.0))
-        || (jumps(ground, a, b.0) && jumps(ground, b, a.0))
+        || (meets && jumps(ground, a, b.0) && jumps(ground, b, a.0))
 }
 
 /// Whether a move, within its list, takes a clause from one side of another to the other side.

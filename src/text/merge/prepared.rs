@@ -198,7 +198,65 @@ pub(super) fn check(ground: &Ground<'_>, change: &Change) -> Result<(), Unfit> {
             return Err(Unfit::TakenId(new.clone()));
         }
     }
+    check_consistent(ground, change)
+}
+
+/// An amendment does one thing of each sort to a clause, nothing else to one that it deletes, and puts nothing where it
+/// leaves no place.
+fn check_consistent(ground: &Ground<'_>, change: &Change) -> Result<(), Unfit> {
+    let contradiction = |id: &ClauseId| Err(Unfit::Contradiction(id.clone()));
+    let mut sorts: BTreeSet<(Sort, Option<&ClauseId>)> = BTreeSet::new();
+    for operation in &change.operations {
+        let sort = Sort::of(operation);
+        if let (Sort::Words | Sort::Place | Sort::Deletion, on) = sort
+            && !sorts.insert((sort.0, on))
+        {
+            return contradiction(on.unwrap_or(&ClauseId::new("title")));
+        }
+    }
+    let deleted = sorts.iter().filter(|(sort, _)| *sort == Sort::Deletion).filter_map(|(_, on)| *on);
+    let moved = |id: &ClauseId| sorts.contains(&(Sort::Place, Some(id)));
+    let gone: BTreeSet<ClauseId> = deleted.flat_map(|id| ground.subtree(id)).filter(|id| !moved(id)).collect();
+    let deletes = |id: &ClauseId| sorts.contains(&(Sort::Deletion, Some(id)));
+    for operation in &change.operations {
+        let (sort, on) = Sort::of(operation);
+        if let Some(id) = on.filter(|id| sort != Sort::Deletion && deletes(id)) {
+            return contradiction(id);
+        }
+        if let Operation::Insert { parent: Some(parent), .. } | Operation::Move { parent: Some(parent), .. } = operation
+            && gone.contains(parent)
+        {
+            return contradiction(parent);
+        }
+    }
     Ok(())
+}
+
+/// What an operation does to a clause, as far as it may be done once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sort {
+    Words,
+    Place,
+    Deletion,
+    Cut,
+    Arrival,
+}
+
+impl Sort {
+    /// With the clause; none for the title.
+    fn of(operation: &Operation) -> (Self, Option<&ClauseId>) {
+        match operation {
+            Operation::Replace { clause, words, .. } if words.trim().is_empty() => (Self::Deletion, Some(clause)),
+            Operation::Replace { clause, .. } => (Self::Words, Some(clause)),
+            Operation::Retitle { .. } => (Self::Words, None),
+            Operation::Delete { clause } => (Self::Deletion, Some(clause)),
+            Operation::Move { clause, .. } => (Self::Place, Some(clause)),
+            // What ends in another clause cannot go elsewhere as well.
+            Operation::Join { with, .. } => (Self::Place, Some(with)),
+            Operation::Split { clause, .. } => (Self::Cut, Some(clause)),
+            Operation::Insert { clause, .. } => (Self::Arrival, Some(clause)),
+        }
+    }
 }
 
 fn check_split(ground: &Ground<'_>, clause: &ClauseId, at: usize) -> Result<(), Unfit> {

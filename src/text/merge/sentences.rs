@@ -4,10 +4,14 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Abbreviations after which a sentence goes on, in the languages of the catalogues.
-const ABBREVIATIONS: [&str; 28] = [
+use crate::text::tokens::CLOSING;
+
+/// Abbreviations after which a sentence goes on, in the languages of the catalogues. So it does after a single letter.
+const ABBREVIATIONS: [&str; 50] = [
     "art", "arts", "no", "nos", "núm", "nro", "res", "p", "pp", "para", "paras", "párr", "mr", "mrs", "ms", "dr",
-    "dra", "sr", "sra", "st", "cf", "inc", "vol", "cap", "doc", "add", "rev", "corr",
+    "dra", "sr", "sra", "st", "cf", "inc", "vol", "cap", "doc", "add", "rev", "corr", "sres", "srs", "sras", "excmo",
+    "excma", "exmo", "exma", "hon", "gral", "ee", "uu", "mm", "pág", "págs", "fig", "sec", "chap", "ej", "ex", "ss",
+    "ibíd", "ibid",
 ];
 
 /// Where the sentences of a text lie, in Unicode scalar values.
@@ -62,12 +66,12 @@ impl Sentence {
 fn ends_with_abbreviation(sentence: &str) -> bool {
     let Some(stem) = sentence.trim_end().strip_suffix('.') else { return false };
     let word = stem.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
-    ABBREVIATIONS.contains(&word.as_str())
+    word.chars().count() == 1 || ABBREVIATIONS.contains(&word.as_str())
 }
 
 /// Whether an insertion is whole sentences, put between sentences.
 pub(super) fn is_whole_sentence(before: &str, insert: &str) -> bool {
-    let ends = |text: &str| text.trim_end().ends_with(['.', '!', '?']);
+    let ends = |text: &str| text.trim_end().trim_end_matches(CLOSING).ends_with(['.', '!', '?']);
     (before.trim().is_empty() || ends(before)) && ends(insert)
 }
 
@@ -80,6 +84,15 @@ mod tests {
         let text = "See art. 5 of it. Then Res. 71 too.";
         let found: Vec<_> = Sentences::of(text).0.iter().map(|one| one.start..one.end).collect();
         assert_eq!(found, [0..18, 18..35]);
+        assert_eq!(Sentences::of("Los EE. UU. y la Sra. J. Pérez lo piden.").0.len(), 1);
+    }
+
+    #[test]
+    fn a_whole_sentence_may_end_with_a_quotation_mark() {
+        assert!(is_whole_sentence("He said: “Yes.”", " “We signed.”"));
+        assert!(is_whole_sentence("", "(They met.) "));
+        assert!(!is_whole_sentence("He said", " “We signed.”"));
+        assert!(!is_whole_sentence("They met.", " “We”"));
     }
 
     #[test]

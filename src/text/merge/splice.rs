@@ -83,8 +83,9 @@ impl<'a> Base<'a> {
     }
 }
 
-/// Where two lists of edits of one base touch the same words; empty if they merge.
-pub(super) fn overlaps(words: &Base<'_>, a: &Edits, b: &Edits) -> Vec<Range<usize>> {
+/// Where two lists of edits of one base touch the same words; empty if they merge. `in_order` says whether the first was
+/// filed before the second.
+pub(super) fn overlaps(words: &Base<'_>, a: &Edits, b: &Edits, in_order: bool) -> Vec<Range<usize>> {
     let mut out: Vec<Range<usize>> = Vec::new();
     for (one, other) in pairs(a, b) {
         if let Meeting::Overlap(range) = meet(one, other, words)
@@ -93,13 +94,13 @@ pub(super) fn overlaps(words: &Base<'_>, a: &Edits, b: &Edits) -> Vec<Range<usiz
             out.push(range);
         }
     }
-    if out.is_empty() && tears_marks(words.text, a, b) {
+    if out.is_empty() && if in_order { tears_marks(words.text, a, b) } else { tears_marks(words.text, b, a) } {
         out = b.list.iter().map(|edit| edit.at.clone()).collect();
     }
     out
 }
 
-/// Marks that are whole in each but would be torn in the merger.
+/// Marks that are whole in each but would be torn in the merger; `a` was filed first.
 fn tears_marks(base: &str, a: &Edits, b: &Edits) -> bool {
     let starred = |text: &str| text.contains('*');
     if !starred(base) && !a.list.iter().chain(&b.list).any(|edit| starred(&edit.insert)) {
@@ -261,6 +262,6 @@ pub enum CarriedWords {
 #[must_use]
 pub fn carry_words(base: &str, proposed: &str, now: &str) -> CarriedWords {
     let (theirs, ours) = (edits(base, now), edits(base, proposed));
-    let met = overlaps(&Base::bounds(base), &theirs, &ours);
+    let met = overlaps(&Base::bounds(base), &theirs, &ours, true);
     if met.is_empty() { CarriedWords::Words(splice(base, &[&theirs, &ours])) } else { CarriedWords::Collides(met) }
 }

@@ -149,6 +149,7 @@ fn value(voice: Voice, dossier: &Dossier, entry: &Entry, name: &str, fact: &serd
         "label" => label(voice, dossier, text),
         "to" if entry.act == "amendment-fell" => fallen_to(dossier, text),
         "panel" => Value::from(dossier.panel(&text.into()).map_or(0, |panel| panel.number)),
+        "kind" if entry.act.starts_with("mark-") => Value::word(format!("mark-kind-{text}")),
         "kind" if entry.act == "recommended" => Value::word(format!("advice-{text}")),
         "kind" if entry.act == "treatment-proposed" => Value::word(format!("treatment-{text}")),
         "method" => Value::word(format!("method-{text}")),

@@ -10,6 +10,7 @@ use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::comments::Comment;
 use crate::text::Text;
 use crate::text::ending::{Style, ending_of};
+use crate::text::mark::Place;
 use crate::web::clause_names::ClauseNames;
 use crate::web::{Reader, amendment_view, paths, rendering};
 
@@ -26,6 +27,8 @@ pub(super) struct Notes {
     pub(super) panels: Vec<(String, String)>,
     /// How many remarks there are, and where.
     pub(super) comments: Option<(String, String)>,
+    /// The marks of the negotiation, where they are set and lifted.
+    pub(super) marks: Option<(String, String)>,
     /// The clause's own page, on the sheet of a tabled text.
     pub(super) reach: Option<Reach>,
 }
@@ -82,6 +85,7 @@ impl Notes {
             && self.amendments.is_empty()
             && self.panels.is_empty()
             && self.comments.is_none()
+            && self.marks.is_none()
             && self.reach.is_none()
     }
 }
@@ -97,6 +101,8 @@ pub(super) struct Margin<'a> {
     on: HashMap<Spot, Vec<(&'a Amendment, &'a OperationRow)>>,
     colliding: BTreeSet<(AmendmentId, AmendmentId)>,
     comments: HashMap<ClauseId, usize>,
+    /// The places of the marks on each clause that has some.
+    marks: HashMap<ClauseId, Vec<Place>>,
     names: ClauseNames<'a>,
     /// Whether amendments, and comments, are open to the reader now.
     open: (bool, bool),
@@ -106,7 +112,8 @@ impl<'a> Margin<'a> {
     pub(super) fn new(reader: &Reader, dossier: &'a Dossier, comments: &[Comment]) -> Self {
         let (voice, visitor) = (reader.voice_at(&dossier.meeting.zone), &reader.visitor);
         let mut on: HashMap<Spot, Vec<_>> = HashMap::new();
-        for amendment in dossier.amendments.iter().filter(|one| dossier.may_read_amendment(visitor, one)) {
+        let shown = |one: &&Amendment| one.standing != Standing::Draft || dossier.is_of_mover(visitor, one);
+        for amendment in dossier.amendments.iter().filter(shown) {
             for row in dossier.operations(&amendment.id) {
                 on.entry(spot(dossier, row)).or_default().push((amendment, row));
             }
@@ -115,7 +122,16 @@ impl<'a> Margin<'a> {
         comments.iter().for_each(|comment| *counts.entry(comment.clause_id.clone()).or_default() += 1);
         let names = ClauseNames::new(voice, dossier.base_text());
         let open = (may_amend(reader, dossier), dossier.permit(visitor, Act::Comment).is_ok());
-        Self { voice, dossier, on, colliding: dossier.colliding(), comments: counts, names, open }
+        Self {
+            voice,
+            dossier,
+            on,
+            colliding: dossier.colliding(),
+            comments: counts,
+            marks: marks(dossier),
+            names,
+            open,
+        }
     }
 
     /// How many amendments the reader can see; drafts are not counted.
@@ -147,6 +163,7 @@ impl<'a> Margin<'a> {
             amendments: here.iter().map(|amendment| mark(self.voice, amendment)).collect(),
             panels: self.panels(spot.as_ref(), &ids),
             comments: spot.as_ref().and_then(|clause| self.remarks(clause)),
+            marks: spot.as_ref().and_then(|clause| self.marks(clause)),
             reach: spot.as_ref().filter(|_| self.dossier.declaration.tabled_at.is_some()).map(|id| self.reach(id)),
         }
     }
@@ -203,6 +220,15 @@ impl<'a> Margin<'a> {
         Some((paths::clause_page(&self.dossier.declaration.slug, clause), label))
     }
 
+    /// How many marks stand on a clause of the text as it is now, or that the words of some changed.
+    fn marks(&self, clause: &ClauseId) -> Option<(String, String)> {
+        let places = self.marks.get(clause)?;
+        let changed = places.iter().filter(|place| **place == Place::Changed).count();
+        let key = if changed > 0 { ("margin-marks-changed", changed) } else { ("margin-marks", places.len()) };
+        let label = self.voice.m(key.0).arg("count", key.1).to_string();
+        Some((paths::clause_page(&self.dossier.declaration.slug, clause) + "#marks", label))
+    }
+
     fn proposed(&self, spot: &Spot) -> Vec<Proposed> {
         let rows = self.on.get(spot).into_iter().flatten();
         rows.map(|(amendment, row)| self.one_proposed(amendment, row)).collect()
@@ -226,6 +252,19 @@ impl<'a> Margin<'a> {
             advice: advice(self.voice, self.dossier, &amendment.id),
         }
     }
+}
+
+/// The places of the marks on the clauses of the text as it stands.
+fn marks(dossier: &Dossier) -> HashMap<ClauseId, Vec<Place>> {
+    if dossier.standing_marks().next().is_none() {
+        return HashMap::new();
+    }
+    let text = dossier.current().text;
+    let on = |clause: &crate::text::Clause| {
+        let places: Vec<Place> = dossier.marks_on(clause).into_iter().map(|(_, place)| place).collect();
+        (!places.is_empty()).then(|| (clause.id.clone(), places))
+    };
+    text.clauses.iter().filter_map(on).collect()
 }
 
 /// Whether the reader may propose an amendment now, without anybody's leave.
@@ -275,10 +314,7 @@ fn mark(voice: Voice, amendment: &Amendment) -> Mark {
 /// The mover, and those who stand for it too.
 fn by(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> String {
     let mover = amendment.delegation_id.as_ref();
-    let mut names = vec![match mover {
-        Some(id) => dossier.delegation_name(Some(id)).to_owned(),
-        None => voice.say("role-secretariat"),
-    }];
+    let mut names = vec![amendment_view::mover(voice, dossier, amendment)];
     let others = dossier.amendment_sponsors.iter().filter(|one| one.amendment_id == amendment.id);
     let others = others.filter(|one| Some(&one.delegation_id) != mover);
     names.extend(others.map(|one| dossier.delegation_name(Some(&one.delegation_id)).to_owned()));

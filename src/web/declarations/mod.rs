@@ -3,6 +3,10 @@
 
 mod acts;
 mod clauses;
+mod compared;
+mod comparison;
+mod compilation;
+mod compiled;
 mod desk;
 mod journal;
 mod margin;
@@ -20,11 +24,13 @@ pub(super) use acts::{
 pub(super) use clauses::{
     create as create_clause, edit as edit_clause, new as new_clause, place, update as update_clause,
 };
+pub(super) use comparison::comparison;
+pub(super) use compilation::show as compilation;
 pub(super) use desk::{create, edit, frame, new, paste, take_over, update_frame};
 pub(super) use journal::index as journal;
 pub(super) use removal::{delete, deletion};
 pub(super) use show::show;
-pub(super) use versions::{comparison, index as versions, show as version};
+pub(super) use versions::{index as versions, show as version};
 
 use super::etag::Tag;
 use super::listed::meeting_title;

@@ -103,6 +103,22 @@ impl Sheet {
     }
 }
 
+impl Sheet {
+    /// The sheet with the marks of the negotiation in the words of its clauses.
+    pub(super) fn with_marks(mut self, voice: Voice, dossier: &Dossier, text: &Text) -> Self {
+        if dossier.standing_marks().next().is_none() {
+            return self;
+        }
+        for (shown, clause) in self.clauses.iter_mut().zip(&text.clauses) {
+            let marks = dossier.shown_marks(clause);
+            if !marks.is_empty() {
+                shown.words = rendering::marked(voice, clause, &ending_of(text, &dossier.style, &clause.id), &marks);
+            }
+        }
+        self
+    }
+}
+
 /// The symbol of a declaration, or its number on this installation.
 pub(super) fn symbol(voice: Voice, dossier: &Dossier) -> String {
     let numbered = || {

@@ -15,9 +15,11 @@ use crate::procedure::Stage;
 use crate::storage::comments::Comment;
 use crate::storage::declarations::Declaration;
 use crate::storage::versions::VersionKind;
+use crate::storage::watches::WatchKind;
 use crate::storage::{Db, Store, comments, declarations, versions};
 use crate::text::Text;
 use crate::text::numbering::NumberingMode;
+use crate::web::following::{FollowView, is_followed};
 use crate::web::{Page, PageError, PageResult, Reader, html, paths};
 
 /// How the text is read, as the address says.
@@ -30,6 +32,8 @@ pub(in crate::web) struct Mode {
     text: String,
     /// "1": with numbers of lines.
     lines: String,
+    /// "0": without the marks of the negotiation.
+    marks: String,
 }
 
 /// A way to read, as a link.
@@ -49,6 +53,7 @@ struct Show {
     sheet: Sheet,
     lines: bool,
     legend: bool,
+    follow: Option<FollowView>,
 }
 
 /// Which text is on the sheet.
@@ -75,9 +80,11 @@ pub(in crate::web) async fn show(
     let asks = reader.clone();
     let tag = store.read(move |db| {
         let declaration = declarations::by_name(db, &name)?;
-        super::tag(db, &asks, &declaration, &minute(&asks, &declaration))
+        let followed = is_followed(db, &asks.visitor, declaration.id.as_str())?;
+        let more = format!("{}-{followed:?}", minute(&asks, &declaration));
+        super::tag(db, &asks, &declaration, &more).map(|tag| (tag, followed))
     });
-    let tag = tag.await?;
+    let (tag, followed) = tag.await?;
     if tag.is_held(&request) {
         return Ok(tag.not_modified());
     }
@@ -90,7 +97,8 @@ pub(in crate::web) async fn show(
         Ok((dossier, comments, which, text, mode))
     });
     let (dossier, comments, which, text, mode) = read.await?;
-    page(&reader, &dossier, &comments, &mode, which, &text).map(|page| tag.on(page))
+    let follow = FollowView::new(WatchKind::Declaration, dossier.declaration.id.as_str(), followed);
+    page(&reader, (&dossier, &comments), &mode, (which, &text), follow).map(|page| tag.on(page))
 }
 
 /// While a time limit runs, the page says how long it still does: to the minute.
@@ -123,16 +131,18 @@ fn text(db: &mut Db, dossier: &Dossier, which: Which) -> Result<Text, PageError>
 
 fn page(
     reader: &Reader,
-    dossier: &Dossier,
-    comments: &[Comment],
+    (dossier, comments): (&Dossier, &[Comment]),
     mode: &Mode,
-    which: Which,
-    text: &Text,
+    (which, text): (Which, &Text),
+    follow: Option<FollowView>,
 ) -> Result<HttpResponse, PageError> {
     let voice = reader.voice_at(&dossier.meeting.zone);
     let numbering = if which == Which::Adopted { NumberingMode::Final } else { dossier.provisional() };
     let mut sheet = Sheet::new(voice, dossier, text, numbering);
     sheet.state = state(voice, dossier, which);
+    if which != Which::Adopted && mode.marks != "0" {
+        sheet = sheet.with_marks(voice, dossier, text);
+    }
     let margin = Margin::new(reader, dossier, comments);
     let in_place = mode.view == "amendments";
     margin.write(&mut sheet, in_place);
@@ -141,11 +151,17 @@ fn page(
         way: steps(voice, dossier, reader.now),
         offers: offers(reader, dossier),
         modes: modes(voice, dossier, mode, which, margin.count()),
+        follow: follow.filter(|_| dossier.declaration.tabled_at.is_some()),
         lines: mode.lines == "1",
         legend: in_place && margin.count() > 0,
         sheet,
     };
     html(StatusCode::OK, &template)
+}
+
+/// What the draft or the text as tabled is, in the masthead.
+pub(super) fn base_state(voice: Voice, dossier: &Dossier) -> String {
+    state(voice, dossier, Which::Base)
 }
 
 /// What the sheet is, in the masthead.
@@ -169,8 +185,10 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     let slug = &dossier.declaration.slug;
     let in_place = mode.view == "amendments";
     let lines = if mode.lines == "1" { "&lines=1" } else { "" };
-    let at =
-        |query: &str| paths::declaration(slug) + format!("?{query}{lines}").replace("?&", "?").trim_end_matches('?');
+    let marks = if mode.marks == "0" { "&marks=0" } else { "" };
+    let at = |query: &str| {
+        paths::declaration(slug) + format!("?{query}{lines}{marks}").replace("?&", "?").trim_end_matches('?')
+    };
     let mut links = Vec::new();
     let mut link = |href: String, label: String, current: bool| links.push(Link { href, label, current });
     let has_changes = !dossier.adopted_in_order().is_empty() || dossier.versions.len() > 1;
@@ -188,15 +206,20 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
     }
     if dossier.declaration.tabled_at.is_some() {
         link(paths::amendments(slug), voice.say("mode-amendment-list"), false);
+        link(paths::compilation(slug), voice.say("mode-compilation"), false);
     }
     if dossier.declaration.tabled_at.is_some() && has_changes {
         link(paths::provenance(slug), voice.say("mode-provenance"), false);
     }
     link(format!("/declarations/{slug}/versions"), voice.say("mode-versions"), false);
     link(format!("/declarations/{slug}/journal"), voice.say("mode-journal"), false);
-    let (lines, label) = if mode.lines == "1" { ("", "mode-no-lines") } else { ("&lines=1", "mode-lines") };
-    let query = format!("?view={}&text={}{lines}", mode_word(&mode.view), mode_word(&mode.text));
-    link(paths::declaration(slug) + &query, voice.say(label), false);
+    let here = format!("{}?view={}&text={}", paths::declaration(slug), mode_word(&mode.view), mode_word(&mode.text));
+    let (other, label) = if mode.lines == "1" { ("", "mode-no-lines") } else { ("&lines=1", "mode-lines") };
+    link(format!("{here}{other}{marks}"), voice.say(label), false);
+    if which != Which::Adopted && dossier.standing_marks().next().is_some() {
+        let (other, label) = if mode.marks == "0" { ("", "mode-marks") } else { ("&marks=0", "mode-no-marks") };
+        link(format!("{here}{lines}{other}"), voice.say(label), false);
+    }
     links
 }
 

@@ -296,6 +296,7 @@ pub(crate) fn file(
         ruled_at: Some(tx.now),
         reason: String::new(),
         fell_to: None,
+        group_id: None,
         revision: 0,
         revised: 0,
         accepted_after: None,

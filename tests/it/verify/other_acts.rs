@@ -1,9 +1,10 @@
 //! Acts that the scenario does not play: each leaves a record that the journal tells.
 
 use accord::actions::{
-    ActResult, AssignToPanel, DelegationFields, Due, MeetingFields, Object, OpenQuestion, PanelFields, QuestionOn,
-    Recommend, Remark, Ruling, SeatFields, Visitor, assign_to_panel, change_delegation, change_meeting, change_panel,
-    declare_result, end_membership, enter_count, give_panel_seat, leave_amendment, leave_sponsors, lock_question,
+    ActResult, AssignToPanel, BeginAmendment, DelegationFields, Due, FileAmendment, GroupFields, MeetingFields, Object,
+    OpenQuestion, PanelFields, Proposal, QuestionOn, Recommend, Remark, Ruling, SeatFields, Visitor, assign_to_panel,
+    begin_amendment, change_delegation, change_group, change_meeting, change_panel, declare_result, end_membership,
+    enter_count, enter_group, file_amendment, give_panel_seat, leave_amendment, leave_sponsors, lock_question,
     move_stage, object, open_question, open_sitting, recommend, record_attendance, rule_admissibility,
     set_aside_question, set_deadline, take_back_objection, take_panel_seat, unassign, withdraw_amendment,
 };
@@ -16,10 +17,14 @@ use accord::storage::{
 use super::{found, played};
 use crate::support::Database;
 
-const SLUG: &str = "migration-2017";
+pub(super) const SLUG: &str = "migration-2017";
 
 /// Acts as an account of the scenario.
-fn by(store: &Store, account: &'static str, act: impl FnOnce(&mut Tx<'_>, &Visitor) -> ActResult<()> + Send + 'static) {
+pub(super) fn by(
+    store: &Store,
+    account: &'static str,
+    act: impl FnOnce(&mut Tx<'_>, &Visitor) -> ActResult<()> + Send + 'static,
+) {
     let done = store.write_now(move |tx| {
         let account = accounts::by_email(tx.db, &format!("{account}@demo.invalid"))?.ok_or(StoreError::NotFound)?;
         let visitor = Visitor::load(tx.db, &account.id)?;
@@ -39,12 +44,12 @@ fn number(db: &mut Db, label: &str) -> StoreResult<AmendmentId> {
     all.into_iter().find(|one| one.label() == label).map(|one| one.id).ok_or(StoreError::NotFound)
 }
 
-fn remark(words: &str) -> Remark {
+pub(super) fn remark(words: &str) -> Remark {
     Remark::new(words).unwrap()
 }
 
 #[track_caller]
-fn verifies(store: &Store) {
+pub(super) fn verifies(store: &Store) {
     let findings = store.read_now::<_, StoreError>(|db| Ok(found(db))).unwrap();
     assert_eq!(findings, Vec::<String>::new());
 }
@@ -56,6 +61,8 @@ fn what_is_done_besides_the_scenario_verifies() {
     on_sponsors_and_rulings(&store);
     verifies(&store);
     on_the_body(&store);
+    verifies(&store);
+    on_behalf_of_groups(&store);
     verifies(&store);
     in_panels(&store);
     verifies(&store);
@@ -111,6 +118,35 @@ fn on_the_body(store: &Store) {
         let fields = SeatFields { member: clerk.id.to_string(), part: "member".into() };
         give_panel_seat(tx, visitor, &panel.id, &fields)?;
         take_panel_seat(tx, visitor, &panel.id, &clerk.id)
+    });
+}
+
+/// Groups are entered, changed and ended; an amendment is filed on behalf of one, by a draft that was agreed to and changed.
+fn on_behalf_of_groups(store: &Store) {
+    by(store, "secretariat.first", |tx, visitor| {
+        let body = declarations::by_name(tx.db, SLUG)?.body_id;
+        let all = bodies::delegations(tx.db, &body)?;
+        let named = |name: &str| all.iter().find(|one| one.name == name).unwrap().id.clone();
+        let members = vec![named("Lunara"), named("Cordal")];
+        let fields = GroupFields { name: "Group of two".into(), members: members.clone(), ended: false };
+        let group = enter_group(tx, visitor, &body, &fields)?;
+        let fields = GroupFields { name: "Group of the coast".into(), ..fields };
+        change_group(tx, visitor, &body, &group.id, &fields)?;
+        let fields = GroupFields { name: "Group of one".into(), members: members[..1].to_vec(), ended: false };
+        let other = enter_group(tx, visitor, &body, &fields)?;
+        change_group(tx, visitor, &body, &other.id, &GroupFields { ended: true, ..fields }).map(drop)
+    });
+    by(store, "lunara.head", |tx, visitor| {
+        let declaration = declarations::by_name(tx.db, SLUG)?;
+        let dossier = accord::actions::Dossier::load(tx.db, declaration)?;
+        let (clause, kept) =
+            dossier.base_text().clauses.iter().map(|one| (one.id.clone(), one.words.clone())).next_back().unwrap();
+        let words = accord::text::Words::new(&format!("{kept} and again")).unwrap();
+        let first = Some(Proposal::Replace { clause, words, opening: None });
+        let begin = BeginAmendment { first, ..BeginAmendment::default() };
+        let draft = begin_amendment(tx, visitor, &dossier.declaration.id, &begin)?;
+        let group = dossier.groups.iter().find(|group| group.ended_at.is_none()).map(|group| group.id.clone());
+        file_amendment(tx, visitor, &draft.id, &FileAmendment { group, ..FileAmendment::default() }).map(drop)
     });
 }
 

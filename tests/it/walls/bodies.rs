@@ -92,16 +92,32 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         | "/amendments/{id}/operations/{operation}"
         | "/amendments/{id}/operations/{operation}/deletion"
         | "/amendments/{id}/justification"
+        | "/amendments/{id}/approval-request"
         | "/amendments/{id}/filing" => &[("revision", "0"), ("clause", "BODY-amending-c2")],
         "/amendments/{id}/treatment" => &[("kind", "adopt-as-revised")],
         "/amendments/{id}/revision" => {
             &[("words.own-amending-filed-op", "Requests every State to protect those in transit")]
         }
+        "/amendments/{id}/approval" => &[("revision", "0"), ("answer", "approved")],
+        "/amendments/{id}/cosponsorship/answer" => &[("revision", "0"), ("answer", "yes")],
+        "/amendments/{id}/cosponsorship-requests" => &[("delegation", "BODY-b")],
+        "/account/following" => &[("kind", "declaration"), ("subject", "own-amending")],
+        "/account/following/end" => &[("subject", "own-amending")],
+        "/declarations/{slug}/voting-sheet" => &[("stance-whole", "for")],
+        "/delegations/{delegation}/approval" => &[("wanted", "yes")],
+        "/bodies/{body}/groups" | "/bodies/{body}/groups/{group}" => &[("member", "BODY-a")],
         "/declarations/{slug}/assignments" => &[("amendment", ABSENT)],
+        "/declarations/{slug}/amendments/selection" => {
+            &[("amendment", "SLUG-filed"), ("treatment", "admit"), ("confirmed", "yes")]
+        }
+        "/declarations/{slug}/filters" => &[("query", "standing=filed")],
+        "/declarations/{slug}/tags" => &[("word", "urgent")],
         "/declarations/{slug}/questions" => &[("amendment", "BODY-plenary-rival"), ("method", "recorded-vote")],
         "/declarations/{slug}/voting-list/order" => {
             &[("place-BODY-plenary-filed", "2"), ("place-BODY-plenary-rival", "1")]
         }
+        "/declarations/{slug}/clauses/{id}/note" => &[("revision", "0")],
+        "/declarations/{slug}/clauses/{id}/marks" => &[("kind", "disputed"), ("stretch", "protect migrants")],
         "/declarations/{slug}/clauses/{id}/place" => &[("step", "down")],
         "/session/demonstration" => &[("account", "BODY-delegate")],
         "/bodies/{body}/secretariat" => &[("role", "secretariat")],

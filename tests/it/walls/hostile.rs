@@ -39,7 +39,7 @@ const MOMENTS: [&str; 3] = [
 const ADDRESSES: [&str; 4] = ["a%00b", "%22%3E%3Csvg%20onload=alert(1)%3E", "x%0D%0ABcc:%20x@y%E2%80%AE", "%FF"];
 
 /// What any page reads from its query.
-const QUERIES: [&str; 26] = [
+const QUERIES: [&str; 32] = [
     "next",
     "view",
     "text",
@@ -63,13 +63,20 @@ const QUERIES: [&str; 26] = [
     "order",
     "standing",
     "panel",
+    "sponsor",
+    "tag",
+    "sort",
+    "columns",
+    "why",
+    "treated",
     "saved",
     "kept",
     "kept_for",
 ];
 
 /// Forms of each way of reading one, and who sends them.
-const LARGE: [(&str, &str); 8] = [
+const LARGE: [(&str, &str); 9] = [
+    ("own-secretary", "/declarations/own-amending/amendments/selection"),
     ("own-delegate", "/account"),
     ("own-delegate", "/declarations/own-draft/clauses"),
     ("own-secretary", "/bodies/own/invitations"),
@@ -231,6 +238,8 @@ const WITHOUT_WORDS: &[&str] = &[
     "/session/demonstration",
     "/session/end",
     "/account/mail",
+    "/account/following",
+    "/account/following/end",
     "/account/password",
     "/account/sessions/{id}/end",
     "/mail/{token}",
@@ -241,13 +250,23 @@ const WITHOUT_WORDS: &[&str] = &[
     "/bodies/{body}/members/{member}/invitation",
     "/bodies/{body}/members/{member}/link",
     "/bodies/{body}/members/{member}/departure",
+    "/delegations/{delegation}/approval",
     "/panels/{panel}/seats",
     "/panels/{panel}/seats/{member}/removal",
+    "/declarations/{slug}/amendments/selection",
+    "/declarations/{slug}/filters/{id}/deletion",
+    "/declarations/{slug}/tags/{id}/deletion",
+    "/amendments/{id}/tags",
     "/amendments/{id}/operations/{operation}/deletion",
     "/amendments/{id}/justification",
     "/amendments/{id}/deletion",
     "/amendments/{id}/cosponsorship",
     "/amendments/{id}/cosponsorship/deletion",
+    "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution",
+    "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution/end",
+    "/declarations/{slug}/clauses/{id}/marks/{mark}/end",
+    "/amendments/{id}/cosponsorship-requests/{delegation}/deletion",
+    "/amendments/{id}/approval-request",
     "/declarations/{slug}/assignments",
     "/declarations/{slug}/assignments/{id}/deletion",
     "/declarations/{slug}/clauses/{id}/place",
@@ -277,6 +296,8 @@ fn mill(app: &TestApp, words: &[&str]) -> BTreeSet<&'static str> {
     let mut mill = Mill { app, rows, faults: Vec::new(), stored: BTreeSet::new(), met: BTreeSet::new() };
     mill.grind(&forms(app, |_| true), words);
     mill.grind(&forms_of(app, "own-delegate", &EDITORS), words);
+    mill.grind(&forms_of(app, "own-neighbour", &["/amendments/own-amending-filed"]), words);
+    mill.grind(&forms_of(app, "own-head", &["/amendments/own-amending-draft"]), words);
     for moment in MOMENTS {
         mill.rows.undo();
         mill.rows.alter(moment);

@@ -22,6 +22,11 @@ impl Object {
         self.path.contains(&format!("/{}-draft", self.body))
     }
 
+    /// What a delegation keeps among its own.
+    pub(super) fn is_of_a_delegation(&self) -> bool {
+        self.path.starts_with("/delegations/")
+    }
+
     /// The draft of an amendment.
     pub(super) fn is_amendment_draft(&self) -> bool {
         self.path.contains("/amendments/") && self.path.contains("ing-draft")
@@ -35,9 +40,19 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "" | "versions" | "versions/{number}" | "comparison" | "journal" => &["amending", "draft", "published"],
         "publication" => &["adopted", "draft"],
         "amendments" | "amendments/new" | "deadline" | "stage" => &["amending", "draft"],
-        "clauses/{id}" | "clauses/{id}/comments" => &["amending", "draft"],
+        "clauses/{id}"
+        | "clauses/{id}/comments"
+        | "clauses/{id}/comments/{comment}/resolution"
+        | "clauses/{id}/comments/{comment}/resolution/end"
+        | "clauses/{id}/note"
+        | "clauses/{id}/marks"
+        | "clauses/{id}/marks/{mark}/end" => &["amending", "draft"],
+        "compilation" | "amendments.csv" | "amendments.xlsx" | "amendments/selection" => &["amending", "draft"],
+        "filters" | "filters/{id}/deletion" | "tags" | "tags/{id}/deletion" => &["amending", "draft"],
+        "consolidation" | "consolidation/version" => &["review", "draft"],
+        "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
-        "voting-list" | "voting-list/order" | "questions" => &["plenary", "draft"],
+        "voting-list" | "voting-list/order" | "questions" | "voting-sheet" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
@@ -58,10 +73,10 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
         let rest = rest.trim_start_matches('/');
         // Saving a clause is the desk's, its page is everybody's.
         let slugs = if (method, rest) == ("post", "clauses/{id}") { &["draft"] } else { texts(rest)? };
-        return Some(slugs.iter().map(|slug| declaration(template, body, slug)).collect());
+        return Some(slugs.iter().map(|slug| declaration((method, template), body, slug)).collect());
     }
     if let Some(rest) = template.strip_prefix("/amendments/{id}") {
-        let rest = rest.replace("{operation}", "AMENDMENT-op");
+        let rest = rest.replace("{operation}", "AMENDMENT-op").replace("{delegation}", &format!("{body}-c"));
         let of = |name: &str| {
             let id = format!("{body}-amending-{name}");
             let path = format!("/amendments/{id}{}", rest.replace("AMENDMENT", &id));
@@ -74,12 +89,19 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
     (!path.contains('{')).then(|| vec![Object { path, body, stage }])
 }
 
-fn declaration(template: &str, body: &'static str, name: &str) -> Object {
+fn declaration((method, template): (&str, &str), body: &'static str, name: &str) -> Object {
     let slug = format!("{body}-{name}");
-    let id = if template.contains("/assignments/") { format!("{body}-given") } else { format!("{slug}-c1") };
+    let sorts = [("/assignments/", "given"), ("/filters/", "filter"), ("/tags/", "tag")];
+    let named = sorts.iter().find(|(part, _)| template.contains(part)).map(|(_, name)| format!("{body}-{name}"));
+    let id = named.unwrap_or_else(|| format!("{slug}-c1"));
     let mut path = template.replace("{slug}", &slug).replace("{id}", &id).replace("{number}", "1");
+    let said = if template.ends_with("/end") { "settled" } else { "said" };
+    path = path.replace("{comment}", &format!("{slug}-{said}")).replace("{mark}", &format!("{slug}-mark"));
     if template.ends_with("/comparison") {
         path.push_str("?from=1&to=1");
+    }
+    if (method, template) == ("get", "/declarations/{slug}/filters") {
+        path.push_str("?standing=filed");
     }
     let stage = match name {
         "amending" => Stage::Amendment,
@@ -105,8 +127,9 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "bodies" => {
             let who = if template.contains("/secretariat/") { "secretary" } else { "observer" };
             let member = template.replace("{body}", body).replace("{member}", &of(who));
-            member.replace("{delegation}", &of("c"))
+            member.replace("{delegation}", &of("c")).replace("{group}", &of("group"))
         }
+        "delegations" => template.replace("{delegation}", &of("a")),
         "meetings" if template.contains("sittings") => template.replace("{slug}", &of("quiet")),
         "meetings" => template.replace("{meeting}", &of("meeting")),
         "panels" => {
@@ -140,11 +163,14 @@ pub(super) fn mixed(template: &str) -> Option<String> {
         .replace("{body}", "own")
         .replace("{member}", if template.contains("seats") { "other-moderator" } else { "other-observer" })
         .replace("{delegation}", "other-c")
+        .replace("{group}", "other-group")
         .replace("{panel}", "own-panel")
         .replace("{operation}", "other-amending-draft-op");
     let amendment = if own.starts_with("/amendments") { "own-amending-draft" } else { "other-given" };
     Some(if own.contains("/clauses/") {
-        let slug = if own.ends_with("{id}") || own.ends_with("comments") { "amending" } else { "draft" };
+        let read = ["{id}", "/comments", "/note", "/marks", "/end", "/resolution"];
+        let slug = if read.iter().any(|end| own.ends_with(end)) { "amending" } else { "draft" };
+        let own = own.replace("{comment}", "other-amending-said").replace("{mark}", "other-amending-mark");
         own.replace("{slug}", &format!("own-{slug}")).replace("{id}", &format!("other-{slug}-c1"))
     } else {
         own.replace("{slug}", "own-review").replace("{id}", amendment)

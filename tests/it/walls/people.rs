@@ -78,7 +78,7 @@ impl Person {
     /// Whether the visibility rules let them know of it.
     fn knows(self, object: &Object) -> bool {
         let mover = self.delegation.is_some_and(|(letter, _)| letter == 'a');
-        if object.is_amendment_draft() {
+        if object.is_amendment_draft() || object.is_of_a_delegation() {
             return self.is_of(object) && mover;
         }
         !object.is_draft() || (self.is_of(object) && (mover || self.role == Some(Role::Secretariat)))
@@ -107,8 +107,15 @@ impl Person {
     fn of_signed_in(self, route: &Route, object: &Object) -> Answer {
         match route.path {
             "/bodies/{body}/members" if !self.is_of(object) => Answer::Refused(&[404]),
+            "/declarations/{slug}/voting-sheet" if !self.is_of(object) || self.delegation.is_none() => {
+                Answer::Refused(&[404])
+            }
             "/declarations/{slug}/amendments/new" | "/amendments/{id}/edit" => {
                 self.may(Act::ProposeAmendment, route, object)
+            }
+            // Whoever saved it, on the text on which it was saved.
+            "/declarations/{slug}/filters/{id}/deletion" if self.name != "own-delegate" || object.is_draft() => {
+                Answer::Refused(&[404])
             }
             _ => Answer::Allowed,
         }
@@ -118,7 +125,7 @@ impl Person {
         // Mails of a demonstration are shown to whoever is of a secretariat in it.
         let role = self.role.filter(|_| self.is_of(object) || act == Act::SeeOutbox);
         let Some(role) = role else { return Answer::Refused(&[403]) };
-        if object.path.contains("-draft/assignments/") {
+        if object.path.contains("-draft/assignments/") || object.path.contains("-draft/tags/") {
             return if role == Role::Secretariat { Answer::Either } else { Answer::Refused(&[403]) };
         }
         if procedure::may(role, act, object.stage) {
@@ -153,6 +160,8 @@ impl Person {
         let desk = matches!(act, Act::Recommend | Act::CloseReview) && role == Role::Rapporteur;
         // The panel has another amendment.
         let desk = desk || (act == Act::ProposeTreatment && role != Role::Secretariat);
-        by_rules || desk || (others && (owned || act == Act::WithdrawDeclaration))
+        // A comment is resolved by whoever made it and by the secretariat; the clause was given to no panel.
+        let settles = object.path.contains("/resolution") && role != Role::Secretariat && self.name != "own-delegate";
+        by_rules || desk || settles || (others && (owned || act == Act::WithdrawDeclaration))
     }
 }

@@ -4,6 +4,8 @@ use accord::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, Membership
 use accord::language::Language;
 use accord::procedure::{Method, QuestionState, Standing, Subject};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
+use accord::storage::approvals::{self, Approval, ApprovalState};
+use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
 use accord::storage::declarations::{self, DeclarationSponsor};
 use accord::storage::panels::{self, Assignment};
 use accord::storage::questions::{self, Question, Voter};
@@ -51,6 +53,7 @@ fn amend(tx: &mut Tx<'_>, body: &str, slug: &str, (name, by, number): (&str, &st
         ruled_at: None,
         reason: String::new(),
         fell_to: None,
+        group_id: None,
         revision: 0,
         revised: 0,
         accepted_after: None,
@@ -94,6 +97,28 @@ fn join(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         };
         declarations::insert_sponsor(tx, &sponsor)?;
     }
+    // Delegation c was asked to stand for it too.
+    let request = CosponsorRequest {
+        amendment_id: AmendmentId::new(format!("{body}-amending-filed")),
+        delegation_id: DelegationId::new(format!("{body}-c")),
+        membership_id: MembershipId::new(format!("{body}-delegate")),
+        asked_at: tx.now,
+        state: RequestState::Asked,
+        words: String::new(),
+        answered_at: None,
+    };
+    cosponsor_requests::put(tx, &request)?;
+    // The draft waits for the head of a.
+    let approval = Approval {
+        amendment_id: AmendmentId::new(format!("{body}-amending-draft")),
+        revision: 0,
+        state: ApprovalState::Asked,
+        remark: String::new(),
+        asked_by: None,
+        answered_by: None,
+        at: tx.now,
+    };
+    approvals::put(tx, &approval)?;
     let sponsor = AmendmentSponsor {
         amendment_id: AmendmentId::new(format!("{body}-amending-filed")),
         delegation_id: DelegationId::new(format!("{body}-b")),

@@ -96,6 +96,7 @@ const POSTING: &[&str] = &[
     "",
     "own-observer",
     "own-delegate",
+    "own-head",
     "own-rival",
     "own-neighbour",
     "own-moderator",

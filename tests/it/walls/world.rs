@@ -4,18 +4,25 @@
 use accord::actions::{self, InvitationFacts, Notice, TabledFacts, Visitor, notify, publish, text_digest};
 use accord::clock::sha256;
 use accord::ids::{
-    AccountId, BodyId, ClauseId, DeclarationId, DelegationId, LinkId, MeetingId, MembershipId, PanelId, SessionId,
+    AccountId, BodyId, ClauseId, DeclarationId, DelegationId, GroupId, LinkId, MeetingId, MembershipId, PanelId,
+    SessionId,
 };
 use accord::language::{Language, Locale};
 use accord::procedure::{Category, Role, Stage};
 use accord::storage::accounts::{self, Account, Link, LinkPurpose, Session};
 use accord::storage::bodies::{self, Body, Delegation, Membership};
+use accord::storage::comments::{self, Comment};
 use accord::storage::declarations::{self, Declaration, StageEntry};
+use accord::storage::groups::{self, Group};
+use accord::storage::marks::{self, Mark};
 use accord::storage::meetings::{self, Meeting};
 use accord::storage::panels::{self, Panel, PanelPart, PanelSeat};
+use accord::storage::saved_filters::{self, SavedFilter};
+use accord::storage::tags::{self, Tag};
 use accord::storage::versions::{self, Version, VersionKind};
 use accord::storage::{StoreResult, Tx, installation, outbox};
 use accord::text::ending::Style;
+use accord::text::mark::MarkKind;
 use accord::text::{Clause, ClauseKind, DeclarationKind, Text};
 
 use super::plenary;
@@ -65,6 +72,7 @@ pub(super) fn furnish(app: &TestApp) {
             plenary::furnish(tx, body)?;
             publication(tx, body)?;
             letters(tx, body)?;
+            sort(tx, body)?;
         }
         installation::set(tx, installation::DEMONSTRATION, "walls")?;
         let offered = r#"[{"role": "delegate", "email": "own-delegate@accord.example"}]"#;
@@ -148,6 +156,15 @@ fn found(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         };
         bodies::insert_delegation(tx, &delegation)?;
     }
+    let group = Group {
+        id: GroupId::new(format!("{body}-group")),
+        body_id: BodyId::new(body),
+        name: "Group of two".to_owned(),
+        created_at: tx.now,
+        ended_at: None,
+        members: ["a", "b"].map(|name| DelegationId::new(format!("{body}-{name}"))).into(),
+    };
+    groups::insert(tx, &group)?;
     for (name, delegation, role) in MEMBERS {
         member(tx, body, name, *delegation, *role)?;
     }
@@ -230,12 +247,51 @@ fn declare(tx: &mut Tx<'_>, body: &str, name: &str, stage: Stage, number: i64) -
     }
     let kind = if tabled.is_some() { VersionKind::Tabled } else { VersionKind::Draft };
     version(tx, &row.id, (1, kind), &text)?;
+    if name == "amending" {
+        discuss(tx, body, &row.id)?;
+    }
     if stage == Stage::Adopted {
         version(tx, &row.id, (2, VersionKind::Adopted), &text)?;
     }
     let membership_id = None;
     let entry = StageEntry { id: tx.fresh()?, declaration_id: row.id, stage, opened_at: tx.now, membership_id };
     declarations::enter_stage(tx, &entry)
+}
+
+/// An open comment, a resolved one, and a mark on the first clause.
+fn discuss(tx: &mut Tx<'_>, body: &str, of: &DeclarationId) -> StoreResult<()> {
+    let by = MembershipId::new(format!("{body}-delegate"));
+    for (name, resolved) in [("said", false), ("settled", true)] {
+        let comment = Comment {
+            id: format!("{of}-{name}").into(),
+            declaration_id: of.clone(),
+            clause_id: format!("{of}-c1").into(),
+            membership_id: by.clone(),
+            words: "Why not all?".to_owned(),
+            made_at: tx.now,
+            resolved_at: resolved.then_some(tx.now),
+            resolved_by: resolved.then(|| by.clone()),
+        };
+        comments::insert(tx, &comment)?;
+    }
+    let words = "Encourages States to protect migrants in transit".to_owned();
+    let mark = Mark {
+        id: format!("{of}-mark").into(),
+        declaration_id: of.clone(),
+        clause_id: format!("{of}-c1").into(),
+        kind: MarkKind::Disputed,
+        clause_words: words.clone(),
+        first_char: None,
+        words,
+        alternative: None,
+        number: None,
+        delegation_id: None,
+        set_at: tx.now,
+        set_by: MembershipId::new(format!("{body}-chair")),
+        lifted_at: None,
+        lifted_by: None,
+    };
+    marks::insert(tx, &mark)
 }
 
 fn version(tx: &mut Tx<'_>, of: &DeclarationId, (number, kind): (i64, VersionKind), text: &Text) -> StoreResult<()> {
@@ -271,6 +327,23 @@ fn words(slug: &str) -> Text {
 fn publication(tx: &mut Tx<'_>, body: &str) -> Result<(), accord::actions::ActError> {
     let secretary = Visitor::load(tx.db, &AccountId::new(format!("{body}-secretary")))?;
     publish(tx, &secretary, &DeclarationId::new(format!("{body}-published"))).map(drop)
+}
+
+/// A tag of the amendments, and a filter that the delegate saved.
+fn sort(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let declaration_id = DeclarationId::new(format!("{body}-amending"));
+    let (id, word) = (format!("{body}-tag").into(), "Costs".to_owned());
+    tags::insert(tx, &Tag { id, declaration_id: declaration_id.clone(), word, made_at: tx.now })?;
+    let filter = SavedFilter {
+        id: format!("{body}-filter").into(),
+        declaration_id,
+        account_id: AccountId::new(format!("{body}-delegate")),
+        name: "What waits".to_owned(),
+        query: "standing=filed".to_owned(),
+        shared: false,
+        made_at: tx.now,
+    };
+    saved_filters::insert(tx, &filter)
 }
 
 /// A mail about a declaration, and an invitation that waits to be taken up.

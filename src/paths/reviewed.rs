@@ -1,0 +1,28 @@
+//! Addresses of reviewed versions and of who wrote what.
+
+use super::declaration;
+use crate::ids::DelegationId;
+
+/// The consolidation desk of a declaration.
+#[must_use]
+pub fn consolidation(slug: &str) -> String {
+    format!("{}/consolidation", declaration(slug))
+}
+
+/// A version of a declaration.
+#[must_use]
+pub fn version(slug: &str, number: i64) -> String {
+    format!("{}/versions/{number}", declaration(slug))
+}
+
+/// Who wrote a declaration.
+#[must_use]
+pub fn provenance(slug: &str) -> String {
+    format!("{}/provenance", declaration(slug))
+}
+
+/// What of a delegation's is in a declaration.
+#[must_use]
+pub fn provenance_of(slug: &str, delegation: &DelegationId) -> String {
+    format!("{}?delegation={delegation}", provenance(slug))
+}

@@ -1,0 +1,80 @@
+//! The list as CSV and XLSX, read back as a spreadsheet reads it.
+
+use std::io::Read as _;
+
+use accord::storage::amendments;
+use calamine::{Data, Reader as _, Xlsx};
+
+use super::{LIST, amendment};
+use crate::support::{TestApp, on_both_databases};
+
+/// A file as bytes, with its headers.
+fn bytes(app: &TestApp, path: &str) -> (Vec<u8>, String, String) {
+    let mut answer = ureq::get(&format!("{}{path}", app.address())).call().unwrap();
+    let header = |name: &str| answer.headers()[name].to_str().unwrap().to_owned();
+    let (kind, saved) = (header("content-type"), header("content-disposition"));
+    let mut bytes = Vec::new();
+    answer.body_mut().as_reader().read_to_end(&mut bytes).unwrap();
+    (bytes, kind, saved)
+}
+
+fn csv(app: &TestApp, query: &str) -> Vec<Vec<String>> {
+    let (bytes, kind, saved) = bytes(app, &format!("{LIST}.csv{query}"));
+    assert_eq!(kind, "text/csv; charset=utf-8");
+    assert_eq!(saved, "attachment; filename=\"migration-2017-amendments.csv\"");
+    let text = String::from_utf8(bytes).unwrap();
+    let text = text.strip_prefix('\u{FEFF}').expect("the mark of UTF-8");
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+fn xlsx(app: &TestApp, query: &str) -> Vec<Vec<String>> {
+    let (bytes, _, _) = bytes(app, &format!("{LIST}.xlsx{query}"));
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();
+    let sheet = book.worksheet_range_at(0).expect("a sheet").unwrap();
+    let text = |cell: &Data| match cell {
+        Data::String(text) => text.clone(),
+        Data::Empty => String::new(),
+        other => panic!("a cell that is no text: {other:?}"),
+    };
+    sheet.rows().map(|row| row.iter().map(text).collect()).collect()
+}
+
+on_both_databases! {
+    fn a_file_holds_what_the_list_shows(app: &TestApp) {
+        app.play("plenary");
+        let id = amendment(app, "7");
+        app.write(move |tx| {
+            let mut seven = amendments::find(tx.db, &id)?;
+            seven.justification = "=HYPERLINK(\"x\")".into();
+            Ok(amendments::update(tx, &seven)?)
+        });
+        let rows = csv(app, "");
+        assert_eq!(rows[0][..3], ["Number", "Sub-amendment to", "Sponsors"]);
+        let row = |label: &str| rows.iter().find(|row| row[0] == label).unwrap_or_else(|| panic!("no {label}"));
+        assert_eq!(row("7/1")[1], "7");
+        assert_eq!(row("2")[2], "Orellana; Bahía Clara");
+        assert_eq!(row("7")[7], "'=HYPERLINK(\"x\")");
+        assert_eq!(rows.iter().filter(|row| row[0] == "4").count(), 2, "a row for each operation");
+        assert_eq!(row("4")[3], "After preambular paragraph 7");
+        assert!(row("3")[5].len() > 20 && row("3")[6].is_empty(), "a deletion has words before and none after");
+        assert!(row("1")[12].starts_with("2017-06-") && row("1")[12].ends_with("-05:00"), "{}", row("1")[12]);
+        assert!(row("9")[10].starts_with("Panel 6 recommends"), "{}", row("9")[10]);
+        assert!(!row("9")[5].contains('*'));
+
+        let sheet = xlsx(app, "");
+        assert_eq!(sheet.len(), rows.len());
+        let seven = sheet.iter().find(|row| row[0] == "7").unwrap();
+        assert_eq!(seven[7], "=HYPERLINK(\"x\")", "a text, not a formula");
+        let same = |row: &[String]| row.iter().map(|cell| cell.trim_start_matches('\'').to_owned()).collect::<Vec<_>>();
+        assert_eq!(rows.iter().map(|row| same(row)).collect::<Vec<_>>(), sheet);
+
+        let some = csv(app, "?standing=withdrawn");
+        assert_eq!((some.len(), some[1][0].as_str()), (2, "8"), "the filter holds for the file");
+        assert_eq!(xlsx(app, "?standing=withdrawn").len(), 2);
+        assert_eq!(xlsx(app, "?standing=nothing").len(), 1);
+        assert_eq!(csv(app, "?lang=es&standing=withdrawn").len(), 2);
+        let twice = || bytes(app, &format!("{LIST}.xlsx")).0;
+        assert_eq!(twice(), twice());
+    }
+}
