@@ -57,8 +57,7 @@ pub struct Amendment {
     pub revision: i64,
     /// How often its sponsors revised it after filing: 2 for "27 Rev.2".
     pub revised: i64,
-    /// The number of the question after whose decision the sponsors of the declaration accepted it, so that it was adopted
-    /// without a vote; 0 before the first question, none if they did not.
+    /// The number of the question after which the sponsors of the declaration accepted it without a vote; 0 before any.
     pub accepted_after: Option<i64>,
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::actions::Dossier;
 use crate::ids::{DelegationId, GroupId, MembershipId};
-use crate::l10n::{Rich, Voice, zone};
+use crate::l10n::{Rich, Spoken, Voice, zone};
 use crate::storage::journal::Entry;
 
 /// One line of a history.
@@ -31,7 +31,6 @@ pub(super) fn history(
 fn event(voice: Voice, dossier: &Dossier, entry: &Entry, names: &[(MembershipId, String)]) -> Option<Event> {
     let facts: Map<String, Value> = serde_json::from_str(&entry.facts).ok()?;
     let said = |name: &str| facts.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let number = |name: &str| facts.get(name).and_then(Value::as_i64).unwrap_or_default();
     let who = names.iter().find(|(id, _)| Some(id) == entry.membership_id.as_ref()).map_or("", |(_, name)| name);
     let delegation = DelegationId::new(said("delegation"));
     let delegation = dossier.delegation_name(Some(&delegation)).to_owned();
@@ -57,20 +56,28 @@ fn event(voice: Voice, dossier: &Dossier, entry: &Entry, names: &[(MembershipId,
             let number = dossier.panels.iter().find(|one| one.id.as_str() == panel).map_or(0, |one| one.number);
             voice.m("event-recommended").arg("panel", number).word("advice", &format!("advice-{}", said("kind")))
         }
-        "treatment-proposed" => {
-            let kind = format!("treatment-{}", said("kind"));
-            voice.m("event-treatment").arg("number", number("number")).arg("who", who).word("kind", &kind)
-        }
-        "treatment-answered" if facts.get("agrees") == Some(&Value::Bool(true)) => {
-            voice.m("event-treatment-agreed").arg("number", number("number")).arg("who", who)
-        }
-        "treatment-answered" => voice.m("event-treatment-disagreed").arg("number", number("number")).arg("who", who),
-        "amendment-accepted" => voice.m("event-accepted").arg("who", who),
-        "amendment-revised" => voice.m("event-revised").arg("number", number("number")).arg("who", who),
-        _ => return None,
+        _ => by_sponsors(voice, entry, &facts, who)?,
     };
     let reason =
         [said("reason"), said("note"), said("leave"), said("comment")].into_iter().find(|text| !text.is_empty());
     let time = voice.time_tag(entry.at, zone(&dossier.meeting.zone));
     Some(Event { time, words: words.to_string(), reason: reason.unwrap_or_default() })
+}
+
+/// What was proposed to the sponsors, and what sponsors did.
+fn by_sponsors(voice: Voice, entry: &Entry, facts: &Map<String, Value>, who: &str) -> Option<Spoken> {
+    let number = facts.get("number").and_then(Value::as_i64).unwrap_or_default();
+    let agrees = facts.get("agrees") == Some(&Value::Bool(true));
+    Some(match entry.act.as_str() {
+        "treatment-proposed" => {
+            let kind = facts.get("kind").and_then(Value::as_str).unwrap_or_default();
+            let kind = format!("treatment-{kind}");
+            voice.m("event-treatment").arg("number", number).arg("who", who).word("kind", &kind)
+        }
+        "treatment-answered" if agrees => voice.m("event-treatment-agreed").arg("number", number).arg("who", who),
+        "treatment-answered" => voice.m("event-treatment-disagreed").arg("number", number).arg("who", who),
+        "amendment-accepted" => voice.m("event-accepted").arg("who", who),
+        "amendment-revised" => voice.m("event-revised").arg("number", number).arg("who", who),
+        _ => return None,
+    })
 }

@@ -262,6 +262,7 @@ const WITHOUT_WORDS: &[&str] = &[
     "/amendments/{id}/deletion",
     "/amendments/{id}/cosponsorship",
     "/amendments/{id}/cosponsorship/deletion",
+    "/amendments/{id}/acceptance",
     "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution",
     "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution/end",
     "/declarations/{slug}/clauses/{id}/marks/{mark}/end",

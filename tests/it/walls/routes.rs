@@ -114,8 +114,6 @@ const NOT_DONE: &[&str] = &[
     "/account/password",
     // The last place of the secretariat stays.
     "/bodies/{body}/secretariat/{member}/departure",
-    // Nothing was proposed to the sponsors.
-    "/amendments/{id}/treatment/answer",
     // The sponsors of a text accept in the plenary.
     "/amendments/{id}/acceptance",
     // A recorded vote is open at the sitting.
