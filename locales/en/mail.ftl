@@ -67,6 +67,7 @@ mail-carried = Version { $version } of “{ $title }” was made. { $outcome ->
     [carried-over] Your amendment { $label } was carried over to it; what you submitted is kept beside it.
     [moot] The change that your amendment { $label } asks for is in it already.
    *[needs-attention] It meets the words of your amendment { $label }: please say what is to become of it.
+  }
 mail-cosponsorship-subject = { $step ->
     [asked] { $delegation } asks you to co-sponsor { $label ->
         [draft] a draft amendment

@@ -67,6 +67,7 @@ mail-carried = Se elaboró la versión { $version } de «{ $title }». { $outcom
     [carried-over] Su enmienda { $label } fue trasladada a ella; lo que usted presentó se conserva al lado.
     [moot] El cambio que pide su enmienda { $label } ya figura en ella.
    *[needs-attention] Afecta a las palabras de su enmienda { $label }: indique qué debe ocurrir con ella.
+  }
 mail-cosponsorship-subject = { $step ->
     [asked] { $delegation } le pide copatrocinar { $label ->
         [draft] un borrador de enmienda

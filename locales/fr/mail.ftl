@@ -67,6 +67,7 @@ mail-carried = La version { $version } de « { $title } » a été établie. { $
     [carried-over] Votre amendement { $label } y a été reporté ; ce que vous avez déposé est conservé à côté.
     [moot] Le changement que demande votre amendement { $label } y figure déjà.
    *[needs-attention] Elle touche les mots de votre amendement { $label } : indiquez ce qu’il doit devenir.
+  }
 mail-cosponsorship-subject = { $step ->
     [asked] { $delegation } vous demande d’être coauteur { $label ->
         [draft] d’un projet d’amendement

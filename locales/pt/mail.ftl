@@ -67,6 +67,7 @@ mail-carried = Foi elaborada a versão { $version } de “{ $title }”. { $outc
     [carried-over] A sua emenda { $label } foi transposta para ela; o que foi apresentado conserva-se ao lado.
     [moot] A mudança que a sua emenda { $label } pede já consta dela.
    *[needs-attention] Ela atinge as palavras da sua emenda { $label }: indique o que deve ocorrer com a emenda.
+  }
 mail-cosponsorship-subject = { $step ->
     [asked] { $delegation } pede a sua coautoria em { $label ->
         [draft] uma minuta de emenda

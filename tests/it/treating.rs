@@ -6,7 +6,7 @@ use accord::procedure::{Category, QuestionState, Role, Stage, Standing};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow};
 use accord::storage::carryings::{self, Outcome};
 use accord::storage::panels::{self, Assignment, Panel, PanelPart, PanelSeat};
-use accord::storage::{StoreResult, Tx, journal, recommendations, treatments, versions};
+use accord::storage::{StoreResult, Tx, approvals, journal, recommendations, treatments, versions};
 use accord::text::ClauseKind;
 
 use crate::client::{Client, Page};
@@ -205,6 +205,21 @@ on_both_databases! {
         assert_eq!(amendment(app, "a1").cited(), "1 Rev.1");
         assert_eq!(dossier(app).operations(&AmendmentId::new("a1"))[0].words, words);
         assert_eq!(kinds(app, "clerk"), ["revised", "treatment-answered"]);
+        agrees(app);
+    }
+
+    fn the_head_answers_where_the_delegation_files_only_what_its_head_approved(app: &TestApp) {
+        world(app);
+        app.write(|tx| {
+            rows::member(tx, "parlatino", "junior", Some("valmar"), Role::Delegate)?;
+            Ok(approvals::want(tx, &"valmar".into(), &"valmar".into(), true)?)
+        });
+        treat(app, "clerk", "a3", &[("kind", "withdraw"), ("in_favour_of", "a1")]).expect(200);
+        let refused = answer(app, "junior", "a3", &[("answer", "agree")]).expect(409);
+        assert!(refused.text(".errors").contains("In your delegation its head decides this."));
+        revise(app, "junior", "a3", &SECOND.replace("all who", "those who")).expect(409);
+        answer(app, "valmar", "a3", &[("answer", "agree")]).expect(200);
+        assert_eq!(amendment(app, "a3").standing, Standing::Withdrawn);
         agrees(app);
     }
 
