@@ -14,8 +14,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use accord::text::diff::display;
-use accord::text::merge::{Change, Operation, colliding, merge};
+use accord::text::Text;
+use accord::text::diff::{display, edits};
+use accord::text::merge::{Carriage, Carried, Change, Operation, colliding, merge};
 use criterion::{BenchmarkId, Criterion};
 use sources::{Die, all_words, change, clause_id, replace, text};
 
@@ -83,6 +84,48 @@ fn growth(criterion: &mut Criterion, measured: bool) {
     group.finish();
 }
 
+/// A change whose edits are stored with it, as they are with every amendment that was filed.
+fn stored(base: &Text, mut change: Change) -> Change {
+    for operation in &mut change.operations {
+        if let Operation::Replace { clause, words, edits: stored, .. } = operation {
+            let old = base.clause(clause).map_or("", |found| found.words.as_str());
+            *stored = Some(edits(old, words));
+        }
+    }
+    change
+}
+
+/// What becomes of all open amendments when a version takes in one of ten.
+fn carrying_over(criterion: &mut Criterion, measured: bool) {
+    let source = all_words();
+    let words: Vec<String> = source.iter().cycle().take(LONG).cloned().collect();
+    let base = text(&words);
+    let mut group = criterion.benchmark_group("all standings on a new version of 400 clauses");
+    for count in &GROWTH[..if measured { GROWTH.len() } else { 1 }] {
+        let mut die = Die(5);
+        let all = (0..*count).map(|filed| stored(&base, any_kind(&mut die, filed, &words)));
+        let (made, open): (Vec<Change>, Vec<Change>) = all.partition(|change| change.filed % 10 == 0);
+        group.bench_function(BenchmarkId::from_parameter(count), |bencher| {
+            bencher.iter(|| {
+                let carriage = Carriage::new(black_box(&base), &made);
+                open.iter().filter(|change| carriage.carry(change) == Carried::Untouched).count()
+            });
+        });
+    }
+    group.finish();
+}
+
+/// One tick at the desk: the clause that it is on is merged again, with the dozen amendments on it.
+fn toggle(criterion: &mut Criterion) {
+    let words = all_words();
+    let base = text(&words[..1]);
+    let mut die = Die(6);
+    let changes: Vec<Change> = (0..12).map(|filed| stored(&base, one_word(&mut die, filed, &words[..1]))).collect();
+    criterion.bench_function("one clause merged again", |bencher| {
+        bencher.iter(|| merge(black_box(&base), &changes).applied.len());
+    });
+}
+
 /// Where the npm package is installed.
 fn peers_folder() -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -146,5 +189,7 @@ fn main() {
     let mut criterion = Criterion::default().configure_from_args().sample_size(10);
     collisions(&mut criterion);
     growth(&mut criterion, measured);
+    carrying_over(&mut criterion, measured);
+    toggle(&mut criterion);
     criterion.final_summary();
 }

@@ -80,6 +80,8 @@ id! {
     CarryingId;
     /// What a panel says about an amendment.
     RecommendationId;
+    /// What a panel or the secretariat proposes to the sponsors of an amendment.
+    TreatmentId;
     /// A remark under a clause.
     CommentId;
     /// A mark on words that are negotiated.

@@ -296,6 +296,18 @@ pub fn edit_amendment(id: &AmendmentId) -> String {
     format!("/amendments/{id}/edit")
 }
 
+/// Where a treatment of an amendment is proposed to its sponsors.
+#[must_use]
+pub fn treatment(id: &AmendmentId) -> String {
+    format!("/amendments/{id}/treatment")
+}
+
+/// Where the sponsors of an amendment revise it.
+#[must_use]
+pub fn revision(id: &AmendmentId) -> String {
+    format!("/amendments/{id}/revision")
+}
+
 /// A clause with its amendments and its discussion.
 #[must_use]
 pub fn clause_page(slug: &str, id: &ClauseId) -> String {

@@ -256,6 +256,11 @@ event-reviewed = { $outcome ->
   }
 event-settled = Put anew on the present text
 event-fell = Fell because of amendment { $to }
+event-treatment = Treatment { $number } proposed to the sponsors by { $who }: { $kind }
+event-treatment-agreed = The sponsors agreed to treatment { $number } ({ $who })
+event-treatment-disagreed = The sponsors did not agree to treatment { $number } ({ $who })
+event-revised = Revised by its sponsors: Rev.{ $number } ({ $who })
+event-accepted = Accepted by the sponsors of the declaration ({ $who })
 
 ## A clause with its amendments and its discussion
 clause-amend = Amend this clause
@@ -267,3 +272,38 @@ clause-discussion = Discussion
 clause-no-comments = Nothing has been said yet. Members may comment during amendment and panel review.
 comment-words = Your comment
 comment-say = Add the comment
+
+## Proposed treatments and revisions
+treatments-title = Proposed treatment
+treatment-of = Version { $number }, { $by }:
+treatment-by-panel = Panel { $panel }
+treatment-adopt-as-revised = Adopted as revised
+treatment-withdraw = Withdrawn in favour of another amendment
+treatment-waits = waits for the sponsors
+treatment-agreed = the sponsors agree
+treatment-disagreed = the sponsors do not agree
+treatment-overtaken = overtaken
+treatment-lead = The secretariat proposes to the sponsors ({ $delegation }) what is to become of their amendment. They agree, or they do not. If they agree to other words, those become their revision of the amendment.
+treatment-lead-panel = Panel { $panel } proposes to the sponsors ({ $delegation }) what is to become of their amendment. If they agree to other words, those stand as the panel’s recommendation and can be put to the vote.
+treatment-kind = What is proposed
+treatment-words = The proposed words
+treatment-in-favour-of = Withdrawn in favour of
+treatment-button = Propose it to the sponsors
+treatment-answer-title = Your answer to version { $number }
+treatment-answer-hint = If you agree to other words, they can be put in place of yours; if you agree to withdraw, your amendment is withdrawn.
+treatment-answer = Do the sponsors agree?
+treatment-agree = We agree
+treatment-disagree = We do not agree
+treatment-comment = Comment
+treatment-answer-button = Give this answer
+treatment-answer-confirm = The answer to this version is final. Give it?
+advice-overtaken = on words revised since
+revision-title = Revise: amendment { $label }
+revision-lead = Write what the amendment is to say. It becomes { $label }; what was submitted is kept, and your co-sponsors are told.
+revision-now = Now:
+revision-button = File the revision
+revision-no-change = These are the words that the amendment has already.
+revisions-title = Revisions
+revisions-submitted = As submitted
+acceptance-accepted = Accepted by the sponsors
+acceptance-confirm = The amendment is adopted at once, without a vote. Accept it?

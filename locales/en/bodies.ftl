@@ -30,6 +30,7 @@ rule-amendment-deadline = Time limit for amendments
 rule-amendment-late = Amendments after the time limit
 rule-amendment-depth = Levels of amendments to amendments
 rule-amendment-withdrawal = Until when an amendment may be withdrawn
+rule-amendment-acceptance = Whether sponsors may accept an amendment without a vote
 rule-voters-unit = Who has a vote
 rule-voters-categories = Categories of delegations that vote
 rule-voters-weights = Votes carry weights

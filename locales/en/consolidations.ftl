@@ -6,6 +6,7 @@ carrying-untouched = Nothing that it touches was changed: it stands as submitted
 carrying-carried-over = It was carried over: below it does the same to the new text. What was submitted is kept.
 carrying-needs-attention = The new version met its words. Its sponsors say what is to become of it; until then it cannot be put.
 carrying-moot = Its change is in the new version already.
+carrying-revised = Its sponsors revised it. What was submitted is kept.
 carried-settled = Its sponsors put it anew.
 carried-meets = It meets:
 carried-submitted = As it was submitted

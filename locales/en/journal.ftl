@@ -46,6 +46,16 @@ journal-recommended = Panel { $panel } on { $label }: { $kind }. { $note }
 journal-review-closed = A panel closed its review. { $report }
 journal-text-reviewed = Version { $number } of the text was made, SHA-256 { $digest }.
 journal-amendment-settled = { $label } was put anew on the present text.
+journal-treatment-proposed = { $panel ->
+    [0] The secretariat proposed to the sponsors of { $label }: { $kind }. { $note }
+   *[other] Panel { $panel } proposed to the sponsors of { $label }: { $kind }. { $note }
+  }
+journal-treatment-answered = { $agrees ->
+    [true] The sponsors of { $label } agreed to treatment { $number }. { $comment }
+   *[other] The sponsors of { $label } did not agree to treatment { $number }. { $comment }
+  }
+journal-amendment-revised = { $label } was revised by its sponsors: Rev.{ $number }.
+journal-amendment-accepted = { $label } was accepted by the sponsors of the declaration: adopted without a vote.
 journal-voting-ordered = The order of voting was changed. { $reason }
 journal-question-opened = Put to the body: { $label } ({ $method }).
 journal-question-locked = The voting ended.

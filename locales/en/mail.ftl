@@ -8,6 +8,10 @@ notice-amendment-filed = Amendments to my texts
 notice-ruling = Admissibility of my amendments
 notice-recommendation = Recommendations on my amendments
 notice-carried = What becomes of my amendments on a new version
+notice-treatment = What is proposed to me for my amendments
+notice-treatment-answered = Answers of sponsors to what I proposed
+notice-revised = Revisions of amendments
+notice-accepted = Amendments accepted by sponsors
 notice-cosponsorship = Co-sponsorship
 notice-approval = Approval within my delegation
 notice-followed = What I follow
@@ -125,6 +129,7 @@ mail-followed-news = { $event ->
     [admissible] amendment { $label } was ruled admissible
     [inadmissible] amendment { $label } was ruled inadmissible
     [withdrawn] amendment { $label } was withdrawn
+    [revised] an amendment was revised by its sponsors: { $label }
     [fallen] amendment { $label } fell
     [adopted] amendment { $label } was adopted
     [rejected] amendment { $label } was rejected
@@ -137,6 +142,27 @@ mail-followed-news = { $event ->
     [text-withdrawn] the text was withdrawn
    *[published] the text was published
   }
+mail-treatment-subject = Please answer: amendment { $label }
+mail-treatment = { $panel ->
+    [0] The secretariat proposes to you as a sponsor of amendment { $label } to “{ $title }”
+   *[other] Panel { $panel } proposes to you as a sponsor of amendment { $label } to “{ $title }”
+  } { $kind ->
+    [withdraw] that you withdraw it in favour of amendment { $other }.
+   *[adopt-as-revised] that it be adopted in other words.
+  }
+mail-treatment-answer = On the page of the amendment you see the difference, and agree or do not agree, with a comment if you like.
+mail-treatment-answered-subject = { $agrees ->
+    [yes] The sponsors of amendment { $label } agree
+   *[no] The sponsors of amendment { $label } do not agree
+  }
+mail-treatment-answered = { $agrees ->
+    [yes] { $delegation } agrees to what was proposed for amendment { $label } to “{ $title }”.
+   *[no] { $delegation } does not agree to what was proposed for amendment { $label } to “{ $title }”.
+  }
+mail-revised-subject = Amendment { $label }
+mail-revised = { $delegation } has revised its amendment to “{ $title }”: it is now { $label }.
+mail-accepted-subject = Amendment { $label } is accepted
+mail-accepted = { $delegation } has accepted amendment { $label } to “{ $title }” for the sponsors of the declaration. It is adopted without a vote.
 
 ## Questions and results
 mail-question-subject = { $subject ->

@@ -256,6 +256,11 @@ event-reviewed = { $outcome ->
   }
 event-settled = Formulada de nuevo sobre el texto actual
 event-fell = Decayó a causa de la enmienda { $to }
+event-treatment = Tratamiento { $number } propuesto a los patrocinadores por { $who }: { $kind }
+event-treatment-agreed = Los patrocinadores aceptaron el tratamiento { $number } ({ $who })
+event-treatment-disagreed = Los patrocinadores no aceptaron el tratamiento { $number } ({ $who })
+event-revised = Revisada por sus patrocinadores: Rev.{ $number } ({ $who })
+event-accepted = Aceptada por los patrocinadores de la declaración ({ $who })
 
 ## A clause with its amendments and its discussion
 clause-amend = Enmendar este párrafo
@@ -267,3 +272,38 @@ clause-discussion = Debate
 clause-no-comments = Todavía no se ha dicho nada. Los miembros pueden comentar durante las enmiendas y el examen en las mesas.
 comment-words = Su comentario
 comment-say = Añadir el comentario
+
+## Tratamientos propuestos y revisiones
+treatments-title = Tratamiento propuesto
+treatment-of = Versión { $number }, { $by }:
+treatment-by-panel = Mesa { $panel }
+treatment-adopt-as-revised = Aprobar en la forma revisada
+treatment-withdraw = Retirar en favor de otra enmienda
+treatment-waits = espera a los patrocinadores
+treatment-agreed = los patrocinadores están de acuerdo
+treatment-disagreed = los patrocinadores no están de acuerdo
+treatment-overtaken = superada
+treatment-lead = La Secretaría propone a los patrocinadores ({ $delegation }) qué hacer con su enmienda. Estos la aceptan o no. Si aceptan otras palabras, estas pasan a ser su revisión de la enmienda.
+treatment-lead-panel = La mesa { $panel } propone a los patrocinadores ({ $delegation }) qué hacer con su enmienda. Si aceptan otras palabras, estas quedan como recomendación de la mesa y pueden someterse a votación.
+treatment-kind = Qué se propone
+treatment-words = Las palabras propuestas
+treatment-in-favour-of = Retirada en favor de
+treatment-button = Proponerlo a los patrocinadores
+treatment-answer-title = Su respuesta a la versión { $number }
+treatment-answer-hint = Si acepta otras palabras, podrán someterse en lugar de las suyas; si acepta retirarla, su enmienda queda retirada.
+treatment-answer = ¿Están de acuerdo los patrocinadores?
+treatment-agree = Estamos de acuerdo
+treatment-disagree = No estamos de acuerdo
+treatment-comment = Comentario
+treatment-answer-button = Dar esta respuesta
+treatment-answer-confirm = La respuesta a esta versión es definitiva. ¿Desea darla?
+advice-overtaken = sobre palabras revisadas después
+revision-title = Revisar: enmienda { $label }
+revision-lead = Escriba qué debe decir la enmienda. Pasa a ser { $label }; lo presentado se conserva y se avisa a quienes la copatrocinan.
+revision-now = Ahora:
+revision-button = Presentar la revisión
+revision-no-change = Son las palabras que la enmienda ya tiene.
+revisions-title = Revisiones
+revisions-submitted = Como se presentó
+acceptance-accepted = Aceptada por los patrocinadores
+acceptance-confirm = La enmienda queda aprobada de inmediato, sin votación. ¿Desea aceptarla?

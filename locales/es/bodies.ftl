@@ -30,6 +30,7 @@ rule-amendment-deadline = Plazo para presentar enmiendas
 rule-amendment-late = Enmiendas fuera de plazo
 rule-amendment-depth = Niveles de subenmiendas
 rule-amendment-withdrawal = Hasta cuándo puede retirarse una enmienda
+rule-amendment-acceptance = Si los patrocinadores pueden aceptar una enmienda sin votación
 rule-voters-unit = Quién tiene voto
 rule-voters-categories = Categorías de delegaciones que votan
 rule-voters-weights = Los votos son ponderados

@@ -46,6 +46,16 @@ journal-recommended = Mesa { $panel } sobre { $label }: { $kind }. { $note }
 journal-review-closed = Una mesa temática concluyó su examen. { $report }
 journal-text-reviewed = Se elaboró la versión { $number } del texto, SHA-256 { $digest }.
 journal-amendment-settled = { $label } fue formulada de nuevo sobre el texto actual.
+journal-treatment-proposed = { $panel ->
+    [0] La Secretaría propuso a los patrocinadores de { $label }: { $kind }. { $note }
+   *[other] La mesa { $panel } propuso a los patrocinadores de { $label }: { $kind }. { $note }
+  }
+journal-treatment-answered = { $agrees ->
+    [true] Los patrocinadores de { $label } aceptaron el tratamiento { $number }. { $comment }
+   *[other] Los patrocinadores de { $label } no aceptaron el tratamiento { $number }. { $comment }
+  }
+journal-amendment-revised = { $label }: revisada por sus patrocinadores, Rev.{ $number }.
+journal-amendment-accepted = { $label }: aceptada por los patrocinadores de la declaración, aprobada sin votación.
 journal-voting-ordered = Se modificó el orden de votación. { $reason }
 journal-question-opened = Se sometió a decisión: { $label } ({ $method }).
 journal-question-locked = Concluyó la votación.

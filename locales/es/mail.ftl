@@ -8,6 +8,10 @@ notice-amendment-filed = Enmiendas a mis textos
 notice-ruling = Admisión de mis enmiendas
 notice-recommendation = Recomendaciones sobre mis enmiendas
 notice-carried = Qué ocurre con mis enmiendas en una nueva versión
+notice-treatment = Lo que se me propone para mis enmiendas
+notice-treatment-answered = Respuestas de los patrocinadores a lo que propuse
+notice-revised = Revisiones de enmiendas
+notice-accepted = Enmiendas aceptadas por los patrocinadores
 notice-cosponsorship = Copatrocinio
 notice-approval = Aprobación en mi delegación
 notice-followed = Lo que sigo
@@ -125,6 +129,7 @@ mail-followed-news = { $event ->
     [admissible] se ha admitido a trámite la enmienda { $label }
     [inadmissible] no se ha admitido a trámite la enmienda { $label }
     [withdrawn] se ha retirado la enmienda { $label }
+    [revised] los patrocinadores revisaron su enmienda, que ahora es { $label }
     [fallen] ha decaído la enmienda { $label }
     [adopted] se ha aprobado la enmienda { $label }
     [rejected] se ha rechazado la enmienda { $label }
@@ -137,6 +142,27 @@ mail-followed-news = { $event ->
     [text-withdrawn] se ha retirado el texto
    *[published] se ha publicado el texto
   }
+mail-treatment-subject = Se espera su respuesta: enmienda { $label }
+mail-treatment = { $panel ->
+    [0] La Secretaría le propone, como patrocinador de la enmienda { $label } a «{ $title }»,
+   *[other] La mesa { $panel } le propone, como patrocinador de la enmienda { $label } a «{ $title }»,
+  } { $kind ->
+    [withdraw] retirarla en favor de la enmienda { $other }.
+   *[adopt-as-revised] que se apruebe con otras palabras.
+  }
+mail-treatment-answer = En la página de la enmienda verá la diferencia y podrá aceptar o no, con un comentario si lo desea.
+mail-treatment-answered-subject = { $agrees ->
+    [yes] Los patrocinadores de la enmienda { $label } aceptan
+   *[no] Los patrocinadores de la enmienda { $label } no aceptan
+  }
+mail-treatment-answered = { $agrees ->
+    [yes] { $delegation } acepta lo propuesto para la enmienda { $label } a «{ $title }».
+   *[no] { $delegation } no acepta lo propuesto para la enmienda { $label } a «{ $title }».
+  }
+mail-revised-subject = Enmienda { $label }
+mail-revised = { $delegation } ha revisado su enmienda a «{ $title }»: ahora es { $label }.
+mail-accepted-subject = La enmienda { $label } fue aceptada
+mail-accepted = { $delegation } ha aceptado en nombre de los patrocinadores de la declaración la enmienda { $label } a «{ $title }». Queda aprobada sin votación.
 
 ## Cuestiones y resultados
 mail-question-subject = { $subject ->

@@ -256,6 +256,11 @@ event-reviewed = { $outcome ->
   }
 event-settled = Reformulé sur le texte actuel
 event-fell = Tombé en raison de l’amendement { $to }
+event-treatment = Traitement { $number } proposé aux auteurs par { $who } : { $kind }
+event-treatment-agreed = Les auteurs ont accepté le traitement { $number } ({ $who })
+event-treatment-disagreed = Les auteurs n’ont pas accepté le traitement { $number } ({ $who })
+event-revised = Révisé par ses auteurs : Rev.{ $number } ({ $who })
+event-accepted = Accepté par les auteurs de la déclaration ({ $who })
 
 ## A clause with its amendments and its discussion
 clause-amend = Amender ce paragraphe
@@ -267,3 +272,38 @@ clause-discussion = Discussion
 clause-no-comments = Rien n’a encore été dit. Les membres peuvent commenter pendant les amendements et l’examen par les groupes.
 comment-words = Votre commentaire
 comment-say = Ajouter le commentaire
+
+## Traitements proposés et révisions
+treatments-title = Traitement proposé
+treatment-of = Version { $number }, { $by } :
+treatment-by-panel = Groupe { $panel }
+treatment-adopt-as-revised = Adopter sous la forme révisée
+treatment-withdraw = Retirer au profit d’un autre amendement
+treatment-waits = attend les auteurs
+treatment-agreed = les auteurs sont d’accord
+treatment-disagreed = les auteurs ne sont pas d’accord
+treatment-overtaken = dépassée
+treatment-lead = Le Secrétariat propose aux auteurs ({ $delegation }) ce qu’il doit advenir de leur amendement. Ils acceptent ou non. S’ils acceptent d’autres mots, ceux-ci deviennent leur révision de l’amendement.
+treatment-lead-panel = Le groupe { $panel } propose aux auteurs ({ $delegation }) ce qu’il doit advenir de leur amendement. S’ils acceptent d’autres mots, ceux-ci valent recommandation du groupe et peuvent être mis aux voix.
+treatment-kind = Ce qui est proposé
+treatment-words = Les mots proposés
+treatment-in-favour-of = Retiré au profit de
+treatment-button = Le proposer aux auteurs
+treatment-answer-title = Votre réponse à la version { $number }
+treatment-answer-hint = Si vous acceptez d’autres mots, ils pourront être mis aux voix à la place des vôtres ; si vous acceptez le retrait, votre amendement est retiré.
+treatment-answer = Les auteurs sont-ils d’accord ?
+treatment-agree = Nous sommes d’accord
+treatment-disagree = Nous ne sommes pas d’accord
+treatment-comment = Commentaire
+treatment-answer-button = Donner cette réponse
+treatment-answer-confirm = La réponse à cette version est définitive. La donner ?
+advice-overtaken = sur des mots révisés depuis
+revision-title = Réviser : amendement { $label }
+revision-lead = Écrivez ce que l’amendement doit dire. Il devient { $label } ; ce qui a été déposé est conservé et vos coauteurs en sont avisés.
+revision-now = Actuellement :
+revision-button = Déposer la révision
+revision-no-change = Ce sont les mots que l’amendement a déjà.
+revisions-title = Révisions
+revisions-submitted = Tel que déposé
+acceptance-accepted = Accepté par les auteurs
+acceptance-confirm = L’amendement est adopté aussitôt, sans vote. L’accepter ?

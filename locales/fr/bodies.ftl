@@ -30,6 +30,7 @@ rule-amendment-deadline = Délai de dépôt des amendements
 rule-amendment-late = Amendements hors délai
 rule-amendment-depth = Niveaux de sous-amendements
 rule-amendment-withdrawal = Jusqu’à quand un amendement peut être retiré
+rule-amendment-acceptance = Si les auteurs peuvent accepter un amendement sans vote
 rule-voters-unit = Qui a une voix
 rule-voters-categories = Catégories de délégations qui votent
 rule-voters-weights = Les voix sont pondérées

@@ -46,6 +46,16 @@ journal-recommended = Groupe { $panel } sur { $label } : { $kind }. { $note }
 journal-review-closed = Un groupe a clos son examen. { $report }
 journal-text-reviewed = La version { $number } du texte a été établie, SHA-256 { $digest }.
 journal-amendment-settled = { $label } a été reformulé sur le texte actuel.
+journal-treatment-proposed = { $panel ->
+    [0] Le Secrétariat a proposé aux auteurs de { $label } : { $kind }. { $note }
+   *[other] Le groupe { $panel } a proposé aux auteurs de { $label } : { $kind }. { $note }
+  }
+journal-treatment-answered = { $agrees ->
+    [true] Les auteurs de { $label } ont accepté le traitement { $number }. { $comment }
+   *[other] Les auteurs de { $label } n’ont pas accepté le traitement { $number }. { $comment }
+  }
+journal-amendment-revised = { $label } : révisé par ses auteurs, Rev.{ $number }.
+journal-amendment-accepted = { $label } : accepté par les auteurs de la déclaration, adopté sans vote.
 journal-voting-ordered = L’ordre des votes a été modifié. { $reason }
 journal-question-opened = Mis aux voix : { $label } ({ $method }).
 journal-question-locked = Le vote est clos.

@@ -8,6 +8,10 @@ notice-amendment-filed = Amendements à mes textes
 notice-ruling = Recevabilité de mes amendements
 notice-recommendation = Recommandations sur mes amendements
 notice-carried = Ce que deviennent mes amendements dans une nouvelle version
+notice-treatment = Ce qui m’est proposé pour mes amendements
+notice-treatment-answered = Réponses des auteurs à ce que j’ai proposé
+notice-revised = Révisions d’amendements
+notice-accepted = Amendements acceptés par les auteurs
 notice-cosponsorship = Coauteurs
 notice-approval = Approbation dans ma délégation
 notice-followed = Ce que je suis
@@ -125,6 +129,7 @@ mail-followed-news = { $event ->
     [admissible] l’amendement { $label } a été déclaré recevable
     [inadmissible] l’amendement { $label } a été déclaré irrecevable
     [withdrawn] l’amendement { $label } a été retiré
+    [revised] les auteurs ont révisé leur amendement, désormais { $label }
     [fallen] l’amendement { $label } est tombé
     [adopted] l’amendement { $label } a été adopté
     [rejected] l’amendement { $label } a été rejeté
@@ -137,6 +142,27 @@ mail-followed-news = { $event ->
     [text-withdrawn] le texte a été retiré
    *[published] le texte a été publié
   }
+mail-treatment-subject = Réponse attendue : amendement { $label }
+mail-treatment = { $panel ->
+    [0] Le Secrétariat vous propose, en tant qu’auteur de l’amendement { $label } à « { $title } »,
+   *[other] Le groupe { $panel } vous propose, en tant qu’auteur de l’amendement { $label } à « { $title } »,
+  } { $kind ->
+    [withdraw] de le retirer au profit de l’amendement { $other }.
+   *[adopt-as-revised] qu’il soit adopté en d’autres mots.
+  }
+mail-treatment-answer = La page de l’amendement montre la différence ; vous y acceptez ou non, avec un commentaire si vous le souhaitez.
+mail-treatment-answered-subject = { $agrees ->
+    [yes] Les auteurs de l’amendement { $label } acceptent
+   *[no] Les auteurs de l’amendement { $label } n’acceptent pas
+  }
+mail-treatment-answered = { $agrees ->
+    [yes] { $delegation } accepte ce qui a été proposé pour l’amendement { $label } à « { $title } ».
+   *[no] { $delegation } n’accepte pas ce qui a été proposé pour l’amendement { $label } à « { $title } ».
+  }
+mail-revised-subject = Amendement { $label }
+mail-revised = { $delegation } a révisé son amendement à « { $title } » : il devient { $label }.
+mail-accepted-subject = L’amendement { $label } est accepté
+mail-accepted = { $delegation } a accepté l’amendement { $label } à « { $title } » au nom des auteurs de la déclaration. Il est adopté sans vote.
 
 ## Questions et résultats
 mail-question-subject = { $subject ->

@@ -256,6 +256,11 @@ event-reviewed = { $outcome ->
   }
 event-settled = Reformulada sobre o texto atual
 event-fell = Prejudicada por causa da emenda { $to }
+event-treatment = Tratamento { $number } proposto aos autores por { $who }: { $kind }
+event-treatment-agreed = Os autores concordaram com o tratamento { $number } ({ $who })
+event-treatment-disagreed = Os autores não concordaram com o tratamento { $number } ({ $who })
+event-revised = Revisada por seus autores: Rev.{ $number } ({ $who })
+event-accepted = Aceita pelos autores da declaração ({ $who })
 
 ## A clause with its amendments and its discussion
 clause-amend = Emendar este parágrafo
@@ -267,3 +272,38 @@ clause-discussion = Discussão
 clause-no-comments = Nada foi dito ainda. Os membros podem comentar durante as emendas e o exame nos painéis.
 comment-words = O seu comentário
 comment-say = Acrescentar o comentário
+
+## Tratamentos propostos e revisões
+treatments-title = Tratamento proposto
+treatment-of = Versão { $number }, { $by }:
+treatment-by-panel = Painel { $panel }
+treatment-adopt-as-revised = Aprovar na forma revisada
+treatment-withdraw = Retirar em favor de outra emenda
+treatment-waits = aguarda os autores
+treatment-agreed = os autores concordam
+treatment-disagreed = os autores não concordam
+treatment-overtaken = superada
+treatment-lead = A Secretaria propõe aos autores ({ $delegation }) o que fazer da emenda. Eles concordam ou não. Se concordarem com outras palavras, estas passam a ser a revisão da emenda por eles.
+treatment-lead-panel = O painel { $panel } propõe aos autores ({ $delegation }) o que fazer da emenda. Se concordarem com outras palavras, estas ficam como recomendação do painel e podem ser postas em votação.
+treatment-kind = O que se propõe
+treatment-words = As palavras propostas
+treatment-in-favour-of = Retirada em favor de
+treatment-button = Propor aos autores
+treatment-answer-title = Sua resposta à versão { $number }
+treatment-answer-hint = Se concordar com outras palavras, elas poderão ser postas no lugar das suas; se concordar em retirar, a sua emenda fica retirada.
+treatment-answer = Os autores concordam?
+treatment-agree = Concordamos
+treatment-disagree = Não concordamos
+treatment-comment = Comentário
+treatment-answer-button = Dar esta resposta
+treatment-answer-confirm = A resposta a esta versão é definitiva. Deseja dá-la?
+advice-overtaken = sobre palavras revisadas depois
+revision-title = Revisar: emenda { $label }
+revision-lead = Escreva o que a emenda deve dizer. Ela passa a ser { $label }; o que foi apresentado conserva-se, e os coautores são avisados.
+revision-now = Agora:
+revision-button = Apresentar a revisão
+revision-no-change = São as palavras que a emenda já tem.
+revisions-title = Revisões
+revisions-submitted = Como foi apresentada
+acceptance-accepted = Aceita pelos autores
+acceptance-confirm = A emenda fica aprovada de imediato, sem votação. Deseja aceitá-la?

@@ -30,6 +30,7 @@ rule-amendment-deadline = Prazo para apresentar emendas
 rule-amendment-late = Emendas fora do prazo
 rule-amendment-depth = Níveis de subemendas
 rule-amendment-withdrawal = Até quando uma emenda pode ser retirada
+rule-amendment-acceptance = Se os autores podem aceitar uma emenda sem votação
 rule-voters-unit = Quem tem voto
 rule-voters-categories = Categorias de delegações que votam
 rule-voters-weights = Os votos são ponderados

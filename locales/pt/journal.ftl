@@ -46,6 +46,16 @@ journal-recommended = Painel { $panel } sobre { $label }: { $kind }. { $note }
 journal-review-closed = Um painel concluiu o exame. { $report }
 journal-text-reviewed = Foi elaborada a versão { $number } do texto, SHA-256 { $digest }.
 journal-amendment-settled = { $label } foi reformulada sobre o texto atual.
+journal-treatment-proposed = { $panel ->
+    [0] A Secretaria propôs aos autores de { $label }: { $kind }. { $note }
+   *[other] O painel { $panel } propôs aos autores de { $label }: { $kind }. { $note }
+  }
+journal-treatment-answered = { $agrees ->
+    [true] Os autores de { $label } concordaram com o tratamento { $number }. { $comment }
+   *[other] Os autores de { $label } não concordaram com o tratamento { $number }. { $comment }
+  }
+journal-amendment-revised = { $label }: revisada por seus autores, Rev.{ $number }.
+journal-amendment-accepted = { $label }: aceita pelos autores da declaração, aprovada sem votação.
 journal-voting-ordered = Foi alterada a ordem de votação. { $reason }
 journal-question-opened = Submetido a decisão: { $label } ({ $method }).
 journal-question-locked = A votação terminou.

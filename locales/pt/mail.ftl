@@ -8,6 +8,10 @@ notice-amendment-filed = Emendas aos meus textos
 notice-ruling = Admissão das minhas emendas
 notice-recommendation = Recomendações sobre as minhas emendas
 notice-carried = O que ocorre com as minhas emendas em uma nova versão
+notice-treatment = O que me propõem para as minhas emendas
+notice-treatment-answered = Respostas dos autores ao que propus
+notice-revised = Revisões de emendas
+notice-accepted = Emendas aceitas pelos autores
 notice-cosponsorship = Coautoria
 notice-approval = Aprovação na minha delegação
 notice-followed = O que acompanho
@@ -125,6 +129,7 @@ mail-followed-news = { $event ->
     [admissible] a emenda { $label } foi admitida
     [inadmissible] a emenda { $label } não foi admitida
     [withdrawn] a emenda { $label } foi retirada
+    [revised] os autores revisaram a sua emenda, que agora é { $label }
     [fallen] a emenda { $label } ficou prejudicada
     [adopted] a emenda { $label } foi aprovada
     [rejected] a emenda { $label } foi rejeitada
@@ -137,6 +142,27 @@ mail-followed-news = { $event ->
     [text-withdrawn] o texto foi retirado
    *[published] o texto foi publicado
   }
+mail-treatment-subject = Aguarda-se a sua resposta: emenda { $label }
+mail-treatment = { $panel ->
+    [0] A Secretaria propõe-lhe, como autor da emenda { $label } a “{ $title }”,
+   *[other] O painel { $panel } propõe-lhe, como autor da emenda { $label } a “{ $title }”,
+  } { $kind ->
+    [withdraw] retirá-la em favor da emenda { $other }.
+   *[adopt-as-revised] que seja aprovada com outras palavras.
+  }
+mail-treatment-answer = Na página da emenda você vê a diferença e pode concordar ou não, com um comentário se quiser.
+mail-treatment-answered-subject = { $agrees ->
+    [yes] Os autores da emenda { $label } concordam
+   *[no] Os autores da emenda { $label } não concordam
+  }
+mail-treatment-answered = { $agrees ->
+    [yes] { $delegation } concorda com o que se propôs para a emenda { $label } a “{ $title }”.
+   *[no] { $delegation } não concorda com o que se propôs para a emenda { $label } a “{ $title }”.
+  }
+mail-revised-subject = Emenda { $label }
+mail-revised = { $delegation } revisou a sua emenda a “{ $title }”: agora é { $label }.
+mail-accepted-subject = A emenda { $label } foi aceita
+mail-accepted = { $delegation } aceitou em nome dos autores da declaração a emenda { $label } a “{ $title }”. Ela fica aprovada sem votação.
 
 ## Questões e resultados
 mail-question-subject = { $subject ->

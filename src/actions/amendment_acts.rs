@@ -4,7 +4,7 @@ use crate::actions::{ActResult, Dossier, Permit, Visitor, draft};
 use crate::ids::{AccountId, AmendmentId, DeclarationId, DelegationId};
 use crate::procedure::{Act, Refusal, Role, Standing, Subject};
 use crate::storage::amendments::{self, Amendment};
-use crate::storage::{Db, StoreError, Tx, bodies, declarations};
+use crate::storage::{Db, StoreError, Tx, approvals, bodies, declarations};
 
 /// An amendment with everything about its declaration, if the visitor may know of it.
 ///
@@ -56,7 +56,14 @@ pub fn permit_as(
 /// # Errors
 /// [`Refusal::NotSponsor`] for another delegation, or the refusal of the act itself.
 pub fn permit_of_mover(dossier: &Dossier, visitor: &Visitor, act: Act, amendment: &Amendment) -> ActResult<Permit> {
-    let mover = amendment.delegation_id.as_ref();
+    permit_of(dossier, visitor, act, amendment.delegation_id.as_ref())
+}
+
+/// Proves that a visitor may act for a delegation whose text something is, as one of it or as its clerk.
+///
+/// # Errors
+/// [`Refusal::NotSponsor`] for another delegation, or the refusal of the act itself.
+pub fn permit_of(dossier: &Dossier, visitor: &Visitor, act: Act, mover: Option<&DelegationId>) -> ActResult<Permit> {
     let own = dossier.permit_in(visitor, act, mover);
     if own.as_ref().is_ok_and(|permit| mover.is_some() && permit.delegation() == mover) {
         return own;
@@ -75,6 +82,17 @@ pub(super) fn others(visitor: &Visitor, mut accounts: Vec<AccountId>) -> Vec<Acc
     accounts.dedup();
     accounts.retain(|account| visitor.account.as_ref().is_none_or(|own| own.id != *account));
     accounts
+}
+
+/// Whether whoever speaks for a delegation may decide for it: its head, where it files only what its head approved; a clerk
+/// enters what the delegation said.
+///
+/// # Errors
+/// [`Refusal::HeadDecides`].
+pub(super) fn check_head(db: &mut Db, permit: &Permit) -> ActResult<()> {
+    let speaks = permit.delegation().filter(|_| permit.on_behalf_of().is_none());
+    let Some(delegation) = speaks.filter(|_| permit.membership().role != Role::HeadOfDelegation) else { return Ok(()) };
+    if approvals::is_wanted(db, delegation)? { Err(Refusal::HeadDecides {}.into()) } else { Ok(()) }
 }
 
 /// A draft that the visitor may change, with the permit to do so.

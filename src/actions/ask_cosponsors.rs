@@ -135,7 +135,7 @@ pub(super) fn tell(
 ) -> ActResult<()> {
     let facts = CosponsorshipFacts {
         amendment: amendment.id.clone(),
-        label: amendment.label(),
+        label: amendment.cited(),
         delegation: speaks.cloned(),
         step: request.state.to_string(),
         words: request.words.clone(),

@@ -93,5 +93,7 @@ fn draft(tx: &Tx<'_>, dossier: &Dossier, permit: &Permit, begin: &BeginAmendment
         reason: String::new(),
         fell_to: None,
         revision: 1,
+        revised: 0,
+        accepted_after: None,
     })
 }

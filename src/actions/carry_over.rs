@@ -1,4 +1,4 @@
-//! What becomes of open amendments when a version is made: rows beside what was submitted.
+//! What becomes of open amendments when a version is made, or its sponsors revise one: rows beside what was submitted.
 
 use std::collections::HashMap;
 
@@ -82,7 +82,7 @@ fn fate(dossier: &Dossier, carriage: &Carriage<'_>, amendment: &Amendment) -> Fa
 
 /// As on the version before: as submitted, or in the operations in which it was carried over to that one.
 fn unchanged(dossier: &Dossier, id: &AmendmentId) -> Fate {
-    if dossier.carryings.get(id).map(|before| before.outcome) != Some(Outcome::CarriedOver) {
+    if !dossier.carryings.get(id).is_some_and(|before| before.outcome.has_operations()) {
         return Fate::new(id, Outcome::Untouched);
     }
     let goes_on = |row: &OperationRow| {
@@ -129,11 +129,11 @@ const fn act_of(operation: &Operation) -> (OperationAct, Option<&ClauseId>) {
 }
 
 /// A sub-amendment goes with the one that it changes: its words are carried over to that one's new words.
-fn fate_of_sub(dossier: &Dossier, sub: &Amendment, parent: &Fate) -> Fate {
+pub(super) fn fate_of_sub(dossier: &Dossier, sub: &Amendment, parent: &Fate) -> Fate {
     match parent.outcome {
         Outcome::Untouched => return unchanged(dossier, &sub.id),
         Outcome::NeedsAttention | Outcome::Moot => return Fate::new(&sub.id, Outcome::NeedsAttention),
-        Outcome::CarriedOver => {}
+        Outcome::CarriedOver | Outcome::Revised => {}
     }
     if dossier.carryings.get(&sub.id).is_some_and(|before| before.outcome == Outcome::NeedsAttention) {
         return Fate::new(&sub.id, Outcome::NeedsAttention);
@@ -198,11 +198,12 @@ pub(super) fn store(
     carryings::insert(tx, &carrying, &stored)?;
     Ok(json!({
         "carrying": carrying.id, "amendment": carrying.amendment_id, "version": version,
-        "outcome": carrying.outcome.as_str(), "spots": fate.spots, "operations": operations,
+        "outcome": carrying.outcome.as_str(), "spots": fate.spots, "operations": operations, "member": settled,
     }))
 }
 
-fn row(amendment: &AmendmentId, id: OperationId, position: i64, fated: &FatedOperation) -> OperationRow {
+/// The row of an operation on the new version.
+pub(super) fn row(amendment: &AmendmentId, id: OperationId, position: i64, fated: &FatedOperation) -> OperationRow {
     let (act, clause) = act_of(&fated.operation);
     let words = words_of(&fated.operation).unwrap_or_default().to_owned();
     let (after, parent, kind, opening) = match &fated.operation {

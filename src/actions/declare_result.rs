@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::amendment_acts::check_pending;
-use super::open_question::{accounts_of, put_label};
+use super::open_question::{accounts_of, put_cited, put_label};
 use super::voting::{as_rule, count, register, stored, tally};
 use crate::actions::{
     ActResult, Dossier, Fact, Notice, Permit, ResultFacts, Visitor, adopt, ballots_digest, fall, notify, record,
@@ -226,7 +226,7 @@ fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, voters: &[Voter
     let to = accounts_of(tx.db, concerned)?;
     let facts = ResultFacts {
         question: question.id.clone(),
-        subject: put_label(dossier, question),
+        subject: put_cited(dossier, question),
         outcome: question.outcome.map_or_else(String::new, |outcome| outcome.to_string()),
         reached: question.reached.map_or_else(String::new, |how| how.to_string()),
         yes: question.yes,

@@ -240,7 +240,7 @@ impl Dossier {
     /// The official numbers of some amendments, in the order of filing.
     #[must_use]
     pub fn labels(&self, amendments: &[AmendmentId]) -> Vec<String> {
-        self.amendments.iter().filter(|one| amendments.contains(&one.id)).map(Amendment::label).collect()
+        self.amendments.iter().filter(|one| amendments.contains(&one.id)).map(Amendment::cited).collect()
     }
 
     /// Whether a visitor may read this declaration: what is not tabled is its authors' and the secretariat's alone.

@@ -1,11 +1,13 @@
 //! What people do, one file an act. Each loads what it needs, asks the pure rules, and writes change, journal entry and
 //! outgoing mail in the one transaction that it is given.
 
+mod accept_amendment;
 mod add_clause;
 mod admit_declaration;
 mod adopt;
 mod amendment_acts;
 mod answer_request;
+mod answer_treatment;
 mod approve_draft;
 mod ask_cosponsors;
 mod assign_symbol;
@@ -62,6 +64,7 @@ mod passages;
 mod passwords;
 mod paste_draft;
 mod proposal;
+mod propose_treatment;
 mod provenance;
 mod publish;
 mod recommend;
@@ -71,6 +74,7 @@ mod refuse_declaration;
 mod remark;
 mod resolve_comment;
 mod review_text;
+mod revise_amendment;
 mod rule_admissibility;
 mod save_clause;
 mod save_filter;
@@ -97,10 +101,12 @@ mod want_approval;
 mod withdraw_amendment;
 mod withdraw_declaration;
 
+pub use accept_amendment::{accept_amendment, check_acceptance};
 pub use add_clause::{AddClause, At, add_clause};
 pub use admit_declaration::admit_declaration;
-pub use amendment_acts::{find_amendment, permit_as, permit_of_mover, wrong_standing};
+pub use amendment_acts::{find_amendment, permit_as, permit_of, permit_of_mover, wrong_standing};
 pub use answer_request::{AnswerRequest, answer_request};
+pub use answer_treatment::{AnswerTreatment, answer_treatment, check_answering};
 pub use approve_draft::{ApproveDraft, DraftApproval, approve_draft, ask_approval};
 pub use ask_cosponsors::{ask_cosponsors, check_asking, may_be_asked, take_request_back};
 pub use assign_symbol::assign_symbol;
@@ -145,9 +151,9 @@ pub use names::{EmailAddress, PersonName};
 pub use note_clause::note_clause;
 pub use notify::{Notice, notify};
 pub use notify_facts::{
-    AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts, InvitationFacts,
-    PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts,
-    TabledFacts,
+    AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts,
+    InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts,
+    RevisedFacts, RulingFacts, TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
 };
 pub use object::{Object, object, take_back_objection};
 pub use once::once;
@@ -158,6 +164,7 @@ pub use passages::{Passage, passages_of};
 pub use passwords::{NewPassword, SHORTEST, hash_password, verify_password};
 pub use paste_draft::{PasteDraft, Pasted, paste_draft, read_paste};
 pub use proposal::{Place, Proposal, chosen_opening, has_words, place_of};
+pub use propose_treatment::{ProposeTreatment, check_proposing, propose_treatment, proposer};
 pub use provenance::provenance;
 pub use publish::{publish, publish_as};
 pub use recommend::{Recommend, check_desk, is_assigned, panels_of, recommend};
@@ -167,6 +174,7 @@ pub use refuse_declaration::{not_admitted, refuse_declaration};
 pub use remark::{REMARK_CHARS, Remark, words_fault};
 pub use resolve_comment::{check_resolving, reopen_comment, resolve_comment};
 pub use review_text::{ReviewText, flagged_clauses, review_text};
+pub use revise_amendment::{ReviseAmendment, check_revision, revise_amendment};
 pub use rule_admissibility::{Ruling, check_open_to_ruling, rule_admissibility};
 pub use save_clause::{SaveClause, save_clause};
 pub use save_filter::{SaveFilter, delete_filter, save_filter};

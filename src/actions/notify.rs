@@ -25,6 +25,14 @@ worded! {
         Recommendation = "recommendation", "notice-recommendation";
         /// A new version of the text was made: what became of my amendment.
         Carried = "carried", "notice-carried";
+        /// A panel or the secretariat proposes what is to become of my amendment.
+        Treatment = "treatment", "notice-treatment";
+        /// The sponsors answered what I proposed to them.
+        TreatmentAnswered = "treatment-answered", "notice-treatment-answered";
+        /// An amendment that concerns me was revised by its sponsors.
+        Revised = "revised", "notice-revised";
+        /// The sponsors of a declaration accepted an amendment without a vote.
+        Accepted = "accepted", "notice-accepted";
         /// Co-sponsorship of an amendment: asked, answered, to be confirmed again.
         Cosponsorship = "cosponsorship", "notice-cosponsorship";
         /// The approval of a draft by the head of the delegation: asked, given, refused.

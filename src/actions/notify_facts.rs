@@ -130,6 +130,63 @@ pub struct RecommendationFacts {
     pub note: String,
 }
 
+/// Facts of [`super::Notice::Treatment`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TreatmentFacts {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its official number.
+    pub label: String,
+    /// The number of the panel that proposes it; 0 for the secretariat.
+    pub panel: i64,
+    /// What is proposed: the stored word of a [`crate::storage::treatments::TreatmentKind`].
+    pub kind: String,
+    /// The official number of the amendment in whose favour it is to be withdrawn; else empty.
+    #[serde(default)]
+    pub other: String,
+    /// Why; may be empty.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// Facts of [`super::Notice::TreatmentAnswered`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TreatmentAnsweredFacts {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its official number.
+    pub label: String,
+    /// The delegation that answered.
+    pub delegation: Option<DelegationId>,
+    /// Whether it agrees.
+    pub agrees: bool,
+    /// What it says to it; may be empty.
+    #[serde(default)]
+    pub comment: String,
+}
+
+/// Facts of [`super::Notice::Revised`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RevisedFacts {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its official number with that of the revision.
+    pub label: String,
+    /// The delegation that moves it.
+    pub delegation: Option<DelegationId>,
+}
+
+/// Facts of [`super::Notice::Accepted`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AcceptedFacts {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its official number with that of its last revision.
+    pub label: String,
+    /// The delegation that accepted it for the sponsors.
+    pub delegation: Option<DelegationId>,
+}
+
 /// Facts of [`super::Notice::QuestionOpened`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionOpenedFacts {

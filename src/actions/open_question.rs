@@ -12,6 +12,7 @@ use crate::l10n::Message;
 use crate::procedure::{
     Act, Attendance, Method, Put, Question as Rule, QuestionState, QuorumCount, Refusal, RuleRef, Standing, Subject,
 };
+use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::sittings::{self, Sitting};
@@ -173,7 +174,7 @@ fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
                 return Err(wrong_standing(amendment, Act::OpenQuestion).into());
             }
             if !dossier.is_on_base(amendment) {
-                return Err(Refusal::NeedsAttention { amendments: vec![amendment.label()] }.into());
+                return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
             }
             Put::Amendment(id.clone())
         }
@@ -318,15 +319,24 @@ fn journal(
 /// The official number of the amendment that is put, else what is put.
 #[must_use]
 pub(super) fn put_label(dossier: &Dossier, question: &Question) -> String {
-    let amendment = question.amendment_id.as_ref().and_then(|id| dossier.amendment(id));
-    amendment.map_or_else(|| question.subject.to_string(), crate::storage::amendments::Amendment::label)
+    put(dossier, question).map_or_else(|| question.subject.to_string(), Amendment::label)
+}
+
+/// As [`put_label`], with the number of its last revision: for people.
+#[must_use]
+pub(super) fn put_cited(dossier: &Dossier, question: &Question) -> String {
+    put(dossier, question).map_or_else(|| question.subject.to_string(), Amendment::cited)
+}
+
+fn put<'a>(dossier: &'a Dossier, question: &Question) -> Option<&'a Amendment> {
+    question.amendment_id.as_ref().and_then(|id| dossier.amendment(id))
 }
 
 fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, register: &[Voter]) -> ActResult<()> {
     let to = accounts_of(tx.db, register.iter().map(|voter| &voter.delegation_id))?;
     let facts = QuestionOpenedFacts {
         question: question.id.clone(),
-        subject: put_label(dossier, question),
+        subject: put_cited(dossier, question),
         method: question.method.to_string(),
     };
     let event = question.id.as_str();

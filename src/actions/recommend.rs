@@ -67,6 +67,7 @@ pub fn recommend(
         made_at: tx.now,
         membership_id: permit.membership().id.clone(),
         superseded: false,
+        overtaken: false,
     };
     recommendations::insert(tx, &row)?;
     let facts = json!({
@@ -145,7 +146,7 @@ fn tell(tx: &mut Tx<'_>, panel: &Panel, amendment: &Amendment, row: &Recommendat
     let to = accounts_of_mover(tx.db, amendment)?;
     let facts = RecommendationFacts {
         amendment: amendment.id.clone(),
-        label: amendment.label(),
+        label: amendment.cited(),
         panel: panel.number,
         kind: row.kind.as_str().to_owned(),
         note: row.note.clone(),

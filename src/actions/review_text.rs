@@ -93,7 +93,7 @@ fn check_chosen(dossier: &Dossier, chosen: &[Taken]) -> ActResult<()> {
             return Err(super::wrong_standing(amendment, Act::ReviewText).into());
         }
         if !dossier.is_on_base(amendment) {
-            return Err(Refusal::NeedsAttention { amendments: vec![amendment.label()] }.into());
+            return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
         }
         let known = |wording: &RecommendationId| dossier.wordings(id).iter().any(|one| one.id == *wording);
         if wording.as_ref().is_some_and(|wording| !known(wording)) {
@@ -207,7 +207,7 @@ fn tell(
         let to = accounts_of_mover(tx.db, amendment)?;
         let facts = CarriedFacts {
             amendment: id.clone(),
-            label: amendment.label(),
+            label: amendment.cited(),
             version: version.number,
             outcome: outcome.map(|outcome| outcome.as_str().to_owned()),
         };

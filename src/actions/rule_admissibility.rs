@@ -139,7 +139,7 @@ fn tell(tx: &mut Tx<'_>, amendment: &Amendment, admissible: bool) -> ActResult<(
     let event = format!("{}:{}", amendment.id, crate::clock::micros(tx.now));
     let facts = RulingFacts {
         amendment: amendment.id.clone(),
-        label: amendment.label(),
+        label: amendment.cited(),
         admissible,
         reason: amendment.reason.clone(),
     };

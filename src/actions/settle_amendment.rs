@@ -14,7 +14,7 @@ use crate::storage::amendments::{self, Amendment, OperationRow};
 use crate::storage::carryings::{Carrying, Outcome};
 use crate::storage::{StoreError, Tx};
 use crate::text::merge::{self, Change, Operation};
-use crate::text::{Text, Words, diff};
+use crate::text::{ClauseKind, Text, Words, diff, inline, opening};
 
 /// Where an amendment meets another, as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -104,7 +104,11 @@ fn waiting<'a>(dossier: &'a Dossier, amendment: &Amendment) -> ActResult<&'a Car
 }
 
 /// The operations on the present text: those with words in the words given, those whose clause is gone left out.
-fn settled(dossier: &Dossier, amendment: &Amendment, settle: &SettleAmendment) -> ActResult<Vec<FatedOperation>> {
+pub(super) fn settled(
+    dossier: &Dossier,
+    amendment: &Amendment,
+    settle: &SettleAmendment,
+) -> ActResult<Vec<FatedOperation>> {
     let base = dossier.base_text();
     let mut out = Vec::new();
     for row in dossier.operations(&amendment.id) {
@@ -145,7 +149,7 @@ fn anew(base: &Text, row: &OperationRow, base_words: &str, said: Option<&Words>)
                 return fault("amendment-no-change");
             }
             *edits = Some(diff::edits(base_words, &new));
-            *opening = (*opening).min(new.chars().count());
+            *opening = opening_of(base, row, &new);
             *words = new;
         }
         Operation::Retitle { title, edits } => {
@@ -155,7 +159,7 @@ fn anew(base: &Text, row: &OperationRow, base_words: &str, said: Option<&Words>)
         Operation::Insert { words, after, parent, opening, .. } => {
             *after = after.take().filter(there);
             *parent = parent.take().filter(there);
-            *opening = (*opening).min(new.chars().count());
+            *opening = opening_of(base, row, &new);
             *words = new;
         }
         Operation::Move { after, parent, .. } => {
@@ -166,4 +170,15 @@ fn anew(base: &Text, row: &OperationRow, base_words: &str, said: Option<&Words>)
         Operation::Delete { .. } | Operation::Split { .. } | Operation::Join { .. } => {}
     }
     Ok(Some(operation))
+}
+
+/// The opening words of an operation's new words: those of before where they still stand.
+fn opening_of(base: &Text, row: &OperationRow, new: &str) -> usize {
+    let before = usize::try_from(row.opening).unwrap_or(0);
+    let plain = |words: &str| inline::plain(words).chars().take(before).collect::<String>();
+    if new == row.words || (before > 0 && plain(new) == plain(&row.words)) {
+        return before;
+    }
+    let kind = row.kind.or_else(|| base.clause(row.clause_id.as_ref()?).map(|clause| clause.kind));
+    opening::suggest(new, kind.unwrap_or(ClauseKind::Heading), &base.language)
 }

@@ -47,6 +47,8 @@ fn news(fact: &Fact<'_>) -> Vec<News> {
         "stage-opened" => vec![News { stage: text("to").to_owned(), ..News::text("stage") }],
         "amendment-filed" => vec![News::amendment("filed", subject)],
         "amendment-withdrawn" => vec![News::amendment("withdrawn", subject)],
+        "amendment-revised" => vec![News::amendment("revised", subject)],
+        "amendment-accepted" => vec![News::amendment("adopted", subject)],
         "amendment-fell" => vec![News::amendment("fallen", subject)],
         "amendment-ruled" if fact.facts.get("admissible") == Some(&Value::Bool(true)) => {
             vec![News::amendment("admissible", subject)]
@@ -116,7 +118,7 @@ fn tell(tx: &mut Tx<'_>, declaration: &DeclarationId, watches: &[Watch], one: &N
         return Ok(());
     }
     let label = match &one.amendment {
-        Some(id) => amendments::find(tx.db, id)?.label(),
+        Some(id) => amendments::find(tx.db, id)?.cited(),
         None => String::new(),
     };
     let event = format!("{declaration}-{}-{}", one.event, tx.fresh::<String>()?);

@@ -23,6 +23,7 @@ mod record;
 mod reviews;
 mod telling;
 mod texts;
+mod treatments;
 mod votes;
 
 use crate::actions::Dossier;
@@ -106,6 +107,7 @@ fn stored(db: &mut Db, body: &BodyId) -> StoreResult<Record> {
         questions::stored(db, &id, &mut record)?;
         reviews::stored(db, &id, &mut record)?;
         panels::stored_of_declaration(db, &id, &mut record)?;
+        treatments::stored(db, &id, &mut record)?;
         marks::stored(db, &id, &mut record)?;
         published::stored(db, &id, &mut record)?;
     }

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::actions::amendment_acts::{
     check_not_before_body, check_pending, drop_subs, hold_amendment, permit_of_mover,
 };
-use crate::actions::{ActResult, Dossier, Fact, Remark, Visitor, record};
+use crate::actions::{ActResult, Dossier, Fact, Permit, Remark, Visitor, record};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Standing};
 use crate::storage::Tx;
@@ -16,17 +16,29 @@ use crate::storage::amendments::{self, Amendment};
 /// # Errors
 /// The refusal: of another delegation, while a question on it is open or after voting on it began, or as the rules say.
 pub fn withdraw_amendment(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, reason: &Remark) -> ActResult<()> {
-    let (dossier, mut amendment) = hold_amendment(tx, visitor, id)?;
+    let (dossier, amendment) = hold_amendment(tx, visitor, id)?;
     let permit = permit_of_mover(&dossier, visitor, Act::WithdrawAmendment, &amendment)?;
     check_withdrawal(&dossier, &amendment)?;
+    withdraw(tx, &dossier, amendment, &permit, reason)
+}
+
+/// Takes an amendment back that was found to be one to take back.
+pub(super) fn withdraw(
+    tx: &mut Tx<'_>,
+    dossier: &Dossier,
+    mut amendment: Amendment,
+    permit: &Permit,
+    reason: &Remark,
+) -> ActResult<()> {
     amendment.standing = Standing::Withdrawn;
     amendment.ruled_at = Some(tx.now);
     reason.as_str().clone_into(&mut amendment.reason);
     amendments::update(tx, &amendment)?;
-    let fallen = drop_subs(tx, &dossier, id)?;
+    let fallen = drop_subs(tx, dossier, &amendment.id)?;
     let facts = json!({"label": amendment.label(), "reason": reason.as_str(), "fallen": fallen});
     let declaration = Some(&amendment.declaration_id);
-    record(tx, &permit, Fact { act: "amendment-withdrawn", declaration, subject: Some(id.as_str()), facts })
+    let subject = Some(amendment.id.as_str());
+    record(tx, permit, Fact { act: "amendment-withdrawn", declaration, subject, facts })
 }
 
 /// Whether an amendment can be taken back now.

@@ -6,6 +6,7 @@
 mod about;
 mod letter;
 mod speech;
+mod sponsors;
 #[cfg(test)]
 mod tests;
 mod transport;

@@ -3,6 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use super::about::{About, Matter};
+use super::sponsors;
 use crate::actions::{
     AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts, Notice, PublishedFacts,
     QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts,
@@ -43,6 +44,10 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
         Notice::Cosponsorship => cosponsorship(voice, about, &facts(mail)?),
         Notice::Approval => approval(voice, about, &facts(mail)?),
         Notice::Followed => followed(voice, about, &facts(mail)?),
+        Notice::Treatment => sponsors::treatment(voice, about, &facts(mail)?),
+        Notice::TreatmentAnswered => sponsors::treatment_answered(voice, about, &facts(mail)?),
+        Notice::Revised => sponsors::revised(voice, about, &facts(mail)?),
+        Notice::Accepted => sponsors::accepted(voice, about, &facts(mail)?),
         Notice::QuestionOpened => question_opened(voice, about, &facts(mail)?),
         Notice::Result => result(voice, about, &facts(mail)?),
         Notice::Published => published(voice, about, &facts(mail)?),
@@ -57,12 +62,12 @@ fn corrupt(what: &str) -> StoreError {
     StoreError::Corrupt(what.to_owned())
 }
 
-fn matter(about: &About) -> StoreResult<&Matter> {
+pub(super) fn matter(about: &About) -> StoreResult<&Matter> {
     about.matter.as_ref().ok_or_else(|| corrupt("the mail names no declaration"))
 }
 
 /// The title in its own language.
-fn title(matter: &Matter) -> Value {
+pub(super) fn title(matter: &Matter) -> Value {
     let escaped = crate::l10n::escape(&matter.title);
     Value::Markup { html: format!("<bdi lang=\"{}\">{escaped}</bdi>", matter.language), plain: matter.title.clone() }
 }
@@ -159,7 +164,7 @@ fn ruling(voice: Voice, about: &About, facts: &RulingFacts) -> StoreResult<Speec
 }
 
 /// The reason that was given, if one was.
-fn reason(voice: Voice, words: &str) -> Option<Spoken> {
+pub(super) fn reason(voice: Voice, words: &str) -> Option<Spoken> {
     let words = words.trim();
     (!words.is_empty()).then(|| voice.m("mail-reason").arg("reason", words))
 }

@@ -101,6 +101,12 @@ fn facts(notice: Notice) -> Value {
             json!({"amendment": "a1", "label": "27", "panel": 3, "kind": "adopt-as-revised", "note": "Shorter."})
         }
         Notice::Carried => json!({"amendment": "a1", "label": "27", "version": 2, "outcome": "needs-attention"}),
+        Notice::Treatment => json!({"amendment": "a1", "label": "27", "panel": 3, "kind": "withdraw", "other": "12",
+            "note": "It says the same."}),
+        Notice::TreatmentAnswered => json!({"amendment": "a1", "label": "27", "delegation": "g1", "agrees": false,
+            "comment": "Not without the second sentence."}),
+        Notice::Revised => json!({"amendment": "a1", "label": "27 Rev.1", "delegation": "g1"}),
+        Notice::Accepted => json!({"amendment": "a1", "label": "27 Rev.1", "delegation": "g1"}),
         Notice::Cosponsorship => {
             json!({"amendment": "a1", "label": "", "delegation": "g1", "step": "asked", "words": "Shall we?"})
         }

@@ -33,6 +33,14 @@ worded! {
         WithdrawAmendment = "withdraw-amendment", "act-withdraw-amendment";
         /// Enter an act at the oral request of a delegation, or from paper.
         ActOnBehalf = "act-on-behalf", "act-act-on-behalf";
+        /// Revise the words of one's amendment.
+        ReviseAmendment = "revise-amendment", "act-revise-amendment";
+        /// Propose to the sponsors of an amendment what is to become of it.
+        ProposeTreatment = "propose-treatment", "act-propose-treatment";
+        /// Agree to a proposed treatment of one's amendment, or not.
+        AnswerTreatment = "answer-treatment", "act-answer-treatment";
+        /// Accept an amendment for the sponsors of the declaration, without a vote.
+        AcceptAmendment = "accept-amendment", "act-accept-amendment";
         /// Rule an amendment admissible or inadmissible.
         RuleAdmissibility = "rule-admissibility", "act-rule-admissibility";
         /// Set or move a deadline.
@@ -95,6 +103,10 @@ impl Act {
         Self::ProposeAmendment,
         Self::CosponsorAmendment,
         Self::WithdrawAmendment,
+        Self::ReviseAmendment,
+        Self::SettleAmendment,
+        Self::AnswerTreatment,
+        Self::AcceptAmendment,
         Self::CastBallot,
         Self::Object,
     ];

@@ -219,6 +219,31 @@ impl Rules {
         may_withdraw(&self.amendments.withdrawal, Act::WithdrawAmendment, voting_started, amended)
     }
 
+    /// Whether an amendment may be revised by its sponsors now: while they might take it back, and never once a
+    /// sub-amendment was adopted to it, whose words the body decided.
+    ///
+    /// Source: the practice of the UN General Assembly: the sponsors of a proposal may revise it as long as they may
+    /// withdraw it (rule 122).
+    ///
+    /// # Errors
+    /// The refusal with the rule of withdrawal.
+    pub fn check_amendment_revision(&self, voting_started: bool, amended: bool) -> Result<(), Refusal> {
+        let withdrawal = &self.amendments.withdrawal;
+        if amended {
+            return Err(Refusal::WasAmended { rule: withdrawal.rule.clone() });
+        }
+        may_withdraw(withdrawal, Act::ReviseAmendment, voting_started, amended)
+    }
+
+    /// Whether the sponsors of a declaration may accept an amendment to it without a vote.
+    ///
+    /// # Errors
+    /// [`Refusal::NoAcceptance`] with the rule.
+    pub fn check_acceptance(&self) -> Result<(), Refusal> {
+        let rule = &self.amendments.acceptance;
+        if rule.value { Ok(()) } else { Err(Refusal::NoAcceptance { rule: rule.rule.clone() }) }
+    }
+
     /// Whether a question of this kind may be answered by this method.
     ///
     /// # Errors

@@ -161,7 +161,7 @@ impl Rules {
         })
     }
 
-    fn text_entries(&self) -> [RuleEntry; 9] {
+    fn text_entries(&self) -> [RuleEntry; 10] {
         let (declarations, amendments) = (&self.declarations, &self.amendments);
         [
             entry("rule-declaration-sponsors", &declarations.sponsors),
@@ -173,6 +173,7 @@ impl Rules {
             entry("rule-amendment-late", &amendments.late),
             entry("rule-amendment-depth", &amendments.depth),
             entry("rule-amendment-withdrawal", &amendments.withdrawal),
+            entry("rule-amendment-acceptance", &amendments.acceptance),
         ]
     }
 
@@ -223,7 +224,7 @@ mod tests {
     #[test]
     fn every_rule_is_an_entry() {
         let entries = rules().entries();
-        let numbers: Vec<_> = (1..=30).map(rule).collect();
+        let numbers: Vec<_> = (1..=10).chain([31]).chain(11..=30).map(rule).collect();
         let rules: Vec<_> = entries.iter().map(|entry| entry.rule.clone()).collect();
         assert_eq!(rules, numbers);
     }

@@ -45,6 +45,9 @@ const fn line(act: Act) -> Line {
         Act::CosponsorDeclaration | Act::WithdrawDeclaration => Line(DELEGATION, Stage::OPEN),
 
         Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => Line(DELEGATION, DELIBERATION),
+        Act::ReviseAmendment | Act::AnswerTreatment => Line(DELEGATION, DELIBERATION),
+        Act::AcceptAmendment => Line(DELEGATION, &[Plenary]),
+        Act::ProposeTreatment => Line(&[In(PanelModerator), In(Rapporteur), In(Secretariat)], DELIBERATION),
         Act::ApproveDraft => Line(&[In(HeadOfDelegation)], DELIBERATION),
         Act::RuleAdmissibility => Line(CHAIR_OR_SECRETARIAT, DELIBERATION),
         Act::ActOnBehalf | Act::SortAmendments => Line(SECRETARIAT, Stage::OPEN),

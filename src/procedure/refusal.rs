@@ -164,6 +164,8 @@ refusals! {
     NotYourComment = "refusal-not-your-comment" {};
     /// The delegation files only what its head approved.
     ApprovalNeeded = "refusal-approval-needed" {};
+    /// For this delegation its head answers what is proposed to it.
+    HeadDecides = "refusal-head-decides" {};
     /// Nobody asked this delegation to co-sponsor it.
     NotAsked = "refusal-not-asked" {};
     /// The act is nobody's but its author's and is not entered for another.
@@ -238,6 +240,18 @@ refusals! {
     NeedsAttention = "refusal-needs-attention" { amendments: Vec<String> => Labels };
     /// It stands on the present text as it is.
     NothingToSettle = "refusal-nothing-to-settle" {};
+    /// The body's rules let no amendment be adopted without a vote.
+    NoAcceptance = "refusal-no-acceptance" {} by rule;
+    /// A sub-amendment is its amendment's sponsors' affair, and the body's.
+    SubNotAccepted = "refusal-sub-not-accepted" {};
+    /// The sub-amendments to it are decided first.
+    SubsPending = "refusal-subs-pending" { amendments: Vec<String> => Labels };
+    /// Nobody can agree to it: there is no delegation whose amendment it is.
+    NoSponsor = "refusal-no-sponsor" {};
+    /// It was answered, for good.
+    TreatmentAnswered = "refusal-treatment-answered" {} since since;
+    /// Another proposal took its place, or the words that it speaks of were changed.
+    TreatmentOvertaken = "refusal-treatment-overtaken" {};
     /// The amendment that it changes was rejected.
     ParentRejected = "refusal-parent-rejected" { amendments: Vec<String> => Labels };
     /// Sub-amendments were adopted that a panel's wording does not hold.

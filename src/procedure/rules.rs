@@ -185,6 +185,8 @@ pub struct AmendmentRules {
     pub depth: Sourced<u64>,
     /// When its sponsors may take one back.
     pub withdrawal: Sourced<Withdrawal>,
+    /// Whether the sponsors of the declaration may accept one, so that it is adopted without a vote.
+    pub acceptance: Sourced<bool>,
 }
 
 /// Who votes.

@@ -39,6 +39,7 @@ pub(crate) fn rules() -> Rules {
             late: by(8, Late::Refused),
             depth: by(9, 1),
             withdrawal: by(10, Withdrawal::BeforeVoting),
+            acceptance: by(31, true),
         },
         voters: VoterRules {
             unit: by(11, Unit::Delegations),

@@ -126,7 +126,7 @@ fn declarations(section: &Section<'_>) -> Read<DeclarationRules> {
 }
 
 fn amendments(section: &Section<'_>, known: &[Stage]) -> Read<AmendmentRules> {
-    section.only(&["stages", "sponsors", "deadline", "late", "depth", "withdrawal"])?;
+    section.only(&["stages", "sponsors", "deadline", "late", "depth", "withdrawal", "acceptance"])?;
     Ok(AmendmentRules {
         stages: section.rule_that("stages", |stages: &Vec<Stage>| {
             let possible = |stage: &Stage| known.contains(stage) && stages_of(Act::ProposeAmendment).contains(stage);
@@ -143,6 +143,7 @@ fn amendments(section: &Section<'_>, known: &[Stage]) -> Read<AmendmentRules> {
         late: section.rule("late")?,
         depth: section.rule("depth")?,
         withdrawal: section.rule("withdrawal")?,
+        acceptance: section.rule("acceptance")?,
     })
 }
 

@@ -290,7 +290,7 @@ fn only_known_acts_and_languages_are_named() {
 #[test]
 fn a_document_cut_anywhere_is_an_error_and_no_crash() {
     let text = parlatino();
-    let styles = text.find("# Endings").unwrap();
+    let styles = text[..text.find("# Endings").unwrap()].trim_end().len();
     let cuts = (0..text.len() - 2).step_by(13).filter(|at| text.is_char_boundary(*at));
     for at in cuts {
         match parse("my.toml", &text[..at]) {

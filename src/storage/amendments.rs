@@ -55,6 +55,10 @@ pub struct Amendment {
     pub fell_to: Option<AmendmentId>,
     /// How often the draft was saved.
     pub revision: i64,
+    /// How often its sponsors revised it after filing: 2 for "27 Rev.2".
+    pub revised: i64,
+    /// The number of the question after which the sponsors of the declaration accepted it without a vote; 0 before any.
+    pub accepted_after: Option<i64>,
 }
 
 impl Amendment {
@@ -65,6 +69,15 @@ impl Amendment {
             (None, _) => String::new(),
             (Some(number), 0) => number.to_string(),
             (Some(number), sub) => format!("{number}/{sub}"),
+        }
+    }
+
+    /// The official number with that of its last revision, as pages and mails name it: "27", "27/1", "27 Rev.2".
+    #[must_use]
+    pub fn cited(&self) -> String {
+        match self.revised {
+            0 => self.label(),
+            revised => format!("{} Rev.{revised}", self.label()),
         }
     }
 }
@@ -186,7 +199,7 @@ pub fn delete_draft(tx: &mut Tx<'_>, id: &AmendmentId) -> StoreResult<()> {
     if gone == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
-/// Stores what became of an amendment: number, standing, ruling.
+/// Stores what became of an amendment: number, standing, ruling, revision.
 ///
 /// # Errors
 /// `Taken("amendments_number_once")`.
@@ -203,6 +216,8 @@ pub fn update(tx: &mut Tx<'_>, amendment: &Amendment) -> StoreResult<()> {
             amendments::ruled_at.eq(amendment.ruled_at),
             amendments::reason.eq(&amendment.reason),
             amendments::fell_to.eq(&amendment.fell_to),
+            amendments::revised.eq(amendment.revised),
+            amendments::accepted_after.eq(amendment.accepted_after),
         ))
         .execute(tx.db)?;
     Ok(())

@@ -21,11 +21,21 @@ worded! {
         CarriedOver = "carried-over", "carrying-carried-over";
         /// It meets what made the version: a person must say what is to become of it.
         NeedsAttention = "needs-attention", "carrying-needs-attention";
+        /// Its sponsors revised it: what it does to the version is what they say now.
+        Revised = "revised", "carrying-revised";
         /// Its change is there already.
         Moot = "moot", "carrying-moot";
     }
 }
 super::columns::word_columns!(Outcome);
+
+impl Outcome {
+    /// Whether what the amendment does to the version stands with what became of it, and not with what was submitted.
+    #[must_use]
+    pub const fn has_operations(self) -> bool {
+        matches!(self, Self::CarriedOver | Self::Revised)
+    }
+}
 
 /// An amendment that a reviewed version took in.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -271,6 +281,18 @@ pub fn of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Carryi
         .inner_join(versions::table.on(versions::id.eq(carryings::version_id)))
         .filter(versions::declaration_id.eq(id))
         .order((versions::number, carryings::made_at, carryings::id))
+        .select(Carrying::as_select())
+        .load(db)?)
+}
+
+/// What the sponsors of an amendment revised it to, in order: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn revisions(db: &mut Db, amendment: &AmendmentId) -> StoreResult<Vec<Carrying>> {
+    Ok(carryings::table
+        .filter(carryings::amendment_id.eq(amendment).and(carryings::outcome.eq(Outcome::Revised)))
+        .order((carryings::made_at, carryings::id))
         .select(Carrying::as_select())
         .load(db)?)
 }

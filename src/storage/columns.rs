@@ -130,6 +130,7 @@ id_columns!(
     FilterId,
     CarryingId,
     RecommendationId,
+    TreatmentId,
     CommentId,
     MarkId,
     QuestionId,

@@ -41,6 +41,7 @@ pub mod saved_filters;
 pub mod sittings;
 pub mod spent_forms;
 pub mod tags;
+pub mod treatments;
 pub mod versions;
 pub mod voting_sheets;
 pub mod watches;

@@ -34,6 +34,8 @@ pub struct Recommendation {
     pub membership_id: MembershipId,
     /// Whether a later one of the panel stands in its place.
     pub superseded: bool,
+    /// Whether the sponsors revised the words that it is about.
+    pub overtaken: bool,
 }
 
 /// Stores a recommendation in place of the panel's former one.
@@ -49,6 +51,17 @@ pub fn insert(tx: &mut Tx<'_>, recommendation: &Recommendation) -> StoreResult<(
     .set(recommendations::superseded.eq(true))
     .execute(tx.db)?;
     diesel::insert_into(recommendations::table).values(recommendation).execute(tx.db)?;
+    Ok(())
+}
+
+/// Marks that the sponsors of an amendment revised the words that panels spoke of.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn overtake(tx: &mut Tx<'_>, amendment: &AmendmentId) -> StoreResult<()> {
+    diesel::update(recommendations::table.filter(recommendations::amendment_id.eq(amendment)))
+        .set(recommendations::overtaken.eq(true))
+        .execute(tx.db)?;
     Ok(())
 }
 

@@ -324,6 +324,8 @@ diesel::table! {
         reason -> Text,
         fell_to -> Nullable<Text>,
         revision -> BigInt,
+        revised -> BigInt,
+        accepted_after -> Nullable<BigInt>,
     }
 }
 
@@ -453,6 +455,36 @@ diesel::table! {
         made_at -> Timestamp,
         membership_id -> Text,
         superseded -> Bool,
+        overtaken -> Bool,
+    }
+}
+
+diesel::table! {
+    treatments (id) {
+        id -> Text,
+        amendment_id -> Text,
+        number -> BigInt,
+        panel_id -> Nullable<Text>,
+        kind -> Text,
+        in_favour_of -> Nullable<Text>,
+        words -> Nullable<Text>,
+        opening -> BigInt,
+        note -> Text,
+        version_id -> Text,
+        revised -> BigInt,
+        made_at -> Timestamp,
+        membership_id -> Text,
+    }
+}
+
+diesel::table! {
+    treatment_answers (treatment_id) {
+        treatment_id -> Text,
+        agrees -> Bool,
+        comment -> Text,
+        recommendation_id -> Nullable<Text>,
+        answered_at -> Timestamp,
+        membership_id -> Text,
     }
 }
 
@@ -758,6 +790,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     saved_filters,
     panel_assignments,
     recommendations,
+    treatments,
+    treatment_answers,
     version_amendments,
     carryings,
     carried_operations,

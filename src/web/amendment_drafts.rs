@@ -181,7 +181,7 @@ fn show_form(reader: &Reader, desk: &Desk, input: OperationInput, faults: Faults
     let parent = desk.sub_of.as_ref().and_then(|id| dossier.amendment(id));
     let name = match (&desk.amendment, parent) {
         (Some(draft), _) => title(voice, draft),
-        (None, Some(parent)) => voice.m("amendment-new-sub-title").arg("number", parent.label()).to_string(),
+        (None, Some(parent)) => voice.m("amendment-new-sub-title").arg("number", parent.cited()).to_string(),
         (None, None) => voice.say("amendment-new-title"),
     };
     let template = FormPage {

@@ -1,12 +1,12 @@
 //! What a reader may do with an amendment now, and why not where knowing it helps.
 
 use super::form::say_refusal;
-use super::{Reader, paths};
+use super::{Reader, paths, treatments};
 use crate::actions::{
-    ActError, ActResult, Dossier, check_amendment_withdrawal, check_beginning, check_deletion, check_joining,
-    check_open_to_ruling, permit_as, permit_of_mover,
+    ActError, ActResult, Dossier, check_acceptance, check_amendment_withdrawal, check_beginning, check_deletion,
+    check_joining, check_open_to_ruling, check_revision, permit_as, permit_of, permit_of_mover,
 };
-use crate::procedure::{Act, Refusal, Role, Standing};
+use crate::procedure::{Act, Refusal, Role, Stage, Standing};
 use crate::storage::amendments::Amendment;
 
 /// An act on a page.
@@ -51,6 +51,16 @@ pub(super) struct Offers {
     pub(super) sub_href: String,
     /// Take it back.
     pub(super) withdraw: Offer,
+    /// Revise its words.
+    pub(super) revise: Offer,
+    /// Where.
+    pub(super) revise_href: String,
+    /// Accept it for the sponsors of the declaration.
+    pub(super) accept: Offer,
+    /// Propose a treatment to its sponsors.
+    pub(super) propose: bool,
+    /// Where.
+    pub(super) propose_href: String,
     /// Rule on it.
     pub(super) rule: Offer,
 }
@@ -73,6 +83,8 @@ impl Offers {
             .and_then(|_| check_beginning(dossier, Some(&amendment.id), reader.now));
         let withdraw = permit_of_mover(dossier, visitor, Act::WithdrawAmendment, amendment)
             .and_then(|_| check_amendment_withdrawal(dossier, amendment));
+        let revise = permit_of_mover(dossier, visitor, Act::ReviseAmendment, amendment)
+            .and_then(|_| check_revision(dossier, amendment));
         let rule =
             dossier.permit(visitor, Act::RuleAdmissibility).and_then(|_| check_open_to_ruling(dossier, amendment));
         let writing = permit_of_mover(dossier, visitor, Act::ProposeAmendment, amendment).map(drop);
@@ -86,9 +98,25 @@ impl Offers {
             sub: hidden_unless(pending && mine.is_some(), offer(begin)),
             sub_href: paths::new_sub_amendment(&dossier.declaration.slug, &amendment.id),
             withdraw: hidden_unless(pending && (moves || clerk), offer(withdraw)),
+            revise: hidden_unless(pending && (moves || clerk), offer(revise)),
+            revise_href: paths::revision(&amendment.id),
+            accept: accepting(reader, dossier, amendment),
+            propose: treatments::offered(reader, dossier, amendment).is_open(),
+            propose_href: paths::treatment(&amendment.id),
             rule: hidden_unless(!draft, offer_only_open(rule)),
         }
     }
+}
+
+/// Accepting an amendment for the sponsors of the declaration: theirs in the plenary.
+fn accepting(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Offer {
+    let sponsor = dossier.declaration.delegation_id.as_ref();
+    let may = permit_of(dossier, &reader.visitor, Act::AcceptAmendment, sponsor);
+    let is_time = dossier.declaration.stage == Stage::Plenary && amendment.standing.is_pending();
+    if !is_time || amendment.sub_of.is_some() {
+        return Offer::Hidden;
+    }
+    offer(reader, dossier, may.and_then(|_| check_acceptance(dossier, amendment)))
 }
 
 /// What a check says, for a page.

@@ -27,6 +27,8 @@ pub(super) struct AmendmentView {
     pub(super) cosponsors: Vec<String>,
     /// The key of its standing.
     pub(super) standing: &'static str,
+    /// Whether it was adopted without a vote, accepted by the sponsors of the declaration.
+    pub(super) accepted: bool,
     /// The class of its standing's mark.
     pub(super) mark: &'static str,
     /// The reason of its last ruling.
@@ -86,6 +88,8 @@ pub(super) struct AdviceView {
     pub(super) merge_with: Option<LinkView>,
     /// The panel's wording as a difference from the amendment's.
     pub(super) revised: Option<Rich>,
+    /// Whether the sponsors revised the words since.
+    pub(super) overtaken: bool,
 }
 
 impl AmendmentView {
@@ -103,6 +107,7 @@ impl AmendmentView {
             mover: mover(voice, dossier, amendment),
             cosponsors: cosponsors(dossier, amendment),
             standing: amendment.standing.key(),
+            accepted: amendment.accepted_after.is_some(),
             mark: mark(amendment.standing),
             reason: amendment.reason.clone(),
             operations: operations(voice, dossier, amendment),
@@ -151,7 +156,9 @@ impl AdviceView {
     pub(super) fn new(voice: Voice, dossier: &Dossier, one: &Recommendation) -> Option<Self> {
         let panel = dossier.panel(&one.panel_id)?;
         let other = one.merge_with.as_ref().and_then(|id| dossier.amendment(id));
-        let submitted = dossier.operations(&one.amendment_id).iter().find(|row| crate::actions::has_words(row.act));
+        let id = &one.amendment_id;
+        let rows = if one.overtaken { dossier.submitted(id) } else { dossier.operations(id) };
+        let submitted = rows.iter().find(|row| crate::actions::has_words(row.act));
         let revised = one.words.as_ref().zip(submitted);
         Some(Self {
             panel_href: paths::panel(&panel.id),
@@ -159,6 +166,7 @@ impl AdviceView {
             kind: one.kind.key(),
             note: one.note.clone(),
             merge_with: other.map(|other| LinkView::new(voice, dossier, other)),
+            overtaken: one.overtaken,
             revised: revised.map(|(words, row)| rendering::difference(voice, &row.words, words)),
         })
     }
@@ -169,8 +177,8 @@ pub(super) fn title(voice: Voice, amendment: &Amendment) -> String {
     match (amendment.standing, amendment.sub_of.is_some()) {
         (Standing::Draft, false) => voice.say("amendment-draft"),
         (Standing::Draft, true) => voice.say("amendment-sub-draft"),
-        (_, false) => voice.m("amendment-numbered").arg("number", amendment.label()).to_string(),
-        (_, true) => voice.m("amendment-sub-numbered").arg("number", amendment.label()).to_string(),
+        (_, false) => voice.m("amendment-numbered").arg("number", amendment.cited()).to_string(),
+        (_, true) => voice.m("amendment-sub-numbered").arg("number", amendment.cited()).to_string(),
     }
 }
 

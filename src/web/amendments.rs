@@ -12,11 +12,13 @@ use super::amendment_view::AmendmentView;
 use super::following::{FollowView, is_followed};
 use super::form::Faults;
 use super::histories::{Event, history, is_about};
+use super::revisions::{RevisionView, Revisions};
 use super::settlements::CarriedView;
-use super::{Page, PageResult, Reader, html, paths, see_other};
+use super::treatments::TreatmentView;
+use super::{Page, PageResult, Reader, html, paths, revisions, see_other, treatments as treated};
 use crate::actions::{
-    ActError, ActResult, Dossier, DraftApproval, Remark, Ruling, Visitor, cosponsor_amendment, delete_amendment_draft,
-    find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
+    ActError, ActResult, Dossier, DraftApproval, Remark, Ruling, Visitor, accept_amendment, cosponsor_amendment,
+    delete_amendment_draft, find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
 use crate::l10n::{Message, Rich, zone};
@@ -25,6 +27,7 @@ use crate::storage::amendments::Amendment;
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::journal::{self, Entry};
 use crate::storage::tags::{self, Tag, Tags};
+use crate::storage::treatments::{self, Answered};
 use crate::storage::watches::WatchKind;
 use crate::storage::{Db, Store, Tx};
 
@@ -36,6 +39,8 @@ struct File {
     followed: Option<bool>,
     entries: Vec<Entry>,
     names: Vec<(MembershipId, String)>,
+    revisions: Revisions,
+    treatments: Vec<Answered>,
     tags: Tags,
 }
 
@@ -50,7 +55,16 @@ impl File {
         let filed = amendment.standing != Standing::Draft;
         let followed = if filed { is_followed(db, visitor, id.as_str())? } else { None };
         let tags = tags::of_declaration(db, &amendment.declaration_id)?;
-        Ok(Self { dossier, amendment, approval, followed, entries, names, tags })
+        let revisions = revisions::read(db, &amendment)?;
+        let treatments = treatments::of_amendment(db, id)?;
+        Ok(Self { dossier, amendment, approval, followed, entries, names, revisions, treatments, tags })
+    }
+
+    /// The proposed treatments, the last first.
+    fn treatments(&self, reader: &Reader) -> Vec<TreatmentView> {
+        let revised = revisions::words(&self.revisions);
+        let before = |at| treated::words_after(&self.dossier, &self.amendment, &revised, at);
+        TreatmentView::all(reader, &self.dossier, &self.amendment, &self.treatments, &before)
     }
 }
 
@@ -70,6 +84,8 @@ struct Show {
     view: AmendmentView,
     offers: Offers,
     carried: Option<CarriedView>,
+    revisions: Vec<RevisionView>,
+    treatments: Vec<TreatmentView>,
     support: SupportView,
     follow: Option<FollowView>,
     decision: Option<Decision>,
@@ -89,6 +105,7 @@ struct Show {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Typed {
     pub(super) reason: String,
+    pub(super) comment: String,
     pub(super) words: String,
 }
 
@@ -114,6 +131,8 @@ impl Show {
                 .map(|one| (paths::amendment(&one.id), super::amendment_view::title(voice, one))),
             offers: Offers::new(reader, dossier, amendment),
             carried: CarriedView::new(reader, dossier, amendment),
+            revisions: RevisionView::all(reader, dossier, amendment, &file.revisions),
+            treatments: file.treatments(reader),
             support: SupportView::new(reader, dossier, amendment, &file.approval),
             follow: FollowView::new(WatchKind::Amendment, amendment.id.as_str(), file.followed),
             history: history(voice, dossier, &amendment.id, &file.entries, &file.names),
@@ -224,6 +243,12 @@ pub(super) async fn leave(reader: Reader, store: Data<Store>, path: Path<String>
     let form = form.into_inner();
     let on = (AmendmentId::new(path.into_inner()), form.once.clone(), Typed::default());
     act(&reader, &store, on, move |tx, visitor, id| leave_amendment(tx, visitor, id, form.delegation()?.as_ref())).await
+}
+
+/// POST /amendments/{id}/acceptance: the sponsors of the declaration accept it.
+pub(super) async fn accept(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Press>) -> PageResult {
+    let on = (AmendmentId::new(path.into_inner()), form.into_inner().once, Typed::default());
+    act(&reader, &store, on, accept_amendment).await
 }
 
 /// A form with a reason.

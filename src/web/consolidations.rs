@@ -91,6 +91,7 @@ impl Desk {
         if !dossier.may_read(&reader.visitor) {
             return Err(PageError::Missing);
         }
+        reader.visitor.permit(Act::ReviewText, &dossier.body.id, Some(dossier.declaration.stage))?;
         let choices = carryings::choices(db, &dossier.base_version()?.id)?;
         let who: Vec<_> = choices.iter().map(|one| one.membership_id.clone()).collect();
         let names = bodies::names_of(db, &who)?;

@@ -88,15 +88,50 @@ fn event(
             let number = dossier.panels.iter().find(|one| one.id.as_str() == panel).map_or(0, |one| one.number);
             voice.m("event-recommended").arg("panel", number).word("advice", &format!("advice-{}", said("kind")))
         }
-        "amendment-settled" => voice.m("event-settled"),
-        "amendment-fell" => {
-            let to = dossier.amendment(&AmendmentId::new(said("to"))).map_or_else(String::new, Amendment::label);
-            voice.m("event-fell").arg("to", to)
+        _ => {
+            by_versions(voice, dossier, amendment, entry, &facts).or_else(|| by_sponsors(voice, entry, &facts, who))?
         }
-        REVIEWED => on_version(voice, &facts, amendment)?,
-        _ => return None,
     };
-    let reason = [said("reason"), said("note"), said("leave")].into_iter().find(|text| !text.is_empty());
+    let reason =
+        [said("reason"), said("note"), said("leave"), said("comment")].into_iter().find(|text| !text.is_empty());
     let time = voice.time_tag(entry.at, zone(&dossier.meeting.zone));
     Some(Event { time, words: words.to_string(), reason: reason.unwrap_or_default() })
+}
+
+/// What a new version made of it.
+fn by_versions(
+    voice: Voice,
+    dossier: &Dossier,
+    amendment: &AmendmentId,
+    entry: &Entry,
+    facts: &Map<String, Value>,
+) -> Option<Spoken> {
+    Some(match entry.act.as_str() {
+        "amendment-settled" => voice.m("event-settled"),
+        "amendment-fell" => {
+            let to = facts.get("to").and_then(Value::as_str).unwrap_or_default();
+            let to = dossier.amendment(&AmendmentId::new(to)).map_or_else(String::new, Amendment::label);
+            voice.m("event-fell").arg("to", to)
+        }
+        REVIEWED => on_version(voice, facts, amendment)?,
+        _ => return None,
+    })
+}
+
+/// What was proposed to the sponsors, and what sponsors did.
+fn by_sponsors(voice: Voice, entry: &Entry, facts: &Map<String, Value>, who: &str) -> Option<Spoken> {
+    let number = facts.get("number").and_then(Value::as_i64).unwrap_or_default();
+    let agrees = facts.get("agrees") == Some(&Value::Bool(true));
+    Some(match entry.act.as_str() {
+        "treatment-proposed" => {
+            let kind = facts.get("kind").and_then(Value::as_str).unwrap_or_default();
+            let kind = format!("treatment-{kind}");
+            voice.m("event-treatment").arg("number", number).arg("who", who).word("kind", &kind)
+        }
+        "treatment-answered" if agrees => voice.m("event-treatment-agreed").arg("number", number).arg("who", who),
+        "treatment-answered" => voice.m("event-treatment-disagreed").arg("number", number).arg("who", who),
+        "amendment-accepted" => voice.m("event-accepted").arg("who", who),
+        "amendment-revised" => voice.m("event-revised").arg("number", number).arg("who", who),
+        _ => return None,
+    })
 }

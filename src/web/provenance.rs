@@ -76,7 +76,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, path: Path<String>,
     let read = store.read(move |db| -> Result<_, PageError> {
         let declaration = declarations::by_name(db, &slug)?;
         let dossier = Dossier::load(db, declaration)?;
-        if !dossier.may_read(&visitor) || dossier.declaration.tabled_at.is_none() {
+        if !dossier.may_read(&visitor) {
             return Err(PageError::Missing);
         }
         let traced = provenance(db, &dossier)?;
@@ -214,14 +214,14 @@ impl Telling<'_> {
         }
         let who: Vec<String> = by.iter().map(|one| self.named(one)).collect();
         let href = rendering::escape(&paths::amendment(&first.id));
-        let labels: Vec<String> = by.iter().map(|one| rendering::escape(&one.label())).collect();
+        let labels: Vec<String> = by.iter().map(|one| rendering::escape(&one.cited())).collect();
         let says = rendering::escape(&self.voice.m("provenance-by").arg("amendments", &who).to_string());
         format!(r#"<a class="by" href="{href}" title="{says}">{words}<sup>{}</sup></a>"#, labels.join(", "))
     }
 
     fn named(&self, amendment: &Amendment) -> String {
         let mover = self.dossier.delegation_name(amendment.delegation_id.as_ref()).to_owned();
-        let named = self.voice.m("provenance-amendment").arg("label", amendment.label());
+        let named = self.voice.m("provenance-amendment").arg("label", amendment.cited());
         named.arg("delegation", mover).to_string()
     }
 

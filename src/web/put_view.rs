@@ -48,7 +48,7 @@ impl PutView {
         let refusal = quorum(hall, dossier).err().or_else(marks);
         let default = dossier.rules().default_method(subject);
         let methods = dossier.rules().methods(subject).value.iter();
-        let label = amendment.as_ref().and_then(|id| dossier.amendment(id)).map(|one| one.label());
+        let label = amendment.as_ref().and_then(|id| dossier.amendment(id)).map(|one| one.cited());
         let button = label
             .map_or_else(|| voice.say("put-whole"), |label| voice.m("put-amendment").arg("label", label).to_string());
         let shown = |id: &AmendmentId| PassageView::all(voice, &dossier.passages(id, None));

@@ -119,8 +119,8 @@ pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static 
 pub(super) fn what(voice: Voice, dossier: &Dossier, amendment: Option<&AmendmentId>) -> String {
     match amendment.and_then(|id| dossier.amendment(id)) {
         None => voice.say(Subject::Whole.key()),
-        Some(one) if one.sub_of.is_some() => voice.m("question-on-sub-amendment").arg("label", one.label()).to_string(),
-        Some(one) => voice.m("question-on-amendment").arg("label", one.label()).to_string(),
+        Some(one) if one.sub_of.is_some() => voice.m("question-on-sub-amendment").arg("label", one.cited()).to_string(),
+        Some(one) => voice.m("question-on-amendment").arg("label", one.cited()).to_string(),
     }
 }
 

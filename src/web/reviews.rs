@@ -11,6 +11,7 @@ use super::amendments::remark;
 use super::clause_names::{Choice, ClauseNames, excerpt, sentence};
 use super::form::Faults;
 use super::operation_form::said_opening;
+use super::treatments::{TreatmentView, offered};
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
     ActError, ActResult, Dossier, Recommend, check_desk, close_review, has_words, is_assigned, once, recommend,
@@ -21,7 +22,8 @@ use crate::l10n::{Message, Rich, Voice, zone};
 use crate::procedure::{Act, Advice, Standing};
 use crate::storage::amendments::{Amendment, OperationAct};
 use crate::storage::panels::Panel;
-use crate::storage::{Store, StoreError};
+use crate::storage::treatments::{self, Answered};
+use crate::storage::{Db, Store, StoreError};
 use crate::text::Words;
 
 /// An amendment on the desk with the form of its recommendation.
@@ -40,6 +42,10 @@ struct Case {
     open: bool,
     /// The one whose form has just come back.
     current: bool,
+    /// What was proposed to the sponsors, the last first.
+    treatments: Vec<TreatmentView>,
+    /// Where a treatment is proposed to them, if it can be.
+    propose: Option<String>,
 }
 
 #[derive(Template)]
@@ -113,14 +119,26 @@ async fn page(
     report: String,
 ) -> PageResult {
     let (visitor, of) = (reader.visitor.clone(), id.clone());
-    let dossier = store.read(move |db| reviewed_by(db, &visitor, &of)).await?;
+    let read = move |db: &mut Db| -> ActResult<_> {
+        let dossier = reviewed_by(db, &visitor, &of)?;
+        let treated = treatments::of_declaration(db, &dossier.declaration.id)?;
+        Ok((dossier, treated))
+    };
+    let (dossier, treated) = store.read(read).await?;
     let panel = dossier.panel(&id).ok_or(StoreError::NotFound)?.clone();
     let status: StatusCode = faults.status;
-    html(status, &Show::new(reader, &dossier, panel, faults, typed, report))
+    html(status, &Show::new(reader, (&dossier, &treated), panel, faults, typed, report))
 }
 
 impl Show {
-    fn new(reader: &Reader, dossier: &Dossier, panel: Panel, faults: Faults, typed: &Advising, report: String) -> Self {
+    fn new(
+        reader: &Reader,
+        (dossier, treated): (&Dossier, &[Answered]),
+        panel: Panel,
+        faults: Faults,
+        typed: &Advising,
+        report: String,
+    ) -> Self {
         let voice = reader.voice_at(&dossier.meeting.zone);
         let may = |act| {
             let permitted =
@@ -130,7 +148,7 @@ impl Show {
         let filed =
             |one: &&Amendment| !matches!(one.standing, Standing::Draft | Standing::Withdrawn | Standing::Inadmissible);
         let given = dossier.amendments.iter().filter(filed).filter(|one| is_assigned(dossier, &panel, one));
-        let cases: Vec<Case> = given.map(|one| case(voice, dossier, &panel, one, typed)).collect();
+        let cases: Vec<Case> = given.map(|one| case(reader, (dossier, treated), &panel, one, typed)).collect();
         let name = voice.m("panel-named").arg("number", panel.number).arg("theme", panel.theme.as_str()).to_string();
         let slug = &dossier.declaration.slug;
         Self {
@@ -142,7 +160,7 @@ impl Show {
             here: paths::review(&panel.id),
             recommend: may(Act::Recommend),
             close: may(Act::CloseReview),
-            left: cases.iter().filter(|one| one.open && one.view.advice.is_empty()).count(),
+            left: cases.iter().filter(|one| one.open && one.view.advice.iter().all(|one| one.overtaken)).count(),
             clauses: clauses(voice, dossier, &panel),
             language: dossier.declaration.language.to_string(),
             faults,
@@ -167,7 +185,14 @@ fn clauses(voice: Voice, dossier: &Dossier, panel: &Panel) -> Vec<(String, Strin
         .collect()
 }
 
-fn case(voice: Voice, dossier: &Dossier, panel: &Panel, amendment: &Amendment, typed: &Advising) -> Case {
+fn case(
+    reader: &Reader,
+    (dossier, treated): (&Dossier, &[Answered]),
+    panel: &Panel,
+    amendment: &Amendment,
+    typed: &Advising,
+) -> Case {
+    let voice = reader.voice_at(&dossier.meeting.zone);
     let mut view = AmendmentView::new(voice, dossier, amendment).with_collisions(voice, dossier, amendment);
     view.advice.retain(|one| one.panel == panel.number);
     let stored =
@@ -181,7 +206,11 @@ fn case(voice: Voice, dossier: &Dossier, panel: &Panel, amendment: &Amendment, t
     } else {
         stored.and_then(|one| one.merge_with.as_ref()).map_or("", |id| id.as_str())
     };
+    let own = super::treatments::of(treated, &amendment.id);
+    let before = |at| super::treatments::words_after(dossier, amendment, &[], at);
     Case {
+        treatments: TreatmentView::all(reader, dossier, amendment, &own, &before),
+        propose: offered(reader, dossier, amendment).is_open().then(|| paths::treatment(&amendment.id)),
         advices: Advice::ALL.iter().map(|one| choice(one.as_str(), voice.say(one.key()), chosen)).collect(),
         note: if current { typed.note.clone() } else { stored.map_or_else(String::new, |one| one.note.clone()) },
         words: if current {

@@ -6,8 +6,8 @@ use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendment_support, amendments,
     assignments, attendance, ballots, bodies, clauses, consolidations, declarations, delegation_desk, delegations,
     filters, following, groups, installation, invitations, links, mails, meetings, members, now, operations, outbox,
-    panels, passwords, provenance, publications, questions, reviews, rules, screens, selections, sessions, settlements,
-    sittings, start, tags, voting_lists, voting_sheets,
+    panels, passwords, provenance, publications, questions, reviews, revisions, rules, screens, selections, sessions,
+    settlements, sittings, start, tags, treatments, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -168,6 +168,12 @@ routes! {
     post "/amendments/{id}/approval-request" Who::May(Act::ProposeAmendment) => amendment_support::ask_head;
     post "/amendments/{id}/approval" Who::May(Act::ApproveDraft) => amendment_support::approve;
     post "/amendments/{id}/withdrawal" Who::May(Act::WithdrawAmendment) => amendments::withdraw;
+    get "/amendments/{id}/revision" Who::May(Act::ReviseAmendment) => revisions::edit;
+    post "/amendments/{id}/revision" Who::May(Act::ReviseAmendment) => revisions::create;
+    get "/amendments/{id}/treatment" Who::May(Act::ProposeTreatment) => treatments::new;
+    post "/amendments/{id}/treatment" Who::May(Act::ProposeTreatment) => treatments::create;
+    post "/amendments/{id}/treatment/answer" Who::May(Act::AnswerTreatment) => treatments::answer;
+    post "/amendments/{id}/acceptance" Who::May(Act::AcceptAmendment) => amendments::accept;
     post "/amendments/{id}/ruling" Who::May(Act::RuleAdmissibility) => amendments::rule;
 
     // Clauses and the panels' review.
@@ -182,7 +188,7 @@ routes! {
     get "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::index;
     post "/declarations/{slug}/assignments" Who::May(Act::AssignToPanel) => assignments::create;
     post "/declarations/{slug}/assignments/{id}/deletion" Who::May(Act::AssignToPanel) => assignments::destroy;
-    get "/declarations/{slug}/consolidation" Who::SignedIn => consolidations::show;
+    get "/declarations/{slug}/consolidation" Who::May(Act::ReviewText) => consolidations::show;
     post "/declarations/{slug}/consolidation" Who::May(Act::ReviewText) => consolidations::choose;
     post "/declarations/{slug}/consolidation/version" Who::May(Act::ReviewText) => consolidations::create;
     get "/declarations/{slug}/provenance" Who::Anyone => provenance::show;

@@ -6,18 +6,17 @@ use super::amendment_offers::{Offer, offer};
 use super::amendment_view::{LinkView, OperationView, heading, submitted};
 use super::amendments::{Typed, act};
 use super::clause_names::{ClauseNames, sentence};
+use super::revisions::read_words;
 use super::{PageResult, Reader};
 use crate::actions::{
-    ActError, ActResult, Dossier, SettleAmendment, has_words, let_fall, permit_of_mover, settle_amendment, spots_of,
-    words_fault,
+    ActResult, Dossier, SettleAmendment, has_words, let_fall, permit_of_mover, settle_amendment, spots_of,
 };
-use crate::ids::{AmendmentId, OperationId};
+use crate::ids::AmendmentId;
 use crate::l10n::Voice;
 use crate::procedure::Act;
 use crate::storage::Store;
 use crate::storage::amendments::{Amendment, OperationRow};
 use crate::storage::carryings::{Carrying, Outcome};
-use crate::text::Words;
 
 /// What became of an amendment, on its page.
 pub(super) struct CarriedView {
@@ -57,7 +56,8 @@ pub(super) struct SettleField {
 
 impl CarriedView {
     pub(super) fn new(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Option<Self> {
-        let carrying = dossier.carryings.get(&amendment.id)?;
+        // A revision is shown among the revisions.
+        let carrying = dossier.carryings.get(&amendment.id).filter(|one| one.outcome != Outcome::Revised)?;
         let voice = reader.voice_at(&dossier.meeting.zone);
         let waits = carrying.outcome == Outcome::NeedsAttention && amendment.standing.is_pending();
         let shown = |permitted: ActResult<()>| if waits { offer(reader, dossier, permitted) } else { Offer::Hidden };
@@ -125,12 +125,7 @@ pub(super) async fn settle(
     let key = form.iter().find(|(name, _)| name == "once").map(|(_, key)| key.clone()).unwrap_or_default();
     let on = (AmendmentId::new(path.into_inner()), key, Typed::default());
     act(&reader, &store, on, move |tx, visitor, id| {
-        let words = form.iter().filter_map(|(name, words)| Some((name.strip_prefix("words.")?, words)));
-        let read = |(id, words): (&str, &String)| {
-            let words = Words::new(words).map_err(|error| ActError::field("words", words_fault(&error)))?;
-            Ok((OperationId::new(id), words))
-        };
-        let words = words.map(read).collect::<ActResult<Vec<_>>>()?;
+        let words = read_words(&form)?;
         settle_amendment(tx, visitor, id, &SettleAmendment { words })
     })
     .await

@@ -88,7 +88,7 @@ impl Going {
         let amendment = self.amendments.iter().find(|one| Some(&one.id) == question.amendment_id.as_ref());
         match (question.subject, amendment) {
             (Subject::Amendment, Some(amendment)) => {
-                reader.voice.m("on-amendment").arg("label", amendment.label()).to_string()
+                reader.voice.m("on-amendment").arg("label", amendment.cited()).to_string()
             }
             (subject, _) => reader.voice.say(subject.key()),
         }

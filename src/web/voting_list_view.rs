@@ -67,7 +67,7 @@ fn line(voice: Voice, dossier: &Dossier, at: usize, item: &Item, next: Option<&P
     Line {
         place: at + 1,
         id: amendment.map_or_else(String::new, ToString::to_string),
-        label: amendment.and_then(|id| dossier.amendment(id)).map_or_else(String::new, |one| one.label()),
+        label: amendment.and_then(|id| dossier.amendment(id)).map_or_else(String::new, |one| one.cited()),
         href: href.or_else(|| amendment.map(paths::amendment)).unwrap_or_default(),
         what: what(voice, dossier, amendment),
         movers: if amendment.is_some() { movers(voice, dossier, amendment) } else { String::new() },
@@ -98,6 +98,9 @@ fn tag(
     }
     let standing = amendment.and_then(|id| dossier.amendment(id)).map(|one| one.standing);
     let decided = question.and_then(|question| Some((question.subject, question.outcome?)));
+    if amendment.and_then(|id| dossier.amendment(id)).is_some_and(|one| one.accepted_after.is_some()) {
+        return ("tag good", voice.say("acceptance-accepted"));
+    }
     match (standing, decided) {
         (Some(Standing::Fallen), _) => ("tag bad", voice.say(Standing::Fallen.key())),
         (_, Some((subject, outcome @ Outcome::Adopted))) => ("tag good", voice.say(outcome_key(subject, outcome))),
@@ -109,7 +112,7 @@ fn tag(
 
 fn falls(voice: Voice, dossier: &Dossier, amendment: Option<&AmendmentId>, item: &Item) -> Option<String> {
     let one = dossier.amendment(amendment?)?;
-    let label = |id: &AmendmentId| dossier.amendment(id).map(|other| other.label());
+    let label = |id: &AmendmentId| dossier.amendment(id).map(|other| other.cited());
     if let Some(to) = one.fell_to.as_ref().and_then(label) {
         return Some(voice.m("list-fell-to").arg("amendment", to).to_string());
     }

@@ -10,7 +10,7 @@ use crate::ids::{BodyId, DeclarationId, DelegationId, MembershipId};
 use crate::procedure::{Act, Method, QuestionState, Role, Stage, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::panels::PanelPart;
-use crate::storage::{Db, StoreResult, amendments, bodies, desks, panels, questions};
+use crate::storage::{Db, StoreResult, amendments, bodies, desks, panels, questions, treatments};
 
 /// Something that somebody may do next.
 #[derive(Debug, Clone)]
@@ -25,7 +25,7 @@ pub(super) struct Waiting {
     pub(super) is_ballot: bool,
 }
 
-/// What waits for the reader, the most urgent first: at most six queries, and the whole of each text that the panels
+/// What waits for the reader, the most urgent first: at most seven queries, and the whole of each text that the panels
 /// review for the secretariat that assigns to them.
 ///
 /// # Errors
@@ -36,6 +36,7 @@ pub(super) fn waiting(db: &mut Db, reader: &Reader, going: &Going) -> StoreResul
     }
     let mut all = ballots(db, reader, going)?;
     all.extend(presiding(reader, going));
+    all.extend(proposed_to(db, reader, going)?);
     all.extend(rulings(db, reader, going)?);
     all.extend(admissions(db, reader, going)?);
     all.extend(assignments(db, reader, going)?);
@@ -70,6 +71,23 @@ fn ballots(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiti
         Some(Waiting { is_ballot: true, ..on(reader, declaration, paths::question(&question.id), words) })
     });
     Ok(ballots.collect())
+}
+
+/// Treatments that were proposed for amendments of the reader's delegations, and wait for their answer.
+fn proposed_to(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
+    let answers =
+        reader.visitor.memberships.iter().filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
+    let delegations: Vec<DelegationId> = answers.filter_map(|seat| seat.delegation_id.clone()).collect();
+    if delegations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let waiting = treatments::awaiting(db, &delegations)?.into_iter().filter_map(|(_, amendment)| {
+        let declaration = going.declaration(&amendment.declaration_id)?;
+        let words = reader.voice.m("wait-treatment").arg("label", amendment.cited()).to_string();
+        let href = format!("{}#treatments", paths::amendment(&amendment.id));
+        Some(on(reader, declaration, href, words))
+    });
+    Ok(waiting.collect())
 }
 
 /// The chair: sittings that are open, and texts that wait for one.

@@ -27,5 +27,6 @@ mod reviewing;
 mod rows;
 mod speed;
 mod support;
+mod treating;
 mod verify;
 mod walls;

@@ -204,6 +204,8 @@ pub(crate) fn amendment(tx: &Tx<'_>, declaration: &str, id: &str, number: i64, d
         fell_to: None,
         group_id: None,
         revision: 0,
+        revised: 0,
+        accepted_after: None,
     }
 }
 

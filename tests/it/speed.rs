@@ -9,7 +9,7 @@ use crate::long_text::two_texts;
 use crate::support::{TestApp, on_both_databases};
 
 /// The most statements of a page, those that recognise the reader and begin and end the reading among them.
-const MOST_STATEMENTS: u64 = 40;
+const MOST_STATEMENTS: u64 = 48;
 
 /// Each page that shows a whole text, or a list that grows with it.
 const PAGES: &[&str] = &[

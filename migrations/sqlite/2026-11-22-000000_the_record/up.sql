@@ -313,6 +313,8 @@ CREATE TABLE amendments (
     reason TEXT NOT NULL,
     fell_to TEXT REFERENCES amendments (id),
     revision BIGINT NOT NULL,
+    revised BIGINT NOT NULL,
+    accepted_after BIGINT,
     CONSTRAINT amendments_number_once UNIQUE (declaration_id, number, sub_number)
 );
 
@@ -434,7 +436,8 @@ CREATE TABLE panel_assignments (
 );
 CREATE INDEX panel_assignments_of_declaration ON panel_assignments (declaration_id);
 
--- What a panel says about an amendment. The newest of a panel stands; the others stay.
+-- What a panel says about an amendment. The newest of a panel stands; the others stay. One on words that the sponsors
+-- revised since is overtaken.
 CREATE TABLE recommendations (
     id TEXT NOT NULL PRIMARY KEY,
     panel_id TEXT NOT NULL REFERENCES panels (id),
@@ -446,9 +449,39 @@ CREATE TABLE recommendations (
     opening BIGINT NOT NULL,
     made_at TIMESTAMP NOT NULL,
     membership_id TEXT NOT NULL REFERENCES memberships (id),
-    superseded BOOLEAN NOT NULL
+    superseded BOOLEAN NOT NULL,
+    overtaken BOOLEAN NOT NULL
 );
 CREATE INDEX recommendations_of_amendment ON recommendations (amendment_id);
+
+-- What a panel, or the secretariat, proposes to the sponsors of an amendment: other words, or to withdraw it in favour of
+-- another. Each has its number with the amendment and is never edited; a later one takes its place.
+CREATE TABLE treatments (
+    id TEXT NOT NULL PRIMARY KEY,
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    number BIGINT NOT NULL,
+    panel_id TEXT REFERENCES panels (id),
+    kind TEXT NOT NULL,
+    in_favour_of TEXT REFERENCES amendments (id),
+    words TEXT,
+    opening BIGINT NOT NULL,
+    note TEXT NOT NULL,
+    version_id TEXT NOT NULL REFERENCES versions (id),
+    revised BIGINT NOT NULL,
+    made_at TIMESTAMP NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    CONSTRAINT treatments_number_once UNIQUE (amendment_id, number)
+);
+
+-- What the sponsors answered to a proposed treatment: once, for good.
+CREATE TABLE treatment_answers (
+    treatment_id TEXT NOT NULL PRIMARY KEY REFERENCES treatments (id),
+    agrees BOOLEAN NOT NULL,
+    comment TEXT NOT NULL,
+    recommendation_id TEXT REFERENCES recommendations (id),
+    answered_at TIMESTAMP NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id)
+);
 
 -- Which amendments a reviewed version took in, in order, and in whose wording.
 CREATE TABLE version_amendments (
@@ -459,8 +492,8 @@ CREATE TABLE version_amendments (
     PRIMARY KEY (version_id, amendment_id)
 );
 
--- What became of an open amendment when a version was made: beside what was submitted, never in its place. What a person
--- settled supersedes what the engine found; both stay.
+-- What became of an open amendment when a version was made, or what its sponsors revised it to: beside what was submitted,
+-- never in its place. What a person settled or revised supersedes what was before on that version; both stay.
 CREATE TABLE carryings (
     id TEXT NOT NULL PRIMARY KEY,
     amendment_id TEXT NOT NULL REFERENCES amendments (id),

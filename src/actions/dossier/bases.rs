@@ -7,7 +7,7 @@ use crate::ids::{AmendmentId, CarryingId, VersionId};
 use crate::storage::amendments::{Amendment, OperationRow};
 use crate::storage::carryings::{self, Carrying, Outcome};
 use crate::storage::declarations::Declaration;
-use crate::storage::versions::{self, ReadText, Version, VersionKind};
+use crate::storage::versions::{self, ReadText, Version};
 use crate::storage::{Db, StoreError, StoreResult};
 use crate::text::Text;
 
@@ -30,7 +30,7 @@ impl Dossier {
     #[must_use]
     pub fn is_on_base(&self, amendment: &Amendment) -> bool {
         match self.carryings.get(&amendment.id).map(|carrying| carrying.outcome) {
-            Some(outcome) => matches!(outcome, Outcome::Untouched | Outcome::CarriedOver),
+            Some(outcome) => matches!(outcome, Outcome::Untouched | Outcome::CarriedOver | Outcome::Revised),
             None => base_of(&self.versions).is_none_or(|base| base.id == amendment.base_id),
         }
     }
@@ -80,19 +80,21 @@ pub(super) fn carried(db: &mut Db, all: &[Version], submitted: Vec<OperationRow>
         operations.entry(operation.amendment_id.clone()).or_default().push(operation);
     }
     let mut out = Carried { operations, submitted: HashMap::new(), carryings: HashMap::new() };
-    let reviewed = all.iter().rev().find(|version| version.kind == VersionKind::Reviewed);
-    let Some(base) = reviewed.map(|version| &version.id) else { return Ok(out) };
+    let Some(base) = base_of(all).map(|version| &version.id) else { return Ok(out) };
     let found = carryings::on_version(db, base)?;
     let ids: Vec<CarryingId> = found.iter().map(|carrying| carrying.id.clone()).collect();
     let amendments: HashMap<CarryingId, AmendmentId> =
         found.iter().map(|carrying| (carrying.id.clone(), carrying.amendment_id.clone())).collect();
     for carrying in found {
-        if carrying.outcome == Outcome::CarriedOver
+        if carrying.outcome.has_operations()
             && let Some(rows) = out.operations.insert(carrying.amendment_id.clone(), Vec::new())
         {
             out.submitted.insert(carrying.amendment_id.clone(), rows);
         }
         out.carryings.insert(carrying.amendment_id.clone(), carrying);
+    }
+    if ids.is_empty() {
+        return Ok(out);
     }
     for row in carryings::operations(db, &ids)? {
         if let Some(amendment) = amendments.get(&row.carrying_id) {

@@ -133,7 +133,10 @@ impl Dossier {
             let question = self.questions.iter().rev().find(|question| {
                 question.amendment_id.as_ref() == Some(&amendment.id) && question.outcome == Some(Outcome::Adopted)
             });
-            (question.map(|question| question.number), amendment.number, amendment.sub_number)
+            // What the sponsors accepted has its place after the question before it.
+            let accepted = amendment.accepted_after.and(amendment.ruled_at);
+            let place = question.map(|question| question.number).or(amendment.accepted_after);
+            (place, accepted, amendment.number, amendment.sub_number)
         });
         adopted
     }

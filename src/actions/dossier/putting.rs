@@ -18,14 +18,18 @@ impl Dossier {
         if self.overtaking(id).is_empty() { self.recommended_wordings(id) } else { Vec::new() }
     }
 
-    /// The wordings that panels recommended for an amendment.
+    /// The wordings that panels recommended for an amendment as its sponsors have it now.
     #[must_use]
     pub fn recommended_wordings(&self, id: &AmendmentId) -> Vec<&Recommendation> {
         let is_top = self.amendment(id).is_some_and(|amendment| amendment.sub_of.is_none());
         self.recommendations
             .iter()
             .filter(|one| {
-                is_top && one.amendment_id == *id && one.kind == Advice::AdoptAsRevised && one.words.is_some()
+                is_top
+                    && one.amendment_id == *id
+                    && one.kind == Advice::AdoptAsRevised
+                    && one.words.is_some()
+                    && !one.overtaken
             })
             .collect()
     }

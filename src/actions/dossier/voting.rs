@@ -59,7 +59,7 @@ impl Dossier {
         };
         Some(Candidate {
             amendment: amendment.id.clone(),
-            label: amendment.label(),
+            label: amendment.cited(),
             number: (number, u32::try_from(amendment.sub_number).unwrap_or(0)),
             sub_of: amendment.sub_of.clone(),
             clause_position: rows.iter().map(|row| self.place(row)).min().unwrap_or(0),

@@ -25,6 +25,12 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             let admissible = said.fact("admissible") == Value::Bool(true);
             ruled(record, said, if admissible { Standing::Admissible } else { Standing::Inadmissible });
         }
+        "amendment-accepted" => {
+            let fields = fields! {
+                "standing": Standing::Adopted.as_str(), "ruled": said.at(), "accepted-after": said.fact("after"),
+            };
+            record.set(Thing::new(Kind::Amendment, said.subject()), fields);
+        }
         "amendment-fell" => {
             fell(record, said, said.subject(), said.text("to"));
             for sub in said.texts("fallen") {
@@ -55,6 +61,8 @@ fn filed(record: &mut Record, said: &Said<'_>) {
         "ruled": Value::Null,
         "reason": "",
         "fell-to": Value::Null,
+        "revised": 0,
+        "accepted-after": Value::Null,
     };
     let thing = Thing::new(Kind::Amendment, said.subject());
     record.put(thing, Some(said.declaration()), vec![Name::text(said.text("label"))], fields);
@@ -182,6 +190,8 @@ fn stored_amendment<'a>(record: &'a mut Record, row: &Amendment) -> &'a mut supe
         "ruled": row.ruled_at.map(stamp),
         "reason": row.reason,
         "fell-to": row.fell_to,
+        "revised": row.revised,
+        "accepted-after": row.accepted_after,
     };
     let thing = Thing::new(Kind::Amendment, &row.id);
     record.put(thing, Some(row.declaration_id.as_str()), vec![Name::text(row.label())], fields)

@@ -74,18 +74,9 @@ fn assigned(record: &mut Record, said: &Said<'_>) {
 }
 
 fn recommended(record: &mut Record, said: &Said<'_>) {
-    let (panel, amendment) = (said.fact("panel"), said.subject());
-    for (thing, row) in &mut record.rows {
-        let same = thing.kind == Kind::Recommendation
-            && row.fields.get("panel") == Some(&panel)
-            && row.fields.get("amendment").and_then(Value::as_str) == Some(amendment);
-        if same {
-            row.fields.insert("superseded", Value::Bool(true));
-        }
-    }
     let fields = fields! {
-        "panel": panel,
-        "amendment": amendment,
+        "panel": said.fact("panel"),
+        "amendment": said.subject(),
         "advice": said.fact("kind"),
         "merge-with": said.fact("merge_with"),
         "note": said.fact("note"),
@@ -94,9 +85,25 @@ fn recommended(record: &mut Record, said: &Said<'_>) {
         "time": said.at(),
         "member": said.member(),
         "superseded": false,
+        "overtaken": false,
     };
+    put_recommendation(record, said, fields);
+}
+
+/// A recommendation in place of the panel's former one on the same amendment.
+pub(super) fn put_recommendation(record: &mut Record, said: &Said<'_>, fields: [(&'static str, Value); 11]) {
+    let amendment = said.subject();
+    let panel = fields[0].1.clone();
+    for (thing, row) in &mut record.rows {
+        let same = thing.kind == Kind::Recommendation
+            && row.fields.get("panel") == Some(&panel)
+            && row.fields.get("amendment").and_then(Value::as_str) == Some(amendment);
+        if same {
+            row.fields.insert("superseded", Value::Bool(true));
+        }
+    }
     let thing = Thing::new(Kind::Recommendation, said.text("recommendation"));
-    let names = recommendation_names(said.text("panel"), amendment);
+    let names = recommendation_names(panel.as_str().unwrap_or(""), amendment);
     record.put(thing, Some(said.declaration()), names, fields);
 }
 
@@ -161,6 +168,7 @@ fn stored_recommendation(record: &mut Record, declaration: &DeclarationId, row: 
         "time": stamp(row.made_at),
         "member": row.membership_id,
         "superseded": row.superseded,
+        "overtaken": row.overtaken,
     };
     let names = recommendation_names(row.panel_id.as_str(), row.amendment_id.as_str());
     record.put(Thing::new(Kind::Recommendation, &row.id), Some(declaration.as_str()), names, fields);

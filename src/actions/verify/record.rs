@@ -52,6 +52,10 @@ pub(super) enum Kind {
     Assignment,
     /// A recommendation of a panel.
     Recommendation,
+    /// A treatment proposed to the sponsors of an amendment.
+    Treatment,
+    /// What they answered.
+    TreatmentAnswer,
     /// A comment on a clause.
     Comment,
     /// A mark on words that are negotiated.
@@ -99,6 +103,8 @@ impl Kind {
             Self::AmendmentSponsor => "verify-thing-amendment-sponsor",
             Self::Assignment => "verify-thing-assignment",
             Self::Recommendation => "verify-thing-recommendation",
+            Self::Treatment => "verify-thing-treatment",
+            Self::TreatmentAnswer => "verify-thing-treatment-answer",
             Self::Comment => "verify-thing-comment",
             Self::Mark => "verify-thing-mark",
             Self::Sitting => "verify-thing-sitting",

@@ -61,7 +61,7 @@ fn taken_names(amendment: &str) -> Vec<Name> {
 }
 
 /// What became of amendments. What stood before for the same amendment on the same version is superseded.
-fn carried(record: &mut Record, said: &Said<'_>, list: &[Value]) {
+pub(super) fn carried(record: &mut Record, said: &Said<'_>, list: &[Value]) {
     for one in list {
         let fact = |name: &str| one.get(name).cloned().unwrap_or(Value::Null);
         let text = |name: &str| one.get(name).and_then(Value::as_str).unwrap_or("").to_owned();
@@ -74,10 +74,9 @@ fn carried(record: &mut Record, said: &Said<'_>, list: &[Value]) {
                 row.fields.insert("superseded", json!(true));
             }
         }
-        let settled = if said.act() == "amendment-settled" { said.fact("member") } else { Value::Null };
         let fields = fields! {
             "amendment": amendment, "version": version, "outcome": fact("outcome"), "spots": fact("spots"),
-            "time": said.at(), "member": settled, "superseded": false,
+            "time": said.at(), "member": fact("member"), "superseded": false,
         };
         let id = text("carrying");
         let names = taken_names(&text("amendment"));

@@ -8,7 +8,7 @@ use crate::storage::journal::Entry;
 
 use super::finding::Findings;
 use super::record::Told;
-use super::{amendments, chain, hall, marks, members, panels, proceedings, published, questions, reviews};
+use super::{amendments, chain, hall, marks, members, panels, proceedings, published, questions, reviews, treatments};
 
 /// Acts that change no row of the record.
 const WITHOUT_ROWS: &[&str] =
@@ -85,6 +85,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             hall::tell,
             questions::tell,
             reviews::tell,
+            treatments::tell,
             published::tell,
         ];
         let known = tellers.iter().any(|tell| tell(&mut told, &said));

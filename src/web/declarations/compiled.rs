@@ -266,7 +266,7 @@ impl<'a> Compiler<'a> {
         let link = |one: &&Amendment| {
             let here = self.shown.contains(&one.id);
             let href = if here { format!("#{}", anchor(&one.id, 0)) } else { paths::amendment(&one.id) };
-            format!(r#"<a href="{}">{}</a>"#, rendering::escape(&href), rendering::escape(&one.label()))
+            format!(r#"<a href="{}">{}</a>"#, rendering::escape(&href), rendering::escape(&one.cited()))
         };
         let links: Vec<String> = others.iter().map(link).collect();
         self.voice.m("margin-collides-with").html("others", &self.voice.list_and(&links)).rich()

@@ -151,6 +151,7 @@ fn value(voice: Voice, dossier: &Dossier, entry: &Entry, name: &str, fact: &serd
         "panel" => Value::from(dossier.panel(&text.into()).map_or(0, |panel| panel.number)),
         "kind" if entry.act.starts_with("mark-") => Value::word(format!("mark-kind-{text}")),
         "kind" if entry.act == "recommended" => Value::word(format!("advice-{text}")),
+        "kind" if entry.act == "treatment-proposed" => Value::word(format!("treatment-{text}")),
         "method" => Value::word(format!("method-{text}")),
         "due_at" if !text.is_empty() => moment(voice, dossier, text),
         _ => match fact {
@@ -175,7 +176,7 @@ fn label(voice: Voice, dossier: &Dossier, text: &str) -> Value {
 
 fn fallen_to(dossier: &Dossier, id: &str) -> Value {
     let amendment = dossier.amendment(&id.into());
-    Value::from(amendment.map(crate::storage::amendments::Amendment::label).unwrap_or_default())
+    Value::from(amendment.map(crate::storage::amendments::Amendment::cited).unwrap_or_default())
 }
 
 fn moment(voice: Voice, dossier: &Dossier, text: &str) -> Value {

@@ -297,7 +297,7 @@ fn spot(dossier: &Dossier, row: &OperationRow) -> Spot {
 }
 
 fn mark(voice: Voice, amendment: &Amendment) -> Mark {
-    let label = amendment.label();
+    let label = amendment.cited();
     let label = if label.is_empty() {
         voice.say("margin-amendment-draft")
     } else {

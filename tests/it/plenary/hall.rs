@@ -298,6 +298,8 @@ pub(crate) fn file(
         fell_to: None,
         group_id: None,
         revision: 0,
+        revised: 0,
+        accepted_after: None,
     };
     amendments::insert(tx, &amendment)?;
     let mut row = OperationRow {

@@ -151,6 +151,7 @@ fn word_4(hall: &Hall) -> RecommendationId {
         made_at: noon(),
         membership_id: MembershipId::new("secretariat"),
         superseded: false,
+        overtaken: false,
     };
     hall.store
         .write_now(move |tx| panels::insert(tx, &panel).and_then(|()| recommendations::insert(tx, &wording)))

@@ -94,6 +94,11 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         | "/amendments/{id}/justification"
         | "/amendments/{id}/approval-request"
         | "/amendments/{id}/filing" => &[("revision", "0"), ("clause", "BODY-amending-c2")],
+        "/amendments/{id}/treatment/answer" => &[("answer", "agree")],
+        "/amendments/{id}/treatment" => &[("kind", "adopt-as-revised")],
+        "/amendments/{id}/revision" => {
+            &[("words.own-amending-filed-op", "Requests every State to protect those in transit")]
+        }
         "/amendments/{id}/approval" => &[("revision", "0"), ("answer", "approved")],
         "/amendments/{id}/cosponsorship/answer" => &[("revision", "0"), ("answer", "yes")],
         "/amendments/{id}/cosponsorship-requests" => &[("delegation", "BODY-b")],

@@ -153,9 +153,13 @@ impl Person {
         let rules = accord::actions::rules(RULES).expect("the preset reads");
         let actor = Actor { capacity: role.into(), category: self.delegation.map(|(_, category)| category) };
         let by_rules = object.stage.is_some_and(|stage| rules.rules.permit(actor, act, Some(stage)).is_err());
-        let owned = matches!(act, Act::ProposeAmendment | Act::WithdrawAmendment) && object.path.contains("-filed");
+        let owned =
+            matches!(act, Act::ProposeAmendment | Act::WithdrawAmendment | Act::ReviseAmendment | Act::AnswerTreatment)
+                && object.path.contains("-filed");
         let others = self.delegation.is_some_and(|(letter, _)| letter != 'a');
         let desk = matches!(act, Act::Recommend | Act::CloseReview) && role == Role::Rapporteur;
+        // The panel has another amendment.
+        let desk = desk || (act == Act::ProposeTreatment && role != Role::Secretariat);
         // A comment is resolved by whoever made it and by the secretariat; the clause was given to no panel.
         let settles = object.path.contains("/resolution") && role != Role::Secretariat && self.name != "own-delegate";
         by_rules || desk || settles || (others && (owned || act == Act::WithdrawDeclaration))

@@ -10,6 +10,7 @@ use accord::storage::declarations::{self, DeclarationSponsor};
 use accord::storage::panels::{self, Assignment};
 use accord::storage::questions::{self, Question, Voter};
 use accord::storage::sittings::{self, Presence, Sitting};
+use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::{StoreResult, Tx};
 
 /// Where in the texts of a body somebody has amendments: a draft of delegation a, one of a and one of b that are filed.
@@ -24,6 +25,7 @@ pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     }
     join(tx, body)?;
     assign(tx, body)?;
+    treat(tx, body)?;
     sit(tx, body)?;
     ask(tx, body)
 }
@@ -55,6 +57,8 @@ fn amend(tx: &mut Tx<'_>, body: &str, slug: &str, (name, by, number): (&str, &st
         fell_to: None,
         group_id: None,
         revision: 0,
+        revised: 0,
+        accepted_after: None,
     };
     amendments::insert(tx, &amendment)?;
     amendments::insert_operation(tx, &operation(slug, &amendment.id, if by == "rival" { "c2" } else { "c1" }))
@@ -136,6 +140,26 @@ fn assign(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         assigned_at: tx.now,
     };
     panels::assign(tx, &assignment)
+}
+
+/// The secretariat proposes other words to the sponsors of an amendment.
+fn treat(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let treatment = Treatment {
+        id: format!("{body}-treatment").into(),
+        amendment_id: AmendmentId::new(format!("{body}-amending-filed")),
+        number: 9,
+        panel_id: None,
+        kind: TreatmentKind::AdoptAsRevised,
+        in_favour_of: None,
+        words: Some("Requests States to protect everybody in transit".to_owned()),
+        opening: 8,
+        note: String::new(),
+        version_id: format!("{body}-amending-1").into(),
+        revised: 0,
+        made_at: tx.now,
+        membership_id: MembershipId::new(format!("{body}-secretary")),
+    };
+    treatments::insert(tx, &treatment)
 }
 
 fn sit(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {

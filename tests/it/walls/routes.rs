@@ -114,6 +114,12 @@ const NOT_DONE: &[&str] = &[
     "/account/password",
     // The last place of the secretariat stays.
     "/bodies/{body}/secretariat/{member}/departure",
+    // The sponsors of a text accept in the plenary.
+    "/amendments/{id}/acceptance",
+    // Nothing is ticked at the desk, and no version met an amendment.
+    "/declarations/{slug}/consolidation/version",
+    "/amendments/{id}/settlement",
+    "/amendments/{id}/fall",
     // A recorded vote is open at the sitting.
     "/sittings/{id}/closure",
     "/declarations/{slug}/voting-list/order",

@@ -1,0 +1,192 @@
+//! The sponsors' revisions of an amendment: shown on its page, one made by its form.
+
+use actix_web::web::{Data, Form, Path};
+use askama::Template;
+
+use super::amendment_view::{OperationView, heading, title};
+use super::clause_names::{ClauseNames, sentence};
+use super::form::Faults;
+use super::{Page, PageResult, Reader, html, paths, rendering, see_other};
+use crate::actions::{
+    ActError, ActResult, Dossier, ReviseAmendment, check_revision, find_amendment, has_words, once, permit_of_mover,
+    revise_amendment, words_fault,
+};
+use crate::ids::{AmendmentId, CarryingId, OperationId};
+use crate::l10n::{Rich, zone};
+use crate::procedure::Act;
+use crate::storage::amendments::{Amendment, OperationRow};
+use crate::storage::carryings::{self, Carrying};
+use crate::storage::{Db, Store, StoreResult};
+use crate::text::Words;
+
+/// What the sponsors revised an amendment to, each time.
+pub(super) type Revisions = Vec<(Carrying, Vec<OperationRow>)>;
+
+/// The revisions of an amendment, in order: none, or two queries.
+///
+/// # Errors
+/// Only if a query fails.
+pub(super) fn read(db: &mut Db, amendment: &Amendment) -> StoreResult<Revisions> {
+    if amendment.revised == 0 {
+        return Ok(Vec::new());
+    }
+    let found = carryings::revisions(db, &amendment.id)?;
+    let ids: Vec<CarryingId> = found.iter().map(|one| one.id.clone()).collect();
+    let rows = carryings::operations(db, &ids)?;
+    let of = |carrying: Carrying| {
+        let own = rows.iter().filter(|row| row.carrying_id == carrying.id);
+        let own = own.map(|row| row.clone().row(&amendment.id)).collect();
+        (carrying, own)
+    };
+    Ok(found.into_iter().map(of).collect())
+}
+
+/// A revision on the page of its amendment.
+pub(super) struct RevisionView {
+    /// "12 Rev.1"; the number alone for what was submitted.
+    pub(super) label: String,
+    /// When.
+    pub(super) made: Option<Rich>,
+    /// The words as a difference from those before; of what was submitted, from the text.
+    pub(super) operations: Vec<OperationView>,
+}
+
+impl RevisionView {
+    /// What was submitted, then each revision, against what stood before it; nothing of one that was never revised.
+    pub(super) fn all(reader: &Reader, dossier: &Dossier, amendment: &Amendment, revisions: &Revisions) -> Vec<Self> {
+        if revisions.is_empty() {
+            return Vec::new();
+        }
+        let voice = reader.voice_at(&dossier.meeting.zone);
+        let names = ClauseNames::new(voice, dossier.numbered_text());
+        let shown = |row: &OperationRow, before: &str| OperationView {
+            id: row.id.to_string(),
+            heading: sentence(&heading(voice, dossier.numbered_text(), &names, row)),
+            html: rendering::difference(voice, before, &row.words),
+        };
+        let submitted = dossier.submitted(&amendment.id);
+        let first = submitted.iter().filter(|row| has_words(row.act)).map(|row| shown(row, &row.base_words)).collect();
+        let mut all = vec![Self { label: amendment.label(), made: None, operations: first }];
+        let mut former: &[OperationRow] = submitted;
+        for (number, (carrying, rows)) in (1..).zip(revisions) {
+            let before = |row: &OperationRow| {
+                former.iter().find(|one| one.id == row.id).map_or("", |one| one.words.as_str()).to_owned()
+            };
+            let operations = rows.iter().filter(|row| has_words(row.act)).map(|row| shown(row, &before(row))).collect();
+            let made = Some(voice.time_tag(carrying.made_at, zone(&dossier.meeting.zone)));
+            all.push(Self { label: format!("{} Rev.{number}", amendment.label()), made, operations });
+            former = rows;
+        }
+        all
+    }
+}
+
+/// The words of the first operation that has some after each revision.
+pub(super) fn words(revisions: &Revisions) -> Vec<(i64, String)> {
+    let first = |rows: &Vec<OperationRow>| rows.iter().find(|row| has_words(row.act)).map(|row| row.words.clone());
+    (1..).zip(revisions).filter_map(|(number, (_, rows))| Some((number, first(rows)?))).collect()
+}
+
+/// The words of one operation, to be revised.
+struct Written {
+    id: String,
+    heading: String,
+    /// The words of the text that it changes; empty for a new clause.
+    base: String,
+    /// What the amendment says now.
+    now: Rich,
+    words: String,
+}
+
+#[derive(Template)]
+#[template(path = "revisions/form.html")]
+struct Edit {
+    page: Page,
+    faults: Faults,
+    fields: Vec<Written>,
+    here: String,
+    cancel: String,
+    next: String,
+    language: String,
+}
+
+/// GET /amendments/{id}/revision: the form.
+pub(super) async fn edit(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
+    form(&reader, &store, AmendmentId::new(path.into_inner()), &[], Faults::none()).await
+}
+
+async fn form(
+    reader: &Reader,
+    store: &Store,
+    id: AmendmentId,
+    typed: &[(String, String)],
+    faults: Faults,
+) -> PageResult {
+    let visitor = reader.visitor.clone();
+    visitor.signed_in()?;
+    let (dossier, amendment) = store.read(move |db| find_amendment(db, &visitor, &id)).await?;
+    permit_of_mover(&dossier, &reader.visitor, Act::ReviseAmendment, &amendment)?;
+    if faults.is_empty() {
+        check_revision(&dossier, &amendment)?;
+    }
+    let voice = reader.voice_at(&dossier.meeting.zone);
+    let names = ClauseNames::numbered(voice, dossier.base_text(), dossier.provisional());
+    let rows = dossier.operations(&amendment.id).iter().filter(|row| has_words(row.act));
+    let field = |row: &OperationRow| {
+        let name = format!("words.{}", row.id);
+        let said = typed.iter().find(|(field, _)| *field == name).map(|(_, words)| words.clone());
+        Written {
+            id: row.id.to_string(),
+            heading: sentence(&heading(voice, dossier.base_text(), &names, row)),
+            base: row.base_words.clone(),
+            now: rendering::difference(voice, &row.base_words, &row.words),
+            words: said.unwrap_or_else(|| row.words.clone()),
+        }
+    };
+    let slug = &dossier.declaration.slug;
+    let next = format!("{} Rev.{}", amendment.label(), amendment.revised + 1);
+    let template = Edit {
+        page: Page::new(reader, voice.m("revision-title").arg("label", &next).to_string())
+            .under(paths::declaration(slug), dossier.base_text().title.clone())
+            .under(paths::amendment(&amendment.id), title(voice, &amendment)),
+        fields: rows.map(field).collect(),
+        here: paths::revision(&amendment.id),
+        cancel: paths::amendment(&amendment.id),
+        language: dossier.declaration.language.to_string(),
+        next,
+        faults,
+    };
+    html(template.faults.status, &template)
+}
+
+/// POST /amendments/{id}/revision: revises it.
+pub(super) async fn create(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<String>,
+    form: Form<Vec<(String, String)>>,
+) -> PageResult {
+    let (id, typed) = (AmendmentId::new(path.into_inner()), form.into_inner());
+    let key = typed.iter().find(|(name, _)| name == "once").map(|(_, key)| key.clone()).unwrap_or_default();
+    let (visitor, of, sent) = (reader.visitor.clone(), id.clone(), typed.clone());
+    let done = store.write(move |tx| {
+        once(tx, &key, |tx| {
+            revise_amendment(tx, &visitor, &of, &ReviseAmendment { words: read_words(&sent)? })?;
+            Ok(paths::amendment(&of))
+        })
+    });
+    match done.await {
+        Ok(location) => Ok(see_other(location)),
+        Err(error) => self::form(&reader, &store, id, &typed, Faults::of(reader.voice, error)?).await,
+    }
+}
+
+/// The words of operations that were typed into fields of the name `words.…`.
+pub(super) fn read_words(form: &[(String, String)]) -> ActResult<Vec<(OperationId, Words)>> {
+    let words = form.iter().filter_map(|(name, words)| Some((name.strip_prefix("words.")?, words)));
+    let read = |(id, words): (&str, &String)| {
+        let words = Words::new(words).map_err(|error| ActError::field("words", words_fault(&error)))?;
+        Ok((OperationId::new(id), words))
+    };
+    words.map(read).collect()
+}
