@@ -132,14 +132,15 @@ impl Dossier {
         let versions = up_to(versions::of_declaration(db, &id)?, base)?;
         let (base, tabled) = texts(db, &declaration, &versions)?;
         let operations = amendments::operations_of_declaration(db, &id)?;
-        let Carried { operations, submitted, carryings } = carried(db, &versions, operations)?;
+        let amendments = amendments::of_declaration(db, &id)?;
+        let Carried { operations, submitted, carryings } = carried(db, &versions, &amendments, operations)?;
         Ok(Self {
             style: style(&document, &declaration),
             delegations: bodies::all_delegations(db, &body.id)?,
             sponsors: declarations::sponsors(db, &id)?,
             stages: declarations::stages(db, &id)?,
             deadlines: declarations::deadlines(db, &id)?,
-            amendments: amendments::of_declaration(db, &id)?,
+            amendments,
             operations,
             submitted,
             carryings,

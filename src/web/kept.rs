@@ -15,6 +15,7 @@ const WRITTEN: &[(&str, &str)] = &[
     ("alternative", "mark-field-alternative"),
     ("agenda", "meeting-agenda"),
     ("closing", "field-closing"),
+    ("comment", "treatment-comment"),
     ("enacting", "field-enacting"),
     ("findings", "panel-findings"),
     ("justification", "amendment-justification"),

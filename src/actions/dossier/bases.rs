@@ -7,7 +7,7 @@ use crate::ids::{AmendmentId, CarryingId, VersionId};
 use crate::storage::amendments::{Amendment, OperationRow};
 use crate::storage::carryings::{self, Carrying, Outcome};
 use crate::storage::declarations::Declaration;
-use crate::storage::versions::{self, ReadText, Version};
+use crate::storage::versions::{self, ReadText, Version, VersionKind};
 use crate::storage::{Db, StoreError, StoreResult};
 use crate::text::Text;
 
@@ -74,13 +74,21 @@ pub(super) struct Carried {
     pub(super) carryings: HashMap<AmendmentId, Carrying>,
 }
 
-pub(super) fn carried(db: &mut Db, all: &[Version], submitted: Vec<OperationRow>) -> StoreResult<Carried> {
+/// On the first version nothing was carried over, but sponsors may have revised.
+pub(super) fn carried(
+    db: &mut Db,
+    all: &[Version],
+    amendments: &[Amendment],
+    submitted: Vec<OperationRow>,
+) -> StoreResult<Carried> {
     let mut operations: HashMap<AmendmentId, Vec<OperationRow>> = HashMap::new();
     for operation in submitted {
         operations.entry(operation.amendment_id.clone()).or_default().push(operation);
     }
     let mut out = Carried { operations, submitted: HashMap::new(), carryings: HashMap::new() };
-    let Some(base) = base_of(all).map(|version| &version.id) else { return Ok(out) };
+    let was_revised = amendments.iter().any(|one| one.revised > 0);
+    let base = base_of(all).filter(|base| was_revised || base.kind == VersionKind::Reviewed);
+    let Some(base) = base.map(|version| &version.id) else { return Ok(out) };
     let found = carryings::on_version(db, base)?;
     let ids: Vec<CarryingId> = found.iter().map(|carrying| carrying.id.clone()).collect();
     let amendments: HashMap<CarryingId, AmendmentId> =
