@@ -180,7 +180,9 @@ pub(in crate::text) fn parts<'a>(words: &Base<'a>, hands: &[&'a Edits]) -> Vec<P
 /// The edits of all hands by place, each with those who made it. Insertions at one place stay in the order of filing, before
 /// what replaces the words there.
 fn once_each<'a>(words: &Base<'_>, hands: &[&'a Edits]) -> Vec<(Range<usize>, &'a Edit, Vec<usize>)> {
-    let place = |edit: &Edit| if hands.len() > 1 { words.core(edit) } else { edit.at.clone() };
+    // One hand alone is taken to the letter.
+    let several = hands.iter().filter(|edits| !edits.is_empty()).count() > 1;
+    let place = |edit: &Edit| if several { words.core(edit) } else { edit.at.clone() };
     let all = hands.iter().enumerate().flat_map(|(hand, edits)| edits.list.iter().map(move |edit| (hand, edit)));
     let mut all: Vec<(Range<usize>, &Edit, usize)> = all.map(|(hand, edit)| (place(edit), edit, hand)).collect();
     all.sort_by_key(|(at, ..)| (at.start, at.end));
