@@ -114,7 +114,7 @@ const fn state(answer: Option<&TreatmentAnswer>, open: bool) -> (&'static str, &
 /// The form by which a treatment is proposed.
 #[derive(Template)]
 #[template(path = "treatments/form.html")]
-struct New {
+struct Asking {
     page: Page,
     faults: Faults,
     typed: Proposing,
@@ -174,10 +174,10 @@ async fn form(reader: &Reader, store: &Store, id: AmendmentId, typed: Option<Pro
     let (dossier, amendment) = store.read(move |db| find_amendment(db, &visitor, &id)).await?;
     let (_, panel) = proposer(&dossier, &reader.visitor, &amendment)?;
     let status = faults.status;
-    html(status, &New::new(reader, &dossier, (&amendment, panel), typed, faults))
+    html(status, &Asking::new(reader, &dossier, (&amendment, panel), typed, faults))
 }
 
-impl New {
+impl Asking {
     fn new(
         reader: &Reader,
         dossier: &Dossier,
