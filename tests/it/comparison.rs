@@ -1,7 +1,6 @@
 //! Two versions compared: in one text, side by side, with what moved.
 
 use accord::actions::Dossier;
-use accord::storage::StoreError;
 
 use crate::support::on_both_databases;
 
@@ -35,7 +34,7 @@ on_both_databases! {
         assert!(page.has("ins"));
         let dossier = app.read(|db| {
             let declaration = accord::storage::declarations::by_name(db, "migration-2017")?;
-            Ok::<_, StoreError>(Dossier::load(db, declaration)?)
+            Dossier::load(db, declaration)
         });
         let merged = dossier.current().text;
         let brought = merged.clauses.iter().find(|clause| dossier.base_text().clause(&clause.id).is_none()).unwrap();
@@ -47,7 +46,7 @@ on_both_databases! {
         let clerk = app.demo("secretariat.first");
         let dossier = app.read(|db| {
             let declaration = accord::storage::declarations::by_name(db, "migration-2017")?;
-            Ok::<_, StoreError>(Dossier::load(db, declaration)?)
+            Dossier::load(db, declaration)
         });
         let mut text = dossier.base_text().clone();
         let moved = text.clauses.remove(text.clauses.len() - 1);

@@ -13,7 +13,7 @@ const DECLARATION: &str = "/declarations/migration-2017";
 fn dossier(app: &TestApp) -> Dossier {
     app.read(|db| {
         let declaration = accord::storage::declarations::by_name(db, "migration-2017")?;
-        Ok::<_, StoreError>(Dossier::load(db, declaration)?)
+        Dossier::load(db, declaration)
     })
 }
 

@@ -172,7 +172,7 @@ on_both_databases! {
         let page = client.get("/amendments/a2").expect(200);
         let same = FIRST.replace("Urges", "Calls upon");
         let again = client.submit(&page, "form[action$='/settlement']", &[("words.a2-op", &same)]).expect(422);
-        assert!(again.has("#words-error"));
+        assert!(again.has(".error#words"));
         let words = FIRST.replace("Urges", "Calls earnestly upon");
         client.submit(&page, "form[action$='/settlement']", &[("words.a2-op", &words)]).expect(200);
         assert_eq!(fate(app, "a2"), (Outcome::CarriedOver, words));
