@@ -297,8 +297,9 @@ impl<'a> Made<'a> {
                 out.unapplied.push(change.amendment.clone());
                 continue;
             };
-            let met: Vec<Collision> =
+            let mut met: Vec<Collision> =
                 near.of(&next).into_iter().flat_map(|at| collide::collisions(ground, &out.filed[at], &next)).collect();
+            met.extend(collide::ring(&out.filed, &next));
             if met.is_empty() {
                 near.add(&next);
                 out.applied.push(change.amendment.clone());

@@ -216,7 +216,7 @@ impl<'g, 'a> Builder<'g, 'a> {
         }
         let holder = self.out.last().map_or_else(|| id.clone(), |last| last.id.clone());
         self.list(Some(id), Some(&holder));
-        for with in self.taken_in(id) {
+        for with in self.all_taken_in(id) {
             if self.done.insert(with.clone()) {
                 self.list(Some(&with), Some(&holder));
             }
@@ -229,6 +229,15 @@ impl<'g, 'a> Builder<'g, 'a> {
             self.joined.iter().filter(|(_, into)| **into == id).map(|(with, _)| *with).collect();
         with.sort_by_key(|with| self.ground.place(with));
         with.into_iter().cloned().collect()
+    }
+
+    /// As [`Self::taken_in`], with those that these take in in their turn. There are no rings: they collide.
+    fn all_taken_in(&self, id: &ClauseId) -> Vec<ClauseId> {
+        let of = |with: ClauseId| {
+            let under = self.all_taken_in(&with);
+            std::iter::once(with).chain(under)
+        };
+        self.taken_in(id).into_iter().flat_map(of).collect()
     }
 
     /// What becomes of a clause: itself, or its halves where it is cut.

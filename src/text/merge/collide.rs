@@ -7,7 +7,7 @@ use crate::ids::{AmendmentId, ClauseId};
 use super::ground::Ground;
 use super::near::Neighbours;
 use super::prepared::{Cut, Prepared, Target};
-use super::{Collision, CollisionKind, Note, NoteKind, splice};
+use super::{Collision, CollisionKind, Note, NoteKind, prepared, splice};
 
 /// All reasons why two amendments cannot both be made, `a` standing.
 pub(super) fn collisions(ground: &Ground<'_>, a: &Prepared<'_>, b: &Prepared<'_>) -> Vec<Collision> {
@@ -96,6 +96,18 @@ fn joins(joining: &Prepared<'_>, other: &Prepared<'_>, out: &mut Found) {
             out.push(Some(with.clone()), CollisionKind::Move, Vec::new());
         }
     }
+}
+
+/// Joins of several amendments that would end in each other; named with the one made last of them.
+pub(super) fn ring(made: &[Prepared<'_>], next: &Prepared<'_>) -> Option<Collision> {
+    if next.joins.is_empty() {
+        return None;
+    }
+    let all = made.iter().chain([next]).flat_map(|change| &change.joins).collect();
+    let clause = prepared::ring(&all)?.clone();
+    let other = made.iter().rev().find(|change| !change.joins.is_empty())?;
+    let amendments = [other.amendment().clone(), next.amendment().clone()];
+    Some(Collision { amendments, clause: Some(clause), kind: CollisionKind::Move, ranges: Vec::new() })
 }
 
 fn moves(ground: &Ground<'_>, a: &Prepared<'_>, b: &Prepared<'_>, out: &mut Found) {

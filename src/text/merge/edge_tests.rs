@@ -56,3 +56,24 @@ fn an_amendment_that_contradicts_itself_is_unfit() {
         assert!(matches!(super::check(&base(&["one", "two"]), &all[0]), Err(Unfit::Contradiction(_))), "{:?}", all[0]);
     }
 }
+
+#[test]
+fn joins_in_a_row_take_everything_along_and_a_ring_of_them_collides() {
+    let join = |clause: &str, with: &str| Operation::Join { clause: id(clause), with: id(with) };
+    let under = Operation::Insert {
+        clause: id("x"),
+        after: None,
+        parent: Some(id("c3")),
+        kind: ClauseKind::Operative,
+        words: "x".to_owned(),
+        opening: 0,
+    };
+    let text = base(&["one", "two", "three"]);
+    let merged = merge(&text, &changes(vec![vec![join("c1", "c2"), under], vec![join("c2", "c3")]]));
+    assert_eq!(words(&merged), ["one two three", "x"]);
+    let ring = changes(vec![vec![join("c1", "c2")], vec![join("c2", "c3")], vec![join("c3", "c1")]]);
+    let merged = merge(&text, &ring);
+    assert_eq!((merged.unapplied.len(), merged.collisions[0].kind), (1, CollisionKind::Move));
+    let own = changes(vec![vec![join("c1", "c2"), join("c2", "c1")]]);
+    assert!(matches!(super::check(&text, &own[0]), Err(Unfit::Contradiction(_))));
+}

@@ -214,6 +214,13 @@ fn check_consistent(ground: &Ground<'_>, change: &Change) -> Result<(), Unfit> {
             return contradiction(on.unwrap_or(&ClauseId::new("title")));
         }
     }
+    let joins = change.operations.iter().filter_map(|operation| match operation {
+        Operation::Join { clause, with } => Some((with, clause)),
+        _ => None,
+    });
+    if let Some(id) = ring(&joins.collect()) {
+        return contradiction(id);
+    }
     let deleted = sorts.iter().filter(|(sort, _)| *sort == Sort::Deletion).filter_map(|(_, on)| *on);
     let moved = |id: &ClauseId| sorts.contains(&(Sort::Place, Some(id)));
     let gone: BTreeSet<ClauseId> = deleted.flat_map(|id| ground.subtree(id)).filter(|id| !moved(id)).collect();
@@ -230,6 +237,21 @@ fn check_consistent(ground: &Ground<'_>, change: &Change) -> Result<(), Unfit> {
         }
     }
     Ok(())
+}
+
+/// A clause that ends in itself by way of others, of clauses that each end in another.
+pub(super) fn ring<'a>(joins: &BTreeMap<&'a ClauseId, &'a ClauseId>) -> Option<&'a ClauseId> {
+    joins.keys().copied().find(|start| {
+        let mut at = joins.get(start);
+        for _ in 0..joins.len() {
+            match at {
+                Some(id) if id == start => return true,
+                Some(id) => at = joins.get(*id),
+                None => return false,
+            }
+        }
+        false
+    })
 }
 
 /// What an operation does to a clause, as far as it may be done once.

@@ -1,7 +1,7 @@
 //! Provenance: for each word of a version, the proposal or the amendment that brought it; for each word that is gone, the
 //! amendment that took it out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::ids::{AmendmentId, ClauseId};
@@ -79,13 +79,15 @@ impl Provenance {
         for (clause, origins) in before {
             for (id, traced) in making.clause(clause, origins) {
                 match making.joined_into(&clause.id) {
-                    Some((into, by)) => joined.push((into.clone(), by, traced)),
+                    Some((into, by)) => joined.push(Taken { with: id, into: into.clone(), by, traced }),
                     None => drop(self.clauses.insert(Some(id), traced)),
                 }
             }
         }
-        for (into, by, traced) in joined {
-            self.join(into, by, traced);
+        let ends = |id: &ClauseId| !joined.iter().any(|one: &Taken| one.with == *id);
+        let holders: BTreeSet<ClauseId> = joined.iter().map(|one| one.into.clone()).filter(ends).collect();
+        for holder in holders {
+            self.absorb(&holder, &holder, &mut joined);
         }
         making.insertions(&mut self.clauses);
         self
@@ -93,6 +95,16 @@ impl Provenance {
 
     fn taken(&mut self, place: &Option<ClauseId>) -> Origins {
         self.clauses.remove(place).unwrap_or_default()
+    }
+
+    /// Puts the words of all clauses that one takes in at the end of the clause that holds it, with what they take in.
+    fn absorb(&mut self, holder: &ClauseId, of: &ClauseId, joined: &mut Vec<Taken>) {
+        let (now, rest): (Vec<Taken>, Vec<Taken>) = joined.drain(..).partition(|one| one.into == *of);
+        *joined = rest;
+        for Taken { with, by, traced, .. } in now {
+            self.join(holder.clone(), by, traced);
+            self.absorb(holder, &with, joined);
+        }
     }
 
     /// Puts the words of one clause at the end of another.
@@ -106,6 +118,14 @@ impl Provenance {
         credit(&mut whole.placed_by, by);
         credit(&mut whole.placed_by, traced.placed_by);
     }
+}
+
+/// A clause that ends in another.
+struct Taken {
+    with: ClauseId,
+    into: ClauseId,
+    by: Vec<AmendmentId>,
+    traced: Origins,
 }
 
 fn proposed(words: &str) -> Origins {

@@ -60,6 +60,17 @@ fn halves_and_joined_clauses_keep_their_words() {
     check(given, joined, "c1", &["Urges States to act. Thanks hosts.", "+A  ", "Asks ", "-B more", "+B less"]);
 }
 
+#[test]
+fn clauses_that_are_joined_in_a_row_keep_their_words() {
+    let text = base(&["one", "two", "three"]);
+    let all = changes(vec![vec![join("c1", "c3")], vec![join("c3", "c2")]]);
+    let found = Provenance::of_proposal(&text).after(&text, &all);
+    let merged = merge(&text, &all).text;
+    assert_eq!(merged.clauses[0].words, "one three two");
+    assert_eq!(found.clauses[&Some(id("c1"))].words(), "one three two");
+    assert!(!found.clauses.contains_key(&Some(id("c3"))), "its words stand in another");
+}
+
 proptest! {
     #[test]
     fn every_word_of_a_version_has_one_origin(
