@@ -21,6 +21,7 @@ const ROLES = {
 /** At which points of the demonstration, and who walks there. */
 const POINTS = {
   filing: Object.keys(ROLES),
+  reviewed: ['moderator', 'secretariat'],
   plenary: ['anyone', 'delegate', 'chair', 'secretariat'],
   published: ['anyone', 'secretariat'],
 };
