@@ -1,6 +1,6 @@
 //! Carrying over: what becomes of an open amendment when a new version of the text is made.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use crate::ids::ClauseId;
@@ -53,6 +53,9 @@ impl<'a> Carriage<'a> {
             unsettled.extend(change.moved.values().filter_map(|(target, _)| target.after.clone()));
         }
         let now = build::text(&ground, &made.filed.iter().collect::<Vec<_>>());
+        // What several hands together left no words is gone too.
+        let there: HashSet<&ClauseId> = now.clauses.iter().map(|clause| &clause.id).collect();
+        unsettled.extend(base.clauses.iter().map(|clause| &clause.id).filter(|id| !there.contains(*id)).cloned());
         Self { ground, made, near, unsettled, now }
     }
 
@@ -212,8 +215,11 @@ impl Carrier<'_, '_> {
         if words.trim().is_empty() && self.now().children(clause).next().is_some() {
             return Err(self.unresolved(clause, Vec::new()));
         }
-        if let Some(now) = self.now().clause(clause) {
-            out.extend(replacement(now, words, opening));
+        match self.now().clause(clause) {
+            Some(now) => out.extend(replacement(now, words, opening)),
+            None if words.trim().is_empty() => {}
+            // Others together left the clause no words: it is gone, and ours has some for it.
+            None => return Err(self.unresolved(clause, Vec::new())),
         }
         Ok(())
     }
