@@ -17,7 +17,7 @@ use crate::storage::carryings::{self, Outcome, TakenIn};
 use crate::storage::versions::{self, Version, VersionKind};
 use crate::storage::{StoreError, Tx};
 use crate::text::Text;
-use crate::text::merge::{Carriage, Merged, NoteKind, merge};
+use crate::text::merge::{Carriage, Merged, merge};
 
 /// An amendment, in the wording of a panel if one is named.
 type Taken = (AmendmentId, Option<RecommendationId>);
@@ -125,8 +125,7 @@ fn check_merged(dossier: &Dossier, merged: &Merged, confirmed: &BTreeSet<ClauseI
 /// The clauses in which several amendments met, so that nobody proposed them as they now stand; `title` for the title.
 #[must_use]
 pub fn flagged_clauses(merged: &Merged) -> BTreeSet<ClauseId> {
-    let met = |kind| matches!(kind, NoteKind::SameSentence | NoteKind::SamePlace | NoteKind::Adjacent);
-    let notes = merged.notes.iter().filter(|note| met(note.kind));
+    let notes = merged.notes.iter().filter(|note| note.kind.is_flagged());
     notes.map(|note| note.clause.clone().unwrap_or_else(|| ClauseId::new("title"))).collect()
 }
 

@@ -198,6 +198,14 @@ impl NoteKind {
     }
 }
 
+impl NoteKind {
+    /// Whether the words as they now stand are nobody's proposal, so that somebody must read them.
+    #[must_use]
+    pub const fn is_flagged(self) -> bool {
+        matches!(self, Self::SameSentence | Self::SamePlace | Self::Adjacent)
+    }
+}
+
 /// Something to confirm in a merged text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {

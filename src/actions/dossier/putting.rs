@@ -9,7 +9,7 @@ use crate::procedure::{Advice, Refusal, Standing};
 use crate::storage::amendments::{Amendment, OperationAct};
 use crate::storage::bodies::Delegation;
 use crate::storage::recommendations::Recommendation;
-use crate::text::merge::{Note, NoteKind};
+use crate::text::merge::Note;
 
 impl Dossier {
     /// The wordings of panels in which an amendment may be put: none once a sub-amendment was adopted that they do not hold.
@@ -115,5 +115,5 @@ impl Dossier {
 }
 
 const fn is_flagged(note: &Note) -> bool {
-    matches!(note.kind, NoteKind::SameSentence | NoteKind::SamePlace | NoteKind::Adjacent)
+    note.kind.is_flagged()
 }
