@@ -5,9 +5,11 @@ mod bases;
 mod changes;
 mod marked;
 mod putting;
+mod referring;
 mod voting;
 
 pub(super) use changes::stated;
+pub use referring::with_references;
 
 use bases::{Carried, carried, texts, up_to};
 use std::collections::HashMap;
@@ -33,6 +35,7 @@ use crate::storage::versions::{self, ReadText, Version};
 use crate::storage::{Db, StoreError, StoreResult, sittings};
 use crate::text::Text;
 use crate::text::ending::{Endings, Style};
+use crate::text::reference::Names;
 
 /// The kind of the deadline for amendments.
 pub const AMENDMENTS: &str = "amendments";
@@ -97,6 +100,8 @@ pub struct Dossier {
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
     /// Why the secretariat did not admit it, as long as it waits at proposal.
     pub not_admitted: Option<String>,
+    /// What references to clauses read, once somebody asked.
+    names: OnceLock<Names>,
 }
 
 impl Dossier {
@@ -156,6 +161,7 @@ impl Dossier {
             questions: questions::of_declaration(db, &id)?,
             voting_order: sittings::voting_order(db, &id)?,
             not_admitted: not_admitted(db, &declaration)?,
+            names: OnceLock::new(),
             declaration,
             meeting,
             body,

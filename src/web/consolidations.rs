@@ -23,6 +23,7 @@ use crate::storage::carryings::{self, DeskChoice};
 use crate::storage::{Db, Store, bodies, declarations};
 use crate::text::Text;
 use crate::text::merge::{Collision, Merged, colliding, free_parts, merge};
+use crate::web::rendering::Pen;
 
 /// An amendment on the desk, at one of the clauses that it touches.
 struct Line {
@@ -140,7 +141,7 @@ impl Show {
             may: offer(reader, dossier, permitted),
             chosen: taken.len(),
             collides: !met.is_empty(),
-            flagged: flagged(voice, &names, of_base),
+            flagged: flagged(Pen::of(voice, dossier), &names, of_base),
             falling: falling(dossier, &taken),
             language: dossier.declaration.language.to_string(),
             sections,
@@ -163,7 +164,7 @@ fn falling(dossier: &Dossier, taken: &[(AmendmentId, Option<RecommendationId>)])
 }
 
 /// Each clause whose sentence somebody must read, with its words.
-fn flagged(voice: Voice, names: &ClauseNames<'_>, (base, merged): (&Text, &Merged)) -> Vec<(String, String, Rich)> {
+fn flagged(pen: Pen<'_>, names: &ClauseNames<'_>, (base, merged): (&Text, &Merged)) -> Vec<(String, String, Rich)> {
     let flagged = flagged_clauses(merged).into_iter();
     flagged
         .map(|id| {
@@ -172,9 +173,9 @@ fn flagged(voice: Voice, names: &ClauseNames<'_>, (base, merged): (&Text, &Merge
                 text.map_or_else(|| title.to_owned(), |clause| clause.words.clone())
             };
             let is_title = id.as_str() == "title" && before.is_none();
-            let name = if is_title { voice.say("clause-name-title") } else { names.name(&id) };
+            let name = if is_title { pen.say("clause-name-title") } else { names.name(&id) };
             let (old, new) = (words(before, &base.title), words(after, &merged.text.title));
-            (id.to_string(), sentence(&name), rendering::difference(voice, &old, &new))
+            (id.to_string(), sentence(&name), rendering::difference(pen, &old, &new))
         })
         .collect()
 }
@@ -264,7 +265,7 @@ fn section(
     let flagged = flagged_clauses(merged);
     Section {
         id: spot.map_or_else(|| "title".to_owned(), ToString::to_string),
-        result: result(voice, base, merged, spot),
+        result: result(Pen::of(voice, dossier), base, merged, spot),
         collisions: here.map(|one| collision(voice, dossier, one)).collect(),
         flagged: flagged.contains(spot.unwrap_or(&ClauseId::new("title"))),
         name,
@@ -273,10 +274,10 @@ fn section(
 }
 
 /// What the choice makes of a clause, with what comes in after it.
-fn result(voice: Voice, base: &Text, merged: &Merged, spot: Option<&ClauseId>) -> Option<Rich> {
+fn result(pen: Pen<'_>, base: &Text, merged: &Merged, spot: Option<&ClauseId>) -> Option<Rich> {
     let Some(id) = spot else {
         let changed = base.title != merged.text.title;
-        return changed.then(|| rendering::difference(voice, &base.title, &merged.text.title));
+        return changed.then(|| rendering::difference(pen, &base.title, &merged.text.title));
     };
     let (before, after) = (base.clause(id)?, merged.text.clause(id));
     let new_words = after.map_or("", |clause| clause.words.as_str());
@@ -285,10 +286,10 @@ fn result(voice: Voice, base: &Text, merged: &Merged, spot: Option<&ClauseId>) -
         return None;
     }
     let opens = after.map_or(0, |clause| clause.opening);
-    let mut out = rendering::clause_difference(voice, (&before.words, before.opening), (new_words, opens)).to_string();
+    let mut out = rendering::clause_difference(pen, (&before.words, before.opening), (new_words, opens)).to_string();
     for words in brought {
         out.push_str("<br>");
-        out.push_str(&rendering::difference(voice, "", words).to_string());
+        out.push_str(&rendering::difference(pen, "", words).to_string());
     }
     Some(Rich::trusted(&out))
 }
@@ -323,7 +324,7 @@ fn free(voice: Voice, dossier: &Dossier, clause: &crate::text::Clause, pair: [&A
     let (standing, proposed) = (words(pair[0])?, words(pair[1])?);
     let free = free_parts(&clause.words, standing, proposed);
     let left = free.apply(&clause.words).ok().filter(|left| *left != clause.words && !free.is_empty())?;
-    Some(rendering::difference(voice, &clause.words, &left))
+    Some(rendering::difference(Pen::of(voice, dossier), &clause.words, &left))
 }
 
 /// POST /declarations/{slug}/consolidation: ticks amendments.

@@ -25,6 +25,7 @@ use crate::web::amendment_view::{AmendmentView, LinkView, collision_of, title, t
 use crate::web::clause_names::{ClauseNames, sentence};
 use crate::web::following::{FollowView, is_followed};
 use crate::web::form::Faults;
+use crate::web::rendering::Pen;
 use crate::web::sheet::Way;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering};
 
@@ -127,6 +128,7 @@ impl Show {
         let clause = found.text.clause(id)?;
         let stands = found.presence == Presence::Stands;
         let names = ClauseNames::numbered(voice, &found.text, found.numbering(dossier));
+        let references = dossier.names_in(&found.text, found.numbering(dossier));
         let slug = &dossier.declaration.slug;
         let permitted = dossier.permit(&reader.visitor, Act::ProposeAmendment);
         let begin = permitted.and_then(|_| check_beginning(dossier, None, reader.now));
@@ -140,7 +142,12 @@ impl Show {
                 .under(paths::declaration(slug), found.text.title.clone()),
             here: paths::clause_page(slug, id),
             number: names.number(id),
-            html: rendering::marked(voice, clause, &ending_of(&found.text, &dossier.style, id), &shown),
+            html: rendering::marked(
+                Pen::new(voice, &references),
+                clause,
+                &ending_of(&found.text, &dossier.style, id),
+                &shown,
+            ),
             language: found.text.language.to_string(),
             state: state(voice, dossier, &found, id),
             neighbours: if stands { neighbours(slug, &names, &found.text, id) } else { Neighbours::default() },
