@@ -7,6 +7,7 @@ mod build;
 mod carry;
 mod collide;
 mod ground;
+mod heirs;
 mod near;
 mod prepared;
 mod provenance;
@@ -141,7 +142,7 @@ pub struct Change {
 pub enum CollisionKind {
     /// Both touch the same words.
     Overlap,
-    /// One deletes what the other works on.
+    /// One deletes what the other works on, or refers to in words that it brings.
     DeleteEdit,
     /// Both move, and the moves cross.
     Move,
