@@ -88,7 +88,8 @@ on_both_databases! {
         assert_eq!(words(&moved, &ids[3]), "Requests what paragraph 2 asks, under reason 1.");
         assert_eq!(moved.attributes(&format!("section[id='{}'] > p a.plain", ids[3]), "href"), [format!("#{}", ids[1]), format!("#{}", ids[0])]);
         let export = app.read(|db| {
-            let dossier = Dossier::load(db, declarations::by_name(db, &slug)?)?;
+            let declaration = declarations::by_name(db, &slug)?;
+            let dossier = Dossier::load(db, declaration)?;
             document(db, &dossier, &dossier.versions[0])
         });
         let export = String::from_utf8(publishing::export(&export, Format::Txt).expect("a file")).expect("text");
