@@ -6,6 +6,7 @@
 //! Source: DESIGN, the text model. Decision 10.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use crate::ids::ClauseId;
 
@@ -219,6 +220,33 @@ impl Names {
             }
         });
         written.collect()
+    }
+
+    /// A place in what [`Self::in_plain`] reads, as the place in the plain text itself; a reference is taken in as a whole.
+    /// Half-open, in Unicode scalar values.
+    #[must_use]
+    pub fn place_in(&self, plain: &str, read: &Range<usize>) -> Range<usize> {
+        let (mut at, mut read_at) = (0, 0);
+        let (mut start, mut end) = (None, 0);
+        for part in parts_of_plain(plain) {
+            let (length, shown) = match part {
+                Part::Words(words) => (words.chars().count(), None),
+                Part::Reference(name) => {
+                    let length = name.chars().count() + 3;
+                    (length, Some(self.number(&ClauseId::new(name)).map_or(length, |number| number.chars().count())))
+                }
+            };
+            let within = |place: usize| if shown.is_some() { 0 } else { place - read_at };
+            let read_end = read_at + shown.unwrap_or(length);
+            if start.is_none() && read.start < read_end {
+                start = Some(at + within(read.start));
+            }
+            if read.end > read_at {
+                end = at + if shown.is_some() || read.end >= read_end { length } else { within(read.end) };
+            }
+            (at, read_at) = (at + length, read_end);
+        }
+        start.unwrap_or(at)..end
     }
 
     /// Runs with the numbers as the text of their references; [`GONE`] where the clause is gone.

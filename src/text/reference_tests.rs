@@ -102,6 +102,24 @@ fn references_to_what_is_gone_are_found() {
 }
 
 #[test]
+fn a_place_in_what_is_read_is_found_in_what_is_stored() {
+    let (names, plain) = (names("en"), "ñ as [#c2a] and [#gone] say, [#c3]");
+    let read = names.in_plain(plain);
+    assert_eq!(read, "ñ as 2 (a) and [#gone] say, 3");
+    for (words, stored) in [
+        ("ñ as", "ñ as"),
+        ("2 (a)", "[#c2a]"),
+        ("as 2 (a) and", "as [#c2a] and"),
+        ("say, 3", "say, [#c3]"),
+        ("[#gone] say", "[#gone] say"),
+    ] {
+        let start = read[..read.find(words).unwrap()].chars().count();
+        let place = names.place_in(plain, &(start..start + words.chars().count()));
+        assert_eq!(plain.chars().skip(place.start).take(place.len()).collect::<String>(), stored);
+    }
+}
+
+#[test]
 fn runs_bear_the_numbers() {
     let runs = names("en").runs(inline::runs("as *[#c2a]* and [#gone]"));
     let shown: Vec<(&str, bool)> = runs.iter().map(|run| (run.text.as_str(), run.reference.is_some())).collect();
