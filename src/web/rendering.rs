@@ -60,7 +60,7 @@ impl<'a> Pen<'a> {
             return format!(r#"<b class="bad" title="{gone}">{}</b>"#, reference::GONE);
         };
         if self.leads {
-            return format!(r##"<a class="plain" href="#{}">{}</a>"##, escape(id.as_str()), escape(number));
+            return format!(r##"<a class="ref" href="#{}">{}</a>"##, escape(id.as_str()), escape(number));
         }
         escape(number)
     }
@@ -323,7 +323,7 @@ mod tests {
         let shown = |html: Rich| html.to_string();
         assert_eq!(shown(words(pen(&names), "As in [#c2] <b>", 2, ".")), "<i>As</i> in 2 &lt;b&gt;.");
         let leading = shown(words(pen(&names).on_the_text(), "in *[#c2]*", 0, ""));
-        assert_eq!(leading, r##"in <i><a class="plain" href="#c2">2</a></i>"##);
+        assert_eq!(leading, r##"in <i><a class="ref" href="#c2">2</a></i>"##);
         assert!(shown(words(pen(&names), "in [#gone]", 0, "")).contains("[?]"));
         let changed = shown(difference(pen(&names), "in [#c1] above", "in [#c2] above"));
         assert!(changed.contains("1<span") && changed.contains("2<span") && !changed.contains('#'), "{changed}");

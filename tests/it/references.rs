@@ -86,7 +86,7 @@ on_both_databases! {
         });
         let moved = valmar.get(&desk).expect(200);
         assert_eq!(words(&moved, &ids[3]), "Requests what paragraph 2 asks, under reason 1.");
-        assert_eq!(moved.attributes(&format!("section[id='{}'] > p a.plain", ids[3]), "href"), [format!("#{}", ids[1]), format!("#{}", ids[0])]);
+        assert_eq!(moved.attributes(&format!("section[id='{}'] > p a.ref", ids[3]), "href"), [format!("#{}", ids[1]), format!("#{}", ids[0])]);
         let export = app.read(|db| {
             let declaration = declarations::by_name(db, &slug)?;
             let dossier = Dossier::load(db, declaration)?;
