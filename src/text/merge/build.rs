@@ -16,6 +16,11 @@ use super::splice::{Origin, Part, parts, splice};
 
 /// The text with all these amendments made. They come in the order of filing.
 pub(super) fn text(ground: &Ground<'_>, made: &[&Prepared<'_>]) -> Text {
+    text_and_heirs(ground, made).0
+}
+
+/// As [`text`], with what references to clauses that end in others lead to.
+pub(super) fn text_and_heirs(ground: &Ground<'_>, made: &[&Prepared<'_>]) -> (Text, Heirs) {
     let mut builder = Builder::new(ground, made);
     builder.list(None, None);
     // Nothing is ever lost: what no place holds (moves in a ring) stands at the end.
@@ -27,15 +32,15 @@ pub(super) fn text(ground: &Ground<'_>, made: &[&Prepared<'_>]) -> Text {
             builder.clause(&clause.id, None);
         }
     }
+    let heirs = Heirs::new(builder.joined.iter().chain(&builder.aliases).map(|(from, to)| (*from, *to)));
     let mut clauses = builder.out;
-    let heirs = Heirs::of(made);
     for clause in &mut clauses {
         heirs.lead(&mut clause.words);
         heirs.lead(&mut clause.wrap_up);
     }
     let base = ground.text;
     // The clauses are not copied to be thrown away.
-    Text {
+    let text = Text {
         language: base.language.clone(),
         kind: base.kind,
         title: title(base, made),
@@ -44,7 +49,8 @@ pub(super) fn text(ground: &Ground<'_>, made: &[&Prepared<'_>]) -> Text {
         enacting: base.enacting.clone(),
         clauses,
         closing: base.closing.clone(),
-    }
+    };
+    (text, heirs)
 }
 
 fn title(base: &Text, made: &[&Prepared<'_>]) -> String {
@@ -78,7 +84,7 @@ struct Builder<'g, 'a> {
     /// The clauses whose words another takes in, with that one.
     joined: BTreeMap<&'g ClauseId, &'g ClauseId>,
     /// Clauses that two sponsors ask for alike: the identity that is not used, with the one that is.
-    aliases: HashMap<&'g ClauseId, &'g ClauseId>,
+    aliases: BTreeMap<&'g ClauseId, &'g ClauseId>,
     done: BTreeSet<ClauseId>,
     out: Vec<Clause>,
 }
@@ -92,7 +98,7 @@ impl<'g, 'a> Builder<'g, 'a> {
             gone: made.iter().flat_map(|change| &change.gone).collect(),
             moved: made.iter().flat_map(|change| change.moved.keys()).collect(),
             joined: made.iter().flat_map(|change| &change.joins).collect(),
-            aliases: HashMap::new(),
+            aliases: BTreeMap::new(),
             done: BTreeSet::new(),
             out: Vec::new(),
         };

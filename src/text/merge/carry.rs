@@ -9,6 +9,7 @@ use crate::text::diff::{Edits, edits};
 
 use super::build::{self, Hands};
 use super::ground::Ground;
+use super::heirs::Heirs;
 use super::near::Neighbours;
 use super::prepared::Prepared;
 use super::splice::{Base, Part, parts};
@@ -35,6 +36,8 @@ pub struct Carriage<'a> {
     /// Clauses that were taken out, moved, cut or joined, and those after which something came in.
     unsettled: BTreeSet<ClauseId>,
     now: Text,
+    /// What references to clauses that end in others lead to there.
+    heirs: Heirs,
 }
 
 impl<'a> Carriage<'a> {
@@ -52,11 +55,11 @@ impl<'a> Carriage<'a> {
             unsettled.extend(change.inserted.iter().filter_map(|one| one.target.after.clone()));
             unsettled.extend(change.moved.values().filter_map(|(target, _)| target.after.clone()));
         }
-        let now = build::text(&ground, &made.filed.iter().collect::<Vec<_>>());
+        let (now, heirs) = build::text_and_heirs(&ground, &made.filed.iter().collect::<Vec<_>>());
         // What several hands together left no words is gone too.
         let there: HashSet<&ClauseId> = now.clauses.iter().map(|clause| &clause.id).collect();
         unsettled.extend(base.clauses.iter().map(|clause| &clause.id).filter(|id| !there.contains(*id)).cloned());
-        Self { ground, made, near, unsettled, now }
+        Self { ground, made, near, unsettled, now, heirs }
     }
 
     /// The new text.
@@ -78,9 +81,14 @@ impl<'a> Carriage<'a> {
         if !met.is_empty() {
             return Carried::Attention(met);
         }
-        match (Carrier { carriage: self, ours: &ours, near: &near, then: None, shifted: BTreeSet::new() }).carry(change)
-        {
+        let mut carrier = Carrier { carriage: self, ours: &ours, near: &near, then: None, shifted: BTreeSet::new() };
+        match carrier.carry(change) {
             Err(collision) => Carried::Attention(vec![collision]),
+            // Where clauses were cut and joined, what is carried over is tried: nothing is guessed.
+            Ok(operations) if carrier.recasts() && !carrier.is_sound(change, &operations) => {
+                let clause = ours.joins.keys().chain(ours.splits.keys()).chain(ours.reworded.keys().flatten()).next();
+                Carried::Attention(clause.map(|clause| carrier.unresolved(clause, Vec::new())).into_iter().collect())
+            }
             Ok(operations) if operations.is_empty() => Carried::Moot,
             Ok(operations) if self.is_as_submitted(change, &operations) => Carried::Untouched,
             Ok(operations) => Carried::Over(operations),
@@ -135,7 +143,7 @@ struct Carrier<'c, 'a> {
 
 impl Carrier<'_, '_> {
     /// The operations on the new text; those whose change is there already are left out.
-    fn carry(mut self, change: &Change) -> Result<Vec<Operation>, Collision> {
+    fn carry(&mut self, change: &Change) -> Result<Vec<Operation>, Collision> {
         let mut out = Vec::new();
         for operation in &change.operations {
             match operation {
@@ -154,13 +162,34 @@ impl Carrier<'_, '_> {
                         opening: *opening,
                     }));
                 }
-                Operation::Join { with, .. } => {
-                    out.extend(self.now().clause(with).map(|_| operation.clone()));
+                Operation::Join { clause, with } => {
+                    let clause = self.carriage.heirs.of_clause(clause).clone();
+                    out.extend(self.now().clause(with).map(|_| Operation::Join { clause, with: with.clone() }));
                 }
             }
         }
         self.set_in_order(&mut out);
         Ok(out)
+    }
+
+    /// Whether clauses were cut or joined on the way, or are by ours.
+    fn recasts(&self) -> bool {
+        let all = self.near.iter().copied().chain([self.ours]);
+        all.into_iter().any(|one| !one.splits.is_empty() || !one.joins.is_empty())
+    }
+
+    /// Whether operations make of the new text what all amendments together make of the base.
+    fn is_sound(&mut self, change: &Change, operations: &[Operation]) -> bool {
+        let again = Change { operations: operations.to_vec(), ..change.clone() };
+        let merged = super::merge(self.now(), &[again]);
+        let then = self.then();
+        let same = |(one, other): (&Clause, &Clause)| {
+            (&one.id, &one.parent, &one.words, one.opening) == (&other.id, &other.parent, &other.words, other.opening)
+        };
+        merged.unapplied.is_empty()
+            && merged.text.title == then.title
+            && merged.text.clauses.len() == then.clauses.len()
+            && merged.text.clauses.iter().zip(&then.clauses).all(same)
     }
 
     /// Puts what has a place in the order of the new text: so that each finds the one that it stands after.
@@ -197,7 +226,9 @@ impl Carrier<'_, '_> {
     }
 
     fn reword(&mut self, clause: &ClauseId, out: &mut Vec<Operation>) -> Result<(), Collision> {
-        if self.is_recast(clause) {
+        let refers = self.ours.reworded.get(&Some(clause.clone())).is_some_and(|ours| ours.words.contains("[#"));
+        let referred = self.now().clause(clause).is_some_and(|now| now.words.contains("[#"));
+        if self.is_recast(clause) || ((refers || referred) && !self.carriage.heirs.is_empty()) {
             let recast = self.reword_recast();
             let new: Vec<Operation> = recast.into_iter().filter(|one| !out.contains(one)).collect();
             out.extend(new);
@@ -277,7 +308,8 @@ impl Carrier<'_, '_> {
             return None;
         }
         let (after, parent) = self.place(clause)?;
-        let (kind, words, opening) = (*kind, words.clone(), *opening);
+        let (kind, mut words, opening) = (*kind, words.clone(), *opening);
+        self.carriage.heirs.lead(&mut words);
         Some(Operation::Insert { clause: clause.clone(), after, parent, kind, words, opening })
     }
 

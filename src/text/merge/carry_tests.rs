@@ -174,6 +174,10 @@ fn operations(seed: usize) -> impl Strategy<Value = Vec<Operation>> {
     })
 }
 
+fn cuts(operation: &Operation) -> bool {
+    matches!(operation, Operation::Split { .. })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
@@ -187,10 +191,12 @@ proptest! {
         let both = merge(&text, &all);
         let carriage = Carriage::new(&text, &all[..2]);
         match carriage.carry(&all[2]) {
-            // Or the clause is gone, since the others together left it no words.
+            // Or the clause is gone, since the others together left it no words; or it is cut, and what ours did to the whole
+            // would have to be done to the halves: a person says how.
             Carried::Attention(_) => prop_assert!(
                 both.unapplied.contains(&all[2].amendment)
                     || text.clauses.iter().any(|clause| carriage.now().clause(&clause.id).is_none())
+                    || all.iter().flat_map(|one| &one.operations).any(cuts)
             ),
             Carried::Moot => prop_assert_eq!(all_words(&both.text), all_words(carriage.now())),
             Carried::Untouched => {

@@ -6,35 +6,40 @@ use std::collections::BTreeMap;
 use crate::ids::ClauseId;
 use crate::text::reference;
 
-use super::prepared::{Insertion, Prepared};
-
 /// Which clause a reference leads to instead.
-pub(super) struct Heirs<'m>(BTreeMap<&'m ClauseId, &'m ClauseId>);
+#[derive(Default)]
+pub(super) struct Heirs(BTreeMap<ClauseId, ClauseId>);
 
-impl<'m> Heirs<'m> {
-    /// Of amendments that are made together, in the order of filing.
-    pub(super) fn of(made: &[&'m Prepared<'m>]) -> Self {
-        let mut heirs: BTreeMap<&ClauseId, &ClauseId> = made.iter().flat_map(|change| &change.joins).collect();
-        let mut seen: Vec<&Insertion<'_>> = Vec::new();
-        for insertion in made.iter().flat_map(|change| &change.inserted) {
-            match seen.iter().find(|old| old.is_same(insertion)) {
-                Some(same) => drop(heirs.insert(insertion.clause, same.clause)),
-                None => seen.push(insertion),
-            }
-        }
-        Self(heirs)
+impl Heirs {
+    /// Of clauses with those that take them in.
+    pub(super) fn new<'a>(pairs: impl Iterator<Item = (&'a ClauseId, &'a ClauseId)>) -> Self {
+        Self(pairs.map(|(from, to)| (from.clone(), to.clone())).collect())
     }
 
-    /// Words with their references led to the clauses that stand. There are no rings of joins: they collide.
+    /// Whether no clause ends in another.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The clause that stands in the place of one. Rings of joins collide: where one is looked at all the same, it ends.
+    pub(super) fn of_clause<'c>(&'c self, clause: &'c ClauseId) -> &'c ClauseId {
+        let mut to = clause;
+        for _ in 0..self.0.len() {
+            match self.0.get(to) {
+                Some(further) => to = further,
+                None => break,
+            }
+        }
+        to
+    }
+
+    /// Words with their references led to the clauses that stand.
     pub(super) fn lead(&self, words: &mut String) {
         if self.0.is_empty() || !words.contains("[#") {
             return;
         }
-        for (from, mut to) in &self.0 {
-            while let Some(further) = self.0.get(to) {
-                to = further;
-            }
-            *words = reference::redirected(words, from, to);
+        for from in self.0.keys() {
+            *words = reference::redirected(words, from, self.of_clause(from));
         }
     }
 }

@@ -9,7 +9,6 @@ use crate::text::clause::{Clause, Text};
 
 use super::build::{self, Hands};
 use super::ground::Ground;
-use super::heirs::Heirs;
 use super::prepared::Prepared;
 use super::splice::{Origin, Part, parts};
 use super::{Change, Made};
@@ -91,7 +90,7 @@ impl Provenance {
             self.absorb(&holder, &holder, &mut joined);
         }
         making.insertions(&mut self.clauses);
-        let heirs = Heirs::of(&filed);
+        let (_, heirs) = build::text_and_heirs(&ground, &filed);
         let all = self.clauses.values_mut().flat_map(|origins| &mut origins.stretches);
         all.for_each(|stretch| heirs.lead(&mut stretch.words));
         self
@@ -207,6 +206,8 @@ impl Tracing<'_, '_> {
     /// The clause that took another in, and who asked for it.
     fn joined_into(&self, with: &ClauseId) -> Option<(&ClauseId, Vec<AmendmentId>)> {
         let into = self.filed.iter().find_map(|change| change.joins.get(with))?;
+        // Of a clause that is cut too, the last half takes the words in.
+        let into = self.hands.cuts(into).last().map_or(into, |cut| cut.second);
         Some((into, self.those(|change| change.joins.contains_key(with))))
     }
 
