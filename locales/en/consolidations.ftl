@@ -5,6 +5,7 @@ carried-title = On version { $version } of the text
 carrying-untouched = Nothing that it touches was changed: it stands as submitted.
 carrying-carried-over = It was carried over: below it does the same to the new text. What was submitted is kept.
 carrying-needs-attention = The new version met its words. Its sponsors say what is to become of it; until then it cannot be put.
+carrying-sub-needs-attention = The words of the amendment that it changes are no longer those that it was written for. Its sponsors say what is to become of it; until then it cannot be put.
 carrying-moot = Its change is in the new version already.
 carrying-revised = Its sponsors revised it. What was submitted is kept.
 carried-settled = Its sponsors put it anew.

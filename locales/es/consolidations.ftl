@@ -5,6 +5,7 @@ carried-title = Ante la versión { $version } del texto
 carrying-untouched = Nada de lo que toca cambió: se mantiene como fue presentada.
 carrying-carried-over = Fue trasladada: abajo hace lo mismo con el nuevo texto. Lo presentado se conserva.
 carrying-needs-attention = La nueva versión afectó a sus palabras. Sus patrocinadores dicen qué debe ocurrir con ella; hasta entonces no puede someterse a votación.
+carrying-sub-needs-attention = Las palabras de la enmienda que modifica ya no son aquellas para las que se redactó. Sus patrocinadores dicen qué debe ocurrir con ella; hasta entonces no puede someterse a votación.
 carrying-moot = Su cambio ya figura en la nueva versión.
 carrying-revised = Sus patrocinadores la revisaron. Lo presentado se conserva.
 carried-settled = Sus patrocinadores la formularon de nuevo.

@@ -5,6 +5,7 @@ carried-title = Face à la version { $version } du texte
 carrying-untouched = Rien de ce qu’il touche n’a changé : il tient tel qu’il a été déposé.
 carrying-carried-over = Il a été reporté : ci-dessous il fait de même au nouveau texte. Ce qui a été déposé est conservé.
 carrying-needs-attention = La nouvelle version a touché ses mots. Ses auteurs disent ce qu’il doit devenir ; d’ici là, il ne peut être mis aux voix.
+carrying-sub-needs-attention = Les mots de l’amendement qu’il modifie ne sont plus ceux pour lesquels il a été rédigé. Ses auteurs disent ce qu’il doit devenir ; d’ici là, il ne peut être mis aux voix.
 carrying-moot = Son changement figure déjà dans la nouvelle version.
 carrying-revised = Ses auteurs l’ont révisé. Ce qui a été déposé est conservé.
 carried-settled = Ses auteurs l’ont reformulé.

@@ -5,6 +5,7 @@ carried-title = Diante da versão { $version } do texto
 carrying-untouched = Nada do que ela toca mudou: mantém-se como foi apresentada.
 carrying-carried-over = Foi transposta: abaixo faz o mesmo com o novo texto. O que foi apresentado conserva-se.
 carrying-needs-attention = A nova versão atingiu suas palavras. Seus autores dizem o que deve ocorrer com ela; até lá não pode ser posta a votação.
+carrying-sub-needs-attention = As palavras da emenda que ela altera já não são aquelas para as quais foi redigida. Seus autores dizem o que deve ocorrer com ela; até lá não pode ser posta a votação.
 carrying-moot = A sua mudança já consta da nova versão.
 carrying-revised = Seus autores a revisaram. O que foi apresentado conserva-se.
 carried-settled = Seus autores a reformularam.

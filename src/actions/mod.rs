@@ -22,6 +22,7 @@ mod change_profile;
 mod choose_at_desk;
 mod close_review;
 mod close_sitting;
+mod collisions;
 mod comment;
 mod cosponsor_amendment;
 mod cosponsor_declaration;
@@ -120,6 +121,7 @@ pub use change_profile::{Profile, change_profile, choose_mail, optional_notices}
 pub use choose_at_desk::{Choice, ChooseAtDesk, choices_of, choose_at_desk};
 pub use close_review::{close_review, reviewed_by};
 pub use close_sitting::close_sitting;
+pub use collisions::{Colliding, CollisionMemo};
 pub use comment::comment;
 pub use cosponsor_amendment::{check_joining, cosponsor_amendment, leave_amendment};
 pub use cosponsor_declaration::{cosponsor_declaration, leave_sponsors};

@@ -61,7 +61,7 @@ pub fn review_text(
     let version = store(tx, &permit, &dossier, &merged.text)?;
     let carriage = Carriage::new(dossier.base_text(), &changes);
     let chosen: Vec<AmendmentId> = chosen.into_iter().map(|(id, _)| id).collect();
-    let fates = carry_over::fates(&dossier, &carriage, &chosen);
+    let fates = carry_over::fates(&dossier, &carriage, &chosen)?;
     let taken = take_in(tx, &dossier, &version, &taken, &fates)?;
     let carried = carry(tx, &version, &fates)?;
     let facts = json!({

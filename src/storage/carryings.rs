@@ -1,5 +1,7 @@
 //! What became of open amendments when a version was made, and which amendments a reviewed version took in.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use super::amendments::{OperationAct, OperationRow};
@@ -295,4 +297,21 @@ pub fn revisions(db: &mut Db, amendment: &AmendmentId) -> StoreResult<Vec<Carryi
         .order((carryings::made_at, carryings::id))
         .select(Carrying::as_select())
         .load(db)?)
+}
+
+/// Of some amendments those that the latest version on which something became of them met, or whose parent's words it left
+/// otherwise: they wait for their sponsors while they are pending. One query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn in_need_of_attention(db: &mut Db, amendments: &[AmendmentId]) -> StoreResult<Vec<AmendmentId>> {
+    let all: Vec<(AmendmentId, Outcome, i64)> = carryings::table
+        .inner_join(versions::table.on(versions::id.eq(carryings::version_id)))
+        .filter(carryings::amendment_id.eq_any(amendments).and(carryings::superseded.eq(false)))
+        .order(versions::number)
+        .select((carryings::amendment_id, carryings::outcome, versions::number))
+        .load(db)?;
+    let latest: HashMap<AmendmentId, Outcome> = all.into_iter().map(|(id, outcome, _)| (id, outcome)).collect();
+    let met = latest.into_iter().filter(|(_, outcome)| *outcome == Outcome::NeedsAttention);
+    Ok(met.map(|(id, _)| id).collect())
 }

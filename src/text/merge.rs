@@ -7,6 +7,7 @@ mod build;
 mod carry;
 mod collide;
 mod ground;
+mod meetings;
 mod near;
 mod prepared;
 mod provenance;
@@ -25,6 +26,7 @@ use near::Neighbours;
 use prepared::Prepared;
 
 pub use carry::{Carriage, Carried};
+pub use meetings::Meetings;
 pub use provenance::{Origins, Provenance, Stretch};
 pub use splice::{CarriedWords, carry_words, free_parts};
 

@@ -61,11 +61,18 @@ struct Edition {
 fn edition() -> &'static Edition {
     static EDITION: OnceLock<Edition> = OnceLock::new();
     EDITION.get_or_init(|| {
-        let styles = STYLES.concat();
+        let styles = without_comments(&STYLES.concat());
         let mut all = styles.clone().into_bytes();
         FILES.iter().for_each(|(_, _, bytes)| all.extend_from_slice(bytes));
         Edition { styles, digest: sha256(&all)[..12].to_owned() }
     })
+}
+
+/// Comments are for readers of the source; no browser is sent them. No string in the styles holds their signs.
+fn without_comments(styles: &str) -> String {
+    let mut parts = styles.split("/*");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |out, part| out + part.split_once("*/").map_or("", |(_, after)| after))
 }
 
 /// The address of an asset in this edition.

@@ -88,7 +88,8 @@ fn page(reader: &Reader, file: &File, asked: &Asked) -> Show {
     let voice = reader.voice_at(&dossier.meeting.zone);
     let filed = dossier.amendments.iter().filter(|one| one.standing != Standing::Draft);
     let shown: Vec<&Amendment> = filed.clone().filter(|one| asked.filter.fits(dossier, tags, one)).collect();
-    let mut sheet = Sheet::new(voice, dossier, dossier.base_text(), dossier.provisional());
+    let base = dossier.base_text();
+    let mut sheet = Sheet::new(voice, dossier, base, dossier.provisional()).with_marks(voice, dossier, base);
     sheet.state = super::show::base_state(voice, dossier);
     Show {
         page: super::page(reader, dossier, voice.say("compilation-title")),
