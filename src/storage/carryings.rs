@@ -51,6 +51,8 @@ pub struct TakenIn {
     pub position: i64,
     /// The panel's wording in which it was taken in; none as submitted.
     pub recommendation_id: Option<RecommendationId>,
+    /// Whether only what of it stood beside the others was taken in; the rest stays open.
+    pub only_free: bool,
 }
 
 /// What became of an amendment on a version.
@@ -161,7 +163,7 @@ pub struct DeskChoice {
     pub version_id: VersionId,
     /// The amendment.
     pub amendment_id: AmendmentId,
-    /// `none`, `as-submitted`, or the identity of a panel's recommendation with a wording.
+    /// `none`, `as-submitted`, `free-parts`, or the identity of a panel's recommendation with a wording.
     pub choice: String,
     /// How often it was changed.
     pub revision: i64,

@@ -6,6 +6,7 @@
 mod build;
 mod carry;
 mod collide;
+mod free;
 mod ground;
 mod meetings;
 mod near;
@@ -26,6 +27,7 @@ use near::Neighbours;
 use prepared::Prepared;
 
 pub use carry::{Carriage, Carried};
+pub use free::only_free;
 pub use meetings::Meetings;
 pub use provenance::{Origins, Provenance, Stretch};
 pub use splice::{CarriedWords, carry_words, free_parts};

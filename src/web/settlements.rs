@@ -24,6 +24,8 @@ pub(super) struct CarriedView {
     pub(super) outcome: &'static str,
     /// The number of the version.
     pub(super) version: i64,
+    /// Whether what of it stood beside the others was taken into the version.
+    pub(super) in_part: bool,
     /// Whether a person settled it.
     pub(super) is_settled: bool,
     /// What was submitted, where it was carried over.
@@ -69,6 +71,7 @@ impl CarriedView {
         Ok(Some(Self {
             outcome: outcome(amendment, carrying.outcome),
             version: dossier.base_version().map_or(0, |version| version.number),
+            in_part: dossier.is_in_part(amendment, &carrying.version_id),
             is_settled: carrying.membership_id.is_some(),
             submitted: submitted(voice, dossier, amendment),
             causes: causes(voice, dossier, amendment, carrying)?,
