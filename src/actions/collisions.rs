@@ -90,18 +90,20 @@ struct Kept {
 impl Known {
     fn keep(&mut self, key: String, colliding: Arc<Colliding>) {
         let weighs = |one: &Colliding| 1 + one.pairs.len();
+        if weighs(&colliding) > MOST_KEPT {
+            return;
+        }
         self.weight += weighs(&colliding);
         let before = self.found.insert(key, Kept { colliding, asked: self.asked });
         self.weight -= before.map_or(0, |kept| weighs(&kept.colliding));
-        if self.weight <= MOST_KEPT {
-            return;
+        while self.weight > MOST_KEPT {
+            // The older half at once, so that what is full is not sorted at every question.
+            let mut ages: Vec<u64> = self.found.values().map(|kept| kept.asked).collect();
+            ages.sort_unstable();
+            let middle = ages.get(ages.len() / 2).copied().unwrap_or(0);
+            self.found.retain(|_, kept| kept.asked > middle);
+            self.weight = self.found.values().map(|kept| weighs(&kept.colliding)).sum();
         }
-        // The older half at once, so that what is full is not sorted at every question.
-        let mut ages: Vec<u64> = self.found.values().map(|kept| kept.asked).collect();
-        ages.sort_unstable();
-        let middle = ages.get(ages.len() / 2).copied().unwrap_or(0);
-        self.found.retain(|_, kept| kept.asked > middle);
-        self.weight = self.found.values().map(|kept| weighs(&kept.colliding)).sum();
     }
 }
 
@@ -257,7 +259,8 @@ impl<'a> Case<'a> {
             let found = memo.at_place(key.digest(), || {
                 let mut found = Colliding::default();
                 for (nth, (a, _)) in those.iter().enumerate() {
-                    let met = those[nth + 1..].iter().filter(|(b, _)| self.dossier.sub_collision(a, b, parent).is_some());
+                    let met =
+                        those[nth + 1..].iter().filter(|(b, _)| self.dossier.sub_collision(a, b, parent).is_some());
                     met.for_each(|(b, _)| found.add(&a.id, &b.id, None));
                 }
                 found

@@ -7,7 +7,9 @@
 use crate::actions::amendment_acts::find_declaration;
 use crate::actions::assign_to_panel::check_open;
 use crate::actions::recommend::{advise, check_desk, is_assigned};
-use crate::actions::{ActError, ActResult, Choice, Dossier, Recommend, Remark, Taken, Visitor, choices_of, words_fault};
+use crate::actions::{
+    ActError, ActResult, Choice, Dossier, Recommend, Remark, Taken, Visitor, choices_of, words_fault,
+};
 use crate::ids::{AmendmentId, DeclarationId, PanelId, RecommendationId, VersionId};
 use crate::procedure::{Act, Advice, Refusal, Standing};
 use crate::storage::amendments::Amendment;

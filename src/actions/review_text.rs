@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use crate::actions::amendment_acts::{accounts_of_mover, drop_subs, find_declaration};
 use crate::actions::carry_over::{self, Fate};
 use crate::actions::{
-    ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Taken, Visitor, choices_of, notify, record, text_digest,
+    ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Taken, Visitor, choices_of, notify, record,
+    text_digest,
 };
 use crate::ids::{AmendmentId, ClauseId, DeclarationId, RecommendationId, VersionId};
 use crate::l10n::Message;
@@ -59,10 +60,10 @@ pub fn review_text(
     let version = store(tx, &permit, &dossier, &merged.text)?;
     let carriage = Carriage::new(dossier.base_text(), &changes);
     // Of what is taken in only in part the rest is carried over, as any other.
-    let whole: Vec<AmendmentId> =
-        taken.iter().filter(|one| !one.only_free).map(|one| one.amendment.clone()).collect();
+    let whole: Vec<AmendmentId> = taken.iter().filter(|one| !one.only_free).map(|one| one.amendment.clone()).collect();
     let fates = carry_over::fates(&dossier, &carriage, &whole)?;
-    let taken_now: Vec<Taken> = taken.iter().filter(|one| chosen.iter().any(|other| other.amendment == one.amendment)).cloned().collect();
+    let taken_now: Vec<Taken> =
+        taken.iter().filter(|one| chosen.iter().any(|other| other.amendment == one.amendment)).cloned().collect();
     let taken = take_in(tx, &dossier, &version, &taken, &fates)?;
     let carried = carry(tx, &version, &fates)?;
     let facts = json!({
@@ -111,7 +112,8 @@ fn check_chosen(dossier: &Dossier, chosen: &[Taken]) -> ActResult<()> {
 
 /// Something is left of each amendment of which only what is free is taken; one of which all is free is taken whole.
 fn check_free(dossier: &Dossier, taken: &mut [Taken], changes: &[Change]) -> ActResult<()> {
-    let made = |id: &AmendmentId| changes.iter().find(|change| change.amendment == *id).map(|change| &change.operations);
+    let made =
+        |id: &AmendmentId| changes.iter().find(|change| change.amendment == *id).map(|change| &change.operations);
     let nothing: Vec<AmendmentId> = taken
         .iter()
         .filter(|one| one.only_free && made(&one.amendment).is_none_or(Vec::is_empty))
@@ -176,7 +178,8 @@ fn take_in(
     taken: &[Taken],
     fates: &[Fate],
 ) -> ActResult<Vec<Value>> {
-    let moot = fates.iter().filter(|fate| fate.outcome == Outcome::Moot).map(|fate| Taken::whole(fate.amendment.clone()));
+    let moot =
+        fates.iter().filter(|fate| fate.outcome == Outcome::Moot).map(|fate| Taken::whole(fate.amendment.clone()));
     let mut out = Vec::new();
     let others = without(dossier, taken);
     for (position, one) in (1..).zip(taken.iter().cloned().chain(moot)) {
@@ -217,13 +220,7 @@ fn carry(tx: &mut Tx<'_>, version: &Version, fates: &[Fate]) -> ActResult<Vec<Va
 const IN_PART: &str = "in-part";
 
 /// Tells each mover what became of the amendment.
-fn tell(
-    tx: &mut Tx<'_>,
-    dossier: &Dossier,
-    version: &Version,
-    chosen: &[Taken],
-    fates: &[Fate],
-) -> ActResult<()> {
+fn tell(tx: &mut Tx<'_>, dossier: &Dossier, version: &Version, chosen: &[Taken], fates: &[Fate]) -> ActResult<()> {
     let taken = chosen.iter().filter(|one| !one.only_free).map(|one| (&one.amendment, None));
     let in_part = |fate: &Fate| chosen.iter().any(|one| one.only_free && one.amendment == fate.amendment);
     let word = |fate: &Fate| if in_part(fate) { IN_PART } else { fate.outcome.as_str() };

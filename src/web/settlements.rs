@@ -14,9 +14,9 @@ use crate::actions::{
 use crate::ids::AmendmentId;
 use crate::l10n::Voice;
 use crate::procedure::Act;
-use crate::storage::{Store, StoreResult};
 use crate::storage::amendments::{Amendment, OperationRow};
 use crate::storage::carryings::{Carrying, Outcome};
+use crate::storage::{Store, StoreResult};
 
 /// What became of an amendment, on its page.
 pub(super) struct CarriedView {
@@ -91,12 +91,7 @@ const fn outcome(amendment: &Amendment, outcome: Outcome) -> &'static str {
 }
 
 /// The amendments that it meets, each once; of a sub-amendment the one that it changes.
-fn causes(
-    voice: Voice,
-    dossier: &Dossier,
-    amendment: &Amendment,
-    carrying: &Carrying,
-) -> StoreResult<Vec<Cause>> {
+fn causes(voice: Voice, dossier: &Dossier, amendment: &Amendment, carrying: &Carrying) -> StoreResult<Vec<Cause>> {
     let spots = spots_of(carrying)?;
     let mut ids: Vec<AmendmentId> = Vec::new();
     let parent = amendment.sub_of.clone().filter(|_| carrying.outcome == Outcome::NeedsAttention);

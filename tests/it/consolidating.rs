@@ -7,6 +7,7 @@ use accord::procedure::{Advice, Role, Standing};
 use accord::storage::amendments::{self, OperationRow};
 use accord::storage::carryings::{self, Outcome};
 use accord::storage::panels::{self, Assignment, Panel, PanelPart, PanelSeat};
+use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::{StoreResult, Tx, journal, recommendations};
 
 use crate::client::Page;
@@ -62,8 +63,7 @@ fn dossier(app: &TestApp) -> Dossier {
 /// What the panels say, with their words: amendment, advice, words.
 fn advice(app: &TestApp) -> Vec<(String, Advice, Option<String>)> {
     let all = app.read(|db| recommendations::of_declaration(db, &DeclarationId::new("migration")));
-    let mut all: Vec<_> =
-        all.into_iter().map(|one| (one.amendment_id.to_string(), one.kind, one.words)).collect();
+    let mut all: Vec<_> = all.into_iter().map(|one| (one.amendment_id.to_string(), one.kind, one.words)).collect();
     all.sort_by(|a, b| a.0.cmp(&b.0));
     all
 }
@@ -75,7 +75,8 @@ fn asked(app: &TestApp) -> Page {
     client.get(&desk.attribute("#version a.button", "href")).expect(200)
 }
 
-const FREE: &str = "Calls upon States to sign the whole pact, to ratify it without delay and to report on it every year.";
+const FREE: &str =
+    "Calls upon States to sign the whole pact, to ratify it without delay and to report on it every year.";
 
 on_both_databases! {
     fn of_an_amendment_that_collides_only_what_is_free_is_taken_over(app: &TestApp) {
@@ -85,7 +86,7 @@ on_both_databases! {
         let page = client.get(DESK).expect(200);
         assert!(page.text("#at-c1 .result").contains("Take in only this of amendment 7"));
         assert!(page.has("#at-c1 .result small ins"), "what would be left is shown");
-        let form = page.pressed("form[data-module=desk]", "button[name=free]").set("free", "a7");
+        let form = page.form("form[data-module=desk]").add("free", &page.attribute("button[name=free]", "value"));
         client.send(form).expect(200);
         let page = client.get(DESK).expect(200);
         assert_eq!(page.attribute("input[name='choice.a7'][checked]", "value"), "free-parts");
@@ -188,8 +189,8 @@ on_both_databases! {
         let stale = client.send(page.form("form[action$='/recommendations']").set("note", "Kept."));
         assert_eq!(stale.status, 409, "what was ticked since, nobody has seen");
         assert!(advice(app).is_empty());
-        assert_eq!(stale.text("#note"), "Kept.");
-        client.send(stale.form("form[action$='/recommendations']")).expect(200);
+        assert!(stale.body.contains("Kept."), "what was written is given back");
+        client.send(asked(app).form("form[action$='/recommendations']")).expect(200);
         assert_eq!(advice(app).len(), 2);
     }
 
@@ -224,9 +225,37 @@ on_both_databases! {
         assert!(app.client().get(&format!("{list}.csv")).expect(200).body.contains("Needs attention"));
         let voting = app.client().get("/declarations/migration/voting-list").expect(200);
         assert_eq!(voting.texts(".notice a"), ["2", "7"]);
-        let page = signed_in(app, "orellana").get("/delegations/orellana").expect(200);
+        let page = signed_in(app, "orellana").get("/delegations/orellana/desk").expect(200);
         assert!(page.body.contains("Needs attention") && page.body.contains("its sponsors say what is to become of it"));
         assert!(signed_in(app, "orellana").get("/").expect(200).body.contains("Needs attention"));
+    }
+
+    fn what_was_proposed_on_a_former_version_waits_for_nobody(app: &TestApp) {
+        world_of_panels(app);
+        app.write(|tx| {
+            let treatment = Treatment {
+                id: "treatment".into(),
+                amendment_id: AmendmentId::new("a4"),
+                number: 1,
+                panel_id: None,
+                kind: TreatmentKind::Withdraw,
+                in_favour_of: Some(AmendmentId::new("a3")),
+                words: None,
+                opening: 0,
+                note: String::new(),
+                version_id: "migration-tabled".into(),
+                revised: 0,
+                made_at: tx.now,
+                membership_id: MembershipId::new("clerk"),
+            };
+            Ok(treatments::insert(tx, &treatment)?)
+        });
+        let sponsor = signed_in(app, "orellana");
+        assert!(sponsor.get("/").expect(200).body.contains("what is proposed for your amendment"));
+        tick(app, "clerk", &[("a1", "as-submitted")]);
+        make(app, "clerk", &[]).expect(200);
+        assert_eq!(fate(app, "a4").0, Outcome::CarriedOver);
+        assert!(!sponsor.get("/").expect(200).body.contains("what is proposed for your amendment"));
     }
 
     fn a_sub_amendment_that_waits_says_that_its_amendments_words_changed(app: &TestApp) {
@@ -242,18 +271,18 @@ on_both_databases! {
 
     fn what_collides_is_found_once_for_each_version_and_clause(app: &TestApp) {
         world_of_panels(app);
-        app.write(|tx| Ok(propose(tx, 8, "tesoro", "c2", "Thanks the hosts of the dialogue and all.", SECOND).map(drop)?));
+        app.write(|tx| Ok(propose(tx, 8, "tesoro", "c2", &SECOND.replace("all who", "each who"), SECOND).map(drop)?));
         let memo = CollisionMemo::new();
         let first = dossier(app).colliding_by(&memo);
         let labels = |pairs: &accord::actions::Colliding| -> Vec<String> {
             pairs.pairs().map(|(a, b)| format!("{a} {b}")).collect()
         };
-        assert_eq!(labels(&first), ["a1 a2", "a1 a7", "a2 a6", "a2 a7", "a5 a8", "a6 a7"]);
+        assert_eq!(labels(&first), ["a1 a2", "a1 a7", "a2 a6", "a5 a8", "a6 a7"]);
         assert_eq!(memo.computed(), 2, "one for each clause on which several are");
         assert_eq!(dossier(app).colliding_by(&memo), first);
         assert_eq!(memo.computed(), 2, "the second page asks nothing");
         app.write(|tx| Ok(propose(tx, 9, "tesoro", "c2", &SECOND.replace("Thanks", "Salutes"), SECOND).map(drop)?));
-        dossier(app).colliding_by(&memo);
+        let _ = dossier(app).colliding_by(&memo);
         assert_eq!(memo.computed(), 3, "an amendment on the second clause asks about that clause alone");
         app.write(|tx| {
             let words = FIRST.replace("Urges", "Begs");

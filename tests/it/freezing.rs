@@ -7,7 +7,7 @@ use accord::storage::sittings::{self, Sitting};
 use accord::storage::{StoreResult, Tx};
 
 use crate::rows;
-use crate::support::{TestApp, on_both_databases};
+use crate::support::on_both_databases;
 use crate::treating::{SECOND, amendment, revise, signed_in, world_of};
 
 /// A question on an amendment, in a state.

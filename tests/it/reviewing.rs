@@ -12,7 +12,8 @@ use crate::rows;
 use crate::support::{TestApp, on_both_databases};
 
 pub(crate) const DESK: &str = "/declarations/migration/consolidation";
-pub(crate) const FIRST: &str = "Urges States to sign the pact, to ratify it without delay and to report on it every year.";
+pub(crate) const FIRST: &str =
+    "Urges States to sign the pact, to ratify it without delay and to report on it every year.";
 const SECOND: &str = "Thanks the hosts of the meeting and all who took part in it.";
 
 /// A text of two clauses at the panels' review, with six admissible amendments and a sub-amendment.
@@ -50,7 +51,14 @@ pub(crate) fn world(app: &TestApp) {
     });
 }
 
-pub(crate) fn propose(tx: &mut Tx<'_>, number: i64, by: &str, clause: &str, words: &str, base: &str) -> StoreResult<Amendment> {
+pub(crate) fn propose(
+    tx: &mut Tx<'_>,
+    number: i64,
+    by: &str,
+    clause: &str,
+    words: &str,
+    base: &str,
+) -> StoreResult<Amendment> {
     let amendment = rows::amendment(tx, "migration", &format!("a{number}"), number, by);
     amendments::insert(tx, &amendment)?;
     let row = OperationRow { base_words: base.into(), ..rows::replace(&amendment, clause, words) };

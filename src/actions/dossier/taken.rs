@@ -69,11 +69,11 @@ impl Dossier {
     /// The sub-amendments of those taken in that would be lost: the one that they change is not taken in as it stands.
     #[must_use]
     pub fn astray(&self, taken: &[Taken]) -> Vec<AmendmentId> {
-        let stands = |id: &AmendmentId| {
-            taken.iter().any(|one| one.amendment == *id && one.wording.is_none() && !one.only_free)
-        };
+        let stands =
+            |id: &AmendmentId| taken.iter().any(|one| one.amendment == *id && one.wording.is_none() && !one.only_free);
         let subs = taken.iter().filter_map(|one| self.amendment(&one.amendment));
-        let lost = subs.filter(|sub| sub.standing.is_pending() && sub.sub_of.as_ref().is_some_and(|parent| !stands(parent)));
+        let lost =
+            subs.filter(|sub| sub.standing.is_pending() && sub.sub_of.as_ref().is_some_and(|parent| !stands(parent)));
         lost.map(|sub| sub.id.clone()).collect()
     }
 }

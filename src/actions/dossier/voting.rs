@@ -16,9 +16,8 @@ impl Dossier {
     pub fn voting_list(&self) -> VotingList {
         let candidates: Vec<Candidate> = self.amendments.iter().filter_map(|one| self.candidate(one)).collect();
         let colliding = self.colliding();
-        let list = VotingList::suggest(&candidates, &[], self.rules().voting.order.value, &|a, b| {
-            colliding.contains(a, b)
-        });
+        let list =
+            VotingList::suggest(&candidates, &[], self.rules().voting.order.value, &|a, b| colliding.contains(a, b));
         match &self.voting_order {
             Some((order, _)) => list.as_ordered(order),
             None => list,

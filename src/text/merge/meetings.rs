@@ -43,7 +43,8 @@ impl<'a> Meetings<'a> {
             self.all.iter().filter(|(nth, _)| place.contains(nth)).map(|(_, change)| change).collect();
         let mut out = Vec::new();
         for (nth, later) in here.iter().enumerate() {
-            let met = here[..nth].iter().filter_map(|one| collide::collisions(&self.ground, one, later).into_iter().next());
+            let met =
+                here[..nth].iter().filter_map(|one| collide::collisions(&self.ground, one, later).into_iter().next());
             out.extend(met);
         }
         out

@@ -134,7 +134,6 @@ impl Show {
         let (comments, resolved) = said(reader, dossier, &file.comments, &file.people);
         let marks = stands.then(|| Marks::new(reader, dossier, clause, typed, &faults)).filter(Marks::is_shown);
         let shown = if stands && !found.adopted { dossier.shown_marks(clause) } else { Vec::new() };
-        let is_inserted = dossier.base_text().clause(id).is_none();
         let pairs = dossier.colliding();
         Some(Self {
             page: Page::new(reader, sentence(&names.name(id)))
@@ -155,7 +154,7 @@ impl Show {
             own: reader.visitor.account.as_ref().map(|_| own(voice, file, typed)),
             history: history(voice, dossier, &file.versions, id),
             discuss: offer(reader, dossier, dossier.permit(&reader.visitor, Act::Comment).map(drop)),
-            amend: if is_inserted { Offer::Hidden } else { offer(reader, dossier, begin) },
+            amend: if dossier.base_text().clause(id).is_none() { Offer::Hidden } else { offer(reader, dossier, begin) },
             amend_href: paths::new_amendment_to(slug, id),
             text_href: stands.then(|| paths::clause(slug, id)),
             autosave: format!("{account}/comment/{id}"),

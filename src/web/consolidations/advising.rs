@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::field;
 use crate::actions::{
-    ActError, ActResult, AdviceForesight, Choice, Dossier, PanelAdvice, RecommendChoice, check_desk, foresee_advice, once,
-    recommend_choice,
+    ActError, ActResult, AdviceForesight, Choice, Dossier, PanelAdvice, RecommendChoice, check_desk, foresee_advice,
+    once, recommend_choice,
 };
 use crate::ids::{AmendmentId, PanelId, VersionId};
 use crate::l10n::{Rich, Voice};
@@ -134,7 +134,7 @@ impl Show {
             item(voice, dossier, id).map(|item| Item { why: say_refusal(voice, refusal), ..item })
         };
         let shown = |(id, choice, revision): &(AmendmentId, Choice, i64)| {
-            (id.clone(), format!("{revision} {}", choice.as_str()))
+            (id.clone(), format!("{revision}:{}", choice.as_str()))
         };
         Ok(Self {
             page: Page::new(reader, voice.m("desk-advice-title").arg("panel", number).to_string())
@@ -184,7 +184,7 @@ fn wording(voice: Voice, dossier: &Dossier, one: &PanelAdvice) -> Option<Rich> {
 fn read(form: &[(String, String)]) -> ActResult<RecommendChoice> {
     let shown = form.iter().filter_map(|(name, value)| Some((name.strip_prefix("seen.")?, value)));
     let seen = shown.map(|(id, value)| {
-        let (revision, choice) = value.split_once(' ').unwrap_or(("0", value));
+        let (revision, choice) = value.split_once(':').unwrap_or(("0", value));
         (AmendmentId::new(id), Choice::parse(choice), revision.parse().unwrap_or(0))
     });
     let rejected = form.iter().filter(|(name, _)| name == "reject").map(|(_, id)| AmendmentId::new(id.as_str()));
