@@ -4,6 +4,8 @@
 //! What would be recorded is told beforehand ([`foresee_advice`]), amendment by amendment. Each recommendation is checked,
 //! told in the journal and mailed as a single one is, and all of them are made in one transaction or none.
 
+use std::collections::BTreeSet;
+
 use crate::actions::amendment_acts::find_declaration;
 use crate::actions::assign_to_panel::check_open;
 use crate::actions::recommend::{advise, check_desk, is_assigned};
@@ -18,7 +20,7 @@ use crate::storage::panels::Panel;
 use crate::storage::recommendations::Recommendation;
 use crate::storage::{StoreError, Tx};
 use crate::text::Words;
-use crate::text::merge::{Change, Operation};
+use crate::text::merge::{Change, Operation, colliding};
 
 /// What a panel would say of an amendment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +46,8 @@ pub struct AdviceForesight {
     pub same: Vec<AmendmentId>,
     /// Of which it cannot say what is chosen, and why.
     pub cannot: Vec<(AmendmentId, Refusal)>,
+    /// Those taken in that cannot stand in one text as they are chosen.
+    pub collide: Vec<AmendmentId>,
     /// The amendments of the panel with the choice and its revision, in order of filing: what a form sends back.
     pub seen: Vec<(AmendmentId, Choice, i64)>,
 }
@@ -64,7 +68,9 @@ pub fn foresee_advice(
     check_open(panel)?;
     let taken = choices_of(dossier, choices);
     let changes = dossier.changes_of(&taken);
-    let mut out = AdviceForesight::default();
+    let met = colliding(dossier.base_text(), &changes).into_iter().flat_map(|one| one.amendments);
+    let collide: BTreeSet<AmendmentId> = met.collect();
+    let mut out = AdviceForesight { collide: collide.into_iter().collect(), ..AdviceForesight::default() };
     let open = dossier.amendments.iter().filter(|one| one.standing == Standing::Admissible && dossier.is_on_base(one));
     for amendment in open.filter(|one| is_assigned(dossier, panel, one)) {
         let row = choices.iter().find(|one| one.amendment_id == amendment.id);

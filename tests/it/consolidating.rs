@@ -184,14 +184,17 @@ on_both_databases! {
         world_of_panels(app);
         tick(app, "moderator", &[("a1", "as-submitted")]);
         let page = asked(app);
-        tick(app, "clerk", &[("a4", "as-submitted")]);
+        assert!(!page.has(".notice"));
+        tick(app, "clerk", &[("a4", "as-submitted"), ("a2", "as-submitted")]);
         let client = signed_in(app, "moderator");
         let stale = client.send(page.form("form[action$='/recommendations']").set("note", "Kept."));
         assert_eq!(stale.status, 409, "what was ticked since, nobody has seen");
         assert!(advice(app).is_empty());
         assert!(stale.body.contains("Kept."), "what was written is given back");
-        client.send(asked(app).form("form[action$='/recommendations']")).expect(200);
-        assert_eq!(advice(app).len(), 2);
+        let page = asked(app);
+        assert!(page.text(".notice").contains("cannot stand in one text: 1 and 2"), "{}", page.text(".notice"));
+        client.send(page.form("form[action$='/recommendations']")).expect(200);
+        assert_eq!(advice(app).len(), 3);
     }
 
     fn only_who_speaks_for_a_panel_records_its_recommendations(app: &TestApp) {

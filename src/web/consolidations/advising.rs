@@ -86,6 +86,8 @@ struct Show {
     left_out: Vec<Item>,
     same: Vec<Item>,
     cannot: Vec<Item>,
+    /// Official numbers of those that cannot stand in one text as they are chosen.
+    collide: Vec<String>,
     note: String,
     language: String,
 }
@@ -148,6 +150,7 @@ impl Show {
             left_out: foreseen.left_out.iter().filter_map(said).collect(),
             same: foreseen.same.iter().filter_map(|id| item(voice, dossier, id)).collect(),
             cannot: foreseen.cannot.iter().filter_map(refused).collect(),
+            collide: dossier.labels(&foreseen.collide),
             note: field(form, "note").to_owned(),
             language: dossier.declaration.language.to_string(),
             panel: panel.clone(),
