@@ -265,7 +265,8 @@ impl Telling<'_> {
             let outcome = self.voice.say(question.outcome?.key());
             return Some((paths::question(&question.id), outcome));
         }
-        let taken = self.dossier.taken_in.iter().find(|one| one.amendment_id == *id)?;
+        // Of one that was taken in first in part, then whole, the latter counts.
+        let taken = self.dossier.taken_in.iter().rfind(|one| one.amendment_id == *id)?;
         let version = self.dossier.versions.iter().find(|version| version.id == taken.version_id)?;
         let whole = "provenance-taken-in";
         let key = if taken.only_free { "provenance-taken-in-part" } else { whole };
