@@ -9,7 +9,7 @@ operation-retitle = Change the title
 
 ## Collisions
 collision-overlap = They change the same words
-collision-delete-edit = One deletes what the other changes
+collision-delete-edit = One deletes what the other changes or refers to
 collision-move = They move the same clause to different places
 
 ## Notes for the chair

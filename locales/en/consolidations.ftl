@@ -36,7 +36,7 @@ consolidation-result = What this makes
 consolidation-flagged = Several amendments meet in one sentence, which nobody proposed as it now stands: it is to be confirmed below.
 consolidation-collision = { $kind ->
     [overlap] Amendments { $one } and { $other } change the same words. Leave one of them out.
-    [delete-edit] Amendments { $one } and { $other }: one deletes what the other works on. Leave one of them out.
+    [delete-edit] Amendments { $one } and { $other }: one deletes what the other works on or refers to. Leave one of them out.
    *[move] Amendments { $one } and { $other } move clauses across each other. Leave one of them out.
   }
 consolidation-free-parts = What would stand beside the first of them:

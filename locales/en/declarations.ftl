@@ -166,6 +166,7 @@ clause-add = Add
 clause-add-next = Add, and write the next
 clause-gone = Somebody deleted this clause while you wrote. What you typed is below and can be added as a new one.
 clause-delete-title = Delete { $place }?
+clause-delete-referring = Other clauses refer to it: { $clauses }. Their references will lead nowhere, and the text cannot be tabled until they are changed.
 clause-delete-lead = The words are lost: a draft keeps no former versions.
 clause-delete-under = { $count ->
     [one] One sub-clause goes with it.

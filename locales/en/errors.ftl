@@ -36,6 +36,7 @@ error-delegation-missing = Please choose the delegation that asked for it.
 error-slug-reserved = “new” is a word that the addresses of this site use themselves. Please choose another.
 error-nul = This holds a character that cannot be stored.
 error-not-opening = The words do not begin with this.
+error-no-such-clause = No clause bears the number “{ $number }”. Write [#5] or [#5 (a)] for a clause, [#P3] for a preambular paragraph.
 error-clauses-there = Clauses are there already. Tick the box to replace them.
 error-draft-changed = Somebody changed the draft in the meantime. Look at it again, then tick the box again.
 error-spoken = Error:

@@ -35,6 +35,8 @@ no = No
 ## Marks in a text, in words for screen readers and for copies without colour
 mark-inserted = inserted
 mark-deleted = deleted
+reference-gone = The clause that is meant here is gone
+reference-hint = Refer to another clause by its number in [# ]: [#5], [#5 (a)], [#P3] for the third preambular paragraph. The number follows every change.
 mark-legend = Underlined words are inserted; words struck through are deleted.
 
 ## Times

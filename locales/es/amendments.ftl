@@ -9,7 +9,7 @@ operation-retitle = Modificar el título
 
 ## Incompatibilidades
 collision-overlap = Modifican las mismas palabras
-collision-delete-edit = Una suprime lo que la otra modifica
+collision-delete-edit = Una suprime lo que la otra modifica o a lo que remite
 collision-move = Trasladan el mismo párrafo a lugares distintos
 
 ## Notas para la Presidencia

@@ -36,7 +36,7 @@ consolidation-result = El resultado
 consolidation-flagged = Varias enmiendas coinciden en una frase que nadie propuso tal como queda: debe confirmarse abajo.
 consolidation-collision = { $kind ->
     [overlap] Las enmiendas { $one } y { $other } cambian las mismas palabras. Deje fuera una de ellas.
-    [delete-edit] Enmiendas { $one } y { $other }: una suprime aquello sobre lo que trabaja la otra. Deje fuera una de ellas.
+    [delete-edit] Enmiendas { $one } y { $other }: una suprime aquello sobre lo que trabaja la otra o a lo que remite. Deje fuera una de ellas.
    *[move] Las enmiendas { $one } y { $other } trasladan cláusulas que se cruzan. Deje fuera una de ellas.
   }
 consolidation-free-parts = Lo que cabría junto a la primera:

@@ -166,6 +166,7 @@ clause-add = Añadir
 clause-add-next = Añadir y redactar el siguiente
 clause-gone = Alguien suprimió este párrafo mientras usted escribía. Su texto está abajo y puede añadirse como párrafo nuevo.
 clause-delete-title = Suprimir: { $place }
+clause-delete-referring = Otros párrafos remiten a él: { $clauses }. Sus remisiones no llevarán a ninguna parte y el texto no podrá presentarse hasta que se modifiquen.
 clause-delete-lead = El texto se pierde: un borrador no conserva versiones anteriores.
 clause-delete-under = { $count ->
     [one] Con él se suprime un inciso.

@@ -34,6 +34,7 @@ error-delegation-missing = Elija la delegación que lo ha pedido.
 error-slug-reserved = «new» es una palabra que las direcciones de este sitio ya utilizan. Elija otra.
 error-nul = Contiene un carácter que no puede guardarse.
 error-not-opening = El texto no empieza así.
+error-no-such-clause = Ningún párrafo lleva el número «{ $number }». Escriba [#5] o [#5 a)] para un párrafo y [#P3] para uno del preámbulo.
 error-clauses-there = Ya hay párrafos. Marque la casilla para sustituirlos.
 error-draft-changed = Alguien modificó el borrador entretanto. Vuelva a mirarlo y marque de nuevo la casilla.
 error-spoken = Error:

@@ -50,6 +50,7 @@ refusal-more-present-than-members = Constan { $present } presentes, pero solo ha
 ## La lista de votación
 refusal-amendments-still-open = { $rule }: el texto en su conjunto se vota al final. Enmiendas por decidir: { $count }.
 refusal-marks-left = { $rule }: el texto en su conjunto no se somete a votación mientras haya palabras controvertidas, alternativas o acordadas ad referéndum: { $marks }. Retire antes estas marcas.
+refusal-references-left = { $rule }: el texto no se somete a votación mientras un párrafo remita a otro que ya no existe: { $references }. Enmiende el párrafo que remite o remita a otro.
 refusal-reviews-still-open = Mesas que no han cerrado su examen: { $count }.
 refusal-sub-amendments-first = { $rule }: primero se votan las subenmiendas a esta enmienda: { $amendments }.
 refusal-collides-with-adopted = Ha decaído: es incompatible con lo ya aprobado: { $amendments }.

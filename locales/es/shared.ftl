@@ -35,6 +35,8 @@ no = No
 ## Marcas en un texto, con palabras para lectores de pantalla y copias sin color
 mark-inserted = insertado
 mark-deleted = suprimido
+reference-gone = El párrafo al que se remite ya no existe
+reference-hint = Para remitir a otro párrafo, escriba su número entre [# ]: [#5], [#5 a)], [#P3] para el tercer párrafo del preámbulo. El número se actualiza con cada cambio.
 mark-legend = Las palabras subrayadas se insertan; las palabras tachadas se suprimen.
 
 ## Fechas y plazos

@@ -9,7 +9,7 @@ operation-retitle = Modifier le titre
 
 ## Incompatibilités
 collision-overlap = Ils modifient les mêmes mots
-collision-delete-edit = L’un supprime ce que l’autre modifie
+collision-delete-edit = L’un supprime ce que l’autre modifie ou ce à quoi il renvoie
 collision-move = Ils déplacent le même paragraphe à des endroits différents
 
 ## Notes pour la présidence

@@ -36,7 +36,7 @@ consolidation-result = Ce que cela donne
 consolidation-flagged = Plusieurs amendements se rencontrent dans une phrase que personne n’a proposée telle qu’elle se lit : elle est à confirmer ci-dessous.
 consolidation-collision = { $kind ->
     [overlap] Les amendements { $one } et { $other } changent les mêmes mots. Laissez-en un de côté.
-    [delete-edit] Amendements { $one } et { $other } : l’un supprime ce que l’autre modifie. Laissez-en un de côté.
+    [delete-edit] Amendements { $one } et { $other } : l’un supprime ce que l’autre modifie ou ce à quoi il renvoie. Laissez-en un de côté.
    *[move] Les amendements { $one } et { $other } déplacent des clauses qui se croisent. Laissez-en un de côté.
   }
 consolidation-free-parts = Ce qui tiendrait à côté du premier :

@@ -166,6 +166,7 @@ clause-add = Ajouter
 clause-add-next = Ajouter et rédiger le suivant
 clause-gone = Quelqu’un a supprimé ce paragraphe pendant que vous écriviez. Votre texte est ci-dessous et peut être ajouté comme nouveau paragraphe.
 clause-delete-title = Supprimer : { $place }
+clause-delete-referring = D’autres paragraphes y renvoient : { $clauses }. Leurs renvois ne mèneront nulle part, et le texte ne pourra être déposé tant qu’ils n’auront pas été modifiés.
 clause-delete-lead = Le texte est perdu : un projet ne garde pas ses états antérieurs.
 clause-delete-under = { $count ->
     [one] Un alinéa disparaît avec lui.

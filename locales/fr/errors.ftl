@@ -34,6 +34,7 @@ error-delegation-missing = Veuillez choisir la délégation qui l’a demandé.
 error-slug-reserved = « new » est un mot que les adresses de ce site utilisent déjà. Veuillez en choisir un autre.
 error-nul = Ceci contient un caractère qui ne peut être enregistré.
 error-not-opening = Le texte ne commence pas ainsi.
+error-no-such-clause = Aucun paragraphe ne porte le numéro « { $number } ». Écrivez [#5] ou [#5 a)] pour un paragraphe, [#P3] pour un alinéa du préambule.
 error-clauses-there = Des paragraphes existent déjà. Cochez la case pour les remplacer.
 error-draft-changed = Quelqu’un a modifié le projet entre-temps. Relisez-le, puis cochez de nouveau la case.
 error-spoken = Erreur :

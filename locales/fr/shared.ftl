@@ -35,6 +35,8 @@ no = Non
 ## Marques dans un texte, en mots pour les lecteurs d’écran et les copies sans couleur
 mark-inserted = inséré
 mark-deleted = supprimé
+reference-gone = Le paragraphe visé ici a disparu
+reference-hint = Pour renvoyer à un autre paragraphe, écrivez son numéro entre [# ] : [#5], [#5 a)], [#P3] pour le troisième alinéa du préambule. Le numéro suit tous les changements.
 mark-legend = Les mots soulignés sont insérés ; les mots barrés sont supprimés.
 
 ## Dates et délais

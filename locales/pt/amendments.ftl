@@ -9,7 +9,7 @@ operation-retitle = Modificar o título
 
 ## Incompatibilidades
 collision-overlap = Modificam as mesmas palavras
-collision-delete-edit = Uma suprime o que a outra modifica
+collision-delete-edit = Uma suprime o que a outra modifica ou a que remete
 collision-move = Deslocam o mesmo parágrafo para lugares diferentes
 
 ## Notas para a Presidência

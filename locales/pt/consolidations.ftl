@@ -36,7 +36,7 @@ consolidation-result = O resultado
 consolidation-flagged = Várias emendas encontram-se em uma frase que ninguém propôs tal como fica: deve ser confirmada abaixo.
 consolidation-collision = { $kind ->
     [overlap] As emendas { $one } e { $other } mudam as mesmas palavras. Deixe uma delas de fora.
-    [delete-edit] Emendas { $one } e { $other }: uma suprime aquilo em que a outra trabalha. Deixe uma delas de fora.
+    [delete-edit] Emendas { $one } e { $other }: uma suprime aquilo em que a outra trabalha ou a que remete. Deixe uma delas de fora.
    *[move] As emendas { $one } e { $other } deslocam cláusulas que se cruzam. Deixe uma delas de fora.
   }
 consolidation-free-parts = O que caberia ao lado da primeira:

@@ -166,6 +166,7 @@ clause-add = Acrescentar
 clause-add-next = Acrescentar e redigir o seguinte
 clause-gone = Alguém suprimiu este parágrafo enquanto escrevia. O seu texto está abaixo e pode ser acrescentado como parágrafo novo.
 clause-delete-title = Suprimir: { $place }
+clause-delete-referring = Outros parágrafos remetem a ele: { $clauses }. Suas remissões não levarão a lugar nenhum, e o texto não poderá ser apresentado até que sejam alteradas.
 clause-delete-lead = O texto perde-se: um rascunho não conserva versões anteriores.
 clause-delete-under = { $count ->
     [one] Com ele suprime-se uma alínea.

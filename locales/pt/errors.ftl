@@ -34,6 +34,7 @@ error-delegation-missing = Escolha a delegação que o pediu.
 error-slug-reserved = “new” é uma palavra que os endereços deste sítio já utilizam. Escolha outra.
 error-nul = Contém um carácter que não pode ser guardado.
 error-not-opening = O texto não começa assim.
+error-no-such-clause = Nenhum parágrafo tem o número «{ $number }». Escreva [#5] ou [#5 a)] para um parágrafo e [#P3] para um do preâmbulo.
 error-clauses-there = Já há parágrafos. Marque a caixa para os substituir.
 error-draft-changed = Alguém alterou o rascunho entretanto. Volte a vê-lo e marque de novo a caixa.
 error-spoken = Erro:

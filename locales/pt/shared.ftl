@@ -35,6 +35,8 @@ no = Não
 ## Marcas em um texto, em palavras para leitores de tela e cópias sem cor
 mark-inserted = inserido
 mark-deleted = suprimido
+reference-gone = O parágrafo a que se remete já não existe
+reference-hint = Para remeter a outro parágrafo, escreva seu número entre [# ]: [#5], [#5 a)], [#P3] para o terceiro parágrafo do preâmbulo. O número acompanha todas as mudanças.
 mark-legend = As palavras sublinhadas são inseridas; as palavras riscadas são suprimidas.
 
 ## Datas e prazos

@@ -20,6 +20,7 @@ pub(super) fn adopt(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, questio
     if !merged.unapplied.is_empty() {
         return Err(Refusal::CollidesWithAdopted { amendments: dossier.labels(&merged.unapplied) }.into());
     }
+    dossier.check_references(&merged.text)?;
     let text = settle(merged.text);
     let digest = text_digest(&text, &dossier.style);
     let version = Version {

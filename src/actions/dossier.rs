@@ -5,11 +5,13 @@ mod bases;
 mod changes;
 mod marked;
 mod putting;
+mod referring;
 mod rules;
 mod taken;
 mod voting;
 
 pub(super) use changes::stated;
+pub use referring::with_references;
 pub use rules::{rules, style_in};
 pub use taken::Taken;
 
@@ -17,7 +19,7 @@ use rules::style;
 
 use bases::{Carried, carried, texts, up_to};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::actions::{ActResult, Permit, Visitor, not_admitted};
 use crate::clock::Moment;
@@ -39,6 +41,7 @@ use crate::storage::versions::{self, ReadText, Version};
 use crate::storage::{Db, StoreError, StoreResult, sittings};
 use crate::text::Text;
 use crate::text::ending::Style;
+use crate::text::reference::Names;
 
 /// The kind of the deadline for amendments.
 pub const AMENDMENTS: &str = "amendments";
@@ -103,6 +106,8 @@ pub struct Dossier {
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
     /// Why the secretariat did not admit it, as long as it waits at proposal.
     pub not_admitted: Option<String>,
+    /// What references to clauses read, once somebody asked.
+    names: OnceLock<Names>,
 }
 
 impl Dossier {
@@ -162,6 +167,7 @@ impl Dossier {
             questions: questions::of_declaration(db, &id)?,
             voting_order: sittings::voting_order(db, &id)?,
             not_admitted: not_admitted(db, &declaration)?,
+            names: OnceLock::new(),
             declaration,
             meeting,
             body,

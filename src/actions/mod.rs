@@ -132,7 +132,7 @@ pub use delete_clause::delete_clause;
 pub use digest::{ballots_digest, panel_digest, text_digest};
 pub use document::{document, version_of};
 use dossier::may_read_openly;
-pub use dossier::{AMENDMENTS, Dossier, Taken, may_read, rules, style_in};
+pub use dossier::{AMENDMENTS, Dossier, Taken, may_read, rules, style_in, with_references};
 pub use enter_count::enter_count;
 pub use enter_delegation::{DelegationFields, change_delegation, enter_delegation};
 pub use enter_group::{GroupFields, change_group, enter_group};

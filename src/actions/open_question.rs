@@ -17,7 +17,6 @@ use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::sittings::{self, Sitting};
 use crate::storage::{Db, StoreError, StoreResult, Tx, bodies, declarations};
-use crate::text::inline;
 
 /// What is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -210,6 +209,7 @@ fn check_words(dossier: &Dossier, input: &OpenQuestion) -> ActResult<Vec<Passage
             if !merged.unapplied.is_empty() {
                 return Err(Refusal::CollidesWithAdopted { amendments: dossier.labels(&merged.unapplied) }.into());
             }
+            dossier.check_references(&merged.text)?;
             check_confirmed(dossier, &input.confirmed)?;
             Ok(dossier.passages_of_whole())
         }
@@ -233,7 +233,9 @@ fn check_confirmed(dossier: &Dossier, confirmed: &[ClauseId]) -> ActResult<()> {
         .flagged()
         .iter()
         .filter(|passage| !confirmed.contains(&flag_id(passage)))
-        .map(|passage| format!("{} {}", passage.label, inline::plain(passage.words.as_deref().unwrap_or_default())))
+        .map(|passage| {
+            format!("{} {}", passage.label, dossier.names().plain(passage.words.as_deref().unwrap_or_default()))
+        })
         .map(|sentence| sentence.trim().to_owned())
         .collect();
     let mut invalid = Invalid::new();

@@ -84,6 +84,16 @@ struct Drafted {
     base_words: String,
 }
 
+impl Proposal {
+    /// With the identities of the clauses to whose numbers its words refer.
+    fn referring(mut self, dossier: &Dossier, amendment: &Amendment) -> ActResult<Self> {
+        if let Self::Replace { words, .. } | Self::Insert { words, .. } | Self::Reword { words, .. } = &mut self {
+            *words = dossier.refer(&amendment.id, "words", words)?;
+        }
+        Ok(self)
+    }
+}
+
 impl Drafted {
     fn new(act: OperationAct, clause: Option<ClauseId>, base_words: &str) -> Self {
         Self {
@@ -149,6 +159,7 @@ pub(super) fn edits_as_json(edits: &Edits) -> Value {
 
 fn draft(dossier: &Dossier, amendment: &Amendment, proposal: Proposal) -> ActResult<Drafted> {
     let base = dossier.base_text();
+    let proposal = proposal.referring(dossier, amendment)?;
     if amendment.sub_of.is_some() != matches!(proposal, Proposal::Reword { .. }) {
         return Err(fault("act", "error-not-in-list"));
     }

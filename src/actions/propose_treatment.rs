@@ -122,6 +122,7 @@ fn revised(dossier: &Dossier, amendment: &Amendment, propose: &ProposeTreatment)
     }
     let fault = |key| ActError::field("words", Message::new(key));
     let words = propose.words.as_ref().filter(|words| !words.is_empty()).ok_or_else(|| fault("error-empty"))?;
+    let words = dossier.refer(&amendment.id, "words", words)?;
     let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
     let row = row.ok_or_else(|| fault("recommendation-no-words"))?;
     if row.words == words.as_str() || row.base_words == words.as_str() {

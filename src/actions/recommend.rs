@@ -135,6 +135,7 @@ fn revised(dossier: &Dossier, amendment: &Amendment, recommend: &Recommend) -> A
     }
     let fault = |key| ActError::field("words", Message::new(key));
     let words = recommend.words.as_ref().filter(|words| !words.is_empty()).ok_or_else(|| fault("error-empty"))?;
+    let words = dossier.refer(&amendment.id, "words", words)?;
     let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
     let row = row.ok_or_else(|| fault("recommendation-no-words"))?;
     if row.words == words.as_str() {

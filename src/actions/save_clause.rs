@@ -1,7 +1,7 @@
 //! Draft: saves the words of a clause.
 
 use crate::actions::typed::Opening;
-use crate::actions::{ActResult, Invalid, Visitor, draft, typed};
+use crate::actions::{ActResult, Dossier, Invalid, Visitor, draft, typed, with_references};
 use crate::ids::ClauseId;
 use crate::storage::{Tx, declarations, versions};
 use crate::text::Clause;
@@ -30,17 +30,20 @@ pub fn save_clause(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, id: &ClauseId
     let (dossier, _) = draft::open(tx, visitor, name)?;
     let text = &dossier.base.text;
     let mut clause = text.clauses[draft::place(text, id)?].clone();
-    read(typed, &mut clause, &dossier.declaration.language)?;
+    read(typed, &mut clause, &dossier)?;
     versions::save_clause(tx, &draft::version(&dossier), &text.language, &clause, typed.revision)?;
     Ok(declarations::touch(tx, &dossier.declaration.id)?)
 }
 
-fn read(typed: &SaveClause, clause: &mut Clause, language: &crate::language::Language) -> ActResult<()> {
+fn read(typed: &SaveClause, clause: &mut Clause, dossier: &Dossier) -> ActResult<()> {
     let mut invalid = Invalid::new();
-    let words = invalid.take("words", typed::full_words(&typed.words)).unwrap_or_default();
+    let (names, language) = (dossier.names(), &dossier.declaration.language);
+    let words = typed::full_words(&typed.words).and_then(|words| with_references(names, &words));
+    let words = invalid.take("words", words).unwrap_or_default();
     let opening = invalid.take("opening", typed.opening.chars(&words, clause.kind, language));
     let ending = invalid.take("ending", typed::line(&typed.ending)).unwrap_or_default();
-    let wrap_up = invalid.take("wrap_up", typed::words(&typed.wrap_up));
+    let wrap_up = typed::words(&typed.wrap_up).and_then(|words| with_references(names, &words));
+    let wrap_up = invalid.take("wrap_up", wrap_up);
     invalid.check()?;
     clause.words = words;
     clause.opening = opening.unwrap_or(0);

@@ -112,7 +112,10 @@ fn mark(
     input: &SetMark,
 ) -> ActResult<Mark> {
     let plain = inline::plain(&clause.words);
-    let at = stretch(&plain, &ending_of(text, &dossier.style, &clause.id), input)?;
+    // People mark what they read: a reference by its number.
+    let names = dossier.names();
+    let at = stretch(&names.in_plain(&plain), &ending_of(text, &dossier.style, &clause.id), input)?;
+    let at = at.map(|at| names.place_in(&plain, &at));
     let words = at.as_ref().map_or_else(|| plain.clone(), |at| crate::text::mark::slice(&plain, at));
     let first_char = at.map(|at| stored(at.start));
     let here = |one: &&Mark| one.clause_id == clause.id && one.first_char == first_char && one.words == words;

@@ -112,9 +112,10 @@ pub(super) fn settled(
     let base = dossier.base_text();
     let mut out = Vec::new();
     for row in dossier.operations(&amendment.id) {
-        let said = settle.words.iter().find(|(id, _)| *id == row.id).map(|(_, words)| words);
+        let said = settle.words.iter().find(|(id, _)| *id == row.id);
+        let said = said.map(|(_, words)| dossier.refer(&amendment.id, "words", words)).transpose()?;
         let Some(base_words) = base_words(dossier, base, row) else { continue };
-        if let Some(operation) = anew(base, row, &base_words, said)? {
+        if let Some(operation) = anew(base, row, &base_words, said.as_ref())? {
             let (of, amends) = (Some(row.id.clone()), row.amends_id.clone());
             out.push(FatedOperation { of, amends, base_words, operation });
         }

@@ -48,6 +48,7 @@ fn check(dossier: &Dossier, permit: &Permit) -> ActResult<()> {
     if says_nothing(dossier.base_text()) {
         return Err(Refusal::NothingProposed {}.into());
     }
+    dossier.check_references(dossier.base_text())?;
     Ok(())
 }
 

@@ -226,6 +226,8 @@ refusals! {
     AmendmentsStillOpen = "refusal-amendments-still-open" { count: u64 => Count } by rule;
     /// Words are still disputed, alternative or agreed only ad referendum; each with the number of its clause.
     MarksLeft = "refusal-marks-left" { marks: Vec<String> => Labels } by rule;
+    /// Words refer to clauses that are gone; each with its number and the number that is missing.
+    ReferencesLeft = "refusal-references-left" { references: Vec<String> => Labels } by rule;
     /// Panels have not closed their review.
     ReviewsStillOpen = "refusal-reviews-still-open" { count: u64 => Count };
     /// Its sub-amendments are voted first.

@@ -4,6 +4,7 @@ use crate::language::Language;
 use crate::text::ending::{Style, ending_of, wrap_up_ending};
 use crate::text::inline;
 use crate::text::numbering::{Label, NumberingMode, labels_by_clause};
+use crate::text::reference::Names;
 use crate::text::{Clause, ClauseKind, DeclarationKind, Text};
 
 pub use crate::text::inline::Run;
@@ -113,7 +114,8 @@ impl Document {
     #[must_use]
     pub fn with_marks(text: &Text, style: &Style, frame: Frame, marks: impl Fn(&Clause) -> Option<Marks>) -> Self {
         let labels = labels_by_clause(text, NumberingMode::Final);
-        let branch = Branch { text, style, labels: &labels, marks: &marks };
+        let names = Names::of(text, NumberingMode::Final);
+        let branch = Branch { text, style, labels: &labels, names: &names, marks: &marks };
         let top: Vec<&Clause> = text.top_level().collect();
         let mut operative = branch.nodes(&top, &[ClauseKind::Operative, ClauseKind::Paragraph]);
         operative.extend(branch.left(&top));
@@ -136,6 +138,7 @@ struct Branch<'a> {
     text: &'a Text,
     style: &'a Style,
     labels: &'a std::collections::HashMap<crate::ids::ClauseId, Label>,
+    names: &'a Names,
     marks: &'a dyn Fn(&Clause) -> Option<Marks>,
 }
 
@@ -187,19 +190,40 @@ impl Branch<'_> {
         let plain = inline::plain(&clause.words);
         let wrap_up = match clause.wrap_up.as_str() {
             "" => String::new(),
-            words => inline::plain(words) + &wrap_up_ending(self.text, self.style, &clause.id),
+            words => self.names.plain(words) + &wrap_up_ending(self.text, self.style, &clause.id),
         };
         Node {
             id: clause.id.to_string(),
             number: label.map_or(String::new(), |label| label.plain.clone()),
             label: label.map_or(String::new(), |label| label.display.clone()),
             lead_in,
-            opening: plain.chars().take(clause.opening).collect(),
-            runs: inline::runs(&clause.words),
+            opening: self.names.in_plain(&plain.chars().take(clause.opening).collect::<String>()),
+            runs: self.runs(&clause.words),
             ending: ending_of(self.text, self.style, &clause.id),
             children: self.children(clause),
             wrap_up,
-            marks: (self.marks)(clause),
+            marks: (self.marks)(clause).map(|marks| self.written(marks)),
+        }
+    }
+
+    /// Marked words in runs; a reference leads to the clause that it names.
+    fn runs(&self, marked: &str) -> Vec<Run> {
+        self.leading(inline::runs(marked))
+    }
+
+    fn leading(&self, runs: Vec<Run>) -> Vec<Run> {
+        let mut runs = self.names.runs(runs);
+        for run in &mut runs {
+            let known = run.reference.as_ref().filter(|id| self.names.number(id).is_some());
+            run.link = run.link.take().or_else(|| known.map(|id| format!("#{id}")));
+        }
+        runs
+    }
+
+    fn written(&self, marks: Marks) -> Marks {
+        Marks {
+            list: marks.list.iter().map(|words| self.names.in_plain(words)).collect(),
+            woven: self.leading(marks.woven),
         }
     }
 }

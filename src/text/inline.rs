@@ -1,8 +1,13 @@
-//! Inline marks: `*emphasis*`, `**strong**`, `[words](https://…)`, `[^1]`, and `\` before a mark taken literally.
+//! Inline marks: `*emphasis*`, `**strong**`, `[words](https://…)`, `[^1]`, `[#clause]`, and `\` before a mark taken
+//! literally.
 //!
 //! A mark without its other half is literal. No HTML is ever read or stored.
 
-/// A stretch of text in one form, or one footnote reference (its text is empty then).
+use crate::ids::ClauseId;
+
+use super::reference;
+
+/// A stretch of text in one form, one footnote reference (its text is empty then), or one reference to a clause.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Run {
     /// Plain text.
@@ -15,6 +20,8 @@ pub struct Run {
     pub link: Option<String>,
     /// Which footnote stands here.
     pub note: Option<String>,
+    /// Which clause is referred to; the text is the mark as it is stored until [`reference::Names::runs`] writes the number.
+    pub reference: Option<ClauseId>,
 }
 
 /// Characters that a backslash makes literal.
@@ -28,7 +35,8 @@ pub fn runs(marked: &str) -> Vec<Run> {
     read(marked).runs
 }
 
-/// The text without marks and without footnote references.
+/// The text without marks and without footnote references. References to clauses stand in it as they are stored, so that
+/// places in it do not depend on any numbering.
 #[must_use]
 pub fn plain(marked: &str) -> String {
     if !marked.contains(['\\', '*', '[']) {
@@ -113,8 +121,13 @@ impl Reader {
         width
     }
 
-    /// A footnote reference, a link, or a bracket as it stands.
+    /// A footnote reference, a reference to a clause, a link, or a bracket as it stands.
     fn bracket(&mut self, chars: &[char], at: usize, form: &Run) -> usize {
+        if let Some((id, length)) = reference::at_start(&chars[at..]) {
+            let text = chars[at..at + length].iter().collect();
+            self.runs.push(Run { text, reference: Some(id), ..form.clone() });
+            return length;
+        }
         if let Some((id, length)) = note(&chars[at..]) {
             self.runs.push(Run { note: Some(id), ..form.clone() });
             return length;
@@ -132,6 +145,7 @@ impl Reader {
     fn push(&mut self, c: char, form: &Run) {
         if let Some(last) = self.runs.last_mut()
             && last.note.is_none()
+            && last.reference.is_none()
             && (last.emphasis, last.strong, &last.link) == (form.emphasis, form.strong, &form.link)
         {
             last.text.push(c);
@@ -176,6 +190,11 @@ fn note(chars: &[char]) -> Option<(String, usize)> {
     (closed && !id.is_empty()).then_some((id, length))
 }
 
+/// How long a reference to a clause at the start is.
+fn clause(chars: &[char]) -> Option<usize> {
+    reference::at_start(chars).map(|(_, length)| length)
+}
+
 /// `[words](address)` at the start: words, address and the length read.
 fn link(chars: &[char]) -> Option<(&[char], String, usize)> {
     let mut close = 1;
@@ -183,8 +202,7 @@ fn link(chars: &[char]) -> Option<(&[char], String, usize)> {
         match chars.get(close)? {
             '\\' => close += 2,
             ']' => break,
-            '[' if chars.get(close + 1) != Some(&'^') => return None,
-            '[' => close += note(&chars[close..])?.1,
+            '[' => close += note(&chars[close..]).map(|(_, length)| length).or_else(|| clause(&chars[close..]))?,
             _ => close += 1,
         }
         if close > LINK_CHARS {
@@ -240,6 +258,10 @@ mod tests {
             &["|see ", "<https://x.org/a>|the ", "e<https://x.org/a>|pact", "|."],
         );
         check("word[^1] more", &["|word", "^1|", "| more"]);
+        check(
+            "in *[#c5]*, [as [#c5] says](https://x.org)",
+            &["|in ", "e|[#c5]", "|, ", "<https://x.org>|as ", "<https://x.org>|[#c5]", "<https://x.org>| says"],
+        );
     }
 
     #[test]

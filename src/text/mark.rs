@@ -240,6 +240,11 @@ pub fn cut(runs: &[Run], places: &BTreeSet<usize>) -> Vec<Run> {
     for run in runs {
         let mut left = run.text.as_str();
         let end = at + left.chars().count();
+        if run.reference.is_some() {
+            out.push(run.clone());
+            at = end;
+            continue;
+        }
         for place in places.range(at + 1..end.max(at + 1)) {
             let byte = left.char_indices().nth(place - at).map_or(left.len(), |(byte, _)| byte);
             let (head, tail) = left.split_at(byte);

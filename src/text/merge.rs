@@ -8,6 +8,7 @@ mod carry;
 mod collide;
 mod free;
 mod ground;
+mod heirs;
 mod meetings;
 mod near;
 mod prepared;
@@ -145,7 +146,7 @@ pub struct Change {
 pub enum CollisionKind {
     /// Both touch the same words.
     Overlap,
-    /// One deletes what the other works on.
+    /// One deletes what the other works on, or refers to in words that it brings.
     DeleteEdit,
     /// Both move, and the moves cross.
     Move,

@@ -12,6 +12,7 @@ pub mod merge;
 pub mod numbering;
 pub mod opening;
 pub mod parse;
+pub mod reference;
 mod tokens;
 mod words;
 

@@ -2,7 +2,7 @@
 //!
 //! Bounds are those of UAX 29, with letters and digits glued around `/ - ‑ ’ '`, so that A/RES/71/280,
 //! Estados-Membros and l’accès are one word. A mark of emphasis is part of the word it touches, a footnote
-//! reference and a link's address are one token each: no difference can cut them. Nor is a grapheme ever cut.
+//! reference, a reference to a clause and a link's address are one token each: no difference can cut them. Nor is a grapheme ever cut.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -99,10 +99,10 @@ fn belongs(piece: &str, bound: &str, rest: &str) -> bool {
     if first.is_whitespace() {
         return false;
     }
-    match piece {
-        "[" => first == '^',
+    match piece.trim_start_matches('*') {
+        "[" => matches!(first, '^' | '#'),
         "]" => first == '(',
-        _ => piece.chars().all(|c| c == '*'),
+        rest => rest.is_empty(),
     }
 }
 
@@ -117,9 +117,11 @@ fn next_is_word(rest: &str) -> bool {
     rest.trim_start_matches('*').chars().next().is_some_and(char::is_alphanumeric)
 }
 
-/// Whether the piece is an unfinished `[^1]` or `](https://…)`.
+/// Whether the piece is an unfinished `[^1]`, `[#clause]` or `](https://…)`.
 fn in_reference(piece: &str) -> bool {
-    (piece.starts_with("[^") && !piece.ends_with(']') && piece.len() < 40)
+    let piece = piece.trim_start_matches('*');
+    (piece.starts_with("[^") && !piece.contains(']') && piece.len() < 40)
+        || (piece.starts_with("[#") && !piece.contains(']') && piece.len() < 70)
         || (piece.starts_with("](") && !piece.ends_with(')'))
 }
 
@@ -170,6 +172,7 @@ mod tests {
         check("an *open door* is", &["an", "*open", "door*", "is"]);
         check("**very**, *so*", &["**very**", ",", "*so*"]);
         check("word[^1] next", &["word", "[^1]", "next"]);
+        check("in [#c-5_a], *[#c6]*.", &["in", "[#c-5_a]", ",", "*[#c6]*", "."]);
         check("[a b](https://x.org/a-b) c", &["[", "a", "b", "](https://x.org/a-b)", "c"]);
         check("a * b", &["a", "*", "b"]);
         check(r"an \*open \[x\] \\*y*", &["an", r"\*", "open", r"\[", "x", r"\]", r"\\", "*y*"]);

@@ -18,6 +18,7 @@ use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Refusal};
 use crate::storage::bodies::Delegation;
 use crate::storage::{Store, StoreError, declarations};
+use crate::web::rendering::Pen;
 
 #[derive(Template)]
 #[template(path = "amendments/form.html")]
@@ -216,7 +217,7 @@ fn standing_words(voice: Voice, desk: &Desk, form: &OperationForm) -> Rich {
         desk.rows().iter().find(|row| row.clause_id.as_ref().is_some_and(|id| id.as_str() == form.input.clause))
     });
     match same {
-        Some(row) => rendering::difference(voice, &row.base_words, &row.words),
+        Some(row) => rendering::difference(Pen::of(voice, &desk.dossier), &row.base_words, &row.words),
         None => Rich::trusted(""),
     }
 }

@@ -15,7 +15,7 @@ use crate::l10n::{Voice, zone};
 use crate::publishing::Table;
 use crate::storage::Store;
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
-use crate::text::{ClauseKind, inline};
+use crate::text::ClauseKind;
 
 /// The columns: the key of each name, and whether it holds words of a text.
 const COLUMNS: &[(&str, bool)] = &[
@@ -124,7 +124,7 @@ impl Lines<'_> {
             act => self.voice.say(act.key()),
         };
         let was = words_before(dossier, row);
-        [sentence(&clause), sentence(&change), inline::plain(&was), inline::plain(&row.words)]
+        [sentence(&clause), sentence(&change), dossier.names().plain(&was), dossier.names().plain(&row.words)]
     }
 
     /// Justification, standing, panels, recommendations, tags, when it was filed.

@@ -11,6 +11,7 @@ use crate::storage::recommendations::Recommendation;
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::merge::CollisionKind;
 use crate::text::{ClauseKind, Text, inline};
+use crate::web::rendering::Pen;
 
 /// An amendment on a page.
 #[derive(Debug, Clone)]
@@ -167,7 +168,7 @@ impl AdviceView {
             note: one.note.clone(),
             merge_with: other.map(|other| LinkView::new(voice, dossier, other)),
             overtaken: one.overtaken,
-            revised: revised.map(|(words, row)| rendering::difference(voice, &row.words, words)),
+            revised: revised.map(|(words, row)| rendering::difference(Pen::of(voice, dossier), &row.words, words)),
         })
     }
 }
@@ -278,16 +279,17 @@ pub(super) fn heading(voice: Voice, base: &Text, names: &ClauseNames<'_>, row: &
 }
 
 fn difference(voice: Voice, dossier: &Dossier, row: &OperationRow) -> Rich {
+    let pen = Pen::of(voice, dossier);
     match row.act {
-        OperationAct::Retitle => rendering::difference(voice, &row.base_words, &row.words),
+        OperationAct::Retitle => rendering::difference(pen, &row.base_words, &row.words),
         OperationAct::Replace | OperationAct::Insert => {
             let clause = row.clause_id.as_ref().and_then(|id| dossier.base_text().clause(id));
             let opened = clause.filter(|_| row.amends_id.is_none()).map_or(0, |clause| clause.opening);
             let opens = usize::try_from(row.opening).unwrap_or(0);
-            rendering::clause_difference(voice, (&row.base_words, opened), (&row.words, opens))
+            rendering::clause_difference(pen, (&row.base_words, opened), (&row.words, opens))
         }
-        OperationAct::Delete => whole(voice, PieceKind::Deleted, &deleted_words(dossier, row)),
-        OperationAct::Move => rendering::words(&row.base_words, 0, ""),
+        OperationAct::Delete => whole(pen, PieceKind::Deleted, &deleted_words(dossier, row)),
+        OperationAct::Move => rendering::words(pen, &row.base_words, 0, ""),
     }
 }
 
@@ -318,8 +320,8 @@ fn deleted_words(dossier: &Dossier, row: &OperationRow) -> String {
     words.join("\n")
 }
 
-fn whole(voice: Voice, kind: PieceKind, words: &str) -> Rich {
-    rendering::pieces(voice, &[Piece { kind, text: inline::plain(words) }])
+fn whole(pen: Pen<'_>, kind: PieceKind, words: &str) -> Rich {
+    rendering::pieces(pen, &[Piece { kind, text: inline::plain(words) }])
 }
 
 /// The amendments that cannot be made together with one, in order of filing, and why where the text tells. What a draft meets

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::amendment_index::find;
 use super::amendment_view::{mover, title};
-use super::clause_names::{ClauseNames, excerpt, sentence};
+use super::clause_names::{ClauseNames, sentence};
 use super::form::Faults;
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{AssignToPanel, Dossier, assign_to_panel, once, unassign};
@@ -104,7 +104,7 @@ fn clauses(voice: Voice, dossier: &Dossier, sent: &Sent) -> Vec<Item> {
     let item = |clause: &crate::text::Clause| Item {
         value: clause.id.to_string(),
         label: sentence(&names.name(&clause.id)),
-        more: excerpt(&clause.words),
+        more: names.excerpt(clause),
         checked: sent.clauses.iter().any(|id| id == clause.id.as_str()),
         given: given(dossier, |one| one.clause_id.as_ref() == Some(&clause.id)),
     };

@@ -6,6 +6,7 @@ use crate::actions::Place;
 use crate::ids::ClauseId;
 use crate::l10n::Voice;
 use crate::text::numbering::{Label, NumberingMode, PreambleNumbers, by_clause, labels_with};
+use crate::text::reference::{self, Names, Part};
 use crate::text::{Clause, ClauseKind, Text, inline};
 
 /// How many characters of a clause a list shows.
@@ -15,6 +16,7 @@ const EXCERPT_CHARS: usize = 60;
 pub(super) struct ClauseNames<'a> {
     voice: Voice,
     text: &'a Text,
+    mode: NumberingMode<'a>,
     labels: HashMap<ClauseId, Label>,
 }
 
@@ -25,8 +27,8 @@ impl<'a> ClauseNames<'a> {
     }
 
     /// The names in a text that bears other numbers.
-    pub(super) fn numbered(voice: Voice, text: &'a Text, mode: NumberingMode<'_>) -> Self {
-        Self { voice, text, labels: by_clause(labels_with(text, mode, PreambleNumbers::Figures)) }
+    pub(super) fn numbered(voice: Voice, text: &'a Text, mode: NumberingMode<'a>) -> Self {
+        Self { voice, text, mode, labels: by_clause(labels_with(text, mode, PreambleNumbers::Figures)) }
     }
 
     /// The name of a clause; of one that is not in the text, that it is new.
@@ -42,11 +44,19 @@ impl<'a> ClauseNames<'a> {
         let nth = 1 + self.text.of_kind(clause.kind).take_while(|other| other.id != clause.id).count();
         match clause.kind {
             ClauseKind::Preambular => self.voice.m("clause-name-preambular").arg("number", plain).to_string(),
-            ClauseKind::Heading => self.voice.m("clause-name-heading").arg("words", excerpt(&clause.words)).to_string(),
+            ClauseKind::Heading => self.voice.m("clause-name-heading").arg("words", self.excerpt(clause)).to_string(),
             ClauseKind::Operative if plain.is_empty() => self.voice.say("clause-name-lone"),
             ClauseKind::Operative => self.voice.m("clause-name-operative").arg("number", plain).to_string(),
             ClauseKind::Paragraph => self.voice.m("clause-name-paragraph").arg("number", nth).to_string(),
         }
+    }
+
+    /// The first words of a clause.
+    pub(super) fn excerpt(&self, clause: &Clause) -> String {
+        if clause.words.contains("[#") {
+            return excerpt(&Names::of(self.text, self.mode).plain(&clause.words));
+        }
+        excerpt(&inline::plain(&clause.words))
     }
 
     /// The number as it stands beside a clause on a page: "10", "a"; nothing beside a reason.
@@ -82,11 +92,11 @@ impl<'a> ClauseNames<'a> {
     /// Each clause but the headings: identity, name, first words.
     pub(super) fn listed(&self) -> Vec<(&'a ClauseId, String, String)> {
         let clauses = self.text.clauses.iter().filter(|clause| clause.kind != ClauseKind::Heading);
-        clauses.map(|clause| (&clause.id, self.of(clause), excerpt(&clause.words))).collect()
+        clauses.map(|clause| (&clause.id, self.of(clause), self.excerpt(clause))).collect()
     }
 
     fn described(&self, clause: &Clause) -> String {
-        let first = excerpt(&clause.words);
+        let first = self.excerpt(clause);
         sentence(&self.voice.m("clause-choice").arg("clause", self.of(clause)).arg("words", first).to_string())
     }
 
@@ -104,7 +114,7 @@ impl<'a> ClauseNames<'a> {
                 last = Some(clause.kind);
             }
             let name = self.of(clause);
-            let words = excerpt(&clause.words);
+            let words = self.excerpt(clause);
             let label = self.voice.m("clause-place-after-choice").arg("clause", name).arg("words", words).to_string();
             add(format!("after:{}", clause.id), label);
         }
@@ -131,9 +141,13 @@ pub(super) struct Choice {
     pub(super) chosen: bool,
 }
 
-/// The first words of a marked text.
-pub(super) fn excerpt(marked: &str) -> String {
-    let plain = inline::plain(marked);
+/// The first words of a plain text; a reference that nobody wrote out is left out.
+pub(super) fn excerpt(plain: &str) -> String {
+    let parts = reference::parts_of_plain(plain).into_iter().map(|part| match part {
+        Part::Words(words) => words,
+        Part::Reference(_) => "…",
+    });
+    let plain: String = parts.collect();
     match plain.char_indices().nth(EXCERPT_CHARS) {
         None => plain,
         Some((end, _)) => {

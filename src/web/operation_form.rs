@@ -1,16 +1,20 @@
 //! The form of one operation: what was typed into it, and how it is shown.
 
+use std::borrow::Cow;
+
 use serde::Deserialize;
 
 use super::clause_names::{Choice, ClauseNames, excerpt, read_place, sent_place, sentence};
-use super::{paths, rendering};
+use super::paths;
+use super::rendering::{self, Pen};
 use crate::actions::{
     ActError, ActResult, Dossier, DraftApproval, Opening, Place, Proposal, chosen_opening, has_words, place_of,
-    words_fault,
+    with_references, words_fault,
 };
 use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId};
 use crate::l10n::{Message, Rich, Voice};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
+use crate::text::reference::Names;
 use crate::text::{ClauseKind, Line, Text, Words};
 
 /// What a form of one operation sends, and what an address may ask for.
@@ -135,7 +139,7 @@ impl Desk {
                 only.id.as_str().clone_into(&mut input.target);
             }
         }
-        input.words = self.base_words(&input);
+        input.words = self.names().typed(&self.base_words(&input));
         if matches!(input.act.as_str(), "insert" | "move") && input.place.is_empty() {
             input.place = self.first_place(&input);
         }
@@ -147,12 +151,27 @@ impl Desk {
         let act = if row.amends_id.is_some() { "reword" } else { row.act.as_str() };
         act.clone_into(&mut input.act);
         input.clause = text(&row.clause_id);
-        input.words.clone_from(&row.words);
+        input.words = self.names().typed(&row.words);
         input.opening = chosen_opening(&self.dossier, row).unwrap_or_default();
         input.target = row.amends_id.as_ref().map_or_else(String::new, ToString::to_string);
         let of_clause = row.clause_id.as_ref().and_then(|id| self.dossier.base_text().clause(id)).map(|one| one.kind);
         let kind = row.kind.or(of_clause).unwrap_or(ClauseKind::Operative);
         input.place = sent_place(&Place { after: row.after_id.clone(), parent: row.parent_id.clone() }, kind);
+    }
+
+    /// What references in the words of the amendment read and are typed as.
+    fn names(&self) -> Cow<'_, Names> {
+        let dossier = &self.dossier;
+        match &self.amendment {
+            Some(amendment) => Cow::Owned(dossier.names_for(&amendment.id)),
+            None => Cow::Borrowed(dossier.names()),
+        }
+    }
+
+    /// Words as typed, for the difference beside them; as they stand while a reference in them names no clause.
+    fn referring(&self, typed: &str) -> String {
+        let typed = typed.trim();
+        with_references(&self.names(), typed).unwrap_or_else(|_| typed.to_owned())
     }
 
     /// The words that the operation starts from.
@@ -231,10 +250,12 @@ impl OperationForm {
         let clause = ClauseId::new(input.clause.as_str());
         let (here, action, cancel) = addresses(desk, &input);
         let base = desk.base_words(&input);
+        let references = desk.names();
+        let pen = Pen::new(voice, &references);
         let preview = match input.act.as_str() {
-            "delete" => rendering::difference(voice, &base, ""),
-            "move" => rendering::words(&base, 0, ""),
-            _ => rendering::difference(voice, &base, input.words.trim()),
+            "delete" => rendering::difference(pen, &base, ""),
+            "move" => rendering::words(pen, &base, 0, ""),
+            _ => rendering::difference(pen, &base, &desk.referring(&input.words)),
         };
         Self {
             tabs: if desk.sub_of.is_some() || !input.operation.is_empty() { Vec::new() } else { tabs(&here, &input) },
@@ -251,7 +272,7 @@ impl OperationForm {
             action,
             cancel,
             input,
-            base,
+            base: references.typed(&base),
             preview,
         }
     }
@@ -349,7 +370,7 @@ fn targets(voice: Voice, desk: &Desk, here: &str, input: &OperationInput) -> Vec
     let pick = |row: &OperationRow| Pick {
         href: asking(here, &[("act", &input.act), ("sub_of", sub_of), ("target", row.id.as_str())]),
         name: sentence(&name(row)),
-        words: excerpt(&row.words),
+        words: excerpt(&desk.dossier.names().plain(&row.words)),
         chosen: row.id.as_str() == input.target,
     };
     desk.parent_rows().into_iter().map(pick).collect()

@@ -21,6 +21,7 @@ use crate::text::diff::{Piece, PieceKind};
 use crate::text::inline;
 use crate::text::merge::{Origins, Provenance, Stretch};
 use crate::text::numbering::NumberingMode;
+use crate::web::rendering::Pen;
 
 /// A clause with where its words come from.
 struct Section {
@@ -94,7 +95,8 @@ impl Show {
         let adopted = dossier.versions.iter().any(|version| version.kind == VersionKind::Adopted);
         let mode = if adopted { NumberingMode::Final } else { dossier.provisional() };
         let names = ClauseNames::numbered(voice, &text, mode);
-        let telling = Telling { voice, dossier, whose };
+        let references = dossier.names_in(&text, mode);
+        let telling = Telling { voice, pen: Pen::new(voice, &references), dossier, whose };
         let title = traced
             .clauses
             .get(&None)
@@ -170,6 +172,7 @@ fn shares(dossier: &Dossier, traced: &Provenance, whose: Option<&DelegationId>) 
 /// Tells one clause after the other.
 struct Telling<'a> {
     voice: Voice,
+    pen: Pen<'a>,
     dossier: &'a Dossier,
     whose: Option<&'a DelegationId>,
 }
@@ -182,7 +185,7 @@ impl Telling<'_> {
         let mut standing = String::new();
         for one in all.clone().filter(|one| one.stands()) {
             let plain = inline::plain(&one.words);
-            standing.push_str(&self.stretch(one, &rendering::in_italics(&plain, left)));
+            standing.push_str(&self.stretch(one, &rendering::in_italics(self.pen, &plain, left)));
             left = left.saturating_sub(plain.chars().count());
         }
         let gone = all.clone().filter(|one| !one.stands()).map(|one| self.gone(one)).collect();
@@ -227,7 +230,7 @@ impl Telling<'_> {
 
     fn gone(&self, stretch: &Stretch) -> Rich {
         let words =
-            rendering::pieces(self.voice, &[Piece { kind: PieceKind::Deleted, text: inline::plain(&stretch.words) }]);
+            rendering::pieces(self.pen, &[Piece { kind: PieceKind::Deleted, text: inline::plain(&stretch.words) }]);
         let by = |ids: &[AmendmentId]| -> Vec<String> {
             ids.iter().filter_map(|id| self.dossier.amendment(id)).map(|one| self.named(one)).collect()
         };

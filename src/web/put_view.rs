@@ -10,6 +10,7 @@ use crate::ids::AmendmentId;
 use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Attendance, Put, QuorumCount, Refusal, Subject};
 use crate::storage::recommendations::Recommendation;
+use crate::web::rendering::Pen;
 
 /// What may be put next on one text.
 pub(super) struct PutView {
@@ -44,14 +45,15 @@ impl PutView {
             Put::Whole => (None, Subject::Whole),
             Put::Clause(_) => return None,
         };
-        let marks = || if amendment.is_none() { dossier.check_marks().err() } else { None };
-        let refusal = quorum(hall, dossier).err().or_else(marks);
+        let whole = || dossier.check_marks().and_then(|()| dossier.check_references(&dossier.current().text)).err();
+        let left = || if amendment.is_none() { whole() } else { None };
+        let refusal = quorum(hall, dossier).err().or_else(left);
         let default = dossier.rules().default_method(subject);
         let methods = dossier.rules().methods(subject).value.iter();
         let label = amendment.as_ref().and_then(|id| dossier.amendment(id)).map(|one| one.cited());
         let button = label
             .map_or_else(|| voice.say("put-whole"), |label| voice.m("put-amendment").arg("label", label).to_string());
-        let shown = |id: &AmendmentId| PassageView::all(voice, &dossier.passages(id, None));
+        let shown = |id: &AmendmentId| PassageView::all(Pen::of(voice, dossier), &dossier.passages(id, None));
         Some(Self {
             action: paths::questions(&dossier.declaration.slug),
             what: what(voice, dossier, amendment.as_ref()),
@@ -60,7 +62,11 @@ impl PutView {
             passages: amendment.as_ref().map_or_else(Vec::new, shown),
             methods: methods.map(|method| (method.as_str(), voice.say(method.key()), *method == default)).collect(),
             wordings: amendment.as_ref().map_or_else(Vec::new, |id| wordings(voice, dossier, id)),
-            flagged: if amendment.is_none() { PassageView::all(voice, &dossier.flagged()) } else { Vec::new() },
+            flagged: if amendment.is_none() {
+                PassageView::all(Pen::of(voice, dossier), &dossier.flagged())
+            } else {
+                Vec::new()
+            },
             amendment,
             language: dossier.declaration.language.to_string(),
             own_count: matches!(refusal, Some(Refusal::NoQuorum { .. })) && dossier.rules().quorum.chair_override.value,
@@ -83,7 +89,7 @@ fn wordings(voice: Voice, dossier: &Dossier, id: &AmendmentId) -> Vec<(String, S
     let wording = |one: &&Recommendation| {
         let panel = dossier.panel(&one.panel_id).map_or(0, |panel| panel.number);
         let opening = usize::try_from(one.opening).unwrap_or(0);
-        let words = rendering::words(one.words.as_deref().unwrap_or_default(), opening, "");
+        let words = rendering::words(Pen::of(voice, dossier), one.words.as_deref().unwrap_or_default(), opening, "");
         (one.id.to_string(), voice.m("put-as-revised").arg("panel", panel).to_string(), words)
     };
     dossier.wordings(id).iter().map(wording).collect()

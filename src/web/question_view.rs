@@ -2,7 +2,7 @@
 
 use super::amendment_view::on_behalf;
 use super::paths;
-use super::rendering;
+use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use crate::actions::{Dossier, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
@@ -53,14 +53,14 @@ pub(super) struct PassageView {
 }
 
 impl PassageView {
-    pub(super) fn of(voice: Voice, passage: &Passage) -> Self {
+    pub(super) fn of(pen: Pen<'_>, passage: &Passage) -> Self {
         let plain = |words: &Option<String>| words.as_deref().map(inline::plain);
-        let whole = |kind, text| rendering::pieces(voice, &[Piece { kind, text }]);
+        let whole = |kind, text| rendering::pieces(pen, &[Piece { kind, text }]);
         let difference = match (plain(&passage.before), plain(&passage.words)) {
             (None, Some(new)) => whole(PieceKind::Inserted, new),
             (Some(old), None) => whole(PieceKind::Deleted, old),
-            (Some(old), Some(new)) if old != new => rendering::difference(voice, &old, &new),
-            _ => rendering::words(passage.words.as_deref().unwrap_or_default(), passage.opening, ""),
+            (Some(old), Some(new)) if old != new => rendering::difference(pen, &old, &new),
+            _ => rendering::words(pen, passage.words.as_deref().unwrap_or_default(), passage.opening, ""),
         };
         Self {
             id: crate::actions::flag_id(passage).to_string(),
@@ -71,8 +71,8 @@ impl PassageView {
         }
     }
 
-    pub(super) fn all(voice: Voice, passages: &[Passage]) -> Vec<Self> {
-        passages.iter().map(|passage| Self::of(voice, passage)).collect()
+    pub(super) fn all(pen: Pen<'_>, passages: &[Passage]) -> Vec<Self> {
+        passages.iter().map(|passage| Self::of(pen, passage)).collect()
     }
 }
 
@@ -90,7 +90,7 @@ impl QuestionView {
                 let panel = dossier.panel(&recommendation.panel_id)?;
                 Some(voice.m("question-in-wording").arg("panel", panel.number).to_string())
             }),
-            passages: PassageView::all(voice, &passages),
+            passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
             method: voice.say(question.method.key()),
             majority: if question.method == Method::Consensus { String::new() } else { majority(voice, question) },

@@ -21,6 +21,7 @@ use crate::procedure::{Act, Method, QuestionState};
 use crate::storage::questions::{self, Ballot, Objection, Question, Voter};
 use crate::storage::voting_sheets::SheetLine;
 use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations};
+use crate::web::rendering::Pen;
 
 /// A question with all that its pages show.
 pub(super) struct Loaded {
@@ -212,9 +213,10 @@ pub(super) async fn text(reader: Reader, store: Data<Store>, id: Path<QuestionId
     let voice = reader.voice_at(&loaded.dossier.meeting.zone);
     let q = QuestionView::of(voice, &loaded.dossier, &loaded.question)?;
     let title = voice.m("question-text-title").arg("what", q.what.as_str()).to_string();
+    let names = loaded.dossier.names_in(&loaded.dossier.current().text, crate::text::numbering::NumberingMode::Final);
     let template = WholeText {
         page: Page::new(&reader, title).under(q.href, q.what),
-        passages: PassageView::all(voice, &passages_of(&loaded.question)?),
+        passages: PassageView::all(Pen::new(voice, &names), &passages_of(&loaded.question)?),
         language: q.language,
     };
     html(StatusCode::OK, &template)

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::amendment_offers::{Offer, offer};
 use super::amendment_view::{AmendmentView, title};
 use super::amendments::remark;
-use super::clause_names::{Choice, ClauseNames, excerpt, sentence};
+use super::clause_names::{Choice, ClauseNames, sentence};
 use super::form::Faults;
 use super::operation_form::said_opening;
 use super::treatments::{TreatmentView, offered};
@@ -181,7 +181,7 @@ fn clauses(voice: Voice, dossier: &Dossier, panel: &Panel) -> Vec<(String, Strin
     let slug = &dossier.declaration.slug;
     clauses
         .into_iter()
-        .map(|clause| (paths::clause_page(slug, &clause.id), sentence(&names.name(&clause.id)), excerpt(&clause.words)))
+        .map(|clause| (paths::clause_page(slug, &clause.id), sentence(&names.name(&clause.id)), names.excerpt(clause)))
         .collect()
 }
 
@@ -198,7 +198,8 @@ fn case(
     let stored =
         dossier.recommendations.iter().rev().find(|one| one.panel_id == panel.id && one.amendment_id == amendment.id);
     let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
-    let base = row.map_or_else(String::new, |row| row.words.clone());
+    let names = dossier.names();
+    let base = row.map_or_else(String::new, |row| names.typed(&row.words));
     let current = typed.amendment == amendment.id.as_str();
     let chosen = if current { typed.advice.as_str() } else { stored.map_or("", |one| one.kind.as_str()) };
     let with = if current {
@@ -216,7 +217,7 @@ fn case(
         words: if current {
             typed.words.clone()
         } else {
-            stored.and_then(|one| one.words.clone()).unwrap_or_else(|| base.clone())
+            stored.and_then(|one| one.words.as_deref().map(|words| names.typed(words))).unwrap_or_else(|| base.clone())
         },
         opening: if current { typed.opening.clone() } else { String::new() },
         has_opening: row.is_some_and(|row| row.act != OperationAct::Retitle),

@@ -18,6 +18,7 @@ use crate::storage::amendments::{Amendment, OperationRow};
 use crate::storage::carryings::{self, Carrying};
 use crate::storage::{Db, Store, StoreResult};
 use crate::text::Words;
+use crate::web::rendering::Pen;
 
 /// What the sponsors revised an amendment to, each time.
 pub(super) type Revisions = Vec<(Carrying, Vec<OperationRow>)>;
@@ -62,7 +63,7 @@ impl RevisionView {
         let shown = |row: &OperationRow, before: &str| OperationView {
             id: row.id.to_string(),
             heading: sentence(&heading(voice, dossier.numbered_text(), &names, row)),
-            html: rendering::difference(voice, before, &row.words),
+            html: rendering::difference(Pen::of(voice, dossier), before, &row.words),
         };
         let submitted = dossier.submitted(&amendment.id);
         let first = submitted.iter().filter(|row| has_words(row.act)).map(|row| shown(row, &row.base_words)).collect();
@@ -138,9 +139,9 @@ async fn form(
         Written {
             id: row.id.to_string(),
             heading: sentence(&heading(voice, dossier.base_text(), &names, row)),
-            base: row.base_words.clone(),
-            now: rendering::difference(voice, &row.base_words, &row.words),
-            words: said.unwrap_or_else(|| row.words.clone()),
+            base: dossier.names().typed(&row.base_words),
+            now: rendering::difference(Pen::of(voice, &dossier), &row.base_words, &row.words),
+            words: said.unwrap_or_else(|| dossier.names().typed(&row.words)),
         }
     };
     let slug = &dossier.declaration.slug;

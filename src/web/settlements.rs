@@ -121,8 +121,8 @@ fn fields(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<SettleF
         Some(SettleField {
             id: row.id.to_string(),
             heading: sentence(&heading(voice, base, &names, row)),
-            now: now(row)?,
-            words: row.words.clone(),
+            now: dossier.names().typed(&now(row)?),
+            words: dossier.names().typed(&row.words),
         })
     })
     .collect()

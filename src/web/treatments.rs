@@ -23,7 +23,7 @@ use crate::storage::amendments::{Amendment, OperationAct};
 use crate::storage::panels::Panel;
 use crate::storage::treatments::{Answered, Treatment, TreatmentAnswer, TreatmentKind};
 use crate::text::Words;
-use crate::web::rendering;
+use crate::web::rendering::{self, Pen};
 
 /// A proposed treatment on a page.
 #[derive(Debug, Clone)]
@@ -77,10 +77,13 @@ impl TreatmentView {
                     .in_favour_of
                     .as_ref()
                     .and_then(|id| dossier.amendment(id).map(|other| LinkView::new(voice, dossier, other))),
-                html: treatment
-                    .words
-                    .as_ref()
-                    .map(|words| rendering::difference(voice, &before(treatment.revised).unwrap_or_default(), words)),
+                html: treatment.words.as_ref().map(|words| {
+                    rendering::difference(
+                        Pen::of(voice, dossier),
+                        &before(treatment.revised).unwrap_or_default(),
+                        words,
+                    )
+                }),
                 note: treatment.note.clone(),
                 made: voice.time_tag(treatment.made_at, zone(&dossier.meeting.zone)),
                 state: state(answer.as_ref(), is_last && same && amendment.standing.is_pending()),
@@ -187,7 +190,7 @@ impl Asking {
     ) -> Self {
         let voice = reader.voice_at(&dossier.meeting.zone);
         let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
-        let base = row.map(|row| row.words.clone());
+        let base = row.map(|row| dossier.names().typed(&row.words));
         let typed = typed.unwrap_or_else(|| Proposing::begin(base.as_deref()));
         let lead = voice
             .m(if panel.is_some() { "treatment-lead-panel" } else { "treatment-lead" })

@@ -264,7 +264,11 @@ fn amendment_drafts(db: &mut Db, reader: &Reader, going: &Going, ids: &[Declarat
         let first = operations.iter().find(|row| row.amendment_id == draft.id);
         let first = first.map(|row| if row.base_words.is_empty() { &row.words } else { &row.base_words });
         let words = match first {
-            Some(first) => reader.voice.m("wait-amendment-draft-on").arg("words", excerpt(first)).to_string(),
+            Some(first) => reader
+                .voice
+                .m("wait-amendment-draft-on")
+                .arg("words", excerpt(&crate::text::inline::plain(first)))
+                .to_string(),
             None => reader.voice.say("wait-amendment-draft"),
         };
         all.push(on(reader, one, paths::amendment(&draft.id), words));

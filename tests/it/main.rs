@@ -25,6 +25,7 @@ mod marks;
 mod offices;
 mod plenary;
 mod races;
+mod references;
 mod reviewing;
 mod rows;
 mod speed;

@@ -4,6 +4,7 @@ mod conduct;
 mod hall;
 mod marks;
 mod pages;
+mod references;
 mod standing;
 
 use accord::actions::{

@@ -58,7 +58,8 @@ impl Dossier {
         }
         let text = self.current().text;
         let left = self.standing_marks().filter(|mark| mark.kind.holds_up_adoption());
-        let marks = named(&text, left.map(|mark| (&mark.clause_id, mark.words.as_str())));
+        let left: Vec<_> = left.map(|mark| (&mark.clause_id, self.names().in_plain(&mark.words))).collect();
+        let marks = named(&text, left.iter().map(|(clause, words)| (*clause, words.as_str())));
         if marks.is_empty() {
             return Ok(());
         }

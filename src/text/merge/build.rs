@@ -10,6 +10,7 @@ use crate::text::diff::Edits;
 use crate::text::inline;
 
 use super::ground::Ground;
+use super::heirs::Heirs;
 use super::prepared::{Cut, Insertion, Prepared, Reworded, Target};
 use super::splice::{Origin, Part, parts, splice};
 
@@ -26,7 +27,12 @@ pub(super) fn text(ground: &Ground<'_>, made: &[&Prepared<'_>]) -> Text {
             builder.clause(&clause.id, None);
         }
     }
-    let clauses = builder.out;
+    let mut clauses = builder.out;
+    let heirs = Heirs::of(made);
+    for clause in &mut clauses {
+        heirs.lead(&mut clause.words);
+        heirs.lead(&mut clause.wrap_up);
+    }
     let base = ground.text;
     // The clauses are not copied to be thrown away.
     Text {

@@ -46,7 +46,7 @@ fn overlaps(ground: &Ground<'_>, a: &Prepared<'_>, b: &Prepared<'_>, out: &mut F
     }
 }
 
-/// What one deletes and the other works on.
+/// What one deletes and the other works on, or refers to in words that it brings.
 fn deletions(deleting: &Prepared<'_>, working: &Prepared<'_>, out: &mut Found) {
     for (place, words) in &working.reworded {
         let gone = place.as_ref().is_some_and(|id| deleting.gone.contains(id));
@@ -59,6 +59,9 @@ fn deletions(deleting: &Prepared<'_>, working: &Prepared<'_>, out: &mut Found) {
         if let Some(parent) = insertion.target.parent.as_ref().filter(|id| deleting.gone.contains(*id)) {
             out.push(Some(parent.clone()), CollisionKind::DeleteEdit, Vec::new());
         }
+    }
+    for id in working.refers.intersection(&deleting.gone) {
+        out.push(Some(id.clone()), CollisionKind::DeleteEdit, Vec::new());
     }
     let cut = working.splits.keys().chain(working.joins.iter().flat_map(|(with, into)| [with, into]));
     for id in cut.filter(|id| deleting.gone.contains(*id)) {

@@ -65,7 +65,8 @@ fn spots(change: &Prepared<'_>) -> Vec<Spot> {
     let joined = change.joins.iter().flat_map(|(with, into)| [with, into]);
     let parents = change.inserted.iter().filter_map(|one| one.target.parent.as_ref());
     let into = change.moved.values().filter_map(|(target, _)| target.parent.as_ref());
-    out.extend(named.chain(joined).chain(parents).chain(into).cloned().map(Spot::Clause));
+    let all = named.chain(joined).chain(parents).chain(into).chain(&change.refers);
+    out.extend(all.cloned().map(Spot::Clause));
     let targets = change.inserted.iter().map(|one| &one.target).chain(change.moved.values().map(|(target, _)| target));
     out.extend(targets.cloned().map(Spot::Place));
     out

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ids::{AmendmentId, ClauseId};
 use crate::text::clause::ClauseKind;
 use crate::text::diff::{Edits, edits};
+use crate::text::reference::targets;
 
 use super::ground::Ground;
 use super::{Change, Operation, Unfit};
@@ -66,6 +67,8 @@ pub(super) struct Prepared<'a> {
     pub(super) splits: BTreeMap<ClauseId, Vec<Cut<'a>>>,
     /// The clause that ends, with the one that takes its words in.
     pub(super) joins: BTreeMap<ClauseId, ClauseId>,
+    /// The clauses to which words refer that it brings.
+    pub(super) refers: BTreeSet<ClauseId>,
 }
 
 impl<'a> Prepared<'a> {
@@ -87,12 +90,21 @@ impl<'a> Prepared<'a> {
             inserted: Vec::new(),
             splits: BTreeMap::new(),
             joins: BTreeMap::new(),
+            refers: BTreeSet::new(),
         };
         for (nth, operation) in change.operations.iter().enumerate() {
             out.take(ground, nth, operation);
         }
         out.settle_deletions(ground);
+        out.find_references();
         out
+    }
+
+    /// A difference never cuts a reference: one that is new stands whole in what an edit puts in.
+    fn find_references(&mut self) {
+        let put_in = self.reworded.values().flat_map(|words| &words.edits.list).map(|edit| edit.insert.as_str());
+        let brought = self.inserted.iter().map(|insertion| insertion.words);
+        self.refers = put_in.chain(brought).flat_map(targets).collect();
     }
 
     /// What an amendment deletes it does nothing else to.

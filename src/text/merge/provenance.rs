@@ -9,6 +9,7 @@ use crate::text::clause::{Clause, Text};
 
 use super::build::{self, Hands};
 use super::ground::Ground;
+use super::heirs::Heirs;
 use super::prepared::Prepared;
 use super::splice::{Origin, Part, parts};
 use super::{Change, Made};
@@ -90,6 +91,9 @@ impl Provenance {
             self.absorb(&holder, &holder, &mut joined);
         }
         making.insertions(&mut self.clauses);
+        let heirs = Heirs::of(&filed);
+        let all = self.clauses.values_mut().flat_map(|origins| &mut origins.stretches);
+        all.for_each(|stretch| heirs.lead(&mut stretch.words));
         self
     }
 

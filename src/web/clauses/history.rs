@@ -15,6 +15,7 @@ use crate::web::clause_names::ClauseNames;
 use crate::web::{paths, rendering};
 
 use super::standing::now;
+use crate::web::rendering::Pen;
 
 /// Something that happened to a clause.
 pub(super) struct Event {
@@ -78,15 +79,16 @@ fn told(
 ) -> Option<Event> {
     let old = before.and_then(|before| before.text.clause(id));
     let new = after.text.clause(id);
+    let references = dossier.names_in(after.text, after.numbering);
+    let pen = Pen::new(voice, &references);
     let (mut words, html) = match (before, old, new) {
         (_, None, None) => return None,
-        (None, _, Some(new)) => (vec![voice.say("clause-event-began")], Some(whole(new))),
-        (_, None, Some(new)) => (vec![voice.say("clause-event-came")], Some(difference(voice, None, Some(new)))),
-        (_, Some(old), None) => (vec![voice.say("clause-event-went")], Some(difference(voice, Some(old), None))),
+        (None, _, Some(new)) => (vec![voice.say("clause-event-began")], Some(whole(pen, new))),
+        (_, None, Some(new)) => (vec![voice.say("clause-event-came")], Some(difference(pen, None, Some(new)))),
+        (_, Some(old), None) => (vec![voice.say("clause-event-went")], Some(difference(pen, Some(old), None))),
         (Some(before), Some(old), Some(new)) => {
             let found = compare(before.text, after.text).clauses.into_iter().find(|one| one.clause.id == *id)?;
-            let html =
-                matches!(found.change, ClauseChange::Changed(_)).then(|| difference(voice, Some(old), Some(new)));
+            let html = matches!(found.change, ClauseChange::Changed(_)).then(|| difference(pen, Some(old), Some(new)));
             (changed(voice, &found), html)
         }
     };
@@ -109,14 +111,14 @@ fn renumbered(voice: Voice, id: &ClauseId, before: &Step<'_>, after: &Step<'_>) 
     (from != to).then(|| voice.m("clause-event-renumbered").arg("from", from).arg("to", to).to_string())
 }
 
-fn whole(clause: &Clause) -> Rich {
-    rendering::clause(clause, "")
+fn whole(pen: Pen<'_>, clause: &Clause) -> Rich {
+    rendering::clause(pen, clause, "")
 }
 
-fn difference(voice: Voice, old: Option<&Clause>, new: Option<&Clause>) -> Rich {
+fn difference(pen: Pen<'_>, old: Option<&Clause>, new: Option<&Clause>) -> Rich {
     let words = |clause: Option<&Clause>| clause.map_or((String::new(), 0), |one| (one.words.clone(), one.opening));
     let ((before, opened), (after, opens)) = (words(old), words(new));
-    rendering::clause_difference(voice, (&before, opened), (&after, opens))
+    rendering::clause_difference(pen, (&before, opened), (&after, opens))
 }
 
 /// The declared questions on amendments that touch a clause.

@@ -83,7 +83,7 @@ fn listed(reader: &Reader, dossier: &Dossier, mark: &Mark, place: &Place) -> Lis
         id: mark.id.to_string(),
         kind: mark.kind.key(),
         number: mark.number.map_or_else(String::new, numbered),
-        words: mark.first_char.map(|_| mark.words.clone()),
+        words: mark.first_char.map(|_| dossier.names().in_plain(&mark.words)),
         alternative: mark.alternative.clone(),
         by: dossier.delegation_name(mark.delegation_id.as_ref()).to_owned(),
         time: voice.time_tag(mark.set_at, zone(&dossier.meeting.zone)),

@@ -25,6 +25,7 @@ use crate::web::amendment_view::{AmendmentView, LinkView, collision_key, title, 
 use crate::web::clause_names::{ClauseNames, sentence};
 use crate::web::following::{FollowView, is_followed};
 use crate::web::form::Faults;
+use crate::web::rendering::Pen;
 use crate::web::sheet::Way;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering};
 
@@ -133,14 +134,13 @@ impl Show {
         let account = reader.visitor.account.as_ref().map_or_else(String::new, |account| account.id.to_string());
         let (comments, resolved) = said(reader, dossier, &file.comments, &file.people);
         let marks = stands.then(|| Marks::new(reader, dossier, clause, typed, &faults)).filter(Marks::is_shown);
-        let shown = if stands && !found.adopted { dossier.shown_marks(clause) } else { Vec::new() };
         let pairs = dossier.colliding();
         Some(Self {
             page: Page::new(reader, sentence(&names.name(id)))
                 .under(paths::declaration(slug), found.text.title.clone()),
             here: paths::clause_page(slug, id),
             number: names.number(id),
-            html: rendering::marked(voice, clause, &ending_of(&found.text, &dossier.style, id), &shown),
+            html: words(voice, dossier, &found, clause),
             language: found.text.language.to_string(),
             state: state(voice, dossier, &found, id),
             neighbours: if stands { neighbours(slug, &names, &found.text, id) } else { Neighbours::default() },
@@ -162,6 +162,15 @@ impl Show {
             faults,
         })
     }
+}
+
+/// The words of a clause, with the marks that stand on them while they are negotiated.
+fn words(voice: Voice, dossier: &Dossier, found: &Found, clause: &Clause) -> Rich {
+    let references = dossier.names_in(&found.text, found.numbering(dossier));
+    let negotiated = found.presence == Presence::Stands && !found.adopted;
+    let marks = if negotiated { dossier.shown_marks(clause) } else { Vec::new() };
+    let ending = ending_of(&found.text, &dossier.style, &clause.id);
+    rendering::marked(Pen::new(voice, &references), clause, &ending, &marks)
 }
 
 /// That it went out and by what, that it is only proposed, or that it came in by an amendment.

@@ -18,6 +18,7 @@ use crate::web::amendment_index::find;
 use crate::web::amendment_view::{mover, title};
 use crate::web::amendments::remark;
 use crate::web::form::{Faults, say_refusal};
+use crate::web::rendering::Pen;
 use crate::web::{Page, PageResult, Reader, html, paths, rendering, see_other};
 
 /// For which panel the choice is to be recorded.
@@ -180,7 +181,7 @@ fn wording(voice: Voice, dossier: &Dossier, one: &PanelAdvice) -> Option<Rich> {
     let (words, _) = one.wording.as_ref()?;
     let mut rows = dossier.operations(&one.amendment).iter();
     let proposed = rows.find(|row| crate::actions::has_words(row.act)).map_or("", |row| row.words.as_str());
-    Some(rendering::difference(voice, proposed, words))
+    Some(rendering::difference(Pen::of(voice, dossier), proposed, words))
 }
 
 /// What the form sends: what was shown, and what is to be rejected.

@@ -23,6 +23,7 @@ use crate::storage::amendments::Amendment;
 use crate::storage::carryings::{self, DeskChoice};
 use crate::storage::{Db, Store, bodies, declarations};
 use crate::text::Text;
+use crate::web::rendering::Pen;
 use crate::text::merge::{Merged, colliding, merge};
 
 mod advising;
@@ -120,7 +121,7 @@ impl Show {
             collides: !met.is_empty(),
             astray: dossier.labels(&dossier.astray(&taken)),
             panels: panels(reader, dossier),
-            flagged: flagged(voice, &names, to_read, of_base),
+            flagged: flagged(Pen::of(voice, dossier), &names, to_read, of_base),
             falling: falling(dossier, &taken),
             language: dossier.declaration.language.to_string(),
             sections,
@@ -155,7 +156,7 @@ fn falling(dossier: &Dossier, taken: &[Taken]) -> Vec<String> {
 
 /// Each clause whose sentence somebody must read, with its words.
 fn flagged(
-    voice: Voice,
+    pen: Pen<'_>,
     names: &ClauseNames<'_>,
     to_read: BTreeSet<ClauseId>,
     (base, merged): (&Text, &Merged),
@@ -168,9 +169,9 @@ fn flagged(
                 text.map_or_else(|| title.to_owned(), |clause| clause.words.clone())
             };
             let is_title = id.as_str() == "title" && before.is_none();
-            let name = if is_title { voice.say("clause-name-title") } else { names.name(&id) };
+            let name = if is_title { pen.say("clause-name-title") } else { names.name(&id) };
             let (old, new) = (words(before, &base.title), words(after, &merged.text.title));
-            (id.to_string(), sentence(&name), rendering::difference(voice, &old, &new))
+            (id.to_string(), sentence(&name), rendering::difference(pen, &old, &new))
         })
         .collect()
 }

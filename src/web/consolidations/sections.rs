@@ -13,7 +13,7 @@ use crate::text::merge::{Change, Collision, Merged, merge, only_free};
 use crate::text::{Clause, Text};
 use crate::web::amendment_view::{AmendmentView, OperationView};
 use crate::web::clause_names::{Choice as Tick, ClauseNames, sentence};
-use crate::web::rendering;
+use crate::web::rendering::{self, Pen};
 
 /// An amendment on the desk, at one of the clauses that it touches.
 pub(super) struct Line {
@@ -182,7 +182,7 @@ fn section(
     let here = made.met.iter().filter(|one| one.clause.as_ref() == spot);
     Section {
         id: spot.map_or_else(|| "title".to_owned(), ToString::to_string),
-        result: result(voice, base, made.merged, spot),
+        result: result(Pen::of(voice, dossier), base, made.merged, spot),
         collisions: here.map(|one| collision(voice, dossier, made, one)).collect(),
         flagged: made.flagged.contains(spot.unwrap_or(&ClauseId::new("title"))),
         in_part: Vec::new(),
@@ -192,10 +192,10 @@ fn section(
 }
 
 /// What the choice makes of a clause, with what comes in after it.
-fn result(voice: Voice, base: &Text, merged: &Merged, spot: Option<&ClauseId>) -> Option<Rich> {
+fn result(pen: Pen<'_>, base: &Text, merged: &Merged, spot: Option<&ClauseId>) -> Option<Rich> {
     let Some(id) = spot else {
         let changed = base.title != merged.text.title;
-        return changed.then(|| rendering::difference(voice, &base.title, &merged.text.title));
+        return changed.then(|| rendering::difference(pen, &base.title, &merged.text.title));
     };
     let (before, after) = (base.clause(id)?, merged.text.clause(id));
     let new_words = after.map_or("", |clause| clause.words.as_str());
@@ -204,10 +204,10 @@ fn result(voice: Voice, base: &Text, merged: &Merged, spot: Option<&ClauseId>) -
         return None;
     }
     let opens = after.map_or(0, |clause| clause.opening);
-    let mut out = rendering::clause_difference(voice, (&before.words, before.opening), (new_words, opens)).to_string();
+    let mut out = rendering::clause_difference(pen, (&before.words, before.opening), (new_words, opens)).to_string();
     for words in brought {
         out.push_str("<br>");
-        out.push_str(&rendering::difference(voice, "", words).to_string());
+        out.push_str(&rendering::difference(pen, "", words).to_string());
     }
     Some(Rich::trusted(&out))
 }
@@ -241,5 +241,5 @@ fn free(voice: Voice, dossier: &Dossier, made: &Made<'_>, (clause, id): (&Clause
     let left = only_free(dossier.base_text(), &others, own.first()?);
     let alone = merge(dossier.base_text(), &[left]);
     let now = alone.text.clause(&clause.id).filter(|now| now.words != clause.words)?;
-    Some(rendering::difference(voice, &clause.words, &now.words))
+    Some(rendering::difference(Pen::of(voice, dossier), &clause.words, &now.words))
 }

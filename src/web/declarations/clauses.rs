@@ -13,8 +13,9 @@ use crate::l10n::{Message, Rich};
 use crate::storage::{Store, StoreError};
 use crate::text::merge::{Change, Operation, merge};
 use crate::text::{Clause, ClauseKind, Text, inline};
-use crate::web::clause_names::{ClauseNames, excerpt};
+use crate::web::clause_names::ClauseNames;
 use crate::web::form::Faults;
+use crate::web::rendering::Pen;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 
 /// The form of a clause, new or there already.
@@ -110,7 +111,7 @@ fn places(reader: &Reader, text: &Text, typed: &ClauseForm) -> Vec<Choice> {
     let names = ClauseNames::new(reader.voice, text);
     let level = text.clauses.iter().filter(|clause| clause.parent.as_ref().map_or("", |id| id.as_str()) == typed.under);
     all.extend(level.map(|clause| {
-        let (place, words) = (names.name(&clause.id), excerpt(&clause.words));
+        let (place, words) = (names.name(&clause.id), names.excerpt(clause));
         choice(clause.id.as_str(), reader.voice.m("place-after").arg("place", place).arg("words", words).to_string())
     }));
     all
@@ -186,12 +187,12 @@ fn as_typed(dossier: &Dossier, id: &ClauseId) -> Result<ClauseForm, PageError> {
     let clause = dossier.base_text().clause(id).ok_or(PageError::Missing)?;
     Ok(ClauseForm {
         kind: clause.kind.as_str().to_owned(),
-        words: clause.words.clone(),
+        words: dossier.names().typed(&clause.words),
         opening: inline::plain(&clause.words).chars().take(clause.opening).collect(),
         ending: clause.ending.clone().unwrap_or_default(),
-        wrap_up: clause.wrap_up.clone(),
+        wrap_up: dossier.names().typed(&clause.wrap_up),
         revision: dossier.base.revisions.get(id).copied().unwrap_or(1),
-        base: clause.words.clone(),
+        base: dossier.names().typed(&clause.words),
         ..ClauseForm::default()
     })
 }
@@ -279,14 +280,15 @@ fn stale_page(reader: &Reader, dossier: &Dossier, id: &ClauseId, mine: &ClauseFo
     let slug = &dossier.declaration.slug;
     let theirs = as_typed(dossier, id)?;
     let both = together(dossier, id, &theirs.words, mine);
+    let pen = Pen::of(reader.voice, dossier);
     let template = Stale {
         page: super::page(reader, dossier, reader.voice.say("error-conflict-title")),
         slug: slug.clone(),
         lang: dossier.declaration.language.to_string(),
         action: format!("/declarations/{slug}/clauses/{id}"),
-        difference: rendering::difference(reader.voice, &theirs.words, &mine.words),
+        difference: rendering::difference(pen, &theirs.words, &mine.words),
         both: both.map(|words| {
-            let shown = rendering::difference(reader.voice, &theirs.words, &words);
+            let shown = rendering::difference(pen, &theirs.words, &words);
             (words, shown)
         }),
         mine: mine.clone(),

@@ -11,9 +11,10 @@ use crate::text::compare::{ClauseChange, Compared, Comparison, Kinship, departur
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::ending::ending_of;
 use crate::text::numbering::{NumberingMode, PreambleNumbers, by_clause, labels_with};
+use crate::text::reference::Names;
 use crate::text::{Clause, ClauseKind, Text};
 use crate::web::clause_names::{ClauseNames, sentence};
-use crate::web::rendering;
+use crate::web::rendering::{self, Pen};
 
 /// A line around the clauses: in one text, as before, as after.
 pub(super) struct LineRow {
@@ -24,10 +25,12 @@ pub(super) struct LineRow {
 
 impl LineRow {
     pub(super) fn new(voice: Voice, pieces: &[Piece]) -> Self {
+        let names = Names::default(); // lines around the clauses refer to none
+        let pen = Pen::new(voice, &names);
         Self {
-            unified: rendering::pieces(voice, pieces),
-            before: rendering::pieces(voice, &without(pieces, PieceKind::Inserted)),
-            after: rendering::pieces(voice, &without(pieces, PieceKind::Deleted)),
+            unified: rendering::pieces(pen, pieces),
+            before: rendering::pieces(pen, &without(pieces, PieceKind::Inserted)),
+            after: rendering::pieces(pen, &without(pieces, PieceKind::Deleted)),
         }
     }
 }
@@ -82,6 +85,8 @@ pub(super) struct Changes<'a> {
     numbers: (HashMap<ClauseId, Number>, HashMap<ClauseId, Number>),
     names: (ClauseNames<'a>, ClauseNames<'a>),
     kinship: Kinship,
+    /// What references read before, and after; each knows the clauses that only the other has.
+    references: (Names, Names),
 }
 
 /// The numbers of all clauses of a version, of the reasons too.
@@ -108,9 +113,11 @@ fn place(text: &Text, names: &ClauseNames<'_>, id: &ClauseId) -> String {
 impl<'a> Changes<'a> {
     pub(super) fn new(voice: Voice, dossier: &'a Dossier, (from, to): (&'a End, &'a End)) -> Self {
         let modes = (from.numbering(dossier), to.numbering(dossier));
+        let (old, new) = (Names::of(&from.text, modes.0), Names::of(&to.text, modes.1));
         Self {
             voice,
             dossier,
+            references: (old.clone().and(&new), new.and(&old)),
             before: &from.text,
             after: &to.text,
             numbers: (numbers(&from.text, modes.0), numbers(&to.text, modes.1)),
@@ -205,30 +212,32 @@ impl<'a> Changes<'a> {
     fn words(&self, one: &Compared) -> (Rich, Rich, Rich) {
         let none = || Rich::trusted("");
         let (opened, opens) = (self.opening(self.before, one), self.opening(self.after, one));
+        let before = Pen::new(self.voice, &self.references.0).on_the_text();
+        let after = Pen::new(self.voice, &self.references.1).on_the_text();
         match &one.change {
             ClauseChange::Unchanged => {
-                let shown = |text| rendering::clause(&one.clause, &self.ending(text, one));
-                (shown(self.after), shown(self.before), shown(self.after))
+                let shown = |pen, text| rendering::clause(pen, &one.clause, &self.ending(text, one));
+                (shown(after, self.after), shown(before, self.before), shown(after, self.after))
             }
             ClauseChange::Changed(pieces) => {
-                let shown = |pieces: &[Piece], openings, text| {
-                    let words = rendering::changes(self.voice, pieces, openings);
+                let shown = |pen, pieces: &[Piece], openings, text| {
+                    let words = rendering::changes(pen, pieces, openings);
                     Rich::trusted(&format!("{words}{}", rendering::escape(&self.ending(text, one))))
                 };
                 (
-                    shown(pieces, (opened, opens), self.after),
-                    shown(&without(pieces, PieceKind::Inserted), (opened, opened), self.before),
-                    shown(&without(pieces, PieceKind::Deleted), (opens, opens), self.after),
+                    shown(after, pieces, (opened, opens), self.after),
+                    shown(before, &without(pieces, PieceKind::Inserted), (opened, opened), self.before),
+                    shown(after, &without(pieces, PieceKind::Deleted), (opens, opens), self.after),
                 )
             }
             ClauseChange::Inserted => {
                 let words = one.clause.words.clone() + &self.ending(self.after, one);
-                let shown = rendering::clause_difference(self.voice, ("", 0), (&words, opens));
+                let shown = rendering::clause_difference(after, ("", 0), (&words, opens));
                 (shown.clone(), none(), shown)
             }
             ClauseChange::Deleted => {
                 let words = one.clause.words.clone() + &self.ending(self.before, one);
-                let shown = rendering::clause_difference(self.voice, (&words, opened), ("", 0));
+                let shown = rendering::clause_difference(before, (&words, opened), ("", 0));
                 (shown.clone(), shown, none())
             }
         }

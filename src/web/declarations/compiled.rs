@@ -11,6 +11,7 @@ use crate::text::ClauseKind;
 use crate::text::ending::ending_of;
 use crate::web::amendment_view::{AdviceView, cosponsors, heading, mark_on, mover, standing, title, words_before};
 use crate::web::clause_names::{ClauseNames, sentence};
+use crate::web::rendering::Pen;
 use crate::web::{paths, rendering};
 
 /// An amendment, or its part, at one place of the text.
@@ -298,15 +299,20 @@ impl<'a> Compiler<'a> {
         let (before, after) = ((before.as_str(), opened), (after, opens));
         let ended = |words: Rich| Rich::trusted(&format!("{words}{}", rendering::escape(&ending)));
         if self.two {
-            let (was, is) = rendering::sides(self.voice, before, after);
+            let (was, is) = rendering::sides(self.pen(), before, after);
             return Words::Two(ended(was), if row.act == OperationAct::Delete { is } else { ended(is) });
         }
-        Words::One(ended(rendering::clause_difference(self.voice, before, after)))
+        Words::One(ended(rendering::clause_difference(self.pen(), before, after)))
+    }
+
+    /// The page shows the whole text: references lead to its clauses.
+    fn pen(&self) -> Pen<'_> {
+        Pen::of(self.voice, self.dossier).on_the_text()
     }
 
     /// A clause that goes elsewhere keeps its words.
     fn moved(&self, words: &str) -> Words {
-        let shown = rendering::words(words, 0, "");
+        let shown = rendering::words(self.pen(), words, 0, "");
         if self.two { Words::Two(shown.clone(), shown) } else { Words::One(shown) }
     }
 }

@@ -16,9 +16,11 @@ use crate::storage::bodies::Body;
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::{Db, Store, StoreError};
 use crate::text::numbering::NumberingMode;
+use crate::text::reference::Names;
 use crate::text::{DeclarationKind, Text};
 use crate::web::form::{Faults, say_refusal};
 use crate::web::listed::meeting_title;
+use crate::web::rendering::Pen;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 
 /// A choice in a list: its value, its name, whether it is chosen.
@@ -282,9 +284,12 @@ fn frame_differences(reader: &Reader, theirs: &SaveFrame, mine: &SaveFrame) -> V
         ("field-enacting", &theirs.enacting, &mine.enacting),
         ("field-closing", &theirs.closing, &mine.closing),
     ];
+    let names = Names::default(); // lines around the clauses refer to none
     let differ = pairs.into_iter().filter(|(_, theirs, mine)| theirs != mine);
     differ
-        .map(|(key, theirs, mine)| (reader.voice.say(key), rendering::difference(reader.voice, theirs, mine)))
+        .map(|(key, theirs, mine)| {
+            (reader.voice.say(key), rendering::difference(Pen::new(reader.voice, &names), theirs, mine))
+        })
         .collect()
 }
 

@@ -16,6 +16,7 @@ use crate::web::clause_names::ClauseNames;
 use crate::web::{Reader, amendment_view, paths, rendering};
 
 use super::sheet::Sheet;
+use crate::web::rendering::Pen;
 
 /// What stands beside a clause.
 #[derive(Debug, Clone, Default)]
@@ -243,7 +244,12 @@ impl<'a> Margin<'a> {
             anchor: format!("{}-{}", amendment.id, row.position),
             by: by(self.voice, self.dossier, amendment),
             what: what(self.voice, &self.names, row),
-            difference: difference(self.voice, self.dossier.base_text(), &self.dossier.style, row),
+            difference: difference(
+                Pen::of(self.voice, self.dossier),
+                self.dossier.base_text(),
+                &self.dossier.style,
+                row,
+            ),
             clash: if others.is_empty() { String::new() } else { clash.to_string() },
             advice: advice(self.voice, self.dossier, &amendment.id),
         }
@@ -335,7 +341,7 @@ fn what(voice: Voice, names: &ClauseNames<'_>, row: &OperationRow) -> String {
 }
 
 /// The change of an operation with the ending that the clause has in the base.
-fn difference(voice: Voice, base: &Text, style: &Style, row: &OperationRow) -> Rich {
+fn difference(pen: Pen<'_>, base: &Text, style: &Style, row: &OperationRow) -> Rich {
     let before = match row.act {
         OperationAct::Insert if row.amends_id.is_none() => String::new(),
         OperationAct::Retitle => base.title.clone(),
@@ -348,13 +354,13 @@ fn difference(voice: Voice, base: &Text, style: &Style, row: &OperationRow) -> R
     };
     let ending = row.clause_id.as_ref().map(|id| ending_of(base, style, id)).unwrap_or_default();
     let shown = match row.act {
-        OperationAct::Delete => return rendering::difference(voice, &(before + &ending), ""),
-        OperationAct::Move => return rendering::words(&before, 0, &ending),
-        OperationAct::Retitle => rendering::difference(voice, &before, &row.words),
+        OperationAct::Delete => return rendering::difference(pen, &(before + &ending), ""),
+        OperationAct::Move => return rendering::words(pen, &before, 0, &ending),
+        OperationAct::Retitle => rendering::difference(pen, &before, &row.words),
         OperationAct::Replace | OperationAct::Insert => {
             let opened = row.clause_id.as_ref().and_then(|id| base.clause(id)).map_or(0, |clause| clause.opening);
             let opens = usize::try_from(row.opening).unwrap_or(0);
-            rendering::clause_difference(voice, (&before, opened), (&row.words, opens))
+            rendering::clause_difference(pen, (&before, opened), (&row.words, opens))
         }
     };
     Rich::trusted(&format!("{shown}{}", rendering::escape(&ending)))

@@ -9,8 +9,11 @@ use crate::actions::{ActError, delete_clause, once};
 use crate::ids::ClauseId;
 use crate::l10n::Rich;
 use crate::storage::{Store, StoreError};
+use crate::text::merge::subtree;
+use crate::text::reference::targets;
 use crate::web::clause_names::ClauseNames;
 use crate::web::form::Faults;
+use crate::web::rendering::Pen;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 
 #[derive(Template)]
@@ -21,6 +24,8 @@ struct Deletion {
     lang: String,
     id: String,
     words: Rich,
+    /// The clauses whose words refer to it, or to what goes with it.
+    referring: String,
     /// How many sub-clauses go with it.
     under: usize,
     /// The revision of its words that is shown.
@@ -39,16 +44,23 @@ async fn ask(reader: &Reader, store: &Store, slug: String, id: ClauseId, faults:
     let dossier = store.read(move |db| load_draft(db, &who, &slug)).await?;
     let text = dossier.base_text();
     let clause = text.clause(&id).ok_or(PageError::Missing)?;
-    let place = ClauseNames::new(reader.voice, text).name(&id);
+    let names = ClauseNames::new(reader.voice, text);
+    let place = names.name(&id);
     let title = reader.voice.m("clause-delete-title").arg("place", place).to_string();
     let depth = text.depth(clause);
+    let going = subtree(text, &id);
+    let refer = text.clauses.iter().filter(|other| !going.contains(&other.id));
+    let refer = refer
+        .filter(|other| targets(&other.words).iter().chain(&targets(&other.wrap_up)).any(|one| going.contains(one)));
+    let referring: Vec<String> = refer.map(|other| names.name(&other.id)).collect();
     let behind = text.clauses.iter().skip_while(|other| other.id != id).skip(1);
     let template = Deletion {
         page: super::page(reader, &dossier, title),
         slug: dossier.declaration.slug.clone(),
         lang: text.language.to_string(),
         id: id.to_string(),
-        words: rendering::clause(clause, ""),
+        words: rendering::clause(Pen::of(reader.voice, &dossier), clause, ""),
+        referring: reader.voice.list_and(&referring),
         revision: dossier.base.revisions.get(&id).copied().unwrap_or(1),
         faults,
         under: behind.take_while(|other| text.depth(other) > depth).count(),

@@ -9,9 +9,10 @@ use crate::text::ending::{Style, ending_of, wrap_up_ending};
 use crate::text::numbering::{Label, NumberingMode, PreambleNumbers, by_clause, labels_with};
 use crate::text::{Clause, ClauseKind, Text};
 use crate::web::clause_names::ClauseNames;
-use crate::web::rendering;
+use crate::web::rendering::{self, Pen};
 
 use super::margin::{Notes, Proposed};
+use crate::text::reference::Names;
 
 /// A whole text for a page.
 #[derive(Debug, Clone)]
@@ -109,10 +110,11 @@ impl Sheet {
         if dossier.standing_marks().next().is_none() {
             return self;
         }
+        let pen = Pen::of(voice, dossier).on_the_text();
         for (shown, clause) in self.clauses.iter_mut().zip(&text.clauses) {
             let marks = dossier.shown_marks(clause);
             if !marks.is_empty() {
-                shown.words = rendering::marked(voice, clause, &ending_of(text, &dossier.style, &clause.id), &marks);
+                shown.words = rendering::marked(pen, clause, &ending_of(text, &dossier.style, &clause.id), &marks);
             }
         }
         self
@@ -136,11 +138,13 @@ fn sponsors(voice: Voice, dossier: &Dossier) -> String {
 
 fn clauses(voice: Voice, text: &Text, style: &Style, mode: NumberingMode<'_>) -> Vec<Shown> {
     let names = ClauseNames::numbered(voice, text, mode);
+    let references = Names::of(text, mode);
+    let pen = Pen::new(voice, &references).on_the_text();
     let labels = by_clause(labels_with(text, mode, PreambleNumbers::Figures));
     let mut parts = Vec::new();
     let mut shown = Vec::with_capacity(text.clauses.len());
     for (place, clause) in text.clauses.iter().enumerate() {
-        let mut one = one(text, style, clause, &labels);
+        let mut one = one(pen, (text, style), clause, &labels);
         if clause.kind == ClauseKind::Preambular && clause.parent.is_none() {
             one.reason = labels.get(&clause.id).map(|label| label.plain.clone());
             one.number.clear();
@@ -148,13 +152,18 @@ fn clauses(voice: Voice, text: &Text, style: &Style, mode: NumberingMode<'_>) ->
         one.name = names.name(&clause.id);
         one.part = part(clause.kind).filter(|part| !parts.contains(part));
         parts.extend(one.part);
-        one.wrap_ups = wrap_ups(text, style, place);
+        one.wrap_ups = wrap_ups(pen, (text, style), place);
         shown.push(one);
     }
     shown
 }
 
-fn one(text: &Text, style: &Style, clause: &Clause, labels: &HashMap<crate::ids::ClauseId, Label>) -> Shown {
+fn one(
+    pen: Pen<'_>,
+    (text, style): (&Text, &Style),
+    clause: &Clause,
+    labels: &HashMap<crate::ids::ClauseId, Label>,
+) -> Shown {
     Shown {
         id: clause.id.to_string(),
         class: class(text.depth(clause)),
@@ -164,7 +173,7 @@ fn one(text: &Text, style: &Style, clause: &Clause, labels: &HashMap<crate::ids:
         name: String::new(),
         moves: (false, false),
         number: labels.get(&clause.id).map(|label| label.display.clone()).unwrap_or_default(),
-        words: rendering::clause(clause, &ending_of(text, style, &clause.id)),
+        words: rendering::clause(pen, clause, &ending_of(text, style, &clause.id)),
         wrap_ups: Vec::new(),
         notes: Notes::default(),
         proposed: Vec::new(),
@@ -189,7 +198,7 @@ const fn part(kind: ClauseKind) -> Option<&'static str> {
 }
 
 /// The words behind the lists that end at this place, the innermost first.
-fn wrap_ups(text: &Text, style: &Style, place: usize) -> Vec<(&'static str, Rich)> {
+fn wrap_ups(pen: Pen<'_>, (text, style): (&Text, &Style), place: usize) -> Vec<(&'static str, Rich)> {
     let mut ended = Vec::new();
     let mut above = text.clauses[place].parent.as_ref();
     let next = text.clauses.get(place + 1);
@@ -199,7 +208,7 @@ fn wrap_ups(text: &Text, style: &Style, place: usize) -> Vec<(&'static str, Rich
             break;
         }
         if !clause.wrap_up.is_empty() {
-            let words = rendering::words(&clause.wrap_up, 0, &wrap_up_ending(text, style, &clause.id));
+            let words = rendering::words(pen, &clause.wrap_up, 0, &wrap_up_ending(text, style, &clause.id));
             ended.push((class(text.depth(clause)), words));
         }
         above = clause.parent.as_ref();

@@ -1,0 +1,103 @@
+//! References between clauses: what they read, what is typed for them, and which lead nowhere.
+
+use super::Dossier;
+
+use crate::actions::{ActError, ActResult, words_fault};
+use crate::ids::AmendmentId;
+use crate::l10n::Message;
+use crate::procedure::Refusal;
+use crate::text::merge::merge;
+use crate::text::numbering::{NumberingMode, PreambleNumbers, by_clause, labels_with};
+use crate::text::reference::{self, Names, UnknownClause, dangling, targets};
+use crate::text::{Text, Words};
+
+impl Dossier {
+    /// What references to clauses read while amendments are pending: the numbers of the base, and of clauses that an
+    /// amendment brings and itself refers to.
+    #[must_use]
+    pub fn names(&self) -> &Names {
+        self.names.get_or_init(|| {
+            let base = Names::of(self.base_text(), self.provisional());
+            let mut own: Vec<&AmendmentId> =
+                self.operations.keys().filter(|id| self.refers_beyond(id, &base)).collect();
+            own.sort();
+            own.into_iter().fold(base, |names, id| names.and(&self.names_with(id)))
+        })
+    }
+
+    /// As [`Self::names`], for the words of one amendment: the clauses that it brings are numbered as if it alone were
+    /// adopted.
+    #[must_use]
+    pub fn names_for(&self, id: &AmendmentId) -> Names {
+        self.names_with(id).and(self.names())
+    }
+
+    /// What references read in a text of this declaration: by its own numbers, and by those of the base for what it has not.
+    #[must_use]
+    pub fn names_in(&self, text: &Text, mode: NumberingMode<'_>) -> Names {
+        Names::of(text, mode).and(self.names())
+    }
+
+    /// Words as typed about an amendment, with the identities of the clauses that they refer to by number.
+    ///
+    /// # Errors
+    /// A fault of the field that names the number which no clause bears.
+    pub fn refer(&self, id: &AmendmentId, field: &'static str, typed: &Words) -> ActResult<Words> {
+        if !typed.as_str().contains("[#") {
+            return Ok(typed.clone());
+        }
+        let fault = |message| ActError::field(field, message);
+        let stored = with_references(&self.names_for(id), typed.as_str()).map_err(fault)?;
+        Words::new(&stored).map_err(|error| fault(words_fault(&error)))
+    }
+
+    fn names_with(&self, id: &AmendmentId) -> Names {
+        match self.own_change(id) {
+            Some(change) => Names::of(&merge(self.base_text(), &[change]).text, self.provisional()),
+            None => Names::default(),
+        }
+    }
+
+    /// Whether an amendment refers to a clause that is not in the base.
+    fn refers_beyond(&self, id: &AmendmentId, base: &Names) -> bool {
+        let mut words = self.operations(id).iter().map(|row| row.words.as_str());
+        words.any(|words| targets(words).iter().any(|target| base.number(target).is_none()))
+    }
+
+    /// Whether the text as it stands refers to no clause that is gone.
+    ///
+    /// # Errors
+    /// [`Refusal::ReferencesLeft`] with each clause that does.
+    pub fn check_references(&self, text: &Text) -> Result<(), Refusal> {
+        let references = self.dangling_in(text);
+        if references.is_empty() {
+            return Ok(());
+        }
+        Err(Refusal::ReferencesLeft { references, rule: self.rules().voting.order.rule.clone() })
+    }
+
+    /// The references of a text to clauses that it has not: the number of the clause whose words refer, and the number that
+    /// the other bore.
+    #[must_use]
+    pub fn dangling_in(&self, text: &Text) -> Vec<String> {
+        let found = dangling(text);
+        if found.is_empty() {
+            return Vec::new();
+        }
+        let labels = by_clause(labels_with(text, self.provisional(), PreambleNumbers::Figures));
+        let one = |one: &reference::Dangling| {
+            let from = labels.get(&one.clause).map_or("", |label| label.display.as_str());
+            let to = self.names().number(&one.target).unwrap_or(reference::GONE);
+            format!("{from} → {to}").trim_start().to_owned()
+        };
+        found.iter().map(one).collect()
+    }
+}
+
+/// Words as typed, with the identities of the clauses that they refer to by number.
+///
+/// # Errors
+/// A fault that names the number which no clause bears.
+pub fn with_references(names: &Names, typed: &str) -> Result<String, Message> {
+    names.stored(typed).map_err(|UnknownClause(number)| Message::new("error-no-such-clause").arg("number", number))
+}
