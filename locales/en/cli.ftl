@@ -153,6 +153,7 @@ verify-field-quorum = quorum
 verify-field-reached = how it was reached
 verify-field-reason = reason
 verify-field-recommendation = recommendation
+verify-field-free = only what is free of it
 verify-field-spots = where it meets others
 verify-field-report = report
 verify-field-required = votes required

@@ -42,6 +42,7 @@ next-advised = panel { $panel } recommends: { $advice }
 next-plenary = goes to the plenary
 next-list = stands on the voting list
 next-put = is put to the body now
+next-settle = its sponsors say what is to become of it on the new version
 
 ## Approval by the head of the delegation
 approval-title = Approval by the head of your delegation

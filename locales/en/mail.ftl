@@ -64,6 +64,7 @@ mail-recommendation = Panel { $panel } has recorded its recommendation on your a
 mail-carried-subject = Amendment { $label } on version { $version }
 mail-carried = Version { $version } of “{ $title }” was made. { $outcome ->
     [taken-in] Your amendment { $label } was taken into it.
+    [in-part] What of your amendment { $label } stands beside the others was taken into it: please say what is to become of the rest.
     [carried-over] Your amendment { $label } was carried over to it; what you submitted is kept beside it.
     [moot] The change that your amendment { $label } asks for is in it already.
    *[needs-attention] It meets the words of your amendment { $label }: please say what is to become of it.

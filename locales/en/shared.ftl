@@ -70,6 +70,7 @@ stage-withdrawn = Withdrawn
 standing-draft = Draft
 standing-filed = Filed
 standing-admissible = Admissible
+standing-needs-attention = Needs attention
 standing-inadmissible = Inadmissible
 standing-withdrawn = Withdrawn
 standing-adopted = Adopted

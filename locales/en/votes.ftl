@@ -77,6 +77,7 @@ list-falls-if = Falls if any of these is adopted: { $amendments }
 list-fell-to = Fell with the decision on amendment { $amendment }
 list-next = next
 list-waits = waits
+list-needs-attention = Not on the list until their sponsors have said what is to become of them on the new version:
 list-now = before the body
 list-order-title = Change the order of voting
 list-order-hint = Number the amendments in the order in which they are put. A sub-amendment comes before the amendment that it changes.

@@ -153,6 +153,7 @@ verify-field-quorum = quórum
 verify-field-reached = cómo se alcanzó
 verify-field-reason = motivo
 verify-field-recommendation = recomendación
+verify-field-free = solo lo que cabe junto a las demás
 verify-field-spots = dónde coincide con otras
 verify-field-report = informe
 verify-field-required = votos necesarios

@@ -42,6 +42,7 @@ next-advised = la mesa temática { $panel } recomienda: { $advice }
 next-plenary = pasa a la plenaria
 next-list = figura en el orden de votación
 next-put = se somete ahora a decisión
+next-settle = sus patrocinadores dicen qué debe ocurrir con ella en la nueva versión
 
 ## Approval by the head of the delegation
 approval-title = Aprobación de la jefatura de su delegación

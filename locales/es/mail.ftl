@@ -64,6 +64,7 @@ mail-recommendation = La mesa { $panel } ha dejado constancia de su recomendaci�
 mail-carried-subject = Enmienda { $label } ante la versión { $version }
 mail-carried = Se elaboró la versión { $version } de «{ $title }». { $outcome ->
     [taken-in] Su enmienda { $label } fue incorporada.
+    [in-part] Lo que de su enmienda { $label } cabe junto a las demás fue incorporado: indique qué debe ocurrir con el resto.
     [carried-over] Su enmienda { $label } fue trasladada a ella; lo que usted presentó se conserva al lado.
     [moot] El cambio que pide su enmienda { $label } ya figura en ella.
    *[needs-attention] Afecta a las palabras de su enmienda { $label }: indique qué debe ocurrir con ella.

@@ -70,6 +70,7 @@ stage-withdrawn = Retirada
 standing-draft = Borrador
 standing-filed = Presentada
 standing-admissible = Admitida a trámite
+standing-needs-attention = Requiere atención
 standing-inadmissible = Inadmitida
 standing-withdrawn = Retirada
 standing-adopted = Aprobada

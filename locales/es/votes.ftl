@@ -77,6 +77,7 @@ list-falls-if = Decae si se aprueba alguna de estas: { $amendments }
 list-fell-to = Decayó con la decisión sobre la enmienda { $amendment }
 list-next = siguiente
 list-waits = en espera
+list-needs-attention = No figuran en el orden de votación hasta que sus patrocinadores digan qué debe ocurrir con ellas en la nueva versión:
 list-now = ante el órgano
 list-order-title = Cambiar el orden de votación
 list-order-hint = Numere las enmiendas en el orden en que se someterán a votación. Una subenmienda va antes de la enmienda que modifica.

@@ -153,6 +153,7 @@ verify-field-quorum = quorum
 verify-field-reached = comment il a été obtenu
 verify-field-reason = motif
 verify-field-recommendation = recommandation
+verify-field-free = seulement ce qui tient à côté des autres
 verify-field-spots = où il en rencontre d’autres
 verify-field-report = rapport
 verify-field-required = voix requises

@@ -42,6 +42,7 @@ next-advised = le groupe { $panel } recommande : { $advice }
 next-plenary = passe en séance plénière
 next-list = figure dans l’ordre des votes
 next-put = est soumis à décision en ce moment
+next-settle = ses auteurs disent ce qu’il doit devenir dans la nouvelle version
 
 ## Approval by the head of the delegation
 approval-title = Approbation du chef de votre délégation

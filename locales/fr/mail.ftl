@@ -64,6 +64,7 @@ mail-recommendation = Le groupe { $panel } a consigné sa recommandation sur vot
 mail-carried-subject = Amendement { $label } face à la version { $version }
 mail-carried = La version { $version } de « { $title } » a été établie. { $outcome ->
     [taken-in] Votre amendement { $label } y a été intégré.
+    [in-part] Ce qui, de votre amendement { $label }, tient à côté des autres y a été intégré : indiquez ce que le reste doit devenir.
     [carried-over] Votre amendement { $label } y a été reporté ; ce que vous avez déposé est conservé à côté.
     [moot] Le changement que demande votre amendement { $label } y figure déjà.
    *[needs-attention] Elle touche les mots de votre amendement { $label } : indiquez ce qu’il doit devenir.

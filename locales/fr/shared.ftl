@@ -70,6 +70,7 @@ stage-withdrawn = Retirée
 standing-draft = Brouillon
 standing-filed = Déposé
 standing-admissible = Recevable
+standing-needs-attention = Demande attention
 standing-inadmissible = Irrecevable
 standing-withdrawn = Retiré
 standing-adopted = Adopté

@@ -77,6 +77,7 @@ list-falls-if = Devient caduc si l’un de ceux-ci est adopté : { $amendments }
 list-fell-to = Devenu caduc avec la décision sur l’amendement { $amendment }
 list-next = suivant
 list-waits = en attente
+list-needs-attention = Ne figurent pas dans l’ordre des votes tant que leurs auteurs n’ont pas dit ce qu’ils doivent devenir dans la nouvelle version :
 list-now = devant l’assemblée
 list-order-title = Modifier l’ordre des votes
 list-order-hint = Numérotez les amendements dans l’ordre où ils seront mis aux voix. Un sous-amendement précède l’amendement qu’il modifie.

@@ -153,6 +153,7 @@ verify-field-quorum = quórum
 verify-field-reached = como foi alcançado
 verify-field-reason = motivo
 verify-field-recommendation = recomendação
+verify-field-free = só o que cabe ao lado das outras
 verify-field-spots = onde encontra outras
 verify-field-report = relatório
 verify-field-required = votos necessários

@@ -42,6 +42,7 @@ next-advised = o painel { $panel } recomenda: { $advice }
 next-plenary = segue para o plenário
 next-list = consta da ordem de votação
 next-put = está agora em decisão
+next-settle = seus autores dizem o que deve ocorrer com ela na nova versão
 
 ## Approval by the head of the delegation
 approval-title = Aprovação da chefia da sua delegação

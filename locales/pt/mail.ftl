@@ -64,6 +64,7 @@ mail-recommendation = O painel { $panel } registrou sua recomendação sobre a s
 mail-carried-subject = Emenda { $label } diante da versão { $version }
 mail-carried = Foi elaborada a versão { $version } de “{ $title }”. { $outcome ->
     [taken-in] A sua emenda { $label } foi incorporada.
+    [in-part] O que da sua emenda { $label } cabe ao lado das outras foi incorporado: indique o que deve ocorrer com o restante.
     [carried-over] A sua emenda { $label } foi transposta para ela; o que foi apresentado conserva-se ao lado.
     [moot] A mudança que a sua emenda { $label } pede já consta dela.
    *[needs-attention] Ela atinge as palavras da sua emenda { $label }: indique o que deve ocorrer com a emenda.

@@ -70,6 +70,7 @@ stage-withdrawn = Retirada
 standing-draft = Rascunho
 standing-filed = Apresentada
 standing-admissible = Admitida
+standing-needs-attention = Requer atenção
 standing-inadmissible = Inadmitida
 standing-withdrawn = Retirada
 standing-adopted = Aprovada

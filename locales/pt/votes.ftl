@@ -77,6 +77,7 @@ list-falls-if = Fica prejudicada se for aprovada alguma destas: { $amendments }
 list-fell-to = Ficou prejudicada com a decisão sobre a emenda { $amendment }
 list-next = próxima
 list-waits = aguarda
+list-needs-attention = Não constam da ordem de votação até que seus autores digam o que deve ocorrer com elas na nova versão:
 list-now = em votação
 list-order-title = Alterar a ordem de votação
 list-order-hint = Numere as emendas na ordem em que serão postas em votação. Uma subemenda vem antes da emenda que altera.

@@ -13,7 +13,7 @@ use crate::ids::{AmendmentId, ClauseId, MembershipId, OperationId, VersionId};
 use crate::procedure::Standing;
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::carryings::{self, CarriedOperation, Carrying, Outcome};
-use crate::storage::{StoreResult, Tx};
+use crate::storage::{StoreError, StoreResult, Tx};
 use crate::text::Text;
 use crate::text::diff::{self, Edits};
 use crate::text::merge::{Carriage, Carried, CarriedWords, Collision, Operation, carry_words};
@@ -48,27 +48,30 @@ impl Fate {
 
 /// What becomes of every open amendment on the version that these changes make, those taken in apart: amendments in order of
 /// filing, then sub-amendments.
-pub(super) fn fates(dossier: &Dossier, carriage: &Carriage<'_>, taken: &[AmendmentId]) -> Vec<Fate> {
+pub(super) fn fates(dossier: &Dossier, carriage: &Carriage<'_>, taken: &[AmendmentId]) -> StoreResult<Vec<Fate>> {
     let open = |sub: bool| {
         dossier
             .amendments
             .iter()
             .filter(move |one| one.sub_of.is_some() == sub && one.standing.is_pending() && !taken.contains(&one.id))
     };
-    let mut out: Vec<Fate> = open(false).map(|one| fate(dossier, carriage, one)).collect();
+    let mut out: Vec<Fate> = open(false).map(|one| fate(dossier, carriage, one)).collect::<StoreResult<_>>()?;
     let parents: HashMap<AmendmentId, Fate> = out.iter().map(|fate| (fate.amendment.clone(), fate.clone())).collect();
     out.extend(open(true).filter_map(|sub| Some(fate_of_sub(dossier, sub, parents.get(sub.sub_of.as_ref()?)?))));
-    out
+    Ok(out)
 }
 
-fn fate(dossier: &Dossier, carriage: &Carriage<'_>, amendment: &Amendment) -> Fate {
+fn fate(dossier: &Dossier, carriage: &Carriage<'_>, amendment: &Amendment) -> StoreResult<Fate> {
     let Some(change) = dossier.own_change(&amendment.id) else {
         // It waits for its sponsors since an earlier version.
         let before = dossier.carryings.get(&amendment.id);
-        let spots = before.and_then(|before| serde_json::from_str(&before.spots).ok()).unwrap_or_else(|| json!([]));
-        return Fate { spots, ..Fate::new(&amendment.id, Outcome::NeedsAttention) };
+        let read = |before: &Carrying| {
+            serde_json::from_str(&before.spots).map_err(|error| StoreError::Corrupt(error.to_string()))
+        };
+        let spots = before.map_or_else(|| Ok(json!([])), read)?;
+        return Ok(Fate { spots, ..Fate::new(&amendment.id, Outcome::NeedsAttention) });
     };
-    match carriage.carry(&change) {
+    Ok(match carriage.carry(&change) {
         Carried::Untouched => unchanged(dossier, &amendment.id),
         Carried::Moot => Fate::new(&amendment.id, Outcome::Moot),
         Carried::Attention(met) => Fate { spots: spots(&met), ..Fate::new(&amendment.id, Outcome::NeedsAttention) },
@@ -77,7 +80,7 @@ fn fate(dossier: &Dossier, carriage: &Carriage<'_>, amendment: &Amendment) -> Fa
             let operations = operations.into_iter().map(|operation| fated(carriage.now(), rows, operation)).collect();
             Fate { operations, ..Fate::new(&amendment.id, Outcome::CarriedOver) }
         }
-    }
+    })
 }
 
 /// As on the version before: as submitted, or in the operations in which it was carried over to that one.

@@ -1,7 +1,7 @@
 //! Ticks an amendment at the consolidation desk. A working sheet of the desk, not part of the record.
 
 use crate::actions::amendment_acts::find_declaration;
-use crate::actions::{ActResult, Dossier, Visitor};
+use crate::actions::{ActResult, Dossier, Taken, Visitor};
 use crate::ids::{AmendmentId, DeclarationId, RecommendationId, VersionId};
 use crate::procedure::{Act, Standing};
 use crate::storage::carryings::{self, DeskChoice};
@@ -14,6 +14,8 @@ pub enum Choice {
     LeftOut,
     /// Taken in as it stands.
     AsItStands,
+    /// Only what of it stands beside the others is taken in; the rest stays open.
+    FreeParts,
     /// Taken in with the wording of a panel.
     Worded(RecommendationId),
 }
@@ -25,6 +27,7 @@ impl Choice {
         match self {
             Self::LeftOut => "none",
             Self::AsItStands => "as-submitted",
+            Self::FreeParts => "free-parts",
             Self::Worded(id) => id.as_str(),
         }
     }
@@ -35,6 +38,7 @@ impl Choice {
         match word {
             "none" | "" => Self::LeftOut,
             "as-submitted" => Self::AsItStands,
+            "free-parts" => Self::FreeParts,
             id => Self::Worded(RecommendationId::new(id)),
         }
     }
@@ -92,13 +96,14 @@ pub fn choose_at_desk(
 /// What is ticked, in the order of the voting list, or of filing where an amendment is not on it. Those that are no longer
 /// open are left out.
 #[must_use]
-pub fn choices_of(dossier: &Dossier, choices: &[DeskChoice]) -> Vec<(AmendmentId, Option<RecommendationId>)> {
+pub fn choices_of(dossier: &Dossier, choices: &[DeskChoice]) -> Vec<Taken> {
     let open = dossier.amendments.iter().filter(|one| one.standing == Standing::Admissible && dossier.is_on_base(one));
     let chosen = |id: &AmendmentId| choices.iter().find(|one| one.amendment_id == *id);
     open.filter_map(|one| match Choice::parse(&chosen(&one.id)?.choice) {
         Choice::LeftOut => None,
-        Choice::AsItStands => Some((one.id.clone(), None)),
-        Choice::Worded(wording) => Some((one.id.clone(), Some(wording))),
+        Choice::AsItStands => Some(Taken::whole(one.id.clone())),
+        Choice::FreeParts => Some(Taken { only_free: true, ..Taken::whole(one.id.clone()) }),
+        Choice::Worded(wording) => Some(Taken { wording: Some(wording), ..Taken::whole(one.id.clone()) }),
     })
     .collect()
 }

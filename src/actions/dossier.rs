@@ -6,20 +6,26 @@ mod changes;
 mod marked;
 mod putting;
 mod referring;
+mod rules;
+mod taken;
 mod voting;
 
 pub(super) use changes::stated;
 pub use referring::with_references;
+pub use rules::{rules, style_in};
+pub use taken::Taken;
+
+use rules::style;
 
 use bases::{Carried, carried, texts, up_to};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, OnceLock};
 
 use crate::actions::{ActResult, Permit, Visitor, not_admitted};
-use crate::clock::{Moment, sha256};
+use crate::clock::Moment;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, GroupId, PanelId, VersionId};
 use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
-use crate::rules_file::{self, ListEndings, RulesDocument};
+use crate::rules_file::RulesDocument;
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow};
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::carryings::{self, Carrying, TakenIn};
@@ -34,7 +40,7 @@ use crate::storage::recommendations::{self, Recommendation};
 use crate::storage::versions::{self, ReadText, Version};
 use crate::storage::{Db, StoreError, StoreResult, sittings};
 use crate::text::Text;
-use crate::text::ending::{Endings, Style};
+use crate::text::ending::Style;
 use crate::text::reference::Names;
 
 /// The kind of the deadline for amendments.
@@ -361,45 +367,4 @@ pub fn may_read(declaration: &Declaration, rules: &Rules, visitor: &Visitor) -> 
 pub(super) fn may_read_openly(declaration: &Declaration, body: &Body) -> StoreResult<bool> {
     let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
     Ok(declaration.tabled_at.is_some() && document.rules.is_public(declaration.stage, true))
-}
-
-/// Reads a rules document, each text once in the life of the process.
-///
-/// # Errors
-/// `Corrupt` if it does not read.
-pub fn rules(text: &str) -> StoreResult<Arc<RulesDocument>> {
-    static READ: OnceLock<Mutex<HashMap<String, Arc<RulesDocument>>>> = OnceLock::new();
-    let key = sha256(text.as_bytes());
-    let read = READ.get_or_init(Mutex::default);
-    if let Some(document) = read.lock().ok().and_then(|read| read.get(&key).cloned()) {
-        return Ok(document);
-    }
-    let document = rules_file::parse("rules", text).map_err(|error| StoreError::Corrupt(error.to_string()))?;
-    let document = Arc::new(document);
-    if let Ok(mut read) = read.lock() {
-        read.insert(key, Arc::clone(&document));
-    }
-    Ok(document)
-}
-
-/// The endings of a declaration's clauses in its drafting language; the custom of the United Nations where the rules say
-/// nothing of that language.
-fn style(document: &RulesDocument, declaration: &Declaration) -> Style {
-    style_in(document, &declaration.language)
-}
-
-/// The endings that a body's rules give clauses in a language.
-#[must_use]
-pub fn style_in(document: &RulesDocument, language: &crate::language::Language) -> Style {
-    let endings = |list: &ListEndings| Endings::new(&list.middle, &list.before_last, &list.last);
-    document.style_of(language).map_or_else(
-        || Style::un(language),
-        |table| Style {
-            preambular: endings(&table.preambular),
-            operative: endings(&table.operative),
-            paragraph: endings(&table.paragraph),
-            sub: endings(&table.sub),
-            lead_in: table.lead_in.clone(),
-        },
-    )
 }

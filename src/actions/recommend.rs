@@ -46,21 +46,35 @@ pub fn recommend(
     recommend: &Recommend,
 ) -> ActResult<RecommendationId> {
     let (dossier, amendment) = hold_amendment(tx, visitor, &recommend.amendment)?;
+    advise(tx, visitor, (&dossier, &amendment), panel, recommend)
+}
+
+/// As [`recommend`], with the amendment found and the record of the body held.
+///
+/// # Errors
+/// As [`recommend`].
+pub(super) fn advise(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    (dossier, amendment): (&Dossier, &Amendment),
+    panel: &PanelId,
+    recommend: &Recommend,
+) -> ActResult<RecommendationId> {
     let permit = dossier.permit(visitor, Act::Recommend)?;
     let panel = dossier.panel(panel).ok_or(StoreError::NotFound)?;
-    check_desk(&dossier, visitor, panel)?;
-    if !is_assigned(&dossier, panel, &amendment) {
+    check_desk(dossier, visitor, panel)?;
+    if !is_assigned(dossier, panel, amendment) {
         return Err(Refusal::NotYourPanel {}.into());
     }
     check_open(panel)?;
-    check_pending(&amendment, Act::Recommend)?;
-    let (words, opening) = revised(&dossier, &amendment, recommend)?.unzip();
+    check_pending(amendment, Act::Recommend)?;
+    let (words, opening) = revised(dossier, amendment, recommend)?.unzip();
     let row = Recommendation {
         id: tx.fresh()?,
         panel_id: panel.id.clone(),
         amendment_id: amendment.id.clone(),
         kind: recommend.advice,
-        merge_with: merge_with(&dossier, recommend)?,
+        merge_with: merge_with(dossier, recommend)?,
         note: recommend.note.as_str().to_owned(),
         words,
         opening: opening.and_then(|opening| i64::try_from(opening).ok()).unwrap_or(0),
@@ -77,7 +91,7 @@ pub fn recommend(
     });
     let declaration = Some(&amendment.declaration_id);
     record(tx, &permit, Fact { act: "recommended", declaration, subject: Some(amendment.id.as_str()), facts })?;
-    tell(tx, panel, &amendment, &row)?;
+    tell(tx, panel, amendment, &row)?;
     Ok(row.id)
 }
 

@@ -7,20 +7,18 @@ use serde_json::{Value, json};
 use crate::actions::amendment_acts::{accounts_of_mover, drop_subs, find_declaration};
 use crate::actions::carry_over::{self, Fate};
 use crate::actions::{
-    ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Visitor, choices_of, notify, record, text_digest,
+    ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Taken, Visitor, choices_of, notify, record,
+    text_digest,
 };
 use crate::ids::{AmendmentId, ClauseId, DeclarationId, RecommendationId, VersionId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Refusal, Standing};
-use crate::storage::amendments;
+use crate::storage::amendments::{self, Amendment};
 use crate::storage::carryings::{self, Outcome, TakenIn};
 use crate::storage::versions::{self, Version, VersionKind};
 use crate::storage::{StoreError, Tx};
 use crate::text::Text;
-use crate::text::merge::{Carriage, Merged, merge};
-
-/// An amendment, in the wording of a panel if one is named.
-type Taken = (AmendmentId, Option<RecommendationId>);
+use crate::text::merge::{Carriage, Change, Merged, merge};
 
 /// What is to be in the version.
 #[derive(Debug, Clone)]
@@ -54,14 +52,18 @@ pub fn review_text(
         return Err(StoreError::Stale.into());
     }
     check_chosen(&dossier, &chosen)?;
-    let taken = with_adopted(&dossier, &chosen);
+    let mut taken = with_adopted(&dossier, &chosen);
     let changes = dossier.changes_of(&taken);
+    check_free(&dossier, &mut taken, &changes)?;
     let merged = merge(dossier.base_text(), &changes);
     check_merged(&dossier, &merged, &review.confirmed)?;
     let version = store(tx, &permit, &dossier, &merged.text)?;
     let carriage = Carriage::new(dossier.base_text(), &changes);
-    let chosen: Vec<AmendmentId> = chosen.into_iter().map(|(id, _)| id).collect();
-    let fates = carry_over::fates(&dossier, &carriage, &chosen);
+    // Of what is taken in only in part the rest is carried over, as any other.
+    let whole: Vec<AmendmentId> = taken.iter().filter(|one| !one.only_free).map(|one| one.amendment.clone()).collect();
+    let fates = carry_over::fates(&dossier, &carriage, &whole)?;
+    let taken_now: Vec<Taken> =
+        taken.iter().filter(|one| chosen.iter().any(|other| other.amendment == one.amendment)).cloned().collect();
     let taken = take_in(tx, &dossier, &version, &taken, &fates)?;
     let carried = carry(tx, &version, &fates)?;
     let facts = json!({
@@ -70,7 +72,7 @@ pub fn review_text(
     });
     let id = &dossier.declaration.id;
     record(tx, &permit, Fact { act: "text-reviewed", declaration: Some(id), subject: Some(id.as_str()), facts })?;
-    tell(tx, &dossier, &version, &chosen, &fates)?;
+    tell(tx, &dossier, &version, &taken_now, &fates)?;
     Ok(version)
 }
 
@@ -79,15 +81,16 @@ fn with_adopted(dossier: &Dossier, chosen: &[Taken]) -> Vec<Taken> {
     let adopted = dossier.adopted_in_order().into_iter().filter(|one| dossier.is_on_base(one));
     let worded =
         |id: &AmendmentId| dossier.decided_question(id).and_then(|question| question.recommendation_id.clone());
-    adopted.map(|one| (one.id.clone(), worded(&one.id))).chain(chosen.iter().cloned()).collect()
+    let whole = |one: &Amendment| Taken { wording: worded(&one.id), ..Taken::whole(one.id.clone()) };
+    adopted.map(whole).chain(chosen.iter().cloned()).collect()
 }
 
-/// Each chosen amendment is admissible, on the base, and in a wording that is its own.
+/// Each chosen amendment is admissible, on the base, and in a wording that is its own; sub-amendments come with theirs.
 fn check_chosen(dossier: &Dossier, chosen: &[Taken]) -> ActResult<()> {
     if chosen.is_empty() {
         return Err(Refusal::NothingChosen {}.into());
     }
-    for (id, wording) in chosen {
+    for Taken { amendment: id, wording, .. } in chosen {
         let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
         if amendment.standing != Standing::Admissible {
             return Err(super::wrong_standing(amendment, Act::ReviewText).into());
@@ -99,6 +102,29 @@ fn check_chosen(dossier: &Dossier, chosen: &[Taken]) -> ActResult<()> {
         if wording.as_ref().is_some_and(|wording| !known(wording)) {
             return Err(StoreError::NotFound.into());
         }
+    }
+    let astray = dossier.astray(&with_adopted(dossier, chosen));
+    if !astray.is_empty() {
+        return Err(Refusal::SubAstray { amendments: dossier.labels(&astray) }.into());
+    }
+    Ok(())
+}
+
+/// Something is left of each amendment of which only what is free is taken; one of which all is free is taken whole.
+fn check_free(dossier: &Dossier, taken: &mut [Taken], changes: &[Change]) -> ActResult<()> {
+    let made =
+        |id: &AmendmentId| changes.iter().find(|change| change.amendment == *id).map(|change| &change.operations);
+    let nothing: Vec<AmendmentId> = taken
+        .iter()
+        .filter(|one| one.only_free && made(&one.amendment).is_none_or(Vec::is_empty))
+        .map(|one| one.amendment.clone())
+        .collect();
+    if !nothing.is_empty() {
+        return Err(Refusal::NothingFree { amendments: dossier.labels(&nothing) }.into());
+    }
+    for one in taken.iter_mut().filter(|one| one.only_free) {
+        let own = dossier.change(&one.amendment);
+        one.only_free = own.is_some_and(|own| Some(&own.operations) != made(&one.amendment));
     }
     Ok(())
 }
@@ -152,22 +178,24 @@ fn take_in(
     taken: &[Taken],
     fates: &[Fate],
 ) -> ActResult<Vec<Value>> {
-    let moot = fates.iter().filter(|fate| fate.outcome == Outcome::Moot).map(|fate| (fate.amendment.clone(), None));
+    let moot =
+        fates.iter().filter(|fate| fate.outcome == Outcome::Moot).map(|fate| Taken::whole(fate.amendment.clone()));
     let mut out = Vec::new();
     let others = without(dossier, taken);
-    for (position, (id, wording)) in (1..).zip(taken.iter().cloned().chain(moot)) {
+    for (position, one) in (1..).zip(taken.iter().cloned().chain(moot)) {
+        let Taken { amendment: id, wording, only_free } = one;
         let amendment = dossier.amendment(&id).ok_or(StoreError::NotFound)?.clone();
-        let is_open = amendment.standing.is_pending();
+        let is_open = amendment.standing.is_pending() && !only_free;
         let mut fallen = Vec::new();
         if is_open {
             amendments::update(tx, &carry_over::incorporated(amendment, tx.now))?;
             fallen = drop_subs(tx, &others, &id)?;
         }
-        let (version_id, recommendation_id) = (version.id.clone(), wording.clone());
-        carryings::take_in(tx, &TakenIn { version_id, amendment_id: id.clone(), position, recommendation_id })?;
+        let (version_id, amendment_id, recommendation_id) = (version.id.clone(), id.clone(), wording.clone());
+        carryings::take_in(tx, &TakenIn { version_id, amendment_id, position, recommendation_id, only_free })?;
         out.push(json!({
             "amendment": id, "recommendation": wording, "position": position, "fallen": fallen,
-            "incorporated": is_open,
+            "incorporated": is_open, "only_free": only_free,
         }));
     }
     Ok(out)
@@ -176,7 +204,7 @@ fn take_in(
 /// The amendments without the sub-amendments that are taken in themselves.
 fn without(dossier: &Dossier, taken: &[Taken]) -> Dossier {
     let mut left = dossier.clone();
-    left.amendments.retain(|one| !taken.iter().any(|(id, _)| *id == one.id));
+    left.amendments.retain(|one| !taken.iter().any(|other| other.amendment == one.id));
     left
 }
 
@@ -188,27 +216,24 @@ fn carry(tx: &mut Tx<'_>, version: &Version, fates: &[Fate]) -> ActResult<Vec<Va
     Ok(out)
 }
 
+/// The word by which mails know that only what stood beside the others was taken in.
+const IN_PART: &str = "in-part";
+
 /// Tells each mover what became of the amendment.
-fn tell(
-    tx: &mut Tx<'_>,
-    dossier: &Dossier,
-    version: &Version,
-    chosen: &[AmendmentId],
-    fates: &[Fate],
-) -> ActResult<()> {
-    let taken = chosen.iter().map(|id| (id, None));
-    let carried = fates.iter().map(|fate| (&fate.amendment, Some(fate.outcome)));
+fn tell(tx: &mut Tx<'_>, dossier: &Dossier, version: &Version, chosen: &[Taken], fates: &[Fate]) -> ActResult<()> {
+    let taken = chosen.iter().filter(|one| !one.only_free).map(|one| (&one.amendment, None));
+    let in_part = |fate: &Fate| chosen.iter().any(|one| one.only_free && one.amendment == fate.amendment);
+    let word = |fate: &Fate| if in_part(fate) { IN_PART } else { fate.outcome.as_str() };
+    let told = fates.iter().filter(|fate| fate.outcome != Outcome::Untouched);
+    let carried = told.map(|fate| (&fate.amendment, Some(word(fate))));
     for (id, outcome) in taken.chain(carried) {
         let Some(amendment) = dossier.amendment(id) else { continue };
-        if outcome == Some(Outcome::Untouched) {
-            continue;
-        }
         let to = accounts_of_mover(tx.db, amendment)?;
         let facts = CarriedFacts {
             amendment: id.clone(),
             label: amendment.cited(),
             version: version.number,
-            outcome: outcome.map(|outcome| outcome.as_str().to_owned()),
+            outcome: outcome.map(str::to_owned),
         };
         let event = format!("{}:{id}", version.id);
         notify(tx, Notice::Carried, &to, Some(&dossier.declaration.id), &event, &facts)?;

@@ -1,12 +1,24 @@
 //! Addresses of reviewed versions and of who wrote what.
 
 use super::declaration;
-use crate::ids::DelegationId;
+use crate::ids::{DelegationId, PanelId};
 
 /// The consolidation desk of a declaration.
 #[must_use]
 pub fn consolidation(slug: &str) -> String {
     format!("{}/consolidation", declaration(slug))
+}
+
+/// Where the choice at the desk becomes the recommendations of a panel.
+#[must_use]
+pub fn desk_advice(slug: &str) -> String {
+    format!("{}/recommendations", consolidation(slug))
+}
+
+/// The same, for one panel.
+#[must_use]
+pub fn advice_of_desk(slug: &str, panel: &PanelId) -> String {
+    format!("{}?panel={panel}", desk_advice(slug))
 }
 
 /// A version of a declaration.

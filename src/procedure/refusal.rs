@@ -238,6 +238,14 @@ refusals! {
     CollideTogether = "refusal-collide-together" { amendments: Vec<String> => Labels };
     /// Nothing was chosen for the new version.
     NothingChosen = "refusal-nothing-chosen" {};
+    /// Sub-amendments are taken in with the amendment that they change, as it stands, or not at all.
+    SubAstray = "refusal-sub-astray" { amendments: Vec<String> => Labels };
+    /// Its free parts are no single wording: a recommendation words one operation anew.
+    NotOneWording = "refusal-not-one-wording" {};
+    /// The choice at the desk says nothing that the panel has not recommended.
+    NothingToRecommend = "refusal-nothing-to-recommend" {};
+    /// Nothing of the amendments stands beside the others.
+    NothingFree = "refusal-nothing-free" { amendments: Vec<String> => Labels };
     /// A new version met its words: its sponsors must say first what is to become of it.
     NeedsAttention = "refusal-needs-attention" { amendments: Vec<String> => Labels };
     /// It stands on the present text as it is.

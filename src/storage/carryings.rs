@@ -1,5 +1,7 @@
 //! What became of open amendments when a version was made, and which amendments a reviewed version took in.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use super::amendments::{OperationAct, OperationRow};
@@ -49,6 +51,8 @@ pub struct TakenIn {
     pub position: i64,
     /// The panel's wording in which it was taken in; none as submitted.
     pub recommendation_id: Option<RecommendationId>,
+    /// Whether only what of it stood beside the others was taken in; the rest stays open.
+    pub only_free: bool,
 }
 
 /// What became of an amendment on a version.
@@ -159,7 +163,7 @@ pub struct DeskChoice {
     pub version_id: VersionId,
     /// The amendment.
     pub amendment_id: AmendmentId,
-    /// `none`, `as-submitted`, or the identity of a panel's recommendation with a wording.
+    /// `none`, `as-submitted`, `free-parts`, or the identity of a panel's recommendation with a wording.
     pub choice: String,
     /// How often it was changed.
     pub revision: i64,
@@ -295,4 +299,21 @@ pub fn revisions(db: &mut Db, amendment: &AmendmentId) -> StoreResult<Vec<Carryi
         .order((carryings::made_at, carryings::id))
         .select(Carrying::as_select())
         .load(db)?)
+}
+
+/// Of some amendments those that the latest version on which something became of them met, or whose parent's words it left
+/// otherwise: they wait for their sponsors while they are pending. One query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn in_need_of_attention(db: &mut Db, amendments: &[AmendmentId]) -> StoreResult<Vec<AmendmentId>> {
+    let all: Vec<(AmendmentId, Outcome, i64)> = carryings::table
+        .inner_join(versions::table.on(versions::id.eq(carryings::version_id)))
+        .filter(carryings::amendment_id.eq_any(amendments).and(carryings::superseded.eq(false)))
+        .order(versions::number)
+        .select((carryings::amendment_id, carryings::outcome, versions::number))
+        .load(db)?;
+    let latest: HashMap<AmendmentId, Outcome> = all.into_iter().map(|(id, outcome, _)| (id, outcome)).collect();
+    let met = latest.into_iter().filter(|(_, outcome)| *outcome == Outcome::NeedsAttention);
+    Ok(met.map(|(id, _)| id).collect())
 }

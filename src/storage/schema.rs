@@ -494,6 +494,7 @@ diesel::table! {
         amendment_id -> Text,
         position -> BigInt,
         recommendation_id -> Nullable<Text>,
+        only_free -> Bool,
     }
 }
 

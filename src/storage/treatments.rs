@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::amendments::Amendment;
 use super::schema::{amendments, treatment_answers, treatments};
-use super::{Db, StoreResult, Tx};
+use super::{Db, StoreResult, Tx, versions};
 use crate::clock::Moment;
 use crate::ids::{
     AmendmentId, DeclarationId, DelegationId, MembershipId, PanelId, RecommendationId, TreatmentId, VersionId,
@@ -122,7 +122,7 @@ pub fn of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Answer
 }
 
 /// What waits for an answer of some delegations: the last treatment of each of their pending amendments, if it has none
-/// and speaks of the words that the amendment has: one query.
+/// and speaks of the words that the amendment has, on the text that amendments are made against now: two queries.
 ///
 /// # Errors
 /// Only if the query fails.
@@ -135,6 +135,8 @@ pub fn awaiting(db: &mut Db, delegations: &[DelegationId]) -> StoreResult<Vec<(T
         .order((treatments::made_at.desc(), treatments::number.desc()))
         .select((Treatment::as_select(), Option::<TreatmentAnswer>::as_select(), Amendment::as_select()))
         .load(db)?;
+    let of: Vec<DeclarationId> = found.iter().map(|(.., amendment)| amendment.declaration_id.clone()).collect();
+    let bases = versions::latest_bases(db, &of)?;
     let mut seen: Vec<AmendmentId> = Vec::new();
     let mut waiting = Vec::new();
     for (treatment, answer, amendment) in found {
@@ -142,7 +144,8 @@ pub fn awaiting(db: &mut Db, delegations: &[DelegationId]) -> StoreResult<Vec<(T
             continue;
         }
         seen.push(amendment.id.clone());
-        if answer.is_none() && treatment.revised == amendment.revised {
+        let on_base = bases.get(&amendment.declaration_id) == Some(&treatment.version_id);
+        if answer.is_none() && on_base && treatment.revised == amendment.revised {
             waiting.push((treatment, amendment));
         }
     }

@@ -15,8 +15,10 @@ use crate::text::{Clause, ClauseKind, DeclarationKind, Numbering, Text};
 use crate::worded::worded;
 
 mod all;
+mod bases;
 
 pub use all::texts;
+pub use bases::latest_bases;
 
 worded! {
     /// What a version is.

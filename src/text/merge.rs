@@ -6,8 +6,10 @@
 mod build;
 mod carry;
 mod collide;
+mod free;
 mod ground;
 mod heirs;
+mod meetings;
 mod near;
 mod prepared;
 mod provenance;
@@ -26,6 +28,8 @@ use near::Neighbours;
 use prepared::Prepared;
 
 pub use carry::{Carriage, Carried};
+pub use free::only_free;
+pub use meetings::Meetings;
 pub use provenance::{Origins, Provenance, Stretch};
 pub use splice::{CarriedWords, carry_words, free_parts};
 

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::amendment_view::touches;
+use super::amendment_view::{NEEDS_ATTENTION, touches, waits};
 use super::clause_names::{Choice, ClauseNames};
 use super::listed::in_order;
 use crate::actions::{Dossier, is_assigned, panels_of};
@@ -15,6 +15,9 @@ use crate::storage::tags::Tags;
 
 /// The word that asks for what is on no panel, or bears no tag.
 const NONE: &str = "none";
+
+/// The word that asks for what a new version met.
+const WAITS: &str = "needs-attention";
 
 /// What the address asks for. A field that is empty asks for all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -107,11 +110,19 @@ impl AmendmentFilter {
     /// Whether an amendment is one of those asked for. A draft never is: it is its delegation's alone.
     pub(super) fn fits(&self, dossier: &Dossier, tags: &Tags, amendment: &Amendment) -> bool {
         amendment.standing != Standing::Draft
-            && (self.standing.is_empty() || amendment.standing.as_str() == self.standing)
+            && (self.standing.is_empty() || self.stands(dossier, amendment))
             && (self.sponsor.is_empty() || self.sponsors(dossier, amendment))
             && (self.panel.is_empty() || self.on_panel(dossier, amendment))
             && (self.tag.is_empty() || self.tagged(tags, amendment))
             && (self.clause.is_empty() || touches(dossier, amendment, &ClauseId::new(self.clause.as_str())))
+    }
+
+    /// By the word that the lists say: an admissible amendment that a new version met needs attention first.
+    fn stands(&self, dossier: &Dossier, amendment: &Amendment) -> bool {
+        if self.standing == WAITS {
+            return dossier.needs_attention(amendment);
+        }
+        amendment.standing.as_str() == self.standing && !waits(dossier, amendment)
     }
 
     fn sponsors(&self, dossier: &Dossier, amendment: &Amendment) -> bool {
@@ -158,7 +169,13 @@ impl AmendmentFilter {
 
     fn standings(&self, voice: Voice) -> Vec<Choice> {
         let filed = Standing::ALL.iter().filter(|one| **one != Standing::Draft);
-        filed.map(|one| choice(&self.standing, one.as_str(), voice.say(one.key()))).collect()
+        let waits = choice(&self.standing, WAITS, voice.say(NEEDS_ATTENTION.1));
+        let mut all: Vec<Choice> =
+            filed.map(|one| choice(&self.standing, one.as_str(), voice.say(one.key()))).collect();
+        // Behind those that would be put but for it.
+        let place = Standing::ALL.iter().position(|one| *one == Standing::Admissible).unwrap_or(0);
+        all.insert(place, waits);
+        all
     }
 
     fn delegations(&self, voice: Voice, dossier: &Dossier) -> Vec<Choice> {

@@ -9,7 +9,7 @@ use crate::procedure::Standing;
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::recommendations::Recommendation;
 use crate::text::diff::{Piece, PieceKind};
-use crate::text::merge::{CollisionKind, collide};
+use crate::text::merge::CollisionKind;
 use crate::text::{ClauseKind, Text, inline};
 use crate::web::rendering::Pen;
 
@@ -107,9 +107,9 @@ impl AmendmentView {
             title: title(voice, amendment),
             mover: mover(voice, dossier, amendment),
             cosponsors: cosponsors(dossier, amendment),
-            standing: amendment.standing.key(),
+            standing: standing(dossier, amendment),
             accepted: amendment.accepted_after.is_some(),
-            mark: mark(amendment.standing),
+            mark: mark_on(dossier, amendment),
             reason: amendment.reason.clone(),
             operations: operations(voice, dossier, amendment),
             justification: amendment.justification.clone(),
@@ -138,14 +138,14 @@ impl LinkView {
             href: paths::amendment(&amendment.id),
             label: title(voice, amendment),
             mover: mover(voice, dossier, amendment),
-            standing: amendment.standing.key(),
+            standing: standing(dossier, amendment),
             why: None,
         }
     }
 }
 
 /// The key of a collision's name.
-const fn collision_key(kind: CollisionKind) -> &'static str {
+pub(super) const fn collision_key(kind: CollisionKind) -> &'static str {
     match kind {
         CollisionKind::Overlap => "collision-overlap",
         CollisionKind::DeleteEdit => "collision-delete-edit",
@@ -213,6 +213,25 @@ pub(super) const fn mark(standing: Standing) -> &'static str {
         Standing::Filed => "hold",
         Standing::Draft | Standing::Withdrawn => "",
     }
+}
+
+/// The key of where an amendment stands, as lists say it: one that would be put, had a new version not met it, needs
+/// attention first.
+pub(super) fn standing(dossier: &Dossier, amendment: &Amendment) -> &'static str {
+    if waits(dossier, amendment) { NEEDS_ATTENTION.1 } else { amendment.standing.key() }
+}
+
+/// The class that marks it.
+pub(super) fn mark_on(dossier: &Dossier, amendment: &Amendment) -> &'static str {
+    if waits(dossier, amendment) { NEEDS_ATTENTION.0 } else { mark(amendment.standing) }
+}
+
+/// The mark and the key of an amendment that a new version met.
+pub(super) const NEEDS_ATTENTION: (&str, &str) = ("hold", "standing-needs-attention");
+
+/// One that is not ruled upon waits for that first.
+pub(super) fn waits(dossier: &Dossier, amendment: &Amendment) -> bool {
+    amendment.standing == Standing::Admissible && dossier.needs_attention(amendment)
 }
 
 /// The operations of an amendment, as submitted or as carried over to the present text.
@@ -305,32 +324,17 @@ fn whole(pen: Pen<'_>, kind: PieceKind, words: &str) -> Rich {
     rendering::pieces(pen, &[Piece { kind, text: inline::plain(words) }])
 }
 
-/// The filed amendments that cannot be made together with one, in order of filing, and why where the text tells.
+/// The amendments that cannot be made together with one, in order of filing, and why where the text tells. What a draft meets
+/// is asked of each, for nothing is kept of drafts.
 fn collisions<'a>(dossier: &'a Dossier, amendment: &Amendment) -> Vec<(&'a Amendment, Option<CollisionKind>)> {
     let live = |one: &&Amendment| one.standing.is_pending() || one.standing == Standing::Adopted;
     let others = dossier.amendments.iter().filter(live).filter(|one| one.id != amendment.id);
-    let Some(change) = dossier.change(&amendment.id) else {
-        return sub_collisions(dossier, amendment, others);
-    };
-    let base = dossier.base_text();
-    let met = |one: &'a Amendment| Some((one, Some(collide(base, &change, &dossier.change(&one.id)?)?.kind)));
-    others.filter_map(met).collect()
-}
-
-/// Sub-amendments to one amendment: those that change the same words of it.
-fn sub_collisions<'a>(
-    dossier: &Dossier,
-    amendment: &Amendment,
-    others: impl Iterator<Item = &'a Amendment>,
-) -> Vec<(&'a Amendment, Option<CollisionKind>)> {
-    let pairs = dossier.colliding();
-    others
-        .filter(|one| {
-            let (a, b) = (&one.id, &amendment.id);
-            pairs.contains(&(a.clone(), b.clone())) || pairs.contains(&(b.clone(), a.clone()))
-        })
-        .map(|one| (one, None))
-        .collect()
+    if amendment.standing == Standing::Draft {
+        return others.filter_map(|one| Some((one, dossier.draft_meets(amendment, one)?))).collect();
+    }
+    let known = dossier.colliding();
+    let met = others.filter(|one| known.contains(&one.id, &amendment.id));
+    met.map(|one| (one, known.kind(&one.id, &amendment.id))).collect()
 }
 
 /// Whether an amendment touches a clause: changes, deletes or moves it, or puts something right after or under it.
@@ -341,10 +345,4 @@ pub(super) fn touches(dossier: &Dossier, amendment: &Amendment, clause: &ClauseI
 /// Whether an operation touches a clause.
 pub(super) fn touches_here(row: &OperationRow, clause: &ClauseId) -> bool {
     [&row.clause_id, &row.after_id, &row.parent_id].into_iter().any(|id| id.as_ref() == Some(clause))
-}
-
-/// The key of why two amendments cannot both be made, for a collision on words of the text.
-pub(super) fn collision_of(dossier: &Dossier, one: &Amendment, other: &Amendment) -> Option<&'static str> {
-    let (one, other) = (dossier.change(&one.id)?, dossier.change(&other.id)?);
-    Some(collision_key(collide(dossier.base_text(), &one, &other)?.kind))
 }

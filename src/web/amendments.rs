@@ -29,7 +29,7 @@ use crate::storage::journal::{self, Entry};
 use crate::storage::tags::{self, Tag, Tags};
 use crate::storage::treatments::{self, Answered};
 use crate::storage::watches::WatchKind;
-use crate::storage::{Db, Store, Tx};
+use crate::storage::{Db, Store, StoreResult, Tx};
 
 /// An amendment with what its page says beside the declaration's own facts.
 struct File {
@@ -110,7 +110,7 @@ pub(super) struct Typed {
 }
 
 impl Show {
-    fn new(reader: &Reader, file: &File, faults: Faults, typed: Typed) -> Self {
+    fn new(reader: &Reader, file: &File, faults: Faults, typed: Typed) -> StoreResult<Self> {
         let voice = reader.voice_at(&file.dossier.meeting.zone);
         let (dossier, amendment) = (&file.dossier, &file.amendment);
         let view = AmendmentView::new(voice, dossier, amendment).with_collisions(voice, dossier, amendment);
@@ -119,7 +119,7 @@ impl Show {
             .under(paths::declaration(slug), dossier.base_text().title.clone())
             .under(paths::amendments(slug), voice.say("amendments-title"));
         let decided = dossier.decided_question(&amendment.id);
-        Self {
+        Ok(Self {
             decision: decided.and_then(|question| {
                 let declared_at = question.declared_at.map(|at| voice.time_tag(at, zone(&dossier.meeting.zone)));
                 Some(Decision { href: paths::question(&question.id), outcome: question.outcome?.key(), declared_at })
@@ -130,7 +130,7 @@ impl Show {
                 .and_then(|id| dossier.amendment(id))
                 .map(|one| (paths::amendment(&one.id), super::amendment_view::title(voice, one))),
             offers: Offers::new(reader, dossier, amendment),
-            carried: CarriedView::new(reader, dossier, amendment),
+            carried: CarriedView::new(reader, dossier, amendment)?,
             revisions: RevisionView::all(reader, dossier, amendment, &file.revisions),
             treatments: file.treatments(reader),
             support: SupportView::new(reader, dossier, amendment, &file.approval),
@@ -146,7 +146,7 @@ impl Show {
             faults,
             typed,
             view,
-        }
+        })
     }
 }
 
@@ -180,7 +180,7 @@ pub(super) async fn page(
     let file = store.read(move |db| File::load(db, &visitor, &id)).await?;
     let faults = Faults::after(reader.voice_at(&file.dossier.meeting.zone), error)?;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
-    html(status, &Show::new(reader, &file, faults, typed))
+    html(status, &Show::new(reader, &file, faults, typed)?)
 }
 
 /// Does an act on an amendment and shows it; if it is refused, the page comes back with the reason and what was typed.

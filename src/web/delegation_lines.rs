@@ -1,7 +1,7 @@
 //! The lines of a delegation's desk.
 
 use super::amendment_support::{RequestView, approval_mark};
-use super::amendment_view::{heading, mark, mover, title};
+use super::amendment_view::{heading, mark_on, mover, standing, title, waits};
 use super::clause_names::{ClauseNames, sentence};
 use super::delegation_desk::Loaded;
 use super::form::say_refusal;
@@ -77,7 +77,7 @@ fn line(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Line {
         name: title(voice, amendment),
         what: what.join("; "),
         mover: mover(voice, dossier, amendment),
-        tag: (mark(amendment.standing), amendment.standing.key()),
+        tag: (mark_on(dossier, amendment), standing(dossier, amendment)),
         next: next(voice, dossier, amendment),
         on: on(dossier),
     }
@@ -99,6 +99,7 @@ fn next(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Option<String
     let number = |id| dossier.panel(id).map_or(0, |panel| panel.number);
     Some(match (amendment.standing, dossier.declaration.stage, advised, panel) {
         _ if put => voice.say("next-put"),
+        _ if waits(dossier, amendment) => voice.say("next-settle"),
         (Standing::Filed, _, _, _) => voice.say("next-ruling"),
         (_, Stage::Plenary, _, _) => voice.say("next-list"),
         (_, _, Some(one), _) => {

@@ -1,13 +1,14 @@
 //! What a delegation follows: its amendments with where they stand, and the declarations that it sponsors.
 
-use super::amendment_view::{heading, mark, title};
+use super::amendment_view::{NEEDS_ATTENTION, heading, mark, title};
 use super::clause_names::{ClauseNames, sentence};
 use super::listed::{Listed, listed};
 use super::{Reader, paths};
 use crate::ids::{DelegationId, VersionId};
+use crate::procedure::Standing;
 use crate::storage::amendments::{self, Amendment, OperationRow};
 use crate::storage::bodies::{Body, Delegation};
-use crate::storage::{Db, StoreResult, declarations, desks, versions};
+use crate::storage::{Db, StoreResult, carryings, declarations, desks, versions};
 use crate::text::Text;
 
 /// How many of each the page names.
@@ -70,6 +71,7 @@ impl Followed {
 fn moved(db: &mut Db, reader: &Reader, filed: &[Amendment], amended: &[Listed]) -> StoreResult<Vec<Moved>> {
     let ids: Vec<_> = filed.iter().map(|one| one.id.clone()).collect();
     let operations = amendments::operations_of(db, &ids)?;
+    let waiting = carryings::in_need_of_attention(db, &ids)?;
     let mut texts: Vec<(VersionId, Text)> = Vec::new();
     let mut all = Vec::new();
     for amendment in filed {
@@ -79,13 +81,14 @@ fn moved(db: &mut Db, reader: &Reader, filed: &[Amendment], amended: &[Listed]) 
             texts.push((amendment.base_id.clone(), versions::text(db, &amendment.base_id, kind, language)?));
         }
         let text = texts.iter().find(|(id, _)| *id == amendment.base_id).map(|(_, text)| text);
+        let waits = amendment.standing == Standing::Admissible && waiting.contains(&amendment.id);
         let mine = operations.iter().filter(|row| row.amendment_id == amendment.id);
         all.push(Moved {
             href: paths::amendment(&amendment.id),
             name: title(reader.voice, amendment),
             what: text.map_or_else(String::new, |text| what(reader, text, mine)),
-            standing: amendment.standing.key(),
-            tag: mark(amendment.standing),
+            standing: if waits { NEEDS_ATTENTION.1 } else { amendment.standing.key() },
+            tag: if waits { NEEDS_ATTENTION.0 } else { mark(amendment.standing) },
             on: on.clone(),
         });
     }

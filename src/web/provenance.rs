@@ -13,7 +13,7 @@ use super::{Page, PageError, PageResult, Reader, html, paths, rendering};
 use crate::actions::{Dossier, provenance};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Voice};
-use crate::procedure::Standing;
+use crate::procedure::{Outcome, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::versions::VersionKind;
 use crate::storage::{Store, declarations};
@@ -261,13 +261,19 @@ impl Telling<'_> {
 
     /// The question that decided it, or the version that took it in.
     fn decision(&self, id: &AmendmentId) -> Option<(String, String)> {
-        if let Some(question) = self.dossier.decided_question(id) {
+        // Of what was taken in only in part the rest may have been rejected since.
+        let in_part = self.dossier.taken_in.iter().any(|one| one.amendment_id == *id && one.only_free);
+        let decided = self.dossier.decided_question(id);
+        if let Some(question) = decided.filter(|one| !in_part || one.outcome == Some(Outcome::Adopted)) {
             let outcome = self.voice.say(question.outcome?.key());
             return Some((paths::question(&question.id), outcome));
         }
-        let taken = self.dossier.taken_in.iter().find(|one| one.amendment_id == *id)?;
+        // Of one that was taken in first in part, then whole, the latter counts.
+        let taken = self.dossier.taken_in.iter().rfind(|one| one.amendment_id == *id)?;
         let version = self.dossier.versions.iter().find(|version| version.id == taken.version_id)?;
-        let says = self.voice.m("provenance-taken-in").arg("version", version.number).to_string();
+        let whole = "provenance-taken-in";
+        let key = if taken.only_free { "provenance-taken-in-part" } else { whole };
+        let says = self.voice.m(key).arg("version", version.number).to_string();
         Some((paths::version(&self.dossier.declaration.slug, version.number), says))
     }
 }

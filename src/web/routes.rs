@@ -191,6 +191,8 @@ routes! {
     get "/declarations/{slug}/consolidation" Who::May(Act::ReviewText) => consolidations::show;
     post "/declarations/{slug}/consolidation" Who::May(Act::ReviewText) => consolidations::choose;
     post "/declarations/{slug}/consolidation/version" Who::May(Act::ReviewText) => consolidations::create;
+    get "/declarations/{slug}/consolidation/recommendations" Who::May(Act::Recommend) => consolidations::show_advice;
+    post "/declarations/{slug}/consolidation/recommendations" Who::May(Act::Recommend) => consolidations::advise;
     get "/declarations/{slug}/provenance" Who::Anyone => provenance::show;
     post "/amendments/{id}/settlement" Who::May(Act::SettleAmendment) => settlements::settle;
     post "/amendments/{id}/fall" Who::May(Act::LetFall) => settlements::fall;

@@ -14,9 +14,9 @@ use crate::actions::{
 use crate::ids::AmendmentId;
 use crate::l10n::Voice;
 use crate::procedure::Act;
-use crate::storage::Store;
 use crate::storage::amendments::{Amendment, OperationRow};
 use crate::storage::carryings::{Carrying, Outcome};
+use crate::storage::{Store, StoreResult};
 
 /// What became of an amendment, on its page.
 pub(super) struct CarriedView {
@@ -24,6 +24,8 @@ pub(super) struct CarriedView {
     pub(super) outcome: &'static str,
     /// The number of the version.
     pub(super) version: i64,
+    /// Whether what of it stood beside the others was taken into the version.
+    pub(super) in_part: bool,
     /// Whether a person settled it.
     pub(super) is_settled: bool,
     /// What was submitted, where it was carried over.
@@ -55,30 +57,42 @@ pub(super) struct SettleField {
 }
 
 impl CarriedView {
-    pub(super) fn new(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Option<Self> {
+    /// # Errors
+    /// `Corrupt` if where it meets which amendment does not read.
+    pub(super) fn new(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> StoreResult<Option<Self>> {
         // A revision is shown among the revisions.
-        let carrying = dossier.carryings.get(&amendment.id).filter(|one| one.outcome != Outcome::Revised)?;
+        let carrying = dossier.carryings.get(&amendment.id).filter(|one| one.outcome != Outcome::Revised);
+        let Some(carrying) = carrying else { return Ok(None) };
         let voice = reader.voice_at(&dossier.meeting.zone);
         let waits = carrying.outcome == Outcome::NeedsAttention && amendment.standing.is_pending();
         let shown = |permitted: ActResult<()>| if waits { offer(reader, dossier, permitted) } else { Offer::Hidden };
         let settle = permit_of_mover(dossier, &reader.visitor, Act::SettleAmendment, amendment).map(drop);
         let fall = dossier.permit(&reader.visitor, Act::LetFall).map(drop);
-        Some(Self {
-            outcome: carrying.outcome.key(),
+        Ok(Some(Self {
+            outcome: outcome(amendment, carrying.outcome),
             version: dossier.base_version().map_or(0, |version| version.number),
+            in_part: dossier.is_in_part(amendment, &carrying.version_id),
             is_settled: carrying.membership_id.is_some(),
             submitted: submitted(voice, dossier, amendment),
-            causes: causes(voice, dossier, amendment, carrying),
+            causes: causes(voice, dossier, amendment, carrying)?,
             settle: shown(settle),
             fall: shown(fall),
             fields: if waits { fields(voice, dossier, amendment) } else { Vec::new() },
-        })
+        }))
+    }
+}
+
+/// The key of what became of it. A sub-amendment waits for what became of the amendment that it changes.
+const fn outcome(amendment: &Amendment, outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::NeedsAttention if amendment.sub_of.is_some() => "carrying-sub-needs-attention",
+        _ => outcome.key(),
     }
 }
 
 /// The amendments that it meets, each once; of a sub-amendment the one that it changes.
-fn causes(voice: Voice, dossier: &Dossier, amendment: &Amendment, carrying: &Carrying) -> Vec<Cause> {
-    let spots = spots_of(carrying).unwrap_or_default();
+fn causes(voice: Voice, dossier: &Dossier, amendment: &Amendment, carrying: &Carrying) -> StoreResult<Vec<Cause>> {
+    let spots = spots_of(carrying)?;
     let mut ids: Vec<AmendmentId> = Vec::new();
     let parent = amendment.sub_of.clone().filter(|_| carrying.outcome == Outcome::NeedsAttention);
     for id in spots.into_iter().map(|spot| spot.with).chain(parent) {
@@ -90,7 +104,7 @@ fn causes(voice: Voice, dossier: &Dossier, amendment: &Amendment, carrying: &Car
         let link = LinkView::new(voice, dossier, dossier.amendment(&id)?);
         Some(Cause { id, link })
     };
-    ids.into_iter().filter_map(cause).collect()
+    Ok(ids.into_iter().filter_map(cause).collect())
 }
 
 fn fields(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<SettleField> {

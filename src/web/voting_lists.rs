@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path};
 use askama::Template;
 
+use super::amendment_view::waits;
 use super::form::Faults;
 use super::voting_list_view::ListView;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
@@ -17,6 +18,8 @@ use crate::storage::{Store, StoreError, Tx, declarations, sittings};
 struct Show {
     page: Page,
     list: ListView,
+    /// The amendments that a new version met: they are not on the list until that is settled.
+    waiting: Vec<(String, String)>,
     order_href: Option<String>,
     /// The sheet of the reader's delegation.
     sheet: Option<String>,
@@ -30,11 +33,18 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
     let template = Show {
         page: page(&reader, &dossier, "list-title"),
         list: ListView::of(reader.voice_at(&dossier.meeting.zone), &dossier),
+        waiting: waiting(&dossier),
         sheet: reader.visitor.delegation(&dossier.body.id).map(|_| paths::voting_sheet(&dossier.declaration.slug)),
         order_href: may_order.then(|| paths::voting_order(&dossier.declaration.slug)),
         sitting,
     };
     html(StatusCode::OK, &template)
+}
+
+/// Address and official number of each amendment that needs attention.
+fn waiting(dossier: &Dossier) -> Vec<(String, String)> {
+    let those = dossier.amendments.iter().filter(|one| waits(dossier, one));
+    those.map(|one| (paths::amendment(&one.id), one.cited())).collect()
 }
 
 async fn load(reader: &Reader, store: &Store, slug: String) -> Result<(Dossier, Option<String>), PageError> {

@@ -54,6 +54,10 @@ on_both_databases! {
         assert!(text.has(&format!("section[id='{id}'] .notes a[href$='#marks']")));
         let bare = app.client().get(&format!("{DECLARATION}?marks=0")).expect(200);
         assert!(!bare.has(&format!("section[id='{id}'] .mk")) && bare.body.contains("With marks"));
+        let compiled = app.client().get(&format!("{DECLARATION}/compilation")).expect(200);
+        assert!(compiled.text(&format!("section[id='{id}'] > p")).contains(&format!("[Disputed: [ {stretch} ] ]")));
+        let bare = app.client().get(&format!("{DECLARATION}/compilation?marks=0")).expect(200);
+        assert!(!bare.has(&format!("section[id='{id}'] > p .mk")) && bare.body.contains("With marks"));
         let lifted = clerk.submit(&done, "form[action$='/end']", &[]).expect(200);
         assert!(!lifted.has("li[id^=mark-]"));
         assert_eq!(app.read(|db| Ok::<_, StoreError>(verify(db, None)?.findings.len())), 0);

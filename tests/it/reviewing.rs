@@ -11,12 +11,13 @@ use accord::text::ClauseKind;
 use crate::rows;
 use crate::support::{TestApp, on_both_databases};
 
-const DESK: &str = "/declarations/migration/consolidation";
-const FIRST: &str = "Urges States to sign the pact, to ratify it without delay and to report on it every year.";
+pub(crate) const DESK: &str = "/declarations/migration/consolidation";
+pub(crate) const FIRST: &str =
+    "Urges States to sign the pact, to ratify it without delay and to report on it every year.";
 const SECOND: &str = "Thanks the hosts of the meeting and all who took part in it.";
 
 /// A text of two clauses at the panels' review, with six admissible amendments and a sub-amendment.
-fn world(app: &TestApp) {
+pub(crate) fn world(app: &TestApp) {
     app.write(|tx| {
         rows::body(tx, "parlatino", rows::PARLATINO)?;
         for delegation in ["valmar", "orellana", "tesoro"] {
@@ -50,7 +51,14 @@ fn world(app: &TestApp) {
     });
 }
 
-fn propose(tx: &mut Tx<'_>, number: i64, by: &str, clause: &str, words: &str, base: &str) -> StoreResult<Amendment> {
+pub(crate) fn propose(
+    tx: &mut Tx<'_>,
+    number: i64,
+    by: &str,
+    clause: &str,
+    words: &str,
+    base: &str,
+) -> StoreResult<Amendment> {
     let amendment = rows::amendment(tx, "migration", &format!("a{number}"), number, by);
     amendments::insert(tx, &amendment)?;
     let row = OperationRow { base_words: base.into(), ..rows::replace(&amendment, clause, words) };
@@ -76,17 +84,17 @@ fn sub(tx: &mut Tx<'_>, parent: &Amendment, by: &str) -> StoreResult<()> {
     amendments::insert_operation(tx, &row)
 }
 
-fn signed_in(app: &TestApp, who: &str) -> crate::client::Client {
+pub(crate) fn signed_in(app: &TestApp, who: &str) -> crate::client::Client {
     app.signed_in(&AccountId::new(who))
 }
 
-fn standing(app: &TestApp, id: &str) -> Standing {
+pub(crate) fn standing(app: &TestApp, id: &str) -> Standing {
     let id = AmendmentId::new(id);
     app.read(|db| Ok(amendments::find(db, &id)?.standing))
 }
 
 /// What became of an amendment on the latest version, and its words there.
-fn fate(app: &TestApp, id: &str) -> (Outcome, String) {
+pub(crate) fn fate(app: &TestApp, id: &str) -> (Outcome, String) {
     let id = AmendmentId::new(id);
     app.read(|db| {
         let all = versions::of_declaration(db, &DeclarationId::new("migration"))?;
@@ -97,7 +105,7 @@ fn fate(app: &TestApp, id: &str) -> (Outcome, String) {
     })
 }
 
-fn tick(app: &TestApp, who: &str, ticks: &[(&str, &str)]) {
+pub(crate) fn tick(app: &TestApp, who: &str, ticks: &[(&str, &str)]) {
     let client = signed_in(app, who);
     let page = client.get(DESK).expect(200);
     let fields: Vec<(String, &str)> = ticks.iter().map(|(id, choice)| (format!("choice.{id}"), *choice)).collect();
@@ -105,7 +113,7 @@ fn tick(app: &TestApp, who: &str, ticks: &[(&str, &str)]) {
     client.submit(&page, "form[data-module=desk]", &fields).expect(200);
 }
 
-fn make(app: &TestApp, who: &str, confirmed: &[&str]) -> crate::client::Page {
+pub(crate) fn make(app: &TestApp, who: &str, confirmed: &[&str]) -> crate::client::Page {
     let client = signed_in(app, who);
     let page = client.get(DESK).expect(200);
     let mut form = page.form("#version form");
@@ -227,7 +235,7 @@ on_both_databases! {
 }
 
 /// Whether what these acts wrote agrees with what the journal tells of them; the rows of the world have no entries.
-fn accord_verifies(app: &TestApp) -> bool {
+pub(crate) fn accord_verifies(app: &TestApp) -> bool {
     let verified = app.read(|db| {
         let body = BodyId::new("parlatino");
         let entries = accord::storage::journal::of_body(db, &body)?;

@@ -14,7 +14,7 @@ use crate::rows;
 use crate::support::{TestApp, on_both_databases};
 
 const FIRST: &str = "Urges States to sign the pact, to ratify it without delay and to report on it every year.";
-const SECOND: &str = "Thanks the hosts of the meeting and all who took part in it.";
+pub(crate) const SECOND: &str = "Thanks the hosts of the meeting and all who took part in it.";
 
 /// A text at the panels' review: amendment 1 by Valmar with the co-sponsor Tesoro, 1/1 to it by Orellana, 2 by Orellana
 /// to the same clause, 3 by Valmar to the second. Panel 1 has all of the first clause.
@@ -22,7 +22,7 @@ fn world(app: &TestApp) {
     world_of(app, rows::PARLATINO, Stage::PanelReview);
 }
 
-fn world_of(app: &TestApp, rules: &str, stage: Stage) {
+pub(crate) fn world_of(app: &TestApp, rules: &str, stage: Stage) {
     let rules = rules.to_owned();
     app.write(move |tx| {
         rows::body(tx, "parlatino", &rules)?;
@@ -97,7 +97,7 @@ fn sub(tx: &mut Tx<'_>, parent: &Amendment, by: &str) -> StoreResult<()> {
     amendments::insert_operation(tx, &row)
 }
 
-fn seat(tx: &mut Tx<'_>) -> StoreResult<()> {
+pub(crate) fn seat(tx: &mut Tx<'_>) -> StoreResult<()> {
     let panel = Panel {
         id: PanelId::new("panel"),
         meeting_id: MeetingId::new("dialogue"),
@@ -124,11 +124,11 @@ fn seat(tx: &mut Tx<'_>) -> StoreResult<()> {
     panels::assign(tx, &assignment)
 }
 
-fn signed_in(app: &TestApp, who: &str) -> Client {
+pub(crate) fn signed_in(app: &TestApp, who: &str) -> Client {
     app.signed_in(&AccountId::new(who))
 }
 
-fn amendment(app: &TestApp, id: &str) -> Amendment {
+pub(crate) fn amendment(app: &TestApp, id: &str) -> Amendment {
     let id = AmendmentId::new(id);
     app.read(|db| amendments::find(db, &id))
 }
@@ -154,7 +154,7 @@ fn answer(app: &TestApp, who: &str, id: &str, typed: &[(&str, &str)]) -> Page {
     client.submit(&page, "form[action$='/treatment/answer']", typed)
 }
 
-fn revise(app: &TestApp, who: &str, id: &str, words: &str) -> Page {
+pub(crate) fn revise(app: &TestApp, who: &str, id: &str, words: &str) -> Page {
     let client = signed_in(app, who);
     let page = client.get(&format!("/amendments/{id}/revision")).expect(200);
     client.submit(&page, "form[action$='/revision']", &[(&format!("words.{id}-op"), words)])
@@ -357,7 +357,7 @@ on_both_databases! {
 
 /// Whether what these acts wrote agrees with what the journal tells of them; the rows of the world have no entries.
 #[track_caller]
-fn agrees(app: &TestApp) {
+pub(crate) fn agrees(app: &TestApp) {
     let verified = app.read(|db| verify(db, None));
     let about = |finding: &accord::actions::Finding| {
         let said = format!("{finding:?}");

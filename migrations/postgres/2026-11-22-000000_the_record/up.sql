@@ -483,12 +483,13 @@ CREATE TABLE treatment_answers (
     membership_id TEXT NOT NULL REFERENCES memberships (id)
 );
 
--- Which amendments a reviewed version took in, in order, and in whose wording.
+-- Which amendments a reviewed version took in, in order, and in whose wording; of which only what stood beside the others.
 CREATE TABLE version_amendments (
     version_id TEXT NOT NULL REFERENCES versions (id),
     amendment_id TEXT NOT NULL REFERENCES amendments (id),
     position BIGINT NOT NULL,
     recommendation_id TEXT REFERENCES recommendations (id),
+    only_free BOOLEAN NOT NULL,
     PRIMARY KEY (version_id, amendment_id)
 );
 

@@ -35,6 +35,13 @@ impl Dossier {
         }
     }
 
+    /// Whether a new version met an open amendment, so that its sponsors must say what is to become of it.
+    #[must_use]
+    pub fn needs_attention(&self, amendment: &Amendment) -> bool {
+        let carrying = self.carryings.get(&amendment.id);
+        amendment.standing.is_pending() && carrying.is_some_and(|one| one.outcome == Outcome::NeedsAttention)
+    }
+
     /// The operations of an amendment as they were submitted, whatever became of its base.
     #[must_use]
     pub fn submitted(&self, id: &AmendmentId) -> &[OperationRow] {

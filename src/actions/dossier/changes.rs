@@ -6,7 +6,6 @@ use crate::ids::{AmendmentId, ClauseId, OperationId, RecommendationId};
 use crate::procedure::{Outcome, QuestionState, Standing};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::questions::Question;
-use crate::storage::versions::Version;
 use crate::text::merge::{Change, Merged, Operation, merge};
 use crate::text::{Clause, ClauseKind, Text};
 
@@ -32,8 +31,19 @@ impl Dossier {
     /// As [`Self::change`], in the wording of a panel's recommendation if one is named.
     #[must_use]
     pub fn change_worded(&self, id: &AmendmentId, wording: Option<&RecommendationId>) -> Option<Change> {
+        self.change_with(id, wording, &self.adopted_in_order())
+    }
+
+    /// As [`Self::change_worded`], with these sub-amendments, in this order, of those that are to it.
+    pub(super) fn change_with(
+        &self,
+        id: &AmendmentId,
+        wording: Option<&RecommendationId>,
+        subs: &[&Amendment],
+    ) -> Option<Change> {
         let amendment = self.amendment(id).filter(|one| one.sub_of.is_none() && self.is_on_base(one))?;
-        let mut operations: Vec<Operation> = self.operations(id).iter().filter_map(|row| self.operation(row)).collect();
+        let rows = self.operations(id).iter();
+        let mut operations: Vec<Operation> = rows.filter_map(|row| self.operation(row, subs)).collect();
         let revised = wording.and_then(|id| self.recommendations.iter().find(|one| one.id == *id));
         if let Some((words, opening)) = revised.and_then(|one| one.words.clone().map(|words| (words, one.opening))) {
             reword(&mut operations, &words, usize::try_from(opening).unwrap_or(0));
@@ -49,30 +59,26 @@ impl Dossier {
         Some(Change { amendment: id.clone(), filed: rank(amendment), operations })
     }
 
-    /// An operation with the adopted sub-amendments to its words.
-    fn operation(&self, row: &OperationRow) -> Option<Operation> {
-        let (words, opening) = self.sub_amended(row);
+    /// An operation with sub-amendments to its words.
+    fn operation(&self, row: &OperationRow, subs: &[&Amendment]) -> Option<Operation> {
+        let (words, opening) = words_of(row, self.sub_merged_with(row, subs));
         operation(row, words, opening)
     }
 
     /// The words that an operation proposes, with the sub-amendments to them that were adopted.
     #[must_use]
     pub fn sub_amended(&self, row: &OperationRow) -> (String, usize) {
-        let Some(merged) = self.sub_merged(row) else {
-            return (row.words.clone(), usize::try_from(row.opening).unwrap_or(0));
-        };
-        let clause = merged.text.clauses.into_iter().next();
-        clause.map_or((String::new(), 0), |clause| (clause.words, clause.opening))
+        words_of(row, self.sub_merged(row))
     }
 
     /// An operation's words with the sub-amendments to them that were adopted, as a text of one clause; none without any.
     pub(super) fn sub_merged(&self, row: &OperationRow) -> Option<Merged> {
-        let subs: Vec<Change> = self
-            .adopted_in_order()
-            .into_iter()
-            .filter(|amendment| amendment.sub_of.as_ref() == Some(&row.amendment_id))
-            .filter_map(|amendment| self.sub_change(amendment, &row.id))
-            .collect();
+        self.sub_merged_with(row, &self.adopted_in_order())
+    }
+
+    fn sub_merged_with(&self, row: &OperationRow, subs: &[&Amendment]) -> Option<Merged> {
+        let to_it = subs.iter().filter(|amendment| amendment.sub_of.as_ref() == Some(&row.amendment_id));
+        let subs: Vec<Change> = to_it.filter_map(|amendment| self.sub_change(amendment, &row.id)).collect();
         (!subs.is_empty()).then(|| merge(&self.stand_in(row), &subs))
     }
 
@@ -127,8 +133,12 @@ impl Dossier {
     /// The adopted amendments in the order of their adoption.
     #[must_use]
     pub fn adopted_in_order(&self) -> Vec<&Amendment> {
-        let mut adopted: Vec<&Amendment> =
-            self.amendments.iter().filter(|amendment| amendment.standing == Standing::Adopted).collect();
+        let adopted = self.amendments.iter().filter(|amendment| amendment.standing == Standing::Adopted);
+        self.in_order_of_adoption(adopted.collect())
+    }
+
+    /// By the questions that adopted them; what no question adopted stands before, by its number.
+    pub(super) fn in_order_of_adoption<'a>(&self, mut adopted: Vec<&'a Amendment>) -> Vec<&'a Amendment> {
         adopted.sort_by_key(|amendment| {
             let question = self.questions.iter().rev().find(|question| {
                 question.amendment_id.as_ref() == Some(&amendment.id) && question.outcome == Some(Outcome::Adopted)
@@ -141,33 +151,12 @@ impl Dossier {
         adopted
     }
 
-    /// What a reviewed version took in, on the base that it was made from. This dossier must be on that base.
-    #[must_use]
-    pub fn changes_taken_in(&self, version: &Version) -> Vec<Change> {
-        let taken: Vec<(AmendmentId, Option<RecommendationId>)> = self
-            .taken_in
-            .iter()
-            .filter(|one| one.version_id == version.id)
-            .map(|one| (one.amendment_id.clone(), one.recommendation_id.clone()))
-            .collect();
-        self.changes_of(&taken)
-    }
-
-    /// What amendments do to the base, each in the wording of a panel if one is named, with the sub-amendments among them.
-    #[must_use]
-    pub fn changes_of(&self, taken: &[(AmendmentId, Option<RecommendationId>)]) -> Vec<Change> {
-        let mut with = self.clone();
-        for sub in with.amendments.iter_mut().filter(|one| one.sub_of.is_some()) {
-            let is_taken = taken.iter().any(|(id, _)| *id == sub.id);
-            sub.standing = if is_taken { Standing::Adopted } else { sub.standing };
-        }
-        taken.iter().filter_map(|(id, wording)| with.change_worded(id, wording.as_ref())).collect()
-    }
-
     /// The changes that are adopted so far, in the order of their adoption.
     #[must_use]
     pub fn adopted_changes(&self) -> Vec<Change> {
-        self.adopted_in_order().into_iter().filter_map(|amendment| self.change(&amendment.id)).collect()
+        let adopted = self.adopted_in_order();
+        let wording = |id| self.decided_question(id).and_then(|question| question.recommendation_id.as_ref());
+        adopted.iter().filter_map(|one| self.change_with(&one.id, wording(&one.id), &adopted)).collect()
     }
 
     /// The text as it stands: the base with everything that was adopted.
@@ -189,6 +178,13 @@ impl Dossier {
 fn rank(amendment: &Amendment) -> u32 {
     let number = amendment.number.unwrap_or(i64::from(u32::MAX) / 1000);
     u32::try_from(number * 1000 + amendment.sub_number).unwrap_or(u32::MAX)
+}
+
+/// The words of an operation, as sub-amendments left them if there are some.
+fn words_of(row: &OperationRow, merged: Option<Merged>) -> (String, usize) {
+    let Some(merged) = merged else { return (row.words.clone(), usize::try_from(row.opening).unwrap_or(0)) };
+    let clause = merged.text.clauses.into_iter().next();
+    clause.map_or((String::new(), 0), |clause| (clause.words, clause.opening))
 }
 
 /// A stored operation in its own words.

@@ -1,4 +1,4 @@
-//! The voting list of a declaration, and which amendments collide.
+//! The voting list of a declaration.
 
 use super::Dossier;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,7 +7,7 @@ use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::procedure::{Candidate, Decided, QuestionState, Standing, VotingList};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::text::ClauseKind;
-use crate::text::merge::{self, Change, collide};
+use crate::text::merge::collide;
 
 impl Dossier {
     /// The voting list: as the rules suggest it, then as the chair ordered it; what was admitted after the chair's order is
@@ -16,9 +16,8 @@ impl Dossier {
     pub fn voting_list(&self) -> VotingList {
         let candidates: Vec<Candidate> = self.amendments.iter().filter_map(|one| self.candidate(one)).collect();
         let colliding = self.colliding();
-        let list = VotingList::suggest(&candidates, &[], self.rules().voting.order.value, &|a, b| {
-            colliding.contains(&ordered(a, b))
-        });
+        let list =
+            VotingList::suggest(&candidates, &[], self.rules().voting.order.value, &|a, b| colliding.contains(a, b));
         match &self.voting_order {
             Some((order, _)) => list.as_ordered(order),
             None => list,
@@ -106,42 +105,9 @@ impl Dossier {
         })
     }
 
-    /// The pairs of amendments that cannot both be made.
-    #[must_use]
-    pub fn colliding(&self) -> BTreeSet<(AmendmentId, AmendmentId)> {
-        let filed = || {
-            self.amendments.iter().filter(|amendment| {
-                !matches!(amendment.standing, Standing::Draft | Standing::Withdrawn | Standing::Inadmissible)
-            })
-        };
-        let changes: Vec<Change> = filed().filter_map(|amendment| self.change(&amendment.id)).collect();
-        let met = merge::colliding(self.base_text(), &changes).into_iter();
-        let mut pairs: BTreeSet<_> =
-            met.map(|collision| ordered(&collision.amendments[0], &collision.amendments[1])).collect();
-        self.colliding_subs(&mut pairs);
-        pairs
-    }
-
-    fn colliding_subs(&self, pairs: &mut BTreeSet<(AmendmentId, AmendmentId)>) {
-        let subs: Vec<&Amendment> = self.amendments.iter().filter(|amendment| amendment.sub_of.is_some()).collect();
-        for (nth, a) in subs.iter().enumerate() {
-            for b in subs[nth + 1..].iter().filter(|b| b.sub_of == a.sub_of) {
-                let parents = self.operations(&a.id).iter().filter_map(|row| row.amends_id.clone());
-                let meet = parents.filter_map(|parent| self.sub_collision(a, b, &parent)).next().is_some();
-                if meet {
-                    pairs.insert(ordered(&a.id, &b.id));
-                }
-            }
-        }
-    }
-
     /// Whether two sub-amendments to one operation cannot both be made.
-    pub(super) fn sub_collision(&self, a: &Amendment, b: &Amendment, parent: &OperationId) -> Option<()> {
+    pub(in crate::actions) fn sub_collision(&self, a: &Amendment, b: &Amendment, parent: &OperationId) -> Option<()> {
         let row = self.parent_row(parent)?;
         collide(&self.stand_in(row), &self.sub_change(a, parent)?, &self.sub_change(b, parent)?).map(drop)
     }
-}
-
-fn ordered(a: &AmendmentId, b: &AmendmentId) -> (AmendmentId, AmendmentId) {
-    if a < b { (a.clone(), b.clone()) } else { (b.clone(), a.clone()) }
 }

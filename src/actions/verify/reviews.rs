@@ -42,7 +42,9 @@ fn reviewed(told: &mut Told, said: &Said<'_>) {
         if one.get("incorporated") == Some(&Value::Bool(true)) {
             record.set(Thing::new(Kind::Amendment, amendment), standing);
         }
-        let fields = fields! { "position": one.get("position"), "recommendation": one.get("recommendation") };
+        let fields = fields! {
+            "position": one.get("position"), "recommendation": one.get("recommendation"), "free": one.get("only_free"),
+        };
         let thing = taken_thing(said.text("version"), amendment);
         record.put(thing, Some(said.declaration()), taken_names(amendment), fields);
         for sub in one.get("fallen").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
@@ -98,9 +100,11 @@ pub(super) fn carried(record: &mut Record, said: &Said<'_>, list: &[Value]) {
 /// Reads the rows.
 pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Record) -> StoreResult<()> {
     let of = declaration.as_str();
-    for TakenIn { version_id, amendment_id, position, recommendation_id } in carryings::taken_in(db, declaration)? {
+    for TakenIn { version_id, amendment_id, position, recommendation_id, only_free } in
+        carryings::taken_in(db, declaration)?
+    {
         let thing = taken_thing(version_id.as_str(), amendment_id.as_str());
-        let fields = fields! { "position": position, "recommendation": recommendation_id };
+        let fields = fields! { "position": position, "recommendation": recommendation_id, "free": only_free };
         record.put(thing, Some(of), taken_names(amendment_id.as_str()), fields);
     }
     let found = carryings::of_declaration(db, declaration)?;

@@ -34,6 +34,12 @@ impl Neighbours {
         self.count += 1;
     }
 
+    /// What is touched by several: those several, in their order.
+    pub(super) fn crowds(&self) -> Vec<Vec<usize>> {
+        let all = self.by_spot.values().chain([&self.moving]);
+        all.filter(|those| those.len() > 1).map(|those| once_each(those)).filter(|those| those.len() > 1).collect()
+    }
+
     /// Those taken in before that may meet this one, in their order.
     pub(super) fn of(&self, change: &Prepared<'_>) -> BTreeSet<usize> {
         let mut out: BTreeSet<usize> =
@@ -43,6 +49,13 @@ impl Neighbours {
         }
         out
     }
+}
+
+/// An amendment may touch a place by several of its operations.
+fn once_each(those: &[usize]) -> Vec<usize> {
+    let mut out = those.to_vec();
+    out.dedup();
+    out
 }
 
 fn spots(change: &Prepared<'_>) -> Vec<Spot> {

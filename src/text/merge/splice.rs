@@ -241,12 +241,17 @@ impl<'a> Spliced<'_, 'a> {
     }
 }
 
+/// Whether an edit touches the same words as one of others.
+pub(super) fn meets(words: &Base<'_>, edit: &Edit, others: &Edits) -> bool {
+    others.list.iter().any(|other| matches!(meet(other, edit, words), Meeting::Overlap(_)))
+}
+
 /// The edits of a proposal that do not meet those of another: what a person may accept although the two collide.
 #[must_use]
 pub fn free_parts(base: &str, standing: &str, proposed: &str) -> Edits {
     let words = Base::bounds(base);
     let (there, mut ours) = (edits(base, standing), edits(base, proposed));
-    ours.list.retain(|edit| !there.list.iter().any(|other| matches!(meet(other, edit, &words), Meeting::Overlap(_))));
+    ours.list.retain(|edit| !meets(&words, edit, &there));
     ours.algorithm = ALGORITHM;
     ours
 }

@@ -7,7 +7,7 @@ use super::discussion::{People, Said, said};
 use super::history::{Event, history};
 use super::marking::{Marking, Marks};
 use super::standing::{Found, Presence, find as find_clause, taken_out_by};
-use crate::actions::{ActResult, Dossier, Visitor, check_beginning};
+use crate::actions::{ActResult, Colliding, Dossier, Visitor, check_beginning};
 use crate::ids::{ClauseId, MembershipId};
 use crate::l10n::{Rich, Value, Voice, zone};
 use crate::procedure::{Act, Standing};
@@ -21,7 +21,7 @@ use crate::text::ending::ending_of;
 use crate::text::{Clause, ClauseKind, Text};
 use crate::web::amendment_index::find;
 use crate::web::amendment_offers::{Offer, offer};
-use crate::web::amendment_view::{AmendmentView, LinkView, collision_of, title, touches, touches_here};
+use crate::web::amendment_view::{AmendmentView, LinkView, collision_key, title, touches, touches_here};
 use crate::web::clause_names::{ClauseNames, sentence};
 use crate::web::following::{FollowView, is_followed};
 use crate::web::form::Faults;
@@ -134,7 +134,7 @@ impl Show {
         let account = reader.visitor.account.as_ref().map_or_else(String::new, |account| account.id.to_string());
         let (comments, resolved) = said(reader, dossier, &file.comments, &file.people);
         let marks = stands.then(|| Marks::new(reader, dossier, clause, typed, &faults)).filter(Marks::is_shown);
-        let is_inserted = dossier.base_text().clause(id).is_none();
+        let pairs = dossier.colliding();
         Some(Self {
             page: Page::new(reader, sentence(&names.name(id)))
                 .under(paths::declaration(slug), found.text.title.clone()),
@@ -144,8 +144,8 @@ impl Show {
             language: found.text.language.to_string(),
             state: state(voice, dossier, &found, id),
             neighbours: if stands { neighbours(slug, &names, &found.text, id) } else { Neighbours::default() },
-            collisions: collisions(voice, dossier, id),
-            amendments: amendments(voice, dossier, id),
+            collisions: collisions(voice, dossier, &pairs, id),
+            amendments: amendments(voice, dossier, &pairs, id),
             panels: panels(dossier, id),
             comments,
             resolved,
@@ -154,7 +154,7 @@ impl Show {
             own: reader.visitor.account.as_ref().map(|_| own(voice, file, typed)),
             history: history(voice, dossier, &file.versions, id),
             discuss: offer(reader, dossier, dossier.permit(&reader.visitor, Act::Comment).map(drop)),
-            amend: if is_inserted { Offer::Hidden } else { offer(reader, dossier, begin) },
+            amend: if dossier.base_text().clause(id).is_none() { Offer::Hidden } else { offer(reader, dossier, begin) },
             amend_href: paths::new_amendment_to(slug, id),
             text_href: stands.then(|| paths::clause(slug, id)),
             autosave: format!("{account}/comment/{id}"),
@@ -218,25 +218,20 @@ fn own(voice: Voice, file: &File, typed: &Typed) -> Own {
 }
 
 /// The filed amendments to the clause, with what of each is on it.
-fn amendments(voice: Voice, dossier: &Dossier, id: &ClauseId) -> Vec<Proposed> {
+fn amendments(voice: Voice, dossier: &Dossier, pairs: &Colliding, id: &ClauseId) -> Vec<Proposed> {
     let filed = dossier.amendments.iter().filter(|one| one.standing != Standing::Draft && touches(dossier, one, id));
-    let pairs = dossier.colliding();
     filed
         .map(|amendment| {
             let mut view = AmendmentView::new(voice, dossier, amendment);
             let rows = dossier.operations(&amendment.id);
             let on_it: Vec<&str> = rows.iter().filter(|row| touches_here(row, id)).map(|row| row.id.as_str()).collect();
             view.operations.retain(|one| on_it.contains(&one.id.as_str()));
-            let others = pairs.iter().filter_map(|(a, b)| match () {
-                () if *a == amendment.id => dossier.amendment(b),
-                () if *b == amendment.id => dossier.amendment(a),
-                () => None,
-            });
+            let others = pairs.with(&amendment.id).filter_map(|id| dossier.amendment(id));
             let mine = is_live(amendment);
             view.collisions = others
                 .filter(|one| mine && is_live(one))
                 .map(|one| LinkView {
-                    why: collision_of(dossier, amendment, one),
+                    why: pairs.kind(&amendment.id, &one.id).map(collision_key),
                     ..LinkView::new(voice, dossier, one)
                 })
                 .collect();
@@ -251,20 +246,19 @@ fn is_live(amendment: &Amendment) -> bool {
 }
 
 /// The pairs of amendments to the clause that cannot both be made, and why.
-fn collisions(voice: Voice, dossier: &Dossier, id: &ClauseId) -> Vec<(Rich, Option<&'static str>)> {
+fn collisions(voice: Voice, dossier: &Dossier, pairs: &Colliding, id: &ClauseId) -> Vec<(Rich, Option<&'static str>)> {
     let here =
         |one: &crate::ids::AmendmentId| dossier.amendment(one).filter(|one| is_live(one) && touches(dossier, one, id));
     let link = |one| {
         Value::link(&paths::amendment(one), &dossier.amendment(one).map_or_else(String::new, |one| title(voice, one)))
     };
-    let pairs = dossier.colliding();
-    let both = pairs.iter().filter_map(|(a, b)| Some((here(a)?, here(b)?)));
+    let both = pairs.pairs().filter_map(|(a, b)| Some((here(a)?, here(b)?)));
     let mut met: Vec<_> = both.map(|(a, b)| if a.number <= b.number { (a, b) } else { (b, a) }).collect();
     met.sort_by_key(|(a, b)| (a.number, a.sub_number, b.number, b.sub_number));
     met.into_iter()
         .map(|(a, b)| {
             let said = voice.m("clause-collide").arg("one", link(&a.id)).arg("other", link(&b.id)).rich();
-            (said, collision_of(dossier, a, b))
+            (said, pairs.kind(&a.id, &b.id).map(collision_key))
         })
         .collect()
 }

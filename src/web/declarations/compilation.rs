@@ -29,6 +29,8 @@ pub(in crate::web) struct Asked {
     lines: String,
     /// "1": with the justifications unfolded.
     why: String,
+    /// "0": without the marks of the negotiation.
+    marks: String,
 }
 
 /// What the compilation of a declaration is made from.
@@ -88,7 +90,11 @@ fn page(reader: &Reader, file: &File, asked: &Asked) -> Show {
     let voice = reader.voice_at(&dossier.meeting.zone);
     let filed = dossier.amendments.iter().filter(|one| one.standing != Standing::Draft);
     let shown: Vec<&Amendment> = filed.clone().filter(|one| asked.filter.fits(dossier, tags, one)).collect();
-    let mut sheet = Sheet::new(voice, dossier, dossier.base_text(), dossier.provisional());
+    let base = dossier.base_text();
+    let mut sheet = Sheet::new(voice, dossier, base, dossier.provisional());
+    if asked.marks != OFF {
+        sheet = sheet.with_marks(voice, dossier, base);
+    }
     sheet.state = super::show::base_state(voice, dossier);
     Show {
         page: super::page(reader, dossier, voice.say("compilation-title")),
@@ -106,14 +112,21 @@ fn page(reader: &Reader, file: &File, asked: &Asked) -> Show {
 
 /// What an address says of a switch that is on.
 const ON: &str = "1";
+/// What an address says of a switch that is off, where it is on without a word.
+const OFF: &str = "0";
 /// What an address says of two columns.
 const TWO: &str = "2";
 
 impl Asked {
     /// What stands in the address beside the filter; only words of our own come back.
-    fn ways(&self) -> [(&'static str, &'static str); 3] {
+    fn ways(&self) -> [(&'static str, &'static str); 4] {
         let on = |asked: &str, value: &'static str| if asked == value { value } else { "" };
-        [("columns", on(&self.columns, TWO)), ("lines", on(&self.lines, ON)), ("why", on(&self.why, ON))]
+        [
+            ("columns", on(&self.columns, TWO)),
+            ("lines", on(&self.lines, ON)),
+            ("why", on(&self.why, ON)),
+            ("marks", on(&self.marks, OFF)),
+        ]
     }
 
     /// The address of this page with one of the ways turned round.
@@ -141,7 +154,7 @@ fn modes(voice: Voice, dossier: &Dossier, asked: &Asked) -> Vec<Link> {
         let href = asked.filter.address(&paths::amendments_file(slug, format), &[]);
         Link { href, label: voice.say(key), download: true }
     };
-    vec![
+    let mut all = vec![
         link(paths::declaration(slug), "mode-text"),
         link(asked.filter.address(&paths::amendments(slug), &[]), "mode-amendment-list"),
         turn("columns", TWO, ("mode-two-columns", "mode-one-column")),
@@ -149,7 +162,11 @@ fn modes(voice: Voice, dossier: &Dossier, asked: &Asked) -> Vec<Link> {
         turn("why", ON, ("mode-justifications", "mode-no-justifications")),
         file("csv", "mode-csv"),
         file("xlsx", "mode-xlsx"),
-    ]
+    ];
+    if dossier.standing_marks().next().is_some() {
+        all.push(turn("marks", OFF, ("mode-no-marks", "mode-marks")));
+    }
+    all
 }
 
 fn form(reader: &Reader, voice: Voice, file: &File, asked: &Asked) -> FilterForm {

@@ -9,7 +9,7 @@ use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::tags::Tags;
 use crate::text::ClauseKind;
 use crate::text::ending::ending_of;
-use crate::web::amendment_view::{AdviceView, cosponsors, heading, mark, mover, title, words_before};
+use crate::web::amendment_view::{AdviceView, cosponsors, heading, mark_on, mover, standing, title, words_before};
 use crate::web::clause_names::{ClauseNames, sentence};
 use crate::web::rendering::Pen;
 use crate::web::{paths, rendering};
@@ -153,9 +153,9 @@ impl<'a> Compiler<'a> {
             }
         }
         let mut colliding: HashMap<AmendmentId, Vec<AmendmentId>> = HashMap::new();
-        for (one, other) in dossier.colliding() {
+        for (one, other) in dossier.colliding().pairs() {
             colliding.entry(one.clone()).or_default().push(other.clone());
-            colliding.entry(other).or_default().push(one);
+            colliding.entry(other.clone()).or_default().push(one.clone());
         }
         Self {
             voice,
@@ -227,8 +227,8 @@ impl<'a> Compiler<'a> {
             parent: parent.filter(|_| !above).and_then(named),
             mover: mover(self.voice, self.dossier, amendment),
             cosponsors: cosponsors(self.dossier, amendment),
-            standing: amendment.standing.key(),
-            mark: mark(amendment.standing),
+            standing: standing(self.dossier, amendment),
+            mark: mark_on(self.dossier, amendment),
             operations: rows.iter().map(|row| self.proposed(row)).collect(),
             also: also.map(|(other, place)| (anchor(&amendment.id, other), self.name(*place))).collect(),
             facts: (nth == 0).then(|| self.facts(amendment)),

@@ -1,8 +1,9 @@
 //! The workings in the margin of a text: the amendments on each clause, which of them collide, panels, comments.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
+use std::sync::Arc;
 
-use crate::actions::{Dossier, check_beginning};
+use crate::actions::{Colliding, Dossier, check_beginning};
 use crate::ids::{AmendmentId, ClauseId};
 use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Standing};
@@ -100,7 +101,7 @@ pub(super) struct Margin<'a> {
     dossier: &'a Dossier,
     /// The amendments on each spot, in order of filing.
     on: HashMap<Spot, Vec<(&'a Amendment, &'a OperationRow)>>,
-    colliding: BTreeSet<(AmendmentId, AmendmentId)>,
+    colliding: Arc<Colliding>,
     comments: HashMap<ClauseId, usize>,
     /// The places of the marks on each clause that has some.
     marks: HashMap<ClauseId, Vec<Place>>,
@@ -158,10 +159,10 @@ impl<'a> Margin<'a> {
     fn notes(&self, spot: &Spot) -> Notes {
         let here = self.here(spot);
         let ids: Vec<&AmendmentId> = here.iter().map(|amendment| &amendment.id).collect();
-        let met = self.colliding.iter().filter(|(a, b)| ids.contains(&a) && ids.contains(&b));
+        let met = self.colliding.pairs().filter(|(a, b)| ids.contains(a) && ids.contains(b));
         Notes {
             clashes: met.map(|(a, b)| self.clash(a, b)).collect(),
-            amendments: here.iter().map(|amendment| mark(self.voice, amendment)).collect(),
+            amendments: here.iter().map(|amendment| mark(self.voice, self.dossier, amendment)).collect(),
             panels: self.panels(spot.as_ref(), &ids),
             comments: spot.as_ref().and_then(|clause| self.remarks(clause)),
             marks: spot.as_ref().and_then(|clause| self.marks(clause)),
@@ -236,15 +237,10 @@ impl<'a> Margin<'a> {
     }
 
     fn one_proposed(&self, amendment: &Amendment, row: &OperationRow) -> Proposed {
-        let others = self.colliding.iter().filter_map(|(a, b)| match () {
-            () if *a == amendment.id => Some(self.label(b)),
-            () if *b == amendment.id => Some(self.label(a)),
-            () => None,
-        });
-        let others: Vec<String> = others.collect();
+        let others: Vec<String> = self.colliding.with(&amendment.id).map(|id| self.label(id)).collect();
         let clash = self.voice.m("margin-collides-with").arg("others", others.clone());
         Proposed {
-            mark: mark(self.voice, amendment),
+            mark: mark(self.voice, self.dossier, amendment),
             anchor: format!("{}-{}", amendment.id, row.position),
             by: by(self.voice, self.dossier, amendment),
             what: what(self.voice, &self.names, row),
@@ -302,7 +298,7 @@ fn spot(dossier: &Dossier, row: &OperationRow) -> Spot {
     }
 }
 
-fn mark(voice: Voice, amendment: &Amendment) -> Mark {
+fn mark(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Mark {
     let label = amendment.cited();
     let label = if label.is_empty() {
         voice.say("margin-amendment-draft")
@@ -312,8 +308,8 @@ fn mark(voice: Voice, amendment: &Amendment) -> Mark {
     Mark {
         href: paths::amendment(&amendment.id),
         label,
-        standing: voice.say(amendment.standing.key()),
-        class: amendment_view::mark(amendment.standing),
+        standing: voice.say(amendment_view::standing(dossier, amendment)),
+        class: amendment_view::mark_on(dossier, amendment),
     }
 }
 

@@ -25,6 +25,11 @@ pub(super) const REVIEWS: &[Tampering] = &[
         "amendment 22 in a reviewed version",
     ),
     tampering(
+        "of what a version took in whole only a part is said to be there",
+        "UPDATE version_amendments SET only_free = TRUE;",
+        "amendment 23 in a reviewed version: only what is free of it",
+    ),
+    tampering(
         "an amendment that met a version was carried over",
         "UPDATE carryings SET outcome = 'carried-over' WHERE outcome = 'needs-attention';",
         "carrying over of amendment 20: outcome",

@@ -272,6 +272,7 @@ const WITHOUT_WORDS: &[&str] = &[
     "/declarations/{slug}/assignments/{id}/deletion",
     "/declarations/{slug}/consolidation",
     "/declarations/{slug}/consolidation/version",
+    "/declarations/{slug}/consolidation/recommendations",
     "/amendments/{id}/settlement",
     "/amendments/{id}/fall",
     "/declarations/{slug}/clauses/{id}/place",

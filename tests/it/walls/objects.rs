@@ -49,7 +49,7 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         | "clauses/{id}/marks/{mark}/end" => &["amending", "draft"],
         "compilation" | "amendments.csv" | "amendments.xlsx" | "amendments/selection" => &["amending", "draft"],
         "filters" | "filters/{id}/deletion" | "tags" | "tags/{id}/deletion" => &["amending", "draft"],
-        "consolidation" | "consolidation/version" => &["review", "draft"],
+        "consolidation" | "consolidation/version" | "consolidation/recommendations" => &["review", "draft"],
         "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
         "voting-list" | "voting-list/order" | "questions" | "voting-sheet" => &["plenary", "draft"],

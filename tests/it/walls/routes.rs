@@ -118,6 +118,7 @@ const NOT_DONE: &[&str] = &[
     "/amendments/{id}/acceptance",
     // Nothing is ticked at the desk, and no version met an amendment.
     "/declarations/{slug}/consolidation/version",
+    "/declarations/{slug}/consolidation/recommendations",
     "/amendments/{id}/settlement",
     "/amendments/{id}/fall",
     // A recorded vote is open at the sitting.
