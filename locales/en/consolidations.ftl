@@ -49,7 +49,7 @@ consolidation-chosen = { $count ->
    *[other] { $count } amendments are chosen.
   }
 consolidation-collides = Amendments that are chosen collide, as said above: no version can be made of them.
-consolidation-falling = These sub-amendments fall, since what they amend is taken in: { $amendments }.
+consolidation-falling = These fall, since what they amend, or the compromise that replaces them, is taken in: { $amendments }.
 consolidation-confirm-legend = I have read these sentences as they now stand
 
 ## Who wrote this

@@ -42,6 +42,8 @@ next-advised = panel { $panel } recommends: { $advice }
 next-plenary = goes to the plenary
 next-list = stands on the voting list
 next-put = is put to the body now
+next-suspended = suspended as long as compromise { $compromise } is before the body
+next-compromise = compromise { $compromise } is to replace it: do you join?
 
 ## Approval by the head of the delegation
 approval-title = Approval by the head of your delegation

@@ -42,6 +42,8 @@ next-advised = la mesa temática { $panel } recomienda: { $advice }
 next-plenary = pasa a la plenaria
 next-list = figura en el orden de votación
 next-put = se somete ahora a decisión
+next-suspended = suspendida mientras esté pendiente la enmienda de transacción { $compromise }
+next-compromise = la enmienda de transacción { $compromise } la sustituiría: ¿se suman?
 
 ## Approval by the head of the delegation
 approval-title = Aprobación de la jefatura de su delegación

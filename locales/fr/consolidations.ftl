@@ -49,7 +49,7 @@ consolidation-chosen = { $count ->
    *[other] { $count } amendements sont choisis.
   }
 consolidation-collides = Des amendements choisis s’excluent, comme il est dit plus haut : aucune version ne peut en être établie.
-consolidation-falling = Ces sous-amendements tombent, puisque ce qu’ils amendent est intégré : { $amendments }.
+consolidation-falling = Ceux-ci tombent, puisque ce qu’ils amendent, ou le compromis qui les remplace, est intégré : { $amendments }.
 consolidation-confirm-legend = J’ai lu ces phrases telles qu’elles se lisent désormais
 
 ## Qui a écrit cela

@@ -42,6 +42,8 @@ next-advised = le groupe { $panel } recommande : { $advice }
 next-plenary = passe en séance plénière
 next-list = figure dans l’ordre des votes
 next-put = est soumis à décision en ce moment
+next-suspended = suspendu tant que l’amendement de compromis { $compromise } est en instance
+next-compromise = l’amendement de compromis { $compromise } le remplacerait : vous y ralliez-vous ?
 
 ## Approval by the head of the delegation
 approval-title = Approbation du chef de votre délégation

@@ -75,6 +75,7 @@ list-by-rules = Segundo o Regimento: { $order }.
 list-by-chair = Segundo determinou a Presidência: { $reason }
 list-falls-if = Fica prejudicada se for aprovada alguma destas: { $amendments }
 list-fell-to = Ficou prejudicada com a decisão sobre a emenda { $amendment }
+list-suspended = não é posta em votação enquanto estiver pendente a emenda de compromisso { $compromise }
 list-next = próxima
 list-waits = aguarda
 list-now = em votação

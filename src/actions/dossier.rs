@@ -5,11 +5,15 @@ mod bases;
 mod changes;
 mod marked;
 mod putting;
+mod replaced;
+mod styles;
 mod voting;
 
 pub(super) use changes::stated;
+pub use styles::style_in;
 
 use bases::{Carried, carried, texts, up_to};
+use styles::style;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -17,7 +21,7 @@ use crate::actions::{ActResult, Permit, Visitor, not_admitted};
 use crate::clock::{Moment, sha256};
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, GroupId, PanelId, VersionId};
 use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
-use crate::rules_file::{self, ListEndings, RulesDocument};
+use crate::rules_file::{self, RulesDocument};
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow};
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::carryings::{self, Carrying, TakenIn};
@@ -29,10 +33,11 @@ use crate::storage::meetings::{self, Meeting};
 use crate::storage::panels::{self, Assignment, Panel, PanelSeat};
 use crate::storage::questions::{self, Question};
 use crate::storage::recommendations::{self, Recommendation};
+use crate::storage::replacements::{self, Replacement};
 use crate::storage::versions::{self, ReadText, Version};
 use crate::storage::{Db, StoreError, StoreResult, sittings};
 use crate::text::Text;
-use crate::text::ending::{Endings, Style};
+use crate::text::ending::Style;
 
 /// The kind of the deadline for amendments.
 pub const AMENDMENTS: &str = "amendments";
@@ -79,6 +84,8 @@ pub struct Dossier {
     pub amendment_sponsors: Vec<AmendmentSponsor>,
     /// Who was asked to co-sponsor which of them, drafts among them.
     pub requests: Vec<CosponsorRequest>,
+    /// What compromises are to replace; drafts too, which suspend nothing.
+    pub replacements: Vec<Replacement>,
     /// The groups of delegations of the body, those that ended among them.
     pub groups: Vec<Group>,
     /// What panels say of them.
@@ -147,6 +154,7 @@ impl Dossier {
             taken_in: carryings::taken_in(db, &id)?,
             amendment_sponsors: amendments::sponsors_of_declaration(db, &id)?,
             requests: cosponsor_requests::of_declaration(db, &id)?,
+            replacements: replacements::of_declaration(db, &id)?,
             groups: groups::of_body(db, &body.id)?,
             recommendations: recommendations::of_declaration(db, &id)?,
             panels: panels::of_meeting(db, &meeting.id)?,
@@ -374,26 +382,4 @@ pub fn rules(text: &str) -> StoreResult<Arc<RulesDocument>> {
         read.insert(key, Arc::clone(&document));
     }
     Ok(document)
-}
-
-/// The endings of a declaration's clauses in its drafting language; the custom of the United Nations where the rules say
-/// nothing of that language.
-fn style(document: &RulesDocument, declaration: &Declaration) -> Style {
-    style_in(document, &declaration.language)
-}
-
-/// The endings that a body's rules give clauses in a language.
-#[must_use]
-pub fn style_in(document: &RulesDocument, language: &crate::language::Language) -> Style {
-    let endings = |list: &ListEndings| Endings::new(&list.middle, &list.before_last, &list.last);
-    document.style_of(language).map_or_else(
-        || Style::un(language),
-        |table| Style {
-            preambular: endings(&table.preambular),
-            operative: endings(&table.operative),
-            paragraph: endings(&table.paragraph),
-            sub: endings(&table.sub),
-            lead_in: table.lead_in.clone(),
-        },
-    )
 }

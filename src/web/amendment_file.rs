@@ -142,7 +142,7 @@ impl Lines<'_> {
         };
         [
             amendment.justification.clone(),
-            self.voice.say(amendment.standing.key()),
+            self.voice.say(dossier.standing_key(amendment)),
             panels.collect::<Vec<_>>().join("; "),
             advice.collect::<Vec<_>>().join("; "),
             self.file.tags.on(&amendment.id).map(|tag| tag.word.clone()).collect::<Vec<_>>().join("; "),

@@ -16,6 +16,9 @@ use crate::storage::tags::Tags;
 /// The word that asks for what is on no panel, or bears no tag.
 const NONE: &str = "none";
 
+/// The word that asks for what is suspended.
+const SUSPENDED: &str = "suspended";
+
 /// What the address asks for. A field that is empty asks for all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
@@ -107,11 +110,17 @@ impl AmendmentFilter {
     /// Whether an amendment is one of those asked for. A draft never is: it is its delegation's alone.
     pub(super) fn fits(&self, dossier: &Dossier, tags: &Tags, amendment: &Amendment) -> bool {
         amendment.standing != Standing::Draft
-            && (self.standing.is_empty() || amendment.standing.as_str() == self.standing)
+            && (self.standing.is_empty() || self.stands(dossier, amendment))
             && (self.sponsor.is_empty() || self.sponsors(dossier, amendment))
             && (self.panel.is_empty() || self.on_panel(dossier, amendment))
             && (self.tag.is_empty() || self.tagged(tags, amendment))
             && (self.clause.is_empty() || touches(dossier, amendment, &ClauseId::new(self.clause.as_str())))
+    }
+
+    /// As pages show it: what is suspended is not what it was ruled to be.
+    fn stands(&self, dossier: &Dossier, amendment: &Amendment) -> bool {
+        let suspended = dossier.suspended_by(amendment).is_some();
+        self.standing == if suspended { SUSPENDED } else { amendment.standing.as_str() }
     }
 
     fn sponsors(&self, dossier: &Dossier, amendment: &Amendment) -> bool {
@@ -140,7 +149,7 @@ impl AmendmentFilter {
         let field = |name, label, choices| FilterField { name, label, choices };
         let mut fields = vec![
             field("clause", "operation-clause", self.clauses(voice, dossier)),
-            field("standing", "amendment-column-standing", self.standings(voice)),
+            field("standing", "amendment-column-standing", self.standings(voice, dossier)),
             field("sponsor", "amendments-filter-sponsor", self.delegations(voice, dossier)),
         ];
         if !dossier.panels.is_empty() {
@@ -156,9 +165,12 @@ impl AmendmentFilter {
         ClauseNames::new(voice, dossier.base_text()).choices(Some(&ClauseId::new(self.clause.as_str())))
     }
 
-    fn standings(&self, voice: Voice) -> Vec<Choice> {
+    fn standings(&self, voice: Voice, dossier: &Dossier) -> Vec<Choice> {
         let filed = Standing::ALL.iter().filter(|one| **one != Standing::Draft);
-        filed.map(|one| choice(&self.standing, one.as_str(), voice.say(one.key()))).collect()
+        let filed = filed.map(|one| choice(&self.standing, one.as_str(), voice.say(one.key())));
+        let known = !dossier.replacements.is_empty() || self.standing == SUSPENDED;
+        let suspended = known.then(|| choice(&self.standing, SUSPENDED, voice.say("standing-suspended")));
+        filed.chain(suspended).collect()
     }
 
     fn delegations(&self, voice: Voice, dossier: &Dossier) -> Vec<Choice> {

@@ -106,9 +106,9 @@ impl AmendmentView {
             title: title(voice, amendment),
             mover: mover(voice, dossier, amendment),
             cosponsors: cosponsors(dossier, amendment),
-            standing: amendment.standing.key(),
+            standing: dossier.standing_key(amendment),
             accepted: amendment.accepted_after.is_some(),
-            mark: mark(amendment.standing),
+            mark: mark_of(dossier, amendment),
             reason: amendment.reason.clone(),
             operations: operations(voice, dossier, amendment),
             justification: amendment.justification.clone(),
@@ -137,7 +137,7 @@ impl LinkView {
             href: paths::amendment(&amendment.id),
             label: title(voice, amendment),
             mover: mover(voice, dossier, amendment),
-            standing: amendment.standing.key(),
+            standing: dossier.standing_key(amendment),
             why: None,
         }
     }
@@ -212,6 +212,11 @@ pub(super) const fn mark(standing: Standing) -> &'static str {
         Standing::Filed => "hold",
         Standing::Draft | Standing::Withdrawn => "",
     }
+}
+
+/// The class that marks where an amendment stands now: what is suspended holds, whatever was ruled on it.
+pub(super) fn mark_of(dossier: &Dossier, amendment: &Amendment) -> &'static str {
+    dossier.suspended_by(amendment).map_or_else(|| mark(amendment.standing), |_| "hold")
 }
 
 /// The operations of an amendment, as submitted or as carried over to the present text.
@@ -306,7 +311,12 @@ fn whole(voice: Voice, kind: PieceKind, words: &str) -> Rich {
 /// The filed amendments that cannot be made together with one, in order of filing, and why where the text tells.
 fn collisions<'a>(dossier: &'a Dossier, amendment: &Amendment) -> Vec<(&'a Amendment, Option<CollisionKind>)> {
     let live = |one: &&Amendment| one.standing.is_pending() || one.standing == Standing::Adopted;
-    let others = dossier.amendments.iter().filter(live).filter(|one| one.id != amendment.id);
+    // What a compromise replaces does not stand beside it.
+    let apart = |one: &&Amendment| {
+        dossier.suspended_by(one).is_none_or(|by| by.id != amendment.id)
+            && dossier.suspended_by(amendment).is_none_or(|by| by.id != one.id)
+    };
+    let others = dossier.amendments.iter().filter(live).filter(|one| one.id != amendment.id).filter(apart);
     let Some(change) = dossier.change(&amendment.id) else {
         return sub_collisions(dossier, amendment, others);
     };

@@ -155,11 +155,14 @@ fn waiting(voice: Voice, dossier: &Dossier) -> Vec<(String, String)> {
     open.map(|one| (paths::amendment(&one.id), amendment_view::title(voice, one))).collect()
 }
 
-/// The sub-amendments that fall with what is chosen, by their numbers.
+/// What falls with what is chosen, by its numbers: sub-amendments, and what a compromise replaces.
 fn falling(dossier: &Dossier, taken: &[(AmendmentId, Option<RecommendationId>)]) -> Vec<String> {
     let is_taken = |id: &AmendmentId| taken.iter().any(|(one, _)| one == id);
-    let subs = dossier.amendments.iter().filter(|one| one.standing.is_pending() && !is_taken(&one.id));
-    subs.filter(|one| one.sub_of.as_ref().is_some_and(is_taken)).map(Amendment::label).collect()
+    let others = dossier.amendments.iter().filter(|one| one.standing.is_pending() && !is_taken(&one.id));
+    let falls = |one: &&Amendment| {
+        one.sub_of.as_ref().is_some_and(is_taken) || dossier.suspended_by(one).is_some_and(|by| is_taken(&by.id))
+    };
+    others.filter(falls).map(Amendment::label).collect()
 }
 
 /// Each clause whose sentence somebody must read, with its words.
@@ -183,7 +186,9 @@ fn flagged(voice: Voice, names: &ClauseNames<'_>, (base, merged): (&Text, &Merge
 fn sections(voice: Voice, desk: &Desk, names: &ClauseNames<'_>, made: (&Merged, &[Collision])) -> Vec<Section> {
     let dossier = &desk.dossier;
     let base = dossier.base_text();
-    let open = |one: &&Amendment| one.standing == Standing::Admissible && dossier.is_on_base(one);
+    let open = |one: &&Amendment| {
+        one.standing == Standing::Admissible && dossier.is_on_base(one) && dossier.suspended_by(one).is_none()
+    };
     let open: Vec<&Amendment> = dossier.amendments.iter().filter(open).collect();
     let mut placed: BTreeSet<AmendmentId> = BTreeSet::new();
     let spots = std::iter::once(None).chain(base.clauses.iter().map(|clause| Some(&clause.id)));

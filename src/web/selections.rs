@@ -220,7 +220,7 @@ fn item(voice: Voice, dossier: &Dossier, id: &AmendmentId, why: &str) -> Option<
         href: paths::amendment(id),
         title: title(voice, one),
         mover: mover(voice, dossier, one),
-        standing: one.standing.key(),
+        standing: dossier.standing_key(one),
         why: why.to_owned(),
     })
 }

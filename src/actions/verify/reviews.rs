@@ -11,6 +11,7 @@ use crate::storage::versions::VersionKind;
 use crate::storage::{Db, StoreResult};
 
 use super::amendments::fell;
+use super::replacements::lapsed;
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
 
@@ -18,7 +19,10 @@ use super::telling::Said;
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
     match said.act() {
         "text-reviewed" => reviewed(told, said),
-        "amendment-settled" => carried(&mut told.record, said, said.list("carried")),
+        "amendment-settled" => {
+            carried(&mut told.record, said, said.list("carried"));
+            lapsed(&mut told.record, said);
+        }
         _ => return false,
     }
     true

@@ -160,7 +160,7 @@ impl<'a> Margin<'a> {
         let met = self.colliding.iter().filter(|(a, b)| ids.contains(&a) && ids.contains(&b));
         Notes {
             clashes: met.map(|(a, b)| self.clash(a, b)).collect(),
-            amendments: here.iter().map(|amendment| mark(self.voice, amendment)).collect(),
+            amendments: here.iter().map(|amendment| mark(self.voice, self.dossier, amendment)).collect(),
             panels: self.panels(spot.as_ref(), &ids),
             comments: spot.as_ref().and_then(|clause| self.remarks(clause)),
             marks: spot.as_ref().and_then(|clause| self.marks(clause)),
@@ -243,7 +243,7 @@ impl<'a> Margin<'a> {
         let others: Vec<String> = others.collect();
         let clash = self.voice.m("margin-collides-with").arg("others", others.clone());
         Proposed {
-            mark: mark(self.voice, amendment),
+            mark: mark(self.voice, self.dossier, amendment),
             anchor: format!("{}-{}", amendment.id, row.position),
             by: by(self.voice, self.dossier, amendment),
             what: what(self.voice, &self.names, row),
@@ -296,7 +296,7 @@ fn spot(dossier: &Dossier, row: &OperationRow) -> Spot {
     }
 }
 
-fn mark(voice: Voice, amendment: &Amendment) -> Mark {
+fn mark(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Mark {
     let label = amendment.cited();
     let label = if label.is_empty() {
         voice.say("margin-amendment-draft")
@@ -306,8 +306,8 @@ fn mark(voice: Voice, amendment: &Amendment) -> Mark {
     Mark {
         href: paths::amendment(&amendment.id),
         label,
-        standing: voice.say(amendment.standing.key()),
-        class: amendment_view::mark(amendment.standing),
+        standing: voice.say(dossier.standing_key(amendment)),
+        class: amendment_view::mark_of(dossier, amendment),
     }
 }
 
