@@ -11,6 +11,7 @@ mod amending;
 mod clauses;
 mod client;
 mod comparison;
+mod compromise;
 mod delegations;
 mod desks;
 mod drafting;
