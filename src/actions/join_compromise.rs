@@ -51,6 +51,7 @@ pub fn check_joining_compromise<'a>(
     joins: bool,
 ) -> ActResult<(&'a Replacement, &'a Amendment)> {
     let act = Act::JoinCompromise;
+    check_pending(amendment, act)?;
     let known = dossier.amendment(compromise).filter(|one| one.filed_at.is_some());
     let (Some(row), Some(compromise)) = (dossier.replacement(compromise, &amendment.id), known) else {
         return Err(StoreError::NotFound.into());

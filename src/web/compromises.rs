@@ -56,9 +56,9 @@ pub(super) struct CompromiseView {
 impl CompromiseView {
     pub(super) fn new(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Self {
         let voice = reader.voice_at(&dossier.meeting.zone);
-        let rows = dossier.replacements.iter();
-        let replaces = rows.clone().filter(|row| row.amendment_id == amendment.id);
-        let named_in = rows.filter(|row| row.replaces_id == amendment.id);
+        let all = dossier.amendments.iter();
+        let replaces = all.clone().filter_map(|one| dossier.replacement(&amendment.id, &one.id));
+        let named_in = all.filter_map(|one| dossier.replacement(&one.id, &amendment.id));
         let is_draft = amendment.standing == Standing::Draft;
         let others = nameable(dossier, amendment);
         let may = permit_of_mover(dossier, &reader.visitor, Act::NameReplaced, amendment);

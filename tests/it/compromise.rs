@@ -180,6 +180,11 @@ fn decide(app: &TestApp, id: &str, (yes, no): (u64, u64)) {
     });
 }
 
+/// The identity that the amendment of a number has here.
+fn id_of(label: &str) -> String {
+    format!("a{}", label.replace('/', "-"))
+}
+
 /// What was done last, as the journal has it.
 fn acts(app: &TestApp) -> Vec<String> {
     app.read(|db| journal::of_body(db, &BodyId::new("parlatino"))).into_iter().map(|entry| entry.act).collect()
@@ -252,8 +257,8 @@ on_both_databases! {
         world(app, Stage::Plenary);
         joined(app);
         sit(app);
-        while let Some(next) = listed(app).into_iter().find(|label| amendment(app, &format!("a{label}")).standing.is_pending()) {
-            decide(app, &format!("a{next}"), (3, 0));
+        while let Some(next) = listed(app).into_iter().find(|label| amendment(app, &id_of(label)).standing.is_pending()) {
+            decide(app, &id_of(&next), (3, 0));
         }
         for (id, to) in [("a1", "a4"), ("a2", "a4"), ("a1-1", "a1")] {
             let fallen = amendment(app, id);
@@ -273,8 +278,8 @@ on_both_databases! {
         joined(app);
         sit(app);
         while amendment(app, "a4").standing.is_pending() {
-            let next = listed(app).into_iter().find(|label| amendment(app, &format!("a{label}")).standing.is_pending()).expect("one");
-            decide(app, &format!("a{next}"), (0, 3));
+            let next = listed(app).into_iter().find(|label| amendment(app, &id_of(label)).standing.is_pending()).expect("one");
+            decide(app, &id_of(&next), (0, 3));
         }
         assert_eq!(suspended(app), Vec::<String>::new());
         assert_eq!(listed(app), before, "where they stood");
@@ -502,7 +507,9 @@ fn agrees(app: &TestApp) {
     let about = |finding: &accord::actions::Finding| {
         let said = format!("{finding:?}");
         let subject = ["verify-thing-replacement", "unknown-act", "verify-field-fell-to", "verify-field-standing"];
-        subject.iter().any(|word| said.contains(word))
+        // Of an amendment that the journal does not tell it knows only what was done since.
+        let untold = said.contains(r#"("told", Text("–"))"#);
+        subject.iter().any(|word| said.contains(word)) && !untold
     };
     let found: Vec<_> = verified.findings.iter().filter(|finding| about(finding)).collect();
     assert!(found.is_empty(), "{found:#?}");
