@@ -5,7 +5,6 @@ use crate::actions::join_compromise::check_not_suspended;
 use crate::actions::{ActResult, Dossier, Visitor};
 use crate::ids::{AmendmentId, DeclarationId, RecommendationId, VersionId};
 use crate::procedure::{Act, Standing};
-use crate::storage::amendments::Amendment;
 use crate::storage::carryings::{self, DeskChoice};
 use crate::storage::{StoreError, Tx};
 
@@ -94,10 +93,7 @@ pub fn choose_at_desk(
 /// open are left out, and those that are suspended.
 #[must_use]
 pub fn choices_of(dossier: &Dossier, choices: &[DeskChoice]) -> Vec<(AmendmentId, Option<RecommendationId>)> {
-    let is_open = |one: &&Amendment| {
-        one.standing == Standing::Admissible && dossier.is_on_base(one) && dossier.suspended_by(one).is_none()
-    };
-    let open = dossier.amendments.iter().filter(is_open);
+    let open = dossier.amendments.iter().filter(|one| dossier.is_choosable(one));
     let chosen = |id: &AmendmentId| choices.iter().find(|one| one.amendment_id == *id);
     open.filter_map(|one| match Choice::parse(&chosen(&one.id)?.choice) {
         Choice::LeftOut => None,

@@ -13,9 +13,9 @@ pub(super) use changes::stated;
 pub use styles::style_in;
 
 use bases::{Carried, carried, texts, up_to};
-use styles::style;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
+use styles::style;
 
 use crate::actions::{ActResult, Permit, Visitor, not_admitted};
 use crate::clock::{Moment, sha256};

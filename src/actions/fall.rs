@@ -64,12 +64,7 @@ fn fell(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, id: &AmendmentI
 }
 
 /// Lets what a compromise replaces fall to it, now that a reviewed version takes it in, with the sub-amendments to each.
-pub(super) fn replaced(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
-    dossier: &Dossier,
-    compromise: &AmendmentId,
-) -> ActResult<()> {
+pub(super) fn replaced(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, compromise: &AmendmentId) -> ActResult<()> {
     let by = dossier.amendment(compromise).ok_or(StoreError::NotFound)?;
     for one in dossier.joined_to(compromise) {
         let fallen = Amendment {

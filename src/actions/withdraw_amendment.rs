@@ -37,8 +37,7 @@ pub(super) fn withdraw(
     amendments::update(tx, &amendment)?;
     let fallen = drop_subs(tx, dossier, &amendment.id)?;
     let returned = give_back(tx, dossier, &amendment)?;
-    let facts =
-        json!({"label": amendment.label(), "reason": reason.as_str(), "fallen": fallen, "returned": returned});
+    let facts = json!({"label": amendment.label(), "reason": reason.as_str(), "fallen": fallen, "returned": returned});
     let declaration = Some(&amendment.declaration_id);
     let subject = Some(amendment.id.as_str());
     record(tx, permit, Fact { act: "amendment-withdrawn", declaration, subject, facts })

@@ -124,8 +124,7 @@ fn replacing(reader: &Reader, dossier: &Dossier, amendment: &Amendment, row: &Re
     let open = compromise.standing.is_pending() && amendment.standing.is_pending();
     let can = |joins: bool| {
         let permit = permit_of_mover(dossier, &reader.visitor, Act::JoinCompromise, amendment);
-        let may = permit
-            .and_then(|_| check_joining_compromise(dossier, amendment, &compromise.id, joins).map(drop));
+        let may = permit.and_then(|_| check_joining_compromise(dossier, amendment, &compromise.id, joins).map(drop));
         offer(reader, dossier, may)
     };
     let is_answered = row.answered_at.is_some();

@@ -17,7 +17,7 @@ use crate::actions::{
 };
 use crate::ids::{AmendmentId, ClauseId, RecommendationId, VersionId};
 use crate::l10n::{Rich, Voice};
-use crate::procedure::{Act, Standing};
+use crate::procedure::Act;
 use crate::storage::amendments::{Amendment, OperationRow};
 use crate::storage::carryings::{self, DeskChoice};
 use crate::storage::{Db, Store, bodies, declarations};
@@ -159,9 +159,8 @@ fn waiting(voice: Voice, dossier: &Dossier) -> Vec<(String, String)> {
 fn falling(dossier: &Dossier, taken: &[(AmendmentId, Option<RecommendationId>)]) -> Vec<String> {
     let is_taken = |id: &AmendmentId| taken.iter().any(|(one, _)| one == id);
     let others = dossier.amendments.iter().filter(|one| one.standing.is_pending() && !is_taken(&one.id));
-    let falls = |one: &&Amendment| {
-        one.sub_of.as_ref().is_some_and(is_taken) || dossier.suspended_by(one).is_some_and(|by| is_taken(&by.id))
-    };
+    let for_which = |one: &Amendment| [one.sub_of.clone(), dossier.suspended_by(one).map(|by| by.id.clone())];
+    let falls = |one: &&Amendment| for_which(one).iter().flatten().any(is_taken);
     others.filter(falls).map(Amendment::label).collect()
 }
 
@@ -186,10 +185,7 @@ fn flagged(voice: Voice, names: &ClauseNames<'_>, (base, merged): (&Text, &Merge
 fn sections(voice: Voice, desk: &Desk, names: &ClauseNames<'_>, made: (&Merged, &[Collision])) -> Vec<Section> {
     let dossier = &desk.dossier;
     let base = dossier.base_text();
-    let open = |one: &&Amendment| {
-        one.standing == Standing::Admissible && dossier.is_on_base(one) && dossier.suspended_by(one).is_none()
-    };
-    let open: Vec<&Amendment> = dossier.amendments.iter().filter(open).collect();
+    let open: Vec<&Amendment> = dossier.amendments.iter().filter(|one| dossier.is_choosable(one)).collect();
     let mut placed: BTreeSet<AmendmentId> = BTreeSet::new();
     let spots = std::iter::once(None).chain(base.clauses.iter().map(|clause| Some(&clause.id)));
     let mut out = Vec::new();

@@ -117,7 +117,8 @@ fn next(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Option<String
 
 /// The pending compromise that names an amendment and waits for the answer of its sponsors.
 fn asked_by<'a>(dossier: &'a Dossier, amendment: &Amendment) -> Option<&'a Amendment> {
-    let mut open = dossier.replacements.iter().filter(|row| row.replaces_id == amendment.id && row.answered_at.is_none());
+    let mut open =
+        dossier.replacements.iter().filter(|row| row.replaces_id == amendment.id && row.answered_at.is_none());
     open.find_map(|row| dossier.amendment(&row.amendment_id).filter(|one| one.standing.is_pending()))
 }
 

@@ -114,12 +114,7 @@ fn returned(facts: &Map<String, Value>) -> impl Iterator<Item = &str> {
 }
 
 /// What a compromise means for it, or what was said to the one that it is.
-fn by_compromise(
-    voice: Voice,
-    amendment: &AmendmentId,
-    entry: &Entry,
-    facts: &Map<String, Value>,
-) -> Option<Spoken> {
+fn by_compromise(voice: Voice, amendment: &AmendmentId, entry: &Entry, facts: &Map<String, Value>) -> Option<Spoken> {
     let said = |name: &str| facts.get(name).and_then(Value::as_str).unwrap_or_default();
     let own = entry.subject.as_deref() == Some(amendment.as_str());
     let step = entry.act.strip_prefix("compromise-")?;

@@ -51,6 +51,14 @@ impl Dossier {
         self.replacements.iter().any(|row| row.amendment_id == *id && (row.joins || row.answered_at.is_none()))
     }
 
+    /// Whether an amendment can be ticked at the consolidation desk: admissible, on the base, and not suspended.
+    #[must_use]
+    pub fn is_choosable(&self, amendment: &Amendment) -> bool {
+        amendment.standing == Standing::Admissible
+            && self.is_on_base(amendment)
+            && self.suspended_by(amendment).is_none()
+    }
+
     /// The key of where an amendment stands, as pages show it: a pending one may be suspended.
     #[must_use]
     pub fn standing_key(&self, amendment: &Amendment) -> &'static str {

@@ -11,8 +11,8 @@ use crate::storage::versions::VersionKind;
 use crate::storage::{Db, StoreResult};
 
 use super::amendments::fell;
-use super::replacements::lapsed;
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
+use super::replacements::lapsed;
 use super::telling::Said;
 
 /// Tells an entry, if it is about this subject.

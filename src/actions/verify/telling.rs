@@ -8,7 +8,10 @@ use crate::storage::journal::Entry;
 
 use super::finding::Findings;
 use super::record::Told;
-use super::{amendments, chain, hall, marks, members, panels, proceedings, published, questions, replacements, reviews, treatments};
+use super::{
+    amendments, chain, hall, marks, members, panels, proceedings, published, questions, replacements, reviews,
+    treatments,
+};
 
 /// Acts that change no row of the record.
 const WITHOUT_ROWS: &[&str] =
