@@ -90,7 +90,7 @@ const fn lead(standing: Standing) -> &'static str {
     }
 }
 
-/// What can be named, with what each changes.
+/// What can be named, with what each changes: first what touches the same clauses.
 fn choices(voice: Voice, dossier: &Dossier, amendment: &Amendment, others: &[&Amendment]) -> Vec<Choice> {
     let names = ClauseNames::new(voice, dossier.base_text());
     let choice = |one: &&Amendment| {
@@ -102,7 +102,10 @@ fn choices(voice: Voice, dossier: &Dossier, amendment: &Amendment, others: &[&Am
             chosen: named_by(dossier, &amendment.id).any(|id| *id == one.id),
         }
     };
-    others.iter().map(choice).collect()
+    let touched = |id: &AmendmentId| dossier.operations(id).iter().filter_map(|row| row.clause_id.as_ref());
+    let same = |one: &Amendment| touched(&one.id).any(|id| touched(&amendment.id).any(|own| own == id));
+    let (near, far): (Vec<&Amendment>, Vec<&Amendment>) = others.iter().copied().partition(|one| same(one));
+    near.iter().chain(&far).map(choice).collect()
 }
 
 /// One that a compromise replaces, as the page of the compromise lists it.

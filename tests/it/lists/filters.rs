@@ -89,7 +89,7 @@ on_both_databases! {
         assert_eq!(listed(&found), ["7"]);
         assert_eq!(found.text("tbody .label"), "detention");
         assert_eq!(anyone.get(&format!("{DECLARATION}/compilation?tag={tag}")).expect(200).text(".label"), "detention");
-        assert_eq!(listed(&anyone.get(&format!("{LIST}?tag=none")).expect(200)).len(), 24);
+        assert_eq!(listed(&anyone.get(&format!("{LIST}?tag=none")).expect(200)).len(), 25);
         assert!(page.text("main .list").contains("on 0 amendments"));
         assert_eq!(app.demo("lunara.head").get(&tags).status, 403);
         assert_eq!(app.demo("lunara.head").post(&format!("/amendments/{seven}/tags"), &[("tag", &tag)]).status, 403);
