@@ -261,6 +261,19 @@ event-treatment-agreed = The sponsors agreed to treatment { $number } ({ $who })
 event-treatment-disagreed = The sponsors did not agree to treatment { $number } ({ $who })
 event-revised = Revised by its sponsors: Rev.{ $number } ({ $who })
 event-accepted = Accepted by the sponsors of the declaration ({ $who })
+event-compromise-names = Is to replace, as a compromise: { $others }
+event-compromise-named = Compromise { $compromise } is to replace it
+event-compromise-own = { $step ->
+    [joined] The sponsors joined compromise { $compromise }: suspended
+    [left] The sponsors left compromise { $compromise }
+   *[declined] The sponsors did not join compromise { $compromise }
+  }
+event-compromise-other = { $step ->
+    [joined] The sponsors of amendment { $label } joined
+    [left] The sponsors of amendment { $label } left
+   *[declined] The sponsors of amendment { $label } did not join
+  }
+event-returned = No longer suspended: compromise { $compromise } is out
 
 ## A clause with its amendments and its discussion
 clause-amend = Amend this clause
@@ -297,6 +310,28 @@ treatment-disagree = We do not agree
 treatment-comment = Comment
 treatment-answer-button = Give this answer
 treatment-answer-confirm = The answer to this version is final. Give it?
+## Compromises
+compromise-title = Compromise
+compromise-suspended = Suspended: its sponsors joined a compromise, { $amendment }. It is not put as long as that is before the body, and returns if it fails.
+compromise-replaces = It is a compromise. If it is adopted, those that joined it fall; if it fails, they return.
+compromise-replaces-draft = Once it is filed, it is to replace these as a compromise, and their sponsors are asked to join:
+compromise-replaced = It is a compromise and replaced those that joined it:
+compromise-failed = It was a compromise that did not succeed. Those that joined it returned:
+compromise-named-in = { $amendment }, moved by { $delegation }, is a compromise that is to replace this amendment.
+compromise-joined = joined
+compromise-asked = waits for the sponsors
+compromise-declined = does not join
+compromise-join = Join the compromise
+compromise-decline = Do not join
+compromise-leave = Leave the compromise
+compromise-join-hint = If you join, your amendment is suspended and not put. If the compromise is adopted, yours falls; if it fails or is withdrawn, yours returns. You can leave it until the vote on it begins.
+compromise-leave-hint = You have joined. If you leave, your amendment stands again where it stood.
+compromise-hint = Tick the amendments that yours is to replace. Their sponsors are asked to join; those of your own delegation join by it. Whatever joins is suspended, falls if yours is adopted, and returns if it fails.
+compromise-hint-draft = The others learn of it when you file.
+compromise-which = It is to replace
+compromise-name = Ask their sponsors to join
+compromise-note = Save what it is to replace
+compromise-nothing = Please tick at least one amendment that yours is to replace.
 advice-overtaken = on words revised since
 revision-title = Revise: amendment { $label }
 revision-lead = Write what the amendment is to say. It becomes { $label }; what was submitted is kept, and your co-sponsors are told.

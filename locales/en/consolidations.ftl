@@ -54,7 +54,7 @@ consolidation-chosen = { $count ->
    *[other] { $count } amendments are chosen.
   }
 consolidation-collides = Amendments that are chosen collide, as said above: no version can be made of them.
-consolidation-falling = These sub-amendments fall, since what they amend is taken in: { $amendments }.
+consolidation-falling = These fall, since what they amend, or the compromise that replaces them, is taken in: { $amendments }.
 consolidation-confirm-legend = I have read these sentences as they now stand
 desk-advice-heading = Recommendations of a panel
 desk-advice-hint = The choice can also be recorded as what a panel recommends. A page shows first what would be recorded.

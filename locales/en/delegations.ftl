@@ -43,6 +43,8 @@ next-plenary = goes to the plenary
 next-list = stands on the voting list
 next-put = is put to the body now
 next-settle = its sponsors say what is to become of it on the new version
+next-suspended = suspended as long as compromise { $compromise } is before the body
+next-compromise = compromise { $compromise } is to replace it: do you join?
 
 ## Approval by the head of the delegation
 approval-title = Approval by the head of your delegation

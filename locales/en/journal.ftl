@@ -56,6 +56,10 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label } was revised by its sponsors: Rev.{ $number }.
 journal-amendment-accepted = { $label } was accepted by the sponsors of the declaration: adopted without a vote.
+journal-compromise-named = { $label } is a compromise: it is to replace { $others }.
+journal-compromise-joined = The sponsors of { $label } joined compromise { $other }: theirs is suspended.
+journal-compromise-declined = The sponsors of { $label } did not join compromise { $other }.
+journal-compromise-left = The sponsors of { $label } left compromise { $other }: theirs stands where it stood.
 journal-voting-ordered = The order of voting was changed. { $reason }
 journal-question-opened = Put to the body: { $label } ({ $method }).
 journal-question-locked = The voting ended.

@@ -10,6 +10,7 @@ notice-recommendation = Recommendations on my amendments
 notice-carried = What becomes of my amendments on a new version
 notice-treatment = What is proposed to me for my amendments
 notice-treatment-answered = Answers of sponsors to what I proposed
+notice-compromise = Compromises that concern my amendments
 notice-revised = Revisions of amendments
 notice-accepted = Amendments accepted by sponsors
 notice-cosponsorship = Co-sponsorship
@@ -132,6 +133,8 @@ mail-followed-news = { $event ->
     [withdrawn] amendment { $label } was withdrawn
     [revised] an amendment was revised by its sponsors: { $label }
     [fallen] amendment { $label } fell
+    [suspended] amendment { $label } is suspended in favour of a compromise
+    [returned] amendment { $label } is no longer suspended
     [adopted] amendment { $label } was adopted
     [rejected] amendment { $label } was rejected
     [tabled] the text was tabled
@@ -162,6 +165,25 @@ mail-treatment-answered = { $agrees ->
   }
 mail-revised-subject = Amendment { $label }
 mail-revised = { $delegation } has revised its amendment to “{ $title }”: it is now { $label }.
+mail-compromise-subject = { $news ->
+    [asked] Please answer: compromise { $other } is to replace your amendment { $label }
+    [again] Please answer again: compromise { $other } was changed
+    [returned] Amendment { $label } is no longer suspended
+    [replaced] Amendment { $label } is replaced by compromise { $other }
+    [joined] Compromise { $label }: the sponsors of amendment { $other } join
+    [left] Compromise { $label }: the sponsors of amendment { $other } have left it
+   *[declined] Compromise { $label }: the sponsors of amendment { $other } do not join
+  }
+mail-compromise = { $news ->
+    [asked] { $delegation } proposes amendment { $other } to “{ $title }” as a compromise. It is to replace your amendment { $label }, if you join.
+    [again] { $delegation } has changed the words of compromise { $other } to “{ $title }”. What you said of it no longer holds: your amendment { $label } is not suspended, unless you join again.
+    [returned] Compromise { $other } to “{ $title }” did not succeed. Your amendment { $label }, which you had joined to it, stands again where it stood.
+    [replaced] Compromise { $other } to “{ $title }” succeeded. Your amendment { $label }, which you had joined to it, falls in its favour.
+    [joined] { $delegation } joins your compromise { $label } to “{ $title }” with amendment { $other }, which is suspended as long as yours is before the body.
+    [left] { $delegation } has left your compromise { $label } to “{ $title }”. Amendment { $other } stands again where it stood.
+   *[declined] { $delegation } does not join your compromise { $label } to “{ $title }”. Amendment { $other } stands as before.
+  }
+mail-compromise-answer = If you join, your amendment is suspended: it is not put to the vote. If the compromise is adopted, yours falls; if it fails, yours returns. You can leave it until the vote on it begins.
 mail-accepted-subject = Amendment { $label } is accepted
 mail-accepted = { $delegation } has accepted amendment { $label } to “{ $title }” for the sponsors of the declaration. It is adopted without a vote.
 

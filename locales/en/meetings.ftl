@@ -63,6 +63,7 @@ start-desk = Secretariat of { $body }
 ## The start page: what waits for a member
 wait-ballot = Vote: { $about }
 wait-treatment = Answer what is proposed for your amendment { $label }
+wait-compromise = Say whether you join compromise { $compromise }, which is to replace your amendment { $label }
 wait-sitting = Conduct sitting { $number }: { $meeting }
 wait-open-sitting = A text is before the plenary and no sitting is open: { $meeting }
 wait-rulings = { $count ->

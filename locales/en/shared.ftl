@@ -76,6 +76,7 @@ standing-withdrawn = Withdrawn
 standing-adopted = Adopted
 standing-rejected = Rejected
 standing-fallen = Fallen
+standing-suspended = Suspended
 standing-incorporated = Taken into the reviewed text
 
 ## Roles

@@ -75,6 +75,7 @@ list-by-rules = As the rules have it: { $order }.
 list-by-chair = As the presiding officer set it: { $reason }
 list-falls-if = Falls if any of these is adopted: { $amendments }
 list-fell-to = Fell with the decision on amendment { $amendment }
+list-suspended = as long as compromise { $compromise } is before the body
 list-next = next
 list-waits = waits
 list-needs-attention = Not on the list until their sponsors have said what is to become of them on the new version:

@@ -261,6 +261,19 @@ event-treatment-agreed = Los patrocinadores aceptaron el tratamiento { $number }
 event-treatment-disagreed = Los patrocinadores no aceptaron el tratamiento { $number } ({ $who })
 event-revised = Revisada por sus patrocinadores: Rev.{ $number } ({ $who })
 event-accepted = Aceptada por los patrocinadores de la declaración ({ $who })
+event-compromise-names = Sustituiría, como enmienda de transacción, a: { $others }
+event-compromise-named = La enmienda de transacción { $compromise } la sustituiría
+event-compromise-own = { $step ->
+    [joined] Los patrocinadores se sumaron a la enmienda de transacción { $compromise }: suspendida
+    [left] Los patrocinadores dejaron la enmienda de transacción { $compromise }
+   *[declined] Los patrocinadores no se sumaron a la enmienda de transacción { $compromise }
+  }
+event-compromise-other = { $step ->
+    [joined] Se sumaron los patrocinadores de la enmienda { $label }
+    [left] La dejaron los patrocinadores de la enmienda { $label }
+   *[declined] No se sumaron los patrocinadores de la enmienda { $label }
+  }
+event-returned = Ya no está suspendida: no prosperó la enmienda de transacción { $compromise }
 
 ## A clause with its amendments and its discussion
 clause-amend = Enmendar este párrafo
@@ -297,6 +310,28 @@ treatment-disagree = No estamos de acuerdo
 treatment-comment = Comentario
 treatment-answer-button = Dar esta respuesta
 treatment-answer-confirm = La respuesta a esta versión es definitiva. ¿Desea darla?
+## Enmiendas de transacción
+compromise-title = Enmienda de transacción
+compromise-suspended = Suspendida: sus patrocinadores se sumaron a una enmienda de transacción, { $amendment }. No se somete a votación mientras aquella esté pendiente, y vuelve si no prospera.
+compromise-replaces = Es una enmienda de transacción. Si se aprueba, decaen las que se sumaron a ella; si no prospera, vuelven.
+compromise-replaces-draft = Una vez presentada, sustituiría a estas como enmienda de transacción, y se preguntará a sus patrocinadores si se suman:
+compromise-replaced = Es una enmienda de transacción y sustituyó a las que se sumaron a ella:
+compromise-failed = Era una enmienda de transacción que no prosperó. Volvieron las que se habían sumado a ella:
+compromise-named-in = { $amendment }, presentada por { $delegation }, es una enmienda de transacción que sustituiría a esta.
+compromise-joined = se suma
+compromise-asked = espera a los patrocinadores
+compromise-declined = no se suma
+compromise-join = Sumarse
+compromise-decline = No sumarse
+compromise-leave = Dejar la enmienda de transacción
+compromise-join-hint = Si se suman, su enmienda queda suspendida y no se somete a votación. Si se aprueba la enmienda de transacción, la suya decae; si no prospera o se retira, la suya vuelve. Pueden dejarla hasta que comience su votación.
+compromise-leave-hint = Ustedes se sumaron. Si la dejan, su enmienda vuelve a su lugar.
+compromise-hint = Marque las enmiendas que la suya ha de sustituir. Se pregunta a sus patrocinadores si se suman; las de su propia delegación se suman con ello. Lo que se suma queda suspendido, decae si se aprueba la suya y vuelve si no prospera.
+compromise-hint-draft = Los demás se enteran cuando usted la presente.
+compromise-which = Ha de sustituir a
+compromise-name = Preguntar a sus patrocinadores si se suman
+compromise-note = Guardar lo que ha de sustituir
+compromise-nothing = Marque al menos una enmienda que la suya ha de sustituir.
 advice-overtaken = sobre palabras revisadas después
 revision-title = Revisar: enmienda { $label }
 revision-lead = Escriba qué debe decir la enmienda. Pasa a ser { $label }; lo presentado se conserva y se avisa a quienes la copatrocinan.

@@ -54,7 +54,7 @@ consolidation-chosen = { $count ->
    *[other] Se han elegido { $count } enmiendas.
   }
 consolidation-collides = Hay enmiendas elegidas que se excluyen, como se dice arriba: no puede hacerse con ellas ninguna versión.
-consolidation-falling = Estas subenmiendas decaen, pues lo que enmiendan queda incorporado: { $amendments }.
+consolidation-falling = Estas decaen, pues queda incorporado lo que enmiendan o la enmienda de transacción que las sustituye: { $amendments }.
 consolidation-confirm-legend = He leído estas frases tal como quedan
 desk-advice-heading = Recomendaciones de una mesa temática
 desk-advice-hint = Lo elegido puede registrarse también como lo que recomienda una mesa temática. Una página muestra antes qué se registraría.

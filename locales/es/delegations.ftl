@@ -43,6 +43,8 @@ next-plenary = pasa a la plenaria
 next-list = figura en el orden de votación
 next-put = se somete ahora a decisión
 next-settle = sus patrocinadores dicen qué debe ocurrir con ella en la nueva versión
+next-suspended = suspendida mientras esté pendiente la enmienda de transacción { $compromise }
+next-compromise = la enmienda de transacción { $compromise } la sustituiría: ¿se suman?
 
 ## Approval by the head of the delegation
 approval-title = Aprobación de la jefatura de su delegación

@@ -56,6 +56,10 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label }: revisada por sus patrocinadores, Rev.{ $number }.
 journal-amendment-accepted = { $label }: aceptada por los patrocinadores de la declaración, aprobada sin votación.
+journal-compromise-named = { $label } es una enmienda de transacción: sustituiría a { $others }.
+journal-compromise-joined = Los patrocinadores de { $label } se sumaron a la enmienda de transacción { $other }: la suya queda suspendida.
+journal-compromise-declined = Los patrocinadores de { $label } no se sumaron a la enmienda de transacción { $other }.
+journal-compromise-left = Los patrocinadores de { $label } dejaron la enmienda de transacción { $other }: la suya vuelve a su lugar.
 journal-voting-ordered = Se modificó el orden de votación. { $reason }
 journal-question-opened = Se sometió a decisión: { $label } ({ $method }).
 journal-question-locked = Concluyó la votación.

@@ -10,6 +10,7 @@ notice-recommendation = Recomendaciones sobre mis enmiendas
 notice-carried = Qué ocurre con mis enmiendas en una nueva versión
 notice-treatment = Lo que se me propone para mis enmiendas
 notice-treatment-answered = Respuestas de los patrocinadores a lo que propuse
+notice-compromise = Enmiendas de transacción que afectan a mis enmiendas
 notice-revised = Revisiones de enmiendas
 notice-accepted = Enmiendas aceptadas por los patrocinadores
 notice-cosponsorship = Copatrocinio
@@ -132,6 +133,8 @@ mail-followed-news = { $event ->
     [withdrawn] se ha retirado la enmienda { $label }
     [revised] los patrocinadores revisaron su enmienda, que ahora es { $label }
     [fallen] ha decaído la enmienda { $label }
+    [suspended] la enmienda { $label } queda suspendida en favor de una enmienda de transacción
+    [returned] la enmienda { $label } ya no está suspendida
     [adopted] se ha aprobado la enmienda { $label }
     [rejected] se ha rechazado la enmienda { $label }
     [tabled] se ha presentado el texto
@@ -162,6 +165,25 @@ mail-treatment-answered = { $agrees ->
   }
 mail-revised-subject = Enmienda { $label }
 mail-revised = { $delegation } ha revisado su enmienda a «{ $title }»: ahora es { $label }.
+mail-compromise-subject = { $news ->
+    [asked] Se espera su respuesta: la enmienda de transacción { $other } sustituiría su enmienda { $label }
+    [again] Se espera otra vez su respuesta: cambió la enmienda de transacción { $other }
+    [returned] La enmienda { $label } ya no está suspendida
+    [replaced] La enmienda { $label } queda sustituida por la enmienda de transacción { $other }
+    [joined] Enmienda de transacción { $label }: se suman los patrocinadores de la enmienda { $other }
+    [left] Enmienda de transacción { $label }: la han dejado los patrocinadores de la enmienda { $other }
+   *[declined] Enmienda de transacción { $label }: no se suman los patrocinadores de la enmienda { $other }
+  }
+mail-compromise = { $news ->
+    [asked] { $delegation } propone la enmienda { $other } a «{ $title }» como enmienda de transacción. Sustituiría su enmienda { $label }, si ustedes se suman.
+    [again] { $delegation } ha cambiado las palabras de la enmienda de transacción { $other } a «{ $title }». Lo que ustedes dijeron de ella ya no vale: su enmienda { $label } no está suspendida, salvo que se sumen de nuevo.
+    [returned] La enmienda de transacción { $other } a «{ $title }» no prosperó. Su enmienda { $label }, que ustedes habían sumado a ella, vuelve a su lugar.
+    [replaced] La enmienda de transacción { $other } a «{ $title }» prosperó. Su enmienda { $label }, que ustedes habían sumado a ella, decae en su favor.
+    [joined] { $delegation } se suma a su enmienda de transacción { $label } a «{ $title }» con la enmienda { $other }, que queda suspendida mientras la suya esté pendiente.
+    [left] { $delegation } ha dejado su enmienda de transacción { $label } a «{ $title }». La enmienda { $other } vuelve a su lugar.
+   *[declined] { $delegation } no se suma a su enmienda de transacción { $label } a «{ $title }». La enmienda { $other } queda como estaba.
+  }
+mail-compromise-answer = Si se suman, su enmienda queda suspendida: no se somete a votación. Si se aprueba la enmienda de transacción, la suya decae; si no prospera, la suya vuelve. Pueden dejarla hasta que comience su votación.
 mail-accepted-subject = La enmienda { $label } fue aceptada
 mail-accepted = { $delegation } ha aceptado en nombre de los patrocinadores de la declaración la enmienda { $label } a «{ $title }». Queda aprobada sin votación.
 

@@ -63,6 +63,7 @@ start-desk = Secretaría de { $body }
 ## La página de inicio: lo que espera a cada integrante
 wait-ballot = Votar: { $about }
 wait-treatment = Responder a lo que se propone para su enmienda { $label }
+wait-compromise = Decir si se suman a la enmienda de transacción { $compromise }, que sustituiría su enmienda { $label }
 wait-sitting = Dirigir la sesión { $number }: { $meeting }
 wait-open-sitting = Hay un texto ante el Pleno y ninguna sesión abierta: { $meeting }
 wait-rulings = { $count ->

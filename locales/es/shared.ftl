@@ -76,6 +76,7 @@ standing-withdrawn = Retirada
 standing-adopted = Aprobada
 standing-rejected = Rechazada
 standing-fallen = Decaída
+standing-suspended = Suspendida
 standing-incorporated = Incorporada al texto examinado
 
 ## Funciones

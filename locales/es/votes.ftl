@@ -75,6 +75,7 @@ list-by-rules = Según el Reglamento: { $order }.
 list-by-chair = Según lo dispuso la Presidencia: { $reason }
 list-falls-if = Decae si se aprueba alguna de estas: { $amendments }
 list-fell-to = Decayó con la decisión sobre la enmienda { $amendment }
+list-suspended = mientras esté pendiente la enmienda de transacción { $compromise }
 list-next = siguiente
 list-waits = en espera
 list-needs-attention = No figuran en el orden de votación hasta que sus patrocinadores digan qué debe ocurrir con ellas en la nueva versión:

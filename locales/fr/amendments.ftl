@@ -261,6 +261,19 @@ event-treatment-agreed = Les auteurs ont accepté le traitement { $number } ({ $
 event-treatment-disagreed = Les auteurs n’ont pas accepté le traitement { $number } ({ $who })
 event-revised = Révisé par ses auteurs : Rev.{ $number } ({ $who })
 event-accepted = Accepté par les auteurs de la déclaration ({ $who })
+event-compromise-names = Remplacerait, comme compromis : { $others }
+event-compromise-named = L’amendement de compromis { $compromise } le remplacerait
+event-compromise-own = { $step ->
+    [joined] Les auteurs se sont ralliés à l’amendement de compromis { $compromise } : suspendu
+    [left] Les auteurs ont quitté l’amendement de compromis { $compromise }
+   *[declined] Les auteurs ne se sont pas ralliés à l’amendement de compromis { $compromise }
+  }
+event-compromise-other = { $step ->
+    [joined] Les auteurs de l’amendement { $label } s’y sont ralliés
+    [left] Les auteurs de l’amendement { $label } l’ont quitté
+   *[declined] Les auteurs de l’amendement { $label } ne s’y sont pas ralliés
+  }
+event-returned = N’est plus suspendu : l’amendement de compromis { $compromise } n’a pas abouti
 
 ## A clause with its amendments and its discussion
 clause-amend = Amender ce paragraphe
@@ -297,6 +310,28 @@ treatment-disagree = Nous ne sommes pas d’accord
 treatment-comment = Commentaire
 treatment-answer-button = Donner cette réponse
 treatment-answer-confirm = La réponse à cette version est définitive. La donner ?
+## Amendements de compromis
+compromise-title = Amendement de compromis
+compromise-suspended = Suspendu : ses auteurs se sont ralliés à un amendement de compromis, { $amendment }. Il n’est pas mis aux voix tant que celui-ci est en instance, et reprend sa place s’il échoue.
+compromise-replaces = C’est un amendement de compromis. S’il est adopté, ceux qui s’y sont ralliés tombent ; s’il échoue, ils reprennent leur place.
+compromise-replaces-draft = Une fois déposé, il remplacerait ceux-ci comme amendement de compromis, et leurs auteurs seront invités à s’y rallier :
+compromise-replaced = C’est un amendement de compromis ; il a remplacé ceux qui s’y sont ralliés :
+compromise-failed = C’était un amendement de compromis qui n’a pas abouti. Ceux qui s’y étaient ralliés ont repris leur place :
+compromise-named-in = { $amendment }, présenté par { $delegation }, est un amendement de compromis qui remplacerait celui-ci.
+compromise-joined = rallié
+compromise-asked = attend les auteurs
+compromise-declined = ne se rallie pas
+compromise-join = Se rallier au compromis
+compromise-decline = Ne pas se rallier
+compromise-leave = Quitter le compromis
+compromise-join-hint = Si vous vous ralliez, votre amendement est suspendu et n’est pas mis aux voix. Si le compromis est adopté, le vôtre tombe ; s’il échoue ou est retiré, le vôtre reprend sa place. Vous pouvez le quitter jusqu’à l’ouverture du vote sur ce compromis.
+compromise-leave-hint = Vous vous êtes ralliés. Si vous le quittez, votre amendement reprend sa place.
+compromise-hint = Cochez les amendements que le vôtre doit remplacer. Leurs auteurs sont invités à s’y rallier ; ceux de votre propre délégation s’y rallient par là même. Ce qui se rallie est suspendu, tombe si le vôtre est adopté et reprend sa place s’il échoue.
+compromise-hint-draft = Les autres l’apprennent au dépôt.
+compromise-which = Il doit remplacer
+compromise-name = Inviter leurs auteurs à s’y rallier
+compromise-note = Enregistrer ce qu’il doit remplacer
+compromise-nothing = Veuillez cocher au moins un amendement que le vôtre doit remplacer.
 advice-overtaken = sur des mots révisés depuis
 revision-title = Réviser : amendement { $label }
 revision-lead = Écrivez ce que l’amendement doit dire. Il devient { $label } ; ce qui a été déposé est conservé et vos coauteurs en sont avisés.

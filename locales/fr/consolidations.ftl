@@ -54,7 +54,7 @@ consolidation-chosen = { $count ->
    *[other] { $count } amendements sont choisis.
   }
 consolidation-collides = Des amendements choisis s’excluent, comme il est dit plus haut : aucune version ne peut en être établie.
-consolidation-falling = Ces sous-amendements tombent, puisque ce qu’ils amendent est intégré : { $amendments }.
+consolidation-falling = Ceux-ci tombent, puisque ce qu’ils amendent, ou le compromis qui les remplace, est intégré : { $amendments }.
 consolidation-confirm-legend = J’ai lu ces phrases telles qu’elles se lisent désormais
 desk-advice-heading = Recommandations d’un groupe
 desk-advice-hint = Le choix peut aussi être consigné comme ce qu’un groupe recommande. Une page montre d’abord ce qui serait consigné.

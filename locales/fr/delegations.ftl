@@ -43,6 +43,8 @@ next-plenary = passe en séance plénière
 next-list = figure dans l’ordre des votes
 next-put = est soumis à décision en ce moment
 next-settle = ses auteurs disent ce qu’il doit devenir dans la nouvelle version
+next-suspended = suspendu tant que l’amendement de compromis { $compromise } est en instance
+next-compromise = l’amendement de compromis { $compromise } le remplacerait : vous y ralliez-vous ?
 
 ## Approval by the head of the delegation
 approval-title = Approbation du chef de votre délégation

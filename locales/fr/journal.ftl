@@ -56,6 +56,10 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label } : révisé par ses auteurs, Rev.{ $number }.
 journal-amendment-accepted = { $label } : accepté par les auteurs de la déclaration, adopté sans vote.
+journal-compromise-named = { $label } est un amendement de compromis : il remplacerait { $others }.
+journal-compromise-joined = Les auteurs de { $label } se sont ralliés à l’amendement de compromis { $other } : le leur est suspendu.
+journal-compromise-declined = Les auteurs de { $label } ne se sont pas ralliés à l’amendement de compromis { $other }.
+journal-compromise-left = Les auteurs de { $label } ont quitté l’amendement de compromis { $other } : le leur reprend sa place.
 journal-voting-ordered = L’ordre des votes a été modifié. { $reason }
 journal-question-opened = Mis aux voix : { $label } ({ $method }).
 journal-question-locked = Le vote est clos.

@@ -10,6 +10,7 @@ notice-recommendation = Recommandations sur mes amendements
 notice-carried = Ce que deviennent mes amendements dans une nouvelle version
 notice-treatment = Ce qui m’est proposé pour mes amendements
 notice-treatment-answered = Réponses des auteurs à ce que j’ai proposé
+notice-compromise = Amendements de compromis qui concernent les miens
 notice-revised = Révisions d’amendements
 notice-accepted = Amendements acceptés par les auteurs
 notice-cosponsorship = Coauteurs
@@ -132,6 +133,8 @@ mail-followed-news = { $event ->
     [withdrawn] l’amendement { $label } a été retiré
     [revised] les auteurs ont révisé leur amendement, désormais { $label }
     [fallen] l’amendement { $label } est tombé
+    [suspended] l’amendement { $label } est suspendu en faveur d’un amendement de compromis
+    [returned] l’amendement { $label } n’est plus suspendu
     [adopted] l’amendement { $label } a été adopté
     [rejected] l’amendement { $label } a été rejeté
     [tabled] le texte a été déposé
@@ -162,6 +165,25 @@ mail-treatment-answered = { $agrees ->
   }
 mail-revised-subject = Amendement { $label }
 mail-revised = { $delegation } a révisé son amendement à « { $title } » : il devient { $label }.
+mail-compromise-subject = { $news ->
+    [asked] Votre réponse est attendue : l’amendement de compromis { $other } remplacerait votre amendement { $label }
+    [again] Votre réponse est de nouveau attendue : l’amendement de compromis { $other } a été modifié
+    [returned] L’amendement { $label } n’est plus suspendu
+    [replaced] L’amendement { $label } est remplacé par l’amendement de compromis { $other }
+    [joined] Amendement de compromis { $label } : les auteurs de l’amendement { $other } s’y rallient
+    [left] Amendement de compromis { $label } : les auteurs de l’amendement { $other } l’ont quitté
+   *[declined] Amendement de compromis { $label } : les auteurs de l’amendement { $other } ne s’y rallient pas
+  }
+mail-compromise = { $news ->
+    [asked] { $delegation } propose l’amendement { $other } à « { $title } » comme amendement de compromis. Il remplacerait votre amendement { $label }, si vous vous y ralliez.
+    [again] { $delegation } a modifié les mots de l’amendement de compromis { $other } à « { $title } ». Ce que vous en aviez dit ne vaut plus : votre amendement { $label } n’est pas suspendu, sauf si vous vous y ralliez de nouveau.
+    [returned] L’amendement de compromis { $other } à « { $title } » n’a pas abouti. Votre amendement { $label }, que vous y aviez rallié, reprend sa place.
+    [replaced] L’amendement de compromis { $other } à « { $title } » a abouti. Votre amendement { $label }, que vous y aviez rallié, tombe en sa faveur.
+    [joined] { $delegation } se rallie à votre amendement de compromis { $label } à « { $title } » avec l’amendement { $other }, qui est suspendu tant que le vôtre est en instance.
+    [left] { $delegation } a quitté votre amendement de compromis { $label } à « { $title } ». L’amendement { $other } reprend sa place.
+   *[declined] { $delegation } ne se rallie pas à votre amendement de compromis { $label } à « { $title } ». L’amendement { $other } reste comme il était.
+  }
+mail-compromise-answer = Si vous vous y ralliez, votre amendement est suspendu : il n’est pas mis aux voix. Si le compromis est adopté, le vôtre tombe ; s’il échoue, le vôtre reprend sa place. Vous pouvez le quitter jusqu’à l’ouverture du vote sur ce compromis.
 mail-accepted-subject = L’amendement { $label } est accepté
 mail-accepted = { $delegation } a accepté l’amendement { $label } à « { $title } » au nom des auteurs de la déclaration. Il est adopté sans vote.
 

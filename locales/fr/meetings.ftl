@@ -63,6 +63,7 @@ start-desk = Secrétariat de { $body }
 ## La page d’accueil : ce qui attend un membre
 wait-ballot = Voter : { $about }
 wait-treatment = Répondre à ce qui est proposé pour votre amendement { $label }
+wait-compromise = Dire si vous vous ralliez à l’amendement de compromis { $compromise }, qui remplacerait votre amendement { $label }
 wait-sitting = Conduire la séance { $number } : { $meeting }
 wait-open-sitting = Un texte est devant la plénière et aucune séance n’est ouverte : { $meeting }
 wait-rulings = { $count ->

@@ -76,6 +76,7 @@ standing-withdrawn = Retiré
 standing-adopted = Adopté
 standing-rejected = Rejeté
 standing-fallen = Tombé
+standing-suspended = Suspendu
 standing-incorporated = Intégré au texte examiné
 
 ## Fonctions

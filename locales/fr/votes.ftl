@@ -75,6 +75,7 @@ list-by-rules = Selon le règlement : { $order }.
 list-by-chair = Selon la décision de la présidence : { $reason }
 list-falls-if = Devient caduc si l’un de ceux-ci est adopté : { $amendments }
 list-fell-to = Devenu caduc avec la décision sur l’amendement { $amendment }
+list-suspended = tant que l’amendement de compromis { $compromise } est en instance
 list-next = suivant
 list-waits = en attente
 list-needs-attention = Ne figurent pas dans l’ordre des votes tant que leurs auteurs n’ont pas dit ce qu’ils doivent devenir dans la nouvelle version :

@@ -261,6 +261,19 @@ event-treatment-agreed = Os autores concordaram com o tratamento { $number } ({ 
 event-treatment-disagreed = Os autores não concordaram com o tratamento { $number } ({ $who })
 event-revised = Revisada por seus autores: Rev.{ $number } ({ $who })
 event-accepted = Aceita pelos autores da declaração ({ $who })
+event-compromise-names = Substituiria, como emenda de compromisso: { $others }
+event-compromise-named = A emenda de compromisso { $compromise } a substituiria
+event-compromise-own = { $step ->
+    [joined] Os autores aderiram à emenda de compromisso { $compromise }: suspensa
+    [left] Os autores deixaram a emenda de compromisso { $compromise }
+   *[declined] Os autores não aderiram à emenda de compromisso { $compromise }
+  }
+event-compromise-other = { $step ->
+    [joined] Os autores da emenda { $label } aderiram
+    [left] Os autores da emenda { $label } deixaram-na
+   *[declined] Os autores da emenda { $label } não aderiram
+  }
+event-returned = Já não está suspensa: a emenda de compromisso { $compromise } não prosperou
 
 ## A clause with its amendments and its discussion
 clause-amend = Emendar este parágrafo
@@ -297,6 +310,28 @@ treatment-disagree = Não concordamos
 treatment-comment = Comentário
 treatment-answer-button = Dar esta resposta
 treatment-answer-confirm = A resposta a esta versão é definitiva. Deseja dá-la?
+## Emendas de compromisso
+compromise-title = Emenda de compromisso
+compromise-suspended = Suspensa: os seus autores aderiram a uma emenda de compromisso, { $amendment }. Não é posta em votação enquanto aquela estiver pendente, e volta se ela não prosperar.
+compromise-replaces = É uma emenda de compromisso. Se for aprovada, ficam prejudicadas as que aderiram a ela; se não prosperar, elas voltam.
+compromise-replaces-draft = Uma vez apresentada, substituiria estas como emenda de compromisso, e se perguntará aos seus autores se aderem:
+compromise-replaced = É uma emenda de compromisso e substituiu as que aderiram a ela:
+compromise-failed = Era uma emenda de compromisso que não prosperou. Voltaram as que haviam aderido a ela:
+compromise-named-in = { $amendment }, apresentada por { $delegation }, é uma emenda de compromisso que substituiria esta.
+compromise-joined = adere
+compromise-asked = espera pelos autores
+compromise-declined = não adere
+compromise-join = Aderir
+compromise-decline = Não aderir
+compromise-leave = Deixar a emenda de compromisso
+compromise-join-hint = Se aderirem, a sua emenda fica suspensa e não é posta em votação. Se a emenda de compromisso for aprovada, a sua fica prejudicada; se não prosperar ou for retirada, a sua volta. Podem deixá-la até que comece a votação dela.
+compromise-leave-hint = Vocês aderiram. Se a deixarem, a sua emenda volta ao seu lugar.
+compromise-hint = Marque as emendas que a sua deve substituir. Pergunta-se aos autores se aderem; as da sua própria delegação aderem com isso. O que adere fica suspenso, fica prejudicado se a sua for aprovada e volta se ela não prosperar.
+compromise-hint-draft = Os outros ficam sabendo quando você a apresentar.
+compromise-which = Deve substituir
+compromise-name = Perguntar aos autores se aderem
+compromise-note = Salvar o que deve substituir
+compromise-nothing = Marque ao menos uma emenda que a sua deve substituir.
 advice-overtaken = sobre palavras revisadas depois
 revision-title = Revisar: emenda { $label }
 revision-lead = Escreva o que a emenda deve dizer. Ela passa a ser { $label }; o que foi apresentado conserva-se, e os coautores são avisados.

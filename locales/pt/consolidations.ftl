@@ -54,7 +54,7 @@ consolidation-chosen = { $count ->
    *[other] { $count } emendas foram escolhidas.
   }
 consolidation-collides = Há emendas escolhidas que se excluem, como dito acima: nenhuma versão pode ser feita com elas.
-consolidation-falling = Estas subemendas ficam prejudicadas, pois o que emendam é incorporado: { $amendments }.
+consolidation-falling = Estas ficam prejudicadas, pois é incorporado o que emendam ou a emenda de compromisso que as substitui: { $amendments }.
 consolidation-confirm-legend = Li estas frases tal como ficam
 desk-advice-heading = Recomendações de um painel
 desk-advice-hint = A escolha também pode ser registrada como o que um painel recomenda. Uma página mostra antes o que seria registrado.

@@ -43,6 +43,8 @@ next-plenary = segue para o plenário
 next-list = consta da ordem de votação
 next-put = está agora em decisão
 next-settle = seus autores dizem o que deve ocorrer com ela na nova versão
+next-suspended = suspensa enquanto estiver pendente a emenda de compromisso { $compromise }
+next-compromise = a emenda de compromisso { $compromise } a substituiria: vocês aderem?
 
 ## Approval by the head of the delegation
 approval-title = Aprovação da chefia da sua delegação

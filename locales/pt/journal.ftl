@@ -56,6 +56,10 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label }: revisada por seus autores, Rev.{ $number }.
 journal-amendment-accepted = { $label }: aceita pelos autores da declaração, aprovada sem votação.
+journal-compromise-named = { $label } é uma emenda de compromisso: substituiria { $others }.
+journal-compromise-joined = Os autores de { $label } aderiram à emenda de compromisso { $other }: a sua fica suspensa.
+journal-compromise-declined = Os autores de { $label } não aderiram à emenda de compromisso { $other }.
+journal-compromise-left = Os autores de { $label } deixaram a emenda de compromisso { $other }: a sua volta ao seu lugar.
 journal-voting-ordered = Foi alterada a ordem de votação. { $reason }
 journal-question-opened = Submetido a decisão: { $label } ({ $method }).
 journal-question-locked = A votação terminou.

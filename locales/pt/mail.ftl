@@ -10,6 +10,7 @@ notice-recommendation = Recomendações sobre as minhas emendas
 notice-carried = O que ocorre com as minhas emendas em uma nova versão
 notice-treatment = O que me propõem para as minhas emendas
 notice-treatment-answered = Respostas dos autores ao que propus
+notice-compromise = Emendas de compromisso que dizem respeito às minhas emendas
 notice-revised = Revisões de emendas
 notice-accepted = Emendas aceitas pelos autores
 notice-cosponsorship = Coautoria
@@ -132,6 +133,8 @@ mail-followed-news = { $event ->
     [withdrawn] a emenda { $label } foi retirada
     [revised] os autores revisaram a sua emenda, que agora é { $label }
     [fallen] a emenda { $label } ficou prejudicada
+    [suspended] a emenda { $label } fica suspensa em favor de uma emenda de compromisso
+    [returned] a emenda { $label } já não está suspensa
     [adopted] a emenda { $label } foi aprovada
     [rejected] a emenda { $label } foi rejeitada
     [tabled] o texto foi apresentado
@@ -162,6 +165,25 @@ mail-treatment-answered = { $agrees ->
   }
 mail-revised-subject = Emenda { $label }
 mail-revised = { $delegation } revisou a sua emenda a “{ $title }”: agora é { $label }.
+mail-compromise-subject = { $news ->
+    [asked] Espera-se a sua resposta: a emenda de compromisso { $other } substituiria a sua emenda { $label }
+    [again] Espera-se de novo a sua resposta: a emenda de compromisso { $other } mudou
+    [returned] A emenda { $label } já não está suspensa
+    [replaced] A emenda { $label } é substituída pela emenda de compromisso { $other }
+    [joined] Emenda de compromisso { $label }: os autores da emenda { $other } aderem
+    [left] Emenda de compromisso { $label }: os autores da emenda { $other } deixaram-na
+   *[declined] Emenda de compromisso { $label }: os autores da emenda { $other } não aderem
+  }
+mail-compromise = { $news ->
+    [asked] { $delegation } propõe a emenda { $other } a “{ $title }” como emenda de compromisso. Substituiria a sua emenda { $label }, se vocês aderirem.
+    [again] { $delegation } mudou as palavras da emenda de compromisso { $other } a “{ $title }”. O que vocês disseram dela já não vale: a sua emenda { $label } não está suspensa, a menos que adiram de novo.
+    [returned] A emenda de compromisso { $other } a “{ $title }” não prosperou. A sua emenda { $label }, que a ela havia aderido, volta ao seu lugar.
+    [replaced] A emenda de compromisso { $other } a “{ $title }” prosperou. A sua emenda { $label }, que a ela havia aderido, fica prejudicada em favor dela.
+    [joined] { $delegation } adere à sua emenda de compromisso { $label } a “{ $title }” com a emenda { $other }, que fica suspensa enquanto a sua estiver pendente.
+    [left] { $delegation } deixou a sua emenda de compromisso { $label } a “{ $title }”. A emenda { $other } volta ao seu lugar.
+   *[declined] { $delegation } não adere à sua emenda de compromisso { $label } a “{ $title }”. A emenda { $other } fica como estava.
+  }
+mail-compromise-answer = Se aderirem, a sua emenda fica suspensa: não é posta em votação. Se a emenda de compromisso for aprovada, a sua fica prejudicada; se não prosperar, a sua volta. Podem deixá-la até que comece a votação dela.
 mail-accepted-subject = A emenda { $label } foi aceita
 mail-accepted = { $delegation } aceitou em nome dos autores da declaração a emenda { $label } a “{ $title }”. Ela fica aprovada sem votação.
 

@@ -63,6 +63,7 @@ start-desk = Secretaria de { $body }
 ## A página inicial: o que espera cada integrante
 wait-ballot = Votar: { $about }
 wait-treatment = Responder ao que se propõe para a sua emenda { $label }
+wait-compromise = Dizer se aderem à emenda de compromisso { $compromise }, que substituiria a sua emenda { $label }
 wait-sitting = Conduzir a sessão { $number }: { $meeting }
 wait-open-sitting = Há um texto perante o Plenário e nenhuma sessão aberta: { $meeting }
 wait-rulings = { $count ->

@@ -76,6 +76,7 @@ standing-withdrawn = Retirada
 standing-adopted = Aprovada
 standing-rejected = Rejeitada
 standing-fallen = Prejudicada
+standing-suspended = Suspensa
 standing-incorporated = Incorporada ao texto examinado
 
 ## Funções

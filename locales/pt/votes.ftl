@@ -75,6 +75,7 @@ list-by-rules = Segundo o Regimento: { $order }.
 list-by-chair = Segundo determinou a Presidência: { $reason }
 list-falls-if = Fica prejudicada se for aprovada alguma destas: { $amendments }
 list-fell-to = Ficou prejudicada com a decisão sobre a emenda { $amendment }
+list-suspended = enquanto estiver pendente a emenda de compromisso { $compromise }
 list-next = próxima
 list-waits = aguarda
 list-needs-attention = Não constam da ordem de votação até que seus autores digam o que deve ocorrer com elas na nova versão:

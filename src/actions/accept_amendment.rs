@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::actions::amendment_acts::{hold_amendment, permit_of};
+use crate::actions::join_compromise::check_not_suspended;
 use crate::actions::open_question::accounts_of;
 use crate::actions::{AcceptedFacts, ActResult, Dossier, Fact, Notice, Visitor, fall, notify, record, wrong_standing};
 use crate::ids::{AmendmentId, DelegationId};
@@ -45,6 +46,7 @@ pub fn check_acceptance(dossier: &Dossier, amendment: &Amendment) -> ActResult<(
     if amendment.standing != Standing::Admissible {
         return Err(wrong_standing(amendment, act).into());
     }
+    check_not_suspended(dossier, amendment)?;
     // What is adopted while another question is open would change the text under the vote.
     if let Some(open) = dossier.questions.iter().find(|question| question.state.is_pending()) {
         return Err(Refusal::TextFrozen { act, since: Some(open.opened_at) }.into());

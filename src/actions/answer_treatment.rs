@@ -10,6 +10,7 @@ use serde_json::json;
 use crate::actions::amendment_acts::{
     check_head, check_not_before_body, check_pending, hold_amendment, permit_of_mover,
 };
+use crate::actions::join_compromise::check_not_suspended;
 use crate::actions::proposal::has_words;
 use crate::actions::revise_amendment::{self, ReviseAmendment, check_revision};
 use crate::actions::withdraw_amendment::{check_withdrawal, withdraw};
@@ -89,6 +90,7 @@ pub fn check_answering(
     }
     check_pending(amendment, Act::AnswerTreatment)?;
     check_not_before_body(dossier, amendment, Act::AnswerTreatment)?;
+    check_not_suspended(dossier, amendment)?;
     let is_last = all.last().is_some_and(|(last, _)| last.id == treatment.id);
     let same_words = treatment.revised == amendment.revised && treatment.version_id == dossier.base_version()?.id;
     if is_last && same_words { Ok(()) } else { Err(Refusal::TreatmentOvertaken {}.into()) }

@@ -1,6 +1,7 @@
 //! Ticks an amendment at the consolidation desk. A working sheet of the desk, not part of the record.
 
 use crate::actions::amendment_acts::find_declaration;
+use crate::actions::join_compromise::check_not_suspended;
 use crate::actions::{ActResult, Dossier, Taken, Visitor};
 use crate::ids::{AmendmentId, DeclarationId, RecommendationId, VersionId};
 use crate::procedure::{Act, Standing};
@@ -72,14 +73,13 @@ pub fn choose_at_desk(
     let base = dossier.base_version()?.id.clone();
     let there = carryings::choices(tx.db, &base)?;
     for tick in ticks {
-        let known = dossier.amendment(&tick.amendment).is_some_and(|one| one.standing == Standing::Admissible);
-        if tick.base != base || !known {
-            return Err(StoreError::Stale.into());
-        }
+        let known = dossier.amendment(&tick.amendment).filter(|one| one.standing == Standing::Admissible);
+        let amendment = known.filter(|_| tick.base == base).ok_or(StoreError::Stale)?;
         let now = there.iter().find(|one| one.amendment_id == tick.amendment);
         if now.map_or("none", |one| one.choice.as_str()) == tick.choice.as_str() {
             continue;
         }
+        check_not_suspended(&dossier, amendment)?;
         let row = DeskChoice {
             version_id: base.clone(),
             amendment_id: tick.amendment.clone(),
@@ -94,10 +94,10 @@ pub fn choose_at_desk(
 }
 
 /// What is ticked, in the order of the voting list, or of filing where an amendment is not on it. Those that are no longer
-/// open are left out.
+/// open are left out, and those that are suspended.
 #[must_use]
 pub fn choices_of(dossier: &Dossier, choices: &[DeskChoice]) -> Vec<Taken> {
-    let open = dossier.amendments.iter().filter(|one| one.standing == Standing::Admissible && dossier.is_on_base(one));
+    let open = dossier.amendments.iter().filter(|one| dossier.is_choosable(one));
     let chosen = |id: &AmendmentId| choices.iter().find(|one| one.amendment_id == *id);
     open.filter_map(|one| match Choice::parse(&chosen(&one.id)?.choice) {
         Choice::LeftOut => None,

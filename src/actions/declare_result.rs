@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::amendment_acts::check_pending;
+use super::join_compromise::give_back;
 use super::open_question::{accounts_of, put_cited, put_label};
 use super::voting::{as_rule, count, register, stored, tally};
 use crate::actions::{
@@ -136,6 +137,11 @@ fn declared(
 }
 
 fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
+    let standing = standing_after(dossier, question);
+    let returned = match question.amendment_id.as_ref().and_then(|id| dossier.amendment(id)) {
+        Some(compromise) if standing == Some(Standing::Rejected) => give_back(tx, dossier, compromise)?,
+        _ => Vec::new(),
+    };
     let facts = json!({
         "label": put_label(dossier, question),
         "amendment": question.amendment_id,
@@ -148,7 +154,8 @@ fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Quest
         "required": question.required,
         "majority": question.majority,
         "ballots": question.ballots_digest,
-        "standing": standing_after(dossier, question).map(Standing::as_str),
+        "standing": standing.map(Standing::as_str),
+        "returned": returned,
     });
     let declaration = Some(&dossier.declaration.id);
     record(tx, permit, Fact { act: "result-declared", declaration, subject: Some(question.id.as_str()), facts })

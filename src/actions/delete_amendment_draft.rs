@@ -5,7 +5,7 @@ use crate::actions::{ActError, ActResult, Dossier, Visitor};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, Refusal};
 use crate::storage::amendments::Amendment;
-use crate::storage::{Tx, amendments};
+use crate::storage::{Tx, amendments, replacements};
 
 /// Deletes a draft, also when it cannot be filed any more. Nothing of it was in the record.
 ///
@@ -14,6 +14,7 @@ use crate::storage::{Tx, amendments};
 pub fn delete_amendment_draft(tx: &mut Tx<'_>, visitor: &Visitor, amendment: &AmendmentId) -> ActResult<()> {
     let (dossier, amendment) = hold_amendment(tx, visitor, amendment)?;
     check_deletion(&dossier, visitor, &amendment)?;
+    replacements::forget(tx, &amendment.id)?;
     Ok(amendments::delete_draft(tx, &amendment.id)?)
 }
 

@@ -6,6 +6,7 @@ mod changes;
 mod marked;
 mod putting;
 mod referring;
+mod replaced;
 mod rules;
 mod taken;
 mod voting;
@@ -37,6 +38,7 @@ use crate::storage::meetings::{self, Meeting};
 use crate::storage::panels::{self, Assignment, Panel, PanelSeat};
 use crate::storage::questions::{self, Question};
 use crate::storage::recommendations::{self, Recommendation};
+use crate::storage::replacements::{self, Replacement};
 use crate::storage::versions::{self, ReadText, Version};
 use crate::storage::{Db, StoreError, StoreResult, sittings};
 use crate::text::Text;
@@ -88,6 +90,8 @@ pub struct Dossier {
     pub amendment_sponsors: Vec<AmendmentSponsor>,
     /// Who was asked to co-sponsor which of them, drafts among them.
     pub requests: Vec<CosponsorRequest>,
+    /// What compromises are to replace; drafts too, which suspend nothing.
+    pub replacements: Vec<Replacement>,
     /// The groups of delegations of the body, those that ended among them.
     pub groups: Vec<Group>,
     /// What panels say of them.
@@ -158,6 +162,7 @@ impl Dossier {
             taken_in: carryings::taken_in(db, &id)?,
             amendment_sponsors: amendments::sponsors_of_declaration(db, &id)?,
             requests: cosponsor_requests::of_declaration(db, &id)?,
+            replacements: replacements::of_declaration(db, &id)?,
             groups: groups::of_body(db, &body.id)?,
             recommendations: recommendations::of_declaration(db, &id)?,
             panels: panels::of_meeting(db, &meeting.id)?,

@@ -2,6 +2,8 @@
 
 use serde_json::json;
 
+use crate::actions::amendment_acts::drop_subs;
+use crate::actions::join_compromise::{give_back, tell_sponsors};
 use crate::actions::{ActResult, Dossier, Fact, Permit, record};
 use crate::ids::AmendmentId;
 use crate::procedure::Standing;
@@ -9,7 +11,8 @@ use crate::storage::amendments::{self, Amendment};
 use crate::storage::{StoreError, Tx};
 
 /// Marks the pending amendments of which nothing is left to vote on: each that cannot be made on the text with everything
-/// that is adopted, whenever that came about, and the sub-amendments to what is no longer before the body.
+/// that is adopted, whenever that came about, what an adopted compromise replaces, and the sub-amendments to what is no
+/// longer before the body.
 pub(super) fn mark(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier) -> ActResult<()> {
     // Amendments first, so that those to a fallen one fall with it.
     for is_sub in [false, true] {
@@ -29,12 +32,16 @@ fn falling(dossier: &Dossier, is_sub: bool) -> Vec<(AmendmentId, AmendmentId)> {
         .collect()
 }
 
-/// The amendment to which another falls: its own parent, or an adopted one that it collides with.
+/// The amendment to which another falls: its own parent, the adopted compromise that replaces it, or an adopted one that it
+/// collides with.
 fn falls_to(dossier: &Dossier, amendment: &Amendment) -> Option<AmendmentId> {
     let parent = amendment.sub_of.as_ref().and_then(|parent| dossier.amendment(parent));
     match parent.filter(|parent| !parent.standing.is_pending()) {
         Some(gone) => Some(gone.id.clone()),
-        None => dossier.collisions_now(&amendment.id, None).first().cloned(),
+        None => {
+            let compromise = dossier.replaced_by(&amendment.id).map(|one| one.id.clone());
+            compromise.or_else(|| dossier.collisions_now(&amendment.id, None).first().cloned())
+        }
     }
 }
 
@@ -45,7 +52,33 @@ fn fell(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, id: &AmendmentI
     amendment.fell_to = Some(to.clone());
     amendment.ruled_at = Some(tx.now);
     amendments::update(tx, amendment)?;
-    let facts = json!({ "label": amendment.label(), "to": to });
+    let amendment = amendment.clone();
+    let returned = give_back(tx, dossier, &amendment)?;
+    let facts = json!({ "label": amendment.label(), "to": to, "returned": returned });
     let declaration = Some(&dossier.declaration.id);
-    record(tx, permit, Fact { act: "amendment-fell", declaration, subject: Some(id.as_str()), facts })
+    record(tx, permit, Fact { act: "amendment-fell", declaration, subject: Some(id.as_str()), facts })?;
+    match dossier.replaced_by(id).filter(|compromise| compromise.id == *to) {
+        Some(compromise) => tell_sponsors(tx, compromise, &[&amendment], "replaced"),
+        None => Ok(()),
+    }
+}
+
+/// Lets what a compromise replaces fall to it, now that a reviewed version takes it in, with the sub-amendments to each.
+pub(super) fn replaced(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, compromise: &AmendmentId) -> ActResult<()> {
+    let by = dossier.amendment(compromise).ok_or(StoreError::NotFound)?;
+    for one in dossier.joined_to(compromise) {
+        let fallen = Amendment {
+            standing: Standing::Fallen,
+            fell_to: Some(compromise.clone()),
+            ruled_at: Some(tx.now),
+            ..one.clone()
+        };
+        amendments::update(tx, &fallen)?;
+        let subs = drop_subs(tx, dossier, &one.id)?;
+        let facts = json!({ "label": one.label(), "to": compromise, "fallen": subs });
+        let declaration = Some(&one.declaration_id);
+        record(tx, permit, Fact { act: "amendment-fell", declaration, subject: Some(one.id.as_str()), facts })?;
+        tell_sponsors(tx, by, &[one], "replaced")?;
+    }
+    Ok(())
 }

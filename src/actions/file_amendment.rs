@@ -6,6 +6,7 @@ use crate::actions::amendment_acts::{
     accounts_of_mover, check_draft, check_not_before_body, check_pending, hold_amendment, others, permit_of_mover,
 };
 use crate::actions::begin_amendment::depth;
+use crate::actions::name_replaced::enter_named;
 use crate::actions::set_deadline::stamp;
 use crate::actions::{
     ActError, ActResult, AmendmentFiledFacts, Dossier, DraftApproval, Fact, Notice, Permit, Remark, Visitor, notify,
@@ -65,6 +66,7 @@ pub fn file_amendment(
     }
     let leave = file.leave.as_ref().filter(|_| late);
     enter(tx, &permit, &dossier, &amendment, leave)?;
+    enter_named(tx, &permit, &dossier, &amendment)?;
     tell(tx, visitor, &dossier, &amendment)?;
     Ok(amendment)
 }

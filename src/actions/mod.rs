@@ -46,12 +46,14 @@ mod found_body;
 mod invite;
 mod invite_list;
 mod invite_member;
+mod join_compromise;
 mod keep_place;
 mod links;
 mod lock_question;
 mod mint_link;
 mod move_clause;
 mod move_stage;
+mod name_replaced;
 mod names;
 mod note_clause;
 mod notify;
@@ -144,19 +146,21 @@ pub use found_body::{BodyFields, found_body};
 pub use invite::{INVITATION_DAYS, Resent, invite_account, make_administrator, resend_invitation};
 pub use invite_list::{InvitationRow, MOST_ROWS, check_invitation_list, invite_list};
 pub use invite_member::{MemberFields, appoint_secretariat, invite_member, is_of_a_delegation};
+pub use join_compromise::{check_joining_compromise, check_not_suspended, join_compromise};
 pub use keep_place::{HandedOver, end_membership, hand_over_link, invite_again};
 pub use links::{RESET_HOURS, Typed, change_password, find_link, request_reset, take_link, too_many};
 pub use lock_question::lock_question;
 pub use mint_link::{may_see_outbox, mint_link, reveal_link};
 pub use move_clause::{Step, move_clause, moves};
 pub use move_stage::{check_stage, is_back, move_stage, open_reviews};
+pub use name_replaced::{check_naming, name_replaced, nameable, named_by};
 pub use names::{EmailAddress, PersonName};
 pub use note_clause::note_clause;
 pub use notify::{Notice, notify};
 pub use notify_facts::{
-    AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts,
-    InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts,
-    RevisedFacts, RulingFacts, TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
+    AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CompromiseFacts, CosponsorshipFacts,
+    FollowedFacts, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
+    ResultFacts, RevisedFacts, RulingFacts, TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
 };
 pub use object::{Object, object, take_back_objection};
 pub use once::once;

@@ -29,6 +29,8 @@ worded! {
         Treatment = "treatment", "notice-treatment";
         /// The sponsors answered what I proposed to them.
         TreatmentAnswered = "treatment-answered", "notice-treatment-answered";
+        /// A compromise is to replace my amendment, or the sponsors of others answered mine.
+        Compromise = "compromise", "notice-compromise";
         /// An amendment that concerns me was revised by its sponsors.
         Revised = "revised", "notice-revised";
         /// The sponsors of a declaration accepted an amendment without a vote.

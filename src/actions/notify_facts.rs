@@ -165,6 +165,21 @@ pub struct TreatmentAnsweredFacts {
     pub comment: String,
 }
 
+/// Facts of [`super::Notice::Compromise`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CompromiseFacts {
+    /// The recipient's amendment: the one that is to be replaced, or the compromise.
+    pub amendment: AmendmentId,
+    /// Its official number.
+    pub label: String,
+    /// The official number of the compromise, or of the one whose sponsors answered.
+    pub other: String,
+    /// The delegation that moves the other.
+    pub delegation: Option<DelegationId>,
+    /// What happened: asked, again, returned, replaced; joined, declined, left.
+    pub news: String,
+}
+
 /// Facts of [`super::Notice::Revised`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RevisedFacts {

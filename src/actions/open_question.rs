@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::join_compromise::check_not_suspended;
 use super::voting::stored;
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Remark, Visitor, notify,
@@ -172,6 +173,7 @@ fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
             if amendment.standing != Standing::Admissible {
                 return Err(wrong_standing(amendment, Act::OpenQuestion).into());
             }
+            check_not_suspended(dossier, amendment)?;
             if !dossier.is_on_base(amendment) {
                 return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
             }

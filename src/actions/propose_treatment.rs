@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::actions::amendment_acts::{accounts_of_mover, check_not_before_body, check_pending, hold_amendment};
 use crate::actions::assign_to_panel::check_open;
+use crate::actions::join_compromise::check_not_suspended;
 use crate::actions::proposal::has_words;
 use crate::actions::recommend::{check_desk, is_assigned};
 use crate::actions::{
@@ -106,6 +107,7 @@ pub fn proposer<'a>(
 pub fn check_proposing(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
     check_pending(amendment, Act::ProposeTreatment)?;
     check_not_before_body(dossier, amendment, Act::ProposeTreatment)?;
+    check_not_suspended(dossier, amendment)?;
     if amendment.delegation_id.is_none() {
         return Err(Refusal::NoSponsor {}.into());
     }

@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 
 use crate::actions::amendment_acts::{accounts_of_mover, drop_subs, find_declaration};
 use crate::actions::carry_over::{self, Fate};
+use crate::actions::join_compromise::check_not_suspended;
 use crate::actions::{
-    ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Taken, Visitor, choices_of, notify, record,
+    ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Taken, Visitor, choices_of, fall, notify, record,
     text_digest,
 };
 use crate::ids::{AmendmentId, ClauseId, DeclarationId, RecommendationId, VersionId};
@@ -31,7 +32,8 @@ pub struct ReviewText {
     pub confirmed: BTreeSet<ClauseId>,
 }
 
-/// Makes the version of what is ticked at the desk. Every other open amendment is carried over to it; what is there already is taken in as well.
+/// Makes the version of what is ticked at the desk. Every other open amendment is carried over to it; what is there already
+/// is taken in as well, and what a compromise replaces that is taken in falls to it.
 ///
 /// # Errors
 /// `Stale` if another version was made or something else was ticked meanwhile; [`Refusal::NothingChosen`], [`Refusal::CollideTogether`], a fault of the
@@ -61,7 +63,8 @@ pub fn review_text(
     let carriage = Carriage::new(dossier.base_text(), &changes);
     // Of what is taken in only in part the rest is carried over, as any other.
     let whole: Vec<AmendmentId> = taken.iter().filter(|one| !one.only_free).map(|one| one.amendment.clone()).collect();
-    let fates = carry_over::fates(&dossier, &carriage, &whole)?;
+    let mut fates = carry_over::fates(&dossier, &carriage, &whole)?;
+    let replaced = let_go(&dossier, &whole, &mut fates);
     let taken_now: Vec<Taken> =
         taken.iter().filter(|one| chosen.iter().any(|other| other.amendment == one.amendment)).cloned().collect();
     let taken = take_in(tx, &dossier, &version, &taken, &fates)?;
@@ -72,8 +75,24 @@ pub fn review_text(
     });
     let id = &dossier.declaration.id;
     record(tx, &permit, Fact { act: "text-reviewed", declaration: Some(id), subject: Some(id.as_str()), facts })?;
+    for compromise in &replaced {
+        fall::replaced(tx, &permit, &dossier, compromise)?;
+    }
     tell(tx, &dossier, &version, &taken_now, &fates)?;
     Ok(version)
+}
+
+/// The compromises that the version takes in. What they replace falls to them and is not carried over.
+fn let_go(dossier: &Dossier, chosen: &[AmendmentId], fates: &mut Vec<Fate>) -> Vec<AmendmentId> {
+    let moot = fates.iter().filter(|fate| fate.outcome == Outcome::Moot).map(|fate| fate.amendment.clone());
+    let mut compromises: Vec<AmendmentId> = chosen.iter().cloned().chain(moot).collect();
+    compromises.retain(|id| dossier.joined_to(id).next().is_some());
+    let goes = |id: &AmendmentId| {
+        let by = dossier.amendment(id).and_then(|one| dossier.suspended_by(one));
+        by.is_some_and(|one| compromises.contains(&one.id))
+    };
+    fates.retain(|fate| !goes(&fate.amendment));
+    compromises
 }
 
 /// What was adopted on the base already, each in its wording, and then what was chosen: no decision is lost by a new version.
@@ -95,6 +114,7 @@ fn check_chosen(dossier: &Dossier, chosen: &[Taken]) -> ActResult<()> {
         if amendment.standing != Standing::Admissible {
             return Err(super::wrong_standing(amendment, Act::ReviewText).into());
         }
+        check_not_suspended(dossier, amendment)?;
         if !dossier.is_on_base(amendment) {
             return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
         }

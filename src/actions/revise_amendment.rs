@@ -6,6 +6,7 @@ use crate::actions::amendment_acts::{
     check_head, check_not_before_body, check_pending, hold_amendment, permit_of_mover,
 };
 use crate::actions::carry_over::{self, Fate, FatedOperation, fate_of_sub};
+use crate::actions::join_compromise::{check_not_suspended, lapse};
 use crate::actions::settle_amendment::settled;
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Notice, Permit, RevisedFacts, SettleAmendment, Visitor, fall, notify, proposal,
@@ -51,6 +52,7 @@ pub fn revise_amendment(
 pub fn check_revision(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
     check_pending(amendment, Act::ReviseAmendment)?;
     check_not_before_body(dossier, amendment, Act::ReviseAmendment)?;
+    check_not_suspended(dossier, amendment)?;
     if !dossier.is_on_base(amendment) {
         return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
     }
@@ -80,9 +82,10 @@ pub(super) fn store(
     recommendations::overtake(tx, &amendment.id)?;
     let operations = rows.into_iter().map(|(_, fated)| fated).collect();
     let carried = carry(tx, dossier, &amendment, operations, &permit.membership().id)?;
+    let lapsed = lapse(tx, dossier, &amendment)?;
     let facts = json!({
         "label": amendment.label(), "number": amendment.revised, "distance": amendment.distance, "carried": carried,
-        "treatment": agreed,
+        "treatment": agreed, "lapsed": lapsed,
     });
     let declaration = Some(&amendment.declaration_id);
     record(tx, permit, Fact { act: "amendment-revised", declaration, subject: Some(amendment.id.as_str()), facts })?;

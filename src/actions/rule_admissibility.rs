@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::actions::amendment_acts::{
     accounts_of_mover, check_not_before_body, drop_subs, hold_amendment, wrong_standing,
 };
+use crate::actions::join_compromise::give_back;
 use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, Remark, RulingFacts, Visitor, fall, notify, record};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Refusal, Standing};
@@ -65,9 +66,11 @@ pub(super) fn rule(
     amendments::update(tx, &amendment)?;
     let admissible = amendment.standing == Standing::Admissible;
     let fallen = if admissible { Vec::new() } else { drop_subs(tx, dossier, id)? };
+    let returned = if admissible { Vec::new() } else { give_back(tx, dossier, &amendment)? };
     note(tx, dossier, &amendment, &fallen);
     let facts = json!({
         "label": amendment.label(), "admissible": admissible, "reason": amendment.reason, "again": again, "fallen": fallen,
+        "returned": returned,
     });
     let declaration = Some(&amendment.declaration_id);
     record(tx, permit, Fact { act: "amendment-ruled", declaration, subject: Some(id.as_str()), facts })?;

@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::actions::amendment_acts::{check_pending, drop_subs, hold_amendment, permit_of_mover};
 use crate::actions::carry_over::{self, Fate, FatedOperation};
 use crate::actions::dossier::stated;
+use crate::actions::join_compromise::{give_back, lapse};
 use crate::actions::{ActError, ActResult, Dossier, Fact, Visitor, record};
 use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::l10n::Message;
@@ -68,7 +69,10 @@ pub fn settle_amendment(
     let fate = Fate { amendment: id.clone(), outcome: Outcome::CarriedOver, spots: json!([]), operations };
     let carried = carry_over::store(tx, &version, &fate, Some(&permit.membership().id))?;
     let declaration = Some(&amendment.declaration_id);
-    let facts = json!({ "label": amendment.label(), "carried": [carried], "member": permit.membership().id });
+    let lapsed = lapse(tx, &dossier, &amendment)?;
+    let facts = json!({
+        "label": amendment.label(), "carried": [carried], "member": permit.membership().id, "lapsed": lapsed,
+    });
     record(tx, &permit, Fact { act: "amendment-settled", declaration, subject: Some(id.as_str()), facts })
 }
 
@@ -90,7 +94,8 @@ pub fn let_fall(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, to: &Amend
     amendment.ruled_at = Some(tx.now);
     amendments::update(tx, &amendment)?;
     let fallen = drop_subs(tx, &dossier, id)?;
-    let facts = json!({ "label": amendment.label(), "to": to, "fallen": fallen });
+    let returned = give_back(tx, &dossier, &amendment)?;
+    let facts = json!({ "label": amendment.label(), "to": to, "fallen": fallen, "returned": returned });
     let declaration = Some(&amendment.declaration_id);
     record(tx, &permit, Fact { act: "amendment-fell", declaration, subject: Some(id.as_str()), facts })
 }

@@ -49,6 +49,8 @@ fn news(fact: &Fact<'_>) -> Vec<News> {
         "amendment-withdrawn" => vec![News::amendment("withdrawn", subject)],
         "amendment-revised" => vec![News::amendment("revised", subject)],
         "amendment-accepted" => vec![News::amendment("adopted", subject)],
+        "compromise-joined" => vec![News::amendment("suspended", subject)],
+        "compromise-left" => vec![News::amendment("returned", subject)],
         "amendment-fell" => vec![News::amendment("fallen", subject)],
         "amendment-ruled" if fact.facts.get("admissible") == Some(&Value::Bool(true)) => {
             vec![News::amendment("admissible", subject)]
@@ -61,8 +63,14 @@ fn news(fact: &Fact<'_>) -> Vec<News> {
         },
         _ => Vec::new(),
     };
-    let fallen = fact.facts.get("fallen").and_then(Value::as_array).into_iter().flatten();
-    all.extend(fallen.filter_map(Value::as_str).map(|id| News::amendment("fallen", id)));
+    for event in ["fallen", "returned"] {
+        let others = fact.facts.get(event).and_then(Value::as_array).into_iter().flatten();
+        all.extend(others.filter_map(Value::as_str).map(|id| News::amendment(event, id)));
+    }
+    let replaces = fact.facts.get("replaces").and_then(Value::as_array).into_iter().flatten();
+    let joined = replaces.filter(|one| one.get("joins") == Some(&Value::Bool(true)));
+    let joined = joined.filter_map(|one| one.get("amendment").and_then(Value::as_str));
+    all.extend(joined.map(|id| News::amendment("suspended", id)));
     all
 }
 
@@ -123,7 +131,7 @@ fn tell(tx: &mut Tx<'_>, declaration: &DeclarationId, watches: &[Watch], one: &N
     };
     let event = format!("{declaration}-{}-{}", one.event, tx.fresh::<String>()?);
     // What an act does besides, such as letting others fall, no mail of its own tells.
-    let besides = one.event == "fallen";
+    let besides = matches!(one.event, "fallen" | "returned");
     for watch in chosen.values() {
         if !besides && tx.tells(&watch.account_id) {
             continue;

@@ -20,6 +20,7 @@ mod proceedings;
 mod published;
 mod questions;
 mod record;
+mod replacements;
 mod reviews;
 mod telling;
 mod texts;
@@ -108,6 +109,7 @@ fn stored(db: &mut Db, body: &BodyId) -> StoreResult<Record> {
         reviews::stored(db, &id, &mut record)?;
         panels::stored_of_declaration(db, &id, &mut record)?;
         treatments::stored(db, &id, &mut record)?;
+        replacements::stored(db, &id, &mut record)?;
         marks::stored(db, &id, &mut record)?;
         published::stored(db, &id, &mut record)?;
     }

@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::actions::amendment_acts::{
     check_not_before_body, check_pending, drop_subs, hold_amendment, permit_of_mover,
 };
+use crate::actions::join_compromise::give_back;
 use crate::actions::{ActResult, Dossier, Fact, Permit, Remark, Visitor, record};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Standing};
@@ -35,7 +36,8 @@ pub(super) fn withdraw(
     reason.as_str().clone_into(&mut amendment.reason);
     amendments::update(tx, &amendment)?;
     let fallen = drop_subs(tx, dossier, &amendment.id)?;
-    let facts = json!({"label": amendment.label(), "reason": reason.as_str(), "fallen": fallen});
+    let returned = give_back(tx, dossier, &amendment)?;
+    let facts = json!({"label": amendment.label(), "reason": reason.as_str(), "fallen": fallen, "returned": returned});
     let declaration = Some(&amendment.declaration_id);
     let subject = Some(amendment.id.as_str());
     record(tx, permit, Fact { act: "amendment-withdrawn", declaration, subject, facts })

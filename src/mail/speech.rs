@@ -46,6 +46,7 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
         Notice::Followed => followed(voice, about, &facts(mail)?),
         Notice::Treatment => sponsors::treatment(voice, about, &facts(mail)?),
         Notice::TreatmentAnswered => sponsors::treatment_answered(voice, about, &facts(mail)?),
+        Notice::Compromise => sponsors::compromise(voice, about, &facts(mail)?),
         Notice::Revised => sponsors::revised(voice, about, &facts(mail)?),
         Notice::Accepted => sponsors::accepted(voice, about, &facts(mail)?),
         Notice::QuestionOpened => question_opened(voice, about, &facts(mail)?),

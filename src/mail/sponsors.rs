@@ -2,7 +2,7 @@
 
 use super::about::About;
 use super::speech::{Speech, matter, reason, title};
-use crate::actions::{AcceptedFacts, RevisedFacts, TreatmentAnsweredFacts, TreatmentFacts};
+use crate::actions::{AcceptedFacts, CompromiseFacts, RevisedFacts, TreatmentAnsweredFacts, TreatmentFacts};
 use crate::l10n::Voice;
 use crate::paths;
 use crate::storage::StoreResult;
@@ -46,6 +46,28 @@ pub(super) fn treatment_answered(voice: Voice, about: &About, facts: &TreatmentA
         paragraphs,
         label: voice.say("mail-amendment-link"),
         path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+/// What a compromise means for an amendment, or what sponsors answered to one.
+pub(super) fn compromise(voice: Voice, about: &About, facts: &CompromiseFacts) -> StoreResult<Speech> {
+    let (matter, news) = (matter(about)?, facts.news.as_str());
+    let sentence = voice
+        .m("mail-compromise")
+        .arg("news", news)
+        .arg("delegation", about.delegation.as_deref().unwrap_or_default())
+        .arg("label", &facts.label)
+        .arg("other", &facts.other)
+        .arg("title", title(matter));
+    let mut paragraphs = vec![sentence];
+    paragraphs.extend(matches!(news, "asked" | "again").then(|| voice.m("mail-compromise-answer")));
+    let subject = voice.m("mail-compromise-subject").arg("news", news);
+    Ok(Speech {
+        subject: subject.arg("label", &facts.label).arg("other", &facts.other),
+        paragraphs,
+        label: voice.say("mail-amendment-link"),
+        path: Some(format!("{}#compromise", paths::amendment(&facts.amendment))),
         notes: Vec::new(),
     })
 }

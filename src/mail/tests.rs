@@ -105,6 +105,8 @@ fn facts(notice: Notice) -> Value {
             "note": "It says the same."}),
         Notice::TreatmentAnswered => json!({"amendment": "a1", "label": "27", "delegation": "g1", "agrees": false,
             "comment": "Not without the second sentence."}),
+        Notice::Compromise => json!({"amendment": "a1", "label": "27", "other": "31", "delegation": "g1",
+            "news": "asked"}),
         Notice::Revised => json!({"amendment": "a1", "label": "27 Rev.1", "delegation": "g1"}),
         Notice::Accepted => json!({"amendment": "a1", "label": "27 Rev.1", "delegation": "g1"}),
         Notice::Cosponsorship => {

@@ -39,6 +39,10 @@ worded! {
         ProposeTreatment = "propose-treatment", "act-propose-treatment";
         /// Agree to a proposed treatment of one's amendment, or not.
         AnswerTreatment = "answer-treatment", "act-answer-treatment";
+        /// Name the amendments that one's own is to replace as a compromise.
+        NameReplaced = "name-replaced", "act-name-replaced";
+        /// Join a compromise with one's amendment, or leave it.
+        JoinCompromise = "join-compromise", "act-join-compromise";
         /// Accept an amendment for the sponsors of the declaration, without a vote.
         AcceptAmendment = "accept-amendment", "act-accept-amendment";
         /// Rule an amendment admissible or inadmissible.
@@ -106,6 +110,8 @@ impl Act {
         Self::ReviseAmendment,
         Self::SettleAmendment,
         Self::AnswerTreatment,
+        Self::NameReplaced,
+        Self::JoinCompromise,
         Self::AcceptAmendment,
         Self::CastBallot,
         Self::Object,

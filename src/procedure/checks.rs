@@ -235,6 +235,18 @@ impl Rules {
         may_withdraw(withdrawal, Act::ReviseAmendment, voting_started, amended)
     }
 
+    /// Whether a compromise may still be joined or left, or name others: until the vote on it, or on what it is to replace,
+    /// has begun.
+    ///
+    /// Source: as of withdrawal (UN General Assembly, rule 122): after that the proposal is the body's.
+    ///
+    /// # Errors
+    /// [`Refusal::AlreadyVotingStarted`] with the rule of withdrawal.
+    pub fn check_compromise(&self, voting_started: bool) -> Result<(), Refusal> {
+        let rule = || self.amendments.withdrawal.rule.clone();
+        if voting_started { Err(Refusal::AlreadyVotingStarted { rule: rule() }) } else { Ok(()) }
+    }
+
     /// Whether the sponsors of a declaration may accept an amendment to it without a vote.
     ///
     /// # Errors

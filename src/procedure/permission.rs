@@ -46,6 +46,7 @@ const fn line(act: Act) -> Line {
 
         Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => Line(DELEGATION, DELIBERATION),
         Act::ReviseAmendment | Act::AnswerTreatment => Line(DELEGATION, DELIBERATION),
+        Act::NameReplaced | Act::JoinCompromise => Line(DELEGATION, DELIBERATION),
         Act::AcceptAmendment => Line(DELEGATION, &[Plenary]),
         Act::ProposeTreatment => Line(&[In(PanelModerator), In(Rapporteur), In(Secretariat)], DELIBERATION),
         Act::ApproveDraft => Line(&[In(HeadOfDelegation)], DELIBERATION),

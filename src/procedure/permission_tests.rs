@@ -24,6 +24,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("revise-amendment", "DH", "arv"),
     ("propose-treatment", "SMR", "arv"),
     ("answer-treatment", "DH", "arv"),
+    ("name-replaced", "DH", "arv"),
+    ("join-compromise", "DH", "arv"),
     ("accept-amendment", "DH", "v"),
     ("rule-admissibility", "SC", "arv"),
     ("set-deadline", "SC", "parv"),

@@ -262,6 +262,10 @@ refusals! {
     TreatmentAnswered = "refusal-treatment-answered" {} since since;
     /// Another proposal took its place, or the words that it speaks of were changed.
     TreatmentOvertaken = "refusal-treatment-overtaken" {};
+    /// Its sponsors joined a compromise: as long as that is before the body, theirs is suspended.
+    Suspended = "refusal-suspended" { amendments: Vec<String> => Labels };
+    /// A compromise joins no other, and a sub-amendment is none.
+    NoCompromiseOf = "refusal-no-compromise-of" { amendments: Vec<String> => Labels };
     /// The amendment that it changes was rejected.
     ParentRejected = "refusal-parent-rejected" { amendments: Vec<String> => Labels };
     /// Sub-amendments were adopted that a panel's wording does not hold.

@@ -60,7 +60,7 @@ mod tests {
         assert_eq!(scenario.source.panels.len(), 6);
         let findings: usize = scenario.source.panels.iter().map(|panel| panel.recommendations.len()).sum();
         assert_eq!(findings, 33);
-        assert_eq!(scenario.script.acts.len(), 248);
+        assert_eq!(scenario.script.acts.len(), 257);
         assert!(Scenario::named("nowhere").is_err());
     }
 }

@@ -109,6 +109,7 @@ impl Player {
         if expected["outcome"].as_str() != Some(outcome) || differs {
             return Err(format!("declared {outcome} {counts:?}, not {expected}"));
         }
+        self.check_suspended(act)?;
         Ok(format!("{key} {outcome} {}-{}-{}", question.yes, question.no, question.abstain))
     }
 

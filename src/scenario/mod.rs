@@ -4,6 +4,7 @@ mod at_the_desk;
 mod data;
 mod files;
 mod in_the_hall;
+mod on_compromises;
 mod on_the_text;
 mod player;
 mod setting;

@@ -97,6 +97,7 @@ impl Player {
             "propose-amendment" | "cosponsor-amendment" | "withdraw-amendment" | "rule-admissibility" => {
                 self.on_amendments(act)
             }
+            "name-replaced" | "join-compromise" => self.on_compromises(act),
             "assign-to-panel" | "comment" | "recommend" | "close-review" => self.in_panels(act),
             "choose-at-desk" | "review-text" | "let-fall" => self.at_the_desk(act),
             "open-sitting" | "close-sitting" | "record-attendance" | "order-voting" => self.in_the_hall(act),

@@ -37,6 +37,7 @@ pub mod persons;
 pub mod publications;
 pub mod questions;
 pub mod recommendations;
+pub mod replacements;
 pub mod saved_filters;
 pub mod sittings;
 pub mod spent_forms;

@@ -489,6 +489,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    replacements (amendment_id, replaces_id) {
+        amendment_id -> Text,
+        replaces_id -> Text,
+        named_at -> Timestamp,
+        named_by -> Text,
+        joins -> Bool,
+        answered_at -> Nullable<Timestamp>,
+        answered_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     version_amendments (version_id, amendment_id) {
         version_id -> Text,
         amendment_id -> Text,
@@ -793,6 +805,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     recommendations,
     treatments,
     treatment_answers,
+    replacements,
     version_amendments,
     carryings,
     carried_operations,

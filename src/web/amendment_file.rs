@@ -7,7 +7,7 @@ use chrono::{SecondsFormat, TimeZone as _, Utc};
 
 use super::amendment_filter::AmendmentFilter;
 use super::amendment_index::File;
-use super::amendment_view::{cosponsors, heading, mover, standing, words_before};
+use super::amendment_view::{cosponsors, heading, mover, words_before};
 use super::clause_names::{ClauseNames, sentence};
 use super::{PageError, PageResult, Reader};
 use crate::actions::{Place, panels_of};
@@ -142,7 +142,7 @@ impl Lines<'_> {
         };
         [
             amendment.justification.clone(),
-            self.voice.say(standing(dossier, amendment)),
+            self.voice.say(dossier.standing_key(amendment)),
             panels.collect::<Vec<_>>().join("; "),
             advice.collect::<Vec<_>>().join("; "),
             self.file.tags.on(&amendment.id).map(|tag| tag.word.clone()).collect::<Vec<_>>().join("; "),

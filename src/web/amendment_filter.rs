@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::amendment_view::{NEEDS_ATTENTION, touches, waits};
+use super::amendment_view::touches;
 use super::clause_names::{Choice, ClauseNames};
 use super::listed::in_order;
 use crate::actions::{Dossier, is_assigned, panels_of};
@@ -18,6 +18,8 @@ const NONE: &str = "none";
 
 /// The word that asks for what a new version met.
 const WAITS: &str = "needs-attention";
+/// The word that asks for what is suspended.
+const SUSPENDED: &str = "suspended";
 
 /// What the address asks for. A field that is empty asks for all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -117,12 +119,15 @@ impl AmendmentFilter {
             && (self.clause.is_empty() || touches(dossier, amendment, &ClauseId::new(self.clause.as_str())))
     }
 
-    /// By the word that the lists say: an admissible amendment that a new version met needs attention first.
+    /// By the word that pages say: what is suspended, or waits since a new version met it, is not what it was ruled to be.
     fn stands(&self, dossier: &Dossier, amendment: &Amendment) -> bool {
+        if dossier.suspended_by(amendment).is_some() {
+            return self.standing == SUSPENDED;
+        }
         if self.standing == WAITS {
             return dossier.needs_attention(amendment);
         }
-        amendment.standing.as_str() == self.standing && !waits(dossier, amendment)
+        amendment.standing.as_str() == self.standing && !dossier.waits(amendment)
     }
 
     fn sponsors(&self, dossier: &Dossier, amendment: &Amendment) -> bool {
@@ -151,7 +156,7 @@ impl AmendmentFilter {
         let field = |name, label, choices| FilterField { name, label, choices };
         let mut fields = vec![
             field("clause", "operation-clause", self.clauses(voice, dossier)),
-            field("standing", "amendment-column-standing", self.standings(voice)),
+            field("standing", "amendment-column-standing", self.standings(voice, dossier)),
             field("sponsor", "amendments-filter-sponsor", self.delegations(voice, dossier)),
         ];
         if !dossier.panels.is_empty() {
@@ -167,14 +172,17 @@ impl AmendmentFilter {
         ClauseNames::new(voice, dossier.base_text()).choices(Some(&ClauseId::new(self.clause.as_str())))
     }
 
-    fn standings(&self, voice: Voice) -> Vec<Choice> {
+    fn standings(&self, voice: Voice, dossier: &Dossier) -> Vec<Choice> {
         let filed = Standing::ALL.iter().filter(|one| **one != Standing::Draft);
-        let waits = choice(&self.standing, WAITS, voice.say(NEEDS_ATTENTION.1));
+        let known = !dossier.replacements.is_empty() || self.standing == SUSPENDED;
+        let suspended = known.then(|| choice(&self.standing, SUSPENDED, voice.say("standing-suspended")));
+        let waits = choice(&self.standing, WAITS, voice.say("standing-needs-attention"));
         let mut all: Vec<Choice> =
             filed.map(|one| choice(&self.standing, one.as_str(), voice.say(one.key()))).collect();
         // Behind those that would be put but for it.
         let place = Standing::ALL.iter().position(|one| *one == Standing::Admissible).unwrap_or(0);
         all.insert(place, waits);
+        all.extend(suspended);
         all
     }
 

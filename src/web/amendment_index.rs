@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::amendment_filter::{AmendmentFilter, FilterForm};
 use super::amendment_offers::{Offer, offer};
-use super::amendment_view::{cosponsors, heading, mark_on, mover, standing, title};
+use super::amendment_view::{cosponsors, heading, mark_of, mover, title};
 use super::clause_names::{ClauseNames, sentence};
 use super::form::Faults;
 use super::selections::{Group, treatments};
@@ -198,8 +198,8 @@ impl Row {
             changes: dossier.operations(&one.id).iter().map(change).collect(),
             mover: mover(voice, dossier, one),
             cosponsors: cosponsors(dossier, one),
-            standing: standing(dossier, one),
-            mark: mark_on(dossier, one),
+            standing: dossier.standing_key(one),
+            mark: mark_of(dossier, one),
             panels: panels_of(dossier, one).into_iter().map(|panel| panel.number).collect(),
             advice: advice.map(|advice| advice.kind.key()).collect(),
             tags: file.tags.on(&one.id).map(|tag| tag.word.clone()).collect(),

@@ -107,9 +107,9 @@ impl AmendmentView {
             title: title(voice, amendment),
             mover: mover(voice, dossier, amendment),
             cosponsors: cosponsors(dossier, amendment),
-            standing: standing(dossier, amendment),
+            standing: dossier.standing_key(amendment),
             accepted: amendment.accepted_after.is_some(),
-            mark: mark_on(dossier, amendment),
+            mark: mark_of(dossier, amendment),
             reason: amendment.reason.clone(),
             operations: operations(voice, dossier, amendment),
             justification: amendment.justification.clone(),
@@ -138,7 +138,7 @@ impl LinkView {
             href: paths::amendment(&amendment.id),
             label: title(voice, amendment),
             mover: mover(voice, dossier, amendment),
-            standing: standing(dossier, amendment),
+            standing: dossier.standing_key(amendment),
             why: None,
         }
     }
@@ -215,23 +215,10 @@ pub(super) const fn mark(standing: Standing) -> &'static str {
     }
 }
 
-/// The key of where an amendment stands, as lists say it: one that would be put, had a new version not met it, needs
-/// attention first.
-pub(super) fn standing(dossier: &Dossier, amendment: &Amendment) -> &'static str {
-    if waits(dossier, amendment) { NEEDS_ATTENTION.1 } else { amendment.standing.key() }
-}
-
-/// The class that marks it.
-pub(super) fn mark_on(dossier: &Dossier, amendment: &Amendment) -> &'static str {
-    if waits(dossier, amendment) { NEEDS_ATTENTION.0 } else { mark(amendment.standing) }
-}
-
-/// The mark and the key of an amendment that a new version met.
-pub(super) const NEEDS_ATTENTION: (&str, &str) = ("hold", "standing-needs-attention");
-
-/// One that is not ruled upon waits for that first.
-pub(super) fn waits(dossier: &Dossier, amendment: &Amendment) -> bool {
-    amendment.standing == Standing::Admissible && dossier.needs_attention(amendment)
+/// The class that marks where an amendment stands now: what is suspended or waits holds, whatever was ruled on it.
+pub(super) fn mark_of(dossier: &Dossier, amendment: &Amendment) -> &'static str {
+    let holds = dossier.suspended_by(amendment).is_some() || dossier.waits(amendment);
+    if holds { "hold" } else { mark(amendment.standing) }
 }
 
 /// The operations of an amendment, as submitted or as carried over to the present text.
@@ -328,7 +315,12 @@ fn whole(pen: Pen<'_>, kind: PieceKind, words: &str) -> Rich {
 /// is asked of each, for nothing is kept of drafts.
 fn collisions<'a>(dossier: &'a Dossier, amendment: &Amendment) -> Vec<(&'a Amendment, Option<CollisionKind>)> {
     let live = |one: &&Amendment| one.standing.is_pending() || one.standing == Standing::Adopted;
-    let others = dossier.amendments.iter().filter(live).filter(|one| one.id != amendment.id);
+    // What a compromise replaces does not stand beside it.
+    let apart = |one: &&Amendment| {
+        dossier.suspended_by(one).is_none_or(|by| by.id != amendment.id)
+            && dossier.suspended_by(amendment).is_none_or(|by| by.id != one.id)
+    };
+    let others = dossier.amendments.iter().filter(live).filter(|one| one.id != amendment.id).filter(apart);
     if amendment.standing == Standing::Draft {
         return others.filter_map(|one| Some((one, dossier.draft_meets(amendment, one)?))).collect();
     }

@@ -9,6 +9,7 @@ use super::amendment_desk::delegations;
 use super::amendment_offers::Offers;
 use super::amendment_support::SupportView;
 use super::amendment_view::AmendmentView;
+use super::compromises::CompromiseView;
 use super::following::{FollowView, is_followed};
 use super::form::Faults;
 use super::histories::{Event, history, is_about};
@@ -86,6 +87,7 @@ struct Show {
     carried: Option<CarriedView>,
     revisions: Vec<RevisionView>,
     treatments: Vec<TreatmentView>,
+    compromise: CompromiseView,
     support: SupportView,
     follow: Option<FollowView>,
     decision: Option<Decision>,
@@ -133,6 +135,7 @@ impl Show {
             carried: CarriedView::new(reader, dossier, amendment)?,
             revisions: RevisionView::all(reader, dossier, amendment, &file.revisions),
             treatments: file.treatments(reader),
+            compromise: CompromiseView::new(reader, dossier, amendment),
             support: SupportView::new(reader, dossier, amendment, &file.approval),
             follow: FollowView::new(WatchKind::Amendment, amendment.id.as_str(), file.followed),
             history: history(voice, dossier, &amendment.id, &file.entries, &file.names),

@@ -1,7 +1,7 @@
 //! The lines of a delegation's desk.
 
 use super::amendment_support::{RequestView, approval_mark};
-use super::amendment_view::{heading, mark_on, mover, standing, title, waits};
+use super::amendment_view::{heading, mark_of, mover, title};
 use super::clause_names::{ClauseNames, sentence};
 use super::delegation_desk::Loaded;
 use super::form::say_refusal;
@@ -77,7 +77,7 @@ fn line(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Line {
         name: title(voice, amendment),
         what: what.join("; "),
         mover: mover(voice, dossier, amendment),
-        tag: (mark_on(dossier, amendment), standing(dossier, amendment)),
+        tag: (mark_of(dossier, amendment), dossier.standing_key(amendment)),
         next: next(voice, dossier, amendment),
         on: on(dossier),
     }
@@ -92,6 +92,12 @@ fn next(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Option<String
     if !amendment.standing.is_pending() {
         return None;
     }
+    if let Some(compromise) = dossier.suspended_by(amendment) {
+        return Some(voice.m("next-suspended").arg("compromise", compromise.cited()).to_string());
+    }
+    if let Some(compromise) = asked_by(dossier, amendment) {
+        return Some(voice.m("next-compromise").arg("compromise", compromise.cited()).to_string());
+    }
     let put =
         dossier.questions.iter().any(|one| one.state.is_pending() && one.amendment_id.as_ref() == Some(&amendment.id));
     let advised = dossier.recommendations.iter().rfind(|one| one.amendment_id == amendment.id && !one.superseded);
@@ -99,7 +105,7 @@ fn next(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Option<String
     let number = |id| dossier.panel(id).map_or(0, |panel| panel.number);
     Some(match (amendment.standing, dossier.declaration.stage, advised, panel) {
         _ if put => voice.say("next-put"),
-        _ if waits(dossier, amendment) => voice.say("next-settle"),
+        _ if dossier.waits(amendment) => voice.say("next-settle"),
         (Standing::Filed, _, _, _) => voice.say("next-ruling"),
         (_, Stage::Plenary, _, _) => voice.say("next-list"),
         (_, _, Some(one), _) => {
@@ -108,6 +114,13 @@ fn next(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Option<String
         (_, _, None, Some(panel)) => voice.m("next-panel").arg("panel", panel.number).to_string(),
         (_, _, None, None) => voice.say("next-plenary"),
     })
+}
+
+/// The pending compromise that names an amendment and waits for the answer of its sponsors.
+fn asked_by<'a>(dossier: &'a Dossier, amendment: &Amendment) -> Option<&'a Amendment> {
+    let mut open =
+        dossier.replacements.iter().filter(|row| row.replaces_id == amendment.id && row.answered_at.is_none());
+    open.find_map(|row| dossier.amendment(&row.amendment_id).filter(|one| one.standing.is_pending()))
 }
 
 /// The delegation's drafts, with what is missing before each can be filed.

@@ -1,6 +1,6 @@
 //! What a delegation follows: its amendments with where they stand, and the declarations that it sponsors.
 
-use super::amendment_view::{NEEDS_ATTENTION, heading, mark, title};
+use super::amendment_view::{heading, mark, title};
 use super::clause_names::{ClauseNames, sentence};
 use super::listed::{Listed, listed};
 use super::{Reader, paths};
@@ -87,8 +87,8 @@ fn moved(db: &mut Db, reader: &Reader, filed: &[Amendment], amended: &[Listed]) 
             href: paths::amendment(&amendment.id),
             name: title(reader.voice, amendment),
             what: text.map_or_else(String::new, |text| what(reader, text, mine)),
-            standing: if waits { NEEDS_ATTENTION.1 } else { amendment.standing.key() },
-            tag: if waits { NEEDS_ATTENTION.0 } else { mark(amendment.standing) },
+            standing: if waits { "standing-needs-attention" } else { amendment.standing.key() },
+            tag: if waits { "hold" } else { mark(amendment.standing) },
             on: on.clone(),
         });
     }

@@ -12,6 +12,9 @@ use crate::storage::journal::Entry;
 /// The act by which a reviewed version is made.
 const REVIEWED: &str = "text-reviewed";
 
+/// The fact of what returns when a compromise is out, with its first identity.
+const RETURNED: &str = "\"returned\":[\"";
+
 /// One line of a history.
 #[derive(Debug, Clone)]
 pub(super) struct Event {
@@ -34,9 +37,12 @@ pub(super) fn history(
     entries.iter().filter_map(|entry| event(voice, dossier, amendment, entry, names)).collect()
 }
 
-/// Whether an entry tells of an amendment: it is its subject, or a version was made, which takes it in or has to do with it.
+/// Whether an entry tells of an amendment: it is its subject, a version was made, which takes it in or has to do with it, or
+/// a compromise concerns it.
 pub(super) fn is_about(entry: &Entry, amendment: &AmendmentId) -> bool {
-    entry.subject.as_deref() == Some(amendment.as_str()) || entry.act == REVIEWED
+    let named = || entry.facts.contains(amendment.as_str());
+    let of_compromise = entry.act.starts_with("compromise-") || entry.facts.contains(RETURNED);
+    entry.subject.as_deref() == Some(amendment.as_str()) || entry.act == REVIEWED || (of_compromise && named())
 }
 
 /// What became of an amendment on a version that was made; nothing where the version left it as it was.
@@ -88,6 +94,10 @@ fn event(
             let number = dossier.panels.iter().find(|one| one.id.as_str() == panel).map_or(0, |one| one.number);
             voice.m("event-recommended").arg("panel", number).word("advice", &format!("advice-{}", said("kind")))
         }
+        _ if returned(&facts).any(|id| id == amendment.as_str()) => {
+            voice.m("event-returned").arg("compromise", said("label"))
+        }
+        act if act.starts_with("compromise-") => by_compromise(voice, amendment, entry, &facts)?,
         _ => {
             by_versions(voice, dossier, amendment, entry, &facts).or_else(|| by_sponsors(voice, entry, &facts, who))?
         }
@@ -96,6 +106,24 @@ fn event(
         [said("reason"), said("note"), said("leave"), said("comment")].into_iter().find(|text| !text.is_empty());
     let time = voice.time_tag(entry.at, zone(&dossier.meeting.zone));
     Some(Event { time, words: words.to_string(), reason: reason.unwrap_or_default() })
+}
+
+/// The amendments that return by an act.
+fn returned(facts: &Map<String, Value>) -> impl Iterator<Item = &str> {
+    facts.get("returned").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+}
+
+/// What a compromise means for it, or what was said to the one that it is.
+fn by_compromise(voice: Voice, amendment: &AmendmentId, entry: &Entry, facts: &Map<String, Value>) -> Option<Spoken> {
+    let said = |name: &str| facts.get(name).and_then(Value::as_str).unwrap_or_default();
+    let own = entry.subject.as_deref() == Some(amendment.as_str());
+    let step = entry.act.strip_prefix("compromise-")?;
+    Some(match (step, own) {
+        ("named", true) => voice.m("event-compromise-names").arg("others", said("others")),
+        ("named", false) => voice.m("event-compromise-named").arg("compromise", said("label")),
+        (_, true) => voice.m("event-compromise-own").arg("step", step).arg("compromise", said("other")),
+        (_, false) => voice.m("event-compromise-other").arg("step", step).arg("label", said("label")),
+    })
 }
 
 /// What a new version made of it.

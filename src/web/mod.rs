@@ -19,6 +19,7 @@ mod ballots;
 mod bodies;
 mod clause_names;
 mod clauses;
+mod compromises;
 mod confirmation;
 mod consolidations;
 mod declarations;

@@ -4,10 +4,10 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendment_support, amendments,
-    assignments, attendance, ballots, bodies, clauses, consolidations, declarations, delegation_desk, delegations,
-    filters, following, groups, installation, invitations, links, mails, meetings, members, now, operations, outbox,
-    panels, passwords, provenance, publications, questions, reviews, revisions, rules, screens, selections, sessions,
-    settlements, sittings, start, tags, treatments, voting_lists, voting_sheets,
+    assignments, attendance, ballots, bodies, clauses, compromises, consolidations, declarations, delegation_desk,
+    delegations, filters, following, groups, installation, invitations, links, mails, meetings, members, now,
+    operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, rules, screens,
+    selections, sessions, settlements, sittings, start, tags, treatments, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -173,6 +173,8 @@ routes! {
     get "/amendments/{id}/treatment" Who::May(Act::ProposeTreatment) => treatments::new;
     post "/amendments/{id}/treatment" Who::May(Act::ProposeTreatment) => treatments::create;
     post "/amendments/{id}/treatment/answer" Who::May(Act::AnswerTreatment) => treatments::answer;
+    post "/amendments/{id}/replacements" Who::May(Act::NameReplaced) => compromises::name;
+    post "/amendments/{id}/compromise" Who::May(Act::JoinCompromise) => compromises::join;
     post "/amendments/{id}/acceptance" Who::May(Act::AcceptAmendment) => amendments::accept;
     post "/amendments/{id}/ruling" Who::May(Act::RuleAdmissibility) => amendments::rule;
 

@@ -5,7 +5,7 @@ use askama::Template;
 
 use super::amendment_filter::AmendmentFilter;
 use super::amendment_index::{self, Asked, File, find};
-use super::amendment_view::{mover, standing, title};
+use super::amendment_view::{mover, title};
 use super::amendments::remark;
 use super::clause_names::Choice;
 use super::form::{Faults, say_refusal};
@@ -220,7 +220,7 @@ fn item(voice: Voice, dossier: &Dossier, id: &AmendmentId, why: &str) -> Option<
         href: paths::amendment(id),
         title: title(voice, one),
         mover: mover(voice, dossier, one),
-        standing: standing(dossier, one),
+        standing: dossier.standing_key(one),
         why: why.to_owned(),
     })
 }

@@ -1,11 +1,13 @@
 //! The voting list as pages show it.
 
+use super::amendment_view::title;
 use super::paths;
 use super::question_view::{movers, outcome_key, what};
 use crate::actions::Dossier;
 use crate::ids::AmendmentId;
 use crate::l10n::Voice;
 use crate::procedure::{Decided, Item, Outcome, Put, QuestionState, Standing, VotingList};
+use crate::storage::amendments::Amendment;
 use crate::storage::questions::Question;
 
 /// One line of the list.
@@ -29,6 +31,8 @@ pub(super) struct Line {
 pub(super) struct ListView {
     pub(super) lines: Vec<Line>,
     pub(super) order: String,
+    /// What is not put as long as a compromise is before the body: its title, its page, and the compromise.
+    pub(super) suspended: Vec<(String, String, String)>,
 }
 
 impl ListView {
@@ -37,8 +41,21 @@ impl ListView {
         let decided = dossier.decided();
         let next = next(dossier, &list, &decided);
         let line = |(at, item): (usize, &Item)| line(voice, dossier, at, item, next.as_ref());
-        Self { lines: list.items().iter().enumerate().map(line).collect(), order: order(voice, dossier) }
+        Self {
+            lines: list.items().iter().enumerate().map(line).collect(),
+            order: order(voice, dossier),
+            suspended: suspended(voice, dossier),
+        }
     }
+}
+
+/// What stands aside for a compromise, sub-amendments too.
+fn suspended(voice: Voice, dossier: &Dossier) -> Vec<(String, String, String)> {
+    let aside = |one: &Amendment| {
+        let compromise = dossier.suspended_by(one)?;
+        Some((title(voice, one), paths::amendment(&one.id), compromise.cited()))
+    };
+    dossier.amendments.iter().filter_map(aside).collect()
 }
 
 /// What is put next while the text is open.

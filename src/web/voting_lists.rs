@@ -4,7 +4,6 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path};
 use askama::Template;
 
-use super::amendment_view::waits;
 use super::form::Faults;
 use super::voting_list_view::ListView;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
@@ -43,7 +42,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
 
 /// Address and official number of each amendment that needs attention.
 fn waiting(dossier: &Dossier) -> Vec<(String, String)> {
-    let those = dossier.amendments.iter().filter(|one| waits(dossier, one));
+    let those = dossier.amendments.iter().filter(|one| dossier.waits(one));
     those.map(|one| (paths::amendment(&one.id), one.cited())).collect()
 }
 

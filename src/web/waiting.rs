@@ -10,7 +10,7 @@ use crate::ids::{BodyId, DeclarationId, DelegationId, MembershipId};
 use crate::procedure::{Act, Method, QuestionState, Role, Stage, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::panels::PanelPart;
-use crate::storage::{Db, StoreResult, amendments, bodies, desks, panels, questions, treatments};
+use crate::storage::{Db, StoreResult, amendments, bodies, desks, panels, questions, replacements, treatments};
 
 /// Something that somebody may do next.
 #[derive(Debug, Clone)]
@@ -25,7 +25,7 @@ pub(super) struct Waiting {
     pub(super) is_ballot: bool,
 }
 
-/// What waits for the reader, the most urgent first: at most seven queries, and the whole of each text that the panels
+/// What waits for the reader, the most urgent first: at most nine queries, and the whole of each text that the panels
 /// review for the secretariat that assigns to them.
 ///
 /// # Errors
@@ -37,6 +37,7 @@ pub(super) fn waiting(db: &mut Db, reader: &Reader, going: &Going) -> StoreResul
     let mut all = ballots(db, reader, going)?;
     all.extend(presiding(reader, going));
     all.extend(proposed_to(db, reader, going)?);
+    all.extend(compromises(db, reader, going)?);
     all.extend(rulings(db, reader, going)?);
     all.extend(admissions(db, reader, going)?);
     all.extend(assignments(db, reader, going)?);
@@ -57,9 +58,7 @@ fn ballots(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiti
     let recorded =
         going.questions.iter().filter(|one| one.state == QuestionState::Open && one.method == Method::RecordedVote);
     let ids: Vec<_> = recorded.map(|question| question.id.clone()).collect();
-    let votes =
-        reader.visitor.memberships.iter().filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
-    let delegations: Vec<DelegationId> = votes.filter_map(|seat| seat.delegation_id.clone()).collect();
+    let delegations = spoken_for(reader);
     if ids.is_empty() || delegations.is_empty() {
         return Ok(Vec::new());
     }
@@ -75,9 +74,7 @@ fn ballots(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiti
 
 /// Treatments that were proposed for amendments of the reader's delegations, and wait for their answer.
 fn proposed_to(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
-    let answers =
-        reader.visitor.memberships.iter().filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
-    let delegations: Vec<DelegationId> = answers.filter_map(|seat| seat.delegation_id.clone()).collect();
+    let delegations = spoken_for(reader);
     if delegations.is_empty() {
         return Ok(Vec::new());
     }
@@ -88,6 +85,29 @@ fn proposed_to(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<W
         Some(on(reader, declaration, href, words))
     });
     Ok(waiting.collect())
+}
+
+/// Compromises that are to replace amendments of the reader's delegations, and wait for them to join.
+fn compromises(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
+    let delegations = spoken_for(reader);
+    if delegations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let waiting = replacements::awaiting(db, &delegations)?.into_iter().filter_map(|(amendment, compromise)| {
+        let declaration = going.declaration(&amendment.declaration_id)?;
+        let words = reader.voice.m("wait-compromise").arg("label", amendment.cited());
+        let words = words.arg("compromise", compromise.cited()).to_string();
+        let href = format!("{}#compromise", paths::amendment(&amendment.id));
+        Some(on(reader, declaration, href, words))
+    });
+    Ok(waiting.collect())
+}
+
+/// The delegations for which the reader speaks.
+fn spoken_for(reader: &Reader) -> Vec<DelegationId> {
+    let seats = reader.visitor.memberships.iter();
+    let speaks = seats.filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
+    speaks.filter_map(|seat| seat.delegation_id.clone()).collect()
 }
 
 /// The chair: sittings that are open, and texts that wait for one.

@@ -45,7 +45,7 @@ on_both_databases! {
         while page.has("form[action$='/deletion']") {
             page = clerk.submit(&page, "form[action$='/deletion']", &[]).expect(200);
         }
-        assert_eq!(clerk.get("/").expect(200).text(&assign), "Assign 23 admissible amendments to panels");
+        assert_eq!(clerk.get("/").expect(200).text(&assign), "Assign 24 admissible amendments to panels");
     }
 
     fn the_secretariat_finds_its_work_and_the_mail_of_a_demonstration(app: &TestApp) {

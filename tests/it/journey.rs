@@ -6,6 +6,7 @@
 
 mod amending;
 mod company;
+mod compromising;
 mod desk;
 mod drafting;
 mod mails;
@@ -98,6 +99,8 @@ impl<'a> Journey<'a> {
             }
             "propose-amendment" => self.propose(act),
             "cosponsor-amendment" | "withdraw-amendment" | "rule-admissibility" => self.on_amendment(act),
+            "name-replaced" => self.name_replaced(act),
+            "join-compromise" => self.join_compromise(act),
             "assign-to-panel" => self.assign(act),
             "comment" => self.comment(act),
             "recommend" => self.recommend(act),

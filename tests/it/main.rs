@@ -12,6 +12,7 @@ mod clauses;
 mod client;
 mod comparison;
 mod consolidating;
+mod compromise;
 mod delegations;
 mod desks;
 mod drafting;

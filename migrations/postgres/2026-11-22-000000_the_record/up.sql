@@ -484,6 +484,21 @@ CREATE TABLE treatment_answers (
 );
 
 -- Which amendments a reviewed version took in, in order, and in whose wording; of which only what stood beside the others.
+-- Compromises: which amendments one is to replace, and whether their sponsors join it. A draft names them too; then nothing of
+-- it is known to anybody else. Whether an amendment is suspended follows from where the compromise stands and is not stored.
+CREATE TABLE replacements (
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    replaces_id TEXT NOT NULL REFERENCES amendments (id),
+    named_at TIMESTAMP NOT NULL,
+    named_by TEXT NOT NULL REFERENCES memberships (id),
+    joins BOOLEAN NOT NULL,
+    answered_at TIMESTAMP,
+    answered_by TEXT REFERENCES memberships (id),
+    PRIMARY KEY (amendment_id, replaces_id)
+);
+CREATE INDEX replacements_of ON replacements (replaces_id);
+
+-- Which amendments a reviewed version took in, in order, and in whose wording.
 CREATE TABLE version_amendments (
     version_id TEXT NOT NULL REFERENCES versions (id),
     amendment_id TEXT NOT NULL REFERENCES amendments (id),

@@ -50,9 +50,9 @@ impl Dossier {
             amendment.standing,
             Standing::Admissible | Standing::Adopted | Standing::Rejected | Standing::Fallen
         );
-        // What waits for its sponsors has no words to vote on; what fell to a reviewed version never had.
+        // What waits for its sponsors has no words to vote on, and what is suspended is not put; what fell to a reviewed version never had.
         let has_words = if amendment.standing.is_pending() {
-            self.is_on_base(amendment)
+            self.is_on_base(amendment) && self.suspended_by(amendment).is_none()
         } else {
             !self.fell_to_a_version(amendment)
         };

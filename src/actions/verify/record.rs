@@ -56,6 +56,8 @@ pub(super) enum Kind {
     Treatment,
     /// What they answered.
     TreatmentAnswer,
+    /// That a compromise is to replace an amendment.
+    Replacement,
     /// A comment on a clause.
     Comment,
     /// A mark on words that are negotiated.
@@ -105,6 +107,7 @@ impl Kind {
             Self::Recommendation => "verify-thing-recommendation",
             Self::Treatment => "verify-thing-treatment",
             Self::TreatmentAnswer => "verify-thing-treatment-answer",
+            Self::Replacement => "verify-thing-replacement",
             Self::Comment => "verify-thing-comment",
             Self::Mark => "verify-thing-mark",
             Self::Sitting => "verify-thing-sitting",

@@ -12,13 +12,17 @@ use crate::storage::{Db, StoreResult};
 
 use super::amendments::fell;
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
+use super::replacements::lapsed;
 use super::telling::Said;
 
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
     match said.act() {
         "text-reviewed" => reviewed(told, said),
-        "amendment-settled" => carried(&mut told.record, said, said.list("carried")),
+        "amendment-settled" => {
+            carried(&mut told.record, said, said.list("carried"));
+            lapsed(&mut told.record, said);
+        }
         _ => return false,
     }
     true

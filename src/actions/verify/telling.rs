@@ -8,7 +8,10 @@ use crate::storage::journal::Entry;
 
 use super::finding::Findings;
 use super::record::Told;
-use super::{amendments, chain, hall, marks, members, panels, proceedings, published, questions, reviews, treatments};
+use super::{
+    amendments, chain, hall, marks, members, panels, proceedings, published, questions, replacements, reviews,
+    treatments,
+};
 
 /// Acts that change no row of the record.
 const WITHOUT_ROWS: &[&str] =
@@ -86,6 +89,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             questions::tell,
             reviews::tell,
             treatments::tell,
+            replacements::tell,
             published::tell,
         ];
         let known = tellers.iter().any(|tell| tell(&mut told, &said));

@@ -9,6 +9,7 @@ use crate::storage::{Db, StoreResult};
 
 use super::panels::put_recommendation;
 use super::record::{Kind, Name, Record, Thing, Told, fields};
+use super::replacements::lapsed;
 use super::reviews::carried;
 use super::telling::Said;
 
@@ -89,6 +90,7 @@ fn revised(record: &mut Record, said: &Said<'_>) {
         }
     }
     carried(record, said, said.list("carried"));
+    lapsed(record, said);
 }
 
 /// Reads the rows.

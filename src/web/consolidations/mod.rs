@@ -146,12 +146,14 @@ fn waiting(voice: Voice, dossier: &Dossier) -> Vec<(String, String)> {
     open.map(|one| (paths::amendment(&one.id), amendment_view::title(voice, one))).collect()
 }
 
-/// The sub-amendments that fall with what is chosen, by their numbers.
+/// What falls with what is chosen, by its numbers: sub-amendments, and what a compromise replaces.
 fn falling(dossier: &Dossier, taken: &[Taken]) -> Vec<String> {
     let is_taken = |id: &AmendmentId| taken.iter().any(|one| one.amendment == *id);
     let is_gone = |id: &AmendmentId| taken.iter().any(|one| one.amendment == *id && !one.only_free);
-    let subs = dossier.amendments.iter().filter(|one| one.standing.is_pending() && !is_taken(&one.id));
-    subs.filter(|one| one.sub_of.as_ref().is_some_and(is_gone)).map(Amendment::label).collect()
+    let others = dossier.amendments.iter().filter(|one| one.standing.is_pending() && !is_taken(&one.id));
+    let for_which = |one: &Amendment| [one.sub_of.clone(), dossier.suspended_by(one).map(|by| by.id.clone())];
+    let falls = |one: &&Amendment| for_which(one).iter().flatten().any(is_gone);
+    others.filter(falls).map(Amendment::label).collect()
 }
 
 /// Each clause whose sentence somebody must read, with its words.

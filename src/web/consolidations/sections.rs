@@ -75,7 +75,7 @@ pub(super) struct Made<'a> {
 pub(super) fn sections(voice: Voice, desk: &Desk, names: &ClauseNames<'_>, made: &Made<'_>) -> Vec<Section> {
     let dossier = &desk.dossier;
     let base = dossier.base_text();
-    let open = |one: &&Amendment| one.standing == Standing::Admissible && dossier.is_on_base(one);
+    let open = |one: &&Amendment| dossier.is_choosable(one);
     let open: Vec<&Amendment> = dossier.amendments.iter().filter(open).collect();
     let colliding = dossier.colliding();
     let mut placed: BTreeSet<AmendmentId> = BTreeSet::new();

@@ -308,8 +308,8 @@ fn mark(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Mark {
     Mark {
         href: paths::amendment(&amendment.id),
         label,
-        standing: voice.say(amendment_view::standing(dossier, amendment)),
-        class: amendment_view::mark_on(dossier, amendment),
+        standing: voice.say(dossier.standing_key(amendment)),
+        class: amendment_view::mark_of(dossier, amendment),
     }
 }
 

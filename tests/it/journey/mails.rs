@@ -20,6 +20,8 @@ pub(super) struct Notices {
     pub(super) sponsors: Vec<String>,
     /// Those that joined an amendment, by its key.
     joined: HashMap<String, Vec<String>>,
+    /// What joins compromises, by the key of each.
+    replaced: Vec<(String, AmendmentData)>,
     expected: Vec<Notice>,
 }
 
@@ -29,7 +31,8 @@ impl Notices {
         let accounts = scenario.world.accounts.clone();
         let members = scenario.world.delegations.iter().filter(|one| one.category == "member");
         let voters = members.map(|one| one.key.clone()).collect();
-        let mut notices = Self { accounts, voters, sponsors: Vec::new(), joined: HashMap::new(), expected: Vec::new() };
+        let (sponsors, joined, replaced) = (Vec::new(), HashMap::new(), Vec::new());
+        let mut notices = Self { accounts, voters, sponsors, joined, replaced, expected: Vec::new() };
         notices.expect("invitation", "", notices.in_roles(|_| true));
         notices
     }
@@ -85,6 +88,20 @@ impl Notices {
         self.expect("recommendation", &amendment.number, self.of_delegations([&amendment.delegation]));
     }
 
+    /// A compromise is to replace an amendment: its movers are asked to join, those of the same delegation are not.
+    pub(super) fn concerned(&mut self, compromise: &AmendmentData, other: &AmendmentData) {
+        if compromise.delegation != other.delegation {
+            self.expect("compromise", &other.number, self.of_delegations([&other.delegation]));
+            self.replaced.push((compromise.key.clone(), other.clone()));
+        }
+    }
+
+    /// The sponsors of an amendment answered a compromise: its movers are told.
+    pub(super) fn answered(&mut self, compromise: &AmendmentData, other: &AmendmentData) {
+        assert_ne!(compromise.delegation, other.delegation);
+        self.expect("compromise", &compromise.number, self.of_delegations([&compromise.delegation]));
+    }
+
     /// A version took an amendment in, or changed what is under it: its movers are told.
     pub(super) fn carried(&mut self, amendment: &AmendmentData) {
         self.expect("carried", &amendment.number, self.of_delegations([&amendment.delegation]));
@@ -105,6 +122,11 @@ impl Notices {
         to.extend(self.of_delegations([&amendment.delegation]));
         to.extend(self.of_delegations(self.joined.get(&amendment.key).into_iter().flatten()));
         self.expect("result", &amendment.number, to);
+        // What joined a compromise is told what became of it.
+        let joined = self.replaced.iter().filter(|(key, _)| *key == amendment.key).map(|(_, other)| other.clone());
+        for other in joined.collect::<Vec<_>>() {
+            self.expect("compromise", &other.number, self.of_delegations([&other.delegation]));
+        }
     }
 
     /// The text was published: everybody in the body is told.
@@ -126,7 +148,7 @@ impl Notices {
         let (extra, missing) = (surplus(&queued, &expected), surplus(&expected, &queued));
         assert!(extra.is_empty() && missing.is_empty(), "not expected: {extra:#?}\nmissing: {missing:#?}");
         let kinds: BTreeSet<&str> = queued.iter().map(|(which, ..)| which.as_str()).collect();
-        assert_eq!(kinds.len(), 9, "every mail of the workflow went out: {kinds:?}");
+        assert_eq!(kinds.len(), 10, "every mail of the workflow went out: {kinds:?}");
     }
 }
 

@@ -148,6 +148,7 @@ impl Journey<'_> {
             .collect();
         assert_eq!(page.texts(".bars dd:not([aria-hidden])"), counts);
         self.tell_result(act.text("question"));
+        self.stand_aside(act);
     }
 
     fn tell_result(&mut self, question: &str) {

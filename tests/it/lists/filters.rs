@@ -8,7 +8,7 @@ on_both_databases! {
         app.play("plenary");
         let client = app.client();
         let page = client.get(LIST).expect(200);
-        assert_eq!(listed(&page).len(), 25);
+        assert_eq!(listed(&page).len(), 26);
         let choose = |name: &str, label: &str| {
             let options = page.attributes(&format!("#{name} option"), "value");
             let at = page.texts(&format!("#{name} option")).iter().position(|text| text.starts_with(label));
@@ -19,7 +19,7 @@ on_both_databases! {
         assert_eq!(listed(&by_sponsor), ["9", "14", "19"], "moved by it, and co-sponsored");
         let both = client.submit(&by_sponsor, "form.filters", &[("panel", &panel)]).expect(200);
         assert_eq!(listed(&both), ["9"]);
-        assert_eq!(both.text("caption"), "Shown: 1 of 25");
+        assert_eq!(both.text("caption"), "Shown: 1 of 26");
         let sorted = both.attributes("thead a", "href").into_iter().find(|href| href.contains("sort=clause")).unwrap();
         assert_eq!(listed(&client.get(&sorted).expect(200)), ["9"]);
         let none = client.get(&format!("{LIST}?panel=none&standing=adopted")).expect(200);
@@ -52,7 +52,7 @@ on_both_databases! {
         clerk.send(page.form("main form").set("name", "Ruled out").add("shared", "yes")).expect(200).at(LIST);
         let everybody = app.client().get(&format!("{DECLARATION}/compilation")).expect(200);
         let href = everybody.attribute(".saved a", "href");
-        assert_eq!(app.client().get(&href).expect(200).text(".lead"), "Shown: 1 of 25");
+        assert_eq!(app.client().get(&href).expect(200).text(".lead"), "Shown: 1 of 26");
         let own = delegate.get(&filters).expect(200);
         assert_eq!(own.texts("main .list b").len(), 2);
         let deletions = own.attributes("main .list form", "action");
@@ -89,7 +89,7 @@ on_both_databases! {
         assert_eq!(listed(&found), ["7"]);
         assert_eq!(found.text("tbody .label"), "detention");
         assert_eq!(anyone.get(&format!("{DECLARATION}/compilation?tag={tag}")).expect(200).text(".label"), "detention");
-        assert_eq!(listed(&anyone.get(&format!("{LIST}?tag=none")).expect(200)).len(), 24);
+        assert_eq!(listed(&anyone.get(&format!("{LIST}?tag=none")).expect(200)).len(), 25);
         assert!(page.text("main .list").contains("on 0 amendments"));
         assert_eq!(app.demo("lunara.head").get(&tags).status, 403);
         assert_eq!(app.demo("lunara.head").post(&format!("/amendments/{seven}/tags"), &[("tag", &tag)]).status, 403);

@@ -99,6 +99,8 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         "/amendments/{id}/revision" => {
             &[("words.own-amending-filed-op", "Requests every State to protect those in transit")]
         }
+        "/amendments/{id}/replacements" => &[("replaces", "BODY-amending-filed")],
+        "/amendments/{id}/compromise" => &[("compromise", "BODY-amending-rival"), ("answer", "join")],
         "/amendments/{id}/approval" => &[("revision", "0"), ("answer", "approved")],
         "/amendments/{id}/cosponsorship/answer" => &[("revision", "0"), ("answer", "yes")],
         "/amendments/{id}/cosponsorship-requests" => &[("delegation", "BODY-b")],

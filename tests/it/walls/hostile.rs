@@ -264,6 +264,8 @@ const WITHOUT_WORDS: &[&str] = &[
     "/amendments/{id}/cosponsorship/deletion",
     "/amendments/{id}/cosponsorship-requests/{delegation}/deletion",
     "/amendments/{id}/approval-request",
+    "/amendments/{id}/replacements",
+    "/amendments/{id}/compromise",
     "/amendments/{id}/acceptance",
     "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution",
     "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution/end",

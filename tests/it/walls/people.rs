@@ -153,9 +153,15 @@ impl Person {
         let rules = accord::actions::rules(RULES).expect("the preset reads");
         let actor = Actor { capacity: role.into(), category: self.delegation.map(|(_, category)| category) };
         let by_rules = object.stage.is_some_and(|stage| rules.rules.permit(actor, act, Some(stage)).is_err());
-        let owned =
-            matches!(act, Act::ProposeAmendment | Act::WithdrawAmendment | Act::ReviseAmendment | Act::AnswerTreatment)
-                && object.path.contains("-filed");
+        let of_sponsors = [
+            Act::ProposeAmendment,
+            Act::WithdrawAmendment,
+            Act::ReviseAmendment,
+            Act::AnswerTreatment,
+            Act::NameReplaced,
+            Act::JoinCompromise,
+        ];
+        let owned = of_sponsors.contains(&act) && object.path.contains("-filed");
         let others = self.delegation.is_some_and(|(letter, _)| letter != 'a');
         let desk = matches!(act, Act::Recommend | Act::CloseReview) && role == Role::Rapporteur;
         // The panel has another amendment.

@@ -9,6 +9,7 @@ use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
 use accord::storage::declarations::{self, DeclarationSponsor};
 use accord::storage::panels::{self, Assignment};
 use accord::storage::questions::{self, Question, Voter};
+use accord::storage::replacements::{self, Replacement};
 use accord::storage::sittings::{self, Presence, Sitting};
 use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::{StoreResult, Tx};
@@ -26,6 +27,7 @@ pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     join(tx, body)?;
     assign(tx, body)?;
     treat(tx, body)?;
+    compromise(tx, body)?;
     sit(tx, body)?;
     ask(tx, body)
 }
@@ -160,6 +162,20 @@ fn treat(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         membership_id: MembershipId::new(format!("{body}-secretary")),
     };
     treatments::insert(tx, &treatment)
+}
+
+/// The amendment of b is to replace that of a.
+fn compromise(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let replacement = Replacement {
+        amendment_id: AmendmentId::new(format!("{body}-amending-rival")),
+        replaces_id: AmendmentId::new(format!("{body}-amending-filed")),
+        named_at: tx.now,
+        named_by: MembershipId::new(format!("{body}-rival")),
+        joins: false,
+        answered_at: None,
+        answered_by: None,
+    };
+    replacements::insert(tx, &replacement)
 }
 
 fn sit(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
