@@ -35,6 +35,8 @@ no = No
 ## Marks in a text, in words for screen readers and for copies without colour
 mark-inserted = inserted
 mark-deleted = deleted
+mark-cut = a new clause begins
+mark-joined = the two clauses become one
 mark-legend = Underlined words are inserted; words struck through are deleted.
 
 ## Times

@@ -35,6 +35,8 @@ no = No
 ## Marcas en un texto, con palabras para lectores de pantalla y copias sin color
 mark-inserted = insertado
 mark-deleted = suprimido
+mark-cut = comienza un nuevo párrafo
+mark-joined = los dos párrafos pasan a ser uno
 mark-legend = Las palabras subrayadas se insertan; las palabras tachadas se suprimen.
 
 ## Fechas y plazos

@@ -35,6 +35,8 @@ no = Non
 ## Marques dans un texte, en mots pour les lecteurs d’écran et les copies sans couleur
 mark-inserted = inséré
 mark-deleted = supprimé
+mark-cut = un nouveau paragraphe commence
+mark-joined = les deux paragraphes n’en font plus qu’un
 mark-legend = Les mots soulignés sont insérés ; les mots barrés sont supprimés.
 
 ## Dates et délais

@@ -35,6 +35,8 @@ no = Não
 ## Marcas em um texto, em palavras para leitores de tela e cópias sem cor
 mark-inserted = inserido
 mark-deleted = suprimido
+mark-cut = começa um novo parágrafo
+mark-joined = os dois parágrafos passam a ser um
 mark-legend = As palavras sublinhadas são inseridas; as palavras riscadas são suprimidas.
 
 ## Datas e prazos

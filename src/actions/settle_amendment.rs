@@ -115,8 +115,7 @@ pub(super) fn settled(
         let said = settle.words.iter().find(|(id, _)| *id == row.id).map(|(_, words)| words);
         let Some(base_words) = base_words(dossier, base, row) else { continue };
         if let Some(operation) = anew(base, row, &base_words, said)? {
-            let (of, amends) = (Some(row.id.clone()), row.amends_id.clone());
-            out.push(FatedOperation { of, amends, base_words, operation });
+            out.push(FatedOperation::of(base, Some(row), base_words, operation));
         }
     }
     Ok(out)
@@ -167,6 +166,11 @@ fn anew(base: &Text, row: &OperationRow, base_words: &str, said: Option<&Words>)
                 return Ok(None);
             }
         }
+        Operation::Split { at, .. } if base_words != row.base_words => match merge::cut_again(&row.words, base_words) {
+            Some(now) => *at = now,
+            None => return Ok(None),
+        },
+        Operation::Join { with, .. } if !there(with) => return Ok(None),
         Operation::Delete { .. } | Operation::Split { .. } | Operation::Join { .. } => {}
     }
     Ok(Some(operation))

@@ -6,7 +6,9 @@
 mod build;
 mod carry;
 mod collide;
+mod cut;
 mod ground;
+mod meet;
 mod near;
 mod prepared;
 mod provenance;
@@ -25,6 +27,8 @@ use near::Neighbours;
 use prepared::Prepared;
 
 pub use carry::{Carriage, Carried};
+pub use cut::{NoCut, cut_again, cut_before, cut_places};
+pub use meet::{Meeting, Meets, meetings};
 pub use provenance::{Origins, Provenance, Stretch};
 pub use splice::{CarriedWords, carry_words, free_parts};
 

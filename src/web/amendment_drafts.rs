@@ -9,6 +9,7 @@ use super::amendment_view::{AmendmentView, LinkView, title, touches};
 use super::amendments::named;
 use super::form::Faults;
 use super::operation_form::{Desk, OperationForm, OperationInput};
+use super::overlaps::overlaps;
 use super::{Page, PageError, PageResult, Reader, amendment_filing, html, paths, rendering, see_other};
 use crate::actions::{
     ActError, ActResult, BeginAmendment, Dossier, SaveOperation, begin_amendment, find_amendment, once, save_operation,
@@ -29,6 +30,8 @@ struct FormPage {
     parent: Option<AmendmentView>,
     /// What others have filed on the same clause.
     beside: Vec<LinkView>,
+    /// How it meets them.
+    overlaps: Vec<Rich>,
     /// For a clerk: the delegations that may be spoken for.
     delegations: Vec<Delegation>,
     previewed: bool,
@@ -55,7 +58,7 @@ pub(super) async fn create(
 ) -> PageResult {
     let (slug, input) = (path.into_inner(), form.into_inner());
     let at = At::New(slug.clone());
-    if !input.preview.is_empty() {
+    if input.is_preview() {
         return preview(&reader, &store, at, input).await;
     }
     let (visitor, sent) = (reader.visitor.clone(), input.clone());
@@ -132,7 +135,7 @@ pub(super) async fn update(
 
 async fn save(reader: &Reader, store: &Store, id: AmendmentId, input: OperationInput) -> PageResult {
     let at = At::Draft(id.clone());
-    if !input.preview.is_empty() {
+    if input.is_preview() {
         return preview(reader, store, at, input).await;
     }
     let (visitor, sent) = (reader.visitor.clone(), input.clone());
@@ -164,8 +167,9 @@ async fn answer(reader: &Reader, store: &Store, at: At, input: OperationInput, d
     show_form(reader, &desk, OperationInput { revision, ..input }, faults, true)
 }
 
-async fn preview(reader: &Reader, store: &Store, at: At, input: OperationInput) -> PageResult {
+async fn preview(reader: &Reader, store: &Store, at: At, mut input: OperationInput) -> PageResult {
     let desk = read_desk(reader, store, at, input.sub_of()).await?;
+    desk.take_up_opening(&mut input);
     show_form(reader, &desk, input, Faults::none(), true)
 }
 
@@ -174,7 +178,7 @@ fn show_form(reader: &Reader, desk: &Desk, input: OperationInput, faults: Faults
     let voice = reader.voice_at(&dossier.meeting.zone);
     let account = reader.visitor.signed_in()?.id.to_string();
     let status = faults.status;
-    let mut form = OperationForm::new(voice, desk, input, &account);
+    let (mut form, would) = OperationForm::new(voice, desk, input, &account);
     if status == StatusCode::CONFLICT && faults.refusal.is_none() {
         form.stale = Some(standing_words(voice, desk, &form));
     }
@@ -194,6 +198,7 @@ fn show_form(reader: &Reader, desk: &Desk, input: OperationInput, faults: Faults
             Vec::new()
         },
         beside: beside(voice, desk, &form),
+        overlaps: would.map_or_else(Vec::new, |would| overlaps(voice, dossier, &would.met)),
         faults,
         form,
         previewed,

@@ -23,6 +23,7 @@ mod marks;
 mod offices;
 mod plenary;
 mod races;
+mod recasting;
 mod reviewing;
 mod rows;
 mod speed;

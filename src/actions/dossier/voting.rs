@@ -46,7 +46,7 @@ impl Dossier {
     fn candidate(&self, amendment: &Amendment) -> Option<Candidate> {
         let number = u32::try_from(amendment.number?).ok()?;
         let rows = self.operations(&amendment.id);
-        let striking = rows.iter().any(|row| matches!(row.act, OperationAct::Delete | OperationAct::Move));
+        let striking = rows.iter().any(|row| is_striking(row.act));
         let was_ruled_in = matches!(
             amendment.standing,
             Standing::Admissible | Standing::Adopted | Standing::Rejected | Standing::Fallen
@@ -140,6 +140,11 @@ impl Dossier {
         let row = self.parent_row(parent)?;
         collide(&self.stand_in(row), &self.sub_change(a, parent)?, &self.sub_change(b, parent)?).map(drop)
     }
+}
+
+/// Whether words are perfected before it is voted on: it takes a clause out or elsewhere, cuts it or joins it with another.
+const fn is_striking(act: OperationAct) -> bool {
+    matches!(act, OperationAct::Delete | OperationAct::Move | OperationAct::Split | OperationAct::Join)
 }
 
 fn ordered(a: &AmendmentId, b: &AmendmentId) -> (AmendmentId, AmendmentId) {

@@ -48,6 +48,11 @@ impl Sentences {
         Self(out)
     }
 
+    /// Where each sentence begins.
+    pub(super) fn starts(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().map(|sentence| sentence.start)
+    }
+
     /// Whether two ranges of the text touch one sentence.
     pub(super) fn share(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
         self.0.is_empty() || self.0.iter().any(|sentence| sentence.touches(a) && sentence.touches(b))
