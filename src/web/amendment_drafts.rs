@@ -5,12 +5,12 @@ use actix_web::web::{Data, Form, Path, Query};
 use askama::Template;
 
 use super::amendment_desk::{At, Deadline, deadline, delegations, frame, read_desk};
-use super::amendment_view::{AmendmentView, LinkView, title, touches};
+use super::amendment_view::{AmendmentView, LinkView, difference, title, touches};
 use super::amendments::named;
 use super::form::Faults;
 use super::operation_form::{Desk, OperationForm, OperationInput};
-use super::overlaps::overlaps;
-use super::{Page, PageError, PageResult, Reader, amendment_filing, html, paths, rendering, see_other};
+use super::overlaps::{Overlap, overlaps};
+use super::{Page, PageError, PageResult, Reader, amendment_filing, html, paths, see_other};
 use crate::actions::{
     ActError, ActResult, BeginAmendment, Dossier, SaveOperation, begin_amendment, find_amendment, once, save_operation,
 };
@@ -31,7 +31,7 @@ struct FormPage {
     /// What others have filed on the same clause.
     beside: Vec<LinkView>,
     /// How it meets them.
-    overlaps: Vec<Rich>,
+    overlaps: Vec<Overlap>,
     /// For a clerk: the delegations that may be spoken for.
     delegations: Vec<Delegation>,
     previewed: bool,
@@ -221,7 +221,7 @@ fn standing_words(voice: Voice, desk: &Desk, form: &OperationForm) -> Rich {
         desk.rows().iter().find(|row| row.clause_id.as_ref().is_some_and(|id| id.as_str() == form.input.clause))
     });
     match same {
-        Some(row) => rendering::difference(voice, &row.base_words, &row.words),
+        Some(row) => difference(voice, &desk.dossier, row),
         None => Rich::trusted(""),
     }
 }

@@ -12,11 +12,10 @@ use super::amendment_view::{AmendmentView, mover, title};
 use super::amendments::remark;
 use super::form::Faults;
 use super::operation_form::Desk;
-use super::overlaps::overlaps;
+use super::overlaps::{Overlap, overlaps};
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActError, FileAmendment, check_filing, file_amendment, groups_of, once, save_justification};
 use crate::ids::{AmendmentId, GroupId};
-use crate::l10n::Rich;
 use crate::procedure::{Act, Refusal};
 use crate::storage::Store;
 
@@ -27,7 +26,7 @@ struct Overview {
     faults: Faults,
     view: AmendmentView,
     /// How it meets what others have filed.
-    overlaps: Vec<Rich>,
+    overlaps: Vec<Overlap>,
     revision: i64,
     justification: String,
     leave: String,

@@ -266,7 +266,8 @@ pub(super) fn heading(voice: Voice, base: &Text, names: &ClauseNames<'_>, row: &
     }
 }
 
-fn difference(voice: Voice, dossier: &Dossier, row: &OperationRow) -> Rich {
+/// The words with what an operation takes out and puts in.
+pub(super) fn difference(voice: Voice, dossier: &Dossier, row: &OperationRow) -> Rich {
     match row.act {
         OperationAct::Retitle => rendering::difference(voice, &row.base_words, &row.words),
         OperationAct::Replace | OperationAct::Insert => {

@@ -13,7 +13,8 @@ use super::clause_names::{Choice as Tick, ClauseNames, sentence};
 use super::form::Faults;
 use super::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 use crate::actions::{
-    ActError, Choice, ChooseAtDesk, Dossier, ReviewText, choices_of, choose_at_desk, flagged_clauses, once, review_text,
+    ActError, Choice, ChooseAtDesk, Dossier, ReviewText, choices_of, choose_at_desk, flagged_clauses, has_words, once,
+    review_text,
 };
 use crate::ids::{AmendmentId, ClauseId, RecommendationId, VersionId};
 use crate::l10n::{Rich, Voice};
@@ -316,9 +317,9 @@ fn collision(voice: Voice, dossier: &Dossier, met: &Collision) -> Met {
 /// What of the later amendment would stand beside the earlier one.
 fn free(voice: Voice, dossier: &Dossier, clause: &crate::text::Clause, pair: [&AmendmentId; 2]) -> Option<Rich> {
     let words = |id: &AmendmentId| {
-        let mut rows = dossier.operations(id).iter();
-        rows.find(|row| row.clause_id.as_ref() == Some(&clause.id) && row.base_words == clause.words)
-            .map(|row| row.words.as_str())
+        let here = |row: &&OperationRow| row.clause_id.as_ref() == Some(&clause.id) && has_words(row.act);
+        let row = dossier.operations(id).iter().find(here).filter(|row| row.base_words == clause.words);
+        row.map(|row| row.words.as_str())
     };
     let (standing, proposed) = (words(pair[0])?, words(pair[1])?);
     let free = free_parts(&clause.words, standing, proposed);

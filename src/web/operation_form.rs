@@ -184,7 +184,10 @@ impl OperationForm {
         let preview = match (input.act.as_str(), &previewed) {
             ("delete", _) => rendering::difference(voice, &base, ""),
             ("split" | "join", Some(would)) => recast(voice, base_text, &would.row),
-            ("move" | "split" | "join", _) => rendering::words(&base, 0, ""),
+            ("move" | "split" | "join", _) => {
+                let opening = base_text.clause(&clause).map_or(0, |clause| clause.opening);
+                rendering::words(&base, opening, "")
+            }
             _ => rendering::difference(voice, &base, input.words.trim()),
         };
         let found = base_text.clause(&clause);

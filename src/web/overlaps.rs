@@ -18,8 +18,15 @@ const WAYS: [(Meets, &str); 7] = [
     (Meets::Merges(NoteKind::SameSentence), "overlap-same-sentence"),
 ];
 
+/// A sentence on a way in which a draft meets others.
+pub(super) struct Overlap {
+    pub(super) line: Rich,
+    /// Whether not both can be adopted.
+    pub(super) collides: bool,
+}
+
 /// A sentence for each way in which it meets others. Each other is named once, where it meets it most gravely.
-pub(super) fn overlaps(voice: Voice, dossier: &Dossier, met: &[Meeting]) -> Vec<Rich> {
+pub(super) fn overlaps(voice: Voice, dossier: &Dossier, met: &[Meeting]) -> Vec<Overlap> {
     let mut named: Vec<&AmendmentId> = Vec::new();
     let mut out = Vec::new();
     for (way, key) in WAYS {
@@ -31,7 +38,8 @@ pub(super) fn overlaps(voice: Voice, dossier: &Dossier, met: &[Meeting]) -> Vec<
             }
         }
         if !links.is_empty() {
-            out.push(voice.m(key).html("amendments", &voice.list_and(&links)).rich());
+            let line = voice.m(key).html("amendments", &voice.list_and(&links)).rich();
+            out.push(Overlap { line, collides: matches!(way, Meets::Collides(_)) });
         }
     }
     out

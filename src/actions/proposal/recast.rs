@@ -31,7 +31,10 @@ pub(super) fn split(base: &Text, id: ClauseId, at: &CutAt, opening: Option<usize
     let words: String = clause.words.chars().skip(at).collect();
     let mut drafted = Drafted::new(OperationAct::Split, Some(id), &clause.words);
     let second = Words::new(&words).map_err(|_| fault("stretch", "error-not-in-list"))?;
-    drafted.opening = opening_of(&second, opening, clause.kind, base, ("", 0))?;
+    // Words that went on with a sentence are no opening words because they stand first now.
+    let goes_on = words.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    let said = opening.or(goes_on.then_some(0));
+    drafted.opening = opening_of(&second, said, clause.kind, base, ("", 0))?;
     drafted.words = words;
     Ok(drafted)
 }

@@ -6,6 +6,8 @@ use super::sentences::Sentences;
 
 /// How many words of what is to stand apart are looked for in a clause that changed.
 const WORDS_LOOKED_FOR: usize = 8;
+/// How many places are offered, at most.
+const MOST_PLACES: usize = 12;
 /// How many characters of marks may stand before a place; more are not counted through.
 const MARK_CHARS: usize = 500;
 
@@ -47,18 +49,23 @@ pub fn cut_before(marked: &str, begins: &str, nth: Option<usize>) -> Result<usiz
     in_marked(marked, &plain, start).ok_or(NoCut::InsideMark)
 }
 
-/// The places at which a sentence begins, or what follows a semicolon, and where the clause may be cut: in Unicode scalar
-/// values of the marked words, in their order.
+/// The places at which a sentence begins, or what follows a semicolon, and where the clause may be cut; in a clause without
+/// them, what follows a comma. In Unicode scalar values of the marked words, in their order.
 #[must_use]
 pub fn cut_places(marked: &str) -> Vec<usize> {
     let plain = inline::plain(marked);
     let chars: Vec<char> = plain.chars().collect();
-    let after_semicolon =
-        (2..chars.len()).filter(|at| chars[at - 2] == ';' && chars[at - 1] == ' ' && !chars[*at].is_whitespace());
-    let mut starts: Vec<usize> = Sentences::of(&plain).starts().chain(after_semicolon).collect();
-    starts.sort_unstable();
-    starts.dedup();
-    starts.into_iter().filter_map(|start| in_marked(marked, &plain, start)).collect()
+    let after = |sign: char| {
+        let follows = |at: &usize| chars[at - 2] == sign && chars[at - 1] == ' ' && !chars[*at].is_whitespace();
+        (2..chars.len()).filter(follows).collect::<Vec<usize>>()
+    };
+    let in_clause = |mut starts: Vec<usize>| {
+        starts.sort_unstable();
+        starts.dedup();
+        starts.into_iter().filter_map(|start| in_marked(marked, &plain, start)).take(MOST_PLACES).collect::<Vec<_>>()
+    };
+    let found = in_clause(Sentences::of(&plain).starts().chain(after(';')).collect());
+    if found.is_empty() { in_clause(after(',')) } else { found }
 }
 
 /// Where a clause that changed is cut so that the same words still begin its second half; none if they do not stand there
@@ -98,7 +105,7 @@ mod tests {
     fn check(marked: &str, begins: &str, nth: Option<usize>, expected: Result<&str, NoCut>) {
         let found = cut_before(marked, begins, nth);
         let second = found.map(|at| marked.chars().skip(at).collect::<String>());
-        assert_eq!(second.as_deref(), expected.as_ref().map(|words| *words).map_err(|fault| fault));
+        assert_eq!(second.as_deref(), expected.as_ref().map(|words| *words));
     }
 
     #[test]
@@ -133,6 +140,7 @@ mod tests {
         assert_eq!(begin(CLAUSE), ["Calls", "and t"]);
         assert_eq!(begin("See art. 5 of it"), Vec::<String>::new());
         assert_eq!(begin("*One. Two.* Three."), ["Three"]);
+        assert_eq!(begin("Urges States, and thanks the hosts"), ["and t"]);
         assert_eq!(begin("Ends here. "), Vec::<String>::new());
         assert_eq!(begin(""), Vec::<String>::new());
     }

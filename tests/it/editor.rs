@@ -1,4 +1,5 @@
-//! A clause that becomes two and two that become one: written by forms, filed, carried over, decided, verified.
+//! The amendment editor: a clause that becomes two and two that become one, written by forms, filed, carried over, decided and
+//! verified; the warning of what others have filed; suggested opening words.
 
 use accord::actions::{
     CastBallot, Dossier, OpenQuestion, QuestionOn, Visitor, cast_ballot, declare_result, lock_question, open_question,
@@ -17,7 +18,8 @@ use crate::support::{TestApp, on_both_databases};
 
 const NEW: &str = "/declarations/migration/amendments/new";
 const FORM: &str = "form[novalidate]";
-const FIRST: &str = "Urges States to sign the pact. Calls upon them to report on it every year; and thanks the hosts of it";
+const FIRST: &str =
+    "Urges States to sign the pact. Calls upon them to report on it every year; and thanks the hosts of it";
 const SECOND: &str = "Thanks the hosts of the meeting";
 const THIRD: &str = "Decides to meet again, and";
 const MEMBERS: [&str; 3] = ["orellana", "tesoro", "valmar"];
@@ -144,7 +146,9 @@ fn verifies(app: &TestApp) {
     let about = |finding: &&accord::actions::Finding| {
         let said = format!("{finding:?}");
         // The world's own rows have no entries; its amendments were admitted without one.
-        ["operation", "carrying", "taken-in", "text-not-made", "text-changed", "edits"].iter().any(|word| said.contains(word))
+        ["operation", "carrying", "taken-in", "text-not-made", "text-changed", "edits"]
+            .iter()
+            .any(|word| said.contains(word))
     };
     let found: Vec<_> = verified.findings.iter().filter(about).collect();
     assert!(found.is_empty(), "{found:#?}");
@@ -159,7 +163,7 @@ on_both_databases! {
         assert!(page.text("fieldset").contains("Calls upon them") && page.text("fieldset").contains("and thanks"));
         assert_eq!(page.text("#clause-words"), FIRST);
         let at = page.attribute("fieldset label:nth-of-type(1) input", "value");
-        let shown = client.send(page.pressed(FORM, "button[name=preview]").set("at", &at)).expect(200);
+        let shown = client.send(page.form(FORM).set("at", &at).set("preview", "1")).expect(200);
         assert!(shown.text("#difference").contains("[a new clause begins]"), "{}", shown.text("#difference"));
         assert_eq!(shown.attribute("fieldset input[checked]", "value"), at);
         let draft = client.submit(&shown, FORM, &[]).expect(200);
@@ -267,7 +271,7 @@ on_both_databases! {
             assert!(again.has(&format!("#{field}-error, .error#{field}")), "{typed:?}: {}", again.text(".errors"));
             again
         };
-        for typed in ["", "forbids", "Urges", "ign the", "\u{202e}Calls", &"x".repeat(30_000), "<script>"] {
+        for typed in ["", "forbids", "Urges", "ign the", "Calls upon nobody", &"x".repeat(30_000), "<script>"] {
             let again = refused("split", "c1", &[("stretch", typed)], "stretch");
             assert_eq!(again.value_of("stretch").unwrap_or_default().len(), typed.len(), "what was typed is kept");
         }
@@ -342,6 +346,76 @@ on_both_databases! {
     }
 }
 
+on_both_databases! {
+    fn a_draft_is_warned_of_what_others_have_filed_and_of_nobodys_draft(app: &TestApp) {
+        world(app);
+        let change = |from: &str, to: &str| FIRST.replace(from, to);
+        let words = file(app, "tesoro", "act=replace&clause=c1", &[("words", &change("sign the pact", "ratify the pact"))]);
+        let beside = file(app, "valmar", "act=replace&clause=c1", &[("words", &change("Urges States", "Urges all States"))]);
+        let other = file(app, "valmar", "act=replace&clause=c2", &[("words", "Thanks the people who were its hosts")]);
+        let secret = "a word that nobody else may read";
+        keep(&browser(app, "tesoro"), &format!("{NEW}?act=replace&clause=c1"), &[("words", &change("sign", secret))]);
+        let client = browser(app, "orellana");
+        let page = client.get(&format!("{NEW}?act=replace&clause=c1")).expect(200);
+        assert!(page.has("#overlaps[role=status]") && page.text("#overlaps").is_empty(), "nothing is changed yet");
+        let typed = change("sign the pact", "accept the pact");
+        let shown = client.send(page.form(FORM).set("words", &typed).set("preview", "1")).expect(200);
+        let warned = shown.text("#overlaps");
+        assert!(warned.contains("Touches the same words as 1 (Tesoro)"), "{warned}");
+        assert!(warned.contains("Changes the same sentence as 2 (Valmar)"), "{warned}");
+        assert_eq!(shown.attributes("#overlaps a", "href"), [&words, &beside].map(|id| format!("/amendments/{id}")));
+        assert_eq!(shown.texts("#overlaps .clash").len(), 1, "what merges is no collision");
+        assert!(!shown.body.contains(secret) && !warned.contains('3'));
+        let draft = client.submit(&shown, FORM, &[]).expect(200);
+        assert!(draft.text("#overlaps").contains("1 (Tesoro)") && !draft.body.contains(secret), "before it is filed too");
+        let again = client.get(&draft.attribute("section.op a.button", "href")).expect(200);
+        assert!(again.text("#overlaps").contains("1 (Tesoro)"));
+        let filed = client.submit(&draft, "form[action$='/filing']", &[]).expect(200);
+        assert!(filed.text("main").contains("Amendment 4"), "a warning refuses nothing");
+        let edit = format!("{}/edit", plain(&filed));
+        client.get(&edit).expect(200).at(&plain(&filed));
+        let same = client.get(&format!("{NEW}?act=replace&clause=c2")).expect(200);
+        let same = client.send(same.form(FORM).set("words", "Thanks the people who were its hosts").set("preview", "1"));
+        assert!(same.text("#overlaps").contains("Proposes the same as 3 (Valmar)"), "{}", same.text("#overlaps"));
+        assert_eq!(same.attributes("#overlaps a", "href"), [format!("/amendments/{other}")]);
+        let gone = client.get(&format!("{NEW}?act=delete&clause=c2")).expect(200);
+        assert!(gone.text("#overlaps").contains("One deletes what the other changes: 3 (Valmar)"), "{}", gone.text("#overlaps"));
+        let joined = client.get(&format!("{NEW}?act=join&clause=c2")).expect(200);
+        assert!(joined.text("#overlaps").is_empty(), "an edit goes along with what is joined");
+    }
+
+    fn sub_amendments_are_warned_of_each_other(app: &TestApp) {
+        world(app);
+        let parent = file(app, "tesoro", "act=replace&clause=c2", &[("words", "Thanks the hosts of the great meeting")]);
+        let sub = format!("act=reword&sub_of={parent}");
+        file(app, "valmar", &sub, &[("words", "Thanks the hosts of the large meeting")]);
+        let client = browser(app, "orellana");
+        let page = client.get(&format!("{NEW}?{sub}")).expect(200);
+        let shown = client.send(page.form(FORM).set("words", "Thanks the hosts of the wide meeting").set("preview", "1"));
+        assert!(shown.expect(200).text("#overlaps").contains("Touches the same words as 1/1 (Valmar)"));
+    }
+
+    fn suggested_opening_words_are_put_where_the_clause_begins(app: &TestApp) {
+        world(app);
+        let client = browser(app, "orellana");
+        let page = client.get(&format!("{NEW}?act=replace&clause=c1")).expect(200);
+        assert!(page.texts("#opens option").contains(&"Calls upon".to_owned()));
+        assert_eq!(page.attributes("#opens optgroup", "label"), ["For an operative clause"]);
+        let shown = client.send(page.form(FORM).set("opens", "Calls upon").set("preview", "opening")).expect(200);
+        assert_eq!(shown.text("#words"), FIRST.replacen("Urges", "Calls upon", 1));
+        assert_eq!(shown.form(FORM).fields.iter().find(|(name, _)| name == "opens").map(|(_, chosen)| chosen.as_str()), Some(""));
+        let kept = client.submit(&page, FORM, &[("opens", "Requests")]).expect(200);
+        assert!(kept.text("#words").starts_with("Requests States"), "what was chosen is shown before it is kept");
+        let hostile = client.send(page.form(FORM).set("opens", "<b>Whatever").set("preview", "1")).expect(200);
+        assert_eq!(hostile.text("#words"), FIRST, "only phrases of the list");
+        let new = client.get(&format!("{NEW}?act=insert")).expect(200);
+        assert_eq!(new.attributes("#opens optgroup", "label").len(), 2, "of either part");
+        let shown = client.send(new.form(FORM).set("place", "start:preambular").set("opens", "Recalling").set("words", "the pact").set("preview", "1"));
+        assert_eq!(shown.expect(200).text("#words"), "Recalling the pact");
+        assert!(!client.get(&format!("{NEW}?act=retitle")).expect(200).has("#opens"));
+    }
+}
+
 /// As [`admit`], drafts left as they are.
 fn admit_filed(app: &TestApp) {
     app.write(|tx| {
@@ -374,7 +448,8 @@ struct Hall<'a> {
 impl<'a> Hall<'a> {
     fn open(app: &'a TestApp) -> Self {
         let hall = Self { app };
-        let sitting = hall.act("chair", |tx, chair| open_sitting(tx, chair, &MeetingId::new("dialogue"))).expect("it opens");
+        let sitting =
+            hall.act("chair", |tx, chair| open_sitting(tx, chair, &MeetingId::new("dialogue"))).expect("it opens");
         let attendance: Vec<_> = MEMBERS.map(|name| (DelegationId::new(name), true)).into_iter().collect();
         hall.act("clerk", move |tx, who| record_attendance(tx, who, &sitting, &attendance)).expect("they are there");
         assert!(app.read(|db| sittings::of_meeting(db, &MeetingId::new("dialogue"))).len() == 1);
@@ -392,7 +467,7 @@ impl<'a> Hall<'a> {
 
     fn put(&self, on: QuestionOn, confirmed: &[&str]) -> accord::actions::ActResult<accord::ids::QuestionId> {
         let confirmed = confirmed.iter().map(|id| ClauseId::new(*id)).collect();
-        let method = Some(Method::Recorded);
+        let method = Some(Method::RecordedVote);
         let open = OpenQuestion { on, method, as_revised: None, confirmed, own_count: None };
         self.act("chair", move |tx, chair| open_question(tx, chair, &migration(), &open))
     }
