@@ -44,6 +44,7 @@ export function start(form) {
     form.elements.stretch.value = stretch;
     const nth = count(within(text, range) + stretch, stretch);
     form.elements.occurrence.value = count(within(text), stretch) > 1 ? nth : "";
+    form.elements.stretch.dispatchEvent(new Event("input", { bubbles: true }));
     form.elements.stretch.focus();
   });
 }

@@ -37,6 +37,8 @@ mark-inserted = inserted
 mark-deleted = deleted
 reference-gone = The clause that is meant here is gone
 reference-hint = Refer to another clause by its number in [# ]: [#5], [#5 (a)], [#P3] for the third preambular paragraph. The number follows every change.
+mark-cut = a new clause begins
+mark-joined = the two clauses become one
 mark-legend = Underlined words are inserted; words struck through are deleted.
 
 ## Times

@@ -37,6 +37,8 @@ mark-inserted = insertado
 mark-deleted = suprimido
 reference-gone = El párrafo al que se remite ya no existe
 reference-hint = Para remitir a otro párrafo, escriba su número entre [# ]: [#5], [#5 a)], [#P3] para el tercer párrafo del preámbulo. El número se actualiza con cada cambio.
+mark-cut = comienza un nuevo párrafo
+mark-joined = los dos párrafos pasan a ser uno
 mark-legend = Las palabras subrayadas se insertan; las palabras tachadas se suprimen.
 
 ## Fechas y plazos

@@ -37,6 +37,8 @@ mark-inserted = inséré
 mark-deleted = supprimé
 reference-gone = Le paragraphe visé ici a disparu
 reference-hint = Pour renvoyer à un autre paragraphe, écrivez son numéro entre [# ] : [#5], [#5 a)], [#P3] pour le troisième alinéa du préambule. Le numéro suit tous les changements.
+mark-cut = un nouveau paragraphe commence
+mark-joined = les deux paragraphes n’en font plus qu’un
 mark-legend = Les mots soulignés sont insérés ; les mots barrés sont supprimés.
 
 ## Dates et délais

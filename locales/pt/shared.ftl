@@ -37,6 +37,8 @@ mark-inserted = inserido
 mark-deleted = suprimido
 reference-gone = O parágrafo a que se remete já não existe
 reference-hint = Para remeter a outro parágrafo, escreva seu número entre [# ]: [#5], [#5 a)], [#P3] para o terceiro parágrafo do preâmbulo. O número acompanha todas as mudanças.
+mark-cut = começa um novo parágrafo
+mark-joined = os dois parágrafos passam a ser um
 mark-legend = As palavras sublinhadas são inseridas; as palavras riscadas são suprimidas.
 
 ## Datas e prazos

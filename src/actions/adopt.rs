@@ -5,7 +5,6 @@ use serde_json::json;
 use crate::actions::{ActResult, Dossier, Fact, Permit, record, text_digest};
 use crate::ids::AmendmentId;
 use crate::procedure::{Refusal, Stage};
-use crate::storage::amendments::OperationAct;
 use crate::storage::declarations::{self, StageEntry};
 use crate::storage::questions::Question;
 use crate::storage::versions::{self, Version, VersionKind};
@@ -70,9 +69,8 @@ fn identify(tx: &mut Tx<'_>, dossier: &Dossier, text: &Text) -> ActResult<()> {
 }
 
 fn brought_by<'a>(dossier: &'a Dossier, id: &crate::ids::ClauseId) -> Option<&'a AmendmentId> {
-    let rows = dossier.operations.values().flatten();
-    let mut inserting = rows.filter(|row| row.act == OperationAct::Insert && row.clause_id.as_ref() == Some(id));
-    inserting.next().map(|row| &row.amendment_id)
+    let mut rows = dossier.operations.values().flatten();
+    rows.find(|row| row.brings() == Some(id)).map(|row| &row.amendment_id)
 }
 
 fn enter(tx: &mut Tx<'_>, dossier: &Dossier, stage: Stage) -> ActResult<()> {

@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 use crate::actions::Dossier;
 use crate::actions::dossier::stated;
 use crate::actions::file_amendment::operation_facts;
-use crate::actions::proposal::edits_as_json;
+use crate::actions::proposal::{edits_as_json, joined_words};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, ClauseId, MembershipId, OperationId, VersionId};
 use crate::procedure::Standing;
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
-use crate::storage::carryings::{self, CarriedOperation, Carrying, Outcome};
+use crate::storage::carryings::{self, Carrying, Outcome};
 use crate::storage::{StoreError, StoreResult, Tx};
 use crate::text::Text;
 use crate::text::diff::{self, Edits};
@@ -37,7 +37,24 @@ pub(super) struct FatedOperation {
     pub(super) of: Option<OperationId>,
     pub(super) amends: Option<OperationId>,
     pub(super) base_words: String,
+    /// As its row has them.
+    words: String,
     pub(super) operation: Operation,
+}
+
+impl FatedOperation {
+    /// An operation on a text, with the one as submitted that goes on in it.
+    pub(super) fn of(text: &Text, row: Option<&OperationRow>, base_words: String, operation: Operation) -> Self {
+        let words = match &operation {
+            Operation::Split { at, .. } => base_words.chars().skip(*at).collect(),
+            Operation::Join { with, .. } => {
+                joined_words(&base_words, text.clause(with).map_or("", |clause| clause.words.as_str()))
+            }
+            other => words_of(other).unwrap_or_default().to_owned(),
+        };
+        let (of, amends) = (row.map(|row| row.id.clone()), row.and_then(|row| row.amends_id.clone()));
+        Self { of, amends, base_words, words, operation }
+    }
 }
 
 impl Fate {
@@ -89,9 +106,7 @@ fn unchanged(dossier: &Dossier, id: &AmendmentId) -> Fate {
         return Fate::new(id, Outcome::Untouched);
     }
     let goes_on = |row: &OperationRow| {
-        let operation = stated(row)?;
-        let (of, amends) = (Some(row.id.clone()), row.amends_id.clone());
-        Some(FatedOperation { of, amends, base_words: row.base_words.clone(), operation })
+        Some(FatedOperation::of(dossier.base_text(), Some(row), row.base_words.clone(), stated(row)?))
     };
     let operations = dossier.operations(id).iter().filter_map(goes_on).collect();
     Fate { operations, ..Fate::new(id, Outcome::CarriedOver) }
@@ -108,26 +123,30 @@ fn spots(met: &[Collision]) -> Value {
 
 /// An operation on the new version, with the one as submitted that goes on in it.
 fn fated(now: &Text, rows: &[OperationRow], operation: Operation) -> FatedOperation {
-    let (act, clause) = act_of(&operation);
-    let of = rows.iter().find(|row| row.act == act && row.clause_id.as_ref() == clause);
+    let (act, clause, second) = named(&operation);
+    let is_it = |row: &&OperationRow| {
+        row.act == act && row.clause_id.as_ref() == clause && (second.is_none() || row.second_id.as_ref() == second)
+    };
     let base_words = match &operation {
         Operation::Retitle { .. } => now.title.clone(),
         Operation::Insert { .. } => String::new(),
         _ => clause.and_then(|id| now.clause(id)).map_or_else(String::new, |clause| clause.words.clone()),
     };
-    FatedOperation { of: of.map(|row| row.id.clone()), amends: None, base_words, operation }
+    let row = rows.iter().find(is_it);
+    FatedOperation::of(now, row, base_words, operation)
 }
 
-/// The word for an operation, and the clause that its row names.
-const fn act_of(operation: &Operation) -> (OperationAct, Option<&ClauseId>) {
+/// The word for an operation, and the clauses that its row names: the one it is about, and the half that comes of it or the
+/// clause that it takes in.
+const fn named(operation: &Operation) -> (OperationAct, Option<&ClauseId>, Option<&ClauseId>) {
     match operation {
-        Operation::Replace { clause, .. } => (OperationAct::Replace, Some(clause)),
-        Operation::Insert { clause, .. } => (OperationAct::Insert, Some(clause)),
-        Operation::Delete { clause } | Operation::Split { clause, .. } | Operation::Join { clause, .. } => {
-            (OperationAct::Delete, Some(clause))
-        }
-        Operation::Move { clause, .. } => (OperationAct::Move, Some(clause)),
-        Operation::Retitle { .. } => (OperationAct::Retitle, None),
+        Operation::Replace { clause, .. } => (OperationAct::Replace, Some(clause), None),
+        Operation::Insert { clause, .. } => (OperationAct::Insert, Some(clause), None),
+        Operation::Delete { clause } => (OperationAct::Delete, Some(clause), None),
+        Operation::Split { clause, second, .. } => (OperationAct::Split, Some(clause), Some(second)),
+        Operation::Join { clause, with } => (OperationAct::Join, Some(clause), Some(with)),
+        Operation::Move { clause, .. } => (OperationAct::Move, Some(clause), None),
+        Operation::Retitle { .. } => (OperationAct::Retitle, None, None),
     }
 }
 
@@ -153,12 +172,9 @@ pub(super) fn fate_of_sub(dossier: &Dossier, sub: &Amendment, parent: &Fate) -> 
         let clause = row.clause_id.clone().unwrap_or_else(|| "".into());
         let opening = usize::try_from(row.opening).unwrap_or(0);
         let edits = Some(diff::edits(words, &carried));
-        operations.push(FatedOperation {
-            of: Some(row.id.clone()),
-            amends: of.of.clone(),
-            base_words: words.to_owned(),
-            operation: Operation::Replace { clause, words: carried, opening, edits },
-        });
+        let operation = Operation::Replace { clause, words: carried, opening, edits };
+        let fated = FatedOperation::of(dossier.base_text(), Some(row), words.to_owned(), operation);
+        operations.push(FatedOperation { amends: of.of.clone(), ..fated });
     }
     if operations.iter().zip(dossier.operations(&sub.id)).all(|(one, row)| one.base_words == row.base_words) {
         return unchanged(dossier, &sub.id);
@@ -197,8 +213,7 @@ pub(super) fn store(
         rows.push(row(&fate.amendment, id, position, operation));
     }
     let operations: Vec<Value> = rows.iter().map(operation_facts).collect();
-    let stored: Vec<CarriedOperation> = rows.into_iter().map(|row| CarriedOperation::of(&carrying.id, row)).collect();
-    carryings::insert(tx, &carrying, &stored)?;
+    carryings::insert(tx, &carrying, &rows)?;
     Ok(json!({
         "carrying": carrying.id, "amendment": carrying.amendment_id, "version": version,
         "outcome": carrying.outcome.as_str(), "spots": fate.spots, "operations": operations, "member": settled,
@@ -207,34 +222,44 @@ pub(super) fn store(
 
 /// The row of an operation on the new version.
 pub(super) fn row(amendment: &AmendmentId, id: OperationId, position: i64, fated: &FatedOperation) -> OperationRow {
-    let (act, clause) = act_of(&fated.operation);
-    let words = words_of(&fated.operation).unwrap_or_default().to_owned();
+    let (act, clause, second) = named(&fated.operation);
     let (after, parent, kind, opening) = match &fated.operation {
         Operation::Insert { after, parent, kind, opening, .. } => {
             (after.clone(), parent.clone(), Some(*kind), *opening)
         }
         Operation::Move { after, parent, .. } => (after.clone(), parent.clone(), None, 0),
-        Operation::Replace { opening, .. } => (None, None, None, *opening),
+        Operation::Replace { opening, .. } | Operation::Split { opening, .. } => (None, None, None, *opening),
         _ => (None, None, None, 0),
     };
-    let target = if act == OperationAct::Move { &fated.base_words } else { &words };
-    let edits: Edits = diff::edits(&fated.base_words, target);
+    let edits = edits_of(fated, act);
     OperationRow {
         id,
         amendment_id: amendment.clone(),
         position,
         act,
         clause_id: clause.filter(|id| !id.as_str().is_empty()).cloned(),
+        second_id: second.cloned(),
         after_id: after,
         parent_id: parent,
         kind,
-        words,
+        words: fated.words.clone(),
         opening: i64::try_from(opening).unwrap_or(0),
         amends_id: fated.amends.clone(),
         base_words: fated.base_words.clone(),
         algorithm: i64::from(edits.algorithm),
         edits: edits_as_json(&edits).to_string(),
     }
+}
+
+/// The edits that the operation holds; only those that do not give its words, or that it does not hold, are found.
+fn edits_of(fated: &FatedOperation, act: OperationAct) -> Edits {
+    let target = if act.keeps_words() { &fated.base_words } else { &fated.words };
+    let held = match &fated.operation {
+        Operation::Replace { edits, .. } | Operation::Retitle { edits, .. } => edits.as_ref(),
+        _ => None,
+    };
+    let fits = |edits: &&Edits| edits.apply(&fated.base_words).is_ok_and(|made| made == *target);
+    held.filter(fits).cloned().unwrap_or_else(|| diff::edits(&fated.base_words, target))
 }
 
 /// The amendments as they stand when a version takes some of them in.

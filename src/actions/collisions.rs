@@ -342,6 +342,7 @@ impl Print {
             position,
             act,
             clause_id,
+            second_id,
             after_id,
             parent_id,
             kind,
@@ -356,7 +357,7 @@ impl Print {
             self.say(piece);
         }
         self.say(&format!("{position} {opening} {algorithm}"));
-        self.say(&format!("{:?}", (clause_id, after_id, parent_id, kind, amends_id)));
+        self.say(&format!("{:?}", (clause_id, second_id, after_id, parent_id, kind, amends_id)));
     }
 
     fn digest(&self) -> String {

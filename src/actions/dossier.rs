@@ -4,6 +4,7 @@
 mod bases;
 mod changes;
 mod marked;
+mod met;
 mod putting;
 mod referring;
 mod replaced;

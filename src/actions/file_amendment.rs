@@ -16,7 +16,7 @@ use crate::clock::sha256;
 use crate::ids::{AccountId, AmendmentId, GroupId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Refusal, Role, Standing};
-use crate::storage::amendments::{self, Amendment, OperationAct, OperationRow};
+use crate::storage::amendments::{self, Amendment, OperationRow};
 use crate::storage::groups::Group;
 use crate::storage::{StoreError, Tx, bodies, versions};
 
@@ -60,8 +60,7 @@ pub fn file_amendment(
     amendment.filed_at = Some(tx.now);
     amendment.distance = proposal::distance(dossier.base_text(), dossier.operations(id));
     amendments::update(tx, &amendment)?;
-    for row in dossier.operations(id).iter().filter(|row| row.act == OperationAct::Insert) {
-        let clause = row.clause_id.as_ref().ok_or(StoreError::NotFound)?;
+    for clause in dossier.operations(id).iter().filter_map(OperationRow::brings) {
         versions::insert_clause(tx, &dossier.declaration.id, clause, Some(id))?;
     }
     let leave = file.leave.as_ref().filter(|_| late);
@@ -184,6 +183,7 @@ pub(super) fn operation_facts(row: &OperationRow) -> Value {
         "position": row.position,
         "act": row.act.as_str(),
         "clause": row.clause_id,
+        "second": row.second_id,
         "after": row.after_id,
         "parent": row.parent_id,
         "kind": row.kind.map(|kind| kind.as_str()),

@@ -1,15 +1,22 @@
 //! What one operation of an amendment proposes, and the row that it becomes.
 
+mod recast;
+mod together;
+
 use serde_json::{Value, json};
 
 use crate::actions::{ActError, ActResult, Dossier};
-use crate::ids::{ClauseId, OperationId};
+use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::l10n::Message;
 use crate::storage::StoreError;
-use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
+use crate::storage::amendments::{OperationAct, OperationRow};
 use crate::text::diff::{self, Edits};
-use crate::text::merge::{self, subtree};
+use crate::text::merge::subtree;
 use crate::text::{Clause, ClauseKind, Line, Text, Words, inline, opening};
+
+pub(super) use recast::joined_words;
+pub use recast::{CutAt, next_clause};
+pub(super) use together::check_together;
 
 /// Where a clause is put.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -55,6 +62,20 @@ pub enum Proposal {
         /// Where to.
         place: Place,
     },
+    /// A clause becomes two; its sub-clauses go with the second.
+    Split {
+        /// The clause.
+        clause: ClauseId,
+        /// Where.
+        at: CutAt,
+        /// Characters of opening words of the second.
+        opening: Option<usize>,
+    },
+    /// A clause takes in the one after it.
+    Join {
+        /// The clause.
+        clause: ClauseId,
+    },
     /// Another title.
     Retitle {
         /// The title.
@@ -76,6 +97,7 @@ pub enum Proposal {
 struct Drafted {
     act: OperationAct,
     clause: Option<ClauseId>,
+    second: Option<ClauseId>,
     place: Place,
     kind: Option<ClauseKind>,
     words: String,
@@ -86,9 +108,14 @@ struct Drafted {
 
 impl Proposal {
     /// With the identities of the clauses to whose numbers its words refer.
-    fn referring(mut self, dossier: &Dossier, amendment: &Amendment) -> ActResult<Self> {
+    fn referring(mut self, dossier: &Dossier, amendment: &AmendmentId) -> ActResult<Self> {
         if let Self::Replace { words, .. } | Self::Insert { words, .. } | Self::Reword { words, .. } = &mut self {
-            *words = dossier.refer(&amendment.id, "words", words)?;
+            *words = dossier.refer(amendment, "words", words)?;
+        }
+        if let Self::Split { clause, at: CutAt::Before { words, .. }, .. } = &mut self
+            && let Some(found) = dossier.base_text().clause(clause)
+        {
+            *words = dossier.names().unread(&inline::plain(&found.words), words);
         }
         Ok(self)
     }
@@ -99,6 +126,7 @@ impl Drafted {
         Self {
             act,
             clause,
+            second: None,
             place: Place::default(),
             kind: None,
             words: String::new(),
@@ -109,22 +137,24 @@ impl Drafted {
     }
 }
 
-/// The row of an operation, made against the text that the amendment is made against. `kept` is the row it replaces.
+/// The row of an operation, made against the text that the amendment is made against. What comes in by it has no identity
+/// yet.
 pub(super) fn row(
     dossier: &Dossier,
-    amendment: &Amendment,
+    (amendment, sub_of): (&AmendmentId, Option<&AmendmentId>),
     proposal: Proposal,
     id: OperationId,
     position: i64,
 ) -> ActResult<OperationRow> {
-    let drafted = draft(dossier, amendment, proposal)?;
+    let drafted = draft(dossier, sub_of, proposal.referring(dossier, amendment)?)?;
     let edits = edits_of(&drafted)?;
     Ok(OperationRow {
         id,
-        amendment_id: amendment.id.clone(),
+        amendment_id: amendment.clone(),
         position,
         act: drafted.act,
         clause_id: drafted.clause,
+        second_id: drafted.second,
         after_id: drafted.place.after,
         parent_id: drafted.place.parent,
         kind: drafted.kind,
@@ -139,8 +169,7 @@ pub(super) fn row(
 
 /// The edits, applied once to see that they give what is proposed.
 fn edits_of(drafted: &Drafted) -> ActResult<Edits> {
-    let moved = drafted.act == OperationAct::Move;
-    let words = if moved { &drafted.base_words } else { &drafted.words };
+    let words = if drafted.act.keeps_words() { &drafted.base_words } else { &drafted.words };
     let edits = diff::edits(&drafted.base_words, words);
     match edits.apply(&drafted.base_words) {
         Ok(made) if made == *words => Ok(edits),
@@ -157,10 +186,9 @@ pub(super) fn edits_as_json(edits: &Edits) -> Value {
     json!({"base_chars": edits.base_chars, "list": list})
 }
 
-fn draft(dossier: &Dossier, amendment: &Amendment, proposal: Proposal) -> ActResult<Drafted> {
+fn draft(dossier: &Dossier, sub_of: Option<&AmendmentId>, proposal: Proposal) -> ActResult<Drafted> {
     let base = dossier.base_text();
-    let proposal = proposal.referring(dossier, amendment)?;
-    if amendment.sub_of.is_some() != matches!(proposal, Proposal::Reword { .. }) {
+    if sub_of.is_some() != matches!(proposal, Proposal::Reword { .. }) {
         return Err(fault("act", "error-not-in-list"));
     }
     match proposal {
@@ -171,8 +199,10 @@ fn draft(dossier: &Dossier, amendment: &Amendment, proposal: Proposal) -> ActRes
             Ok(Drafted::new(OperationAct::Delete, Some(clause), &words))
         }
         Proposal::Move { clause, place } => move_to(base, clause, place),
+        Proposal::Split { clause, at, opening } => recast::split(base, clause, &at, opening),
+        Proposal::Join { clause } => recast::join(base, clause),
         Proposal::Retitle { title } => retitle(base, title),
-        Proposal::Reword { operation, words, opening } => reword(dossier, amendment, operation, words, opening),
+        Proposal::Reword { operation, words, opening } => reword(dossier, sub_of, operation, words, opening),
     }
 }
 
@@ -225,12 +255,12 @@ fn retitle(base: &Text, title: Line) -> ActResult<Drafted> {
 
 fn reword(
     dossier: &Dossier,
-    amendment: &Amendment,
+    sub_of: Option<&AmendmentId>,
     operation: OperationId,
     words: Words,
     opening: Option<usize>,
 ) -> ActResult<Drafted> {
-    let of_parent = amendment.sub_of.as_ref().map_or(&[] as &[OperationRow], |parent| dossier.operations(parent));
+    let of_parent = sub_of.map_or(&[] as &[OperationRow], |parent| dossier.operations(parent));
     let parent = of_parent
         .iter()
         .find(|row| row.id == operation && has_words(row.act))
@@ -332,39 +362,11 @@ pub fn chosen_opening(dossier: &Dossier, row: &OperationRow) -> Option<String> {
     Some(inline::plain(&row.words).chars().take(chosen).collect())
 }
 
-/// Whether the operations of one amendment go together: one of each sort on a clause, nothing else on one that goes.
-pub(super) fn check_together(dossier: &Dossier, amendment: &Amendment, rows: &[OperationRow]) -> ActResult<()> {
-    for (nth, row) in rows.iter().enumerate() {
-        if rows[..nth].iter().any(|other| clash(other, row)) {
-            let field = if row.amends_id.is_some() { "operation" } else { "clause" };
-            return Err(fault(field, "amendment-twice"));
-        }
-    }
-    let mut with = dossier.clone();
-    with.operations.insert(amendment.id.clone(), rows.to_vec());
-    if !with.amendments.iter().any(|one| one.id == amendment.id) {
-        with.amendments.push(amendment.clone());
-    }
-    match with.change(&amendment.id).map(|change| merge::check(dossier.base_text(), &change)) {
-        Some(Err(_)) => Err(fault("place", "error-not-in-list")),
-        _ => Ok(()),
-    }
-}
-
-fn clash(a: &OperationRow, b: &OperationRow) -> bool {
-    if a.amends_id.is_some() || b.amends_id.is_some() {
-        return a.amends_id == b.amends_id;
-    }
-    let same_clause = a.clause_id.is_some() && a.clause_id == b.clause_id;
-    let one_goes = a.act == OperationAct::Delete || b.act == OperationAct::Delete;
-    (same_clause && (a.act == b.act || one_goes)) || (a.act == OperationAct::Retitle && b.act == OperationAct::Retitle)
-}
-
 /// How far operations remove the text from the base: characters taken out and put in. A clause that only moves keeps
-/// its words; one that goes takes its sub-clauses with it.
+/// its words, and so do those that are cut or joined; one that goes takes its sub-clauses with it.
 pub(super) fn distance(base: &Text, rows: &[OperationRow]) -> i64 {
     let chars = rows.iter().map(|row| match (row.act, &row.clause_id) {
-        (OperationAct::Move, _) => 0,
+        (OperationAct::Move | OperationAct::Split | OperationAct::Join, _) => 0,
         (OperationAct::Delete, Some(clause)) => {
             let under = subtree(base, clause);
             let gone = base.clauses.iter().filter(|one| under.contains(&one.id));

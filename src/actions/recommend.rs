@@ -12,7 +12,7 @@ use crate::clock::sha256;
 use crate::ids::{AmendmentId, PanelId, RecommendationId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Advice, Refusal, Role};
-use crate::storage::amendments::Amendment;
+use crate::storage::amendments::{Amendment, OperationRow};
 use crate::storage::panels::{Panel, PanelPart};
 use crate::storage::recommendations::{self, Recommendation};
 use crate::storage::{StoreError, Tx};
@@ -111,8 +111,7 @@ pub fn check_desk(dossier: &Dossier, visitor: &Visitor, panel: &Panel) -> ActRes
 #[must_use]
 pub fn is_assigned(dossier: &Dossier, panel: &Panel, amendment: &Amendment) -> bool {
     let rows = dossier.operations(&amendment.id);
-    let touched =
-        |clause| rows.iter().any(|row| row.clause_id.as_ref() == Some(clause) || row.after_id.as_ref() == Some(clause));
+    let touched = |clause| rows.iter().flat_map(OperationRow::touched).any(|one| one == clause);
     let given = dossier
         .assignments
         .iter()

@@ -4,7 +4,7 @@ use crate::actions::amendment_acts::own_draft;
 use crate::actions::ask_cosponsors::void_consents;
 use crate::actions::proposal::{self, Proposal};
 use crate::actions::{ActResult, Dossier, Visitor};
-use crate::ids::{AmendmentId, OperationId};
+use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::storage::amendments::{self, Amendment, OperationAct, OperationRow};
 use crate::storage::{StoreError, Tx};
 
@@ -55,10 +55,8 @@ fn added(
     proposal: Proposal,
 ) -> ActResult<OperationRow> {
     let position = rows.last().map_or(1, |last| last.position + 1);
-    let mut row = proposal::row(dossier, amendment, proposal, tx.fresh()?, position)?;
-    if row.act == OperationAct::Insert {
-        row.clause_id = Some(tx.fresh()?);
-    }
+    let mut row = proposal::row(dossier, (&amendment.id, amendment.sub_of.as_ref()), proposal, tx.fresh()?, position)?;
+    identify(tx, &mut row, None)?;
     rows.push(row.clone());
     Ok(row)
 }
@@ -71,13 +69,23 @@ fn changed(
     proposal: Proposal,
 ) -> ActResult<OperationRow> {
     let kept = rows.iter_mut().find(|row| row.id == *id).ok_or(StoreError::NotFound)?;
-    let mut row = proposal::row(dossier, amendment, proposal, id.clone(), kept.position)?;
-    if row.act == OperationAct::Insert {
-        let same = kept.act == OperationAct::Insert;
-        row.clause_id = if same { kept.clause_id.clone() } else { Some(tx.fresh()?) };
-    }
+    let mut row =
+        proposal::row(dossier, (&amendment.id, amendment.sub_of.as_ref()), proposal, id.clone(), kept.position)?;
+    let known = kept.brings().filter(|_| kept.act == row.act).cloned();
+    identify(tx, &mut row, known)?;
     *kept = row.clone();
     Ok(row)
+}
+
+/// Gives the clause that an operation brings its identity: the one that it had, or a new one.
+fn identify(tx: &Tx<'_>, row: &mut OperationRow, known: Option<ClauseId>) -> ActResult<()> {
+    let brought = match row.act {
+        OperationAct::Insert => &mut row.clause_id,
+        OperationAct::Split => &mut row.second_id,
+        _ => return Ok(()),
+    };
+    *brought = Some(known.map_or_else(|| tx.fresh(), Ok)?);
+    Ok(())
 }
 
 /// Takes an operation out of a draft.
@@ -99,7 +107,8 @@ pub fn remove_operation(
 /// Whether an operation is saved as it was: whoever agreed to it still does.
 fn says_the_same(kept: &OperationRow, saved: &OperationRow) -> bool {
     let said = |row: &OperationRow| {
-        let place = (row.clause_id.clone(), row.after_id.clone(), row.parent_id.clone());
+        let place: Vec<Option<ClauseId>> =
+            [&row.clause_id, &row.second_id, &row.after_id, &row.parent_id].map(Clone::clone).into();
         (row.id.clone(), row.act, place, row.kind, row.words.clone(), row.opening)
     };
     said(kept) == said(saved)

@@ -121,8 +121,7 @@ pub(super) fn settled(
         let said = said.map(|(_, words)| dossier.refer(&amendment.id, "words", words)).transpose()?;
         let Some(base_words) = base_words(dossier, base, row) else { continue };
         if let Some(operation) = anew(base, row, &base_words, said.as_ref())? {
-            let (of, amends) = (Some(row.id.clone()), row.amends_id.clone());
-            out.push(FatedOperation { of, amends, base_words, operation });
+            out.push(FatedOperation::of(base, Some(row), base_words, operation));
         }
     }
     Ok(out)
@@ -173,6 +172,11 @@ fn anew(base: &Text, row: &OperationRow, base_words: &str, said: Option<&Words>)
                 return Ok(None);
             }
         }
+        Operation::Split { at, .. } if base_words != row.base_words => match merge::cut_again(&row.words, base_words) {
+            Some(now) => *at = now,
+            None => return Ok(None),
+        },
+        Operation::Join { with, .. } if !there(with) => return Ok(None),
         Operation::Delete { .. } | Operation::Split { .. } | Operation::Join { .. } => {}
     }
     Ok(Some(operation))

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::actions::notify::queue;
 use crate::actions::{ActResult, Fact, FollowedFacts, Notice, Permit, may_read_openly};
 use crate::ids::{AccountId, AmendmentId, ClauseId, DeclarationId};
+use crate::storage::amendments::OperationRow;
 use crate::storage::watches::{self, Watch, WatchKind};
 use crate::storage::{Db, StoreResult, Tx, amendments, bodies, declarations};
 
@@ -180,7 +181,7 @@ fn narrowest<'a>(
 /// The clauses that an amendment touches: changes, deletes or moves, or puts something right after or under.
 fn touched(db: &mut Db, amendment: &AmendmentId) -> StoreResult<Vec<ClauseId>> {
     let rows = amendments::operations(db, amendment)?;
-    Ok(rows.into_iter().flat_map(|row| [row.clause_id, row.after_id, row.parent_id]).flatten().collect())
+    Ok(rows.iter().flat_map(OperationRow::touched).cloned().collect())
 }
 
 #[cfg(test)]

@@ -5,11 +5,11 @@ use diesel::prelude::*;
 use super::schema::{amendment_operations, amendment_sponsors, amendments, cosponsor_requests, draft_approvals};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
-use crate::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, GroupId, MembershipId, OperationId, VersionId};
+use crate::ids::{AmendmentId, DeclarationId, DelegationId, GroupId, MembershipId, OperationId, VersionId};
 use crate::language::Language;
 use crate::procedure::Standing;
-use crate::text::ClauseKind;
-use crate::worded::worded;
+
+pub use super::operations::{OperationAct, OperationRow};
 
 /// One or more operations proposed to a text.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -80,57 +80,6 @@ impl Amendment {
             revised => format!("{} Rev.{revised}", self.label()),
         }
     }
-}
-
-worded! {
-    /// What an operation does.
-    OperationAct {
-        /// Other words for a clause.
-        Replace = "replace", "operation-replace";
-        /// A new clause.
-        Insert = "insert", "operation-insert";
-        /// A clause goes.
-        Delete = "delete", "operation-delete";
-        /// A clause goes elsewhere.
-        Move = "move", "operation-move";
-        /// Another title.
-        Retitle = "retitle", "operation-retitle";
-    }
-}
-super::columns::word_columns!(OperationAct);
-
-/// One operation, as it was submitted.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = amendment_operations)]
-pub struct OperationRow {
-    /// Its identity.
-    pub id: OperationId,
-    /// The amendment.
-    pub amendment_id: AmendmentId,
-    /// Its place in the amendment, from 1.
-    pub position: i64,
-    /// What it does.
-    pub act: OperationAct,
-    /// The clause it is about; the new clause's identity for an insertion.
-    pub clause_id: Option<ClauseId>,
-    /// Insert and move: the clause before the new place; none for the start of its kind.
-    pub after_id: Option<ClauseId>,
-    /// Insert and move: the clause it becomes a sub-clause of.
-    pub parent_id: Option<ClauseId>,
-    /// Insert: the new clause's kind.
-    pub kind: Option<ClauseKind>,
-    /// The proposed words, inline marked, without the ending.
-    pub words: String,
-    /// How many characters of it are opening words.
-    pub opening: i64,
-    /// Sub-amendment: the operation of the parent whose words it changes.
-    pub amends_id: Option<OperationId>,
-    /// The words that it was made against.
-    pub base_words: String,
-    /// The edits from those to the proposed ones, as JSON.
-    pub edits: String,
-    /// The version of the algorithm that made the edits.
-    pub algorithm: i64,
 }
 
 /// A delegation that stands for an amendment beside its mover.

@@ -4,14 +4,11 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::amendments::{OperationAct, OperationRow};
+use super::amendments::OperationRow;
 use super::schema::{carried_operations, carryings, desk_choices, version_amendments, versions};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
-use crate::ids::{
-    AmendmentId, CarryingId, ClauseId, DeclarationId, MembershipId, OperationId, RecommendationId, VersionId,
-};
-use crate::text::ClauseKind;
+use crate::ids::{AmendmentId, CarryingId, DeclarationId, MembershipId, RecommendationId, VersionId};
 use crate::worded::worded;
 
 worded! {
@@ -78,81 +75,12 @@ pub struct Carrying {
 }
 
 /// What an amendment does to the new version: an operation as carried over.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = carried_operations)]
+#[derive(Debug, Clone, Queryable)]
 pub struct CarriedOperation {
     /// What became of the amendment.
     pub carrying_id: CarryingId,
-    /// The operation that goes on.
-    pub operation_id: OperationId,
-    /// Its place, from 1.
-    pub position: i64,
-    /// What it does.
-    pub act: OperationAct,
-    /// The clause it is about.
-    pub clause_id: Option<ClauseId>,
-    /// The clause before the new place.
-    pub after_id: Option<ClauseId>,
-    /// The clause it becomes a sub-clause of.
-    pub parent_id: Option<ClauseId>,
-    /// The new clause's kind.
-    pub kind: Option<ClauseKind>,
-    /// The proposed words.
-    pub words: String,
-    /// How many characters of it are opening words.
-    pub opening: i64,
-    /// The operation of the parent whose words it changes.
-    pub amends_id: Option<OperationId>,
-    /// The words of the new version that it changes.
-    pub base_words: String,
-    /// The edits from those to the proposed ones, as JSON.
-    pub edits: String,
-    /// The version of the algorithm that made the edits.
-    pub algorithm: i64,
-}
-
-impl CarriedOperation {
-    /// The operation as the rest of the program takes it.
-    #[must_use]
-    pub fn row(self, amendment: &AmendmentId) -> OperationRow {
-        OperationRow {
-            id: self.operation_id,
-            amendment_id: amendment.clone(),
-            position: self.position,
-            act: self.act,
-            clause_id: self.clause_id,
-            after_id: self.after_id,
-            parent_id: self.parent_id,
-            kind: self.kind,
-            words: self.words,
-            opening: self.opening,
-            amends_id: self.amends_id,
-            base_words: self.base_words,
-            edits: self.edits,
-            algorithm: self.algorithm,
-        }
-    }
-
-    /// An operation as it is stored with what became of its amendment.
-    #[must_use]
-    pub fn of(carrying: &CarryingId, row: OperationRow) -> Self {
-        Self {
-            carrying_id: carrying.clone(),
-            operation_id: row.id,
-            position: row.position,
-            act: row.act,
-            clause_id: row.clause_id,
-            after_id: row.after_id,
-            parent_id: row.parent_id,
-            kind: row.kind,
-            words: row.words,
-            opening: row.opening,
-            amends_id: row.amends_id,
-            base_words: row.base_words,
-            edits: row.edits,
-            algorithm: row.algorithm,
-        }
-    }
+    /// What it does there. Its identity is that of the operation that goes on in it.
+    pub row: OperationRow,
 }
 
 /// What somebody ticked at the consolidation desk.
@@ -195,19 +123,43 @@ pub fn taken_in(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<TakenIn>> {
         .load(db)?)
 }
 
-/// Stores what became of an amendment, in place of what stood before on the same version.
+/// Stores what became of an amendment, in place of what stood before on the same version, with what it does there.
 ///
 /// # Errors
 /// Only if the query fails.
-pub fn insert(tx: &mut Tx<'_>, carrying: &Carrying, operations: &[CarriedOperation]) -> StoreResult<()> {
+pub fn insert(tx: &mut Tx<'_>, carrying: &Carrying, operations: &[OperationRow]) -> StoreResult<()> {
     let former = carryings::table
         .filter(carryings::amendment_id.eq(&carrying.amendment_id))
         .filter(carryings::version_id.eq(&carrying.version_id));
     diesel::update(former).set(carryings::superseded.eq(true)).execute(tx.db)?;
     diesel::insert_into(carryings::table).values(carrying).execute(tx.db)?;
-    for operation in operations {
-        diesel::insert_into(carried_operations::table).values(operation).execute(tx.db)?;
+    for row in operations {
+        insert_operation(tx, &carrying.id, row)?;
     }
+    Ok(())
+}
+
+fn insert_operation(tx: &mut Tx<'_>, carrying: &CarryingId, row: &OperationRow) -> StoreResult<()> {
+    use carried_operations as t;
+    diesel::insert_into(t::table)
+        .values((
+            t::carrying_id.eq(carrying),
+            t::operation_id.eq(&row.id),
+            t::position.eq(row.position),
+            t::act.eq(row.act),
+            t::clause_id.eq(&row.clause_id),
+            t::second_id.eq(&row.second_id),
+            t::after_id.eq(&row.after_id),
+            t::parent_id.eq(&row.parent_id),
+            t::kind.eq(row.kind),
+            t::words.eq(&row.words),
+            t::opening.eq(row.opening),
+            t::amends_id.eq(&row.amends_id),
+            t::base_words.eq(&row.base_words),
+            t::edits.eq(&row.edits),
+            t::algorithm.eq(row.algorithm),
+        ))
+        .execute(tx.db)?;
     Ok(())
 }
 
@@ -228,10 +180,30 @@ pub fn on_version(db: &mut Db, version: &VersionId) -> StoreResult<Vec<Carrying>
 /// # Errors
 /// Only if the query fails.
 pub fn operations(db: &mut Db, of: &[CarryingId]) -> StoreResult<Vec<CarriedOperation>> {
-    Ok(carried_operations::table
-        .filter(carried_operations::carrying_id.eq_any(of))
-        .order((carried_operations::carrying_id, carried_operations::position))
-        .select(CarriedOperation::as_select())
+    use carried_operations as t;
+    // In the order of the fields of `OperationRow`.
+    let row = (
+        t::operation_id,
+        carryings::amendment_id,
+        t::position,
+        t::act,
+        t::clause_id,
+        t::second_id,
+        t::after_id,
+        t::parent_id,
+        t::kind,
+        t::words,
+        t::opening,
+        t::amends_id,
+        t::base_words,
+        t::edits,
+        t::algorithm,
+    );
+    Ok(t::table
+        .inner_join(carryings::table.on(carryings::id.eq(t::carrying_id)))
+        .filter(t::carrying_id.eq_any(of))
+        .order((t::carrying_id, t::position))
+        .select((t::carrying_id, row))
         .load(db)?)
 }
 

@@ -7,7 +7,6 @@
 mod columns;
 mod counting;
 mod db;
-mod edits;
 mod error;
 mod pool;
 mod read_only;
@@ -31,6 +30,7 @@ pub mod installation;
 pub mod journal;
 pub mod marks;
 pub mod meetings;
+pub mod operations;
 pub mod outbox;
 pub mod panels;
 pub mod persons;

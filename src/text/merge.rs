@@ -6,9 +6,11 @@
 mod build;
 mod carry;
 mod collide;
+mod cut;
 mod free;
 mod ground;
 mod heirs;
+mod meet;
 mod meetings;
 mod near;
 mod prepared;
@@ -28,7 +30,9 @@ use near::Neighbours;
 use prepared::Prepared;
 
 pub use carry::{Carriage, Carried};
+pub use cut::{NoCut, cut_again, cut_before, cut_places};
 pub use free::only_free;
+pub use meet::{Meeting, Meets, meetings};
 pub use meetings::Meetings;
 pub use provenance::{Origins, Provenance, Stretch};
 pub use splice::{CarriedWords, carry_words, free_parts};

@@ -19,9 +19,17 @@ struct Phrase {
     words: String,
 }
 
+/// A phrase as the list has it: "Preocupado(a)".
+struct Listed {
+    kind: ClauseKind,
+    language: usize,
+    words: &'static str,
+}
+
 #[derive(Default)]
 struct Table {
     phrases: Vec<Phrase>,
+    listed: Vec<Listed>,
     /// also, further: for each language.
     connectors: [Vec<String>; 4],
 }
@@ -35,6 +43,32 @@ pub fn suggest(marked: &str, kind: ClauseKind, language: &Language) -> usize {
         return 0;
     }
     known(&plain, kind, column).or_else(|| guessed(&plain, kind, column)).unwrap_or(0)
+}
+
+/// The phrases with which a reason or an act may begin in a language, as the list has them, in its order and each once; none
+/// for other kinds and for a language that the list does not know.
+#[must_use]
+pub fn phrases(kind: ClauseKind, language: &Language) -> Vec<&'static str> {
+    let Some(column) = column(language) else { return Vec::new() };
+    let mut out: Vec<&'static str> = Vec::new();
+    for one in table().listed.iter().filter(|one| one.kind == kind && one.language == column) {
+        if !out.contains(&one.words) {
+            out.push(one.words);
+        }
+    }
+    out
+}
+
+/// Words that begin with a phrase: in the place of the phrase of the list with which they begin, or of their first `opened`
+/// characters, else before them.
+#[must_use]
+pub fn begin(marked: &str, phrase: &str, kind: ClauseKind, language: &Language, opened: usize) -> String {
+    let plain = inline::plain(marked);
+    let listed = column(language).and_then(|column| known(&plain, kind, column)).unwrap_or(0);
+    let former: String = plain.chars().take(listed.max(opened)).collect();
+    // Where marks stand among the opening words nothing is taken away.
+    let rest = marked.strip_prefix(former.as_str()).unwrap_or(marked);
+    format!("{phrase} {}", rest.trim_start())
 }
 
 /// Whether a line begins as a reason or as an act does, by the list and by the form of its first word.
@@ -138,10 +172,21 @@ fn table() -> &'static Table {
 }
 
 /// One line: kind, then the phrases of English, Spanish, French, Portuguese, then the source.
-fn read_line(line: &str, out: &mut Table) {
+fn read_line(line: &'static str, out: &mut Table) {
     let mut cells = line.split('\t');
     let kind = cells.next().unwrap_or_default();
     for (language, cell) in cells.take(4).enumerate() {
+        let of_list = match kind {
+            "pre" => Some(ClauseKind::Preambular),
+            "op" => Some(ClauseKind::Operative),
+            _ => None,
+        };
+        // What stands alone over a list of clauses ends with a colon, and begins none.
+        let alone = |words: &&str| !words.is_empty() && !words.ends_with(':') && !words.ends_with(" (header)");
+        if let Some(kind) = of_list {
+            let words = cell.split(" / ").map(str::trim).filter(alone);
+            out.listed.extend(words.map(|words| Listed { kind, language, words }));
+        }
         for words in cell.split(" / ").flat_map(forms).filter(|words| !words.is_empty()) {
             match kind {
                 "pre" => out.phrases.push(Phrase { kind: ClauseKind::Preambular, language, words }),
@@ -243,6 +288,32 @@ mod tests {
         check("en", ClauseKind::Paragraph, "They recognized", "");
         check("de", ClauseKind::Operative, "Beschließt", "");
         check("en", ClauseKind::Operative, "", "");
+    }
+
+    #[test]
+    fn phrases_are_offered_as_the_list_has_them() {
+        let offered = |language: &str, kind| phrases(kind, &Language::new(language).unwrap());
+        assert!(offered("en", ClauseKind::Operative).contains(&"Calls upon"));
+        assert!(offered("es", ClauseKind::Preambular).contains(&"Convencido(a)"));
+        assert!(offered("pt-BR", ClauseKind::Operative).contains(&"Decide"));
+        for language in ["en", "es", "fr", "pt"] {
+            for kind in [ClauseKind::Preambular, ClauseKind::Operative] {
+                let all = offered(language, kind);
+                assert!(all.len() > 20 && all.iter().all(|words| !words.ends_with(':') && !words.contains("(header")));
+            }
+        }
+        assert!(offered("de", ClauseKind::Operative).is_empty() && offered("en", ClauseKind::Paragraph).is_empty());
+    }
+
+    #[test]
+    fn a_phrase_takes_the_place_of_the_one_before() {
+        let english = Language::english();
+        let begun = |words, opened| begin(words, "Urges", ClauseKind::Operative, &english, opened);
+        assert_eq!(begun("Calls upon States to sign", 0), "Urges States to sign");
+        assert_eq!(begun("all States to sign", 0), "Urges all States to sign");
+        assert_eq!(begun("Pronounces States to sign", 10), "Urges States to sign");
+        assert_eq!(begun("*Calls upon* States", 0), "Urges *Calls upon* States");
+        assert_eq!(begun("", 0), "Urges ");
     }
 
     #[test]

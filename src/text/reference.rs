@@ -12,6 +12,7 @@ use crate::ids::ClauseId;
 
 use super::clause::{Clause, ClauseKind, Text};
 use super::inline::{self, Run};
+use super::mark;
 use super::numbering::{Label, NumberingMode, PreambleNumbers, by_clause, labels_with};
 
 /// What is read where the clause that is meant is gone.
@@ -247,6 +248,13 @@ impl Names {
             (at, read_at) = (at + length, read_end);
         }
         start.unwrap_or(at)..end
+    }
+
+    /// Words of a plain text as they are read, as they stand in it; such as do not stand there stay as they are.
+    #[must_use]
+    pub fn unread(&self, plain: &str, read: &str) -> String {
+        let found = if plain.contains("[#") { mark::places(&self.in_plain(plain), read) } else { Vec::new() };
+        found.first().map_or_else(|| read.to_owned(), |at| mark::slice(plain, &self.place_in(plain, at)))
     }
 
     /// Runs with the numbers as the text of their references; [`GONE`] where the clause is gone.

@@ -116,6 +116,7 @@ fn a_place_in_what_is_read_is_found_in_what_is_stored() {
         let start = read[..read.find(words).unwrap()].chars().count();
         let place = names.place_in(plain, &(start..start + words.chars().count()));
         assert_eq!(plain.chars().skip(place.start).take(place.len()).collect::<String>(), stored);
+        assert_eq!(names.unread(plain, words), stored);
     }
 }
 

@@ -5,11 +5,12 @@ use actix_web::web::{Data, Form, Path, Query};
 use askama::Template;
 
 use super::amendment_desk::{At, Deadline, deadline, delegations, frame, read_desk};
-use super::amendment_view::{AmendmentView, LinkView, title, touches};
+use super::amendment_view::{AmendmentView, LinkView, difference, title, touches};
 use super::amendments::named;
 use super::form::Faults;
 use super::operation_form::{Desk, OperationForm, OperationInput};
-use super::{Page, PageError, PageResult, Reader, amendment_filing, html, paths, rendering, see_other};
+use super::overlaps::{Overlap, overlaps};
+use super::{Page, PageError, PageResult, Reader, amendment_filing, html, paths, see_other};
 use crate::actions::{
     ActError, ActResult, BeginAmendment, Dossier, SaveOperation, begin_amendment, find_amendment, once, save_operation,
 };
@@ -18,7 +19,6 @@ use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Refusal};
 use crate::storage::bodies::Delegation;
 use crate::storage::{Store, StoreError, declarations};
-use crate::web::rendering::Pen;
 
 #[derive(Template)]
 #[template(path = "amendments/form.html")]
@@ -30,6 +30,8 @@ struct FormPage {
     parent: Option<AmendmentView>,
     /// What others have filed on the same clause.
     beside: Vec<LinkView>,
+    /// How it meets them.
+    overlaps: Vec<Overlap>,
     /// For a clerk: the delegations that may be spoken for.
     delegations: Vec<Delegation>,
     previewed: bool,
@@ -56,7 +58,7 @@ pub(super) async fn create(
 ) -> PageResult {
     let (slug, input) = (path.into_inner(), form.into_inner());
     let at = At::New(slug.clone());
-    if !input.preview.is_empty() {
+    if input.is_preview() {
         return preview(&reader, &store, at, input).await;
     }
     let (visitor, sent) = (reader.visitor.clone(), input.clone());
@@ -133,7 +135,7 @@ pub(super) async fn update(
 
 async fn save(reader: &Reader, store: &Store, id: AmendmentId, input: OperationInput) -> PageResult {
     let at = At::Draft(id.clone());
-    if !input.preview.is_empty() {
+    if input.is_preview() {
         return preview(reader, store, at, input).await;
     }
     let (visitor, sent) = (reader.visitor.clone(), input.clone());
@@ -165,8 +167,9 @@ async fn answer(reader: &Reader, store: &Store, at: At, input: OperationInput, d
     show_form(reader, &desk, OperationInput { revision, ..input }, faults, true)
 }
 
-async fn preview(reader: &Reader, store: &Store, at: At, input: OperationInput) -> PageResult {
+async fn preview(reader: &Reader, store: &Store, at: At, mut input: OperationInput) -> PageResult {
     let desk = read_desk(reader, store, at, input.sub_of()).await?;
+    desk.take_up_opening(&mut input);
     show_form(reader, &desk, input, Faults::none(), true)
 }
 
@@ -175,7 +178,7 @@ fn show_form(reader: &Reader, desk: &Desk, input: OperationInput, faults: Faults
     let voice = reader.voice_at(&dossier.meeting.zone);
     let account = reader.visitor.signed_in()?.id.to_string();
     let status = faults.status;
-    let mut form = OperationForm::new(voice, desk, input, &account);
+    let (mut form, would) = OperationForm::new(voice, desk, input, &account);
     if status == StatusCode::CONFLICT && faults.refusal.is_none() {
         form.stale = Some(standing_words(voice, desk, &form));
     }
@@ -195,6 +198,7 @@ fn show_form(reader: &Reader, desk: &Desk, input: OperationInput, faults: Faults
             Vec::new()
         },
         beside: beside(voice, desk, &form),
+        overlaps: would.map_or_else(Vec::new, |would| overlaps(voice, dossier, &would.met)),
         faults,
         form,
         previewed,
@@ -217,7 +221,7 @@ fn standing_words(voice: Voice, desk: &Desk, form: &OperationForm) -> Rich {
         desk.rows().iter().find(|row| row.clause_id.as_ref().is_some_and(|id| id.as_str() == form.input.clause))
     });
     match same {
-        Some(row) => rendering::difference(Pen::of(voice, &desk.dossier), &row.base_words, &row.words),
+        Some(row) => difference(voice, &desk.dossier, row),
         None => Rich::trusted(""),
     }
 }

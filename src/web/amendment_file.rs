@@ -7,7 +7,7 @@ use chrono::{SecondsFormat, TimeZone as _, Utc};
 
 use super::amendment_filter::AmendmentFilter;
 use super::amendment_index::File;
-use super::amendment_view::{cosponsors, heading, mover, words_before};
+use super::amendment_view::{cosponsors, heading, mover, words_after, words_before};
 use super::clause_names::{ClauseNames, sentence};
 use super::{PageError, PageResult, Reader};
 use crate::actions::{Place, panels_of};
@@ -120,11 +120,13 @@ impl Lines<'_> {
             None => self.voice.say("clause-name-title"),
         };
         let change = match row.act {
-            OperationAct::Move => heading(self.voice, base, &self.names, row),
+            OperationAct::Move | OperationAct::Split | OperationAct::Join => {
+                heading(self.voice, base, &self.names, row)
+            }
             act => self.voice.say(act.key()),
         };
         let was = words_before(dossier, row);
-        [sentence(&clause), sentence(&change), dossier.names().plain(&was), dossier.names().plain(&row.words)]
+        [sentence(&clause), sentence(&change), dossier.names().plain(&was), dossier.names().plain(&words_after(row))]
     }
 
     /// Justification, standing, panels, recommendations, tags, when it was filed.

@@ -12,6 +12,7 @@ use super::amendment_view::{AmendmentView, mover, title};
 use super::amendments::remark;
 use super::form::Faults;
 use super::operation_form::Desk;
+use super::overlaps::{Overlap, overlaps};
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActError, FileAmendment, check_filing, file_amendment, groups_of, once, save_justification};
 use crate::ids::{AmendmentId, GroupId};
@@ -24,6 +25,8 @@ struct Overview {
     page: Page,
     faults: Faults,
     view: AmendmentView,
+    /// How it meets what others have filed.
+    overlaps: Vec<Overlap>,
     revision: i64,
     justification: String,
     leave: String,
@@ -84,7 +87,8 @@ fn page(reader: &Reader, desk: &Desk, faults: Faults, typed: Typed) -> PageResul
     let stale = faults.status == StatusCode::CONFLICT && faults.refusal.is_none();
     let template = Overview {
         page: frame(reader, desk, &title(voice, amendment)),
-        view: AmendmentView::new(voice, dossier, amendment).with_collisions(voice, dossier, amendment),
+        view: AmendmentView::new(voice, dossier, amendment),
+        overlaps: overlaps(voice, dossier, &dossier.met(Some(&amendment.id), desk.rows())),
         revision: amendment.revision,
         theirs: stale.then(|| amendment.justification.clone()),
         justification: typed.justification.unwrap_or_else(|| amendment.justification.clone()),

@@ -16,7 +16,7 @@ use crate::actions::{ActResult, Dossier, Visitor, check_beginning, panels_of};
 use crate::ids::{AmendmentId, ClauseId};
 use crate::l10n::Voice;
 use crate::procedure::{Act, Role, Standing};
-use crate::storage::amendments::Amendment;
+use crate::storage::amendments::{Amendment, OperationRow};
 use crate::storage::saved_filters::{self, SavedFilter};
 use crate::storage::tags::{self, Tags};
 use crate::storage::{Db, Store, StoreError, declarations};
@@ -212,7 +212,7 @@ impl Asked {
     fn order(&self, voice: Voice, dossier: &Dossier, shown: &mut [&Amendment]) {
         let name = |one: &Amendment| dossier.delegation_name(one.delegation_id.as_ref());
         let place = |one: &Amendment| {
-            let ids = dossier.operations(&one.id).iter().flat_map(|row| row.clause_id.iter().chain(&row.after_id));
+            let ids = dossier.operations(&one.id).iter().flat_map(OperationRow::touched);
             let at = |id: &ClauseId| dossier.base_text().clauses.iter().position(|clause| clause.id == *id);
             ids.filter_map(at).min().unwrap_or(0)
         };

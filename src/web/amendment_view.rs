@@ -1,6 +1,6 @@
 //! An amendment as pages show it: who moves it, where it stands, and each operation as a difference.
 
-use super::clause_names::{ClauseNames, sentence};
+use super::clause_names::{ClauseNames, excerpt_end, sentence};
 use super::{paths, rendering};
 use crate::actions::{Dossier, Place};
 use crate::ids::{AmendmentId, ClauseId};
@@ -261,11 +261,20 @@ pub(super) fn heading(voice: Voice, base: &Text, names: &ClauseNames<'_>, row: &
         OperationAct::Move => {
             voice.m("operation-heading-move").arg("clause", name).arg("place", names.place(&place, kind)).to_string()
         }
+        OperationAct::Split => {
+            let after = row.cut().map_or_else(String::new, |(first, _)| excerpt_end(&inline::plain(first)));
+            voice.m("operation-heading-split").arg("clause", name).arg("words", after).to_string()
+        }
+        OperationAct::Join => {
+            let other = row.second_id.as_ref().map_or_else(String::new, |other| names.name(other));
+            voice.m("operation-heading-join").arg("clause", name).arg("other", other).to_string()
+        }
         OperationAct::Retitle => voice.say("operation-heading-retitle"),
     }
 }
 
-fn difference(voice: Voice, dossier: &Dossier, row: &OperationRow) -> Rich {
+/// The words with what an operation takes out and puts in.
+pub(super) fn difference(voice: Voice, dossier: &Dossier, row: &OperationRow) -> Rich {
     let pen = Pen::of(voice, dossier);
     match row.act {
         OperationAct::Retitle => rendering::difference(pen, &row.base_words, &row.words),
@@ -277,7 +286,20 @@ fn difference(voice: Voice, dossier: &Dossier, row: &OperationRow) -> Rich {
         }
         OperationAct::Delete => whole(pen, PieceKind::Deleted, &deleted_words(dossier, row)),
         OperationAct::Move => rendering::words(pen, &row.base_words, 0, ""),
+        OperationAct::Split | OperationAct::Join => recast(pen, dossier.base_text(), row),
     }
+}
+
+/// A clause that is cut, or joined with the next, as one piece with the place marked.
+pub(super) fn recast(pen: Pen<'_>, base: &Text, row: &OperationRow) -> Rich {
+    let opens = |id: &Option<ClauseId>| id.as_ref().and_then(|id| base.clause(id)).map_or(0, |clause| clause.opening);
+    let first = row.cut().map_or("", |(first, _)| first);
+    if row.act == OperationAct::Split {
+        let second = usize::try_from(row.opening).unwrap_or(0);
+        return rendering::cut(pen, (first, opens(&row.clause_id)), (&row.words, second));
+    }
+    let (first, second) = ((row.base_words.as_str(), opens(&row.clause_id)), (row.taken_in(), opens(&row.second_id)));
+    rendering::joined(pen, first, second)
 }
 
 /// The words that an operation finds: none where it brings a clause; with those of its sub-clauses where a clause goes.
@@ -286,8 +308,17 @@ pub(super) fn words_before(dossier: &Dossier, row: &OperationRow) -> String {
     match row.act {
         OperationAct::Insert if row.amends_id.is_none() => String::new(),
         OperationAct::Delete => deleted_words(dossier, row),
+        OperationAct::Join => format!("{}\n{}", row.base_words, row.taken_in()),
         _ if row.base_words.is_empty() => clause().map_or_else(String::new, |clause| clause.words.clone()),
         _ => row.base_words.clone(),
+    }
+}
+
+/// The words that an operation leaves, those of each clause that comes of one on a line; none where nothing is reworded.
+pub(super) fn words_after(row: &OperationRow) -> String {
+    match row.cut().filter(|_| row.act == OperationAct::Split) {
+        Some((first, _)) => format!("{first}\n{}", row.words),
+        None => row.words.clone(),
     }
 }
 
@@ -336,5 +367,5 @@ pub(super) fn touches(dossier: &Dossier, amendment: &Amendment, clause: &ClauseI
 
 /// Whether an operation touches a clause.
 pub(super) fn touches_here(row: &OperationRow, clause: &ClauseId) -> bool {
-    [&row.clause_id, &row.after_id, &row.parent_id].into_iter().any(|id| id.as_ref() == Some(clause))
+    row.touched().any(|one| one == clause)
 }

@@ -31,6 +31,7 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("js/confirm.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/confirm.mjs")),
     ("js/desk.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/desk.mjs")),
     ("js/difference.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/difference.mjs")),
+    ("js/editor.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/editor.mjs")),
     ("js/keyboard.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/keyboard.mjs")),
     ("js/reload.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/reload.mjs")),
     ("js/stretch.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/stretch.mjs")),

@@ -157,6 +157,18 @@ pub(super) fn excerpt(plain: &str) -> String {
     }
 }
 
+/// The last words of a plain text.
+pub(super) fn excerpt_end(plain: &str) -> String {
+    let from = plain.chars().count().saturating_sub(EXCERPT_CHARS);
+    match plain.char_indices().nth(from).filter(|_| from > 0) {
+        None => plain.to_owned(),
+        Some((start, _)) => {
+            let cut = plain[start..].find(' ').map_or(start, |space| start + space + 1);
+            format!("…{}", &plain[cut..])
+        }
+    }
+}
+
 /// With a capital letter at its start.
 pub(super) fn sentence(words: &str) -> String {
     let mut chars = words.chars();
@@ -221,6 +233,8 @@ mod tests {
     #[test]
     fn an_excerpt_ends_at_a_word() {
         assert_eq!(excerpt(&"word ".repeat(20)), format!("{}…", "word ".repeat(12).trim()));
+        assert_eq!(excerpt_end(&"word ".repeat(20)), format!("…{}", "word ".repeat(11)));
+        assert_eq!(excerpt_end("Two words"), "Two words");
         assert_eq!(sentence("école"), "École");
     }
 }

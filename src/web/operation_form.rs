@@ -1,107 +1,22 @@
-//! The form of one operation: what was typed into it, and how it is shown.
+//! The form of one operation, as it is shown.
 
 use std::borrow::Cow;
 
-use serde::Deserialize;
-
-use super::clause_names::{Choice, ClauseNames, excerpt, read_place, sent_place, sentence};
+use super::amendment_view::recast;
+use super::clause_names::{Choice, ClauseNames, excerpt, sent_place, sentence};
+use super::opening_offers::{OpeningOffer, opening_offers};
+pub(super) use super::operation_input::{OperationInput, said_opening};
 use super::paths;
+use super::recasting::{CutForm, JoinForm};
 use super::rendering::{self, Pen};
 use crate::actions::{
-    ActError, ActResult, Dossier, DraftApproval, Opening, Place, Proposal, chosen_opening, has_words, place_of,
-    with_references, words_fault,
+    Dossier, DraftApproval, Place, Previewed, chosen_opening, has_words, place_of, preview_operation, with_references,
 };
-use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId};
-use crate::l10n::{Message, Rich, Voice};
+use crate::ids::{AmendmentId, ClauseId, DelegationId};
+use crate::l10n::{Rich, Voice};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
+use crate::text::ClauseKind;
 use crate::text::reference::Names;
-use crate::text::{ClauseKind, Line, Text, Words};
-
-/// What a form of one operation sends, and what an address may ask for.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct OperationInput {
-    pub(super) once: String,
-    pub(super) revision: Option<i64>,
-    /// replace, insert, delete, move, retitle; reword in a sub-amendment.
-    pub(super) act: String,
-    pub(super) clause: String,
-    pub(super) place: String,
-    pub(super) words: String,
-    /// The words with which the clause begins; found by themselves if none are said.
-    pub(super) opening: String,
-    /// Sub-amendment: the operation of the parent.
-    pub(super) target: String,
-    /// The operation that is changed; empty adds one.
-    pub(super) operation: String,
-    pub(super) sub_of: String,
-    /// For a clerk: the delegation; empty while none is chosen.
-    pub(super) on_behalf_of: Option<String>,
-    pub(super) preview: String,
-    /// Asks for the form that adds an operation.
-    pub(super) add: String,
-    /// The form that has just been saved, for the page to forget what it kept.
-    pub(super) done: String,
-}
-
-impl OperationInput {
-    /// What the fields propose.
-    pub(super) fn proposal(&self, base: &Text) -> ActResult<Proposal> {
-        let clause = ClauseId::new(self.clause.as_str());
-        Ok(match self.act.as_str() {
-            "replace" => Proposal::Replace { clause, words: self.read_words()?, opening: self.read_opening(base)? },
-            "insert" => {
-                let (place, kind) = self.read_place(base)?;
-                Proposal::Insert { kind, place, words: self.read_words()?, opening: self.read_opening(base)? }
-            }
-            "delete" => Proposal::Delete { clause },
-            "move" => Proposal::Move { clause, place: self.read_place(base)?.0 },
-            "retitle" => {
-                let title = Line::new(&self.words).map_err(|error| ActError::field("words", words_fault(&error)))?;
-                Proposal::Retitle { title }
-            }
-            "reword" => {
-                let operation = OperationId::new(self.target.as_str());
-                Proposal::Reword { operation, words: self.read_words()?, opening: self.read_opening(base)? }
-            }
-            _ => return Err(ActError::field("act", Message::new("error-not-in-list"))),
-        })
-    }
-
-    fn read_words(&self) -> ActResult<Words> {
-        Words::new(&self.words).map_err(|error| ActError::field("words", words_fault(&error)))
-    }
-
-    fn read_opening(&self, base: &Text) -> ActResult<Option<usize>> {
-        said_opening(&self.opening, &self.words, base)
-    }
-
-    fn read_place(&self, base: &Text) -> ActResult<(Place, ClauseKind)> {
-        read_place(base, &self.place).ok_or_else(|| ActError::field("place", Message::new("error-not-in-list")))
-    }
-
-    pub(super) fn sub_of(&self) -> Option<AmendmentId> {
-        Some(self.sub_of.as_str()).filter(|id| !id.is_empty()).map(AmendmentId::new)
-    }
-
-    /// The name under which a browser keeps what is typed.
-    pub(super) fn key(&self) -> String {
-        let place = if self.clause.is_empty() { &self.target } else { &self.clause };
-        format!("{}-{place}", self.act).chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
-    }
-}
-
-/// How many characters of some words are the opening words that somebody typed; none if nothing was typed.
-///
-/// # Errors
-/// The fault of the field if the words do not begin so.
-pub(super) fn said_opening(typed: &str, words: &str, base: &Text) -> ActResult<Option<usize>> {
-    if typed.trim().is_empty() {
-        return Ok(None);
-    }
-    let said = Opening::Phrase(typed.to_owned()).chars(words.trim_start(), ClauseKind::Operative, &base.language);
-    said.map(Some).map_err(|message| ActError::field("opening", message))
-}
 
 /// Where operations are written: a new amendment, or a draft.
 pub(super) struct Desk {
@@ -126,7 +41,7 @@ impl Desk {
 
     /// The form as it is first shown: what the address asks for, filled with the words that stand.
     pub(super) fn prefilled(&self, query: &OperationInput) -> OperationInput {
-        let mut input = OperationInput { act: known_act(&query.act).to_owned(), ..query.clone() };
+        let mut input = OperationInput { act: known_act(&query.act).to_owned(), opens: String::new(), ..query.clone() };
         input.revision = self.amendment.as_ref().map(|amendment| amendment.revision);
         if let Some(row) = self.rows().iter().find(|row| row.id.as_str() == query.operation) {
             self.fill_from(&mut input, row);
@@ -151,6 +66,10 @@ impl Desk {
         let act = if row.amends_id.is_some() { "reword" } else { row.act.as_str() };
         act.clone_into(&mut input.act);
         input.clause = text(&row.clause_id);
+        if let Some((_, at)) = row.cut().filter(|_| row.act == OperationAct::Split) {
+            input.cut_at(&row.base_words, at, &row.words);
+            return;
+        }
         input.words = self.names().typed(&row.words);
         input.opening = chosen_opening(&self.dossier, row).unwrap_or_default();
         input.target = row.amends_id.as_ref().map_or_else(String::new, ToString::to_string);
@@ -178,7 +97,7 @@ impl Desk {
     pub(super) fn base_words(&self, input: &OperationInput) -> String {
         let base = self.dossier.base_text();
         match input.act.as_str() {
-            "replace" | "delete" | "move" => base
+            "replace" | "delete" | "move" | "split" | "join" => base
                 .clause(&ClauseId::new(input.clause.as_str()))
                 .map_or_else(String::new, |clause| clause.words.clone()),
             "retitle" => base.title.clone(),
@@ -187,6 +106,29 @@ impl Desk {
                 target.map_or_else(String::new, |row| row.words.clone())
             }
             _ => String::new(),
+        }
+    }
+
+    /// What the fields would do, if they tell it already.
+    fn previewed(&self, input: &OperationInput) -> Option<Previewed> {
+        let own = self.amendment.as_ref().map(|amendment| &amendment.id);
+        let proposal = input.proposal(self.dossier.base_text()).ok()?;
+        preview_operation(&self.dossier, (own, self.sub_of.as_ref()), proposal).ok()
+    }
+
+    /// The kind of the clause that the operation is about, with how many characters open it; none while it may be of any.
+    pub(super) fn about(&self, input: &OperationInput) -> Option<(ClauseKind, usize)> {
+        let base = self.dossier.base_text();
+        let of = |id: &ClauseId| base.clause(id).map(|clause| (clause.kind, clause.opening));
+        match input.act.as_str() {
+            "replace" => of(&ClauseId::new(input.clause.as_str())),
+            "reword" => {
+                let row = self.parent_rows().into_iter().find(|row| row.id.as_str() == input.target)?;
+                let opening = usize::try_from(row.opening).unwrap_or(0);
+                let kind = row.kind.or_else(|| of(row.clause_id.as_ref()?).map(|(kind, _)| kind))?;
+                Some((kind, opening))
+            }
+            _ => None,
         }
     }
 
@@ -204,7 +146,7 @@ impl Desk {
 /// The act that an address asks for: of what it does not know, other words.
 fn known_act(asked: &str) -> &str {
     match asked {
-        "insert" | "delete" | "move" | "retitle" => asked,
+        "insert" | "delete" | "move" | "split" | "join" | "retitle" => asked,
         "title" => "retitle",
         _ => "replace",
     }
@@ -234,6 +176,12 @@ pub(super) struct OperationForm {
     pub(super) tabs: Vec<Tab>,
     pub(super) picks: Vec<Pick>,
     pub(super) places: Vec<Choice>,
+    /// Where a clause may be cut.
+    pub(super) cut: Option<CutForm>,
+    /// With which clause another is joined.
+    pub(super) join: Option<JoinForm>,
+    /// Phrases with which the words may begin.
+    pub(super) openings: Vec<OpeningOffer>,
     pub(super) clause_name: String,
     pub(super) base: String,
     pub(super) preview: Rich,
@@ -244,7 +192,9 @@ pub(super) struct OperationForm {
 }
 
 impl OperationForm {
-    pub(super) fn new(voice: Voice, desk: &Desk, input: OperationInput, account: &str) -> Self {
+    /// With what it would do, if its fields tell that already.
+    pub(super) fn new(voice: Voice, desk: &Desk, input: OperationInput, account: &str) -> (Self, Option<Previewed>) {
+        let previewed = desk.previewed(&input);
         let base_text = desk.dossier.base_text();
         let names = ClauseNames::new(voice, base_text);
         let clause = ClauseId::new(input.clause.as_str());
@@ -252,12 +202,20 @@ impl OperationForm {
         let base = desk.base_words(&input);
         let references = desk.names();
         let pen = Pen::new(voice, &references);
-        let preview = match input.act.as_str() {
-            "delete" => rendering::difference(pen, &base, ""),
-            "move" => rendering::words(pen, &base, 0, ""),
+        let preview = match (input.act.as_str(), &previewed) {
+            ("delete", _) => rendering::difference(pen, &base, ""),
+            ("split" | "join", Some(would)) => recast(pen, base_text, &would.row),
+            ("move" | "split" | "join", _) => {
+                let opening = base_text.clause(&clause).map_or(0, |clause| clause.opening);
+                rendering::words(pen, &base, opening, "")
+            }
             _ => rendering::difference(pen, &base, &desk.referring(&input.words)),
         };
-        Self {
+        let found = base_text.clause(&clause);
+        let form = Self {
+            cut: found.filter(|_| input.act == "split").map(|clause| CutForm::new(pen, base_text, clause, &input)),
+            join: found.filter(|_| input.act == "join").map(|clause| JoinForm::new(base_text, &names, clause)),
+            openings: opening_offers(voice, desk, &input),
             tabs: if desk.sub_of.is_some() || !input.operation.is_empty() { Vec::new() } else { tabs(&here, &input) },
             picks: if desk.sub_of.is_some() {
                 targets(voice, desk, &here, &input)
@@ -265,7 +223,7 @@ impl OperationForm {
                 clauses(&names, &here, &input)
             },
             places: names.places(&input.place),
-            clause_name: base_text.clause(&clause).map_or_else(String::new, |_| sentence(&names.name(&clause))),
+            clause_name: found.map_or_else(String::new, |_| sentence(&names.name(&clause))),
             autosave: format!("{account}/{}/{}", desk.dossier.declaration.id, input.key()),
             language: base_text.language.to_string(),
             stale: None,
@@ -274,7 +232,8 @@ impl OperationForm {
             input,
             base: references.typed(&base),
             preview,
-        }
+        };
+        (form, previewed)
     }
 
     pub(super) fn is(&self, act: &str) -> bool {
@@ -283,7 +242,7 @@ impl OperationForm {
 
     /// Whether the clause must be chosen first.
     pub(super) fn picks_clause(&self) -> bool {
-        matches!(self.input.act.as_str(), "replace" | "delete" | "move")
+        matches!(self.input.act.as_str(), "replace" | "delete" | "move" | "split" | "join")
     }
 
     /// Whether everything is chosen that the form is about.
@@ -292,7 +251,22 @@ impl OperationForm {
     }
 
     pub(super) fn has_words(&self) -> bool {
-        !matches!(self.input.act.as_str(), "delete" | "move")
+        !matches!(self.input.act.as_str(), "delete" | "move" | "split" | "join")
+    }
+
+    /// Whether there is more to see than what the page shows at once.
+    pub(super) fn has_preview(&self) -> bool {
+        self.has_words() || self.is("split") || self.is("move")
+    }
+
+    /// Whether it can be kept at all: a clause that cannot be joined with the next cannot.
+    pub(super) fn may_keep(&self) -> bool {
+        self.join.as_ref().is_none_or(|join| join.unable.is_none())
+    }
+
+    /// The modules that help with it.
+    pub(super) fn modules(&self) -> &'static str {
+        if self.is("split") { "autosave editor stretch" } else { "autosave editor" }
     }
 
     /// Whether the words may begin with some in italics.
@@ -325,11 +299,13 @@ fn addresses(desk: &Desk, input: &OperationInput) -> (String, String, String) {
 }
 
 fn tabs(here: &str, input: &OperationInput) -> Vec<Tab> {
-    const TABS: [(&str, &str); 5] = [
+    const TABS: [(&str, &str); 7] = [
         ("replace", "operation-replace"),
         ("insert", "operation-insert"),
         ("delete", "operation-delete"),
         ("move", "operation-move"),
+        ("split", "operation-split"),
+        ("join", "operation-join"),
         ("retitle", "operation-retitle"),
     ];
     let tab = |(act, key): (&str, &'static str)| Tab {

@@ -280,6 +280,27 @@ pub fn changes(pen: Pen<'_>, pieces: &[Piece], (mut opened, mut opens): (usize, 
     Rich::trusted(&html)
 }
 
+/// A clause that is cut: its first half, a mark at which the new clause begins, its second half; each with so many characters
+/// of opening words.
+#[must_use]
+pub fn cut(pen: Pen<'_>, first: (&str, usize), second: (&str, usize)) -> Rich {
+    around(pen, ("ins", &pen.say("mark-cut")), first, second)
+}
+
+/// Two clauses that become one: the mark between them goes.
+#[must_use]
+pub fn joined(pen: Pen<'_>, first: (&str, usize), second: (&str, usize)) -> Rich {
+    around(pen, ("del", &pen.say("mark-joined")), first, second)
+}
+
+fn around(pen: Pen<'_>, (tag, spoken): (&str, &str), first: (&str, usize), second: (&str, usize)) -> Rich {
+    let (before, behind) = (words(pen, first.0, first.1, ""), words(pen, second.0, second.1, ""));
+    let spoken = escape(spoken);
+    Rich::trusted(&format!(
+        r#"{before} <{tag}><span class="sr">[{spoken}]</span><span aria-hidden="true">¶</span></{tag}> {behind}"#
+    ))
+}
+
 /// Plain text with its first characters in italics.
 pub(super) fn in_italics(pen: Pen<'_>, text: &str, chars: usize) -> String {
     let split = text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);
@@ -345,6 +366,17 @@ mod tests {
         assert!(shown.contains("<i>Notes</i>") && shown.contains("<i>Noting</i>") && !shown.contains('*'), "{shown}");
         assert!(shown.contains("</del><wbr><ins>"), "{shown}");
         assert!(bare(difference(pen(&names), "all rights", "*all* rights")).contains("*all*"));
+    }
+
+    #[test]
+    fn where_a_clause_is_cut_is_shown_and_said() {
+        let voice = Voice::new(crate::language::Locale::En, chrono_tz::UTC);
+        let shown = cut(voice, ("Urges <all>", 5), ("Notes it", 5)).to_string();
+        assert!(
+            shown.starts_with("<i>Urges</i> &lt;all&gt; <ins>") && shown.ends_with("</ins> <i>Notes</i> it"),
+            "{shown}"
+        );
+        assert!(joined(voice, ("One", 0), ("two", 0)).to_string().contains("<del><span class=\"sr\">["));
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub(super) fn read(db: &mut Db, amendment: &Amendment) -> StoreResult<Revisions>
     let rows = carryings::operations(db, &ids)?;
     let of = |carrying: Carrying| {
         let own = rows.iter().filter(|row| row.carrying_id == carrying.id);
-        let own = own.map(|row| row.clone().row(&amendment.id)).collect();
+        let own = own.map(|operation| operation.row.clone()).collect();
         (carrying, own)
     };
     Ok(found.into_iter().map(of).collect())

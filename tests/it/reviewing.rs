@@ -101,7 +101,7 @@ pub(crate) fn fate(app: &TestApp, id: &str) -> (Outcome, String) {
         let found = carryings::on_version(db, &all.last().expect("a version").id)?;
         let carrying = found.into_iter().find(|one| one.amendment_id == id).expect("it was open");
         let rows = carryings::operations(db, &[carrying.id])?;
-        Ok((carrying.outcome, rows.first().map_or_else(String::new, |row| row.words.clone())))
+        Ok((carrying.outcome, rows.first().map_or_else(String::new, |one| one.row.words.clone())))
     })
 }
 

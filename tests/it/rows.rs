@@ -217,6 +217,7 @@ pub(crate) fn replace(amendment: &Amendment, clause: &str, words: &str) -> Opera
         position: 1,
         act: OperationAct::Replace,
         clause_id: Some(ClauseId::new(clause)),
+        second_id: None,
         after_id: None,
         parent_id: None,
         kind: None,

@@ -289,7 +289,7 @@ on_both_databases! {
             let last = versions::of_declaration(db, &DeclarationId::new("migration"))?.pop().expect("a version");
             let found = carryings::on_version(db, &last.id)?;
             let of = found.into_iter().find(|one| one.amendment_id.as_str() == "a1").expect("it was open");
-            let rows = carryings::operations(db, &[of.id])?;
+            let rows = carryings::operations(db, &[of.id])?.into_iter().map(|one| one.row).collect::<Vec<_>>();
             Ok((of.outcome, rows))
         });
         assert_eq!(outcome, Outcome::CarriedOver);

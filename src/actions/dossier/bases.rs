@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Dossier;
 use crate::ids::{AmendmentId, CarryingId, VersionId};
 use crate::storage::amendments::{Amendment, OperationRow};
-use crate::storage::carryings::{self, Carrying, Outcome};
+use crate::storage::carryings::{self, CarriedOperation, Carrying, Outcome};
 use crate::storage::declarations::Declaration;
 use crate::storage::versions::{self, ReadText, Version, VersionKind};
 use crate::storage::{Db, StoreError, StoreResult};
@@ -98,8 +98,6 @@ pub(super) fn carried(
     let Some(base) = base.map(|version| &version.id) else { return Ok(out) };
     let found = carryings::on_version(db, base)?;
     let ids: Vec<CarryingId> = found.iter().map(|carrying| carrying.id.clone()).collect();
-    let amendments: HashMap<CarryingId, AmendmentId> =
-        found.iter().map(|carrying| (carrying.id.clone(), carrying.amendment_id.clone())).collect();
     for carrying in found {
         if carrying.outcome.has_operations()
             && let Some(rows) = out.operations.insert(carrying.amendment_id.clone(), Vec::new())
@@ -111,10 +109,8 @@ pub(super) fn carried(
     if ids.is_empty() {
         return Ok(out);
     }
-    for row in carryings::operations(db, &ids)? {
-        if let Some(amendment) = amendments.get(&row.carrying_id) {
-            out.operations.entry(amendment.clone()).or_default().push(row.row(amendment));
-        }
+    for CarriedOperation { row, .. } in carryings::operations(db, &ids)? {
+        out.operations.entry(row.amendment_id.clone()).or_default().push(row);
     }
     Ok(out)
 }

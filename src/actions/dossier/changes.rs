@@ -209,6 +209,11 @@ fn operation(row: &OperationRow, words: String, opening: usize) -> Option<Operat
         OperationAct::Move => {
             Operation::Move { clause: clause?, after: row.after_id.clone(), parent: row.parent_id.clone() }
         }
+        OperationAct::Split => {
+            let (_, at) = row.cut()?;
+            Operation::Split { clause: clause?, at, second: row.second_id.clone()?, opening }
+        }
+        OperationAct::Join => Operation::Join { clause: clause?, with: row.second_id.clone()? },
         OperationAct::Retitle => Operation::Retitle { title: words, edits: row.stored_edits() },
     })
 }

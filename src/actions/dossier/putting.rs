@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Dossier;
-use crate::actions::Passage;
+use crate::actions::{Passage, has_words};
 use crate::ids::{AmendmentId, ClauseId, RecommendationId};
 use crate::procedure::{Advice, Refusal, Standing};
-use crate::storage::amendments::{Amendment, OperationAct};
+use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::recommendations::Recommendation;
 use crate::text::merge::Note;
@@ -38,7 +38,6 @@ impl Dossier {
     /// before them: it would undo in silence what the body decided.
     #[must_use]
     pub fn overtaking(&self, id: &AmendmentId) -> Vec<AmendmentId> {
-        let has_words = |act| matches!(act, OperationAct::Replace | OperationAct::Insert | OperationAct::Retitle);
         let reworded = self.operations(id).iter().find(|row| has_words(row.act)).map(|row| &row.id);
         let changes_it = |sub: &&Amendment| {
             sub.sub_of.as_ref() == Some(id)

@@ -83,6 +83,7 @@ fn proposed(record: &mut Record, said: &Said<'_>, operation: &Value) {
         "position": fact("position"),
         "act": fact("act"),
         "clause": fact("clause"),
+        "second": fact("second"),
         "after": fact("after"),
         "under": fact("parent"),
         "kind": fact("kind"),
@@ -97,8 +98,13 @@ fn proposed(record: &mut Record, said: &Said<'_>, operation: &Value) {
     let names = vec![Name::text(fact("position")), amendment.clone()];
     let thing = Thing::new(Kind::Operation, fact("operation").as_str().unwrap_or(""));
     record.put(thing, Some(said.declaration()), names, fields);
-    if fact("act") == "insert" {
-        let thing = Thing::new(Kind::Clause, fact("clause").as_str().unwrap_or(""));
+    let brought = match fact("act").as_str() {
+        Some("insert") => Some(fact("clause")),
+        Some("split") => Some(fact("second")),
+        _ => None,
+    };
+    if let Some(brought) = brought {
+        let thing = Thing::new(Kind::Clause, brought.as_str().unwrap_or(""));
         let fields = fields! { "amendment": said.subject(), "time": said.at() };
         record.put(thing, Some(said.declaration()), vec![amendment], fields);
     }
@@ -207,6 +213,7 @@ fn stored_operation<'a>(
         "position": row.position,
         "act": row.act.as_str(),
         "clause": row.clause_id,
+        "second": row.second_id,
         "after": row.after_id,
         "under": row.parent_id,
         "kind": row.kind.map(|kind| kind.as_str()),

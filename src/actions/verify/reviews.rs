@@ -6,7 +6,7 @@ use crate::actions::set_deadline::stamp;
 use crate::ids::{CarryingId, DeclarationId};
 use crate::procedure::Standing;
 use crate::storage::amendments::OperationRow;
-use crate::storage::carryings::{self, CarriedOperation, Carrying, TakenIn};
+use crate::storage::carryings::{self, Carrying, TakenIn};
 use crate::storage::versions::VersionKind;
 use crate::storage::{Db, StoreResult};
 
@@ -90,8 +90,8 @@ pub(super) fn carried(record: &mut Record, said: &Said<'_>, list: &[Value]) {
         for operation in one.get("operations").and_then(Value::as_array).into_iter().flatten() {
             let of = |name: &str| operation.get(name).cloned().unwrap_or(Value::Null);
             let fields = fields! {
-                "position": of("position"), "act": of("act"), "clause": of("clause"), "after": of("after"),
-                "under": of("parent"), "kind": of("kind"), "words": of("words"), "opening": of("opening"),
+                "position": of("position"), "act": of("act"), "clause": of("clause"), "second": of("second"),
+                "after": of("after"), "under": of("parent"), "kind": of("kind"), "words": of("words"), "opening": of("opening"),
                 "amends": of("amends"), "base-words": of("base_sha256"), "edits": of("edits"),
                 "algorithm": of("algorithm"),
             };
@@ -120,8 +120,8 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
     for operation in carryings::operations(db, &ids)? {
         let carrying = found.iter().find(|one| one.id == operation.carrying_id);
         let names = taken_names(carrying.map_or("", |one| one.amendment_id.as_str()));
-        let thing = Thing::joined(Kind::CarriedOperation, &[&operation.carrying_id, &operation.operation_id]);
-        record.put(thing, Some(of), names, operation_fields(operation));
+        let thing = Thing::joined(Kind::CarriedOperation, &[&operation.carrying_id, &operation.row.id]);
+        record.put(thing, Some(of), names, operation_fields(&operation.row));
     }
     Ok(())
 }
@@ -134,11 +134,10 @@ fn carrying_fields(row: &Carrying) -> [(&'static str, Value); 7] {
     }
 }
 
-fn operation_fields(carried: CarriedOperation) -> [(&'static str, Value); 12] {
-    let row: OperationRow = carried.row(&"".into());
+fn operation_fields(row: &OperationRow) -> [(&'static str, Value); 13] {
     fields! {
-        "position": row.position, "act": row.act.as_str(), "clause": row.clause_id, "after": row.after_id,
-        "under": row.parent_id, "kind": row.kind.map(|kind| kind.as_str()), "words": row.words,
+        "position": row.position, "act": row.act.as_str(), "clause": row.clause_id, "second": row.second_id,
+        "after": row.after_id, "under": row.parent_id, "kind": row.kind.map(|kind| kind.as_str()), "words": row.words,
         "opening": row.opening, "amends": row.amends_id, "base-words": digest(&row.base_words),
         "edits": serde_json::from_str::<Value>(&row.edits).unwrap_or_else(|_| json!(row.edits)),
         "algorithm": row.algorithm,

@@ -12,6 +12,7 @@ use crate::text::inline;
 use super::ground::Ground;
 use super::heirs::Heirs;
 use super::prepared::{Cut, Insertion, Prepared, Reworded, Target};
+use super::sentences::without_ending;
 use super::splice::{Origin, Part, parts, splice};
 
 /// The text with all these amendments made. They come in the order of filing.
@@ -325,7 +326,8 @@ fn is_emptied(clause: &Clause, halves: &[Clause]) -> bool {
     !clause.words.trim().is_empty() && halves.iter().all(|half| half.words.trim().is_empty())
 }
 
-/// Cuts a clause. What was brought where it is cut belongs to the second half.
+/// Cuts a clause. What was brought where it is cut belongs to the second half. The mark before the cut goes: each half but the
+/// last ends as its place in the list says.
 fn cut((clause, parts): (Clause, Vec<Part<'_>>), cuts: &[Cut<'_>]) -> Vec<Clause> {
     if cuts.is_empty() {
         return vec![clause];
@@ -340,6 +342,10 @@ fn cut((clause, parts): (Clause, Vec<Part<'_>>), cuts: &[Cut<'_>]) -> Vec<Clause
     }
     words.resize(cuts.len() + 1, String::new());
     let (wrap_up, ending) = (clause.wrap_up.clone(), clause.ending.clone());
+    let last = words.len() - 1;
+    for half in &mut words[..last] {
+        *half = without_ending(half).to_owned();
+    }
     let first = Clause { words: words[0].trim().to_owned(), wrap_up: String::new(), ending: None, ..clause.clone() };
     let others = words[1..].iter().zip(cuts).map(|(words, cut)| {
         let words = words.trim().to_owned();

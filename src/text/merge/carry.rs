@@ -121,6 +121,8 @@ impl<'a> Carriage<'a> {
             (Operation::Retitle { title, .. }, Operation::Retitle { title: now, .. }) => {
                 title == now && self.ground.text.title == self.now.title
             }
+            (Operation::Split { clause, .. }, _) => was == is && same_base(clause),
+            (Operation::Join { clause, with }, _) => was == is && same_base(clause) && same_base(with),
             _ => was == is,
         }
     }

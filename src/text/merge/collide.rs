@@ -205,7 +205,8 @@ fn join(
     }
 }
 
-fn pair_notes(ground: &Ground<'_>, a: &Prepared<'_>, b: &Prepared<'_>) -> Vec<(NoteKind, Option<ClauseId>)> {
+/// What to look at where two amendments merge, `a` being filed first.
+pub(super) fn pair_notes(ground: &Ground<'_>, a: &Prepared<'_>, b: &Prepared<'_>) -> Vec<(NoteKind, Option<ClauseId>)> {
     let mut out = Vec::new();
     for (place, ours) in &a.reworded {
         if let (Some(theirs), Some(words)) = (b.reworded.get(place), ground.words(place.as_ref())) {

@@ -10,6 +10,7 @@ use crate::text::clause::{Clause, Text};
 use super::build::{self, Hands};
 use super::ground::Ground;
 use super::prepared::Prepared;
+use super::sentences::without_ending;
 use super::splice::{Origin, Part, parts};
 use super::{Change, Made};
 
@@ -196,8 +197,9 @@ impl Tracing<'_, '_> {
             halves[at].take(&piece, &by);
         }
         let ids = std::iter::once(id).chain(cuts.iter().map(|cut| cut.second)).cloned();
-        let origins = halves.into_iter().map(|half| Origins {
-            stretches: trimmed(half.finish()),
+        let last = halves.len() - 1;
+        let origins = halves.into_iter().enumerate().map(|(nth, half)| Origins {
+            stretches: trimmed(half.finish(), nth < last),
             placed_by: before.placed_by.iter().chain(&placed).cloned().collect(),
         });
         ids.zip(origins).collect()
@@ -249,13 +251,18 @@ fn removed(before: Origins, by: &[AmendmentId]) -> Origins {
     Origins { stretches: before.stretches.into_iter().map(gone).collect(), ..before }
 }
 
-/// Half of a clause that was cut begins and ends with a word.
-fn trimmed(mut stretches: Vec<Stretch>) -> Vec<Stretch> {
+/// Half of a clause that was cut begins and ends with a word; the mark before a cut is gone.
+fn trimmed(mut stretches: Vec<Stretch>, before_cut: bool) -> Vec<Stretch> {
     if let Some(first) = stretches.iter_mut().find(|stretch| stretch.stands()) {
         first.words = first.words.trim_start().to_owned();
     }
-    if let Some(last) = stretches.iter_mut().rev().find(|stretch| stretch.stands()) {
-        last.words = last.words.trim_end().to_owned();
+    let whole: String = stretches.iter().filter(|one| one.stands()).map(|one| one.words.as_str()).collect();
+    let kept = if before_cut { without_ending(&whole) } else { whole.trim_end() };
+    let mut left = whole.len() - kept.len();
+    for stretch in stretches.iter_mut().rev().filter(|stretch| stretch.stands()) {
+        let gone = left.min(stretch.words.len());
+        stretch.words.truncate(stretch.words.len() - gone);
+        left -= gone;
     }
     stretches.retain(|stretch| !stretch.words.is_empty());
     stretches

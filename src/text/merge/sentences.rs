@@ -48,6 +48,11 @@ impl Sentences {
         Self(out)
     }
 
+    /// Where each sentence begins.
+    pub(super) fn starts(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().map(|sentence| sentence.start)
+    }
+
     /// Whether two ranges of the text touch one sentence.
     pub(super) fn share(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
         self.0.is_empty() || self.0.iter().any(|sentence| sentence.touches(a) && sentence.touches(b))
@@ -69,6 +74,14 @@ fn ends_with_abbreviation(sentence: &str) -> bool {
     word.chars().count() == 1 || ABBREVIATIONS.contains(&word.as_str())
 }
 
+/// Words that are to end a clause, without the mark that ended them within one: the ending of a clause is computed.
+pub(super) fn without_ending(words: &str) -> &str {
+    let words = words.trim_end();
+    let bare = words.strip_suffix([',', ';', ':', '.']).filter(|bare| !bare.ends_with('.'));
+    let is_number = |bare: &str| bare.ends_with(|c: char| c.is_ascii_digit());
+    bare.filter(|bare| is_number(bare) || !ends_with_abbreviation(words)).map_or(words, str::trim_end)
+}
+
 /// Whether an insertion is whole sentences, put between sentences.
 pub(super) fn is_whole_sentence(before: &str, insert: &str) -> bool {
     let ends = |text: &str| text.trim_end().trim_end_matches(CLOSING).ends_with(['.', '!', '?']);
@@ -85,6 +98,16 @@ mod tests {
         let found: Vec<_> = Sentences::of(text).0.iter().map(|one| one.start..one.end).collect();
         assert_eq!(found, [0..18, 18..35]);
         assert_eq!(Sentences::of("Los EE. UU. y la Sra. J. Pérez lo piden.").0.len(), 1);
+    }
+
+    #[test]
+    fn the_mark_at_the_end_of_words_is_told_from_an_abbreviation() {
+        assert_eq!(without_ending("at the border, "), "at the border");
+        assert_eq!(without_ending("signent ;"), "signent");
+        assert_eq!(without_ending("See art. 5."), "See art. 5");
+        for kept in ["at the border", "los EE. UU.", "and so on...", "“Yes.”", "?", ""] {
+            assert_eq!(without_ending(kept), kept);
+        }
     }
 
     #[test]

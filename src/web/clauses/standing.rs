@@ -3,7 +3,7 @@
 use crate::actions::Dossier;
 use crate::ids::{AmendmentId, ClauseId};
 use crate::procedure::Standing;
-use crate::storage::amendments::{Amendment, OperationAct};
+use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::versions::{Version, VersionKind};
 use crate::text::Text;
 use crate::text::numbering::NumberingMode;
@@ -65,7 +65,7 @@ pub(super) fn find(
     }
     let brings = |one: &&Amendment| {
         let mut rows = dossier.operations(&one.id).iter();
-        rows.any(|row| row.act == OperationAct::Insert && row.amends_id.is_none() && row.clause_id.as_ref() == Some(id))
+        rows.any(|row| row.brings() == Some(id))
     };
     let amendment = dossier.amendments.iter().filter(|one| may_read(one)).find(brings)?;
     let text = alone(dossier, amendment).filter(|text| text.clause(id).is_some())?;
@@ -91,9 +91,13 @@ pub(super) fn taken_out_by<'a>(dossier: &'a Dossier, text: &Text, id: &ClauseId)
         above.push(one);
     }
     let deletes = |one: &&Amendment| {
-        let mut rows = dossier.operations(&one.id).iter().filter(|row| row.act == OperationAct::Delete);
+        let ends = |row: &OperationRow| match row.act {
+            OperationAct::Delete => row.clause_id.as_ref().is_some_and(|of| above.contains(of)),
+            OperationAct::Join => row.second_id.as_ref() == Some(id),
+            _ => false,
+        };
         matches!(one.standing, Standing::Adopted | Standing::Incorporated)
-            && rows.any(|row| row.clause_id.as_ref().is_some_and(|of| above.contains(of)))
+            && dossier.operations(&one.id).iter().any(ends)
     };
     dossier.amendments.iter().filter(deletes).collect()
 }

@@ -23,8 +23,8 @@ use crate::storage::amendments::Amendment;
 use crate::storage::carryings::{self, DeskChoice};
 use crate::storage::{Db, Store, bodies, declarations};
 use crate::text::Text;
-use crate::web::rendering::Pen;
 use crate::text::merge::{Merged, colliding, merge};
+use crate::web::rendering::Pen;
 
 mod advising;
 mod sections;

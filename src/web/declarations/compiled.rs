@@ -9,7 +9,7 @@ use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::tags::Tags;
 use crate::text::ClauseKind;
 use crate::text::ending::ending_of;
-use crate::web::amendment_view::{AdviceView, cosponsors, heading, mark_of, mover, title, words_before};
+use crate::web::amendment_view::{AdviceView, cosponsors, heading, mark_of, mover, recast, title, words_before};
 use crate::web::clause_names::{ClauseNames, sentence};
 use crate::web::rendering::Pen;
 use crate::web::{paths, rendering};
@@ -288,6 +288,9 @@ impl<'a> Compiler<'a> {
             }
             _ => String::new(),
         };
+        if matches!(row.act, OperationAct::Split | OperationAct::Join) {
+            return self.recast(row, &ending);
+        }
         let before = words_before(self.dossier, row);
         let after = match row.act {
             OperationAct::Move => return self.moved(&(before + &ending)),
@@ -308,6 +311,19 @@ impl<'a> Compiler<'a> {
     /// The page shows the whole text: references lead to its clauses.
     fn pen(&self) -> Pen<'_> {
         Pen::of(self.voice, self.dossier).on_the_text()
+    }
+
+    /// A clause that is cut keeps its words, and so do two that are joined.
+    fn recast(&self, row: &OperationRow, ending: &str) -> Words {
+        let shown = recast(self.pen(), self.dossier.base_text(), row);
+        let shown = Rich::trusted(&format!("{shown}{}", rendering::escape(ending)));
+        if !self.two {
+            return Words::One(shown);
+        }
+        Words::Two(
+            rendering::words(self.pen(), &words_before(self.dossier, row).replace('\n', " ¶ "), 0, ending),
+            shown,
+        )
     }
 
     /// A clause that goes elsewhere keeps its words.

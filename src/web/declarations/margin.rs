@@ -101,6 +101,8 @@ pub(super) struct Margin<'a> {
     dossier: &'a Dossier,
     /// The amendments on each spot, in order of filing.
     on: HashMap<Spot, Vec<(&'a Amendment, &'a OperationRow)>>,
+    /// Those that join a clause to the one before it, which are shown there.
+    joined: HashMap<ClauseId, Vec<&'a Amendment>>,
     colliding: Arc<Colliding>,
     comments: HashMap<ClauseId, usize>,
     /// The places of the marks on each clause that has some.
@@ -114,10 +116,14 @@ impl<'a> Margin<'a> {
     pub(super) fn new(reader: &Reader, dossier: &'a Dossier, comments: &[Comment]) -> Self {
         let (voice, visitor) = (reader.voice_at(&dossier.meeting.zone), &reader.visitor);
         let mut on: HashMap<Spot, Vec<_>> = HashMap::new();
+        let mut joined: HashMap<ClauseId, Vec<&Amendment>> = HashMap::new();
         let shown = |one: &&Amendment| one.standing != Standing::Draft || dossier.is_of_mover(visitor, one);
         for amendment in dossier.amendments.iter().filter(shown) {
             for row in dossier.operations(&amendment.id) {
                 on.entry(spot(dossier, row)).or_default().push((amendment, row));
+                if let Some(ends) = row.second_id.as_ref().filter(|_| row.act == OperationAct::Join) {
+                    joined.entry(ends.clone()).or_default().push(amendment);
+                }
             }
         }
         let mut counts: HashMap<ClauseId, usize> = HashMap::new();
@@ -128,6 +134,7 @@ impl<'a> Margin<'a> {
             voice,
             dossier,
             on,
+            joined,
             colliding: dossier.colliding(),
             comments: counts,
             marks: marks(dossier),
@@ -183,7 +190,9 @@ impl<'a> Margin<'a> {
     /// The amendments on a spot, each once.
     fn here(&self, spot: &Spot) -> Vec<&'a Amendment> {
         let mut here: Vec<&Amendment> = Vec::new();
-        for (amendment, _) in self.on.get(spot).into_iter().flatten() {
+        let shown = self.on.get(spot).into_iter().flatten().map(|(amendment, _)| *amendment);
+        let joined = spot.as_ref().and_then(|id| self.joined.get(id)).into_iter().flatten().copied();
+        for amendment in shown.chain(joined) {
             if !here.iter().any(|other| other.id == amendment.id) {
                 here.push(amendment);
             }
@@ -294,7 +303,7 @@ fn spot(dossier: &Dossier, row: &OperationRow) -> Spot {
                 base.clauses.iter().find(|clause| Some(clause.kind) == row.kind).map(|clause| clause.id.clone())
             })
             .or_else(|| base.clauses.first().map(|clause| clause.id.clone())),
-        OperationAct::Replace | OperationAct::Delete | OperationAct::Move => row.clause_id.clone(),
+        _ => row.clause_id.clone(),
     }
 }
 
@@ -334,6 +343,11 @@ fn what(voice: Voice, names: &ClauseNames<'_>, row: &OperationRow) -> String {
             Some(after) => voice.m("proposed-move-after").arg("clause", names.name(after)).to_string(),
             None => voice.say("proposed-move-first"),
         },
+        OperationAct::Split => voice.say("proposed-split"),
+        OperationAct::Join => {
+            let other = row.second_id.as_ref().map_or_else(String::new, |other| names.name(other));
+            voice.m("proposed-join").arg("clause", other).to_string()
+        }
         OperationAct::Retitle => voice.say("proposed-retitle"),
         OperationAct::Replace if row.amends_id.is_some() => voice.say("proposed-sub"),
         OperationAct::Replace => String::new(),
@@ -356,6 +370,7 @@ fn difference(pen: Pen<'_>, base: &Text, style: &Style, row: &OperationRow) -> R
     let shown = match row.act {
         OperationAct::Delete => return rendering::difference(pen, &(before + &ending), ""),
         OperationAct::Move => return rendering::words(pen, &before, 0, &ending),
+        OperationAct::Split | OperationAct::Join => amendment_view::recast(pen, base, row),
         OperationAct::Retitle => rendering::difference(pen, &before, &row.words),
         OperationAct::Replace | OperationAct::Insert => {
             let opened = row.clause_id.as_ref().and_then(|id| base.clause(id)).map_or(0, |clause| clause.opening);

@@ -308,6 +308,7 @@ pub(crate) fn file(
         position: 1,
         act: OperationAct::Replace,
         clause_id: None,
+        second_id: None,
         after_id: None,
         parent_id: None,
         kind: None,

@@ -74,6 +74,7 @@ fn operation(slug: &str, amendment: &AmendmentId, clause: &str) -> OperationRow 
         position: 1,
         act: OperationAct::Replace,
         clause_id: Some(ClauseId::new(format!("{slug}-{clause}"))),
+        second_id: None,
         after_id: None,
         parent_id: None,
         kind: None,
