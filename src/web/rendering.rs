@@ -370,13 +370,13 @@ mod tests {
 
     #[test]
     fn where_a_clause_is_cut_is_shown_and_said() {
-        let voice = Voice::new(crate::language::Locale::En, chrono_tz::UTC);
-        let shown = cut(voice, ("Urges <all>", 5), ("Notes it", 5)).to_string();
+        let names = Names::default();
+        let shown = cut(pen(&names), ("Urges <all>", 5), ("Notes it", 5)).to_string();
         assert!(
             shown.starts_with("<i>Urges</i> &lt;all&gt; <ins>") && shown.ends_with("</ins> <i>Notes</i> it"),
             "{shown}"
         );
-        assert!(joined(voice, ("One", 0), ("two", 0)).to_string().contains("<del><span class=\"sr\">["));
+        assert!(joined(pen(&names), ("One", 0), ("two", 0)).to_string().contains("<del><span class=\"sr\">["));
     }
 
     #[test]
