@@ -240,6 +240,7 @@ opening-offers-put = Begin with these words
 opening-offers-preambular = For a preambular paragraph
 opening-offers-operative = For an operative clause
 operation-as-change = As a change
+operation-delete-referring = These refer to what would go: { $clauses }. Amend them too: while a reference leads nowhere, the text as a whole is not put.
 operation-no-change-yet = No change yet.
 operation-count = Words inserted: { $inserted }. Words deleted: { $deleted }.
 operation-keep = Keep this change

@@ -54,6 +54,7 @@ consolidation-chosen = { $count ->
    *[other] { $count } amendments are chosen.
   }
 consolidation-collides = Amendments that are chosen collide, as said above: no version can be made of them.
+consolidation-dangling = References that lead to a clause which is taken out: { $references }. The text cannot be adopted until they are amended.
 consolidation-falling = These fall, since what they amend, or the compromise that replaces them, is taken in: { $amendments }.
 consolidation-confirm-legend = I have read these sentences as they now stand
 desk-advice-heading = Recommendations of a panel

@@ -240,6 +240,7 @@ opening-offers-put = Comenzar con estas palabras
 opening-offers-preambular = Para un párrafo del preámbulo
 opening-offers-operative = Para un párrafo dispositivo
 operation-as-change = Como modificación
+operation-delete-referring = Remiten a lo que se suprimiría: { $clauses }. Enmiéndelos también: mientras una remisión no lleve a ninguna parte, el texto en su conjunto no se somete a votación.
 operation-no-change-yet = Todavía sin cambios.
 operation-count = Palabras añadidas: { $inserted }. Palabras suprimidas: { $deleted }.
 operation-keep = Guardar esta modificación

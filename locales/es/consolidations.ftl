@@ -54,6 +54,7 @@ consolidation-chosen = { $count ->
    *[other] Se han elegido { $count } enmiendas.
   }
 consolidation-collides = Hay enmiendas elegidas que se excluyen, como se dice arriba: no puede hacerse con ellas ninguna versión.
+consolidation-dangling = Remisiones que llevan a un párrafo que se suprime: { $references }. El texto no podrá aprobarse hasta que se enmienden.
 consolidation-falling = Estas decaen, pues queda incorporado lo que enmiendan o la enmienda de transacción que las sustituye: { $amendments }.
 consolidation-confirm-legend = He leído estas frases tal como quedan
 desk-advice-heading = Recomendaciones de una mesa temática

@@ -240,6 +240,7 @@ opening-offers-put = Commencer par ces mots
 opening-offers-preambular = Pour un alinéa du préambule
 opening-offers-operative = Pour un paragraphe du dispositif
 operation-as-change = Sous forme de modification
+operation-delete-referring = Renvoient à ce qui serait supprimé : { $clauses }. Amendez-les aussi : tant qu’un renvoi ne mène nulle part, le texte dans son ensemble n’est pas mis aux voix.
 operation-no-change-yet = Pas encore de changement.
 operation-count = Mots ajoutés : { $inserted }. Mots supprimés : { $deleted }.
 operation-keep = Conserver cette modification

@@ -54,6 +54,7 @@ consolidation-chosen = { $count ->
    *[other] { $count } amendements sont choisis.
   }
 consolidation-collides = Des amendements choisis s’excluent, comme il est dit plus haut : aucune version ne peut en être établie.
+consolidation-dangling = Renvois à un paragraphe supprimé : { $references }. Le texte ne pourra être adopté tant qu’ils n’auront pas été amendés.
 consolidation-falling = Ceux-ci tombent, puisque ce qu’ils amendent, ou le compromis qui les remplace, est intégré : { $amendments }.
 consolidation-confirm-legend = J’ai lu ces phrases telles qu’elles se lisent désormais
 desk-advice-heading = Recommandations d’un groupe

@@ -240,6 +240,7 @@ opening-offers-put = Começar com estas palavras
 opening-offers-preambular = Para um parágrafo do preâmbulo
 opening-offers-operative = Para um parágrafo dispositivo
 operation-as-change = Como modificação
+operation-delete-referring = Remetem ao que seria suprimido: { $clauses }. Emende-os também: enquanto uma remissão não levar a lugar nenhum, o texto no seu conjunto não é posto a votação.
 operation-no-change-yet = Ainda sem alterações.
 operation-count = Palavras acrescentadas: { $inserted }. Palavras suprimidas: { $deleted }.
 operation-keep = Guardar esta modificação

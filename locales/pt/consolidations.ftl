@@ -54,6 +54,7 @@ consolidation-chosen = { $count ->
    *[other] { $count } emendas foram escolhidas.
   }
 consolidation-collides = Há emendas escolhidas que se excluem, como dito acima: nenhuma versão pode ser feita com elas.
+consolidation-dangling = Remissões a um parágrafo que é suprimido: { $references }. O texto não poderá ser aprovado até que sejam emendadas.
 consolidation-falling = Estas ficam prejudicadas, pois é incorporado o que emendam ou a emenda de compromisso que as substitui: { $amendments }.
 consolidation-confirm-legend = Li estas frases tal como ficam
 desk-advice-heading = Recomendações de um painel

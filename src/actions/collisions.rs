@@ -14,7 +14,7 @@ use crate::ids::{AmendmentId, OperationId};
 use crate::procedure::Standing;
 use crate::storage::amendments::{Amendment, OperationRow};
 use crate::text::Text;
-use crate::text::merge::{Change, CollisionKind, Meetings, collide};
+use crate::text::merge::{Change, CollisionKind, Crowds, collide};
 
 use super::Dossier;
 
@@ -234,7 +234,7 @@ impl<'a> Case<'a> {
         let own: Vec<(Change, &str)> =
             self.tops.iter().filter_map(|(one, print)| Some((self.dossier.change(&one.id)?, print.as_str()))).collect();
         let (changes, prints): (Vec<Change>, Vec<&str>) = own.into_iter().unzip();
-        let meetings = Meetings::new(self.dossier.base_text(), &changes);
+        let meetings = Crowds::new(self.dossier.base_text(), &changes);
         for place in meetings.places() {
             let mut key = Print::default();
             key.say(&self.base);
@@ -334,7 +334,7 @@ impl Print {
         self.0.extend_from_slice(piece.as_bytes());
     }
 
-    /// All of it, so that a column that comes to it must be told here too.
+    /// All of it: a column that comes to it must be told here too.
     fn say_row(&mut self, row: &OperationRow) {
         let OperationRow {
             id,
@@ -391,8 +391,7 @@ mod tests {
 
     #[test]
     fn a_pair_is_known_from_both_sides() {
-        let (a, b) = (AmendmentId::new("a"), AmendmentId::new("b"));
-        let mut found = Colliding::default();
+        let (a, b, mut found) = (AmendmentId::new("a"), AmendmentId::new("b"), Colliding::default());
         found.add(&b, &a, Some(CollisionKind::Overlap));
         assert!(found.contains(&a, &b) && found.contains(&b, &a));
         assert_eq!(found.kind(&a, &b), Some(CollisionKind::Overlap));

@@ -4,7 +4,7 @@ use crate::actions::proposal::{self, Proposal};
 use crate::actions::{ActResult, Dossier};
 use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::storage::amendments::{OperationAct, OperationRow};
-use crate::text::merge::Meeting;
+use crate::text::merge::Encounter;
 
 /// An operation as it would be saved, with the filed amendments that it meets.
 #[derive(Debug, Clone)]
@@ -12,7 +12,7 @@ pub struct Previewed {
     /// The row. What would come in by it has no identity of its own.
     pub row: OperationRow,
     /// Those that it meets, in order of filing.
-    pub met: Vec<Meeting>,
+    pub met: Vec<Encounter>,
 }
 
 /// What a proposal would do to the text, or to the amendment that it is a sub-amendment to. Nothing is stored.

@@ -6,12 +6,12 @@
 mod build;
 mod carry;
 mod collide;
+mod crowds;
 mod cut;
+mod encounters;
 mod free;
 mod ground;
 mod heirs;
-mod meet;
-mod meetings;
 mod near;
 mod prepared;
 mod provenance;
@@ -30,10 +30,10 @@ use near::Neighbours;
 use prepared::Prepared;
 
 pub use carry::{Carriage, Carried};
+pub use crowds::Crowds;
 pub use cut::{NoCut, cut_again, cut_before, cut_places};
+pub use encounters::{Encounter, How, encounters};
 pub use free::only_free;
-pub use meet::{Meeting, Meets, meetings};
-pub use meetings::Meetings;
 pub use provenance::{Origins, Provenance, Stretch};
 pub use splice::{CarriedWords, carry_words, free_parts};
 

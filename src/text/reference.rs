@@ -5,7 +5,7 @@
 //! and a reference to a clause that is gone is found ([`dangling`]) before anything is decided.
 //! Source: DESIGN, the text model. Decision 10.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 use crate::ids::ClauseId;
@@ -132,10 +132,11 @@ pub fn dangling(text: &Text) -> Vec<Dangling> {
     found
 }
 
-/// The clauses whose words refer to a clause, in the order of the text.
-pub fn referring<'a>(text: &'a Text, id: &'a ClauseId) -> impl Iterator<Item = &'a Clause> {
-    let refers = |words: &str| targets(words).contains(id);
-    text.clauses.iter().filter(move |clause| clause.id != *id && (refers(&clause.words) || refers(&clause.wrap_up)))
+/// The clauses that stay and whose words refer to one that goes, in the order of the text.
+pub fn referring<'a>(text: &'a Text, going: &'a BTreeSet<ClauseId>) -> impl Iterator<Item = &'a Clause> {
+    let refers = |words: &str| targets(words).iter().any(|target| going.contains(target));
+    let stays = text.clauses.iter().filter(|clause| !going.contains(&clause.id));
+    stays.filter(move |clause| refers(&clause.words) || refers(&clause.wrap_up))
 }
 
 /// What references to the clauses of a text read, and what is typed for them.

@@ -99,10 +99,10 @@ fn belongs(piece: &str, bound: &str, rest: &str) -> bool {
     if first.is_whitespace() {
         return false;
     }
-    match piece.trim_start_matches('*') {
+    match unstarred(piece) {
         "[" => matches!(first, '^' | '#'),
         "]" => first == '(',
-        rest => rest.is_empty(),
+        _ => piece.chars().all(|c| c == '*'),
     }
 }
 
@@ -119,10 +119,15 @@ fn next_is_word(rest: &str) -> bool {
 
 /// Whether the piece is an unfinished `[^1]`, `[#clause]` or `](https://…)`.
 fn in_reference(piece: &str) -> bool {
-    let piece = piece.trim_start_matches('*');
-    (piece.starts_with("[^") && !piece.contains(']') && piece.len() < 40)
-        || (piece.starts_with("[#") && !piece.contains(']') && piece.len() < 70)
+    let piece = unstarred(piece);
+    (piece.len() < 40 && piece.starts_with("[^") && !piece.contains(']'))
+        || (piece.len() < 70 && piece.starts_with("[#") && !piece.contains(']'))
         || (piece.starts_with("](") && !piece.ends_with(')'))
+}
+
+/// Without the asterisks of emphasis and strong before it: more than three are a wall, which is not walked at each step.
+fn unstarred(piece: &str) -> &str {
+    (0..3).fold(piece, |rest, _| rest.strip_prefix('*').unwrap_or(rest))
 }
 
 fn is_glue(c: char) -> bool {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::actions::Place;
 use crate::ids::ClauseId;
 use crate::l10n::Voice;
+use crate::text::merge::subtree;
 use crate::text::numbering::{Label, NumberingMode, PreambleNumbers, by_clause, labels_with};
 use crate::text::reference::{self, Names, Part};
 use crate::text::{Clause, ClauseKind, Text, inline};
@@ -57,6 +58,13 @@ impl<'a> ClauseNames<'a> {
             return excerpt(&Names::of(self.text, self.mode).plain(&clause.words));
         }
         excerpt(&inline::plain(&clause.words))
+    }
+
+    /// The clauses whose references would lead nowhere if one went, with what goes along; empty if there are none.
+    pub(super) fn referring_to(&self, id: &ClauseId) -> String {
+        let going = subtree(self.text, id);
+        let names: Vec<String> = reference::referring(self.text, &going).map(|one| self.of(one)).collect();
+        self.voice.list_and(&names)
     }
 
     /// The number as it stands beside a clause on a page: "10", "a"; nothing beside a reason.

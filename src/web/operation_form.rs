@@ -185,6 +185,8 @@ pub(super) struct OperationForm {
     pub(super) clause_name: String,
     pub(super) base: String,
     pub(super) preview: Rich,
+    /// Where a clause is taken out: the clauses that refer to it.
+    pub(super) referring: String,
     pub(super) language: String,
     pub(super) autosave: String,
     /// The draft was saved by somebody else since: what stands there now.
@@ -227,6 +229,7 @@ impl OperationForm {
             autosave: format!("{account}/{}/{}", desk.dossier.declaration.id, input.key()),
             language: base_text.language.to_string(),
             stale: None,
+            referring: if input.act == "delete" { names.referring_to(&clause) } else { String::new() },
             action,
             cancel,
             input,

@@ -5,17 +5,17 @@ use super::{paths, rendering};
 use crate::actions::Dossier;
 use crate::ids::AmendmentId;
 use crate::l10n::{Rich, Voice};
-use crate::text::merge::{CollisionKind, Meeting, Meets, NoteKind};
+use crate::text::merge::{CollisionKind, Encounter, How, NoteKind};
 
 /// The ways of meeting, the gravest first, each with the key of its sentence.
-const WAYS: [(Meets, &str); 7] = [
-    (Meets::Collides(CollisionKind::Overlap), "overlap-words"),
-    (Meets::Collides(CollisionKind::DeleteEdit), "overlap-delete-edit"),
-    (Meets::Collides(CollisionKind::Move), "overlap-move"),
-    (Meets::Merges(NoteKind::Identical), "overlap-identical"),
-    (Meets::Merges(NoteKind::SamePlace), "overlap-same-place"),
-    (Meets::Merges(NoteKind::Adjacent), "overlap-adjacent"),
-    (Meets::Merges(NoteKind::SameSentence), "overlap-same-sentence"),
+const WAYS: [(How, &str); 7] = [
+    (How::Collides(CollisionKind::Overlap), "overlap-words"),
+    (How::Collides(CollisionKind::DeleteEdit), "overlap-delete-edit"),
+    (How::Collides(CollisionKind::Move), "overlap-move"),
+    (How::Merges(NoteKind::Identical), "overlap-identical"),
+    (How::Merges(NoteKind::SamePlace), "overlap-same-place"),
+    (How::Merges(NoteKind::Adjacent), "overlap-adjacent"),
+    (How::Merges(NoteKind::SameSentence), "overlap-same-sentence"),
 ];
 
 /// A sentence on a way in which a draft meets others.
@@ -26,7 +26,7 @@ pub(super) struct Overlap {
 }
 
 /// A sentence for each way in which it meets others. Each other is named once, where it meets it most gravely.
-pub(super) fn overlaps(voice: Voice, dossier: &Dossier, met: &[Meeting]) -> Vec<Overlap> {
+pub(super) fn overlaps(voice: Voice, dossier: &Dossier, met: &[Encounter]) -> Vec<Overlap> {
     let mut named: Vec<&AmendmentId> = Vec::new();
     let mut out = Vec::new();
     for (way, key) in WAYS {
@@ -39,7 +39,7 @@ pub(super) fn overlaps(voice: Voice, dossier: &Dossier, met: &[Meeting]) -> Vec<
         }
         if !links.is_empty() {
             let line = voice.m(key).html("amendments", &voice.list_and(&links)).rich();
-            out.push(Overlap { line, collides: matches!(way, Meets::Collides(_)) });
+            out.push(Overlap { line, collides: matches!(way, How::Collides(_)) });
         }
     }
     out

@@ -7,7 +7,7 @@ use super::changes::stated;
 use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::procedure::Standing;
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
-use crate::text::merge::{Change, Meeting, Operation, meetings, subtree};
+use crate::text::merge::{Change, Encounter, Operation, encounters, subtree};
 
 /// The rank of what is not filed yet: behind everything.
 const NOT_FILED: u32 = u32::MAX;
@@ -16,7 +16,7 @@ impl Dossier {
     /// The filed amendments, pending or adopted, that some operations of a draft meet, in order of filing. Nobody's draft is
     /// among them.
     #[must_use]
-    pub fn met(&self, own: Option<&AmendmentId>, rows: &[OperationRow]) -> Vec<Meeting> {
+    pub fn met(&self, own: Option<&AmendmentId>, rows: &[OperationRow]) -> Vec<Encounter> {
         let id = own.cloned().unwrap_or_else(|| AmendmentId::new("draft"));
         let mut out = self.met_in_text(&id, rows);
         let parents: BTreeSet<&OperationId> = rows.iter().filter_map(|row| row.amends_id.as_ref()).collect();
@@ -24,7 +24,7 @@ impl Dossier {
         out
     }
 
-    fn met_in_text(&self, own: &AmendmentId, rows: &[OperationRow]) -> Vec<Meeting> {
+    fn met_in_text(&self, own: &AmendmentId, rows: &[OperationRow]) -> Vec<Encounter> {
         let operations: Vec<Operation> = rows.iter().filter(|row| row.amends_id.is_none()).filter_map(stated).collect();
         if operations.is_empty() {
             return Vec::new();
@@ -36,11 +36,11 @@ impl Dossier {
         let others: Vec<Change> =
             self.amendments.iter().filter(may_meet).filter_map(|one| self.change(&one.id)).collect();
         let mine = Change { amendment: own.clone(), filed: NOT_FILED, operations };
-        meetings(self.base_text(), &mine, &others)
+        encounters(self.base_text(), &mine, &others)
     }
 
     /// Sub-amendments to the same words of an amendment.
-    fn met_in_amendment(&self, own: &AmendmentId, parent: &OperationId, rows: &[OperationRow]) -> Vec<Meeting> {
+    fn met_in_amendment(&self, own: &AmendmentId, parent: &OperationId, rows: &[OperationRow]) -> Vec<Encounter> {
         let Some(row) = self.parent_row(parent) else { return Vec::new() };
         let mine = rows.iter().filter(|row| row.amends_id.as_ref() == Some(parent));
         let operations: Vec<Operation> = mine
@@ -55,7 +55,7 @@ impl Dossier {
         let siblings =
             self.amendments.iter().filter(|one| one.sub_of.as_ref() == Some(&row.amendment_id) && is_live(one, own));
         let others: Vec<Change> = siblings.filter_map(|one| self.sub_change(one, parent)).collect();
-        meetings(&self.stand_in(row), &Change { amendment: own.clone(), filed: NOT_FILED, operations }, &others)
+        encounters(&self.stand_in(row), &Change { amendment: own.clone(), filed: NOT_FILED, operations }, &others)
     }
 
     /// What some operations reach.

@@ -309,23 +309,17 @@ fn opening_words_come_from_the_hand_that_changed_them() {
 pub(super) fn operation(seed: usize) -> impl Strategy<Value = Operation> {
     let clause = || (1..5_usize).prop_map(|at| format!("c{at}"));
     let after = || prop::option::of((1..5_usize).prop_map(|at| format!("c{at}")));
+    let words = prop::collection::vec(r"[a-e]|[a-e]|[a-e]|\[#c[1-4]\]", 0..7);
+    let brought = move |(after, words): (Option<String>, String)| insert(&format!("n{seed}"), after.as_deref(), &words);
+    let second = id(&format!("s{seed}"));
+    let split = move |(c, at): (String, usize)| super::carry::tests::split(&c, at, second.as_str());
     prop_oneof![
-        (clause(), prop::collection::vec(r"[a-e]|[a-e]|[a-e]|\[#c[1-4]\]", 0..7))
-            .prop_map(|(c, w)| replace(&c, &w.join(" "))),
-        (after(), r"[a-e] [a-e]|[a-e] \[#c[1-4]\]").prop_map(move |(a, w)| insert(
-            &format!("n{seed}"),
-            a.as_deref(),
-            &w
-        )),
+        (clause(), words).prop_map(|(c, w)| replace(&c, &w.join(" "))),
+        (after(), r"[a-e] [a-e]|[a-e] \[#c[1-4]\]").prop_map(brought),
         clause().prop_map(|c| delete(&c)),
         (clause(), after()).prop_map(|(c, a)| shift(&c, a.as_deref())),
         (clause(), clause()).prop_map(|(c, with)| Operation::Join { clause: id(&c), with: id(&with) }),
-        (clause(), 1..9_usize).prop_map(move |(c, at)| Operation::Split {
-            clause: id(&c),
-            at,
-            second: id(&format!("s{seed}")),
-            opening: 0
-        }),
+        (clause(), 1..9_usize).prop_map(split),
     ]
 }
 

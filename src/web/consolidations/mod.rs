@@ -51,6 +51,8 @@ struct Show {
     panels: Vec<(String, i64)>,
     flagged: Vec<(String, String, Rich)>,
     falling: Vec<String>,
+    /// References of the text with the choice to clauses that it takes out.
+    dangling: Vec<String>,
     language: String,
 }
 
@@ -123,6 +125,7 @@ impl Show {
             panels: panels(reader, dossier),
             flagged: flagged(Pen::of(voice, dossier), &names, to_read, of_base),
             falling: falling(dossier, &taken),
+            dangling: dossier.dangling_in(&merged.text),
             language: dossier.declaration.language.to_string(),
             sections,
             faults,

@@ -9,8 +9,6 @@ use crate::actions::{ActError, delete_clause, once};
 use crate::ids::ClauseId;
 use crate::l10n::Rich;
 use crate::storage::{Store, StoreError};
-use crate::text::merge::subtree;
-use crate::text::reference::targets;
 use crate::web::clause_names::ClauseNames;
 use crate::web::form::Faults;
 use crate::web::rendering::Pen;
@@ -48,11 +46,6 @@ async fn ask(reader: &Reader, store: &Store, slug: String, id: ClauseId, faults:
     let place = names.name(&id);
     let title = reader.voice.m("clause-delete-title").arg("place", place).to_string();
     let depth = text.depth(clause);
-    let going = subtree(text, &id);
-    let refer = text.clauses.iter().filter(|other| !going.contains(&other.id));
-    let refer = refer
-        .filter(|other| targets(&other.words).iter().chain(&targets(&other.wrap_up)).any(|one| going.contains(one)));
-    let referring: Vec<String> = refer.map(|other| names.name(&other.id)).collect();
     let behind = text.clauses.iter().skip_while(|other| other.id != id).skip(1);
     let template = Deletion {
         page: super::page(reader, &dossier, title),
@@ -60,7 +53,7 @@ async fn ask(reader: &Reader, store: &Store, slug: String, id: ClauseId, faults:
         lang: text.language.to_string(),
         id: id.to_string(),
         words: rendering::clause(Pen::of(reader.voice, &dossier), clause, ""),
-        referring: reader.voice.list_and(&referring),
+        referring: names.referring_to(&id),
         revision: dossier.base.revisions.get(&id).copied().unwrap_or(1),
         faults,
         under: behind.take_while(|other| text.depth(other) > depth).count(),

@@ -7,7 +7,7 @@ use super::{Change, Collision, collide};
 use crate::text::clause::Text;
 
 /// Amendments against one base, sorted by where they may meet.
-pub struct Meetings<'a> {
+pub struct Crowds<'a> {
     ground: Ground<'a>,
     /// Those that fit the base, with their places in the list given.
     all: Vec<(usize, Prepared<'a>)>,
@@ -15,7 +15,7 @@ pub struct Meetings<'a> {
     places: Vec<Vec<usize>>,
 }
 
-impl<'a> Meetings<'a> {
+impl<'a> Crowds<'a> {
     /// Of amendments in the order of filing. Those that do not fit the base meet nobody.
     #[must_use]
     pub fn new(base: &'a Text, changes: &'a [Change]) -> Self {

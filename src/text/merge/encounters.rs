@@ -10,7 +10,7 @@ use super::{Change, CollisionKind, NoteKind, collide};
 
 /// How two amendments meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Meets {
+pub enum How {
     /// They cannot both be made.
     Collides(CollisionKind),
     /// Both can be made, and somebody must look at what comes of it.
@@ -19,19 +19,19 @@ pub enum Meets {
 
 /// Another amendment that one meets.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Meeting {
+pub struct Encounter {
     /// The other.
     pub amendment: AmendmentId,
     /// Where; [`None`] is the title.
     pub clause: Option<ClauseId>,
     /// How.
-    pub how: Meets,
+    pub how: How,
 }
 
 /// Where an amendment meets others, in their order; each way of meeting once. Only those that touch the same clause or place
 /// are compared; what does not fit the base meets nothing.
 #[must_use]
-pub fn meetings(base: &Text, mine: &Change, others: &[Change]) -> Vec<Meeting> {
+pub fn encounters(base: &Text, mine: &Change, others: &[Change]) -> Vec<Encounter> {
     let ground = Ground::new(base);
     let Ok(own) = Prepared::checked(&ground, mine) else { return Vec::new() };
     let fitting: Vec<Prepared<'_>> =
@@ -42,17 +42,17 @@ pub fn meetings(base: &Text, mine: &Change, others: &[Change]) -> Vec<Meeting> {
 }
 
 /// The reason why two cannot both be made; if both can, each note on them once.
-fn pair(ground: &Ground<'_>, other: &Prepared<'_>, own: &Prepared<'_>) -> Vec<Meeting> {
+fn pair(ground: &Ground<'_>, other: &Prepared<'_>, own: &Prepared<'_>) -> Vec<Encounter> {
     let amendment = other.amendment();
-    let meeting = |clause: Option<ClauseId>, how| Meeting { amendment: amendment.clone(), clause, how };
+    let encounter = |clause: Option<ClauseId>, how| Encounter { amendment: amendment.clone(), clause, how };
     if let Some(met) = collide::collisions(ground, other, own).into_iter().next() {
-        return vec![meeting(met.clause, Meets::Collides(met.kind))];
+        return vec![encounter(met.clause, How::Collides(met.kind))];
     }
-    let mut out: Vec<Meeting> = Vec::new();
+    let mut out: Vec<Encounter> = Vec::new();
     for (kind, clause) in collide::pair_notes(ground, other, own) {
-        let how = Meets::Merges(kind);
+        let how = How::Merges(kind);
         if !out.iter().any(|one| one.how == how) {
-            out.push(meeting(clause, how));
+            out.push(encounter(clause, how));
         }
     }
     out
@@ -92,10 +92,10 @@ mod tests {
             change("g", Operation::Join { clause: c1.clone(), with: c2 }),
             change("h", Operation::Delete { clause: ClauseId::new("elsewhere") }),
         ];
-        let met = meetings(&base, &replace("mine", "sign", "accept"), &others);
-        let met: Vec<(&str, Meets)> = met.iter().map(|one| (one.amendment.as_str(), one.how)).collect();
-        let collides = |id, kind| (id, Meets::Collides(kind));
-        let merges = |id, kind| (id, Meets::Merges(kind));
+        let met = encounters(&base, &replace("mine", "sign", "accept"), &others);
+        let met: Vec<(&str, How)> = met.iter().map(|one| (one.amendment.as_str(), one.how)).collect();
+        let collides = |id, kind| (id, How::Collides(kind));
+        let merges = |id, kind| (id, How::Merges(kind));
         assert_eq!(
             met,
             [
@@ -105,7 +105,9 @@ mod tests {
                 collides("e", CollisionKind::DeleteEdit),
             ]
         );
-        assert!(meetings(&base, &change("mine", Operation::Delete { clause: "elsewhere".into() }), &others).is_empty());
-        assert!(meetings(&base, &replace("mine", "sign", "sign"), &others[..4]).is_empty());
+        assert!(
+            encounters(&base, &change("mine", Operation::Delete { clause: "elsewhere".into() }), &others).is_empty()
+        );
+        assert!(encounters(&base, &replace("mine", "sign", "sign"), &others[..4]).is_empty());
     }
 }
