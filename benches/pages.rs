@@ -21,6 +21,7 @@ const PAGES: &[(&str, &str)] = &[
     ("text with its amendments", "/declarations/long?view=amendments"),
     ("list of amendments", "/declarations/long/amendments"),
     ("compilation", "/declarations/long/compilation"),
+    ("compilation of 16 clauses", "/declarations/dense/compilation"),
     ("voting list", "/declarations/long/voting-list"),
 ];
 
@@ -52,7 +53,7 @@ fn accord() -> (String, Folder) {
     let folder = Folder(std::env::temp_dir().join(format!("accord-bench-{}", std::process::id())));
     std::fs::create_dir_all(&folder.0).unwrap();
     let store = Store::open(StoreOptions::new(format!("sqlite://{}/bench.db", folder.0.display()))).unwrap();
-    store.write_now::<_, StoreError>(long_text::two_texts).unwrap();
+    store.write_now::<_, StoreError>(long_text::three_texts).unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let config = Config { public_url: address.clone(), ..Config::default() };

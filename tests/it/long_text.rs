@@ -6,15 +6,17 @@ use accord::text::ClauseKind;
 
 use crate::rows::{self, Tabled};
 
-/// A body with two declarations: one of 4 clauses and 4 amendments, one of 100 and 200.
-pub(crate) fn two_texts(tx: &mut Tx<'_>) -> StoreResult<()> {
+/// A body with three declarations: one of 4 clauses and 4 amendments, one of 100 and 200, one of 16 and 200, as a draft that
+/// everybody amends.
+pub(crate) fn three_texts(tx: &mut Tx<'_>) -> StoreResult<()> {
     rows::body(tx, "parlatino", rows::PARLATINO)?;
     rows::delegation(tx, "parlatino", "valmar", Category::Member)?;
     rows::member(tx, "parlatino", "valmar", Some("valmar"), Role::Delegate)?;
     rows::member(tx, "parlatino", "clerk", None, Role::Secretariat)?;
     rows::meeting(tx, "parlatino", "dialogue")?;
     table(tx, ("short", 1), 4, 4)?;
-    table(tx, ("long", 2), 100, 200)
+    table(tx, ("long", 2), 100, 200)?;
+    table(tx, ("dense", 3), 16, 200)
 }
 
 fn table(tx: &mut Tx<'_>, (slug, number): (&str, i64), clauses: usize, amended: usize) -> StoreResult<()> {

@@ -5,7 +5,7 @@ use accord::actions::{Remark, Visitor, comment};
 use accord::ids::{AccountId, ClauseId, DeclarationId};
 
 use crate::client::Client;
-use crate::long_text::two_texts;
+use crate::long_text::three_texts;
 use crate::support::{TestApp, on_both_databases};
 
 /// The most statements of a page, those that recognise the reader and begin and end the reading among them.
@@ -40,7 +40,7 @@ fn cost(app: &TestApp, client: &Client, page: &str, slug: &str) -> u64 {
 
 on_both_databases! {
     fn a_page_asks_as_often_for_a_long_text_as_for_a_short_one(app: &TestApp) {
-        app.write(|tx| Ok(two_texts(tx)?));
+        app.write(|tx| Ok(three_texts(tx)?));
         for name in ["valmar", "clerk"] {
             let client = browser(app, name);
             for page in PAGES.iter().filter(|page| name == "clerk" || !page.contains("assignments")) {
@@ -52,7 +52,7 @@ on_both_databases! {
     }
 
     fn a_page_that_did_not_change_is_not_made_again(app: &TestApp) {
-        app.write(|tx| Ok(two_texts(tx)?));
+        app.write(|tx| Ok(three_texts(tx)?));
         let client = browser(app, "valmar");
         let page = client.get("/declarations/long").expect(200);
         let tag = page.header("etag").expect("the page has a tag").to_owned();
