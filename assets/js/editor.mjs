@@ -44,7 +44,9 @@ export function start(form) {
     const { opens, words, opening } = form.elements;
     event.preventDefault();
     if (!opens.value) return opens.focus();
+    const before = words.value;
     ask(form, "opening").then((page) => {
+      if (words.value !== before) return; // what was typed meanwhile is not lost; the phrase is still chosen
       words.value = page.getElementById("words").value;
       opens.value = "";
       if (opening) opening.value = "";

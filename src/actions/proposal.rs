@@ -112,10 +112,10 @@ impl Proposal {
         if let Self::Replace { words, .. } | Self::Insert { words, .. } | Self::Reword { words, .. } = &mut self {
             *words = dossier.refer(amendment, "words", words)?;
         }
-        if let Self::Split { clause, at: CutAt::Before { words, .. }, .. } = &mut self
+        if let Self::Split { clause, at: CutAt::Before { words, nth }, .. } = &mut self
             && let Some(found) = dossier.base_text().clause(clause)
         {
-            *words = dossier.names().unread(&inline::plain(&found.words), words);
+            (*words, *nth) = dossier.names().unread(&inline::plain(&found.words), words, *nth);
         }
         Ok(self)
     }

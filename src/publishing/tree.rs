@@ -149,7 +149,7 @@ impl Branch<'_> {
         let mut headings: Vec<String> = Vec::new();
         for clause in clauses {
             if clause.kind == ClauseKind::Heading {
-                headings.push(inline::plain(&clause.words));
+                headings.push(self.names.plain(&clause.words));
                 continue;
             }
             let lead_in = std::mem::take(&mut headings).join("\n");
@@ -167,7 +167,7 @@ impl Branch<'_> {
             id: heading.id.to_string(),
             number: String::new(),
             label: String::new(),
-            lead_in: inline::plain(&heading.words),
+            lead_in: self.names.plain(&heading.words),
             opening: String::new(),
             runs: Vec::new(),
             ending: String::new(),

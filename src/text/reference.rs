@@ -19,6 +19,8 @@ use super::numbering::{Label, NumberingMode, PreambleNumbers, by_clause, labels_
 pub const GONE: &str = "[?]";
 /// How long an identity or a typed number may be.
 const NAME_CHARS: usize = 64;
+/// How long an identity is at least.
+const IDENTITY_CHARS: usize = 16;
 /// What a typed number of a preambular paragraph begins with: preamble, preámbulo, préambule, preâmbulo.
 const PREAMBULAR: char = 'P';
 
@@ -47,6 +49,12 @@ pub(super) fn at_start(chars: &[char]) -> Option<(ClauseId, usize)> {
     let length = id.len() + 3;
     let closed = chars.get(length - 1) == Some(&']');
     (closed && !id.is_empty() && id.len() <= NAME_CHARS).then(|| (ClauseId::new(id), length))
+}
+
+/// Whether a name is an identity and not what somebody typed between brackets: those are long and random.
+#[must_use]
+pub fn is_identity(name: &str) -> bool {
+    name.len() >= IDENTITY_CHARS && name.chars().all(is_of_identity)
 }
 
 const fn is_of_identity(c: char) -> bool {
@@ -209,7 +217,8 @@ impl Names {
         self.in_plain(&inline::plain(marked))
     }
 
-    /// Plain text whose references are written out. One to a clause that nobody knows stays as it stands.
+    /// Plain text whose references are written out: [`GONE`] for an identity that nobody knows. What only looks like a
+    /// reference stays as it stands.
     #[must_use]
     pub fn in_plain(&self, plain: &str) -> String {
         if !plain.contains("[#") {
@@ -218,7 +227,8 @@ impl Names {
         let written = parts_of_plain(plain).into_iter().map(|part| match part {
             Part::Words(words) => words.to_owned(),
             Part::Reference(name) => {
-                self.number(&ClauseId::new(name)).map_or_else(|| format!("[#{name}]"), str::to_owned)
+                let number = self.number(&ClauseId::new(name)).or(is_identity(name).then_some(GONE));
+                number.map_or_else(|| format!("[#{name}]"), str::to_owned)
             }
         });
         written.collect()
@@ -235,7 +245,7 @@ impl Names {
                 Part::Words(words) => (words.chars().count(), None),
                 Part::Reference(name) => {
                     let length = name.chars().count() + 3;
-                    (length, Some(self.number(&ClauseId::new(name)).map_or(length, |number| number.chars().count())))
+                    (length, Some(self.in_plain(&format!("[#{name}]")).chars().count()))
                 }
             };
             let within = |place: usize| if shown.is_some() { 0 } else { place - read_at };
@@ -251,11 +261,19 @@ impl Names {
         start.unwrap_or(at)..end
     }
 
-    /// Words of a plain text as they are read, as they stand in it; such as do not stand there stay as they are.
+    /// Words of a plain text as they are read, as they stand in it, and which of the places where they do is meant, from 1.
+    /// Such as do not stand there stay as they are.
     #[must_use]
-    pub fn unread(&self, plain: &str, read: &str) -> String {
+    pub fn unread(&self, plain: &str, read: &str, nth: Option<usize>) -> (String, Option<usize>) {
         let found = if plain.contains("[#") { mark::places(&self.in_plain(plain), read) } else { Vec::new() };
-        found.first().map_or_else(|| read.to_owned(), |at| mark::slice(plain, &self.place_in(plain, at)))
+        let Some(at) = nth.unwrap_or(1).checked_sub(1).and_then(|nth| found.get(nth)) else {
+            return (read.to_owned(), nth);
+        };
+        let at = self.place_in(plain, at);
+        let words = mark::slice(plain, &at);
+        let same = mark::places(plain, &words).iter().position(|place| place.start == at.start);
+        let nth = nth.and(same).map(|nth| nth + 1);
+        (words, nth)
     }
 
     /// Runs with the numbers as the text of their references; [`GONE`] where the clause is gone.

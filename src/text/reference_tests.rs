@@ -117,8 +117,12 @@ fn a_place_in_what_is_read_is_found_in_what_is_stored() {
         let start = read[..read.find(words).unwrap()].chars().count();
         let place = names.place_in(plain, &(start..start + words.chars().count()));
         assert_eq!(plain.chars().skip(place.start).take(place.len()).collect::<String>(), stored);
-        assert_eq!(names.unread(plain, words), stored);
+        assert_eq!(names.unread(plain, words, None).0, stored);
     }
+    let twice = "3 and, as [#c3] and says";
+    assert_eq!(names.unread(twice, "3 and", Some(1)), ("3 and".into(), Some(1)));
+    assert_eq!(names.unread(twice, "3 and", Some(2)), ("[#c3] and".into(), Some(1)));
+    assert_eq!(names.unread(twice, "3 and", Some(3)), ("3 and".into(), Some(3)));
 }
 
 #[test]

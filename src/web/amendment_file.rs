@@ -76,7 +76,7 @@ async fn list(
     let visitor = reader.visitor.clone();
     let file = store.read(move |db| File::load(db, &visitor, &slug)).await?;
     let voice = reader.voice_at(&file.dossier.meeting.zone);
-    let lines = Lines { voice, file: &file, names: ClauseNames::new(voice, file.dossier.base_text()) };
+    let lines = Lines { voice, file: &file, names: ClauseNames::of_base(voice, &file.dossier) };
     let shown = file.dossier.amendments.iter().filter(|one| filter.fits(&file.dossier, &file.tags, one));
     let table = Table {
         name: voice.say("amendments-title"),

@@ -169,7 +169,7 @@ impl AmendmentFilter {
     }
 
     fn clauses(&self, voice: Voice, dossier: &Dossier) -> Vec<Choice> {
-        ClauseNames::new(voice, dossier.base_text()).choices(Some(&ClauseId::new(self.clause.as_str())))
+        ClauseNames::of_base(voice, dossier).choices(Some(&ClauseId::new(self.clause.as_str())))
     }
 
     fn standings(&self, voice: Voice, dossier: &Dossier) -> Vec<Choice> {

@@ -131,7 +131,7 @@ impl Index {
         let File { dossier, tags, .. } = file;
         let voice = reader.voice_at(&dossier.meeting.zone);
         let slug = &dossier.declaration.slug;
-        let names = ClauseNames::new(voice, dossier.base_text());
+        let names = ClauseNames::of_base(voice, dossier);
         let is_draft = |one: &&Amendment| one.standing == Standing::Draft;
         let mut shown: Vec<&Amendment> =
             dossier.amendments.iter().filter(|one| asked.filter.fits(dossier, tags, one)).collect();

@@ -223,7 +223,7 @@ pub(super) fn mark_of(dossier: &Dossier, amendment: &Amendment) -> &'static str 
 
 /// The operations of an amendment, as submitted or as carried over to the present text.
 pub(super) fn operations(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<OperationView> {
-    let names = ClauseNames::new(voice, dossier.base_text());
+    let names = ClauseNames::of_base(voice, dossier);
     let rows = dossier.operations(&amendment.id).iter();
     rows.map(|row| OperationView {
         id: row.id.to_string(),
@@ -262,7 +262,7 @@ pub(super) fn heading(voice: Voice, base: &Text, names: &ClauseNames<'_>, row: &
             voice.m("operation-heading-move").arg("clause", name).arg("place", names.place(&place, kind)).to_string()
         }
         OperationAct::Split => {
-            let after = row.cut().map_or_else(String::new, |(first, _)| excerpt_end(&inline::plain(first)));
+            let after = row.cut().map_or_else(String::new, |(first, _)| excerpt_end(&names.plain(first)));
             voice.m("operation-heading-split").arg("clause", name).arg("words", after).to_string()
         }
         OperationAct::Join => {

@@ -100,7 +100,7 @@ async fn page(reader: &Reader, store: &Store, slug: String, faults: Faults, sent
 }
 
 fn clauses(voice: Voice, dossier: &Dossier, sent: &Sent) -> Vec<Item> {
-    let names = ClauseNames::new(voice, dossier.base_text());
+    let names = ClauseNames::of_base(voice, dossier);
     let item = |clause: &crate::text::Clause| Item {
         value: clause.id.to_string(),
         label: sentence(&names.name(&clause.id)),

@@ -1,8 +1,9 @@
 //! What clauses and places are called in a sentence: "clause 10", "preambular paragraph 3", "after clause 5".
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use crate::actions::Place;
+use crate::actions::{Dossier, Place};
 use crate::ids::ClauseId;
 use crate::l10n::Voice;
 use crate::text::merge::subtree;
@@ -10,6 +11,8 @@ use crate::text::numbering::{Label, NumberingMode, PreambleNumbers, by_clause, l
 use crate::text::reference::{self, Names, Part};
 use crate::text::{Clause, ClauseKind, Text, inline};
 
+/// How deep a clause lies under which another can be put: its sub-clauses count i, ii.
+const DEEPEST: usize = 2;
 /// How many characters of a clause a list shows.
 const EXCERPT_CHARS: usize = 60;
 
@@ -19,9 +22,16 @@ pub(super) struct ClauseNames<'a> {
     text: &'a Text,
     mode: NumberingMode<'a>,
     labels: HashMap<ClauseId, Label>,
+    /// What references read, once one is met.
+    references: OnceCell<Names>,
 }
 
 impl<'a> ClauseNames<'a> {
+    /// The names in the text that amendments are made against, which keeps the numbers of the text as tabled.
+    pub(super) fn of_base(voice: Voice, dossier: &'a Dossier) -> Self {
+        Self::numbered(voice, dossier.base_text(), dossier.provisional())
+    }
+
     /// The names in a draft or in the text as tabled.
     pub(super) fn new(voice: Voice, text: &'a Text) -> Self {
         Self::numbered(voice, text, NumberingMode::Final)
@@ -29,7 +39,13 @@ impl<'a> ClauseNames<'a> {
 
     /// The names in a text that bears other numbers.
     pub(super) fn numbered(voice: Voice, text: &'a Text, mode: NumberingMode<'a>) -> Self {
-        Self { voice, text, mode, labels: by_clause(labels_with(text, mode, PreambleNumbers::Figures)) }
+        Self {
+            voice,
+            text,
+            mode,
+            labels: by_clause(labels_with(text, mode, PreambleNumbers::Figures)),
+            references: OnceCell::new(),
+        }
     }
 
     /// The name of a clause; of one that is not in the text, that it is new.
@@ -54,10 +70,7 @@ impl<'a> ClauseNames<'a> {
 
     /// The first words of a clause.
     pub(super) fn excerpt(&self, clause: &Clause) -> String {
-        if clause.words.contains("[#") {
-            return excerpt(&Names::of(self.text, self.mode).plain(&clause.words));
-        }
-        excerpt(&inline::plain(&clause.words))
+        excerpt(&self.plain(&clause.words))
     }
 
     /// The clauses whose references would lead nowhere if one went, with what goes along; empty if there are none.
@@ -65,6 +78,15 @@ impl<'a> ClauseNames<'a> {
         let going = subtree(self.text, id);
         let names: Vec<String> = reference::referring(self.text, &going).map(|one| self.of(one)).collect();
         self.voice.list_and(&names)
+    }
+
+    /// Plain text of marked words, with the numbers of the clauses that they refer to.
+    pub(super) fn plain(&self, marked: &str) -> String {
+        if marked.contains("[#") { self.references().plain(marked) } else { inline::plain(marked) }
+    }
+
+    fn references(&self) -> &Names {
+        self.references.get_or_init(|| Names::of(self.text, self.mode))
     }
 
     /// The number as it stands beside a clause on a page: "10", "a"; nothing beside a reason.
@@ -125,6 +147,13 @@ impl<'a> ClauseNames<'a> {
             let words = self.excerpt(clause);
             let label = self.voice.m("clause-place-after-choice").arg("clause", name).arg("words", words).to_string();
             add(format!("after:{}", clause.id), label);
+            // Where a clause has sub-clauses the first place among them is before the first; where it has none it gets one.
+            if self.text.depth(clause) < DEEPEST {
+                add(
+                    format!("under:{}", clause.id),
+                    self.voice.m("clause-place-under").arg("clause", self.of(clause)).to_string(),
+                );
+            }
         }
         places
     }

@@ -92,7 +92,7 @@ const fn lead(standing: Standing) -> &'static str {
 
 /// What can be named, with what each changes: first what touches the same clauses.
 fn choices(voice: Voice, dossier: &Dossier, amendment: &Amendment, others: &[&Amendment]) -> Vec<Choice> {
-    let names = ClauseNames::new(voice, dossier.base_text());
+    let names = ClauseNames::of_base(voice, dossier);
     let choice = |one: &&Amendment| {
         let rows = dossier.operations(&one.id).iter();
         let what: Vec<String> = rows.map(|row| heading(voice, dossier.base_text(), &names, row)).collect();

@@ -69,7 +69,7 @@ pub(super) struct TextLine {
 
 fn line(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Line {
     let voice = reader.voice_at(&dossier.meeting.zone);
-    let names = ClauseNames::new(voice, dossier.base_text());
+    let names = ClauseNames::of_base(voice, dossier);
     let rows = dossier.operations(&amendment.id).iter();
     let what: Vec<String> = rows.map(|row| sentence(&heading(voice, dossier.base_text(), &names, row))).collect();
     Line {

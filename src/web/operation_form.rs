@@ -68,6 +68,7 @@ impl Desk {
         input.clause = text(&row.clause_id);
         if let Some((_, at)) = row.cut().filter(|_| row.act == OperationAct::Split) {
             input.cut_at(&row.base_words, at, &row.words);
+            input.stretch = self.names().plain(&input.stretch);
             return;
         }
         input.words = self.names().typed(&row.words);
@@ -159,6 +160,20 @@ pub(super) struct Tab {
     pub(super) current: bool,
 }
 
+/// What an operation would do, as a change of the words that it starts from.
+fn preview(pen: Pen<'_>, desk: &Desk, (input, base): (&OperationInput, &str), would: Option<&Previewed>) -> Rich {
+    let text = desk.dossier.base_text();
+    match (input.act.as_str(), would) {
+        ("delete", _) => rendering::difference(pen, base, ""),
+        ("split" | "join", Some(would)) => recast(pen, text, &would.row),
+        ("move" | "split" | "join", _) => {
+            let clause = text.clause(&ClauseId::new(input.clause.as_str()));
+            rendering::words(pen, base, clause.map_or(0, |clause| clause.opening), "")
+        }
+        _ => rendering::difference(pen, base, &desk.referring(&input.words)),
+    }
+}
+
 /// A clause or an operation of the parent that may be chosen.
 pub(super) struct Pick {
     pub(super) href: String,
@@ -198,21 +213,13 @@ impl OperationForm {
     pub(super) fn new(voice: Voice, desk: &Desk, input: OperationInput, account: &str) -> (Self, Option<Previewed>) {
         let previewed = desk.previewed(&input);
         let base_text = desk.dossier.base_text();
-        let names = ClauseNames::new(voice, base_text);
+        let names = ClauseNames::of_base(voice, &desk.dossier);
         let clause = ClauseId::new(input.clause.as_str());
         let (here, action, cancel) = addresses(desk, &input);
         let base = desk.base_words(&input);
         let references = desk.names();
         let pen = Pen::new(voice, &references);
-        let preview = match (input.act.as_str(), &previewed) {
-            ("delete", _) => rendering::difference(pen, &base, ""),
-            ("split" | "join", Some(would)) => recast(pen, base_text, &would.row),
-            ("move" | "split" | "join", _) => {
-                let opening = base_text.clause(&clause).map_or(0, |clause| clause.opening);
-                rendering::words(pen, &base, opening, "")
-            }
-            _ => rendering::difference(pen, &base, &desk.referring(&input.words)),
-        };
+        let preview = preview(pen, desk, (&input, &base), previewed.as_ref());
         let found = base_text.clause(&clause);
         let form = Self {
             cut: found.filter(|_| input.act == "split").map(|clause| CutForm::new(pen, base_text, clause, &input)),
@@ -339,7 +346,7 @@ fn clauses(names: &ClauseNames<'_>, here: &str, input: &OperationInput) -> Vec<P
 
 /// The operations of the parent whose words can be changed.
 fn targets(voice: Voice, desk: &Desk, here: &str, input: &OperationInput) -> Vec<Pick> {
-    let names = ClauseNames::new(voice, desk.dossier.base_text());
+    let names = ClauseNames::of_base(voice, &desk.dossier);
     let name = |row: &OperationRow| match (&row.clause_id, row.act) {
         (_, OperationAct::Insert) => voice.say("clause-name-new"),
         (Some(clause), _) => names.name(clause),

@@ -74,7 +74,8 @@ impl<'a> Pen<'a> {
             Part::Words(words) => escape(words),
             Part::Reference(name) => {
                 let id = ClauseId::new(name);
-                if self.names.number(&id).is_some() { self.reference(&id) } else { escape(&format!("[#{name}]")) }
+                let known = self.names.number(&id).is_some() || reference::is_identity(name);
+                if known { self.reference(&id) } else { escape(&format!("[#{name}]")) }
             }
         });
         written.collect()

@@ -173,7 +173,7 @@ impl Show {
 
 /// The clauses that the panel was given: page, name, first words.
 fn clauses(voice: Voice, dossier: &Dossier, panel: &Panel) -> Vec<(String, String, String)> {
-    let names = ClauseNames::new(voice, dossier.base_text());
+    let names = ClauseNames::of_base(voice, dossier);
     let given =
         dossier.assignments.iter().filter(|one| one.panel_id == panel.id).filter_map(|one| one.clause_id.as_ref());
     let mut clauses: Vec<_> = given.filter_map(|id| dossier.base_text().clause(id)).collect();

@@ -131,7 +131,7 @@ async fn form(
         check_revision(&dossier, &amendment)?;
     }
     let voice = reader.voice_at(&dossier.meeting.zone);
-    let names = ClauseNames::numbered(voice, dossier.base_text(), dossier.provisional());
+    let names = ClauseNames::of_base(voice, &dossier);
     let rows = dossier.operations(&amendment.id).iter().filter(|row| has_words(row.act));
     let field = |row: &OperationRow| {
         let name = format!("words.{}", row.id);

@@ -8,6 +8,7 @@ use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::procedure::Standing;
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::text::merge::{Change, Encounter, Operation, encounters, subtree};
+use crate::text::reference::targets;
 
 /// The rank of what is not filed yet: behind everything.
 const NOT_FILED: u32 = u32::MAX;
@@ -63,7 +64,8 @@ impl Dossier {
         let base = self.base_text();
         let mut clauses = BTreeSet::new();
         for row in rows {
-            for id in row.touched() {
+            let referred = targets(&row.words);
+            for id in row.touched().chain(&referred) {
                 let above = |id: &ClauseId| base.clause(id).and_then(|clause| clause.parent.clone());
                 // A ring of parents would never end.
                 let up = std::iter::successors(Some(id.clone()), above).take(base.clauses.len() + 1);
@@ -84,7 +86,7 @@ impl Dossier {
 
 /// What an amendment must touch for others to be asked whether they meet it.
 struct Reach {
-    /// The clauses, those above them and those that go with them.
+    /// The clauses, those referred to, those above them and those that go with them.
     clauses: BTreeSet<ClauseId>,
     takes_elsewhere: bool,
     retitles: bool,
@@ -95,7 +97,7 @@ struct Reach {
 impl Reach {
     fn may_meet(&self, row: &OperationRow) -> bool {
         let starts = || row.after_id.is_none() && row.parent_id.is_none() && self.starts.contains(&row.kind);
-        row.touched().any(|id| self.clauses.contains(id))
+        row.touched().chain(&targets(&row.words)).any(|id| self.clauses.contains(id))
             || (self.takes_elsewhere && is_elsewhere(row.act))
             || (self.retitles && row.act == OperationAct::Retitle)
             || (row.act == OperationAct::Insert && starts())

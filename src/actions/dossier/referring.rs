@@ -17,7 +17,7 @@ impl Dossier {
     #[must_use]
     pub fn names(&self) -> &Names {
         self.names.get_or_init(|| {
-            let base = Names::of(self.base_text(), self.provisional());
+            let base = self.names_of_base();
             let mut own: Vec<&AmendmentId> =
                 self.operations.keys().filter(|id| self.refers_beyond(id, &base)).collect();
             own.sort();
@@ -25,11 +25,15 @@ impl Dossier {
         })
     }
 
-    /// As [`Self::names`], for the words of one amendment: the clauses that it brings are numbered as if it alone were
-    /// adopted.
+    /// What may be referred to in the words of one amendment: the clauses of the base, and those that it brings, numbered as
+    /// if it alone were adopted; nothing that others propose.
     #[must_use]
     pub fn names_for(&self, id: &AmendmentId) -> Names {
-        self.names_with(id).and(self.names())
+        self.names_with(id).and(&self.names_of_base())
+    }
+
+    fn names_of_base(&self) -> Names {
+        Names::of(self.base_text(), self.provisional())
     }
 
     /// What references read in a text of this declaration: by its own numbers, and by those of the base for what it has not.

@@ -33,7 +33,8 @@ pub(super) fn text_and_heirs(ground: &Ground<'_>, made: &[&Prepared<'_>]) -> (Te
             builder.clause(&clause.id, None);
         }
     }
-    let heirs = Heirs::new(builder.joined.iter().chain(&builder.aliases).map(|(from, to)| (*from, *to)));
+    let named = builder.joined.iter().chain(&builder.aliases).map(|(from, to)| (*from, *to));
+    let heirs = Heirs::new(named.chain(builder.hands.same_cuts()));
     let mut clauses = builder.out;
     for clause in &mut clauses {
         heirs.lead(&mut clause.words);
@@ -310,6 +311,17 @@ impl<'a> Hands<'a> {
 
     pub(super) fn on(&self, place: &Option<ClauseId>) -> &[&'a Reworded<'a>] {
         self.reworded.get(place).map_or(&[], Vec::as_slice)
+    }
+
+    /// The halves that are not made, since another cuts there too, with those that are.
+    fn same_cuts(&self) -> Vec<(&'a ClauseId, &'a ClauseId)> {
+        let mut same = Vec::new();
+        for (id, all) in &self.cuts {
+            let kept = self.cuts(id);
+            let one = |cut: &Cut<'a>| Some((cut.second, kept.iter().find(|other| other.at == cut.at)?.second));
+            same.extend(all.iter().filter_map(one).filter(|(from, to)| from != to));
+        }
+        same
     }
 
     /// Where a clause is cut, by place; two cuts at one place are one, under the identity that was filed first.

@@ -35,9 +35,8 @@ pub struct Carriage<'a> {
     near: Neighbours,
     /// Clauses that were taken out, moved, cut or joined, and those after which something came in.
     unsettled: BTreeSet<ClauseId>,
-    now: Text,
-    /// What references to clauses that end in others lead to there.
-    heirs: Heirs,
+    /// The new text, with what references to clauses that end in others lead to there.
+    made_now: (Text, Heirs),
 }
 
 impl<'a> Carriage<'a> {
@@ -55,17 +54,17 @@ impl<'a> Carriage<'a> {
             unsettled.extend(change.inserted.iter().filter_map(|one| one.target.after.clone()));
             unsettled.extend(change.moved.values().filter_map(|(target, _)| target.after.clone()));
         }
-        let (now, heirs) = build::text_and_heirs(&ground, &made.filed.iter().collect::<Vec<_>>());
+        let made_now = build::text_and_heirs(&ground, &made.filed.iter().collect::<Vec<_>>());
         // What several hands together left no words is gone too.
-        let there: HashSet<&ClauseId> = now.clauses.iter().map(|clause| &clause.id).collect();
+        let there: HashSet<&ClauseId> = made_now.0.clauses.iter().map(|clause| &clause.id).collect();
         unsettled.extend(base.clauses.iter().map(|clause| &clause.id).filter(|id| !there.contains(*id)).cloned());
-        Self { ground, made, near, unsettled, now, heirs }
+        Self { ground, made, near, unsettled, made_now }
     }
 
     /// The new text.
     #[must_use]
     pub const fn now(&self) -> &Text {
-        &self.now
+        &self.made_now.0
     }
 
     /// What becomes of an amendment that was made against the base.
@@ -112,14 +111,14 @@ impl<'a> Carriage<'a> {
 
     /// Whether an operation does what it did, to the same words.
     fn is_same(&self, was: &Operation, is: &Operation) -> bool {
-        let same_base = |id: &ClauseId| self.now.clause(id).map(|now| &now.words) == self.base_words(id);
+        let same_base = |id: &ClauseId| self.now().clause(id).map(|now| &now.words) == self.base_words(id);
         match (was, is) {
             (
                 Operation::Replace { clause, words, opening, .. },
                 Operation::Replace { clause: now, words: new_words, opening: new_opening, .. },
             ) => (clause, words, opening) == (now, new_words, new_opening) && same_base(clause),
             (Operation::Retitle { title, .. }, Operation::Retitle { title: now, .. }) => {
-                title == now && self.ground.text.title == self.now.title
+                title == now && self.ground.text.title == self.now().title
             }
             (Operation::Split { clause, .. }, _) => was == is && same_base(clause),
             (Operation::Join { clause, with }, _) => was == is && same_base(clause) && same_base(with),
@@ -138,7 +137,7 @@ struct Carrier<'c, 'a> {
     ours: &'c Prepared<'c>,
     near: &'c [&'c Prepared<'a>],
     /// The new text with this amendment, where its places are asked for.
-    then: Option<Text>,
+    then: Option<(Text, Heirs)>,
     /// The clauses that it still takes elsewhere there.
     shifted: BTreeSet<ClauseId>,
 }
@@ -165,7 +164,7 @@ impl Carrier<'_, '_> {
                     }));
                 }
                 Operation::Join { clause, with } => {
-                    let clause = self.carriage.heirs.of_clause(clause).clone();
+                    let clause = self.carriage.made_now.1.of_clause(clause).clone();
                     out.extend(self.now().clause(with).map(|_| Operation::Join { clause, with: with.clone() }));
                 }
             }
@@ -184,7 +183,7 @@ impl Carrier<'_, '_> {
     fn is_sound(&mut self, change: &Change, operations: &[Operation]) -> bool {
         let again = Change { operations: operations.to_vec(), ..change.clone() };
         let merged = super::merge(self.now(), &[again]);
-        let then = self.then();
+        let (then, _) = self.then();
         let same = |(one, other): (&Clause, &Clause)| {
             (&one.id, &one.parent, &one.words, one.opening) == (&other.id, &other.parent, &other.words, other.opening)
         };
@@ -196,7 +195,7 @@ impl Carrier<'_, '_> {
 
     /// Puts what has a place in the order of the new text: so that each finds the one that it stands after.
     fn set_in_order(&self, operations: &mut [Operation]) {
-        let Some(then) = &self.then else { return };
+        let Some((then, _)) = &self.then else { return };
         let place = |id: &ClauseId| then.clauses.iter().position(|clause| clause.id == *id);
         operations.sort_by_cached_key(|operation| match operation {
             Operation::Insert { clause, .. } | Operation::Move { clause, .. } => place(clause).map(|at| at + 1),
@@ -205,20 +204,21 @@ impl Carrier<'_, '_> {
     }
 
     const fn now(&self) -> &Text {
-        &self.carriage.now
+        self.carriage.now()
     }
 
-    fn then(&mut self) -> &Text {
+    /// With what references lead to there.
+    fn then(&mut self) -> &(Text, Heirs) {
         if self.then.is_none() {
             let (carriage, ours) = (self.carriage, self.ours);
             let mut all: Vec<&Prepared<'_>> = carriage.made.filed.iter().collect();
             let place = all.partition_point(|one| one.rank() < ours.rank());
             all.insert(place, ours);
-            let then = build::text(&carriage.ground, &all);
-            self.shifted = self.still_shifted(&then);
+            let then = build::text_and_heirs(&carriage.ground, &all);
+            self.shifted = self.still_shifted(&then.0);
             self.then = Some(then);
         }
-        self.then.as_ref().unwrap_or(&self.carriage.now)
+        self.then.as_ref().unwrap_or(&self.carriage.made_now)
     }
 
     /// Whether a clause was cut or joined on the way, so that its words stand in other clauses too.
@@ -228,9 +228,7 @@ impl Carrier<'_, '_> {
     }
 
     fn reword(&mut self, clause: &ClauseId, out: &mut Vec<Operation>) -> Result<(), Collision> {
-        let refers = self.ours.reworded.get(&Some(clause.clone())).is_some_and(|ours| ours.words.contains("[#"));
-        let referred = self.now().clause(clause).is_some_and(|now| now.words.contains("[#"));
-        if self.is_recast(clause) || ((refers || referred) && !self.carriage.heirs.is_empty()) {
+        if self.is_recast(clause) {
             let recast = self.reword_recast();
             let new: Vec<Operation> = recast.into_iter().filter(|one| !out.contains(one)).collect();
             out.extend(new);
@@ -238,13 +236,14 @@ impl Carrier<'_, '_> {
         }
         let Some(old) = self.carriage.ground.clause(clause) else { return Ok(()) };
         let place = Some(clause.clone());
-        let (words, opening) = self.spliced(&place).map_or_else(
+        let (mut words, opening) = self.spliced(&place).map_or_else(
             || (String::new(), 0),
             |(_, hands, words)| {
                 let opening = build::opening(old, &words, hands.on(&place));
                 (words, opening)
             },
         );
+        self.lead(&mut words);
         if words.trim().is_empty() && self.now().children(clause).next().is_some() {
             return Err(self.unresolved(clause, Vec::new()));
         }
@@ -278,10 +277,18 @@ impl Carrier<'_, '_> {
         Some((parts, hands, words))
     }
 
+    /// Leads references to clauses that end in others to those. Ours leads to what it joins itself once it is made.
+    fn lead(&mut self, words: &mut String) {
+        if words.contains("[#") {
+            let ours = self.ours;
+            self.then().1.lead_but(words, |from| ours.joins.contains_key(from));
+        }
+    }
+
     /// Every clause that has other words with this amendment than without it.
     fn reword_recast(&mut self) -> Vec<Operation> {
-        let now = &self.carriage.now;
-        let then = self.then();
+        let now = self.carriage.now();
+        let (then, _) = self.then();
         let changed = then.clauses.iter().filter_map(|new| {
             let old = now.clause(&new.id)?;
             replacement(old, new.words.clone(), new.opening)
@@ -311,7 +318,7 @@ impl Carrier<'_, '_> {
         }
         let (after, parent) = self.place(clause)?;
         let (kind, mut words, opening) = (*kind, words.clone(), *opening);
-        self.carriage.heirs.lead(&mut words);
+        self.lead(&mut words);
         Some(Operation::Insert { clause: clause.clone(), after, parent, kind, words, opening })
     }
 
@@ -324,7 +331,7 @@ impl Carrier<'_, '_> {
     /// mark to go by.
     fn place(&mut self, clause: &ClauseId) -> Option<(Option<ClauseId>, Option<ClauseId>)> {
         self.then();
-        stands_after(self.then.as_ref()?, clause, |id| !self.shifted.contains(id))
+        stands_after(&self.then.as_ref()?.0, clause, |id| !self.shifted.contains(id))
     }
 
     /// The clauses that ours still takes elsewhere: not those that stand there already.

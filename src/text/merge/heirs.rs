@@ -1,5 +1,5 @@
 //! Clauses that end in another, and the references that are led to it: a clause that is joined to the one before it, and one
-//! that two sponsors ask for alike, under the identity that is not used.
+//! that two sponsors ask for alike, by an insertion or by a cut, under the identity that is not used.
 
 use std::collections::BTreeMap;
 
@@ -16,11 +16,6 @@ impl Heirs {
         Self(pairs.map(|(from, to)| (from.clone(), to.clone())).collect())
     }
 
-    /// Whether no clause ends in another.
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// The clause that stands in the place of one. Rings of joins collide: where one is looked at all the same, it ends.
     pub(super) fn of_clause<'c>(&'c self, clause: &'c ClauseId) -> &'c ClauseId {
         let mut to = clause;
@@ -35,10 +30,15 @@ impl Heirs {
 
     /// Words with their references led to the clauses that stand.
     pub(super) fn lead(&self, words: &mut String) {
+        self.lead_but(words, |_| false);
+    }
+
+    /// As [`Self::lead`], but for references to some clauses.
+    pub(super) fn lead_but(&self, words: &mut String, stays: impl Fn(&ClauseId) -> bool) {
         if self.0.is_empty() || !words.contains("[#") {
             return;
         }
-        for from in self.0.keys() {
+        for from in self.0.keys().filter(|from| !stays(from)) {
             *words = reference::redirected(words, from, self.of_clause(from));
         }
     }
@@ -48,7 +48,7 @@ impl Heirs {
 mod tests {
     use super::super::carry::tests::{join, split};
     use super::super::tests::{base, changes, delete, id, insert, replace};
-    use super::super::{CollisionKind, Operation, Provenance, merge};
+    use super::super::{Carriage, Carried, Change, CollisionKind, Operation, Provenance, merge};
     use crate::text::reference::dangling;
 
     /// The words of each clause after everything, which their provenance gives again.
@@ -85,6 +85,28 @@ mod tests {
         let with = |name: &str| vec![insert(name, Some("c1"), "new"), replace("c2", &format!("see [#{name}]"))];
         let asked = vec![vec![insert("x", Some("c1"), "new")], with("y")];
         check(&["one", "two"], asked, &["one", "new", "see [#x]"]);
+    }
+
+    #[test]
+    fn a_reference_to_a_half_that_two_cut_alike_leads_to_the_one_that_stands() {
+        let asked = vec![vec![split("c1", 4, "x")], vec![split("c1", 4, "y"), replace("c2", "see [#y]")]];
+        check(&["one. two", "three"], asked, &["one", "two", "see [#x]"]);
+    }
+
+    #[test]
+    fn a_reference_to_what_another_brought_already_is_carried_to_it() {
+        let text = base(&["one. two", "three"]);
+        for (theirs, ours) in [
+            (insert("x", Some("c1"), "new"), insert("y", Some("c1"), "new")),
+            (split("c1", 4, "x"), split("c1", 4, "y")),
+        ] {
+            let all = changes(vec![vec![theirs], vec![ours, replace("c2", "see [#y]")]]);
+            let carriage = Carriage::new(&text, &all[..1]);
+            let Carried::Over(operations) = carriage.carry(&all[1]) else { panic!("it goes on") };
+            let merged = merge(carriage.now(), &[Change { operations, ..all[1].clone() }]).text;
+            assert_eq!(merged.clauses.last().map(|clause| clause.words.as_str()), Some("see [#x]"));
+            assert_eq!(merged, merge(&text, &all).text);
+        }
     }
 
     #[test]

@@ -103,7 +103,7 @@ impl Show {
         let changes = dossier.changes_of(&taken);
         let merged = merge(dossier.base_text(), &changes);
         let met = colliding(dossier.base_text(), &changes);
-        let names = ClauseNames::numbered(voice, dossier.base_text(), dossier.provisional());
+        let names = ClauseNames::of_base(voice, dossier);
         let to_read = flagged_clauses(&merged);
         let made = Made { taken: &taken, changes: &changes, merged: &merged, met: &met, flagged: &to_read };
         let sections = sections(voice, desk, &names, &made);

@@ -199,7 +199,7 @@ fn as_typed(dossier: &Dossier, id: &ClauseId) -> Result<ClauseForm, PageError> {
 
 fn edit_page(reader: &Reader, dossier: &Dossier, id: &ClauseId, typed: ClauseForm, faults: Faults) -> PageResult {
     let (voice, slug) = (reader.voice, &dossier.declaration.slug);
-    let place = ClauseNames::new(voice, dossier.base_text()).name(id);
+    let place = ClauseNames::of_base(voice, dossier).name(id);
     let template = Show {
         page: super::page(reader, dossier, voice.m("clause-edit-title").arg("place", place).to_string()),
         slug: slug.clone(),

@@ -128,7 +128,7 @@ impl<'a> Margin<'a> {
         }
         let mut counts: HashMap<ClauseId, usize> = HashMap::new();
         comments.iter().for_each(|comment| *counts.entry(comment.clause_id.clone()).or_default() += 1);
-        let names = ClauseNames::new(voice, dossier.base_text());
+        let names = ClauseNames::of_base(voice, dossier);
         let open = (may_amend(reader, dossier), dossier.permit(visitor, Act::Comment).is_ok());
         Self {
             voice,
