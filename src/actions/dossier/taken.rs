@@ -42,21 +42,22 @@ impl Dossier {
     }
 
     /// What amendments do to the base, each in the wording of a panel if one is named, with the sub-amendments among them; of
-    /// those of which only what is free is taken what stands beside all others and those of the same sort before them.
+    /// those of which only what is free is taken, what no other that is chosen contests: of two such neither.
     #[must_use]
     pub fn changes_of(&self, taken: &[Taken]) -> Vec<Change> {
         let is_taken = |one: &Amendment| taken.iter().any(|other| other.amendment == one.id);
         let is_sub = |one: &&Amendment| one.sub_of.is_some() && (one.standing == Standing::Adopted || is_taken(one));
         let subs = self.in_order_of_adoption(self.amendments.iter().filter(is_sub).collect());
         let own = |one: &Taken| self.change_with(&one.amendment, one.wording.as_ref(), &subs);
-        let mut made: Vec<Change> = taken.iter().filter(|one| !one.only_free).filter_map(own).collect();
-        for one in taken.iter().filter(|one| one.only_free) {
-            let free = own(one).map(|change| only_free(self.base_text(), &made, &change));
-            made.extend(free);
-        }
-        let place = |change: &Change| taken.iter().position(|one| one.amendment == change.amendment);
-        made.sort_by_key(place);
-        made
+        let all: Vec<(bool, Change)> = taken.iter().filter_map(|one| Some((one.only_free, own(one)?))).collect();
+        let beside = |change: &Change| -> Vec<Change> {
+            all.iter().map(|(_, other)| other).filter(|other| other.amendment != change.amendment).cloned().collect()
+        };
+        let made = all.iter().map(|(free, change)| match free {
+            true => only_free(self.base_text(), &beside(change), change),
+            false => change.clone(),
+        });
+        made.collect()
     }
 
     /// Whether a version took in what of an amendment stood beside the others, and no more.
