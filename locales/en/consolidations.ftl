@@ -27,7 +27,7 @@ consolidation-empty = No admissible amendment is open. What is admitted appears 
 consolidation-waiting = A former version met the words of these; they are settled on their own pages:
 consolidation-leave-out = Leave out
 consolidation-take-in = Take in
-consolidation-take-free = Take in only what stands beside the others
+consolidation-take-free = Take in only the parts that no other chosen amendment contests
 consolidation-take-worded = Take in, in the wording of panel { $panel }
 consolidation-advice = Panel { $panel }: { $advice }
 consolidation-elsewhere = Chosen with its other clause
@@ -41,7 +41,7 @@ consolidation-collision = { $kind ->
   }
 consolidation-free-parts = What would stand beside the first of them:
 consolidation-accept-free = Take in only this of amendment { $amendment }
-consolidation-in-part = Of { $amendments } only what stands beside the others is taken in; the rest stays open, and its sponsors say what is to become of it.
+consolidation-in-part = Of { $amendments } only the parts that no other contests are taken in; the rest stays open, and its sponsors say what is to become of it.
 consolidation-show-result = Save the choice and show the result
 consolidation-make = Make the reviewed version
 consolidation-make-confirm = Make the reviewed version out of { $count ->

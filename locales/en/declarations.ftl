@@ -91,6 +91,7 @@ way-vote = { $yes } to { $no }, abstentions: { $abstain }
 ## Ways to read
 modes-label = How to read this text
 mode-text = Text
+mode-reviewed = As reviewed
 mode-tabled = As tabled
 mode-current = As it stands
 mode-adopted = As adopted

@@ -9,7 +9,7 @@ carrying-sub-needs-attention = Las palabras de la enmienda que modifica ya no so
 carrying-moot = Su cambio ya figura en la nueva versión.
 carrying-revised = Sus patrocinadores la revisaron. Lo presentado se conserva.
 carried-settled = Sus patrocinadores la formularon de nuevo.
-carried-in-part = Lo que de ella cabía junto a las demás se incorporó a esta versión; el resto queda abierto.
+carried-in-part = Lo que de ella no chocaba con otras se incorporó a esta versión; el resto queda abierto.
 carried-meets = Coincide con:
 carried-submitted = Como fue presentada
 settle-lead = Escriba qué debe decir su enmienda sobre el texto actual. Lo presentado se conserva al lado.
@@ -21,13 +21,13 @@ fall-confirm = ¿Declarar decaída esta enmienda? No se someterá a votación.
 
 ## La mesa de consolidación
 consolidation-title = Mesa de consolidación
-consolidation-lead = Elija, cláusula por cláusula, qué enmiendas pasan a la próxima versión del texto. Se trabaja sobre la { $version }.
+consolidation-lead = Elija, párrafo por párrafo, qué enmiendas pasan a la próxima versión del texto. Se trabaja sobre la { $version }.
 consolidation-version = versión { $number }
 consolidation-empty = No hay enmiendas admisibles abiertas. Las que se admitan aparecerán aquí bajo su cláusula.
 consolidation-waiting = Una versión anterior afectó a las palabras de estas; se resuelven en sus propias páginas:
 consolidation-leave-out = Dejar fuera
 consolidation-take-in = Incorporar
-consolidation-take-free = Incorporar solo lo que cabe junto a las demás
+consolidation-take-free = Incorporar solo las partes que no chocan con otras elegidas
 consolidation-take-worded = Incorporar con la redacción de la mesa { $panel }
 consolidation-advice = Mesa { $panel }: { $advice }
 consolidation-elsewhere = Se elige junto con su otra cláusula
@@ -39,9 +39,9 @@ consolidation-collision = { $kind ->
     [delete-edit] Enmiendas { $one } y { $other }: una suprime aquello sobre lo que trabaja la otra o a lo que remite. Deje fuera una de ellas.
    *[move] Las enmiendas { $one } y { $other } trasladan cláusulas que se cruzan. Deje fuera una de ellas.
   }
-consolidation-free-parts = Lo que cabría junto a la primera:
+consolidation-free-parts = Lo que no choca con la primera:
 consolidation-accept-free = Incorporar solo esto de la enmienda { $amendment }
-consolidation-in-part = De { $amendments } solo se incorpora lo que cabe junto a las demás; el resto queda abierto y sus patrocinadores dicen qué debe ocurrir con él.
+consolidation-in-part = De { $amendments } solo se incorporan las partes que no chocan con otras; el resto queda abierto y sus patrocinadores dicen qué debe ocurrir con él.
 consolidation-show-result = Guardar la elección y ver el resultado
 consolidation-make = Elaborar la versión examinada
 consolidation-make-confirm = ¿Elaborar la versión examinada con { $count ->

@@ -91,6 +91,7 @@ way-vote = { $yes } a { $no }, abstenciones: { $abstain }
 ## Ways to read
 modes-label = Cómo leer este texto
 mode-text = Texto
+mode-reviewed = Texto examinado
 mode-tabled = Texto presentado
 mode-current = Estado actual
 mode-adopted = Texto aprobado
@@ -143,7 +144,7 @@ field-place-date-hint = Tal como figurarán bajo el título.
 field-enacting = Fórmula de quien aprueba
 field-enacting-hint = Quién actúa, antes del preámbulo, con su artículo y una coma: «La Asamblea General,». Déjela vacía en un comunicado.
 field-masthead = Líneas sobre el título
-field-masthead-hint = Una por renglón. El nombre del organismo figura por sí solo.
+field-masthead-hint = Una por renglón. El nombre del órgano figura por sí solo.
 field-closing = Líneas después de los párrafos
 field-closing-hint = Por ejemplo, las firmas. Una por renglón.
 desk-title = Borrador: { $title }

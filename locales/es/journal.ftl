@@ -1,7 +1,7 @@
 # El diario: cada acto en palabras.
 
 journal-title = Diario de la declaración
-journal-lead = Todos los actos sobre este texto, primero los más recientes. Cada asiento contiene la huella del anterior en el registro del organismo.
+journal-lead = Todos los actos sobre este texto, primero los más recientes. Cada asiento contiene la huella del anterior en el registro del órgano.
 journal-pages = Páginas del diario
 journal-newer = Asientos más recientes
 journal-older = Asientos anteriores

@@ -135,5 +135,5 @@ how-without-a-vote = sin votación
 advice-adopt = Aprobar
 advice-adopt-as-revised = Aprobar en su forma revisada
 advice-reject = Rechazar
-advice-merge = Refundir con otra
+advice-merge = Fusionar con otra
 advice-no-position = Sin posición

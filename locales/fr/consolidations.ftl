@@ -9,7 +9,7 @@ carrying-sub-needs-attention = Les mots de l’amendement qu’il modifie ne son
 carrying-moot = Son changement figure déjà dans la nouvelle version.
 carrying-revised = Ses auteurs l’ont révisé. Ce qui a été déposé est conservé.
 carried-settled = Ses auteurs l’ont reformulé.
-carried-in-part = Ce qui tenait à côté des autres a été repris dans cette version ; le reste demeure ouvert.
+carried-in-part = Ce qui ne heurtait aucun autre amendement a été repris dans cette version ; le reste demeure ouvert.
 carried-meets = Il rencontre :
 carried-submitted = Tel qu’il a été déposé
 settle-lead = Écrivez ce que votre amendement doit dire sur le texte actuel. Ce qui a été déposé est conservé à côté.
@@ -27,7 +27,7 @@ consolidation-empty = Aucun amendement recevable n’est ouvert. Ceux qui seront
 consolidation-waiting = Une version antérieure a touché les mots de ceux-ci ; ils se règlent sur leurs propres pages :
 consolidation-leave-out = Laisser de côté
 consolidation-take-in = Intégrer
-consolidation-take-free = Ne reprendre que ce qui tient à côté des autres
+consolidation-take-free = Ne reprendre que les parties sans conflit avec les autres choisis
 consolidation-take-worded = Intégrer dans la rédaction du groupe { $panel }
 consolidation-advice = Groupe { $panel } : { $advice }
 consolidation-elsewhere = Se choisit avec son autre clause
@@ -39,9 +39,9 @@ consolidation-collision = { $kind ->
     [delete-edit] Amendements { $one } et { $other } : l’un supprime ce que l’autre modifie ou ce à quoi il renvoie. Laissez-en un de côté.
    *[move] Les amendements { $one } et { $other } déplacent des clauses qui se croisent. Laissez-en un de côté.
   }
-consolidation-free-parts = Ce qui tiendrait à côté du premier :
+consolidation-free-parts = Ce qui n’entre pas en conflit avec le premier :
 consolidation-accept-free = Ne reprendre que cela de l’amendement { $amendment }
-consolidation-in-part = De { $amendments }, seul ce qui tient à côté des autres est repris ; le reste demeure ouvert et ses auteurs disent ce qu’il doit devenir.
+consolidation-in-part = De { $amendments }, seules les parties sans conflit sont reprises ; le reste demeure ouvert et ses auteurs disent ce qu’il doit devenir.
 consolidation-show-result = Enregistrer le choix et voir le résultat
 consolidation-make = Établir la version examinée
 consolidation-make-confirm = Établir la version examinée à partir { $count ->
@@ -73,7 +73,7 @@ desk-advice-same = Le groupe le recommande déjà
 desk-advice-button = Consigner les recommandations
 
 ## Qui a écrit cela
-provenance-title = Qui a écrit cela
+provenance-title = Origine du texte
 provenance-lead = Le texte adopté. Les mots qu’un amendement a apportés y conduisent ; sous chaque clause figurent son auteur et ce qui en a décidé.
 provenance-lead-open = Le texte tel qu’il est à présent. Les mots qu’un amendement a apportés y conduisent ; sous chaque clause figurent son auteur et ce qui en a décidé.
 provenance-shares = Par délégation
@@ -97,4 +97,4 @@ provenance-taken-in = intégré à la version { $version }
 provenance-taken-in-part = repris en partie dans la version { $version }
 provenance-gone = Mots disparus
 provenance-clause-gone = Cette clause n’est plus dans le texte.
-mode-provenance = Qui a écrit cela
+mode-provenance = Origine du texte

@@ -91,6 +91,7 @@ way-vote = { $yes } contre { $no }, abstentions : { $abstain }
 ## Ways to read
 modes-label = Comment lire ce texte
 mode-text = Texte
+mode-reviewed = Tel qu’examiné
 mode-tabled = Tel que déposé
 mode-current = En l’état
 mode-adopted = Tel qu’adopté

@@ -3,7 +3,7 @@
 ## The desk
 nav-desk = Ma délégation
 nav-desk-other = Ma délégation ({ $number })
-delegation-desk = Bureau de { $delegation }
+delegation-desk = Espace de la délégation : { $delegation }
 desk-lead = Seuls les membres de votre délégation voient cette page.
 desk-waiting = En attente du chef de votre délégation
 desk-waiting-yours = En attente de votre approbation

@@ -21,13 +21,13 @@ fall-confirm = Declarar prejudicada esta emenda? Ela não será posta a votaçã
 
 ## A mesa de consolidação
 consolidation-title = Mesa de consolidação
-consolidation-lead = Escolha, cláusula por cláusula, quais emendas passam à próxima versão do texto. Trabalha-se sobre a { $version }.
+consolidation-lead = Escolha, parágrafo por parágrafo, quais emendas passam à próxima versão do texto. Trabalha-se sobre a { $version }.
 consolidation-version = versão { $number }
 consolidation-empty = Não há emendas admissíveis em aberto. As que forem admitidas aparecerão aqui sob sua cláusula.
 consolidation-waiting = Uma versão anterior atingiu as palavras destas; resolvem-se em suas próprias páginas:
 consolidation-leave-out = Deixar de fora
 consolidation-take-in = Incorporar
-consolidation-take-free = Incorporar só o que cabe ao lado das outras
+consolidation-take-free = Incorporar só as partes que não colidem com outras escolhidas
 consolidation-take-worded = Incorporar com a redação do painel { $panel }
 consolidation-advice = Painel { $panel }: { $advice }
 consolidation-elsewhere = Escolhe-se junto com a sua outra cláusula

@@ -79,7 +79,7 @@ way-closed = encerrado em { $at }
 way-filed = { $count ->
     [0] nenhuma registada
     [one] uma registada
-   *[other] { $count } registadas
+   *[other] { $count } registradas
   }
 way-reviews = { $closed } de { $all } exames concluídos
 way-decided = { $count ->
@@ -91,6 +91,7 @@ way-vote = { $yes } a { $no }, abstenções: { $abstain }
 ## Ways to read
 modes-label = Como ler este texto
 mode-text = Texto
+mode-reviewed = Como examinado
 mode-tabled = Como apresentado
 mode-current = Estado atual
 mode-adopted = Como aprovado

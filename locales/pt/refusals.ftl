@@ -51,6 +51,7 @@ refusal-more-present-than-members = Constam { $present } presentes, mas há some
 refusal-amendments-still-open = { $rule }: o texto como um todo é votado por último. Emendas por decidir: { $count }.
 refusal-marks-left = { $rule }: o texto no seu conjunto não é posto a votação enquanto houver palavras controversas, alternativas ou acordadas ad referendum: { $marks }. Retire antes estas marcas.
 refusal-references-left = { $rule }: o texto não é posto a votação enquanto um parágrafo remeter a outro que já não existe: { $references }. Emende o parágrafo que remete, ou remeta a outro.
+refusal-refers-to-nothing = O texto remete ao que não figuraria nele com esta emenda: { $references }. Altere essas palavras.
 refusal-reviews-still-open = Painéis que não encerraram seu exame: { $count }.
 refusal-sub-amendments-first = { $rule }: votam-se primeiro as subemendas a esta emenda: { $amendments }.
 refusal-collides-with-adopted = Ficou prejudicada: é incompatível com o que já foi aprovado: { $amendments }.

@@ -116,6 +116,7 @@ pub fn check_filing(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
         check_pending(dossier.amendment(parent).ok_or(StoreError::NotFound)?, Act::ProposeAmendment)?;
     }
     check_not_before_body(dossier, amendment, Act::ProposeAmendment)?;
+    dossier.check_refers(amendment, rows)?;
     let together = proposal::check_together(dossier, amendment, rows);
     together
         .map_err(|error| if let ActError::Invalid(_) = error { Refusal::NothingProposed {}.into() } else { error })?;

@@ -108,9 +108,19 @@ struct Drafted {
 
 impl Proposal {
     /// With the identities of the clauses to whose numbers its words refer.
-    fn referring(mut self, dossier: &Dossier, amendment: &AmendmentId) -> ActResult<Self> {
-        if let Self::Replace { words, .. } | Self::Insert { words, .. } | Self::Reword { words, .. } = &mut self {
+    fn referring(
+        mut self,
+        dossier: &Dossier,
+        (amendment, sub_of): (&AmendmentId, Option<&AmendmentId>),
+    ) -> ActResult<Self> {
+        if let Self::Replace { words, .. } | Self::Insert { words, .. } = &mut self {
             *words = dossier.refer(amendment, "words", words)?;
+        }
+        // A title refers to nothing.
+        if let Self::Reword { operation, words, .. } = &mut self
+            && dossier.parent_row(operation).is_none_or(|parent| parent.act != OperationAct::Retitle)
+        {
+            *words = dossier.refer(sub_of.unwrap_or(amendment), "words", words)?;
         }
         if let Self::Split { clause, at: CutAt::Before { words, nth }, .. } = &mut self
             && let Some(found) = dossier.base_text().clause(clause)
@@ -146,7 +156,7 @@ pub(super) fn row(
     id: OperationId,
     position: i64,
 ) -> ActResult<OperationRow> {
-    let drafted = draft(dossier, sub_of, proposal.referring(dossier, amendment)?)?;
+    let drafted = draft(dossier, sub_of, proposal.referring(dossier, (amendment, sub_of))?)?;
     let edits = edits_of(&drafted)?;
     Ok(OperationRow {
         id,

@@ -114,6 +114,7 @@ fn revised_rows(
         return Err(ActError::field("words", Message::new("revision-no-change")));
     }
     let plain: Vec<OperationRow> = rows.iter().map(|(row, _)| row.clone()).collect();
+    dossier.check_refers(amendment, &plain)?;
     proposal::check_together(dossier, amendment, &plain)?;
     Ok(rows)
 }

@@ -228,6 +228,8 @@ refusals! {
     MarksLeft = "refusal-marks-left" { marks: Vec<String> => Labels } by rule;
     /// Words refer to clauses that are gone; each with its number and the number that is missing.
     ReferencesLeft = "refusal-references-left" { references: Vec<String> => Labels } by rule;
+    /// Its words refer to clauses that the text has not with it.
+    RefersToNothing = "refusal-refers-to-nothing" { references: Vec<String> => Labels };
     /// Panels have not closed their review.
     ReviewsStillOpen = "refusal-reviews-still-open" { count: u64 => Count };
     /// Its sub-amendments are voted first.

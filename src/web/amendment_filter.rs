@@ -122,7 +122,9 @@ impl AmendmentFilter {
     /// By the word that pages say: what is suspended, or waits since a new version met it, is not what it was ruled to be.
     fn stands(&self, dossier: &Dossier, amendment: &Amendment) -> bool {
         if dossier.suspended_by(amendment).is_some() {
-            return self.standing == SUSPENDED;
+            // One that nobody ruled upon waits for that all the same: it may return.
+            let unruled = amendment.standing == Standing::Filed && self.standing == Standing::Filed.as_str();
+            return self.standing == SUSPENDED || unruled;
         }
         if self.standing == WAITS {
             return dossier.needs_attention(amendment);

@@ -57,9 +57,11 @@ impl CompromiseView {
     pub(super) fn new(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Self {
         let voice = reader.voice_at(&dossier.meeting.zone);
         let all = dossier.amendments.iter();
-        let replaces = all.clone().filter_map(|one| dossier.replacement(&amendment.id, &one.id));
-        let named_in = all.filter_map(|one| dossier.replacement(&one.id, &amendment.id));
         let is_draft = amendment.standing == Standing::Draft;
+        // Once it is decided, only those that joined it are concerned.
+        let concerned = |row: &&Replacement| row.joins || is_draft || amendment.standing.is_pending();
+        let replaces = all.clone().filter_map(|one| dossier.replacement(&amendment.id, &one.id)).filter(concerned);
+        let named_in = all.filter_map(|one| dossier.replacement(&one.id, &amendment.id));
         let others = nameable(dossier, amendment);
         let may = permit_of_mover(dossier, &reader.visitor, Act::NameReplaced, amendment);
         let name = may.and_then(|_| if is_draft { Ok(()) } else { check_naming(dossier, amendment) });

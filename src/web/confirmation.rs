@@ -1,6 +1,7 @@
 //! An act that cannot be undone is asked about once: by a script on the page, or, without scripts, by a page of its own.
 //!
-//! A form says what is to be asked ([`super::Page::ask`]); the script or the page's own answer adds `confirmed`.
+//! A form says what is to be asked ([`super::Page::ask`]); the script or the page's own answer adds `ask-confirmed`. No form has
+//! fields of these names of its own: what they hold is not part of what it says.
 
 use actix_web::HttpResponse;
 use actix_web::dev::ServiceRequest;
@@ -12,9 +13,9 @@ use super::{Page, PageError, Reader, html};
 /// The field that holds the question.
 pub(super) const QUESTION: &str = "ask";
 /// The field that holds the words of the button that was pressed.
-pub(super) const ANSWER: &str = "answer";
+pub(super) const ANSWER: &str = "ask-answer";
 /// The field that says that the question was answered.
-pub(super) const CONFIRMED: &str = "confirmed";
+pub(super) const CONFIRMED: &str = "ask-confirmed";
 
 #[derive(Template)]
 #[template(path = "shared/confirmation.html")]

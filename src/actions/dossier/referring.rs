@@ -2,11 +2,13 @@
 
 use super::Dossier;
 
+use crate::actions::dossier::stated;
 use crate::actions::{ActError, ActResult, words_fault};
-use crate::ids::AmendmentId;
+use crate::ids::{AmendmentId, ClauseId};
 use crate::l10n::Message;
 use crate::procedure::Refusal;
-use crate::text::merge::merge;
+use crate::storage::amendments::{Amendment, OperationRow};
+use crate::text::merge::{Change, merge};
 use crate::text::numbering::{NumberingMode, PreambleNumbers, by_clause, labels_with};
 use crate::text::reference::{self, Names, UnknownClause, dangling, targets};
 use crate::text::{Text, Words};
@@ -21,7 +23,12 @@ impl Dossier {
             let mut own: Vec<&AmendmentId> =
                 self.operations.keys().filter(|id| self.refers_beyond(id, &base)).collect();
             own.sort();
-            own.into_iter().fold(base, |names, id| names.and(&self.names_with(id)))
+            let all = own.into_iter().fold(base, |names, id| names.and(&self.names_with(id)));
+            // What a reviewed version took out or joined is read by the number that it had.
+            match &self.tabled {
+                Some(tabled) => all.and(&Names::of(tabled, NumberingMode::Final)),
+                None => all,
+            }
         })
     }
 
@@ -55,8 +62,29 @@ impl Dossier {
         Words::new(&stored).map_err(|error| fault(words_fault(&error)))
     }
 
+    /// Whether the words of an amendment refer only to clauses that the text has with it.
+    ///
+    /// # Errors
+    /// [`Refusal::RefersToNothing`] with what each of the others was called.
+    pub fn check_refers(&self, amendment: &Amendment, rows: &[OperationRow]) -> Result<(), Refusal> {
+        let named: Vec<ClauseId> = rows.iter().flat_map(|row| targets(&row.words)).collect();
+        if named.is_empty() {
+            return Ok(());
+        }
+        let of = amendment.sub_of.as_ref().unwrap_or(&amendment.id);
+        let own = Change { amendment: of.clone(), filed: 0, operations: rows.iter().filter_map(stated).collect() };
+        let change = if amendment.sub_of.is_some() { self.own_change(of) } else { Some(own) };
+        let text = merge(self.base_text(), change.as_slice()).text;
+        let gone = named.iter().filter(|id| text.clause(id).is_none());
+        let names = self.names_for(&amendment.id);
+        let references: Vec<String> = gone.map(|id| names.number(id).unwrap_or(reference::GONE).to_owned()).collect();
+        if references.is_empty() { Ok(()) } else { Err(Refusal::RefersToNothing { references }) }
+    }
+
     fn names_with(&self, id: &AmendmentId) -> Names {
-        match self.own_change(id) {
+        // A sub-amendment may refer to what the amendment brings that it changes.
+        let of = self.amendment(id).and_then(|one| one.sub_of.as_ref()).unwrap_or(id);
+        match self.own_change(of) {
             Some(change) => Names::of(&merge(self.base_text(), &[change]).text, self.provisional()),
             None => Names::default(),
         }

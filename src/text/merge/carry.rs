@@ -85,7 +85,8 @@ impl<'a> Carriage<'a> {
             Err(collision) => Carried::Attention(vec![collision]),
             // Where clauses were cut and joined, what is carried over is tried: nothing is guessed.
             Ok(operations) if carrier.recasts() && !carrier.is_sound(change, &operations) => {
-                let clause = ours.joins.keys().chain(ours.splits.keys()).chain(ours.reworded.keys().flatten()).next();
+                let places = ours.joins.keys().chain(ours.splits.keys()).chain(ours.moved.keys()).chain(&ours.deleted);
+                let clause = places.chain(ours.reworded.keys().flatten()).next();
                 Carried::Attention(clause.map(|clause| carrier.unresolved(clause, Vec::new())).into_iter().collect())
             }
             Ok(operations) if operations.is_empty() => Carried::Moot,

@@ -196,7 +196,9 @@ fn modes(voice: Voice, dossier: &Dossier, mode: &Mode, which: Which, amendments:
         let now = if which == Which::Adopted { "mode-adopted" } else { "mode-current" };
         let is_now = matches!(which, Which::Current | Which::Adopted);
         link(at("text=current"), voice.say(now), is_now);
-        link(at("text=tabled"), voice.say("mode-tabled"), !is_now && !in_place);
+        // What amendments are made against: the text as tabled, until a reviewed version takes its place.
+        let base = if dossier.tabled.is_some() { "mode-reviewed" } else { "mode-tabled" };
+        link(at("text=tabled"), voice.say(base), !is_now && !in_place);
     } else {
         link(at(""), voice.say("mode-text"), !in_place);
     }
