@@ -2,7 +2,7 @@
 
 use super::form::say_refusal;
 use super::hall_view::Hall;
-use super::question_view::{PassageView, movers, what};
+use super::question_view::{PassageView, does, movers, what};
 use super::voting_list_view::next;
 use super::{paths, rendering};
 use crate::actions::{Dossier, Visitor};
@@ -24,6 +24,8 @@ pub(super) struct PutView {
     pub(super) wordings: Vec<(String, String, Rich)>,
     pub(super) flagged: Vec<PassageView>,
     pub(super) language: String,
+    /// What it would do, and where.
+    pub(super) does: String,
     /// Why it cannot be put yet.
     pub(super) refusal: Option<String>,
     /// Whether that is for want of a quorum.
@@ -67,6 +69,7 @@ impl PutView {
             } else {
                 Vec::new()
             },
+            does: does(voice, dossier, amendment.as_ref()),
             amendment,
             language: dossier.declaration.language.to_string(),
             own_count: matches!(refusal, Some(Refusal::NoQuorum { .. })) && dossier.rules().quorum.chair_override.value,

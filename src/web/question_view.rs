@@ -1,9 +1,11 @@
 //! A question as pages show it: what is put, by whom, what a yes changes, what it needs, what came of it.
 
 use super::amendment_view::on_behalf;
+use super::clause_names::ClauseNames;
 use super::paths;
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
+use super::voting_list_view::done;
 use crate::actions::{Dossier, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
@@ -33,6 +35,8 @@ pub(super) struct QuestionView {
     pub(super) what: String,
     pub(super) movers: String,
     pub(super) wording: Option<String>,
+    /// What it would do, and where; nothing of the text as a whole.
+    pub(super) does: String,
     pub(super) passages: Vec<PassageView>,
     pub(super) is_whole: bool,
     pub(super) method: String,
@@ -90,6 +94,7 @@ impl QuestionView {
                 let panel = dossier.panel(&recommendation.panel_id)?;
                 Some(voice.m("question-in-wording").arg("panel", panel.number).to_string())
             }),
+            does: does(voice, dossier, question.amendment_id.as_ref()),
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
             method: voice.say(question.method.key()),
@@ -122,6 +127,11 @@ pub(super) fn what(voice: Voice, dossier: &Dossier, amendment: Option<&Amendment
         Some(one) if one.sub_of.is_some() => voice.m("question-on-sub-amendment").arg("label", one.cited()).to_string(),
         Some(one) => voice.m("question-on-amendment").arg("label", one.cited()).to_string(),
     }
+}
+
+/// What an amendment would do, and where; nothing of the text as a whole.
+pub(super) fn does(voice: Voice, dossier: &Dossier, amendment: Option<&AmendmentId>) -> String {
+    amendment.map_or_else(String::new, |id| done(voice, dossier, &ClauseNames::of_base(voice, dossier), id))
 }
 
 /// The delegations that stand for it, the mover first.

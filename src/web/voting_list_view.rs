@@ -1,6 +1,7 @@
 //! The voting list as pages show it.
 
-use super::amendment_view::title;
+use super::amendment_view::{heading, title};
+use super::clause_names::{ClauseNames, sentence};
 use super::paths;
 use super::question_view::{movers, outcome_key, what};
 use crate::actions::Dossier;
@@ -19,6 +20,8 @@ pub(super) struct Line {
     pub(super) href: String,
     pub(super) what: String,
     pub(super) movers: String,
+    /// What it would do, and where: "Clause 5: words replaced".
+    pub(super) does: String,
     /// The class and the words of its mark.
     pub(super) tag: (&'static str, String),
     /// What would make it fall, or what did.
@@ -40,7 +43,8 @@ impl ListView {
         let list = dossier.voting_list();
         let decided = dossier.decided();
         let next = next(dossier, &list, &decided);
-        let line = |(at, item): (usize, &Item)| line(voice, dossier, at, item, next.as_ref());
+        let names = ClauseNames::of_base(voice, dossier);
+        let line = |(at, item): (usize, &Item)| line(voice, (dossier, &names), at, item, next.as_ref());
         Self {
             lines: list.items().iter().enumerate().map(line).collect(),
             order: order(voice, dossier),
@@ -73,7 +77,13 @@ fn order(voice: Voice, dossier: &Dossier) -> String {
     }
 }
 
-fn line(voice: Voice, dossier: &Dossier, at: usize, item: &Item, next: Option<&Put>) -> Line {
+fn line(
+    voice: Voice,
+    (dossier, names): (&Dossier, &ClauseNames<'_>),
+    at: usize,
+    item: &Item,
+    next: Option<&Put>,
+) -> Line {
     let amendment = match &item.subject {
         Put::Amendment(id) => Some(id),
         Put::Clause(_) | Put::Whole => None,
@@ -88,10 +98,18 @@ fn line(voice: Voice, dossier: &Dossier, at: usize, item: &Item, next: Option<&P
         href: href.or_else(|| amendment.map(paths::amendment)).unwrap_or_default(),
         what: what(voice, dossier, amendment),
         movers: if amendment.is_some() { movers(voice, dossier, amendment) } else { String::new() },
+        does: amendment.map_or_else(String::new, |id| done(voice, dossier, names, id)),
         tag: tag(voice, dossier, amendment, question, Some(&item.subject) == next),
         falls: falls(voice, dossier, amendment, item),
         is_now: pending || Some(&item.subject) == next,
     }
+}
+
+/// What an amendment would do, and where.
+pub(super) fn done(voice: Voice, dossier: &Dossier, names: &ClauseNames<'_>, id: &AmendmentId) -> String {
+    let rows = dossier.operations(id).iter();
+    let all: Vec<String> = rows.map(|row| sentence(&heading(voice, dossier.base_text(), names, row))).collect();
+    all.join("; ")
 }
 
 /// The latest question on it that counts.

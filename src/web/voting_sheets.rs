@@ -28,6 +28,8 @@ struct Line {
     what: String,
     href: String,
     movers: String,
+    /// What it would do, and where.
+    does: String,
     tag: (&'static str, String),
     /// The word of the stance; empty where nothing was noted.
     stance: String,
@@ -124,6 +126,7 @@ fn lines(voice: Voice, loaded: &Loaded, typed: &[SheetFields]) -> Vec<Line> {
             what: line.what,
             href: line.href,
             movers: line.movers,
+            does: line.does,
             tag: line.tag,
             subject,
             stance,
