@@ -90,7 +90,7 @@ on_both_databases! {
         client.send(form).expect(200);
         let page = client.get(DESK).expect(200);
         assert_eq!(page.attribute("input[name='choice.a7'][checked]", "value"), "free-parts");
-        assert!(!page.has("#at-c1 .result .error") && page.text("#at-c1 .notice").contains("Of 7 only what stands"));
+        assert!(!page.has("#at-c1 .result .error") && page.text("#at-c1 .notice").contains("Of 7 only the parts"));
         make(app, "clerk", &["c1"]).expect(200).at("/declarations/migration/versions/2");
         let dossier = dossier(app);
         assert_eq!(dossier.base_text().clauses[0].words, FREE);

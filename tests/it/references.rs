@@ -146,11 +146,44 @@ on_both_databases! {
         let kept = valmar.submit(&other, "form[novalidate]", &own).expect(200);
         let shown = kept.text("main");
         assert!(shown.contains("as 1") && shown.contains("1 bis") && !shown.contains("[#"), "{shown}");
+        let without = valmar.submit(&other, "form[novalidate]", &[("words", "Decides to meet, as [#1] asks")]);
+        assert_eq!(without.status, 409, "another window saved meanwhile");
         let filed = valmar.submit(&kept, "form[action$='/filing']", &[("justification", "Because.")]).expect(200);
         assert!(filed.text("main").contains("1 bis") && !filed.text("main").contains("[#"), "{}", filed.text("main"));
         for page in ["/declarations/migration/compilation", "/declarations/migration/clauses/c2"] {
             let page = valmar.get(page).expect(200);
             assert!(!page.text("main").contains("[#") && page.text("main").contains("1 bis"), "{}", page.text("main"));
         }
+    }
+
+    fn an_amendment_that_refers_to_what_it_takes_out_is_not_filed(app: &TestApp) {
+        app.write(|tx| {
+            body(tx)?;
+            let mut text = rows::text("Migration");
+            text.clauses.push(rows::clause("c1", ClauseKind::Operative, "Urges States to act"));
+            text.clauses.push(rows::clause("c2", ClauseKind::Operative, "Decides to meet"));
+            let tabled = rows::Tabled {
+                id: "migration",
+                number: 1,
+                body: "parlatino",
+                meeting: "dialogue",
+                stage: Stage::Amendment,
+                sponsor: "valmar",
+                author: "valmar",
+            };
+            Ok(rows::declaration(tx, &tabled, &text)?)
+        });
+        let valmar = signed_in(app, "valmar");
+        let new = valmar.get("/declarations/migration/amendments/new?act=replace&clause=c2").expect(200);
+        let refers = [("words", "Decides to meet, as [#1] asks")];
+        let begun = valmar.submit(&new, "form[novalidate]", &refers).expect(200);
+        let edit = begun.path.split('?').next().unwrap_or_default().to_owned();
+        let delete = valmar.get(&format!("{edit}?add=1&act=delete&clause=c1")).expect(200);
+        let kept = valmar.submit(&delete, "form[novalidate]", &[]).expect(200);
+        let unable = kept.text(".unable");
+        assert!(unable.contains("refer to what would not be in the text with this amendment: 1"), "{unable}");
+        let forced = valmar.post(&edit.replace("/edit", "/filing"), &[("once", "x"), ("justification", "Because.")]);
+        assert_eq!(forced.status, 409, "{}", forced.body);
+        assert!(!kept.body.contains("[#c1]"));
     }
 }
