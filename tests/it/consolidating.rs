@@ -109,7 +109,7 @@ on_both_databases! {
         let taken: Vec<_> = taken.iter().map(|one| (one.amendment_id.as_str(), one.only_free)).collect();
         assert_eq!(taken, [("a1", false), ("a7", true), ("a6", false)]);
         let page = app.client().get("/amendments/a7").expect(200);
-        assert!(page.text("#carried").contains("was taken into this version; the rest is open"), "{}", page.text("#carried"));
+        assert!(page.text("[aria-labelledby=carried]").contains("was taken into this version; the rest is open"), "{}", page.body);
         let page = app.client().get("/declarations/migration/provenance").expect(200);
         assert!(page.attributes("#c-c1 a.by", "href").contains(&"/amendments/a7".to_owned()));
         assert!(page.text("#c-c1").contains("taken in part into version 2"));
