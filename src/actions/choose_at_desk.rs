@@ -1,8 +1,11 @@
 //! Ticks an amendment at the consolidation desk. A working sheet of the desk, not part of the record.
 
+use serde_json::{Value, json};
+
 use crate::actions::amendment_acts::find_declaration;
 use crate::actions::join_compromise::check_not_suspended;
 use crate::actions::{ActResult, Dossier, Taken, Visitor};
+use crate::clock::sha256;
 use crate::ids::{AmendmentId, DeclarationId, RecommendationId, VersionId};
 use crate::procedure::{Act, Standing};
 use crate::storage::carryings::{self, DeskChoice};
@@ -93,8 +96,7 @@ pub fn choose_at_desk(
     Ok(())
 }
 
-/// What is ticked, in the order of the voting list, or of filing where an amendment is not on it. Those that are no longer
-/// open are left out, and those that are suspended.
+/// What is ticked, in order of filing. Those that are no longer open are left out, and those that are suspended.
 #[must_use]
 pub fn choices_of(dossier: &Dossier, choices: &[DeskChoice]) -> Vec<Taken> {
     let open = dossier.amendments.iter().filter(|one| dossier.is_choosable(one));
@@ -106,4 +108,17 @@ pub fn choices_of(dossier: &Dossier, choices: &[DeskChoice]) -> Vec<Taken> {
         Choice::Worded(wording) => Some(Taken { wording: Some(wording), ..Taken::whole(one.id.clone()) }),
     })
     .collect()
+}
+
+/// SHA-256 over what [`choices_of`] gives, in hexadecimal: of each amendment how often its sponsors revised it, what is chosen
+/// for it, and how often that was changed. What a page showed is still what is chosen if this is still the same.
+#[must_use]
+pub fn choice_digest(dossier: &Dossier, choices: &[DeskChoice]) -> String {
+    let told = |one: Taken| {
+        let row = choices.iter().find(|row| row.amendment_id == one.amendment)?;
+        let revised = dossier.amendment(&one.amendment)?.revised;
+        Some(json!([one.amendment, revised, row.choice, row.revision]))
+    };
+    let all: Vec<Value> = choices_of(dossier, choices).into_iter().filter_map(told).collect();
+    sha256(json!(all).to_string().as_bytes())
 }

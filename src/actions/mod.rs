@@ -122,7 +122,7 @@ pub use call_meeting::{MeetingFields, call_meeting, change_meeting};
 pub use caption::Caption;
 pub use cast_ballot::{CastBallot, cast_ballot};
 pub use change_profile::{Profile, change_profile, choose_mail, optional_notices};
-pub use choose_at_desk::{Choice, ChooseAtDesk, choices_of, choose_at_desk};
+pub use choose_at_desk::{Choice, ChooseAtDesk, choice_digest, choices_of, choose_at_desk};
 pub use close_review::{close_review, reviewed_by};
 pub use close_sitting::close_sitting;
 pub use collisions::{Colliding, CollisionMemo};

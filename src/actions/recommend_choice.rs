@@ -6,12 +6,15 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::{Value, json};
+
 use crate::actions::amendment_acts::find_declaration;
 use crate::actions::assign_to_panel::check_open;
 use crate::actions::recommend::{advise, check_desk, is_assigned};
 use crate::actions::{
-    ActError, ActResult, Choice, Dossier, Recommend, Remark, Taken, Visitor, choices_of, words_fault,
+    ActError, ActResult, Dossier, Recommend, Remark, Taken, Visitor, choice_digest, choices_of, words_fault,
 };
+use crate::clock::sha256;
 use crate::ids::{AmendmentId, DeclarationId, PanelId, RecommendationId, VersionId};
 use crate::procedure::{Act, Advice, Refusal, Standing};
 use crate::storage::amendments::Amendment;
@@ -48,8 +51,9 @@ pub struct AdviceForesight {
     pub cannot: Vec<(AmendmentId, Refusal)>,
     /// Those taken in that cannot stand in one text as they are chosen.
     pub collide: Vec<AmendmentId>,
-    /// The amendments of the panel with the choice and its revision, in order of filing: what a form sends back.
-    pub seen: Vec<(AmendmentId, Choice, i64)>,
+    /// The digest of all that, of the amendments' revisions and of the whole choice: what a form sends back. What is free of
+    /// an amendment depends on what is ticked of other panels' too.
+    pub digest: String,
 }
 
 /// What the choice at the desk comes to for one panel.
@@ -73,9 +77,6 @@ pub fn foresee_advice(
     let mut out = AdviceForesight { collide: collide.into_iter().collect(), ..AdviceForesight::default() };
     let open = dossier.amendments.iter().filter(|one| one.standing == Standing::Admissible && dossier.is_on_base(one));
     for amendment in open.filter(|one| is_assigned(dossier, panel, one)) {
-        let row = choices.iter().find(|one| one.amendment_id == amendment.id);
-        let choice = row.map_or(Choice::LeftOut, |row| Choice::parse(&row.choice));
-        out.seen.push((amendment.id.clone(), choice, row.map_or(0, |row| row.revision)));
         let taken = taken.iter().find(|one| one.amendment == amendment.id);
         let (advice, wording) = match taken.map(|taken| said(dossier, taken, &changes)) {
             None => (Advice::Reject, None),
@@ -95,7 +96,22 @@ pub fn foresee_advice(
         let foreseen = PanelAdvice { amendment: amendment.id.clone(), advice, wording, before };
         if taken.is_some() { out.adopted.push(foreseen) } else { out.left_out.push(foreseen) }
     }
+    out.digest = digest(dossier, choices, &out);
     Ok(out)
+}
+
+/// SHA-256 over the whole choice and what would be recorded of each amendment, as it was last revised.
+fn digest(dossier: &Dossier, choices: &[DeskChoice], foreseen: &AdviceForesight) -> String {
+    let told = |one: &PanelAdvice| {
+        let revised = dossier.amendment(&one.amendment).map(|amendment| amendment.revised);
+        let before = one.before.map(Advice::as_str);
+        json!([one.amendment, revised, one.advice.as_str(), one.wording, before])
+    };
+    let adopted: Vec<Value> = foreseen.adopted.iter().map(told).collect();
+    let left_out: Vec<Value> = foreseen.left_out.iter().map(told).collect();
+    let cannot: Vec<&AmendmentId> = foreseen.cannot.iter().map(|(id, _)| id).collect();
+    let all = json!([choice_digest(dossier, choices), adopted, left_out, foreseen.same, cannot]);
+    sha256(all.to_string().as_bytes())
 }
 
 /// What the panel says of an amendment as it is now.
@@ -134,8 +150,8 @@ pub struct RecommendChoice {
     pub panel: PanelId,
     /// The version that the desk showed.
     pub base: VersionId,
-    /// What the page showed: [`AdviceForesight::seen`].
-    pub seen: Vec<(AmendmentId, Choice, i64)>,
+    /// What the page showed: [`AdviceForesight::digest`].
+    pub seen: String,
     /// Those left out that the panel recommends to reject.
     pub rejected: Vec<AmendmentId>,
     /// Why; stands with each of them, and may be empty.
@@ -145,7 +161,7 @@ pub struct RecommendChoice {
 /// Records the choice at the desk as what a panel recommends. What it cannot say, and what it says already, is left as it is.
 ///
 /// # Errors
-/// `Stale` if another version was made, or somebody chose otherwise meanwhile; [`Refusal::NothingToRecommend`], or as
+/// `Stale` if another version was made, somebody chose otherwise, or something else would be recorded meanwhile; [`Refusal::NothingToRecommend`], or as
 /// [`foresee_advice`].
 pub fn recommend_choice(
     tx: &mut Tx<'_>,
@@ -157,7 +173,7 @@ pub fn recommend_choice(
     let base = dossier.base_version()?.id.clone();
     let foreseen = foresee_advice(&dossier, visitor, &asked.panel, &carryings::choices(tx.db, &base)?)?;
     let ticked = |one: &AmendmentId| foreseen.left_out.iter().any(|left| left.amendment == *one);
-    if asked.base != base || asked.seen != foreseen.seen || !asked.rejected.iter().all(ticked) {
+    if asked.base != base || asked.seen != foreseen.digest || !asked.rejected.iter().all(ticked) {
         return Err(StoreError::Stale.into());
     }
     let rejected = foreseen.left_out.iter().filter(|one| asked.rejected.contains(&one.amendment));

@@ -8,8 +8,8 @@ use crate::actions::amendment_acts::{accounts_of_mover, drop_subs, find_declarat
 use crate::actions::carry_over::{self, Fate};
 use crate::actions::join_compromise::check_not_suspended;
 use crate::actions::{
-    ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Taken, Visitor, choices_of, fall, notify, record,
-    text_digest,
+    ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Taken, Visitor, choice_digest, choices_of, fall,
+    notify, record, text_digest,
 };
 use crate::ids::{AmendmentId, ClauseId, DeclarationId, RecommendationId, VersionId};
 use crate::l10n::Message;
@@ -26,8 +26,8 @@ use crate::text::merge::{Carriage, Change, Merged, merge};
 pub struct ReviewText {
     /// The version that the desk showed.
     pub base: VersionId,
-    /// How many amendments were ticked there: what was ticked since, nobody has seen.
-    pub chosen: usize,
+    /// The [`choice_digest`] of what was ticked there: what was chosen since, nobody has seen.
+    pub chosen: String,
     /// The clauses whose sentence, changed by several, somebody read and confirmed; `title` for the title.
     pub confirmed: BTreeSet<ClauseId>,
 }
@@ -36,8 +36,9 @@ pub struct ReviewText {
 /// is taken in as well, and what a compromise replaces that is taken in falls to it.
 ///
 /// # Errors
-/// `Stale` if another version was made or something else was ticked meanwhile; [`Refusal::NothingChosen`], [`Refusal::CollideTogether`], a fault of the
-/// field `confirmed` with the clauses to read, or the refusal.
+/// `Stale` if another version was made, something else was ticked, or what is ticked was revised meanwhile;
+/// [`Refusal::NothingChosen`], [`Refusal::CollideTogether`], a fault of the field `confirmed` with the clauses to read, or the
+/// refusal.
 pub fn review_text(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
@@ -49,10 +50,11 @@ pub fn review_text(
     if dossier.base_version()?.id != review.base {
         return Err(StoreError::Stale.into());
     }
-    let chosen = choices_of(&dossier, &carryings::choices(tx.db, &review.base)?);
-    if chosen.len() != review.chosen {
+    let choices = carryings::choices(tx.db, &review.base)?;
+    if choice_digest(&dossier, &choices) != review.chosen {
         return Err(StoreError::Stale.into());
     }
+    let chosen = choices_of(&dossier, &choices);
     check_chosen(&dossier, &chosen)?;
     let mut taken = with_adopted(&dossier, &chosen);
     let changes = dossier.changes_of(&taken);

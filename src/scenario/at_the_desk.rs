@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::data::ActData;
 use super::player::{Cause, Player, known, stored, told};
 use crate::actions::{
-    ActError, Choice, ChooseAtDesk, Dossier, ReviewText, choices_of, choose_at_desk, let_fall, review_text,
+    ActError, Choice, ChooseAtDesk, Dossier, ReviewText, choice_digest, choose_at_desk, let_fall, review_text,
 };
 use crate::ids::AmendmentId;
 use crate::procedure::RefusalArg;
@@ -74,7 +74,7 @@ impl Player {
         let confirmed = act.texts("confirms").into_iter().map(|key| known(&self.clauses, key));
         let review = ReviewText {
             base: dossier.base_version().map_err(stored)?.id.clone(),
-            chosen: choices_of(&dossier, &choices).len(),
+            chosen: choice_digest(&dossier, &choices),
             confirmed: confirmed.collect::<Result<_, _>>()?,
         };
         let declaration = self.declaration()?;

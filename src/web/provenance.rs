@@ -38,6 +38,7 @@ struct Section {
 
 /// An amendment behind words of a clause.
 struct SourceLine {
+    id: AmendmentId,
     link: LinkView,
     cosponsors: Vec<String>,
     decision: Option<(String, String)>,
@@ -206,7 +207,8 @@ impl Telling<'_> {
         }
     }
 
-    /// Words that stand: those of amendments lead to the first that brought them, and say who.
+    /// Words that stand: those of amendments lead to the first that brought them, and say who; the script shows the lines
+    /// of all of them, which `data-by` names.
     fn stretch(&self, stretch: &Stretch, words: &str) -> String {
         let by: Vec<&Amendment> = stretch.brought_by.iter().filter_map(|id| self.dossier.amendment(id)).collect();
         let Some(first) = by.first() else { return words.to_owned() };
@@ -219,7 +221,9 @@ impl Telling<'_> {
         let href = rendering::escape(&paths::amendment(&first.id));
         let labels: Vec<String> = by.iter().map(|one| rendering::escape(&one.cited())).collect();
         let says = rendering::escape(&self.voice.m("provenance-by").arg("amendments", &who).to_string());
-        format!(r#"<a class="by" href="{href}" title="{says}">{words}<sup>{}</sup></a>"#, labels.join(", "))
+        let ids: Vec<String> = by.iter().map(|one| rendering::escape(one.id.as_str())).collect();
+        let (ids, labels) = (ids.join(" "), labels.join(", "));
+        format!(r#"<a class="by" href="{href}" title="{says}" data-by="{ids}">{words}<sup>{labels}</sup></a>"#)
     }
 
     fn named(&self, amendment: &Amendment) -> String {
@@ -252,6 +256,7 @@ impl Telling<'_> {
         let mut link = LinkView::new(self.voice, self.dossier, amendment);
         link.label = title(self.voice, amendment);
         Some(SourceLine {
+            id: id.clone(),
             link,
             cosponsors: joined.map(|one| self.dossier.delegation_name(Some(&one.delegation_id)).to_owned()).collect(),
             decision: self.decision(id),

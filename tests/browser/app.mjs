@@ -69,11 +69,12 @@ class App {
     Object.assign(this, { server, folder });
   }
 
-  /** Opens a window of one person, in English. With `js: false` no script of a page runs. */
-  async person({ js = true, width = WIDE.width, dark = false } = {}) {
+  /** Opens a window of one person, in English. With `js: false` no script of a page runs; with `touch` fingers can tap. */
+  async person({ js = true, width = WIDE.width, dark = false, touch = false } = {}) {
     const context = await this.browser.newContext({
       baseURL: this.address,
       colorScheme: dark ? 'dark' : 'light',
+      hasTouch: touch,
       javaScriptEnabled: js,
       locale: 'en',
       reducedMotion: 'reduce',

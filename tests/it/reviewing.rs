@@ -203,6 +203,30 @@ on_both_databases! {
         assert_eq!(one.get(DESK).expect(200).texts("input[checked][value=as-submitted]").len(), 2);
     }
 
+    fn a_version_is_made_only_of_what_was_seen(app: &TestApp) {
+        world(app);
+        tick(app, "clerk", &[("a1", "as-submitted")]);
+        let client = signed_in(app, "clerk");
+        let refused = |what: &str, meanwhile: &dyn Fn()| {
+            let seen = client.get(DESK).expect(200);
+            meanwhile();
+            let stale = client.submit(&seen, "#version form", &[]);
+            assert_eq!(stale.status, 409, "{what}");
+        };
+        let swap = [("a1", "none"), ("a4", "as-submitted")];
+        refused("another is ticked in its place", &|| tick(app, "second", &swap));
+        refused("only a part of the same is ticked", &|| tick(app, "second", &[("a4", "free-parts")]));
+        refused("the same says something else", &|| {
+            app.write(|tx| {
+                let amendment = amendments::find(tx.db, &AmendmentId::new("a4"))?;
+                Ok(amendments::update(tx, &Amendment { revised: 1, ..amendment })?)
+            });
+        });
+        assert_eq!(app.read(|db| Ok(versions::of_declaration(db, &DeclarationId::new("migration"))?.len())), 1);
+        make(app, "clerk", &[]).expect(200).at("/declarations/migration/versions/2");
+        assert_eq!((standing(app, "a4"), standing(app, "a1")), (Standing::Incorporated, Standing::Admissible));
+    }
+
     fn sentences_in_which_amendments_meet_are_confirmed(app: &TestApp) {
         world(app);
         tick(app, "clerk", &[("a1", "as-submitted"), ("a4", "as-submitted")]);
@@ -212,6 +236,8 @@ on_both_databases! {
         let page = app.client().get("/declarations/migration/provenance").expect(200);
         let links = page.attributes("#c-c1 a.by", "href");
         assert!(links.contains(&"/amendments/a1".to_owned()) && links.contains(&"/amendments/a4".to_owned()), "{links:?}");
+        assert_eq!(page.attributes("#c-c1 a.by", "data-by"), ["a1 a6", "a4"]);
+        assert_eq!(page.attributes("#c-c1 li", "data-source"), ["a1", "a6", "a4"], "what is shown beside the words");
         assert!(page.text("#c-c1 details").contains("Urges") && page.text("#c-c1 details").contains("without delay"));
         assert!(page.text("[aria-labelledby=shares]").contains("Orellana"));
         let theirs = app.client().get("/declarations/migration/provenance?delegation=orellana").expect(200);
@@ -229,7 +255,7 @@ on_both_databases! {
         for who in ["valmar", "chair"] {
             let client = signed_in(app, who);
             client.get_only(DESK).expect(403);
-            client.post_only(&format!("{DESK}/version"), &[("base", "migration-tabled"), ("chosen", "1")]).expect(403);
+            client.post_only(&format!("{DESK}/version"), &[("base", "migration-tabled")]).expect(403);
         }
     }
 }

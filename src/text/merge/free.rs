@@ -1,6 +1,7 @@
 //! What of an amendment stands beside others that it collides with.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::ground::Ground;
 use super::prepared::{Prepared, Reworded};
@@ -9,43 +10,69 @@ use super::{Change, Operation, collide};
 use crate::ids::ClauseId;
 use crate::text::clause::Text;
 use crate::text::diff::Edits;
+use crate::text::reference::targets;
 
 /// Of an amendment only what can be made beside others: of words the edits that meet none of theirs, of what it does to
-/// whole clauses the operations that collide with nothing of theirs. Nothing of it may be left.
+/// whole clauses the operations that collide with nothing of theirs. Words that refer to a clause that it would have brought
+/// are left out with that clause. Nothing of it may be left.
 #[must_use]
 pub fn only_free(base: &Text, standing: &[Change], change: &Change) -> Change {
     let ground = Ground::new(base);
     let others: Vec<Prepared<'_>> = standing.iter().filter_map(|one| Prepared::checked(&ground, one).ok()).collect();
-    let mut out = Change { operations: Vec::new(), ..change.clone() };
-    let Ok(ours) = Prepared::checked(&ground, change) else { return out };
-    for operation in &change.operations {
-        let Some(freed) = freed(&ground, &others, &ours, operation) else { continue };
-        out.operations.push(freed.into_owned());
-        let stands = Prepared::checked(&ground, &out)
-            .is_ok_and(|ours| others.iter().all(|one| collide::collisions(&ground, one, &ours).is_empty()));
-        if !stands {
-            out.operations.pop();
+    let none = Change { operations: Vec::new(), ..change.clone() };
+    let Ok(ours) = Prepared::checked(&ground, change) else { return none };
+    let mut missing = BTreeSet::new();
+    loop {
+        let mut out = none.clone();
+        for operation in &change.operations {
+            let Some(freed) = freed(&ground, &others, (&ours, &missing), operation) else { continue };
+            out.operations.push(freed.into_owned());
+            let stands = Prepared::checked(&ground, &out)
+                .is_ok_and(|ours| others.iter().all(|one| collide::collisions(&ground, one, &ours).is_empty()));
+            if !stands {
+                out.operations.pop();
+            }
+        }
+        // With words that refer to what is left out a clause may go to which others refer.
+        let known = missing.len();
+        let left = brought(&out);
+        missing.extend(brought(change).into_iter().filter(|id| !left.contains(id)));
+        if missing.len() == known {
+            return out;
         }
     }
-    out
 }
 
-/// An operation with those of its words that meet nobody else's; as it is if all do, or if it has none.
+/// The clauses that an amendment brings.
+fn brought(change: &Change) -> BTreeSet<&ClauseId> {
+    let operations = change.operations.iter();
+    let new = operations.filter_map(|operation| match operation {
+        Operation::Insert { clause: new, .. } | Operation::Split { second: new, .. } => Some(new),
+        _ => None,
+    });
+    new.collect()
+}
+
+/// An operation with those of its words that meet nobody else's and refer to nothing that is missing; as it is if all do,
+/// or if it has none.
 fn freed<'o>(
     ground: &Ground<'_>,
     others: &[Prepared<'_>],
-    ours: &Prepared<'_>,
+    (ours, missing): (&Prepared<'_>, &BTreeSet<&ClauseId>),
     operation: &'o Operation,
 ) -> Option<Cow<'o, Operation>> {
+    let refers = |words: &str| targets(words).iter().any(|target| missing.contains(target));
     let place: Option<ClauseId> = match operation {
         Operation::Replace { clause, .. } => Some(clause.clone()),
         Operation::Retitle { .. } => None,
+        Operation::Insert { words, .. } if refers(words) => return None,
         _ => return Some(Cow::Borrowed(operation)),
     };
     // Words that leave nothing are a deletion.
     let Some(reworded) = ours.reworded.get(&place) else { return Some(Cow::Borrowed(operation)) };
     let words = ground.words(place.as_ref())?;
-    let kept = apart(words, reworded, others.iter().filter_map(|one| one.reworded.get(&place)));
+    let mut kept = apart(words, reworded, others.iter().filter_map(|one| one.reworded.get(&place)));
+    kept.list.retain(|edit| !refers(&edit.insert));
     if kept.list.len() == reworded.edits.list.len() {
         return Some(Cow::Borrowed(operation));
     }
@@ -78,8 +105,10 @@ fn opening(left: &str, proposed: &Reworded<'_>, (old, old_opening): (&str, usize
 mod tests {
     use super::*;
     use crate::ids::AmendmentId;
+    use crate::text::clause::ClauseKind;
     use crate::text::merge::merge;
     use crate::text::merge::tests::base;
+    use crate::text::reference::dangling;
 
     const WORDS: &str = "Urges States to sign the pact without delay and to report on it every year.";
 
@@ -126,5 +155,33 @@ mod tests {
         ours.operations.push(Operation::replace(ClauseId::new("c2"), "Thanks the hosts and the staff.", 0));
         let free = only_free(&given, &[gone], &ours);
         assert_eq!(free.operations, [ours.operations[1].clone()]);
+    }
+
+    #[test]
+    fn words_that_refer_to_a_clause_that_is_left_out_are_left_out_too() {
+        let given = text();
+        let insert = |id: &str, parent: Option<&str>, words: &str| Operation::Insert {
+            clause: ClauseId::new(id),
+            after: None,
+            parent: parent.map(ClauseId::new),
+            kind: ClauseKind::Operative,
+            words: words.to_owned(),
+            opening: 0,
+        };
+        let gone = Operation::Delete { clause: ClauseId::new("c2") };
+        let standing = [Change { amendment: AmendmentId::new("a1"), filed: 1, operations: vec![gone] }];
+        let words = WORDS.replace("Urges", "Requests").replace("every year", "every year under [#y]");
+        let mut ours = reword("a2", 2, &words);
+        ours.operations.push(insert("x", None, "Welcomes what [#y] says."));
+        ours.operations.push(insert("z", None, "Welcomes the year."));
+        let free = only_free(&given, &standing, &ours);
+        assert_eq!(free.operations, ours.operations, "a clause that is not its own is no matter of this");
+        ours.operations.push(insert("y", Some("c2"), "Decides so."));
+        let free = only_free(&given, &standing, &ours);
+        let merged = merge(&given, &[standing[0].clone(), free.clone()]);
+        assert!(merged.collisions.is_empty() && merged.unapplied.is_empty() && dangling(&merged.text).is_empty());
+        let [Operation::Replace { words, .. }, last] = &free.operations[..] else { panic!("{:?}", free.operations) };
+        assert_eq!(*words, WORDS.replace("Urges", "Requests"));
+        assert_eq!(*last, ours.operations[2], "with y goes x, which refers to it");
     }
 }

@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::field;
 use crate::actions::{
-    ActError, ActResult, AdviceForesight, Choice, Dossier, PanelAdvice, RecommendChoice, check_desk, foresee_advice,
-    once, recommend_choice,
+    ActError, ActResult, AdviceForesight, Dossier, PanelAdvice, RecommendChoice, check_desk, foresee_advice, once,
+    recommend_choice,
 };
 use crate::ids::{AmendmentId, PanelId, VersionId};
 use crate::l10n::{Rich, Voice};
@@ -82,7 +82,7 @@ struct Show {
     panel: PanelId,
     number: i64,
     base: VersionId,
-    seen: Vec<(AmendmentId, String)>,
+    seen: String,
     adopted: Vec<Item>,
     left_out: Vec<Item>,
     same: Vec<Item>,
@@ -136,9 +136,6 @@ impl Show {
         let refused = |(id, refusal): &(AmendmentId, Refusal)| {
             item(voice, dossier, id).map(|item| Item { why: say_refusal(voice, refusal), ..item })
         };
-        let shown = |(id, choice, revision): &(AmendmentId, Choice, i64)| {
-            (id.clone(), format!("{revision}:{}", choice.as_str()))
-        };
         Ok(Self {
             page: Page::new(reader, voice.m("desk-advice-title").arg("panel", number).to_string())
                 .under(paths::declaration(slug), dossier.base_text().title.clone())
@@ -146,7 +143,7 @@ impl Show {
             here: paths::desk_advice(slug),
             back: paths::consolidation(slug),
             base: dossier.base_version()?.id.clone(),
-            seen: foreseen.seen.iter().map(shown).collect(),
+            seen: foreseen.digest.clone(),
             adopted: foreseen.adopted.iter().filter_map(said).collect(),
             left_out: foreseen.left_out.iter().filter_map(said).collect(),
             same: foreseen.same.iter().filter_map(|id| item(voice, dossier, id)).collect(),
@@ -186,16 +183,11 @@ fn wording(voice: Voice, dossier: &Dossier, one: &PanelAdvice) -> Option<Rich> {
 
 /// What the form sends: what was shown, and what is to be rejected.
 fn read(form: &[(String, String)]) -> ActResult<RecommendChoice> {
-    let shown = form.iter().filter_map(|(name, value)| Some((name.strip_prefix("seen.")?, value)));
-    let seen = shown.map(|(id, value)| {
-        let (revision, choice) = value.split_once(':').unwrap_or(("0", value));
-        (AmendmentId::new(id), Choice::parse(choice), revision.parse().unwrap_or(0))
-    });
     let rejected = form.iter().filter(|(name, _)| name == "reject").map(|(_, id)| AmendmentId::new(id.as_str()));
     Ok(RecommendChoice {
         panel: PanelId::new(field(form, "panel")),
         base: VersionId::new(field(form, "base")),
-        seen: seen.collect(),
+        seen: field(form, "seen").to_owned(),
         rejected: rejected.collect(),
         note: remark("note", field(form, "note"))?,
     })

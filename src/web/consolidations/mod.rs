@@ -13,7 +13,7 @@ use super::clause_names::{ClauseNames, sentence};
 use super::form::Faults;
 use super::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 use crate::actions::{
-    ActError, Choice, ChooseAtDesk, Dossier, ReviewText, Taken, check_desk, choices_of, choose_at_desk,
+    ActError, Choice, ChooseAtDesk, Dossier, ReviewText, Taken, check_desk, choice_digest, choices_of, choose_at_desk,
     flagged_clauses, once, review_text,
 };
 use crate::ids::{AmendmentId, ClauseId, VersionId};
@@ -44,6 +44,8 @@ struct Show {
     waiting: Vec<(String, String)>,
     may: Offer,
     chosen: usize,
+    /// The digest of what is ticked.
+    digest: String,
     collides: bool,
     /// Sub-amendments that are chosen without the amendment that they change.
     astray: Vec<String>,
@@ -120,6 +122,7 @@ impl Show {
             waiting: waiting(voice, dossier),
             may: offer(reader, dossier, permitted),
             chosen: taken.len(),
+            digest: choice_digest(dossier, &desk.choices),
             collides: !met.is_empty(),
             astray: dossier.labels(&dossier.astray(&taken)),
             panels: panels(reader, dossier),
@@ -231,7 +234,7 @@ fn making(form: &[(String, String)]) -> ReviewText {
     let confirmed = form.iter().filter(|(name, _)| name == "confirmed");
     ReviewText {
         base: VersionId::new(field(form, "base")),
-        chosen: field(form, "chosen").parse().unwrap_or(0),
+        chosen: field(form, "chosen").to_owned(),
         confirmed: confirmed.map(|(_, id)| ClauseId::new(id.as_str())).collect(),
     }
 }

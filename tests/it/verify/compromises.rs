@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use accord::actions::{
-    Choice, ChooseAtDesk, ReviewText, ReviseAmendment, choose_at_desk, join_compromise, name_replaced, review_text,
-    revise_amendment, withdraw_amendment,
+    Choice, ChooseAtDesk, Dossier, ReviewText, ReviseAmendment, choice_digest, choose_at_desk, join_compromise,
+    name_replaced, review_text, revise_amendment, withdraw_amendment,
 };
 use accord::ids::AmendmentId;
 use accord::procedure::Standing;
-use accord::storage::{Db, Store, StoreError, StoreResult, amendments, declarations, versions};
+use accord::storage::{Db, Store, StoreError, StoreResult, amendments, carryings, declarations, versions};
 use accord::text::Words;
 
 use super::other_acts::{SLUG, by, remark, verifies};
@@ -121,7 +121,9 @@ fn what_falls_to_a_compromise_in_a_reviewed_version_verifies() {
         let amendment = number(tx.db, 9)?;
         let tick = ChooseAtDesk { base: base.clone(), amendment, choice: Choice::AsItStands, revision: 0 };
         choose_at_desk(tx, visitor, &declaration.id, &[tick])?;
-        let review = ReviewText { base, chosen: 1, confirmed: BTreeSet::new() };
+        let choices = carryings::choices(tx.db, &base)?;
+        let chosen = choice_digest(&Dossier::of(tx.db, &declaration.id)?, &choices);
+        let review = ReviewText { base, chosen, confirmed: BTreeSet::new() };
         review_text(tx, visitor, &declaration.id, &review).map(drop)
     });
     let fallen = store.read_now::<_, StoreError>(|db| {
