@@ -308,6 +308,7 @@ event-compromise-other = { $step ->
    *[declined] The sponsors of amendment { $label } did not join
   }
 event-returned = No longer suspended: compromise { $compromise } is out
+event-lapsed = No longer suspended: compromise { $compromise } was changed
 
 ## A clause with its amendments and its discussion
 clause-amend = Amend this clause

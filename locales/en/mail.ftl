@@ -168,6 +168,7 @@ mail-revised = { $delegation } has revised its amendment to “{ $title }”: it
 mail-compromise-subject = { $news ->
     [asked] Please answer: compromise { $other } is to replace your amendment { $label }
     [again] Please answer again: compromise { $other } was changed
+    [readmitted] Please answer again: compromise { $other } is admissible after all
     [returned] Amendment { $label } is no longer suspended
     [replaced] Amendment { $label } is replaced by compromise { $other }
     [joined] Compromise { $label }: the sponsors of amendment { $other } join
@@ -177,6 +178,7 @@ mail-compromise-subject = { $news ->
 mail-compromise = { $news ->
     [asked] { $delegation } proposes amendment { $other } to “{ $title }” as a compromise. It is to replace your amendment { $label }, if you join.
     [again] { $delegation } has changed the words of compromise { $other } to “{ $title }”. What you said of it no longer holds: your amendment { $label } is not suspended, unless you join again.
+    [readmitted] Compromise { $other } of { $delegation } to “{ $title }”, which had been ruled inadmissible, was ruled admissible after all. That your amendment { $label } joined it no longer holds: yours is not suspended for it, unless you join again.
     [returned] Compromise { $other } to “{ $title }” did not succeed. Your amendment { $label }, which you had joined to it, stands again where it stood.
     [replaced] Compromise { $other } to “{ $title }” succeeded. Your amendment { $label }, which you had joined to it, falls in its favour.
     [joined] { $delegation } joins your compromise { $label } to “{ $title }” with amendment { $other }, which is suspended as long as yours is before the body.

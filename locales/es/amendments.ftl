@@ -308,6 +308,7 @@ event-compromise-other = { $step ->
    *[declined] No se sumaron los patrocinadores de la enmienda { $label }
   }
 event-returned = Ya no está suspendida: no prosperó la enmienda de transacción { $compromise }
+event-lapsed = Ya no está suspendida: cambió la enmienda de transacción { $compromise }
 
 ## A clause with its amendments and its discussion
 clause-amend = Enmendar este párrafo

@@ -168,6 +168,7 @@ mail-revised = { $delegation } ha revisado su enmienda a «{ $title }»: ahora e
 mail-compromise-subject = { $news ->
     [asked] Se espera su respuesta: la enmienda de transacción { $other } sustituiría su enmienda { $label }
     [again] Se espera otra vez su respuesta: cambió la enmienda de transacción { $other }
+    [readmitted] Se espera otra vez su respuesta: la enmienda de transacción { $other } sí es admisible
     [returned] La enmienda { $label } ya no está suspendida
     [replaced] La enmienda { $label } queda sustituida por la enmienda de transacción { $other }
     [joined] Enmienda de transacción { $label }: se suman los patrocinadores de la enmienda { $other }
@@ -177,6 +178,7 @@ mail-compromise-subject = { $news ->
 mail-compromise = { $news ->
     [asked] { $delegation } propone la enmienda { $other } a «{ $title }» como enmienda de transacción. Sustituiría su enmienda { $label }, si ustedes se suman.
     [again] { $delegation } ha cambiado las palabras de la enmienda de transacción { $other } a «{ $title }». Lo que ustedes dijeron de ella ya no vale: su enmienda { $label } no está suspendida, salvo que se sumen de nuevo.
+    [readmitted] La enmienda de transacción { $other } de { $delegation } a «{ $title }», que se había declarado inadmisible, se declaró finalmente admisible. Que su enmienda { $label } se hubiera sumado ya no vale: no queda suspendida por ella, salvo que se sumen de nuevo.
     [returned] La enmienda de transacción { $other } a «{ $title }» no prosperó. Su enmienda { $label }, que ustedes habían sumado a ella, vuelve a su lugar.
     [replaced] La enmienda de transacción { $other } a «{ $title }» prosperó. Su enmienda { $label }, que ustedes habían sumado a ella, decae en su favor.
     [joined] { $delegation } se suma a su enmienda de transacción { $label } a «{ $title }» con la enmienda { $other }, que queda suspendida mientras la suya esté pendiente.

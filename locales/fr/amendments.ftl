@@ -308,6 +308,7 @@ event-compromise-other = { $step ->
    *[declined] Les auteurs de l’amendement { $label } ne s’y sont pas ralliés
   }
 event-returned = N’est plus suspendu : l’amendement de compromis { $compromise } n’a pas abouti
+event-lapsed = N’est plus suspendu : l’amendement de compromis { $compromise } a été modifié
 
 ## A clause with its amendments and its discussion
 clause-amend = Amender ce paragraphe

@@ -168,6 +168,7 @@ mail-revised = { $delegation } a révisé son amendement à « { $title } » : 
 mail-compromise-subject = { $news ->
     [asked] Votre réponse est attendue : l’amendement de compromis { $other } remplacerait votre amendement { $label }
     [again] Votre réponse est de nouveau attendue : l’amendement de compromis { $other } a été modifié
+    [readmitted] Votre réponse est de nouveau attendue : l’amendement de compromis { $other } est finalement recevable
     [returned] L’amendement { $label } n’est plus suspendu
     [replaced] L’amendement { $label } est remplacé par l’amendement de compromis { $other }
     [joined] Amendement de compromis { $label } : les auteurs de l’amendement { $other } s’y rallient
@@ -177,6 +178,7 @@ mail-compromise-subject = { $news ->
 mail-compromise = { $news ->
     [asked] { $delegation } propose l’amendement { $other } à « { $title } » comme amendement de compromis. Il remplacerait votre amendement { $label }, si vous vous y ralliez.
     [again] { $delegation } a modifié les mots de l’amendement de compromis { $other } à « { $title } ». Ce que vous en aviez dit ne vaut plus : votre amendement { $label } n’est pas suspendu, sauf si vous vous y ralliez de nouveau.
+    [readmitted] L’amendement de compromis { $other } de { $delegation } à « { $title } », qui avait été déclaré irrecevable, a finalement été déclaré recevable. Le ralliement de votre amendement { $label } ne vaut plus : il n’est pas suspendu à ce titre, sauf si vous vous y ralliez de nouveau.
     [returned] L’amendement de compromis { $other } à « { $title } » n’a pas abouti. Votre amendement { $label }, que vous y aviez rallié, reprend sa place.
     [replaced] L’amendement de compromis { $other } à « { $title } » a abouti. Votre amendement { $label }, que vous y aviez rallié, tombe en sa faveur.
     [joined] { $delegation } se rallie à votre amendement de compromis { $label } à « { $title } » avec l’amendement { $other }, qui est suspendu tant que le vôtre est en instance.

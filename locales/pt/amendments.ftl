@@ -308,6 +308,7 @@ event-compromise-other = { $step ->
    *[declined] Os autores da emenda { $label } não aderiram
   }
 event-returned = Já não está suspensa: a emenda de compromisso { $compromise } não prosperou
+event-lapsed = Já não está suspensa: a emenda de compromisso { $compromise } mudou
 
 ## A clause with its amendments and its discussion
 clause-amend = Emendar este parágrafo

@@ -168,6 +168,7 @@ mail-revised = { $delegation } revisou a sua emenda a “{ $title }”: agora é
 mail-compromise-subject = { $news ->
     [asked] Espera-se a sua resposta: a emenda de compromisso { $other } substituiria a sua emenda { $label }
     [again] Espera-se de novo a sua resposta: a emenda de compromisso { $other } mudou
+    [readmitted] Espera-se de novo a sua resposta: a emenda de compromisso { $other } é afinal admissível
     [returned] A emenda { $label } já não está suspensa
     [replaced] A emenda { $label } é substituída pela emenda de compromisso { $other }
     [joined] Emenda de compromisso { $label }: os autores da emenda { $other } aderem
@@ -177,6 +178,7 @@ mail-compromise-subject = { $news ->
 mail-compromise = { $news ->
     [asked] { $delegation } propõe a emenda { $other } a “{ $title }” como emenda de compromisso. Substituiria a sua emenda { $label }, se vocês aderirem.
     [again] { $delegation } mudou as palavras da emenda de compromisso { $other } a “{ $title }”. O que vocês disseram dela já não vale: a sua emenda { $label } não está suspensa, a menos que adiram de novo.
+    [readmitted] A emenda de compromisso { $other } de { $delegation } a “{ $title }”, que havia sido declarada inadmissível, foi afinal declarada admissível. A adesão da sua emenda { $label } já não vale: ela não fica suspensa por essa emenda, a menos que adiram de novo.
     [returned] A emenda de compromisso { $other } a “{ $title }” não prosperou. A sua emenda { $label }, que a ela havia aderido, volta ao seu lugar.
     [replaced] A emenda de compromisso { $other } a “{ $title }” prosperou. A sua emenda { $label }, que a ela havia aderido, fica prejudicada em favor dela.
     [joined] { $delegation } adere à sua emenda de compromisso { $label } a “{ $title }” com a emenda { $other }, que fica suspensa enquanto a sua estiver pendente.

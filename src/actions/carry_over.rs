@@ -90,6 +90,11 @@ fn fate(dossier: &Dossier, carriage: &Carriage<'_>, amendment: &Amendment) -> St
     };
     Ok(match carriage.carry(&change) {
         Carried::Untouched => unchanged(dossier, &amendment.id),
+        // What is suspended is not taken in: it waits for what becomes of the compromise, and then for its sponsors.
+        Carried::Moot if dossier.suspended_by(amendment).is_some() => {
+            let spots = same(dossier, amendment, &carriage.near(&change));
+            Fate { spots, ..Fate::new(&amendment.id, Outcome::NeedsAttention) }
+        }
         Carried::Moot => Fate::new(&amendment.id, Outcome::Moot),
         Carried::Attention(met) => Fate { spots: spots(&met), ..Fate::new(&amendment.id, Outcome::NeedsAttention) },
         Carried::Over(operations) => {
@@ -119,6 +124,12 @@ fn spots(met: &[Collision]) -> Value {
         json!({ "with": one.amendments[0], "clause": one.clause, "kind": one.kind.as_str(), "ranges": ranges })
     };
     met.iter().map(spot).collect()
+}
+
+/// That others do in the version what an amendment would do.
+fn same(dossier: &Dossier, amendment: &Amendment, others: &[AmendmentId]) -> Value {
+    let clause = dossier.operations(&amendment.id).iter().flat_map(OperationRow::touched).next();
+    others.iter().map(|with| json!({ "with": with, "clause": clause, "kind": "same", "ranges": [] })).collect()
 }
 
 /// An operation on the new version, with the one as submitted that goes on in it.

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::actions::amendment_acts::drop_subs;
 use crate::actions::join_compromise::{give_back, tell_sponsors};
-use crate::actions::{ActResult, Dossier, Fact, Permit, record};
+use crate::actions::{ActResult, Dossier, Fact, Permit, Taken, record};
 use crate::ids::AmendmentId;
 use crate::procedure::Standing;
 use crate::storage::amendments::{self, Amendment};
@@ -16,8 +16,13 @@ use crate::storage::{StoreError, Tx};
 pub(super) fn mark(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier) -> ActResult<()> {
     // Amendments first, so that those to a fallen one fall with it.
     for is_sub in [false, true] {
-        for (fallen, to) in falling(dossier, is_sub) {
-            fell(tx, permit, dossier, &fallen, &to)?;
+        let falling = falling(dossier, is_sub);
+        // All of them before anything is told: what falls together with the compromise that it joined does not return.
+        for (fallen, to) in &falling {
+            fell(tx, dossier, fallen, to)?;
+        }
+        for (fallen, to) in &falling {
+            tell(tx, permit, dossier, fallen, to)?;
         }
     }
     Ok(())
@@ -45,22 +50,39 @@ fn falls_to(dossier: &Dossier, amendment: &Amendment) -> Option<AmendmentId> {
     }
 }
 
-fn fell(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, id: &AmendmentId, to: &AmendmentId) -> ActResult<()> {
+fn fell(tx: &mut Tx<'_>, dossier: &mut Dossier, id: &AmendmentId, to: &AmendmentId) -> ActResult<()> {
     let found = dossier.amendments.iter_mut().find(|one| one.id == *id);
     let amendment = found.ok_or(StoreError::NotFound)?;
     amendment.standing = Standing::Fallen;
     amendment.fell_to = Some(to.clone());
     amendment.ruled_at = Some(tx.now);
-    amendments::update(tx, amendment)?;
-    let amendment = amendment.clone();
-    let returned = give_back(tx, dossier, &amendment)?;
+    Ok(amendments::update(tx, amendment)?)
+}
+
+/// Enters that an amendment fell, with what returns by it, and tells whom it concerns.
+fn tell(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, id: &AmendmentId, to: &AmendmentId) -> ActResult<()> {
+    let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
+    let returned = give_back(tx, dossier, amendment)?;
     let facts = json!({ "label": amendment.label(), "to": to, "returned": returned });
     let declaration = Some(&dossier.declaration.id);
     record(tx, permit, Fact { act: "amendment-fell", declaration, subject: Some(id.as_str()), facts })?;
     match dossier.replaced_by(id).filter(|compromise| compromise.id == *to) {
-        Some(compromise) => tell_sponsors(tx, compromise, &[&amendment], "replaced"),
+        Some(compromise) => tell_sponsors(tx, compromise, &[amendment], "replaced"),
         None => Ok(()),
     }
+}
+
+/// The pending amendments that fall if a reviewed version takes these in and no others: sub-amendments to them, and what a
+/// compromise among them replaces.
+pub fn falling_with<'a>(dossier: &'a Dossier, taken: &'a [Taken]) -> impl Iterator<Item = &'a Amendment> {
+    let is_taken = |id: &AmendmentId| taken.iter().any(|one| one.amendment == *id);
+    // Of what is taken in only in part the rest stays pending, and what hangs on it too.
+    let is_gone = |id: &AmendmentId| taken.iter().any(|one| one.amendment == *id && !one.only_free);
+    let others = dossier.amendments.iter().filter(move |one| one.standing.is_pending() && !is_taken(&one.id));
+    others.filter(move |one| {
+        let compromise = dossier.suspended_by(one).map(|by| &by.id);
+        one.sub_of.iter().chain(compromise).any(&is_gone)
+    })
 }
 
 /// Lets what a compromise replaces fall to it, now that a reviewed version takes it in, with the sub-amendments to each.

@@ -7,7 +7,7 @@ use crate::actions::amendment_acts::{
 };
 use crate::actions::{ActResult, CompromiseFacts, Dossier, Fact, Notice, Permit, Visitor, notify, record};
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, QuestionState, Refusal};
+use crate::procedure::{Act, QuestionState, Refusal, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::replacements::{self, Replacement};
 use crate::storage::{StoreError, Tx};
@@ -98,19 +98,60 @@ pub fn check_not_suspended(dossier: &Dossier, amendment: &Amendment) -> ActResul
     }
 }
 
-/// The words of a compromise were changed: other delegations said what they said of other words, and are asked again. Those
-/// whose answers lapsed, for the record.
-pub(super) fn lapse(tx: &mut Tx<'_>, dossier: &Dossier, compromise: &Amendment) -> ActResult<Vec<AmendmentId>> {
+/// Answers to a compromise that no longer hold, for the record.
+#[derive(Debug, Default)]
+pub(super) struct Lapsed {
+    /// Whose sponsors are asked again.
+    pub(super) answers: Vec<AmendmentId>,
+    /// Those of them that stood suspended for it and stand again where they stood.
+    pub(super) returned: Vec<AmendmentId>,
+}
+
+/// The words of a compromise were changed: other delegations said what they said of other words, and are asked again.
+pub(super) fn lapse(tx: &mut Tx<'_>, dossier: &Dossier, compromise: &Amendment) -> ActResult<Lapsed> {
+    let others = |row: &Replacement, other: &Amendment| {
+        row.answered_at.is_some() && other.delegation_id != compromise.delegation_id
+    };
+    ask_again(tx, dossier, compromise, others, "again")
+}
+
+/// A compromise that was ruled out is admitted: those who had joined it have arranged themselves without it, and are asked
+/// again. Its own delegation need not be, unless that put the other amendment to another use meanwhile.
+///
+/// The dossier is that before the ruling.
+pub(super) fn lapse_of_readmitted(tx: &mut Tx<'_>, dossier: &Dossier, compromise: &Amendment) -> ActResult<Lapsed> {
+    let joined = |row: &Replacement, other: &Amendment| {
+        let elsewhere = || dossier.is_compromise(&other.id) || dossier.has_joined_another(&other.id, &compromise.id);
+        row.joins && (other.delegation_id != compromise.delegation_id || elsewhere())
+    };
+    ask_again(tx, dossier, compromise, joined, "readmitted")
+}
+
+/// Lets some of the answers to a compromise lapse. One that is ruled out may come back, so its answer lapses too.
+fn ask_again(
+    tx: &mut Tx<'_>,
+    dossier: &Dossier,
+    compromise: &Amendment,
+    lapses: impl Fn(&Replacement, &Amendment) -> bool,
+    news: &str,
+) -> ActResult<Lapsed> {
+    let mut lapsed = Lapsed::default();
     let mut asked: Vec<&Amendment> = Vec::new();
     for row in dossier.replacements.iter().filter(|row| row.amendment_id == compromise.id) {
-        let Some(other) = dossier.amendment(&row.replaces_id).filter(|one| one.standing.is_pending()) else { continue };
-        if row.answered_at.is_some() && other.delegation_id != compromise.delegation_id {
-            replacements::answer(tx, row, false, None)?;
-            asked.push(other);
+        let Some(other) = dossier.amendment(&row.replaces_id) else { continue };
+        let is_open = other.standing.is_pending() || other.standing == Standing::Inadmissible;
+        if !is_open || !lapses(row, other) {
+            continue;
         }
+        if row.joins && dossier.suspended_by(other).is_some_and(|by| by.id == compromise.id) {
+            lapsed.returned.push(other.id.clone());
+        }
+        replacements::answer(tx, row, false, None)?;
+        lapsed.answers.push(other.id.clone());
+        asked.extend(other.standing.is_pending().then_some(other));
     }
-    tell_sponsors(tx, compromise, &asked, "again")?;
-    Ok(asked.into_iter().map(|one| one.id.clone()).collect())
+    tell_sponsors(tx, compromise, &asked, news)?;
+    Ok(lapsed)
 }
 
 /// The amendments that stand again where they stood, now that a compromise is out; their sponsors are told.

@@ -141,6 +141,7 @@ pub use enter_delegation::{DelegationFields, change_delegation, enter_delegation
 pub use enter_group::{GroupFields, change_group, enter_group};
 pub use enter_panel::{PanelFields, SeatFields, change_panel, enter_panel, give_panel_seat, take_panel_seat};
 pub use error::{ActError, ActResult, FieldError, Invalid};
+pub use fall::falling_with;
 pub use file_amendment::{FileAmendment, check_filing, file_amendment, groups_of};
 pub use follow::{Followable, follow, stop_following};
 pub use found_body::{BodyFields, found_body};
@@ -195,7 +196,7 @@ pub use save_voting_sheet::{SheetFields, WHOLE, save_voting_sheet, seat_of};
 pub use set_aside_question::set_aside_question;
 pub use set_deadline::{Due, set_deadline};
 pub use set_mark::{SetMark, check_marking, lift_mark, set_mark};
-pub use settle_amendment::{SettleAmendment, let_fall, settle_amendment, spots_of};
+pub use settle_amendment::{SettleAmendment, check_settling, let_fall, settle_amendment, spots_of};
 pub use sign_in::{Opened, SESSION_DAYS, SignIn, Whence, demonstration_accounts, sign_in, sign_in_for_demonstration};
 pub use sign_out::{end_session, sign_out};
 pub use table::{says_nothing, table};

@@ -176,7 +176,7 @@ pub struct CompromiseFacts {
     pub other: String,
     /// The delegation that moves the other.
     pub delegation: Option<DelegationId>,
-    /// What happened: asked, again, returned, replaced; joined, declined, left.
+    /// What happened: asked, again, readmitted, returned, replaced; joined, declined, left.
     pub news: String,
 }
 

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::actions::amendment_acts::{accounts_of_mover, check_pending, hold_amendment};
 use crate::actions::assign_to_panel::check_open;
+use crate::actions::join_compromise::check_not_suspended;
 use crate::actions::proposal::has_words;
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Notice, RecommendationFacts, Remark, Visitor, notify, record,
@@ -68,6 +69,7 @@ pub(super) fn advise(
     }
     check_open(panel)?;
     check_pending(amendment, Act::Recommend)?;
+    check_not_suspended(dossier, amendment)?;
     let (words, opening) = revised(dossier, amendment, recommend)?.unzip();
     let row = Recommendation {
         id: tx.fresh()?,

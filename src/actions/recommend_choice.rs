@@ -16,7 +16,7 @@ use crate::actions::{
 };
 use crate::clock::sha256;
 use crate::ids::{AmendmentId, DeclarationId, PanelId, RecommendationId, VersionId};
-use crate::procedure::{Act, Advice, Refusal, Standing};
+use crate::procedure::{Act, Advice, Refusal};
 use crate::storage::amendments::Amendment;
 use crate::storage::carryings::{self, DeskChoice};
 use crate::storage::panels::Panel;
@@ -75,7 +75,7 @@ pub fn foresee_advice(
     let met = colliding(dossier.base_text(), &changes).into_iter().flat_map(|one| one.amendments);
     let collide: BTreeSet<AmendmentId> = met.collect();
     let mut out = AdviceForesight { collide: collide.into_iter().collect(), ..AdviceForesight::default() };
-    let open = dossier.amendments.iter().filter(|one| one.standing == Standing::Admissible && dossier.is_on_base(one));
+    let open = dossier.amendments.iter().filter(|one| dossier.is_choosable(one));
     for amendment in open.filter(|one| is_assigned(dossier, panel, one)) {
         let taken = taken.iter().find(|one| one.amendment == amendment.id);
         let (advice, wording) = match taken.map(|taken| said(dossier, taken, &changes)) {

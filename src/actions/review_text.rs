@@ -158,10 +158,13 @@ fn check_merged(dossier: &Dossier, merged: &Merged, confirmed: &BTreeSet<ClauseI
         let amendments = dossier.labels(&amendments.into_iter().collect::<Vec<_>>());
         return Err(Refusal::CollideTogether { amendments }.into());
     }
+    let names = dossier.names_in(&merged.text, dossier.provisional());
     let open: Vec<String> = flagged_clauses(merged)
         .into_iter()
         .filter(|clause| !confirmed.contains(clause))
-        .map(|clause| merged.text.clause(&clause).map_or_else(|| merged.text.title.clone(), |one| one.words.clone()))
+        .map(|clause| {
+            merged.text.clause(&clause).map_or_else(|| merged.text.title.clone(), |one| names.plain(&one.words))
+        })
         .collect();
     let mut invalid = Invalid::new();
     if !open.is_empty() {

@@ -85,7 +85,8 @@ pub(super) fn store(
     let lapsed = lapse(tx, dossier, &amendment)?;
     let facts = json!({
         "label": amendment.label(), "number": amendment.revised, "distance": amendment.distance, "carried": carried,
-        "treatment": agreed, "lapsed": lapsed,
+        "treatment": agreed, "lapsed": lapsed.answers,
+        "returned": lapsed.returned,
     });
     let declaration = Some(&amendment.declaration_id);
     record(tx, permit, Fact { act: "amendment-revised", declaration, subject: Some(amendment.id.as_str()), facts })?;

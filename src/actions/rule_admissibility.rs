@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::actions::amendment_acts::{
     accounts_of_mover, check_not_before_body, drop_subs, hold_amendment, wrong_standing,
 };
-use crate::actions::join_compromise::give_back;
+use crate::actions::join_compromise::{Lapsed, give_back, lapse_of_readmitted};
 use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, Remark, RulingFacts, Visitor, fall, notify, record};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Refusal, Standing};
@@ -37,7 +37,7 @@ impl Ruling {
 }
 
 /// Rules on an amendment, or rules anew while it was not put. A ruling against it, and one that changes a former one,
-/// needs a reason. The sub-amendments to what is out fall.
+/// needs a reason. The sub-amendments to what is out fall; who had joined a compromise that is admitted anew is asked again.
 ///
 /// # Errors
 /// A fault of the field `reason`, or the refusal.
@@ -67,18 +67,27 @@ pub(super) fn rule(
     let admissible = amendment.standing == Standing::Admissible;
     let fallen = if admissible { Vec::new() } else { drop_subs(tx, dossier, id)? };
     let returned = if admissible { Vec::new() } else { give_back(tx, dossier, &amendment)? };
-    note(tx, dossier, &amendment, &fallen);
+    let lapsed =
+        if admissible && again { lapse_of_readmitted(tx, dossier, &amendment)? } else { Lapsed::default() }.answers;
+    note(tx, dossier, &amendment, (&fallen, &lapsed));
+    let suspended: Vec<&AmendmentId> =
+        dossier.joined_to(id).filter(|_| admissible && again).map(|one| &one.id).collect();
     let facts = json!({
         "label": amendment.label(), "admissible": admissible, "reason": amendment.reason, "again": again, "fallen": fallen,
-        "returned": returned,
+        "returned": returned, "lapsed": lapsed, "suspended": suspended,
     });
     let declaration = Some(&amendment.declaration_id);
     record(tx, permit, Fact { act: "amendment-ruled", declaration, subject: Some(id.as_str()), facts })?;
     tell(tx, &amendment, admissible)
 }
 
-/// Notes a ruling in the dossier, and the sub-amendments that fell by it.
-fn note(tx: &Tx<'_>, dossier: &mut Dossier, ruled: &Amendment, fallen: &[AmendmentId]) {
+/// Notes a ruling in the dossier, the sub-amendments that fell by it, and those whose answers to it lapsed.
+fn note(tx: &Tx<'_>, dossier: &mut Dossier, ruled: &Amendment, (fallen, lapsed): (&[AmendmentId], &[AmendmentId])) {
+    for row in dossier.replacements.iter_mut().filter(|row| row.amendment_id == ruled.id) {
+        if lapsed.contains(&row.replaces_id) {
+            (row.joins, row.answered_at, row.answered_by) = (false, None, None);
+        }
+    }
     for one in &mut dossier.amendments {
         if one.id == ruled.id {
             one.clone_from(ruled);

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::actions::amendment_acts::{check_pending, drop_subs, hold_amendment, permit_of_mover};
 use crate::actions::carry_over::{self, Fate, FatedOperation};
 use crate::actions::dossier::stated;
-use crate::actions::join_compromise::{give_back, lapse};
+use crate::actions::join_compromise::{check_not_suspended, give_back, lapse};
 use crate::actions::{ActError, ActResult, Dossier, Fact, Visitor, record};
 use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::l10n::Message;
@@ -24,7 +24,7 @@ pub struct Spot {
     pub with: AmendmentId,
     /// The clause; none for the title.
     pub clause: Option<ClauseId>,
-    /// `overlap`, `delete-edit` or `move`.
+    /// `overlap`, `delete-edit` or `move`; `same` where the version does what one would do that was suspended meanwhile.
     pub kind: String,
     /// The words of the former base at stake, in Unicode scalar values, half-open.
     pub ranges: Vec<[usize; 2]>,
@@ -58,7 +58,7 @@ pub fn settle_amendment(
 ) -> ActResult<()> {
     let (dossier, amendment) = hold_amendment(tx, visitor, id)?;
     let permit = permit_of_mover(&dossier, visitor, Act::SettleAmendment, &amendment)?;
-    waiting(&dossier, &amendment)?;
+    check_settling(&dossier, &amendment)?;
     let operations = settled(&dossier, &amendment, settle)?;
     let own = operations.iter().map(|one| one.operation.clone()).collect();
     let change = Change { amendment: id.clone(), filed: 0, operations: own };
@@ -71,7 +71,8 @@ pub fn settle_amendment(
     let declaration = Some(&amendment.declaration_id);
     let lapsed = lapse(tx, &dossier, &amendment)?;
     let facts = json!({
-        "label": amendment.label(), "carried": [carried], "member": permit.membership().id, "lapsed": lapsed,
+        "label": amendment.label(), "carried": [carried], "member": permit.membership().id, "lapsed": lapsed.answers,
+        "returned": lapsed.returned,
     });
     record(tx, &permit, Fact { act: "amendment-settled", declaration, subject: Some(id.as_str()), facts })
 }
@@ -83,7 +84,7 @@ pub fn settle_amendment(
 pub fn let_fall(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, to: &AmendmentId) -> ActResult<()> {
     let (dossier, mut amendment) = hold_amendment(tx, visitor, id)?;
     let permit = dossier.permit(visitor, Act::LetFall)?;
-    let carrying = waiting(&dossier, &amendment)?;
+    let carrying = check_settling(&dossier, &amendment)?;
     let causes = spots_of(carrying)?;
     let is_cause = causes.iter().any(|spot| spot.with == *to) || amendment.sub_of.as_ref() == Some(to);
     if !is_cause {
@@ -100,9 +101,14 @@ pub fn let_fall(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId, to: &Amend
     record(tx, &permit, Fact { act: "amendment-fell", declaration, subject: Some(id.as_str()), facts })
 }
 
-/// That an amendment waits for its sponsors.
-fn waiting<'a>(dossier: &'a Dossier, amendment: &Amendment) -> ActResult<&'a Carrying> {
+/// What a version made of an amendment that waits for its sponsors. One that is suspended waits for the compromise first: if
+/// that fails it returns, and can be settled; if not, there is nothing to settle.
+///
+/// # Errors
+/// [`Refusal::NothingToSettle`], or the refusal.
+pub fn check_settling<'a>(dossier: &'a Dossier, amendment: &Amendment) -> ActResult<&'a Carrying> {
     check_pending(amendment, Act::SettleAmendment)?;
+    check_not_suspended(dossier, amendment)?;
     let carrying = dossier.carryings.get(&amendment.id);
     let waits = carrying.filter(|carrying| carrying.outcome == Outcome::NeedsAttention);
     waits.ok_or_else(|| Refusal::NothingToSettle {}.into())

@@ -64,7 +64,7 @@ fn news(fact: &Fact<'_>) -> Vec<News> {
         },
         _ => Vec::new(),
     };
-    for event in ["fallen", "returned"] {
+    for event in ["fallen", "returned", "suspended"] {
         let others = fact.facts.get(event).and_then(Value::as_array).into_iter().flatten();
         all.extend(others.filter_map(Value::as_str).map(|id| News::amendment(event, id)));
     }

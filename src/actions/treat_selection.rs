@@ -194,7 +194,8 @@ pub fn treat_selection(
     Ok(seen.can.len())
 }
 
-/// Rules on each: sub-amendments before what they change, with which they would fall unruled.
+/// Rules on each: sub-amendments before what they change, with which they would fall unruled, and compromises last: what goes
+/// with one does not return from it.
 fn rule_on(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
@@ -204,7 +205,7 @@ fn rule_on(
 ) -> ActResult<()> {
     let permit = dossier.permit(visitor, Act::RuleAdmissibility)?;
     let mut order: Vec<&AmendmentId> = ids.iter().collect();
-    order.sort_by_key(|id| std::cmp::Reverse(depth(dossier, id)));
+    order.sort_by_key(|id| (std::cmp::Reverse(depth(dossier, id)), dossier.is_compromise(id)));
     for id in order {
         rule(tx, &permit, dossier, id, ruling)?;
     }

@@ -61,7 +61,7 @@ pub(super) fn compromise(voice: Voice, about: &About, facts: &CompromiseFacts) -
         .arg("other", &facts.other)
         .arg("title", title(matter));
     let mut paragraphs = vec![sentence];
-    paragraphs.extend(matches!(news, "asked" | "again").then(|| voice.m("mail-compromise-answer")));
+    paragraphs.extend(matches!(news, "asked" | "again" | "readmitted").then(|| voice.m("mail-compromise-answer")));
     let subject = voice.m("mail-compromise-subject").arg("news", news);
     Ok(Speech {
         subject: subject.arg("label", &facts.label).arg("other", &facts.other),

@@ -9,6 +9,9 @@ use crate::ids::{AmendmentId, DeclarationId, DelegationId, MembershipId};
 use crate::procedure::Standing;
 use crate::storage::amendments::Amendment;
 
+/// Where an amendment stands that is before the body.
+const PENDING: [Standing; 2] = [Standing::Filed, Standing::Admissible];
+
 /// That a compromise is to replace an amendment.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = replacements)]
@@ -75,13 +78,25 @@ pub fn of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Replac
         .load(db)?)
 }
 
+/// Of some amendments those whose sponsors joined a pending compromise: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn suspended(db: &mut Db, ids: &[AmendmentId]) -> StoreResult<Vec<AmendmentId>> {
+    Ok(replacements::table
+        .inner_join(amendments::table.on(amendments::id.eq(replacements::amendment_id)))
+        .filter(replacements::replaces_id.eq_any(ids).and(replacements::joins.eq(true)))
+        .filter(amendments::standing.eq_any(PENDING))
+        .select(replacements::replaces_id)
+        .load(db)?)
+}
+
 /// The amendments of some delegations that pending compromises name and whose sponsors have not answered, each with the
 /// compromise: two queries.
 ///
 /// # Errors
 /// Only if a query fails.
 pub fn awaiting(db: &mut Db, delegations: &[DelegationId]) -> StoreResult<Vec<(Amendment, Amendment)>> {
-    const PENDING: [Standing; 2] = [Standing::Filed, Standing::Admissible];
     let named: Vec<(AmendmentId, Amendment)> = replacements::table
         .inner_join(amendments::table.on(amendments::id.eq(replacements::replaces_id)))
         .filter(amendments::delegation_id.eq_any(delegations).and(replacements::answered_at.is_null()))

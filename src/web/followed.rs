@@ -8,7 +8,7 @@ use crate::ids::{DelegationId, VersionId};
 use crate::procedure::Standing;
 use crate::storage::amendments::{self, Amendment, OperationRow};
 use crate::storage::bodies::{Body, Delegation};
-use crate::storage::{Db, StoreResult, carryings, declarations, desks, versions};
+use crate::storage::{Db, StoreResult, carryings, declarations, desks, replacements, versions};
 use crate::text::Text;
 
 /// How many of each the page names.
@@ -72,6 +72,8 @@ fn moved(db: &mut Db, reader: &Reader, filed: &[Amendment], amended: &[Listed]) 
     let ids: Vec<_> = filed.iter().map(|one| one.id.clone()).collect();
     let operations = amendments::operations_of(db, &ids)?;
     let waiting = carryings::in_need_of_attention(db, &ids)?;
+    let above = filed.iter().filter_map(|one| one.sub_of.clone());
+    let suspended = replacements::suspended(db, &ids.iter().cloned().chain(above).collect::<Vec<_>>())?;
     let mut texts: Vec<(VersionId, Text)> = Vec::new();
     let mut all = Vec::new();
     for amendment in filed {
@@ -81,14 +83,20 @@ fn moved(db: &mut Db, reader: &Reader, filed: &[Amendment], amended: &[Listed]) 
             texts.push((amendment.base_id.clone(), versions::text(db, &amendment.base_id, kind, language)?));
         }
         let text = texts.iter().find(|(id, _)| *id == amendment.base_id).map(|(_, text)| text);
+        let mut chain = std::iter::once(&amendment.id).chain(&amendment.sub_of);
+        let aside = amendment.standing.is_pending() && chain.any(|id| suspended.contains(id));
         let waits = amendment.standing == Standing::Admissible && waiting.contains(&amendment.id);
         let mine = operations.iter().filter(|row| row.amendment_id == amendment.id);
         all.push(Moved {
             href: paths::amendment(&amendment.id),
             name: title(reader.voice, amendment),
             what: text.map_or_else(String::new, |text| what(reader, text, mine)),
-            standing: if waits { "standing-needs-attention" } else { amendment.standing.key() },
-            tag: if waits { "hold" } else { mark(amendment.standing) },
+            standing: match (aside, waits) {
+                (true, _) => "standing-suspended",
+                (false, true) => "standing-needs-attention",
+                (false, false) => amendment.standing.key(),
+            },
+            tag: if aside || waits { "hold" } else { mark(amendment.standing) },
             on: on.clone(),
         });
     }

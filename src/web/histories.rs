@@ -79,6 +79,11 @@ fn event(
     };
     let oral = entry.on_behalf_of.is_some();
     let words = match entry.act.as_str() {
+        // Before the act itself, which was done to the compromise.
+        act if returned(&facts).any(|id| id == amendment.as_str()) => {
+            let changed = matches!(act, "amendment-revised" | "amendment-settled");
+            voice.m(if changed { "event-lapsed" } else { "event-returned" }).arg("compromise", said("label"))
+        }
         "amendment-filed" if oral => voice.m("event-filed-oral").arg("who", who).arg("delegation", delegation),
         "amendment-filed" => voice.m("event-filed").arg("who", who).arg("delegation", delegation),
         "amendment-cosponsored" if oral => {
@@ -93,9 +98,6 @@ fn event(
             let panel = said("panel");
             let number = dossier.panels.iter().find(|one| one.id.as_str() == panel).map_or(0, |one| one.number);
             voice.m("event-recommended").arg("panel", number).word("advice", &format!("advice-{}", said("kind")))
-        }
-        _ if returned(&facts).any(|id| id == amendment.as_str()) => {
-            voice.m("event-returned").arg("compromise", said("label"))
         }
         act if act.starts_with("compromise-") => by_compromise(voice, amendment, entry, &facts)?,
         _ => {

@@ -222,7 +222,7 @@ fn case(
         opening: if current { typed.opening.clone() } else { String::new() },
         has_opening: row.is_some_and(|row| row.act != OperationAct::Retitle),
         others: others(voice, dossier, amendment, with),
-        open: amendment.standing.is_pending(),
+        open: amendment.standing.is_pending() && dossier.suspended_by(amendment).is_none(),
         base,
         current,
         view,

@@ -9,7 +9,8 @@ use super::clause_names::{ClauseNames, sentence};
 use super::revisions::read_words;
 use super::{PageResult, Reader};
 use crate::actions::{
-    ActResult, Dossier, SettleAmendment, has_words, let_fall, permit_of_mover, settle_amendment, spots_of,
+    ActResult, Dossier, SettleAmendment, check_settling, has_words, let_fall, permit_of_mover, settle_amendment,
+    spots_of,
 };
 use crate::ids::AmendmentId;
 use crate::l10n::Voice;
@@ -66,8 +67,10 @@ impl CarriedView {
         let voice = reader.voice_at(&dossier.meeting.zone);
         let waits = carrying.outcome == Outcome::NeedsAttention && amendment.standing.is_pending();
         let shown = |permitted: ActResult<()>| if waits { offer(reader, dossier, permitted) } else { Offer::Hidden };
-        let settle = permit_of_mover(dossier, &reader.visitor, Act::SettleAmendment, amendment).map(drop);
-        let fall = dossier.permit(&reader.visitor, Act::LetFall).map(drop);
+        let settle = permit_of_mover(dossier, &reader.visitor, Act::SettleAmendment, amendment)
+            .and_then(|_| check_settling(dossier, amendment).map(drop));
+        let fall =
+            dossier.permit(&reader.visitor, Act::LetFall).and_then(|_| check_settling(dossier, amendment).map(drop));
         Ok(Some(Self {
             outcome: outcome(amendment, carrying.outcome),
             version: dossier.base_version().map_or(0, |version| version.number),

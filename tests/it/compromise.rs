@@ -2,12 +2,16 @@
 //! return if it fails.
 
 use accord::actions::{
-    Dossier, OpenQuestion, QuestionOn, declare_result, enter_count, lock_question, open_question, open_sitting,
-    record_attendance, verify,
+    Dossier, OpenQuestion, QuestionOn, Remark, Treatment, declare_result, enter_count, lock_question, open_question,
+    open_sitting, record_attendance, treat_selection, verify,
 };
-use accord::ids::{AccountId, AmendmentId, BodyId, DeclarationId, MeetingId, OperationId, QuestionId};
+use accord::ids::{
+    AccountId, AmendmentId, BodyId, DeclarationId, MeetingId, MembershipId, OperationId, PanelId, QuestionId,
+};
 use accord::procedure::{Category, Method, Role, Stage, Standing, Tally};
 use accord::storage::amendments::{self, Amendment, OperationRow};
+use accord::storage::carryings::Outcome;
+use accord::storage::panels::{self, Assignment, Panel, PanelPart, PanelSeat};
 use accord::storage::{StoreResult, Tx, journal, replacements};
 use accord::text::ClauseKind;
 
@@ -141,6 +145,35 @@ fn withdraw(app: &TestApp, who: &str, id: &str) -> Page {
     let client = signed_in(app, who);
     let page = client.get(&format!("/amendments/{id}")).expect(200);
     client.submit(&page, "form[action$='/withdrawal']", &[])
+}
+
+/// A panel with its moderator, to which a clause is given.
+fn panel_on(tx: &mut Tx<'_>, clause: &str) -> StoreResult<()> {
+    let panel = Panel {
+        id: PanelId::new("panel"),
+        meeting_id: MeetingId::new("dialogue"),
+        number: 1,
+        theme: "Rights".to_owned(),
+        subtitle: String::new(),
+        quotation: String::new(),
+        quotation_by: String::new(),
+        summary: String::new(),
+        report: String::new(),
+        closed_at: None,
+    };
+    panels::insert(tx, &panel)?;
+    let (panel_id, membership_id) = (panel.id, MembershipId::new("moderator"));
+    let seat = PanelSeat { panel_id: panel_id.clone(), membership_id, part: PanelPart::Moderator };
+    panels::insert_seat(tx, &seat)?;
+    let assignment = Assignment {
+        id: "given".to_owned(),
+        panel_id,
+        declaration_id: DeclarationId::new("migration"),
+        clause_id: Some(clause.into()),
+        amendment_id: None,
+        assigned_at: tx.now,
+    };
+    panels::assign(tx, &assignment)
 }
 
 /// Amendment 4 of Orellana is to replace its own 2 and Valmar's 1, who joins.
@@ -307,11 +340,168 @@ on_both_databases! {
         clerk.post_only("/amendments/a4/ruling", &ruling).expect(303);
         assert_eq!(suspended(app), Vec::<String>::new());
         clerk.post_only("/amendments/a4/ruling", &[("ruling", "admissible"), ("reason", "On reflection.")]).expect(303);
-        assert_eq!(suspended(app), ["1", "1/1", "2"], "as it was before the ruling");
+        assert_eq!(suspended(app), ["2"], "its own delegation knows that it is back; the others are asked anew");
+        let history = app.client().get("/amendments/a1").expect(200).text(".history");
+        assert!(history.contains("No longer suspended") && !history.contains("inadmissible"), "{history}");
+        answer(app, "valmar", "a1", "join").expect(200);
+        assert_eq!(suspended(app), ["1", "1/1", "2"]);
         withdraw(app, "orellana", "a4").expect(200);
         assert_eq!(suspended(app), Vec::<String>::new());
-        assert_eq!(news(app, "valmar"), ["asked", "returned", "returned"]);
-        assert_eq!(acts(app).iter().filter(|act| act.starts_with("compromise-")).count(), 4);
+        assert_eq!(news(app, "valmar"), ["asked", "readmitted", "returned", "returned"]);
+        assert_eq!(acts(app).iter().filter(|act| act.starts_with("compromise-")).count(), 5);
+        agrees(app);
+    }
+
+    fn a_compromise_that_is_readmitted_takes_nothing_from_another(app: &TestApp) {
+        world(app, Stage::Amendment);
+        joined(app);
+        let clerk = signed_in(app, "clerk");
+        let rule = |id: &str, ruling: &str| {
+            let form = [("ruling", ruling), ("reason", "For a reason.")];
+            clerk.post_only(&format!("/amendments/{id}/ruling"), &form).expect(303);
+        };
+        rule("a4", "inadmissible");
+        // Without it 1 joins 5, and 2, of the same delegation, becomes a compromise itself.
+        name(app, "tesoro", "a5", &["a1"]).expect(200);
+        let join = [("compromise", "a5"), ("answer", "join")];
+        signed_in(app, "valmar").post_only("/amendments/a1/compromise", &join).expect(303);
+        name(app, "orellana", "a2", &["a3"]).expect(200);
+        rule("a4", "admissible");
+        let now = dossier(app);
+        let by = |id: &str| now.suspended_by(now.amendment(&id.into()).expect("it is there")).map(Amendment::label);
+        assert_eq!((by("a1"), by("a2")), (Some("5".to_owned()), None));
+        assert!(now.replacements.iter().all(|row| row.amendment_id.as_str() != "a4" || row.answered_at.is_none()));
+        assert!(news(app, "valmar").contains(&"readmitted".to_owned()));
+        let mails = app.mails_to("valmar@demo.invalid");
+        assert!(mails.iter().any(|mail| mail.kind == "compromise" && mail.facts.contains("readmitted")));
+        agrees(app);
+        // Whoever is ruled out meanwhile does not come back into a compromise that was out meanwhile.
+        for (id, ruling) in [("a5", "inadmissible"), ("a1", "inadmissible"), ("a5", "admissible"), ("a1", "admissible")] {
+            rule(id, ruling);
+        }
+        assert_eq!(suspended(app), Vec::<String>::new());
+        agrees(app);
+    }
+
+    fn what_is_ruled_out_with_its_compromise_does_not_return(app: &TestApp) {
+        world(app, Stage::Amendment);
+        app.write(|tx| propose(tx, 6, "orellana", "c1", &FIRST.replace("sign", "approve"), FIRST).map(drop).map_err(Into::into));
+        name(app, "orellana", "a2", &["a3", "a5", "a6"]).expect(200);
+        for (who, id) in [("valmar", "a3"), ("tesoro", "a5")] {
+            answer(app, who, id, "join").expect(200);
+        }
+        app.write(|tx| {
+            let clerk = accord::actions::Visitor::load(tx.db, &AccountId::new("clerk"))?;
+            let out = (&["a2".into(), "a3".into()][..], &Treatment::RuleOut);
+            treat_selection(tx, &clerk, &DeclarationId::new("migration"), out, &Remark::new("Off the subject.").expect("a reason")).map(drop)
+        });
+        assert_eq!(news(app, "valmar"), ["asked"]);
+        assert_eq!(news(app, "tesoro"), ["asked", "returned"]);
+        agrees(app);
+    }
+
+    fn what_falls_together_with_its_compromise_does_not_return(app: &TestApp) {
+        world(app, Stage::Plenary);
+        app.write(|tx| {
+            let words = FIRST.replace("every year", "every month");
+            propose(tx, 6, "tesoro", "c1", &words, FIRST).map(drop).map_err(Into::into)
+        });
+        // The compromise has the lower number, and so falls first.
+        name(app, "valmar", "a1", &["a2"]).expect(200);
+        answer(app, "orellana", "a2", "join").expect(200);
+        assert_eq!(suspended(app), ["2"]);
+        sit(app);
+        app.write(|tx| {
+            let chair = accord::actions::Visitor::load(tx.db, &AccountId::new("chair"))?;
+            let order: Vec<AmendmentId> = ["a6", "a1-1", "a1", "a3", "a4", "a5"].map(AmendmentId::new).to_vec();
+            accord::actions::order_voting(tx, &chair, &DeclarationId::new("migration"), &order, "First the most often.")
+        });
+        decide(app, "a6", (3, 0));
+        for id in ["a1", "a2"] {
+            let fallen = amendment(app, id);
+            assert_eq!((fallen.standing, fallen.fell_to), (Standing::Fallen, Some("a6".into())), "{id}");
+        }
+        assert_eq!(news(app, "orellana"), ["asked"], "it did not return");
+        let entries = app.read(|db| journal::of_body(db, &BodyId::new("parlatino")));
+        assert!(entries.iter().all(|entry| !entry.facts.contains("\"returned\":[\"")));
+        assert!(!app.client().get("/amendments/a2").expect(200).text(".history").contains("No longer suspended"));
+        agrees(app);
+    }
+
+    fn what_a_version_does_already_is_not_taken_in_while_it_is_suspended(app: &TestApp) {
+        world(app, Stage::PanelReview);
+        app.write(|tx| {
+            let words = FIRST.replace("every year", "every two years");
+            propose(tx, 6, "tesoro", "c1", &words, FIRST).map(drop).map_err(Into::into)
+        });
+        joined(app);
+        let client = signed_in(app, "clerk");
+        let desk = "/declarations/migration/consolidation";
+        let page = client.get(desk).expect(200);
+        client.submit(&page, "form[data-module=desk]", &[("choice.a6", "as-submitted")]).expect(200);
+        let page = client.get(desk).expect(200);
+        client.send(page.form("#version form")).expect(200);
+        assert_eq!(amendment(app, "a6").standing, Standing::Incorporated);
+        assert_eq!(amendment(app, "a1").standing, Standing::Admissible, "it waits for the compromise");
+        let now = dossier(app);
+        assert_eq!(now.carryings[&"a1".into()].outcome, Outcome::NeedsAttention);
+        assert!(suspended(app).contains(&"1".to_owned()));
+
+        // As long as it is suspended nobody settles it; when it returns it can be settled.
+        let page = signed_in(app, "valmar").get("/amendments/a1").expect(200);
+        assert!(!page.has("form[action$='/settlement']"));
+        assert!(page.texts(".unable").join(" ").contains("suspended"), "the rule is said");
+        signed_in(app, "valmar").post_only("/amendments/a1/settlement", &[]).expect(409);
+        signed_in(app, "chair").post_only("/amendments/a1/fall", &[("to", "a6")]).expect(409);
+        withdraw(app, "orellana", "a4").expect(200);
+        assert!(signed_in(app, "valmar").get("/amendments/a1").expect(200).has("form[action$='/settlement']"));
+        signed_in(app, "chair").post_only("/amendments/a1/fall", &[("to", "a6")]).expect(303);
+        let fallen = amendment(app, "a1");
+        assert_eq!((fallen.standing, fallen.fell_to), (Standing::Fallen, Some("a6".into())));
+        agrees(app);
+    }
+
+    fn a_panel_says_nothing_of_what_is_suspended(app: &TestApp) {
+        world(app, Stage::PanelReview);
+        app.write(|tx| {
+            rows::member(tx, "parlatino", "moderator", None, Role::PanelModerator)?;
+            Ok(panel_on(tx, "c1")?)
+        });
+        joined(app);
+        let client = signed_in(app, "moderator");
+        let desk = client.get("/declarations/migration/consolidation").expect(200);
+        let page = client.get(&desk.attribute("#version a.button", "href")).expect(200);
+        assert!(page.has("input[name=reject][value=a4]") && page.has("input[name=reject][value=a5]"));
+        for id in ["a1", "a1-1", "a2"] {
+            assert!(!page.has(&format!("input[name=reject][value={id}]")), "{id}");
+        }
+        let page = client.get("/panels/panel/review").expect(200);
+        assert!(page.has("input[name=amendment][value=a4]") && !page.has("input[name=amendment][value=a1]"));
+        let said = client.post_only("/panels/panel/recommendations", &[("amendment", "a1"), ("advice", "reject")]).expect(409);
+        assert!(said.body.contains("suspended as long as a compromise"));
+        client.post_only("/panels/panel/recommendations", &[("amendment", "a4"), ("advice", "adopt")]).expect(303);
+        agrees(app);
+    }
+
+    fn whoever_follows_learns_that_a_suspension_ended_and_home_says_that_it_stands(app: &TestApp) {
+        world(app, Stage::Amendment);
+        joined(app);
+        let home = signed_in(app, "valmar").get("/").expect(200);
+        let line = |number: &str| home.texts("main li").into_iter().find(|line| line.contains(&format!("Amendment {number}"))).expect("it is there");
+        assert!(line("1").contains("Suspended") && !line("3").contains("Suspended"), "{}", line("1"));
+        let sub = signed_in(app, "tesoro").get("/").expect(200).texts("main li");
+        assert!(sub.iter().any(|line| line.contains("1/1") && line.contains("Suspended")), "{sub:?}");
+        let reader = signed_in(app, "chair");
+        let page = reader.get("/amendments/a1").expect(200);
+        reader.submit(&page, "form[action='/account/following']", &[]).expect(200);
+        let client = signed_in(app, "orellana");
+        let page = client.get("/amendments/a4/revision").expect(200);
+        client.submit(&page, "form[action$='/revision']", &[("words.a4-op", &FIRST.replace("Urges", "Begs"))]).expect(200);
+        let told = app.mails_to("chair@demo.invalid");
+        let told: Vec<_> = told.iter().filter(|mail| mail.kind == "followed").collect();
+        assert!(told.len() == 1 && told[0].facts.contains("\"returned\""), "{told:?}");
+        let page = app.client().get("/amendments/a1").expect(200);
+        assert!(page.text(".history").contains("compromise 4 was changed"));
         agrees(app);
     }
 

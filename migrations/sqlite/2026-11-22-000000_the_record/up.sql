@@ -484,7 +484,6 @@ CREATE TABLE treatment_answers (
     membership_id TEXT NOT NULL REFERENCES memberships (id)
 );
 
--- Which amendments a reviewed version took in, in order, and in whose wording; of which only what stood beside the others.
 -- Compromises: which amendments one is to replace, and whether their sponsors join it. A draft names them too; then nothing of
 -- it is known to anybody else. Whether an amendment is suspended follows from where the compromise stands and is not stored.
 CREATE TABLE replacements (
@@ -499,7 +498,7 @@ CREATE TABLE replacements (
 );
 CREATE INDEX replacements_of ON replacements (replaces_id);
 
--- Which amendments a reviewed version took in, in order, and in whose wording.
+-- Which amendments a reviewed version took in, in order, and in whose wording; of which only what stood beside the others.
 CREATE TABLE version_amendments (
     version_id TEXT NOT NULL REFERENCES versions (id),
     amendment_id TEXT NOT NULL REFERENCES amendments (id),

@@ -32,13 +32,19 @@ impl Dossier {
         joined.filter_map(|row| self.amendment(&row.amendment_id))
     }
 
+    /// Whether the sponsors of an amendment joined a pending compromise beside this one.
+    #[must_use]
+    pub fn has_joined_another(&self, id: &AmendmentId, than: &AmendmentId) -> bool {
+        self.compromises_of(id).any(|one| one.id != *than && one.standing.is_pending())
+    }
+
     /// The pending amendments whose sponsors joined a compromise, in the order in which it named them.
     pub fn joined_to<'a>(&'a self, compromise: &'a AmendmentId) -> impl Iterator<Item = &'a Amendment> {
         let joined = self.replacements.iter().filter(move |row| row.joins && row.amendment_id == *compromise);
         joined.filter_map(|row| self.amendment(&row.replaces_id)).filter(|one| one.standing.is_pending())
     }
 
-    /// That a filed compromise names an amendment.
+    /// That a compromise names an amendment; what a draft names is among them.
     #[must_use]
     pub fn replacement(&self, compromise: &AmendmentId, replaces: &AmendmentId) -> Option<&Replacement> {
         let mut rows = self.replacements.iter();

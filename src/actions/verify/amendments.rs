@@ -9,6 +9,7 @@ use crate::storage::amendments::{self, Amendment, OperationRow};
 use crate::storage::{Db, StoreResult, clauses};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
+use super::replacements::lapsed;
 use super::telling::Said;
 
 /// Tells an entry, if it is about this subject.
@@ -24,6 +25,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
         "amendment-ruled" => {
             let admissible = said.fact("admissible") == Value::Bool(true);
             ruled(record, said, if admissible { Standing::Admissible } else { Standing::Inadmissible });
+            lapsed(record, said);
         }
         "amendment-accepted" => {
             let fields = fields! {

@@ -53,7 +53,7 @@ fn answered(record: &mut Record, said: &Said<'_>, joins: bool) {
     record.set(thing(said.text("compromise"), said.subject()), fields);
 }
 
-/// Answers that lapsed, since the words of the compromise were changed.
+/// Answers that lapsed, since the words of the compromise were changed, or it was ruled out and is admitted anew.
 pub(super) fn lapsed(record: &mut Record, said: &Said<'_>) {
     for replaces in said.texts("lapsed") {
         let fields = fields! { "joins": false, "answered": Value::Null, "answered-by": Value::Null };

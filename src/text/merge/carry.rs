@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
-use crate::ids::ClauseId;
+use crate::ids::{AmendmentId, ClauseId};
 use crate::text::clause::{Clause, Text};
 use crate::text::diff::{Edits, edits};
 
@@ -93,6 +93,13 @@ impl<'a> Carriage<'a> {
             Ok(operations) if self.is_as_submitted(change, &operations) => Carried::Untouched,
             Ok(operations) => Carried::Over(operations),
         }
+    }
+
+    /// The amendments in the version that are at the same places as one that was made against the base.
+    #[must_use]
+    pub fn near(&self, change: &Change) -> Vec<AmendmentId> {
+        let Ok(ours) = Prepared::checked(&self.ground, change) else { return Vec::new() };
+        self.near.of(&ours).into_iter().map(|at| self.made.filed[at].amendment().clone()).collect()
     }
 
     fn leans_on_unsettled(&self, operation: &Operation) -> bool {

@@ -13,8 +13,8 @@ use super::clause_names::{ClauseNames, sentence};
 use super::form::Faults;
 use super::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
 use crate::actions::{
-    ActError, Choice, ChooseAtDesk, Dossier, ReviewText, Taken, check_desk, choice_digest, choices_of, choose_at_desk,
-    flagged_clauses, once, review_text,
+    ActError, Choice, ChooseAtDesk, Dossier, ReviewText, check_desk, choice_digest, choices_of, choose_at_desk,
+    falling_with, flagged_clauses, once, review_text,
 };
 use crate::ids::{AmendmentId, ClauseId, VersionId};
 use crate::l10n::{Rich, Voice};
@@ -127,7 +127,7 @@ impl Show {
             astray: dossier.labels(&dossier.astray(&taken)),
             panels: panels(reader, dossier),
             flagged: flagged(Pen::of(voice, dossier), &names, to_read, of_base),
-            falling: falling(dossier, &taken),
+            falling: falling_with(dossier, &taken).map(Amendment::label).collect(),
             dangling: dossier.dangling_in(&merged.text),
             language: dossier.declaration.language.to_string(),
             sections,
@@ -150,16 +150,6 @@ fn panels(reader: &Reader, dossier: &Dossier) -> Vec<(String, i64)> {
 fn waiting(voice: Voice, dossier: &Dossier) -> Vec<(String, String)> {
     let open = dossier.amendments.iter().filter(|one| one.standing.is_pending() && !dossier.is_on_base(one));
     open.map(|one| (paths::amendment(&one.id), amendment_view::title(voice, one))).collect()
-}
-
-/// What falls with what is chosen, by its numbers: sub-amendments, and what a compromise replaces.
-fn falling(dossier: &Dossier, taken: &[Taken]) -> Vec<String> {
-    let is_taken = |id: &AmendmentId| taken.iter().any(|one| one.amendment == *id);
-    let is_gone = |id: &AmendmentId| taken.iter().any(|one| one.amendment == *id && !one.only_free);
-    let others = dossier.amendments.iter().filter(|one| one.standing.is_pending() && !is_taken(&one.id));
-    let for_which = |one: &Amendment| [one.sub_of.clone(), dossier.suspended_by(one).map(|by| by.id.clone())];
-    let falls = |one: &&Amendment| for_which(one).iter().flatten().any(is_gone);
-    others.filter(falls).map(Amendment::label).collect()
 }
 
 /// Each clause whose sentence somebody must read, with its words.
