@@ -7,10 +7,12 @@ use crate::ids::{AmendmentId, ClauseId};
 use crate::text::clause::{Clause, Text};
 use crate::text::diff::{Edits, edits};
 
-use super::build::{self, Hands};
+use super::build;
 use super::ground::Ground;
+use super::hands::Hands;
 use super::heirs::Heirs;
 use super::near::Neighbours;
+use super::places::stands_after;
 use super::prepared::Prepared;
 use super::splice::{Base, Part, parts};
 use super::{Change, Collision, CollisionKind, Made, Operation, collide};
@@ -385,22 +387,6 @@ fn replacement(now: &Clause, words: String, opening: usize) -> Option<Operation>
     }
     let edits = Some(edits(&now.words, &words));
     Some(Operation::Replace { clause: now.id.clone(), words, opening, edits })
-}
-
-/// Where a clause stands: after which other of its list, of those that are counted, and under which.
-fn stands_after(
-    text: &Text,
-    id: &ClauseId,
-    counts: impl Fn(&ClauseId) -> bool,
-) -> Option<(Option<ClauseId>, Option<ClauseId>)> {
-    let place = text.clauses.iter().position(|clause| clause.id == *id)?;
-    let clause = &text.clauses[place];
-    let beside = |other: &&Clause| {
-        let same_list = other.parent == clause.parent && (clause.parent.is_some() || other.kind == clause.kind);
-        same_list && counts(&other.id)
-    };
-    let after = text.clauses[..place].iter().rev().find(beside).map(|before| before.id.clone());
-    Some((after, clause.parent.clone()))
 }
 
 #[cfg(test)]

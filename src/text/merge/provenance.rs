@@ -7,8 +7,9 @@ use std::ops::Range;
 use crate::ids::{AmendmentId, ClauseId};
 use crate::text::clause::{Clause, Text};
 
-use super::build::{self, Hands};
+use super::build;
 use super::ground::Ground;
+use super::hands::Hands;
 use super::prepared::Prepared;
 use super::sentences::without_ending;
 use super::splice::{Origin, Part, parts};
