@@ -69,10 +69,9 @@ pub fn check_joining_compromise<'a>(
     if dossier.is_compromise(&amendment.id) {
         return Err(Refusal::NoCompromiseOf { amendments: vec![amendment.cited()] }.into());
     }
-    match dossier.suspended_by(amendment).or_else(|| dossier.suspended_by(compromise)) {
-        Some(other) => Err(Refusal::Suspended { amendments: vec![other.cited()] }.into()),
-        None => Ok((row, compromise)),
-    }
+    check_not_suspended(dossier, amendment)?;
+    check_not_suspended(dossier, compromise)?;
+    Ok((row, compromise))
 }
 
 /// Whether no vote on an amendment has begun, and none that bears on it is open.

@@ -8,11 +8,11 @@ use serde_json::json;
 use crate::actions::amendment_acts::{
     check_head, check_not_before_body, check_pending, hold_amendment, own_draft, permit_of_mover,
 };
-use crate::actions::join_compromise::{check_not_put, tell_sponsors};
+use crate::actions::join_compromise::{check_not_put, check_not_suspended, tell_sponsors};
 use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Visitor, record};
 use crate::ids::AmendmentId;
 use crate::l10n::Message;
-use crate::procedure::{Act, Refusal, Standing};
+use crate::procedure::{Act, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::replacements::{self, Replacement};
 use crate::storage::{Tx, amendments};
@@ -68,10 +68,7 @@ pub(super) fn enter_named(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, f
 pub fn check_naming(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
     check_pending(amendment, Act::NameReplaced)?;
     check_not_put(dossier, amendment, Act::NameReplaced)?;
-    match dossier.suspended_by(amendment) {
-        Some(other) => Err(Refusal::Suspended { amendments: vec![other.cited()] }.into()),
-        None => Ok(()),
-    }
+    check_not_suspended(dossier, amendment)
 }
 
 /// The amendments that one may name: what can be replaced, and what it does not name yet. A draft names all anew.

@@ -67,6 +67,27 @@ fn stored(app: &TestApp, slug: &str, id: &ClauseId) -> String {
     })
 }
 
+/// A text at the stage of amendments: "Urges States to act", and a second clause in these words.
+fn tabled(app: &TestApp, second: &str) {
+    let second = second.to_owned();
+    app.write(move |tx| {
+        body(tx)?;
+        let mut text = rows::text("Migration");
+        text.clauses.push(rows::clause("c1", ClauseKind::Operative, "Urges States to act"));
+        text.clauses.push(rows::clause("c2", ClauseKind::Operative, &second));
+        let tabled = rows::Tabled {
+            id: "migration",
+            number: 1,
+            body: "parlatino",
+            meeting: "dialogue",
+            stage: Stage::Amendment,
+            sponsor: "valmar",
+            author: "valmar",
+        };
+        Ok(rows::declaration(tx, &tabled, &text)?)
+    });
+}
+
 on_both_databases! {
     fn a_reference_is_read_by_the_number_that_its_clause_bears(app: &TestApp) {
         let (slug, ids) = draft(app);
@@ -116,22 +137,7 @@ on_both_databases! {
     }
 
     fn an_amendment_refers_to_clauses_of_the_text_and_to_its_own(app: &TestApp) {
-        app.write(|tx| {
-            body(tx)?;
-            let mut text = rows::text("Migration");
-            text.clauses.push(rows::clause("c1", ClauseKind::Operative, "Urges States to act"));
-            text.clauses.push(rows::clause("c2", ClauseKind::Operative, "Decides to meet, as [#c1] asks"));
-            let tabled = rows::Tabled {
-                id: "migration",
-                number: 1,
-                body: "parlatino",
-                meeting: "dialogue",
-                stage: Stage::Amendment,
-                sponsor: "valmar",
-                author: "valmar",
-            };
-            Ok(rows::declaration(tx, &tabled, &text)?)
-        });
+        tabled(app, "Decides to meet, as [#c1] asks");
         let valmar = signed_in(app, "valmar");
         let new = valmar.get("/declarations/migration/amendments/new?act=insert&clause=c1").expect(200);
         let begun = valmar.submit(&new, "form[novalidate]", &[("words", "Invites the press"), ("place", "after:c1")]).expect(200);
@@ -157,22 +163,7 @@ on_both_databases! {
     }
 
     fn an_amendment_that_refers_to_what_it_takes_out_is_not_filed(app: &TestApp) {
-        app.write(|tx| {
-            body(tx)?;
-            let mut text = rows::text("Migration");
-            text.clauses.push(rows::clause("c1", ClauseKind::Operative, "Urges States to act"));
-            text.clauses.push(rows::clause("c2", ClauseKind::Operative, "Decides to meet"));
-            let tabled = rows::Tabled {
-                id: "migration",
-                number: 1,
-                body: "parlatino",
-                meeting: "dialogue",
-                stage: Stage::Amendment,
-                sponsor: "valmar",
-                author: "valmar",
-            };
-            Ok(rows::declaration(tx, &tabled, &text)?)
-        });
+        tabled(app, "Decides to meet");
         let valmar = signed_in(app, "valmar");
         let new = valmar.get("/declarations/migration/amendments/new?act=replace&clause=c2").expect(200);
         let refers = [("words", "Decides to meet, as [#1] asks")];
