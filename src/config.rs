@@ -18,6 +18,9 @@ pub struct Config {
     pub smtp_url: Option<String>,
     /// The sender of every mail. `ACCORD_MAIL_FROM`.
     pub mail_from: String,
+    /// The folder for the keys of secret ballots that are open: outside the database and its backups. Processes that share a
+    /// database share it. `ACCORD_SEALS`, by default `accord-seals`.
+    pub seals: std::path::PathBuf,
     /// Whether the client's address is taken from `X-Forwarded-For`. `ACCORD_BEHIND_PROXY`, by default not.
     pub behind_proxy: bool,
 }
@@ -30,6 +33,7 @@ impl Default for Config {
             database_url: "sqlite://accord.db".to_owned(),
             smtp_url: None,
             mail_from: "Accord <accord@localhost>".to_owned(),
+            seals: "accord-seals".into(),
             behind_proxy: false,
         }
     }
@@ -66,6 +70,9 @@ impl Config {
         set(&mut config.database_url, "DATABASE_URL");
         set(&mut config.database_url, "ACCORD_DATABASE_URL");
         set(&mut config.mail_from, "ACCORD_MAIL_FROM");
+        if let Some(folder) = environment("ACCORD_SEALS") {
+            config.seals = folder.into();
+        }
         if let Some(url) = environment("ACCORD_SMTP_URL") {
             config.smtp_url = Some(url);
         }

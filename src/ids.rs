@@ -88,6 +88,8 @@ id! {
     MarkId;
     /// What the chair puts to the body.
     QuestionId;
+    /// A correction of a declared vote.
+    CorrectionId;
     /// The adopted text, frozen.
     PublicationId;
     /// A signed-in browser.

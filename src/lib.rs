@@ -13,6 +13,7 @@ pub mod procedure;
 pub mod publishing;
 pub mod rules_file;
 pub mod scenario;
+pub mod seals;
 pub mod storage;
 pub mod text;
 pub mod web;

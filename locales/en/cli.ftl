@@ -71,6 +71,8 @@ verify-thing-voting-order = order of voting of { $name }
 verify-thing-question = question { $name }
 verify-thing-voter = entitlement of { $name } to vote on question { $of }
 verify-thing-objection = objection of { $name } on question { $of }
+verify-thing-exclusion = exclusion of { $name } from question { $of }
+verify-thing-vote-correction = correction of question { $of }
 verify-thing-publication = publication { $name }
 verify-thing-file = published file { $name }
 

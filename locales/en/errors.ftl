@@ -32,6 +32,7 @@ error-not-an-address = This is not an e-mail address.
 error-not-a-number = Please enter a whole number.
 error-not-a-date = Please enter a date and a time that exist.
 error-not-in-list = Please choose from the list.
+error-choose = Please choose one.
 error-delegation-missing = Please choose the delegation that asked for it.
 error-slug-reserved = “new” is a word that the addresses of this site use themselves. Please choose another.
 error-nul = This holds a character that cannot be stored.

@@ -113,8 +113,13 @@ clause-kind-heading = Heading
 
 ## Methods of deciding
 method-consensus = Consensus
+method-without-a-vote = Without a vote
+method-acclamation = Acclamation
+method-voice = Voices, without a count
 method-show-of-hands = Show of hands
 method-recorded-vote = Recorded vote
+method-roll-call = Roll-call vote
+method-secret-ballot = Secret ballot
 
 ## Choices of a voter
 choice-yes = In favour
@@ -130,6 +135,9 @@ how-vote = by vote
 how-unanimous-vote = unanimously
 how-consensus = by consensus
 how-without-a-vote = without a vote
+how-acclamation = by acclamation
+how-voice = by voices, without a count
+how-casting-vote = by the casting vote of the chair
 
 ## What a panel recommends about an amendment
 advice-adopt = Adopt

@@ -104,6 +104,11 @@ question-is-open = The voting is open.
 question-is-locked = The voting has ended. The result is about to be declared.
 question-hands = Hands are counted in the hall.
 question-any-objection = Is there any objection? Without one it is so decided.
+question-any-vote = Does anyone ask for a vote? If not, it is adopted without one.
+question-acclaim = The presiding officer proposes adoption by acclamation. Who wants a vote asks for it now.
+question-voices = Voices are heard in the hall. Who doubts the outcome asks for a count.
+question-roll = The roll is being called. Each delegation answers when it is called.
+question-secret = A secret ballot is open.
 question-set-aside = There was no consensus. The question was set aside and nothing was decided.
 
 ## Putting a question
@@ -131,10 +136,15 @@ voting-missing = Have not voted: { $delegations }
 objection-none = Nobody objects.
 objection-by = { $delegation } objects.
 objection-make = Object
+objection-want-vote = Ask for a counted vote
 objection-words = What you object to
 objection-back = Take the objection back
 set-aside = No consensus: set the question aside
 set-aside-confirm = Set the question aside? Nothing is decided by it, and it may be put to a vote.
+set-aside-voice = A count is asked for: set the question aside
+set-aside-voice-confirm = Set the question aside? Nothing is decided by what was heard, and it may be put to a counted vote.
+set-aside-lost = The key is lost: set the question aside
+set-aside-lost-confirm = Set the question aside? The ballots cast so far are thrown away, and it must be put again.
 count-title = Count of the hands
 count-hint = { $voters ->
     [one] { $voters } vote at most.
@@ -146,12 +156,23 @@ declare-vote = { $outcome ->
     [rejected] Declare rejected: { $yes } to { $no }
    *[other] Declare a tie: { $yes } to { $no }
   }
-declare-consensus = Declare adopted by consensus
+declare-uncounted = { $outcome ->
+    [adopted] Declare adopted { $how }
+   *[other] Declare rejected { $how }
+  }
+declare-casting = { $outcome ->
+    [adopted] I vote in favour: declare adopted, { $yes } to { $no } and my vote
+   *[other] I vote against: declare rejected, { $yes } to { $no } and my vote
+  }
+chair-says-heard = Which side has it, as you heard the hall?
+chair-says-tie = As many are for as against. Under the rules your vote decides.
 declare-confirm = { $what }: the result enters the record and cannot be undone.
 
 ## The ballot
 ballot-for = You vote for { $delegation }.
 ballot-public = Every delegation will see how you voted.
+ballot-secret-how = Your answer is sealed until the voting ends. Then the ballots are shuffled and opened, and nobody can see whose they were. This does not protect against somebody who changes the program while you vote.
+ballot-secret-in-urn = Your ballot is in the urn. What you answered is not shown here, to nobody.
 ballot-yes = Yes
 ballot-no = No
 ballot-abstain = Abstain
@@ -169,6 +190,9 @@ result-declared = Declared
 result-by = { $time }, { $name }
 result-present = { $present } present of { $entitled }; { $quorum } needed
 result-digest = Digest of the ballots
+result-lot = Seed of the lot (head of the record when the question was put)
+result-excluded = { $delegation } did not take part in the vote: { $reason }
+result-casting = { $result } Casting vote of the presiding officer: { $choice }.
 result-seats = Seats: { $yes } in favour, { $no } against, { $abstain } abstentions, { $absent } not voting
 result-fell = Fallen with it: { $amendments }
 result-to-sitting = Back to the sitting
@@ -181,3 +205,33 @@ now-nothing = Nothing is being put to your bodies. This page follows by itself.
 live-offline = No connection. What you see may be old.
 live-news = There is news: show it
 live-again = Look again
+roll-title = Roll call
+roll-drawn = Drawn by lot to be called first: { $delegation }
+roll-second-call = second call
+roll-called-now = called now
+roll-through = The roll has been called. Corrections are taken until the voting ends.
+roll-correct = Correct
+call-passed = passes
+call-absent = no answer
+correction-title = Correct this vote
+corrections-title = Corrections
+correction-lead = The result stays in the record. A second person confirms the correction before it takes effect.
+correction-kind = What is wrong
+correction-annulment = The vote itself failed: annul it, so that it can be put again
+correction-rectification = The count of hands was entered wrong
+correction-right-count = The right count
+correction-reason = Reason
+correction-propose = Propose the correction
+correction-to-annul = Proposed: annul this vote
+correction-to-rectify = Proposed: { $yes } in favour, { $no } against, { $abstain } abstaining
+correction-annulled = Annulled; it had been declared with { $yes } in favour, { $no } against, { $abstain } abstaining
+correction-rectified = Rectified; before: { $yes } in favour, { $no } against, { $abstain } abstaining
+correction-proposed = Proposed { $time }, { $name }.
+correction-confirmed = Confirmed { $time }, { $name }.
+correction-refused = Not taken up { $time }, { $name }.
+correction-confirm = Confirm as the second person
+correction-confirm-ask = { $what }. It takes effect at once and stands in the record.
+correction-refuse = Do not take it up
+correction-take-back = Take it back
+correction-waits = It waits for a second person.
+question-annulled-notice = This vote was annulled and decides nothing. It may be put again.

@@ -71,6 +71,8 @@ verify-thing-voting-order = orden de votación del { $name }
 verify-thing-question = cuestión { $name }
 verify-thing-voter = derecho de voto de { $name } sobre la cuestión { $of }
 verify-thing-objection = objeción de { $name } sobre la cuestión { $of }
+verify-thing-exclusion = exclusión de { $name } de la cuestión { $of }
+verify-thing-vote-correction = corrección de la cuestión { $of }
 verify-thing-publication = publicación { $name }
 verify-thing-file = archivo publicado { $name }
 

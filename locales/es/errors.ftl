@@ -30,6 +30,7 @@ error-not-an-address = No es una dirección de correo electrónico.
 error-not-a-number = Escriba un número entero.
 error-not-a-date = Escriba una fecha y una hora que existan.
 error-not-in-list = Elija de la lista.
+error-choose = Elija una opción.
 error-delegation-missing = Elija la delegación que lo ha pedido.
 error-slug-reserved = «new» es una palabra que las direcciones de este sitio ya utilizan. Elija otra.
 error-nul = Contiene un carácter que no puede guardarse.

@@ -113,8 +113,13 @@ clause-kind-heading = Epígrafe
 
 ## Formas de decidir
 method-consensus = Consenso
+method-without-a-vote = Sin votación
+method-acclamation = Aclamación
+method-voice = A viva voz, sin recuento
 method-show-of-hands = Votación a mano alzada
 method-recorded-vote = Votación registrada
+method-roll-call = Votación nominal
+method-secret-ballot = Votación secreta
 
 ## Sentido del voto
 choice-yes = A favor
@@ -130,6 +135,9 @@ how-vote = por votación
 how-unanimous-vote = por unanimidad
 how-consensus = por consenso
 how-without-a-vote = sin votación
+how-acclamation = por aclamación
+how-voice = a viva voz, sin recuento
+how-casting-vote = por el voto de calidad de la presidencia
 
 ## Lo que una mesa recomienda acerca de una enmienda
 advice-adopt = Aprobar

@@ -104,6 +104,11 @@ question-is-open = La votación está abierta.
 question-is-locked = La votación terminó. El resultado está por proclamarse.
 question-hands = Se cuentan las manos en la sala.
 question-any-objection = ¿Hay alguna objeción? De no haberla, así queda decidido.
+question-any-vote = ¿Alguien pide votación? Si no, se aprueba sin ella.
+question-acclaim = La presidencia propone la aprobación por aclamación. Quien desee votación la pide ahora.
+question-voices = Se oyen las voces en la sala. Quien dude del resultado pide un recuento.
+question-roll = Se está llamando a votación nominal. Cada delegación responde cuando se la llama.
+question-secret = La votación secreta está abierta.
 question-set-aside = No hubo consenso. La cuestión se dejó sin efecto y nada se decidió.
 
 ## Someter una cuestión
@@ -131,10 +136,15 @@ voting-missing = Aún no votaron: { $delegations }
 objection-none = Nadie objeta.
 objection-by = { $delegation } objeta.
 objection-make = Objetar
+objection-want-vote = Pedir votación con recuento
 objection-words = A qué objeta
 objection-back = Retirar la objeción
 set-aside = No hay consenso: dejar sin efecto la cuestión
 set-aside-confirm = ¿Dejar sin efecto la cuestión? Nada se decide con ello y puede someterse a votación.
+set-aside-voice = Se pide un recuento: aplazar la cuestión
+set-aside-voice-confirm = ¿Aplazar la cuestión? Lo oído no decide nada y puede ponerse a votación con recuento.
+set-aside-lost = La clave se perdió: aplazar la cuestión
+set-aside-lost-confirm = ¿Aplazar la cuestión? Los votos emitidos se desechan y hay que ponerla de nuevo a votación.
 count-title = Recuento de manos
 count-hint = { $voters ->
     [one] { $voters } voto como máximo.
@@ -146,12 +156,23 @@ declare-vote = { $outcome ->
     [rejected] Proclamar rechazada: { $yes } a { $no }
    *[other] Proclamar empate: { $yes } a { $no }
   }
-declare-consensus = Proclamar aprobado por consenso
+declare-uncounted = { $outcome ->
+    [adopted] Proclamar aprobado { $how }
+   *[other] Proclamar rechazado { $how }
+  }
+declare-casting = { $outcome ->
+    [adopted] Voto a favor: proclamar aprobado, { $yes } a { $no } y mi voto
+   *[other] Voto en contra: proclamar rechazado, { $yes } a { $no } y mi voto
+  }
+chair-says-heard = ¿Qué lado prevalece, según oyó en la sala?
+chair-says-tie = Hay empate. Según el reglamento decide su voto.
 declare-confirm = { $what }: el resultado consta en actas y no puede deshacerse.
 
 ## El voto
 ballot-for = Usted vota por { $delegation }.
 ballot-public = Todas las delegaciones verán cómo votó.
+ballot-secret-how = Su respuesta queda sellada hasta que termine la votación. Entonces los votos se barajan y se abren, y nadie puede ver de quién eran. Esto no protege frente a quien altere el programa mientras usted vota.
+ballot-secret-in-urn = Su voto está en la urna. Lo que respondió no se muestra aquí a nadie.
 ballot-yes = Sí
 ballot-no = No
 ballot-abstain = Abstención
@@ -169,6 +190,9 @@ result-declared = Proclamado
 result-by = { $time }, { $name }
 result-present = { $present } presentes de { $entitled }; se requieren { $quorum }
 result-digest = Huella de los votos
+result-lot = Semilla del sorteo (cabecera del registro al ponerse la cuestión)
+result-excluded = { $delegation } no participó en la votación: { $reason }
+result-casting = { $result } Voto de calidad de la presidencia: { $choice }.
 result-seats = Escaños: { $yes } a favor, { $no } en contra, { $abstain } abstenciones, { $absent } sin votar
 result-fell = Decayeron con ella: { $amendments }
 result-to-sitting = Volver a la sesión
@@ -181,3 +205,33 @@ now-nothing = Nada se somete a sus órganos. Esta página se actualiza sola.
 live-offline = Sin conexión. Lo que ve puede estar desactualizado.
 live-news = Hay novedades: mostrarlas
 live-again = Mirar de nuevo
+roll-title = Votación nominal
+roll-drawn = Por sorteo se llama primero a: { $delegation }
+roll-second-call = segunda llamada
+roll-called-now = llamada ahora
+roll-through = Terminó el llamado. Se admiten correcciones hasta que termine la votación.
+roll-correct = Corregir
+call-passed = pasa
+call-absent = no responde
+correction-title = Corregir esta votación
+corrections-title = Correcciones
+correction-lead = El resultado permanece en el registro. Una segunda persona confirma la corrección antes de que surta efecto.
+correction-kind = Qué está mal
+correction-annulment = Falló la votación misma: anularla para volver a ponerla
+correction-rectification = El recuento de manos se registró mal
+correction-right-count = El recuento correcto
+correction-reason = Motivo
+correction-propose = Proponer la corrección
+correction-to-annul = Propuesta: anular esta votación
+correction-to-rectify = Propuesta: { $yes } a favor, { $no } en contra, { $abstain } abstenciones
+correction-annulled = Anulada; se había proclamado con { $yes } a favor, { $no } en contra, { $abstain } abstenciones
+correction-rectified = Rectificada; antes: { $yes } a favor, { $no } en contra, { $abstain } abstenciones
+correction-proposed = Propuesta { $time }, { $name }.
+correction-confirmed = Confirmada { $time }, { $name }.
+correction-refused = No aceptada { $time }, { $name }.
+correction-confirm = Confirmar como segunda persona
+correction-confirm-ask = { $what }. Surte efecto de inmediato y consta en el registro.
+correction-refuse = No aceptarla
+correction-take-back = Retirarla
+correction-waits = Espera a una segunda persona.
+question-annulled-notice = Esta votación fue anulada y no decide nada. Puede ponerse de nuevo.

@@ -71,6 +71,8 @@ verify-thing-voting-order = ordre des votes du { $name }
 verify-thing-question = question { $name }
 verify-thing-voter = droit de vote de { $name } sur la question { $of }
 verify-thing-objection = objection de { $name } sur la question { $of }
+verify-thing-exclusion = exclusion de { $name } de la question { $of }
+verify-thing-vote-correction = correction de la question { $of }
 verify-thing-publication = publication { $name }
 verify-thing-file = fichier publié { $name }
 

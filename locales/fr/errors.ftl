@@ -30,6 +30,7 @@ error-not-an-address = Ce n’est pas une adresse électronique.
 error-not-a-number = Saisissez un nombre entier.
 error-not-a-date = Saisissez une date et une heure qui existent.
 error-not-in-list = Choisissez dans la liste.
+error-choose = Veuillez choisir une option.
 error-delegation-missing = Veuillez choisir la délégation qui l’a demandé.
 error-slug-reserved = « new » est un mot que les adresses de ce site utilisent déjà. Veuillez en choisir un autre.
 error-nul = Ceci contient un caractère qui ne peut être enregistré.

@@ -113,8 +113,13 @@ clause-kind-heading = Intitulé
 
 ## Manières de décider
 method-consensus = Consensus
+method-without-a-vote = Sans vote
+method-acclamation = Acclamation
+method-voice = À la voix, sans décompte
 method-show-of-hands = Vote à main levée
 method-recorded-vote = Vote enregistré
+method-roll-call = Vote par appel nominal
+method-secret-ballot = Scrutin secret
 
 ## Sens du vote
 choice-yes = Pour
@@ -130,6 +135,9 @@ how-vote = par un vote
 how-unanimous-vote = à l’unanimité
 how-consensus = par consensus
 how-without-a-vote = sans vote
+how-acclamation = par acclamation
+how-voice = à la voix, sans décompte
+how-casting-vote = par la voix prépondérante de la présidence
 
 ## Ce qu’un groupe recommande au sujet d’un amendement
 advice-adopt = Adopter

@@ -104,6 +104,11 @@ question-is-open = Le vote est ouvert.
 question-is-locked = Le vote est clos. Le résultat va être proclamé.
 question-hands = Les mains sont comptées dans la salle.
 question-any-objection = Y a-t-il une objection ? Sans objection, il en est ainsi décidé.
+question-any-vote = Quelqu’un demande-t-il un vote ? Sinon, le texte est adopté sans vote.
+question-acclaim = La présidence propose l’adoption par acclamation. Qui souhaite un vote le demande maintenant.
+question-voices = On vote à la voix dans la salle. Qui doute du résultat demande un décompte.
+question-roll = L’appel nominal est en cours. Chaque délégation répond à son appel.
+question-secret = Le scrutin secret est ouvert.
 question-set-aside = Il n’y a pas eu de consensus. La question a été écartée et rien n’a été décidé.
 
 ## Mettre une question aux voix
@@ -131,10 +136,15 @@ voting-missing = N’ont pas voté : { $delegations }
 objection-none = Personne ne fait objection.
 objection-by = { $delegation } fait objection.
 objection-make = Faire objection
+objection-want-vote = Demander un vote avec décompte
 objection-words = Ce à quoi vous faites objection
 objection-back = Retirer l’objection
 set-aside = Pas de consensus : écarter la question
 set-aside-confirm = Écarter la question ? Rien n’est décidé et elle peut être mise aux voix.
+set-aside-voice = Un décompte est demandé : écarter la question
+set-aside-voice-confirm = Écarter la question ? Ce qui a été entendu ne décide rien, et elle peut être mise aux voix avec décompte.
+set-aside-lost = La clé est perdue : écarter la question
+set-aside-lost-confirm = Écarter la question ? Les bulletins déjà déposés sont détruits, et elle doit être remise aux voix.
 count-title = Décompte des mains
 count-hint = { $voters ->
     [one] { $voters } voix au plus.
@@ -146,12 +156,23 @@ declare-vote = { $outcome ->
     [rejected] Proclamer rejeté : { $yes } contre { $no }
    *[other] Proclamer partage égal : { $yes } contre { $no }
   }
-declare-consensus = Proclamer adopté par consensus
+declare-uncounted = { $outcome ->
+    [adopted] Proclamer adopté { $how }
+   *[other] Proclamer rejeté { $how }
+  }
+declare-casting = { $outcome ->
+    [adopted] Je vote pour : proclamer adopté, { $yes } contre { $no } et ma voix
+   *[other] Je vote contre : proclamer rejeté, { $yes } contre { $no } et ma voix
+  }
+chair-says-heard = Quel côté l’emporte, d’après ce que vous avez entendu ?
+chair-says-tie = Les voix sont partagées également. D’après le règlement, la vôtre décide.
 declare-confirm = { $what } : le résultat entre au procès-verbal et ne peut être annulé.
 
 ## Le vote
 ballot-for = Vous votez pour { $delegation }.
 ballot-public = Toutes les délégations verront votre vote.
+ballot-secret-how = Votre réponse reste scellée jusqu’à la fin du scrutin. Les bulletins sont alors mélangés et ouverts, et personne ne peut voir de qui ils venaient. Cela ne protège pas contre qui modifierait le programme pendant que vous votez.
+ballot-secret-in-urn = Votre bulletin est dans l’urne. Votre réponse n’est montrée ici à personne.
 ballot-yes = Oui
 ballot-no = Non
 ballot-abstain = Abstention
@@ -169,6 +190,9 @@ result-declared = Proclamé
 result-by = { $time }, { $name }
 result-present = { $present } présents sur { $entitled } ; il en faut { $quorum }
 result-digest = Empreinte des votes
+result-lot = Graine du tirage (tête du registre à la mise aux voix)
+result-excluded = { $delegation } n’a pas pris part au vote : { $reason }
+result-casting = { $result } Voix prépondérante de la présidence : { $choice }.
 result-seats = Sièges : { $yes } pour, { $no } contre, { $abstain } abstentions, { $absent } sans vote
 result-fell = Devenus caducs avec elle : { $amendments }
 result-to-sitting = Retour à la séance
@@ -181,3 +205,33 @@ now-nothing = Rien n’est soumis à vos assemblées. Cette page se met à jour 
 live-offline = Pas de connexion. Ce que vous voyez peut être périmé.
 live-news = Il y a du nouveau : l’afficher
 live-again = Regarder à nouveau
+roll-title = Appel nominal
+roll-drawn = Tirée au sort pour être appelée en premier : { $delegation }
+roll-second-call = second appel
+roll-called-now = appelée maintenant
+roll-through = L’appel est terminé. Les rectifications sont reçues jusqu’à la fin du vote.
+roll-correct = Rectifier
+call-passed = passe son tour
+call-absent = pas de réponse
+correction-title = Corriger ce vote
+corrections-title = Corrections
+correction-lead = Le résultat demeure au registre. Une seconde personne confirme la correction avant qu’elle prenne effet.
+correction-kind = Ce qui ne va pas
+correction-annulment = Le vote lui-même a échoué : l’annuler pour le remettre aux voix
+correction-rectification = Le décompte des mains a été mal inscrit
+correction-right-count = Le décompte exact
+correction-reason = Motif
+correction-propose = Proposer la correction
+correction-to-annul = Proposé : annuler ce vote
+correction-to-rectify = Proposé : { $yes } pour, { $no } contre, { $abstain } abstentions
+correction-annulled = Annulé ; il avait été proclamé avec { $yes } pour, { $no } contre, { $abstain } abstentions
+correction-rectified = Rectifié ; auparavant : { $yes } pour, { $no } contre, { $abstain } abstentions
+correction-proposed = Proposé { $time }, { $name }.
+correction-confirmed = Confirmé { $time }, { $name }.
+correction-refused = Non retenu { $time }, { $name }.
+correction-confirm = Confirmer en tant que seconde personne
+correction-confirm-ask = { $what }. L’effet est immédiat et figure au registre.
+correction-refuse = Ne pas la retenir
+correction-take-back = La retirer
+correction-waits = Elle attend une seconde personne.
+question-annulled-notice = Ce vote a été annulé et ne décide rien. Il peut être remis aux voix.

@@ -71,6 +71,8 @@ verify-thing-voting-order = ordem de votação de { $name }
 verify-thing-question = questão { $name }
 verify-thing-voter = direito de voto de { $name } sobre a questão { $of }
 verify-thing-objection = objeção de { $name } sobre a questão { $of }
+verify-thing-exclusion = exclusão de { $name } da questão { $of }
+verify-thing-vote-correction = correção da questão { $of }
 verify-thing-publication = publicação { $name }
 verify-thing-file = arquivo publicado { $name }
 

@@ -30,6 +30,7 @@ error-not-an-address = Não é um endereço de e-mail.
 error-not-a-number = Escreva um número inteiro.
 error-not-a-date = Escreva uma data e uma hora que existam.
 error-not-in-list = Escolha da lista.
+error-choose = Escolha uma opção.
 error-delegation-missing = Escolha a delegação que o pediu.
 error-slug-reserved = “new” é uma palavra que os endereços deste sítio já utilizam. Escolha outra.
 error-nul = Contém um carácter que não pode ser guardado.

@@ -113,8 +113,13 @@ clause-kind-heading = Título
 
 ## Formas de decidir
 method-consensus = Consenso
+method-without-a-vote = Sem votação
+method-acclamation = Aclamação
+method-voice = De viva voz, sem contagem
 method-show-of-hands = Votação por mãos levantadas
-method-recorded-vote = Votação nominal
+method-recorded-vote = Votação registrada
+method-roll-call = Votação nominal por chamada
+method-secret-ballot = Votação secreta
 
 ## Sentido do voto
 choice-yes = A favor
@@ -130,6 +135,9 @@ how-vote = por votação
 how-unanimous-vote = por unanimidade
 how-consensus = por consenso
 how-without-a-vote = sem votação
+how-acclamation = por aclamação
+how-voice = de viva voz, sem contagem
+how-casting-vote = pelo voto de qualidade da presidência
 
 ## O que um painel recomenda sobre uma emenda
 advice-adopt = Aprovar

@@ -104,6 +104,11 @@ question-is-open = A votação está aberta.
 question-is-locked = A votação terminou. O resultado será proclamado em breve.
 question-hands = As mãos são contadas no plenário.
 question-any-objection = Há alguma objeção? Não havendo, fica assim decidido.
+question-any-vote = Alguém pede votação? Se não, aprova-se sem ela.
+question-acclaim = A presidência propõe a aprovação por aclamação. Quem quiser votação pede-a agora.
+question-voices = Ouvem-se as vozes na sala. Quem duvidar do resultado pede uma contagem.
+question-roll = Está a fazer-se a chamada nominal. Cada delegação responde quando é chamada.
+question-secret = A votação secreta está aberta.
 question-set-aside = Não houve consenso. A questão foi posta de lado e nada foi decidido.
 
 ## Pôr uma questão
@@ -131,10 +136,15 @@ voting-missing = Ainda não votaram: { $delegations }
 objection-none = Ninguém objeta.
 objection-by = { $delegation } objeta.
 objection-make = Objetar
+objection-want-vote = Pedir votação com contagem
 objection-words = A que objeta
 objection-back = Retirar a objeção
 set-aside = Não há consenso: pôr a questão de lado
 set-aside-confirm = Pôr a questão de lado? Nada se decide com isso e ela pode ser posta em votação.
+set-aside-voice = Pede-se uma contagem: afastar a questão
+set-aside-voice-confirm = Afastar a questão? O que se ouviu nada decide, e ela pode ser posta a votação com contagem.
+set-aside-lost = A chave perdeu-se: afastar a questão
+set-aside-lost-confirm = Afastar a questão? Os votos já dados são descartados, e ela tem de ser posta de novo.
 count-title = Contagem de mãos
 count-hint = { $voters ->
     [one] { $voters } voto no máximo.
@@ -146,12 +156,23 @@ declare-vote = { $outcome ->
     [rejected] Proclamar rejeitada: { $yes } a { $no }
    *[other] Proclamar empate: { $yes } a { $no }
   }
-declare-consensus = Proclamar aprovado por consenso
+declare-uncounted = { $outcome ->
+    [adopted] Proclamar aprovado { $how }
+   *[other] Proclamar rejeitado { $how }
+  }
+declare-casting = { $outcome ->
+    [adopted] Voto a favor: proclamar aprovado, { $yes } a { $no } e o meu voto
+   *[other] Voto contra: proclamar rejeitado, { $yes } a { $no } e o meu voto
+  }
+chair-says-heard = Que lado prevalece, segundo ouviu na sala?
+chair-says-tie = Há empate. Segundo o regulamento decide o seu voto.
 declare-confirm = { $what }: o resultado consta em ata e não pode ser desfeito.
 
 ## O voto
 ballot-for = Você vota por { $delegation }.
 ballot-public = Todas as delegações verão como votou.
+ballot-secret-how = A sua resposta fica selada até ao fim da votação. Então os votos são embaralhados e abertos, e ninguém pode ver de quem eram. Isto não protege contra quem altere o programa enquanto vota.
+ballot-secret-in-urn = O seu voto está na urna. O que respondeu não é mostrado aqui a ninguém.
 ballot-yes = Sim
 ballot-no = Não
 ballot-abstain = Abstenção
@@ -169,6 +190,9 @@ result-declared = Proclamado
 result-by = { $time }, { $name }
 result-present = { $present } presentes de { $entitled }; exigem-se { $quorum }
 result-digest = Resumo criptográfico dos votos
+result-lot = Semente do sorteio (cabeça do registro quando a questão foi posta)
+result-excluded = { $delegation } não participou da votação: { $reason }
+result-casting = { $result } Voto de qualidade da presidência: { $choice }.
 result-seats = Assentos: { $yes } a favor, { $no } contra, { $abstain } abstenções, { $absent } sem votar
 result-fell = Ficaram prejudicadas com ela: { $amendments }
 result-to-sitting = Voltar à sessão
@@ -181,3 +205,33 @@ now-nothing = Nada está em votação nos seus órgãos. Esta página se atualiz
 live-offline = Sem conexão. O que você vê pode estar desatualizado.
 live-news = Há novidades: mostrar
 live-again = Olhar de novo
+roll-title = Chamada nominal
+roll-drawn = Por sorteio é chamada primeiro: { $delegation }
+roll-second-call = segunda chamada
+roll-called-now = chamada agora
+roll-through = A chamada terminou. Aceitam-se correções até ao fim da votação.
+roll-correct = Corrigir
+call-passed = passa
+call-absent = não responde
+correction-title = Corrigir esta votação
+corrections-title = Correções
+correction-lead = O resultado permanece no registro. Uma segunda pessoa confirma a correção antes de produzir efeito.
+correction-kind = O que está errado
+correction-annulment = Falhou a própria votação: anulá-la para que seja posta de novo
+correction-rectification = A contagem das mãos foi registrada errada
+correction-right-count = A contagem certa
+correction-reason = Motivo
+correction-propose = Propor a correção
+correction-to-annul = Proposta: anular esta votação
+correction-to-rectify = Proposta: { $yes } a favor, { $no } contra, { $abstain } abstenções
+correction-annulled = Anulada; fora proclamada com { $yes } a favor, { $no } contra, { $abstain } abstenções
+correction-rectified = Retificada; antes: { $yes } a favor, { $no } contra, { $abstain } abstenções
+correction-proposed = Proposta { $time }, { $name }.
+correction-confirmed = Confirmada { $time }, { $name }.
+correction-refused = Não aceita { $time }, { $name }.
+correction-confirm = Confirmar como segunda pessoa
+correction-confirm-ask = { $what }. Produz efeito de imediato e consta do registro.
+correction-refuse = Não a aceitar
+correction-take-back = Retirá-la
+correction-waits = Espera uma segunda pessoa.
+question-annulled-notice = Esta votação foi anulada e nada decide. Pode ser posta de novo.

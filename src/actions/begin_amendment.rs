@@ -95,5 +95,6 @@ fn draft(tx: &Tx<'_>, dossier: &Dossier, permit: &Permit, begin: &BeginAmendment
         revision: 1,
         revised: 0,
         accepted_after: None,
+        stood: None,
     })
 }

@@ -2,12 +2,13 @@
 
 use serde_json::json;
 
+use crate::actions::call_roll::check_turn;
 use crate::actions::voting::Voting;
-use crate::actions::{ActResult, Fact, Permit, Visitor, record};
+use crate::actions::{ActResult, Fact, Papers, Permit, Visitor, record, urn};
 use crate::ids::{DelegationId, QuestionId};
-use crate::procedure::{Act, Choice, Refusal};
+use crate::procedure::{Act, Casting, Choice, Method, Refusal};
 use crate::storage::questions::{self, Ballot};
-use crate::storage::{StoreError, Tx, bodies};
+use crate::storage::{StoreError, Tx, ballots, bodies};
 
 /// A ballot.
 #[derive(Debug, Clone)]
@@ -18,13 +19,15 @@ pub struct CastBallot {
     pub choice: Choice,
 }
 
-/// Casts a ballot or corrects the one that was cast. The same answer again changes nothing.
+/// Casts a ballot or corrects the one that was cast. The same answer again changes nothing. In a roll call a delegation answers
+/// once it is called.
 ///
-/// Only a ballot that the secretariat enters for a delegation is journalled, without its answer.
+/// Only a ballot that the secretariat enters for a delegation is journalled, without its answer. Nobody enters a secret ballot
+/// for another.
 ///
 /// # Errors
 /// [`Refusal::NotInRegister`], [`Refusal::QuestionLocked`], [`Refusal::AlreadyVoted`] where the rules allow no correction,
-/// [`Refusal::NotByThisMethod`].
+/// [`Refusal::NotByThisMethod`], [`Refusal::NotCalledNow`], [`Refusal::SecretIsOnesOwn`], [`Refusal::SealLost`].
 pub fn cast_ballot(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, input: &CastBallot) -> ActResult<()> {
     let before = Voting::find(tx.db, id)?;
     let permit = before.permit(tx.db, visitor, Act::CastBallot, input.delegation.as_ref())?;
@@ -34,20 +37,44 @@ pub fn cast_ballot(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, input: &
     let question = questions::find_for_ballot(tx, id)?;
     let voting = Voting { question, ..before };
     let delegation = voter(tx, &permit, id)?;
-    let cast = questions::ballot(tx.db, id, &delegation)?;
-    if cast.as_ref().is_some_and(|ballot| ballot.choice == input.choice) {
-        return Ok(voting.state().cast(false, &voting.rules().voting.correction).map(drop)?);
+    match voting.question.method {
+        Method::SecretBallot if permit.on_behalf_of().is_some() => return Err(Refusal::SecretIsOnesOwn {}.into()),
+        Method::SecretBallot => return urn::seal(tx, &permit, &voting, (&delegation, input.choice)),
+        Method::RollCall => check_turn(&Papers::of(tx.db, &voting.question)?, &delegation)?,
+        _ => {}
     }
-    voting.state().cast(cast.is_some(), &voting.rules().voting.correction)?;
+    match put_ballot(tx, &permit, &voting, (&delegation, input.choice))? {
+        Some(casting) => note_on_behalf(tx, &permit, &voting, casting == Casting::Correction),
+        None => Ok(()),
+    }
+}
+
+/// Puts a named ballot in the place of the voter's former one, which is kept as a trace; nothing if it says the same.
+pub(super) fn put_ballot(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    voting: &Voting,
+    (delegation, choice): (&DelegationId, Choice),
+) -> ActResult<Option<Casting>> {
+    let correction = &voting.rules().voting.correction;
+    let cast = questions::ballot(tx.db, &voting.question.id, delegation)?;
+    if cast.as_ref().is_some_and(|ballot| ballot.choice == choice) {
+        voting.state().cast(false, correction)?;
+        return Ok(None);
+    }
+    let casting = voting.state().cast(cast.is_some(), correction)?;
+    if let Some(former) = &cast {
+        ballots::keep_corrected(tx, former)?;
+    }
     let ballot = Ballot {
-        question_id: id.clone(),
-        delegation_id: delegation,
-        choice: input.choice,
+        question_id: voting.question.id.clone(),
+        delegation_id: delegation.clone(),
+        choice,
         membership_id: permit.membership().id.clone(),
         cast_at: tx.now,
     };
     questions::cast(tx, &ballot)?;
-    note_on_behalf(tx, &permit, &voting, cast.is_some())
+    Ok(Some(casting))
 }
 
 /// The delegation that votes, if it is in the register. Two ballots of one voter at once wait for each other here.

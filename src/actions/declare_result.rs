@@ -2,19 +2,17 @@
 
 use serde_json::json;
 
-use super::amendment_acts::check_pending;
 use super::join_compromise::give_back;
 use super::open_question::{accounts_of, put_cited, put_label};
-use super::voting::{as_rule, count, register, stored, tally};
+use super::voting::{as_rule, register, stored};
 use crate::actions::{
-    ActResult, Dossier, Fact, Notice, Permit, ResultFacts, Visitor, adopt, ballots_digest, fall, notify, record,
+    ActError, ActResult, Dossier, Fact, Notice, Papers, Permit, ResultFacts, Visitor, conclude, notify, record,
 };
 use crate::ids::QuestionId;
 use crate::procedure::{
-    Act, Decision, Majority, Method, Outcome, QuestionState, Refusal, Standing, Tally, TieRule, Votes,
+    Act, Choice, Decision, How, Majority, Outcome, QuestionState, Refusal, Rules, Standing, Tally, Terms, Votes,
 };
-use crate::storage::amendments::{self, Amendment};
-use crate::storage::questions::{self, Ballot, Question, Voter};
+use crate::storage::questions::{self, Question, Voter};
 use crate::storage::{Db, StoreError, Tx, bodies, declarations};
 
 /// What the chair was shown: the words of the button that declares.
@@ -24,11 +22,13 @@ pub struct Foreseen {
     pub outcome: Outcome,
     /// The counts; none where nothing is counted.
     pub tally: Option<Tally>,
+    /// What the chair says where it is the chair's to say: what was heard of a vote by voices, its vote on a tie.
+    pub chair: Option<Choice>,
 }
 
-impl From<Decision> for Foreseen {
-    fn from(decision: Decision) -> Self {
-        Self { outcome: decision.outcome, tally: decision.arithmetic.map(|all| all.tally) }
+impl Foreseen {
+    fn is(&self, decision: Decision) -> bool {
+        (self.outcome, self.tally) == (decision.outcome, decision.arithmetic.map(|all| all.tally))
     }
 }
 
@@ -53,77 +53,80 @@ pub fn declare_result(
     let declaration = declarations::find(tx.db, &declaration)?;
     let mut dossier = Dossier::load(tx.db, declaration)?;
     let permit = dossier.permit(visitor, Act::DeclareResult)?;
-    let voters = questions::voters(tx.db, id)?;
-    let ballots = questions::ballots(tx.db, id)?;
-    let (state, decision) = decide(tx.db, &dossier, &question, (&voters, &ballots))?;
-    if foreseen.is_some_and(|foreseen| foreseen != decision.into()) {
+    let papers = Papers::of(tx.db, &question)?;
+    let chair = foreseen.and_then(|foreseen| foreseen.chair);
+    let (state, decision) = decide(tx.db, &dossier, &question, (&papers, chair))?;
+    if foreseen.is_some_and(|foreseen| !foreseen.is(decision)) {
         return Err(Refusal::FiguresChanged {}.into());
     }
-    let declared = declared(tx, &permit, &question, state, decision, ballots_digest(&ballots, &voters));
+    let said = chair.filter(|_| matches!(decision.how, How::Voice | How::CastingVote));
+    let question = Question { ballots_digest: papers.digest(&question), chair: said, ..question };
+    let declared = declared(tx, &permit, &question, state, decision);
     questions::update(tx, &declared, question.state)?;
     journal(tx, &permit, &dossier, &declared)?;
     for one in dossier.questions.iter_mut().filter(|one| one.id == declared.id) {
         one.clone_from(&declared);
     }
-    tell(tx, &dossier, &declared, &voters)?;
-    follow(tx, &permit, &mut dossier, &declared, decision.outcome)?;
+    tell(tx, &dossier, &declared, &papers.voters)?;
+    conclude::follow(tx, &permit, &mut dossier, &declared)?;
     Ok(decision.outcome)
 }
 
-/// What declaring a question would declare now, for the words of the chair's button.
+/// What declaring a question would declare now, for the words of the chair's buttons: one, or where the chair has something to
+/// say one for each thing that it may say.
 ///
 /// # Errors
 /// As [`declare_result`].
-pub fn foresee(db: &mut Db, dossier: &Dossier, question: &Question) -> ActResult<Decision> {
-    let voters = questions::voters(db, &question.id)?;
-    let ballots = questions::ballots(db, &question.id)?;
-    Ok(decide(db, dossier, question, (&voters, &ballots))?.1)
+pub fn foresee(
+    db: &mut Db,
+    dossier: &Dossier,
+    question: &Question,
+    papers: &Papers,
+) -> ActResult<Vec<(Option<Choice>, Decision)>> {
+    match decide(db, dossier, question, (papers, None)) {
+        Ok((_, decision)) => Ok(vec![(None, decision)]),
+        Err(ActError::Refused(Refusal::NotHeard {} | Refusal::CastingVoteNeeded { .. })) => [Choice::Yes, Choice::No]
+            .into_iter()
+            .map(|chair| Ok((Some(chair), decide(db, dossier, question, (papers, Some(chair)))?.1)))
+            .collect(),
+        Err(other) => Err(other),
+    }
 }
 
 fn decide(
     db: &mut Db,
     dossier: &Dossier,
     question: &Question,
-    (voters, ballots): (&[Voter], &[Ballot]),
+    (papers, chair): (&Papers, Option<Choice>),
 ) -> ActResult<(QuestionState, Decision)> {
     let majority = Majority::read(&question.majority)
         .ok_or_else(|| StoreError::Corrupt(format!("{:?} is no majority", question.majority)))?;
     let votes = Votes {
-        register: register(db, question, voters, ballots)?,
-        tally: counted(question, voters, ballots)?,
+        register: register(db, question, papers)?,
+        tally: papers.tally(question)?,
         objections: questions::objections(db, &question.id)?.len() as u64,
+        chair,
     };
-    let (declared, decision) = as_rule(question).declare(votes, majority, &dossier.rules().voting.objection_blocks)?;
+    let (declared, decision) = as_rule(question).declare(votes, terms(dossier.rules(), majority))?;
     Ok((declared.state, decision))
 }
 
-/// The counts: of the ballots, or as entered. A count of nothing at all was not entered.
-fn counted(question: &Question, voters: &[Voter], ballots: &[Ballot]) -> ActResult<Option<Tally>> {
-    Ok(match question.method {
-        Method::Consensus => None,
-        Method::RecordedVote => Some(tally(voters, ballots)?),
-        Method::ShowOfHands => {
-            let entered =
-                Tally { yes: count(question.yes)?, no: count(question.no)?, abstain: count(question.abstain)? };
-            Some(entered).filter(|tally| *tally != Tally::default())
-        }
-    })
+/// What the rules say of the result of a question that needs this majority.
+#[must_use]
+pub(super) const fn terms(rules: &Rules, majority: Majority) -> Terms<'_> {
+    Terms { majority, objection_blocks: &rules.voting.objection_blocks, tie: &rules.majorities.tie }
 }
 
-fn declared(
-    tx: &Tx<'_>,
-    permit: &Permit,
-    question: &Question,
-    state: QuestionState,
-    decision: Decision,
-    digest: String,
-) -> Question {
+fn declared(tx: &Tx<'_>, permit: &Permit, question: &Question, state: QuestionState, decision: Decision) -> Question {
+    let declared_by = Some(permit.membership().id.clone());
+    Question { state, declared_at: Some(tx.now), declared_by, ..figured(question, decision) }
+}
+
+/// A question with the figures of a decision.
+fn figured(question: &Question, decision: Decision) -> Question {
     let numbers = decision.arithmetic;
     let of = |pile: fn(&crate::procedure::Arithmetic) -> u64| numbers.as_ref().map_or(0, |all| stored(pile(all)));
     Question {
-        state,
-        declared_at: Some(tx.now),
-        declared_by: Some(permit.membership().id.clone()),
         yes: of(|all| all.tally.yes),
         no: of(|all| all.tally.no),
         abstain: of(|all| all.tally.abstain),
@@ -131,13 +134,21 @@ fn declared(
         required: of(|all| all.required),
         outcome: Some(decision.outcome),
         reached: Some(decision.how),
-        ballots_digest: (question.method == Method::RecordedVote).then_some(digest),
         ..question.clone()
     }
 }
 
+/// A declared question as it would have been declared with another count.
+pub(super) fn decide_again(db: &mut Db, dossier: &Dossier, question: &Question, tally: Tally) -> ActResult<Question> {
+    let (yes, no, abstain) = (stored(tally.yes), stored(tally.no), stored(tally.abstain));
+    let locked = Question { state: QuestionState::Locked, yes, no, abstain, ..question.clone() };
+    let papers = Papers::of(db, &locked)?;
+    let (_, decision) = decide(db, dossier, &locked, (&papers, question.chair))?;
+    Ok(figured(question, decision))
+}
+
 fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
-    let standing = standing_after(dossier, question);
+    let standing = conclude::standing(dossier, question);
     let returned = match question.amendment_id.as_ref().and_then(|id| dossier.amendment(id)) {
         Some(compromise) if standing == Some(Standing::Rejected) => give_back(tx, dossier, compromise)?,
         _ => Vec::new(),
@@ -154,67 +165,12 @@ fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Quest
         "required": question.required,
         "majority": question.majority,
         "ballots": question.ballots_digest,
+        "chair": question.chair.map(Choice::as_str),
         "standing": standing.map(Standing::as_str),
         "returned": returned,
     });
     let declaration = Some(&dossier.declaration.id);
     record(tx, permit, Fact { act: "result-declared", declaration, subject: Some(question.id.as_str()), facts })
-}
-
-/// Where the amendment that was put stands after the result; none where it stays as it is.
-fn standing_after(dossier: &Dossier, question: &Question) -> Option<Standing> {
-    question.amendment_id.as_ref()?;
-    match question.outcome? {
-        Outcome::Adopted => Some(Standing::Adopted),
-        Outcome::Tied if votes_again(dossier, question) => None,
-        Outcome::Tied | Outcome::Rejected => Some(Standing::Rejected),
-        Outcome::NoQuorum => None,
-    }
-}
-
-/// What the decision does to what was put.
-fn follow(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
-    dossier: &mut Dossier,
-    question: &Question,
-    outcome: Outcome,
-) -> ActResult<()> {
-    let decided = match outcome {
-        Outcome::Adopted => true,
-        Outcome::Tied if votes_again(dossier, question) => return Ok(()),
-        Outcome::Tied | Outcome::Rejected => false,
-        Outcome::NoQuorum => return Ok(()),
-    };
-    match &question.amendment_id {
-        Some(_) => {
-            stand(tx, dossier, question, if decided { Standing::Adopted } else { Standing::Rejected })?;
-            fall::mark(tx, permit, dossier)
-        }
-        None if decided => adopt::adopt(tx, permit, dossier, question),
-        None => adopt::reject(tx, permit, dossier, question),
-    }
-}
-
-/// Whether the rules have a tie voted once more.
-fn votes_again(dossier: &Dossier, question: &Question) -> bool {
-    let tied_before = dossier.questions.iter().any(|one| {
-        one.id != question.id
-            && one.subject == question.subject
-            && one.amendment_id == question.amendment_id
-            && one.outcome == Some(Outcome::Tied)
-    });
-    dossier.rules().majorities.tie.value.after(tied_before) == TieRule::SecondVote
-}
-
-/// What was voted on stands as decided, if nothing became of it meanwhile.
-fn stand(tx: &mut Tx<'_>, dossier: &mut Dossier, question: &Question, standing: Standing) -> ActResult<()> {
-    let found = dossier.amendments.iter_mut().find(|one| Some(&one.id) == question.amendment_id.as_ref());
-    let amendment: &mut Amendment = found.ok_or(StoreError::NotFound)?;
-    check_pending(amendment, Act::DeclareResult)?;
-    amendment.standing = standing;
-    amendment.ruled_at = Some(tx.now);
-    Ok(amendments::update(tx, amendment)?)
 }
 
 /// Tells the delegations that moved it, and all who could vote.

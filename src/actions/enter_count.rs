@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::actions::voting::{Voting, register, stored};
-use crate::actions::{ActResult, Fact, Visitor, record};
+use crate::actions::{ActResult, Fact, Papers, Visitor, record};
 use crate::ids::QuestionId;
 use crate::procedure::{Act, Tally};
 use crate::storage::questions::{self, Question};
@@ -20,8 +20,8 @@ pub fn enter_count(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, tally: T
     let question = questions::find_for_update(tx, id)?;
     let voting = Voting::of(tx.db, question)?;
     let permit = voting.permit(tx.db, visitor, Act::EnterCount, None)?;
-    let voters = questions::voters(tx.db, id)?;
-    voting.state().enter_count(tally, register(tx.db, &voting.question, &voters, &[])?)?;
+    let papers = Papers::of(tx.db, &voting.question)?;
+    voting.state().enter_count(tally, register(tx.db, &voting.question, &papers)?)?;
     let (yes, no, abstain) = (stored(tally.yes), stored(tally.no), stored(tally.abstain));
     let counted = Question { yes, no, abstain, ..voting.question.clone() };
     questions::update(tx, &counted, voting.question.state)?;

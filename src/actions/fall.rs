@@ -53,6 +53,7 @@ fn falls_to(dossier: &Dossier, amendment: &Amendment) -> Option<AmendmentId> {
 fn fell(tx: &mut Tx<'_>, dossier: &mut Dossier, id: &AmendmentId, to: &AmendmentId) -> ActResult<()> {
     let found = dossier.amendments.iter_mut().find(|one| one.id == *id);
     let amendment = found.ok_or(StoreError::NotFound)?;
+    amendment.stood = Some(amendment.standing);
     amendment.standing = Standing::Fallen;
     amendment.fell_to = Some(to.clone());
     amendment.ruled_at = Some(tx.now);
@@ -63,7 +64,8 @@ fn fell(tx: &mut Tx<'_>, dossier: &mut Dossier, id: &AmendmentId, to: &Amendment
 fn tell(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, id: &AmendmentId, to: &AmendmentId) -> ActResult<()> {
     let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
     let returned = give_back(tx, dossier, amendment)?;
-    let facts = json!({ "label": amendment.label(), "to": to, "returned": returned });
+    let stood = amendment.stood.map(Standing::as_str);
+    let facts = json!({ "label": amendment.label(), "to": to, "stood": stood, "returned": returned });
     let declaration = Some(&dossier.declaration.id);
     record(tx, permit, Fact { act: "amendment-fell", declaration, subject: Some(id.as_str()), facts })?;
     match dossier.replaced_by(id).filter(|compromise| compromise.id == *to) {

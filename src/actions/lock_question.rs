@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::actions::voting::Voting;
-use crate::actions::{ActResult, Fact, Visitor, ballots_digest, record};
+use crate::actions::{ActResult, Fact, Papers, Visitor, record, urn};
 use crate::ids::QuestionId;
 use crate::procedure::{Act, Method};
 use crate::storage::questions::{self, Question};
@@ -12,7 +12,8 @@ use crate::storage::{Tx, bodies};
 /// Ends the voting: no ballot and no objection is taken after this.
 ///
 /// # Errors
-/// [`crate::procedure::Refusal::QuestionLocked`] if it has ended.
+/// [`crate::procedure::Refusal::QuestionLocked`] if it has ended, [`crate::procedure::Refusal::SealLost`] if secret ballots
+/// cannot be opened.
 pub fn lock_question(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> ActResult<()> {
     let Voting { declaration, .. } = Voting::find(tx.db, id)?;
     bodies::lock(tx, &declaration.body_id)?;
@@ -22,9 +23,11 @@ pub fn lock_question(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> Act
     let state = voting.state().lock()?.state;
     let locked = Question { state, locked_at: Some(tx.now), ..voting.question.clone() };
     questions::update(tx, &locked, voting.question.state)?;
+    if locked.method == Method::SecretBallot {
+        urn::open_urn(tx, &locked)?;
+    }
     let declaration = Some(&voting.declaration.id);
     // What was cast is in the chain from the end of the voting on, before anybody declares anything.
-    let digest = ballots_digest(&questions::ballots(tx.db, id)?, &questions::voters(tx.db, id)?);
-    let facts = json!({ "ballots": (locked.method == Method::RecordedVote).then_some(digest) });
+    let facts = json!({ "ballots": Papers::of(tx.db, &locked)?.digest(&locked) });
     record(tx, &permit, Fact { act: "question-locked", declaration, subject: Some(id.as_str()), facts })
 }

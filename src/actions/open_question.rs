@@ -1,23 +1,24 @@
 //! The presiding officer puts a question.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
+use super::entitlement::{ChairCount, Counted, check_secrecy, counted, exclude, excluded, register, seed};
 use super::join_compromise::check_not_suspended;
 use super::voting::stored;
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Remark, Visitor, notify,
-    record, wrong_standing,
+    record, urn, wrong_standing,
 };
 use crate::ids::{AccountId, AmendmentId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId};
 use crate::l10n::Message;
-use crate::procedure::{
-    Act, Attendance, Method, Put, Question as Rule, QuestionState, QuorumCount, Refusal, RuleRef, Standing, Subject,
-};
+use crate::procedure::{Act, Method, Put, Question as Rule, QuestionState, Refusal, RuleRef, Standing, Subject};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{Db, StoreError, StoreResult, Tx, bodies, declarations};
+use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, bodies, declarations};
 
 /// What is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,22 +42,25 @@ pub struct OpenQuestion {
     pub confirmed: Vec<ClauseId>,
     /// The chair's own count of those present, where the register of attendance is wrong.
     pub own_count: Option<ChairCount>,
+    /// The delegations that do not vote on it and leave the base.
+    pub excluded: Vec<Excluded>,
 }
 
-/// A count of the hall by the chair, which overrides the register where the rules allow it.
+impl OpenQuestion {
+    /// By the rules' own method, as filed, to all who are entitled.
+    #[must_use]
+    pub const fn on(on: QuestionOn) -> Self {
+        Self { on, method: None, as_revised: None, confirmed: Vec::new(), own_count: None, excluded: Vec::new() }
+    }
+}
+
+/// A delegation that does not vote on a question: a party to a dispute.
 #[derive(Debug, Clone)]
-pub struct ChairCount {
-    /// How many of those that may vote are there, in the rules' unit.
-    pub present: u64,
-    /// Why the register is not right; it must be said.
+pub struct Excluded {
+    /// The delegation.
+    pub delegation: DelegationId,
+    /// Why; it must be said.
     pub reason: Remark,
-}
-
-/// What was counted before a question was put.
-struct Counted {
-    quorum: QuorumCount,
-    registered: u64,
-    reason: Option<String>,
 }
 
 /// Puts a question: method, majority, voters and words are fixed from here on.
@@ -83,16 +87,27 @@ pub fn open_question(
     check_turn(&dossier, &input.on)?;
     let words = check_words(&dossier, input)?;
     dossier.rules().check_method(subject(&input.on), method)?;
-    let counted = counted(tx.db, &dossier, &sitting, input.own_count.as_ref())?;
+    let excluded = excluded(&dossier, &input.excluded)?;
+    let voters: Vec<&Delegation> = dossier.voters().into_iter().filter(|one| !excluded.contains_key(&one.id)).collect();
+    let counted = counted(tx.db, &voters, (&dossier, &sitting), input.own_count.as_ref())?;
     let put = Question {
         method,
         state,
         words: serde_json::to_string(&words).map_err(|error| StoreError::Corrupt(error.to_string()))?,
         ..blank(tx, &permit, &dossier, input, (&sitting, counted))?
     };
-    let register = register(&dossier, &put.id);
+    let lot = if method == Method::RollCall { Some(seed(tx, &body)?) } else { None };
+    let register = register(&dossier, &voters, (&put.id, lot.as_deref()));
+    check_secrecy(method, &register)?;
+    if method == Method::SecretBallot {
+        urn::make_key(tx, &put.id)?;
+    }
     questions::insert(tx, &put, &register).map_err(taken)?;
-    journal(tx, &permit, &dossier, &put, &register, &input.confirmed)?;
+    exclude(tx, &put.id, &excluded)?;
+    if let Some(seed) = &lot {
+        ballots::draw_lot(tx, &put.id, seed)?;
+    }
+    note(tx, &permit, &dossier, &put, (&register, &excluded), &input.confirmed)?;
     tell(tx, &dossier, &put, &register)?;
     Ok(put.id)
 }
@@ -138,6 +153,7 @@ fn blank(
         outcome: None,
         reached: None,
         ballots_digest: None,
+        chair: None,
     })
 }
 
@@ -253,50 +269,15 @@ pub fn flag_id(passage: &Passage) -> ClauseId {
     passage.id.clone().unwrap_or_else(|| ClauseId::new("title"))
 }
 
-/// Those present at a sitting of those that may vote.
-///
-/// # Errors
-/// Only if the query fails.
-pub fn attendance_at(db: &mut Db, dossier: &Dossier, sitting: &Sitting) -> StoreResult<Attendance> {
-    let presence = sittings::presence(db, &sitting.id)?;
-    let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
-    let voters = dossier.voters();
-    Ok(Attendance {
-        present: voters.iter().filter(|one| is_there(&one.id)).count() as u64,
-        of: voters.len() as u64,
-        chair_count: None,
-        challenged: false,
-    })
-}
-
-/// Counts those present, by the register or as the chair did, and refuses below the quorum.
-fn counted(db: &mut Db, dossier: &Dossier, sitting: &Sitting, own: Option<&ChairCount>) -> ActResult<Counted> {
-    let attendance = attendance_at(db, dossier, sitting)?;
-    let reason = own.map(|own| own.reason.said("own_reason")).transpose()?;
-    let chair_count = own.map(|own| own.present);
-    let quorum = dossier.rules().check_putting(Attendance { chair_count, ..attendance })?;
-    Ok(Counted { quorum, registered: attendance.present, reason: reason.map(str::to_owned) })
-}
-
-/// Everybody who may vote, with the votes that the rules let them carry. Presence is not frozen.
-fn register(dossier: &Dossier, question: &QuestionId) -> Vec<Voter> {
-    let weighs = dossier.rules().voters.weights.value;
-    let voter = |delegation: &&Delegation| Voter {
-        question_id: question.clone(),
-        delegation_id: delegation.id.clone(),
-        weight: if weighs { delegation.weight } else { 1 },
-    };
-    dossier.voters().iter().map(voter).collect()
-}
-
-fn journal(
+fn note(
     tx: &mut Tx<'_>,
     permit: &Permit,
     dossier: &Dossier,
     question: &Question,
-    register: &[Voter],
+    (register, excluded): (&[Voter], &BTreeMap<DelegationId, String>),
     confirmed: &[ClauseId],
 ) -> ActResult<()> {
+    let voter = |one: &Voter| (one.delegation_id.clone(), one.weight, one.place);
     let facts = json!({
         "number": question.number,
         "sitting": question.sitting_id,
@@ -312,7 +293,8 @@ fn journal(
         "count_reason": question.count_reason,
         "entitled": question.entitled,
         "quorum": question.quorum,
-        "voters": register.iter().map(|voter| (&voter.delegation_id, voter.weight)).collect::<Vec<_>>(),
+        "voters": register.iter().map(voter).collect::<Vec<_>>(),
+        "excluded": excluded,
         "confirmed": confirmed,
         "words": crate::clock::sha256(question.words.as_bytes()),
     });

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::actions::dossier::stage_since;
-use crate::actions::{ActError, ActResult, Permit, Visitor, rules};
+use crate::actions::{ActError, ActResult, Papers, Permit, Visitor, rules};
 use crate::ids::{DelegationId, QuestionId};
 use crate::procedure::{self, Act, Actor, QuestionState, Refusal, Register, Rules, Tally};
 use crate::rules_file::RulesDocument;
@@ -110,16 +110,12 @@ fn speaking_for(visitor: &Visitor, delegation: Option<&DelegationId>) -> Visitor
 
 /// Who could vote on a question, in votes: all in the register, and those of them who were present or voted. Where the
 /// chair counted more than the register of attendance has, that count holds, each delegation with one vote at least.
-pub(super) fn register(
-    db: &mut Db,
-    question: &Question,
-    voters: &[Voter],
-    ballots: &[Ballot],
-) -> StoreResult<Register> {
+pub(super) fn register(db: &mut Db, question: &Question, papers: &Papers) -> StoreResult<Register> {
     let presence = sittings::presence(db, &question.sitting_id)?;
+    let voters = &papers.voters;
     let is_there = |voter: &&Voter| {
         presence.iter().any(|one| one.present && one.delegation_id == voter.delegation_id)
-            || ballots.iter().any(|ballot| ballot.delegation_id == voter.delegation_id)
+            || papers.took_part.contains(&voter.delegation_id)
     };
     let members = votes(voters.iter())?;
     let present = votes(voters.iter().filter(is_there))?;

@@ -8,11 +8,12 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::serve;
-use crate::actions::{NewPassword, hash_password};
+use crate::actions::{NewPassword, burn_spent_seals, hash_password};
 use crate::clock::{Chance, Clock, micros};
 use crate::config::Config;
 use crate::l10n::Voice;
 use crate::scenario::{Player, Scenario};
+use crate::seals::Seals;
 use crate::storage::{Store, StoreError, StoreOptions, accounts, installation};
 
 /// The point up to which a demonstration is played unless another is named: amendments are being filed, some wait for a
@@ -70,24 +71,28 @@ impl Demo {
     }
 
     fn serve(&self, database_url: Option<String>, voice: Voice) -> anyhow::Result<ExitCode> {
-        let path = PathBuf::from("accord-demo").join(format!("{}.db", self.name));
-        let url = match database_url {
-            Some(url) => url,
-            None => {
-                std::fs::create_dir_all("accord-demo")?;
-                if self.fresh {
-                    remove(&path)?;
-                }
-                format!("sqlite://{}", path.display())
-            }
-        };
+        let folder = PathBuf::from("accord-demo");
+        std::fs::create_dir_all(&folder)?;
+        let url = database_url.unwrap_or_else(|| format!("sqlite://{}", self.in_folder(&folder, "db").display()));
+        match url.strip_prefix("sqlite://") {
+            Some(path) if self.fresh => remove(Path::new(path))?,
+            None if self.fresh => anyhow::bail!("--fresh removes a file; empty a database of PostgreSQL yourself"),
+            _ => {}
+        }
         let moved = self.played(&url, voice)?;
-        let store = open(url, Clock::System { moved }, Chance::System)?;
+        let seals = Seals::in_folder(self.in_folder(&folder, "seals"));
+        let options = StoreOptions { clock: Clock::System { moved }, seals, ..StoreOptions::new(url) };
+        let store = Store::open(options)?;
+        burn_spent_seals(&store)?;
         let public_url = format!("http://localhost:{}", self.port);
         introduce(&store, &public_url, voice)?;
         let listen = SocketAddr::from(([127, 0, 0, 1], self.port));
         serve::listen(store, Config { listen, public_url, ..Config::default() })?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    fn in_folder(&self, folder: &Path, ending: &str) -> PathBuf {
+        folder.join(format!("{}.{ending}", self.name))
     }
 
     /// Plays the scenario up to the point if the database is empty. How far its clock is moved.

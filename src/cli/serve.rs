@@ -10,8 +10,10 @@ use clap::Args;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::actions::burn_spent_seals;
 use crate::config::{BadSetting, Config};
 use crate::mail::{self, Office, Smtp};
+use crate::seals::Seals;
 use crate::storage::{Store, StoreOptions};
 use crate::web;
 
@@ -30,7 +32,9 @@ impl Serve {
     pub(super) fn run(self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
         let config = settings(self.config.as_deref(), database_url)?;
         tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(filter()).init();
-        let store = Store::open(StoreOptions::new(&config.database_url))?;
+        let seals = Seals::in_folder(&config.seals);
+        let store = Store::open(StoreOptions { seals, ..StoreOptions::new(&config.database_url) })?;
+        burn_spent_seals(&store)?;
         listen(store, config)?;
         Ok(ExitCode::SUCCESS)
     }

@@ -83,8 +83,12 @@ worded! {
         LockQuestion = "lock-question", "act-lock-question";
         /// Enter the count of a show of hands.
         EnterCount = "enter-count", "act-enter-count";
+        /// Call the roll and enter the answers.
+        CallRoll = "call-roll", "act-call-roll";
         /// Announce what was decided.
         DeclareResult = "declare-result", "act-declare-result";
+        /// Annul a vote or rectify its count, or confirm that as a second person.
+        CorrectVote = "correct-vote", "act-correct-vote";
         /// Vote, or correct one's vote.
         CastBallot = "cast-ballot", "act-cast-ballot";
         /// Object to a consensus.

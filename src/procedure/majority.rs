@@ -41,6 +41,20 @@ worded! {
         Consensus = "consensus", "how-consensus";
         /// Declared without a vote.
         WithoutAVote = "without-a-vote", "how-without-a-vote";
+        /// By acclamation.
+        Acclamation = "acclamation", "how-acclamation";
+        /// By voices, which nobody counted.
+        Voice = "voice", "how-voice";
+        /// By the chair's vote, as many being for as against.
+        CastingVote = "casting-vote", "how-casting-vote";
+    }
+}
+
+impl How {
+    /// Whether votes were counted.
+    #[must_use]
+    pub const fn is_counted(self) -> bool {
+        matches!(self, Self::Vote | Self::UnanimousVote | Self::CastingVote)
     }
 }
 
@@ -192,10 +206,17 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// Adopted without objection.
-    pub const CONSENSUS: Self = Self { outcome: Outcome::Adopted, how: How::Consensus, arithmetic: None };
-    /// Adopted by declaration of the chair.
-    pub const WITHOUT_A_VOTE: Self = Self { outcome: Outcome::Adopted, how: How::WithoutAVote, arithmetic: None };
+    /// Adopted in a way in which nothing is counted.
+    #[must_use]
+    pub const fn uncounted(how: How) -> Self {
+        Self { outcome: Outcome::Adopted, how, arithmetic: None }
+    }
+
+    /// What the chair's vote makes of a tie.
+    #[must_use]
+    pub const fn by_casting_vote(self, outcome: Outcome) -> Self {
+        Self { outcome, how: How::CastingVote, ..self }
+    }
 }
 
 /// Decides a vote.

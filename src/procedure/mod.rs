@@ -8,11 +8,13 @@ mod checks;
 mod entries;
 mod fraction;
 mod majority;
+mod method;
 mod permission;
 mod question;
 mod quorum;
 mod refusal;
 mod role;
+mod roll_call;
 mod rules;
 #[cfg(test)]
 mod sample;
@@ -26,18 +28,20 @@ pub use checks::{Actor, Attendance};
 pub use entries::{RuleEntry, RuleValue};
 pub use fraction::{Fraction, Share};
 pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register, TieRule, decide};
+pub use method::{Answering, Method};
 pub use permission::{may, may_on_behalf, permit, stages_of};
-pub use question::{Casting, Question, QuestionState, Votes};
+pub use question::{Casting, Correction, Question, QuestionState, Terms, Votes};
 pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
 pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
 pub use role::{Capacity, Category, Role};
+pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
 pub use rules::{
     AmendmentRules, Deadline, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, Subject,
     VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use stage::Stage;
-pub use standing::{Advice, Method, Standing};
-pub use tally::{Choice, Tally};
+pub use standing::{Advice, Standing};
+pub use tally::{Choice, Tally, weight_names_a_voter};
 pub use voting_list::{Candidate, Decided, Fallen, Item, Put, SeparateVote, VotingList};
 
 /// A point in time: UTC, microseconds. Always an argument here, never read.

@@ -64,7 +64,8 @@ const fn line(act: Act) -> Line {
         Act::CloseReview => Line(&[In(PanelModerator)], &[PanelReview]),
 
         Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => Line(CHAIR, &[Plenary]),
-        Act::EnterCount => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
+        Act::CorrectVote => Line(CHAIR_OR_SECRETARIAT, &[Plenary, Adopted]),
+        Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
         Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
 
         Act::AssignSymbol | Act::Publish => Line(SECRETARIAT, &[Adopted]),

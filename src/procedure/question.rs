@@ -3,7 +3,10 @@
 //! Nothing interrupts a vote. Ballots are cast and corrected while it is open, the count of a show of hands is
 //! entered until it is declared, a result is declared once.
 
-use super::{Act, Decision, Majority, Method, Moment, Refusal, Register, Sourced, Tally, decide};
+use super::{
+    Act, Answering, Choice, Decision, How, Majority, Method, Moment, Outcome, Refusal, Register, Sourced, Tally,
+    TieRule, decide,
+};
 use crate::worded::worded;
 
 worded! {
@@ -25,6 +28,16 @@ impl QuestionState {
     #[must_use]
     pub const fn is_pending(self) -> bool {
         matches!(self, Self::Open | Self::Locked)
+    }
+}
+
+worded! {
+    /// How a declared vote is corrected.
+    Correction {
+        /// It does not count, for a technical failure: the question may be put again.
+        Annulment = "annulment", "correction-annulment";
+        /// The count of hands was entered wrong.
+        Rectification = "rectification", "correction-rectification";
     }
 }
 
@@ -57,6 +70,19 @@ pub struct Votes {
     pub tally: Option<Tally>,
     /// Objections raised and not taken back.
     pub objections: u64,
+    /// What the chair says where it is the chair's to say: whether a vote by voices is carried; how it votes on a tie.
+    pub chair: Option<Choice>,
+}
+
+/// What the rules say of the result.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms<'a> {
+    /// The majority that was fixed when the question opened.
+    pub majority: Majority,
+    /// Whether an open objection blocks a consensus.
+    pub objection_blocks: &'a Sourced<bool>,
+    /// What follows a tie.
+    pub tie: &'a Sourced<TieRule>,
 }
 
 impl Question {
@@ -76,7 +102,7 @@ impl Question {
     /// # Errors
     /// If the method takes no ballots, the voting has ended, or the rules allow no correction.
     pub fn cast(self, has_voted: bool, correction: &Sourced<bool>) -> Result<Casting, Refusal> {
-        self.by_method(Act::CastBallot, Method::RecordedVote)?;
+        self.answered_by(Act::CastBallot, &[Answering::Named, Answering::Secret])?;
         self.while_open()?;
         match (has_voted, correction.value) {
             (false, _) => Ok(Casting::First),
@@ -85,12 +111,13 @@ impl Question {
         }
     }
 
-    /// Objects to a consensus, or takes an objection back.
+    /// Objects to a consensus, or takes an objection back. To ask for a vote instead of acclamation or of a decision without
+    /// one is an objection too, and so it is to doubt what the chair heard.
     ///
     /// # Errors
-    /// If the question is put to a vote, or is no longer open.
+    /// If the question is put to a vote that is counted, or is no longer open.
     pub fn object(self) -> Result<(), Refusal> {
-        self.by_method(Act::Object, Method::Consensus)?;
+        self.answered_by(Act::Object, &[Answering::Objections, Answering::Voice])?;
         self.while_open()
     }
 
@@ -99,7 +126,7 @@ impl Question {
     /// # Errors
     /// If votes are not counted by hand, the result stands, or there are more votes than voters.
     pub fn enter_count(self, tally: Tally, register: Register) -> Result<(), Refusal> {
-        self.by_method(Act::EnterCount, Method::ShowOfHands)?;
+        self.answered_by(Act::EnterCount, &[Answering::Hands])?;
         match self.state {
             QuestionState::Open | QuestionState::Locked => {}
             QuestionState::Declared => return Err(Refusal::QuestionDeclared { since: self.since }),
@@ -118,26 +145,35 @@ impl Question {
         Ok(Self { state: QuestionState::Locked, since: None, ..self })
     }
 
+    /// Notes what a call of the roll was met with, if not with a vote.
+    ///
+    /// # Errors
+    /// If the roll is not called, or the question is no longer open.
+    pub fn call(self) -> Result<(), Refusal> {
+        if self.method != Method::RollCall {
+            return Err(Refusal::NotByThisMethod { act: Act::CallRoll, method: self.method });
+        }
+        self.while_open()
+    }
+
     /// Declares what was decided.
     ///
     /// # Errors
-    /// If it is not locked, the count is missing or cannot be right, or an objection blocks the consensus.
-    pub fn declare(
-        self,
-        votes: Votes,
-        majority: Majority,
-        objection_blocks: &Sourced<bool>,
-    ) -> Result<(Self, Decision), Refusal> {
+    /// If it is not locked, the count is missing or cannot be right, an objection blocks the consensus, or the chair has yet
+    /// to say what is the chair's to say.
+    pub fn declare(self, votes: Votes, terms: Terms<'_>) -> Result<(Self, Decision), Refusal> {
         match self.state {
             QuestionState::Locked => {}
             QuestionState::Open => return Err(Refusal::QuestionNotLocked {}),
             QuestionState::Declared => return Err(Refusal::QuestionDeclared { since: self.since }),
             QuestionState::Annulled => return Err(Refusal::QuestionAnnulled {}),
         }
-        let decision = match self.method {
-            Method::Consensus => consensus(votes.objections, objection_blocks)?,
-            Method::ShowOfHands | Method::RecordedVote => {
-                decide(votes.register, votes.tally.ok_or(Refusal::CountMissing {})?, majority)?
+        let decision = match self.method.answering() {
+            Answering::Objections => undisputed(self.method, votes.objections, terms.objection_blocks)?,
+            Answering::Voice => heard(votes)?,
+            Answering::Hands | Answering::Named | Answering::Secret => {
+                let decided = decide(votes.register, votes.tally.ok_or(Refusal::CountMissing {})?, terms.majority)?;
+                untied(decided, votes.chair, terms.tie)?
             }
         };
         Ok((Self { state: QuestionState::Declared, since: None, ..self }, decision))
@@ -154,8 +190,8 @@ impl Question {
         }
     }
 
-    fn by_method(self, act: Act, method: Method) -> Result<(), Refusal> {
-        if self.method == method {
+    fn answered_by(self, act: Act, these: &[Answering]) -> Result<(), Refusal> {
+        if these.contains(&self.method.answering()) {
             return Ok(());
         }
         Err(Refusal::NotByThisMethod { act, method: self.method })
@@ -171,128 +207,44 @@ impl Question {
     }
 }
 
-/// Without objection it is so decided; where the rules say so, also with objections noted.
-fn consensus(objections: u64, objection_blocks: &Sourced<bool>) -> Result<Decision, Refusal> {
-    if objections > 0 && objection_blocks.value {
+/// Without objection it is so decided. Where the rules say so, a consensus stands also with objections noted; who asks for a
+/// vote is always heard.
+fn undisputed(method: Method, objections: u64, objection_blocks: &Sourced<bool>) -> Result<Decision, Refusal> {
+    let (how, blocks) = match method {
+        Method::Acclamation => (How::Acclamation, true),
+        Method::WithoutAVote => (How::WithoutAVote, true),
+        _ => (How::Consensus, objection_blocks.value),
+    };
+    if objections > 0 && blocks {
         return Err(Refusal::ObjectionOpen { count: objections, rule: objection_blocks.rule.clone() });
     }
-    Ok(Decision::CONSENSUS)
+    Ok(Decision::uncounted(how))
+}
+
+/// What the chair heard, unless somebody doubts it.
+fn heard(votes: Votes) -> Result<Decision, Refusal> {
+    if votes.objections > 0 {
+        return Err(Refusal::VoiceDoubted { count: votes.objections });
+    }
+    let outcome = match votes.chair.ok_or(Refusal::NotHeard {})? {
+        Choice::Yes => Outcome::Adopted,
+        Choice::No | Choice::Abstain => Outcome::Rejected,
+    };
+    Ok(Decision { outcome, ..Decision::uncounted(How::Voice) })
+}
+
+/// A tie that the rules leave to the chair, as the chair votes; anything else as it is.
+fn untied(decided: Decision, chair: Option<Choice>, tie: &Sourced<TieRule>) -> Result<Decision, Refusal> {
+    if decided.outcome != Outcome::Tied || tie.value != TieRule::CastingVote {
+        return Ok(decided);
+    }
+    match chair {
+        Some(Choice::Yes) => Ok(decided.by_casting_vote(Outcome::Adopted)),
+        Some(Choice::No) => Ok(decided.by_casting_vote(Outcome::Rejected)),
+        Some(Choice::Abstain) | None => Err(Refusal::CastingVoteNeeded { rule: tie.rule.clone() }),
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::procedure::sample::{by, rule};
-    use crate::procedure::{How, Outcome};
-    use QuestionState::{Annulled, Declared, Locked, Open};
-
-    const REGISTER: Register = Register { members: 23, present: 20 };
-
-    fn question(method: Method, state: QuestionState) -> Question {
-        Question { method, state, since: None }
-    }
-
-    fn votes(yes: u64, no: u64) -> Votes {
-        Votes { register: REGISTER, tally: Some(Tally { yes, no, abstain: 0 }), objections: 0 }
-    }
-
-    #[test]
-    fn words_are_read_back() {
-        for state in QuestionState::ALL {
-            assert_eq!(QuestionState::parse(state.as_str()), Some(*state));
-            assert_eq!(state.key(), format!("question-{state}"));
-        }
-    }
-
-    #[test]
-    fn one_question_at_a_time() {
-        assert_eq!(Question::put(Method::Consensus, true), Err(Refusal::QuestionOpen {}));
-        let put = Question::put(Method::Consensus, false);
-        assert_eq!(put, Ok(question(Method::Consensus, Open)));
-    }
-
-    #[test]
-    fn a_question_is_opened_locked_and_declared_once() {
-        let simple = Majority::SIMPLE;
-        let blocks = by(1, true);
-        let open = question(Method::RecordedVote, Open);
-        assert_eq!(open.declare(votes(3, 2), simple, &blocks), Err(Refusal::QuestionNotLocked {}));
-        let locked = open.lock().unwrap();
-        assert!(open.state.is_pending() && locked.state.is_pending());
-        assert_eq!(locked.lock(), Err(Refusal::QuestionLocked { since: None }));
-        let (declared, decision) = locked.declare(votes(3, 2), simple, &blocks).unwrap();
-        assert_eq!((declared.state, decision.outcome), (Declared, Outcome::Adopted));
-        assert!(!declared.state.is_pending());
-        assert_eq!(declared.declare(votes(3, 2), simple, &blocks), Err(Refusal::QuestionDeclared { since: None }));
-        assert_eq!(declared.lock(), Err(Refusal::QuestionDeclared { since: None }));
-    }
-
-    #[test]
-    fn a_vote_may_be_annulled_but_once() {
-        for state in [Open, Locked, Declared] {
-            let annulled = question(Method::ShowOfHands, state).annul().unwrap();
-            assert_eq!(annulled.annul(), Err(Refusal::QuestionAnnulled {}));
-            assert_eq!(annulled.lock(), Err(Refusal::QuestionAnnulled {}));
-        }
-    }
-
-    #[test]
-    fn ballots_are_cast_and_corrected_until_the_lock() {
-        let (yes, no) = (by(5, true), by(5, false));
-        let open = question(Method::RecordedVote, Open);
-        assert_eq!(open.cast(false, &no), Ok(Casting::First));
-        assert_eq!(open.cast(true, &yes), Ok(Casting::Correction));
-        assert_eq!(open.cast(true, &no), Err(Refusal::AlreadyVoted { rule: rule(5) }));
-        assert_eq!(
-            question(Method::RecordedVote, Locked).cast(false, &yes),
-            Err(Refusal::QuestionLocked { since: None })
-        );
-        assert_eq!(
-            question(Method::RecordedVote, Declared).cast(true, &yes),
-            Err(Refusal::QuestionDeclared { since: None })
-        );
-    }
-
-    #[test]
-    fn each_act_belongs_to_one_method() {
-        for method in Method::ALL.iter().copied() {
-            let open = question(method, Open);
-            assert_eq!(open.cast(false, &by(5, true)).is_ok(), method == Method::RecordedVote);
-            assert_eq!(open.object().is_ok(), method == Method::Consensus);
-            assert_eq!(open.enter_count(Tally::default(), REGISTER).is_ok(), method == Method::ShowOfHands);
-        }
-        let hands = question(Method::ShowOfHands, Open).object();
-        assert_eq!(hands, Err(Refusal::NotByThisMethod { act: Act::Object, method: Method::ShowOfHands }));
-    }
-
-    #[test]
-    fn a_count_is_entered_until_the_result_stands() {
-        let enter =
-            |state, yes| question(Method::ShowOfHands, state).enter_count(Tally { yes, no: 0, abstain: 0 }, REGISTER);
-        assert_eq!(enter(Open, 20), Ok(()));
-        assert_eq!(enter(Locked, 23), Ok(()));
-        assert_eq!(enter(Locked, 24), Err(Refusal::VotesExceedVoters { votes: 24, voters: 23 }));
-        assert_eq!(enter(Declared, 20), Err(Refusal::QuestionDeclared { since: None }));
-        assert_eq!(enter(Annulled, 20), Err(Refusal::QuestionAnnulled {}));
-    }
-
-    #[test]
-    fn without_a_count_nothing_is_declared() {
-        let locked = question(Method::ShowOfHands, Locked);
-        let none = Votes { tally: None, ..votes(0, 0) };
-        assert_eq!(locked.declare(none, Majority::SIMPLE, &by(1, true)), Err(Refusal::CountMissing {}));
-    }
-
-    #[test]
-    fn an_objection_blocks_a_consensus_where_the_rules_say_so() {
-        let locked = question(Method::Consensus, Locked);
-        let none = Votes { tally: None, objections: 0, register: REGISTER };
-        let one = Votes { objections: 1, ..none };
-        let declare = |votes, blocks| locked.declare(votes, Majority::SIMPLE, &by(9, blocks));
-        let how = |result: Result<(Question, Decision), Refusal>| result.map(|(_, decision)| decision.how);
-        assert_eq!(how(declare(none, true)), Ok(How::Consensus));
-        assert_eq!(how(declare(one, false)), Ok(How::Consensus));
-        assert_eq!(how(declare(one, true)), Err(Refusal::ObjectionOpen { count: 1, rule: rule(9) }));
-        assert_eq!(question(Method::Consensus, Locked).object(), Err(Refusal::QuestionLocked { since: None }));
-    }
-}
+#[path = "question_tests.rs"]
+mod tests;

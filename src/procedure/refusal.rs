@@ -304,6 +304,28 @@ refusals! {
     VotesExceedVoters = "refusal-votes-exceed-voters" { votes: u64 => Count, voters: u64 => Count };
     /// A number too large to count with.
     TooLarge = "refusal-too-large" {};
+    /// The chair has not said which side it heard.
+    NotHeard = "refusal-not-heard" {};
+    /// Somebody asks for a count of what was put by voices.
+    VoiceDoubted = "refusal-voice-doubted" { count: u64 => Count };
+    /// As many for as against: the chair votes.
+    CastingVoteNeeded = "refusal-casting-vote-needed" {} by rule;
+    /// Whoever proposed a correction does not confirm it.
+    SecondPerson = "refusal-second-person" {};
+    /// A correction of this vote waits for the second person.
+    CorrectionPending = "refusal-correction-pending" {};
+    /// These are the figures that stand.
+    NothingToCorrect = "refusal-nothing-to-correct" {};
+    /// What was decided later rests on it.
+    LaterDecision = "refusal-later-decision" { count: u64 => Count };
+    /// This delegation has not been called yet.
+    NotCalledNow = "refusal-not-called-now" {};
+    /// A weight that one voter alone carries would tell how it voted.
+    WeightNamesVoter = "refusal-weight-names-voter" {};
+    /// The key with which the ballots were sealed is gone: nobody can count them.
+    SealLost = "refusal-seal-lost" {};
+    /// Nobody but the voter may see a secret ballot before it is sealed.
+    SecretIsOnesOwn = "refusal-secret-is-ones-own" {};
     /// Somebody objects to the consensus.
     ObjectionOpen = "refusal-objection-open" { count: u64 => Count } by rule;
     /// There is no objection of this delegation to take back.

@@ -227,7 +227,7 @@ pub struct MajorityRules {
     /// Whether amendments and clauses need the majority of the whole. Source of the choice: UN General Assembly,
     /// resolution 475 (V).
     pub inherited: Sourced<bool>,
-    /// What follows a tie. A rules document with a casting vote is refused: that is not supported yet.
+    /// What follows a tie.
     pub tie: Sourced<TieRule>,
 }
 

@@ -76,7 +76,7 @@ fn majorities() -> MajorityRules {
 
 fn voting() -> VotingRules {
     VotingRules {
-        methods: by(24, Method::ALL.to_vec()),
+        methods: by(24, vec![Method::Consensus, Method::ShowOfHands, Method::RecordedVote]),
         default_method: by(25, Method::RecordedVote),
         methods_for: BTreeMap::new(),
         correction: by(26, true),

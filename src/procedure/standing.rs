@@ -1,4 +1,4 @@
-//! What has become of an amendment, how votes are taken, and what a panel advises.
+//! What has become of an amendment, and what a panel advises.
 
 use crate::worded::worded;
 
@@ -35,18 +35,6 @@ impl Standing {
 }
 
 worded! {
-    /// How the body answers a question.
-    Method {
-        /// The chair asks whether anyone objects.
-        Consensus = "consensus", "method-consensus";
-        /// Hands are counted in the hall and the count is entered.
-        ShowOfHands = "show-of-hands", "method-show-of-hands";
-        /// Each voter's answer is recorded under the voter's name.
-        RecordedVote = "recorded-vote", "method-recorded-vote";
-    }
-}
-
-worded! {
     /// What a panel recommends about an amendment.
     Advice {
         /// Adopt it as it stands.
@@ -70,9 +58,6 @@ mod tests {
     fn words_are_read_back() {
         for one in Standing::ALL {
             assert_eq!((Standing::parse(one.as_str()), one.key()), (Some(*one), &*format!("standing-{one}")));
-        }
-        for one in Method::ALL {
-            assert_eq!((Method::parse(one.as_str()), one.key()), (Some(*one), &*format!("method-{one}")));
         }
         for one in Advice::ALL {
             assert_eq!((Advice::parse(one.as_str()), one.key()), (Some(*one), &*format!("advice-{one}")));

@@ -53,6 +53,15 @@ impl Tally {
     }
 }
 
+/// Whether a weight would tell how a voter answered: of several different weights one is carried by a single voter.
+///
+/// A secret ballot keeps the weight of each vote, since without it nothing can be counted.
+#[must_use]
+pub fn weight_names_a_voter(weights: &[u64]) -> bool {
+    let alone = |weight: &&u64| weights.iter().filter(|one| one == weight).count() == 1;
+    weights.len() > 1 && weights.iter().any(|weight| alone(&weight)) && weights.iter().any(|one| *one != weights[0])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,6 +72,16 @@ mod tests {
         let ballots = [(Choice::Yes, 3), (Choice::No, 1), (Choice::Yes, 2), (Choice::Abstain, 7)];
         assert_eq!(Tally::count(ballots), Ok(Tally { yes: 5, no: 1, abstain: 7 }));
         assert_eq!(Tally::count([]), Ok(Tally::default()));
+    }
+
+    #[test]
+    fn a_weight_that_one_voter_carries_alone_names_it() {
+        assert!(!weight_names_a_voter(&[]));
+        assert!(!weight_names_a_voter(&[3]), "a body of one has no secrets anyway");
+        assert!(!weight_names_a_voter(&[1, 1, 1]));
+        assert!(!weight_names_a_voter(&[1, 2, 1, 2]));
+        assert!(weight_names_a_voter(&[1, 2, 1]));
+        assert!(weight_names_a_voter(&[1, 2]));
     }
 
     #[test]

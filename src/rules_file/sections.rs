@@ -8,7 +8,7 @@ use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
     Act, AmendmentRules, Capacity, Deadline, DeclarationRules, MajorityRules, Method, Quorum, QuorumRules, Role, Rules,
-    Sourced, Stage, Subject, TieRule, Unit, VoterRules, VotingRules, Who, may, stages_of,
+    Sourced, Stage, Subject, Unit, VoterRules, VotingRules, Who, may, stages_of,
 };
 
 type Read<T> = Result<T, RulesError>;
@@ -191,10 +191,7 @@ fn majorities(section: &Section<'_>) -> Read<MajorityRules> {
         whole: section.rule("whole")?,
         procedural: section.rule("procedural")?,
         inherited: section.rule("inherited")?,
-        tie: section.rule_that("tie", |tie| match tie {
-            TieRule::CastingVote => not_yet("casting-vote", "a tie is rejected, or voted once more (second-vote)"),
-            TieRule::Rejected | TieRule::SecondVote => Ok(()),
-        })?,
+        tie: section.rule("tie")?,
     })
 }
 

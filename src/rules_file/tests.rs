@@ -92,15 +92,6 @@ fn what_the_program_would_only_show_and_not_follow_is_refused_with_its_line() {
         "value = \"1/3\", of = \"members\"",
         &format!("my.toml:{line}:20: {}", unit.replace("voters.unit", "quorum.debate")),
     );
-    let line = line_of("tie =");
-    fails(
-        "tie = { value = \"rejected\"",
-        "tie = { value = \"casting-vote\"",
-        &format!(
-            "my.toml:{line}:17: majorities.tie: casting-vote is not supported yet: a tie is rejected, or voted once \
-             more (second-vote)"
-        ),
-    );
     let line = line_of("whole-mandatory =");
     fails(
         "whole-mandatory = { value = true",

@@ -92,6 +92,7 @@ impl Player {
             method: Method::parse(act.text("method")),
             as_revised: (act.text("as") == "revised").then(|| known(&self.recommendations, amendment)).transpose()?,
             own_count: None,
+            excluded: Vec::new(),
             confirmed: confirmed.iter().map(|key| known(&self.clauses, key)).collect::<Result<_, _>>()?,
         })
     }

@@ -53,6 +53,8 @@ pub struct Amendment {
     pub reason: String,
     /// The adopted amendment to which it fell.
     pub fell_to: Option<AmendmentId>,
+    /// Where it stood before it was decided or fell, for when the vote is annulled.
+    pub stood: Option<Standing>,
     /// How often the draft was saved.
     pub revision: i64,
     /// How often its sponsors revised it after filing: 2 for "27 Rev.2".
@@ -165,6 +167,7 @@ pub fn update(tx: &mut Tx<'_>, amendment: &Amendment) -> StoreResult<()> {
             amendments::ruled_at.eq(amendment.ruled_at),
             amendments::reason.eq(&amendment.reason),
             amendments::fell_to.eq(&amendment.fell_to),
+            amendments::stood.eq(amendment.stood),
             amendments::revised.eq(amendment.revised),
             amendments::accepted_after.eq(amendment.accepted_after),
         ))

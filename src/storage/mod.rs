@@ -17,6 +17,7 @@ mod writer;
 pub mod accounts;
 pub mod amendments;
 pub mod approvals;
+pub mod ballots;
 pub mod bodies;
 pub mod carryings;
 pub mod clause_notes;
@@ -44,6 +45,7 @@ pub mod spent_forms;
 pub mod tags;
 pub mod treatments;
 pub mod versions;
+pub mod vote_corrections;
 pub mod voting_sheets;
 pub mod watches;
 

@@ -13,6 +13,7 @@ use super::read_only::{self, NotReadable};
 use super::writer::{Job, Left, Writer};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::{Chance, Clock, Moment};
+use crate::seals::Seals;
 
 pub(super) const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 pub(super) const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -32,13 +33,21 @@ pub struct StoreOptions {
     pub clock: Clock,
     /// Where identities come from.
     pub chance: Chance,
+    /// The keys of secret ballots.
+    pub seals: Seals,
 }
 
 impl StoreOptions {
-    /// Eight connections, the machine's clock and randomness.
+    /// Eight connections, the machine's clock and randomness, keys of secret ballots in memory.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), connections: 8, clock: Clock::system(), chance: Chance::System }
+        Self {
+            url: url.into(),
+            connections: 8,
+            clock: Clock::system(),
+            chance: Chance::System,
+            seals: Seals::in_memory(),
+        }
     }
 }
 
@@ -50,6 +59,7 @@ pub struct Store {
     writer: Option<Writer>,
     clock: Clock,
     chance: Chance,
+    seals: Seals,
     statements: Statements,
 }
 
@@ -104,10 +114,13 @@ impl Store {
         db.set_instrumentation(statements.clone());
         let pool = pool(url, options.connections, Access::Write, &statements)?;
         let writer = match db {
-            Db::Sqlite(_) => Some(Writer::start(db, options.clock.clone(), options.chance.clone())?),
+            Db::Sqlite(_) => {
+                Some(Writer::start(db, options.clock.clone(), options.chance.clone(), options.seals.clone())?)
+            }
             Db::Pg(_) => None,
         };
-        Ok(Self { pool, writer, clock: options.clock, chance: options.chance, statements })
+        let StoreOptions { clock, chance, seals, .. } = options;
+        Ok(Self { pool, writer, clock, chance, seals, statements })
     }
 
     /// Opens a database that must be there with the tables of this program, for reading only: no file is made, no table
@@ -125,7 +138,8 @@ impl Store {
         read_only::check_tables(&mut db)?;
         let statements = Statements::default();
         let pool = pool(&url, 1, Access::Read, &statements)?;
-        Ok(Self { pool, writer: None, clock: options.clock, chance: options.chance, statements })
+        let StoreOptions { clock, chance, seals, .. } = options;
+        Ok(Self { pool, writer: None, clock, chance, seals, statements })
     }
 
     /// The present moment by the store's clock.
@@ -139,6 +153,12 @@ impl Store {
     #[must_use]
     pub fn statements(&self) -> u64 {
         self.statements.count()
+    }
+
+    /// The keys of secret ballots.
+    #[must_use]
+    pub const fn seals(&self) -> &Seals {
+        &self.seals
     }
 
     /// Where this store's secrets come from.
@@ -218,7 +238,7 @@ impl Store {
     fn write_pooled<T, E: From<StoreError>>(&self, act: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
         let mut db = self.connection()?;
         db.batch_execute("BEGIN").map_err(StoreError::from)?;
-        let result = act(&mut Tx::new(&mut db, self.clock.now(), &self.chance));
+        let result = act(&mut Tx::new(&mut db, self.clock.now(), &self.chance, &self.seals));
         let end = if result.is_ok() { "COMMIT" } else { "ROLLBACK" };
         db.batch_execute(end).map_err(StoreError::from)?;
         result

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::schema::{ballots, objections, question_voters, questions};
+use super::schema::{ballots, objections, question_voters, questions, sealed_ballots};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{
@@ -77,6 +77,8 @@ pub struct Question {
     pub reached: Option<How>,
     /// SHA-256 over the ballots, in the journal too.
     pub ballots_digest: Option<String>,
+    /// What the chair said where it was the chair's to say: what was heard of a vote by voices, or its vote on a tie.
+    pub chair: Option<Choice>,
 }
 
 /// Who may vote on a question, frozen when it opened.
@@ -89,6 +91,8 @@ pub struct Voter {
     pub delegation_id: DelegationId,
     /// Its votes.
     pub weight: i64,
+    /// Its place in the roll, from 1; 0 where the roll is not called.
+    pub place: i64,
 }
 
 /// One voter's answer on one question.
@@ -229,9 +233,15 @@ pub fn awaiting(
                 .eq(question_voters::question_id)
                 .and(ballots::delegation_id.eq(question_voters::delegation_id))),
         )
+        .left_join(
+            sealed_ballots::table.on(sealed_ballots::question_id
+                .eq(question_voters::question_id)
+                .and(sealed_ballots::delegation_id.eq(question_voters::delegation_id))),
+        )
         .filter(question_voters::question_id.eq_any(ids))
         .filter(question_voters::delegation_id.eq_any(delegations))
         .filter(ballots::choice.nullable().is_null())
+        .filter(sealed_ballots::envelope.nullable().is_null())
         .order((question_voters::question_id, question_voters::delegation_id))
         .select((question_voters::question_id, question_voters::delegation_id))
         .load(db)?)
@@ -257,6 +267,7 @@ pub fn update(tx: &mut Tx<'_>, question: &Question, from: QuestionState) -> Stor
             questions::outcome.eq(question.outcome),
             questions::reached.eq(question.reached),
             questions::ballots_digest.eq(&question.ballots_digest),
+            questions::chair.eq(question.chair),
         ))
         .execute(tx.db)?;
     if changed == 1 { Ok(()) } else { Err(StoreError::Stale) }

@@ -322,6 +322,7 @@ diesel::table! {
         filed_at -> Nullable<Timestamp>,
         ruled_at -> Nullable<Timestamp>,
         reason -> Text,
+        stood -> Nullable<Text>,
         fell_to -> Nullable<Text>,
         revision -> BigInt,
         revised -> BigInt,
@@ -662,6 +663,89 @@ diesel::table! {
         outcome -> Nullable<Text>,
         reached -> Nullable<Text>,
         ballots_digest -> Nullable<Text>,
+        chair -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    vote_corrections (id) {
+        id -> Text,
+        question_id -> Text,
+        kind -> Text,
+        reason -> Text,
+        yes -> BigInt,
+        no -> BigInt,
+        abstain -> BigInt,
+        former -> Nullable<Text>,
+        proposed_by -> Text,
+        proposed_at -> Timestamp,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        confirmed -> Bool,
+    }
+}
+
+diesel::table! {
+    lots (question_id) {
+        question_id -> Text,
+        seed -> Text,
+    }
+}
+
+diesel::table! {
+    question_exclusions (question_id, delegation_id) {
+        question_id -> Text,
+        delegation_id -> Text,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    unanswered_calls (question_id, delegation_id, call) {
+        question_id -> Text,
+        delegation_id -> Text,
+        call -> BigInt,
+        answer -> Text,
+        membership_id -> Text,
+        called_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    corrected_ballots (question_id, delegation_id, nth) {
+        question_id -> Text,
+        delegation_id -> Text,
+        choice -> Text,
+        membership_id -> Text,
+        cast_at -> Timestamp,
+        nth -> BigInt,
+        corrected_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sealed_ballots (question_id, delegation_id) {
+        question_id -> Text,
+        delegation_id -> Text,
+        envelope -> Text,
+        membership_id -> Text,
+        cast_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    opened_ballots (question_id, nth) {
+        question_id -> Text,
+        nth -> BigInt,
+        choice -> Text,
+        weight -> BigInt,
+    }
+}
+
+diesel::table! {
+    ballot_participants (question_id, delegation_id) {
+        question_id -> Text,
+        delegation_id -> Text,
     }
 }
 
@@ -670,6 +754,7 @@ diesel::table! {
         question_id -> Text,
         delegation_id -> Text,
         weight -> BigInt,
+        place -> BigInt,
     }
 }
 
@@ -820,6 +905,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     voting_orders,
     questions,
     question_voters,
+    vote_corrections,
+    lots,
+    question_exclusions,
+    unanswered_calls,
+    corrected_ballots,
+    sealed_ballots,
+    opened_ballots,
+    ballot_participants,
     ballots,
     objections,
     publications,

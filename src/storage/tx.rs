@@ -3,6 +3,7 @@
 use super::{Db, StoreError};
 use crate::clock::{Chance, Moment};
 use crate::ids::{AccountId, BodyId, MailId};
+use crate::seals::Seals;
 
 /// What an action works with. Everything written through it commits together or not at all.
 pub struct Tx<'a> {
@@ -11,6 +12,8 @@ pub struct Tx<'a> {
     /// When the act happens: read once.
     pub now: Moment,
     chance: &'a Chance,
+    /// The keys of secret ballots.
+    pub seals: &'a Seals,
     /// The bodies whose record this transaction holds.
     held: Vec<BodyId>,
     /// Whom this act tells by a mail of its own.
@@ -21,8 +24,8 @@ pub struct Tx<'a> {
 
 impl<'a> Tx<'a> {
     /// A transaction on a connection that has begun one.
-    pub(crate) fn new(db: &'a mut Db, now: Moment, chance: &'a Chance) -> Self {
-        Self { db, now, chance, held: Vec::new(), told: Vec::new(), followed: Vec::new() }
+    pub(crate) const fn new(db: &'a mut Db, now: Moment, chance: &'a Chance, seals: &'a Seals) -> Self {
+        Self { db, now, chance, seals, held: Vec::new(), told: Vec::new(), followed: Vec::new() }
     }
 
     /// Whether the record of a body is held ([`super::bodies::lock`]).
@@ -60,6 +63,14 @@ impl<'a> Tx<'a> {
     /// [`StoreError::Busy`] if the machine gives no randomness.
     pub fn fresh<Id: From<String>>(&self) -> Result<Id, StoreError> {
         Ok(Id::from(self.chance.name()?))
+    }
+
+    /// Thirty-two random bytes.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] if the machine gives no randomness.
+    pub fn random(&self) -> Result<[u8; 32], StoreError> {
+        Ok(self.chance.bytes()?)
     }
 
     /// A new secret of 256 bits in hexadecimal.

@@ -10,6 +10,7 @@ use diesel::connection::SimpleConnection as _;
 
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::{Chance, Clock};
+use crate::seals::Seals;
 
 /// How many jobs share one COMMIT at most.
 const GROUP: usize = 64;
@@ -32,11 +33,11 @@ impl Writer {
     ///
     /// # Errors
     /// [`StoreError::Busy`] if the system gives no thread.
-    pub(super) fn start(db: Db, clock: Clock, chance: Chance) -> StoreResult<Self> {
+    pub(super) fn start(db: Db, clock: Clock, chance: Chance, seals: Seals) -> StoreResult<Self> {
         let (sender, jobs) = mpsc::channel();
         std::thread::Builder::new()
             .name("writer".to_owned())
-            .spawn(move || run(db, &jobs, &clock, &chance))
+            .spawn(move || run(db, &jobs, &clock, &chance, &seals))
             .map_err(|error| StoreError::Busy(error.to_string()))?;
         Ok(Self(sender))
     }
@@ -50,15 +51,15 @@ impl Writer {
     }
 }
 
-fn run(mut db: Db, jobs: &mpsc::Receiver<Job>, clock: &Clock, chance: &Chance) {
+fn run(mut db: Db, jobs: &mpsc::Receiver<Job>, clock: &Clock, chance: &Chance, seals: &Seals) {
     while let Ok(first) = jobs.recv() {
         let mut group = vec![first];
         group.extend(jobs.try_iter().take(GROUP - 1));
-        commit_group(&mut db, group, clock, chance);
+        commit_group(&mut db, group, clock, chance, seals);
     }
 }
 
-fn commit_group(db: &mut Db, group: Vec<Job>, clock: &Clock, chance: &Chance) {
+fn commit_group(db: &mut Db, group: Vec<Job>, clock: &Clock, chance: &Chance, seals: &Seals) {
     if let Err(error) = db.batch_execute("BEGIN IMMEDIATE") {
         let error = StoreError::from(error);
         for job in group {
@@ -67,7 +68,7 @@ fn commit_group(db: &mut Db, group: Vec<Job>, clock: &Clock, chance: &Chance) {
         }
         return;
     }
-    let answers: Vec<_> = group.into_iter().map(|job| in_savepoint(db, job, clock, chance)).collect();
+    let answers: Vec<_> = group.into_iter().map(|job| in_savepoint(db, job, clock, chance, seals)).collect();
     let committed = db.batch_execute("COMMIT").map_err(StoreError::from);
     if committed.is_err() {
         let _ = db.batch_execute("ROLLBACK");
@@ -78,11 +79,17 @@ fn commit_group(db: &mut Db, group: Vec<Job>, clock: &Clock, chance: &Chance) {
 }
 
 /// Runs one job; a panic in it rolls its savepoint back and reaches its caller as a dropped answer.
-fn in_savepoint(db: &mut Db, job: Job, clock: &Clock, chance: &Chance) -> Box<dyn FnOnce(StoreResult<()>) + Send> {
+fn in_savepoint(
+    db: &mut Db,
+    job: Job,
+    clock: &Clock,
+    chance: &Chance,
+    seals: &Seals,
+) -> Box<dyn FnOnce(StoreResult<()>) + Send> {
     if let Err(error) = db.batch_execute("SAVEPOINT job") {
         return job(Err(error.into())).answer;
     }
-    let left = catch_unwind(AssertUnwindSafe(|| job(Ok(&mut Tx::new(db, clock.now(), chance)))));
+    let left = catch_unwind(AssertUnwindSafe(|| job(Ok(&mut Tx::new(db, clock.now(), chance, seals)))));
     let keep = left.as_ref().is_ok_and(|left| left.keep);
     let end = if keep { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" };
     let ended = db.batch_execute(end).map_err(StoreError::from);

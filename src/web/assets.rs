@@ -30,6 +30,7 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("js/autosave.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/autosave.mjs")),
     ("js/confirm.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/confirm.mjs")),
     ("js/desk.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/desk.mjs")),
+    ("js/keys.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/keys.mjs")),
     ("js/difference.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/difference.mjs")),
     ("js/editor.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/editor.mjs")),
     ("js/keyboard.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/keyboard.mjs")),

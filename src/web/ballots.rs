@@ -4,6 +4,7 @@ use actix_web::web::{Data, Form, Path};
 use serde::Deserialize;
 
 use super::form::Faults;
+use super::hall_view::may_object;
 use super::questions::{Loaded, read, render};
 use super::{PageError, PageResult, Reader, paths, see_other};
 use crate::actions::{
@@ -33,16 +34,21 @@ pub(super) struct BallotView {
     pub(super) may_change: bool,
     /// Whether a button still does something.
     pub(super) may_cast: bool,
+    /// What is said of a secret ballot, before and after it is cast.
+    pub(super) secrecy: Option<String>,
 }
 
 impl BallotView {
     /// None for those who have no vote on it, and where no ballots are cast.
     pub(super) fn of(voice: Voice, visitor: &Visitor, loaded: &Loaded) -> Option<Self> {
         let id = voter(visitor, loaded, Act::CastBallot)?;
-        if loaded.question.method != Method::RecordedVote || !loaded.question.state.is_pending() {
+        let method = loaded.question.method;
+        let is_turn = method != Method::RollCall || loaded.papers.was_called(id);
+        if !method.has_ballots() || !loaded.question.state.is_pending() || !is_turn {
             return None;
         }
-        let own = loaded.ballots.iter().find(|ballot| ballot.delegation_id == *id);
+        let own = loaded.papers.ballots.iter().find(|ballot| ballot.delegation_id == *id);
+        let has_voted = loaded.papers.took_part.contains(id);
         let zone = crate::l10n::zone(&loaded.dossier.meeting.zone);
         let time = |choice: Choice| own.filter(|own| own.choice == choice).map(|own| voice.time(own.cast_at, zone));
         let choice = |(choice, key): (Choice, &'static str)| ChoiceView {
@@ -59,7 +65,8 @@ impl BallotView {
             choices: keys.into_iter().map(choice).collect(),
             is_open: loaded.is_open(),
             may_change,
-            may_cast: loaded.is_open() && (may_change || own.is_none()),
+            may_cast: loaded.is_open() && (may_change || !has_voted),
+            secrecy: (method == Method::SecretBallot).then(|| voice.say(secrecy_key(has_voted))),
         })
     }
 }
@@ -70,7 +77,7 @@ fn voter<'a>(visitor: &'a Visitor, loaded: &'a Loaded, act: Act) -> Option<&'a D
     let stage = Some(loaded.dossier.declaration.stage);
     let may = |role| crate::procedure::permit(role, act, stage).is_ok();
     let mut own = visitor.seats(body).filter(|seat| may(seat.role)).filter_map(|seat| seat.delegation_id.as_ref());
-    own.find(|id| loaded.voters.iter().any(|voter| voter.delegation_id == **id))
+    own.find(|id| loaded.papers.voters.iter().any(|voter| voter.delegation_id == **id))
 }
 
 /// What the sheet of the visitor's own delegation says of a question that it votes on now.
@@ -94,12 +101,15 @@ pub(super) struct ObjectionView {
     pub(super) made: bool,
     /// What was typed into a form that came back.
     pub(super) said: String,
+    /// The words of the button that objects.
+    pub(super) button: &'static str,
 }
 
 impl ObjectionView {
     pub(super) fn of(visitor: &Visitor, loaded: &Loaded) -> Option<Self> {
         let id = voter(visitor, loaded, Act::Object)?;
-        if loaded.question.method != Method::Consensus || !loaded.is_open() {
+        let method = loaded.question.method;
+        if !may_object(method) || !loaded.is_open() {
             return None;
         }
         Some(Self {
@@ -108,8 +118,18 @@ impl ObjectionView {
             delegation_id: id.to_string(),
             made: loaded.objections.iter().any(|one| one.delegation_id == *id),
             said: loaded.said.clone(),
+            button: if may_be_voted(method) { "objection-want-vote" } else { "objection-make" },
         })
     }
+}
+
+/// Whether to object is to ask for a vote.
+const fn may_be_voted(method: Method) -> bool {
+    !matches!(method, Method::Consensus)
+}
+
+const fn secrecy_key(has_voted: bool) -> &'static str {
+    if has_voted { "ballot-secret-in-urn" } else { "ballot-secret-how" }
 }
 
 fn objection_path(id: &QuestionId) -> String {
@@ -130,13 +150,13 @@ impl ClerkView {
         let stage = Some(loaded.dossier.declaration.stage);
         let method = loaded.question.method;
         let may = visitor.may(Act::ActOnBehalf, &loaded.dossier.body.id, stage);
-        if !may || !loaded.is_open() || method == Method::ShowOfHands {
+        let recorded = method == Method::RecordedVote;
+        if !may || !loaded.is_open() || !(recorded || may_object(method)) {
             return None;
         }
-        let recorded = method == Method::RecordedVote;
         let named = |id: &DelegationId| (id.to_string(), loaded.dossier.delegation_name(Some(id)).to_owned());
         let mut delegations: Vec<(String, String)> =
-            loaded.voters.iter().map(|voter| named(&voter.delegation_id)).collect();
+            loaded.papers.voters.iter().map(|voter| named(&voter.delegation_id)).collect();
         delegations.sort_by(|a, b| voice.compare(&a.1, &b.1));
         let choices = if recorded { Choice::ALL } else { &[] };
         let ballot = format!("{}/ballot", paths::question(&loaded.question.id));

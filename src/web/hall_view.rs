@@ -4,14 +4,16 @@ use super::PageError;
 use super::paths;
 use super::put_view::PutView;
 use super::question_view::QuestionView;
+use super::roll_view::RollView;
 use super::voting_list_view::ListView;
-use crate::actions::{ActError, Dossier, Visitor, foresee};
+use crate::actions::{ActError, Dossier, Papers, Visitor, foresee};
 use crate::ids::SittingId;
 use crate::l10n::Voice;
-use crate::procedure::{Act, Choice, Decision, Method, Refusal, Stage};
+use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Refusal, Stage};
+use crate::seals::Seals;
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
-use crate::storage::questions::{self, Ballot, Objection, Question, Voter};
+use crate::storage::questions::{self, Objection, Question, Voter};
 use crate::storage::sittings::{self, Presence, Sitting};
 use crate::storage::{Db, declarations};
 
@@ -30,11 +32,13 @@ pub(super) struct Hall {
 /// The question before the body.
 pub(super) struct Pending {
     pub(super) question: Question,
-    pub(super) voters: Vec<Voter>,
-    pub(super) ballots: Vec<Ballot>,
     pub(super) objections: Vec<Objection>,
-    /// What declaring it would declare; the reason why it cannot be declared yet.
-    pub(super) foreseen: Result<Decision, Option<Refusal>>,
+    /// Who voted so far, however the answer is given.
+    pub(super) papers: Papers,
+    /// Whether its secret ballots can no longer be opened.
+    pub(super) key_lost: bool,
+    /// What declaring it would declare, by what the chair says; the reason why it cannot be declared yet.
+    pub(super) foreseen: Result<Vec<(Option<Choice>, Decision)>, Refusal>,
 }
 
 impl Hall {
@@ -68,6 +72,14 @@ impl Hall {
         })
     }
 
+    /// Notes whether the key of an open secret vote is there.
+    pub(super) fn note_seals(&mut self, seals: &Seals) {
+        if let Some(pending) = &mut self.pending {
+            let secret = pending.question.method == Method::SecretBallot && pending.question.locked_at.is_none();
+            pending.key_lost = secret && !seals.has(pending.question.id.as_str());
+        }
+    }
+
     /// The text that a question is about.
     pub(super) fn dossier_of(&self, question: &Question) -> Option<&Dossier> {
         self.dossiers.iter().find(|dossier| dossier.declaration.id == question.declaration_id)
@@ -95,14 +107,15 @@ fn pending(db: &mut Db, dossiers: &[Dossier], question: Question) -> Result<Opti
     let Some(dossier) = dossiers.iter().find(|dossier| dossier.declaration.id == question.declaration_id) else {
         return Ok(None);
     };
-    let foreseen = match foresee(db, dossier, &question) {
-        Ok(decision) => Ok(decision),
-        Err(ActError::Refused(refusal)) => Err(Some(refusal)),
+    let papers = Papers::of(db, &question)?;
+    let foreseen = match foresee(db, dossier, &question, &papers) {
+        Ok(decisions) => Ok(decisions),
+        Err(ActError::Refused(refusal)) => Err(refusal),
         Err(other) => return Err(other.into()),
     };
     Ok(Some(Pending {
-        voters: questions::voters(db, &question.id)?,
-        ballots: questions::ballots(db, &question.id)?,
+        papers,
+        key_lost: false,
         objections: questions::objections(db, &question.id)?,
         question,
         foreseen,
@@ -153,18 +166,24 @@ pub(super) struct ConsoleView {
     pub(super) progress: Option<String>,
     pub(super) voted: Option<String>,
     pub(super) missing: Option<String>,
+    /// Whether objections may be raised.
     pub(super) is_consensus: bool,
     pub(super) objections: Vec<(String, String)>,
+    /// The roll, where it is called.
+    pub(super) roll: Option<RollView>,
     /// The words of the button that ends the voting.
     pub(super) lock: Option<String>,
     /// The fields of the count with what was entered so far, and how many votes there are.
     pub(super) count: Option<Vec<Pile>>,
     pub(super) voters: i64,
-    /// The counts of a recorded vote once it is locked.
+    /// The counts of the ballots once the voting has ended.
     pub(super) tally: Option<Vec<Pile>>,
-    /// The button that declares.
-    pub(super) declare: Option<DeclareView>,
-    pub(super) set_aside: bool,
+    /// What the chair has yet to say, and why.
+    pub(super) chair_says: Option<String>,
+    /// The buttons that declare: one, or one for each thing that the chair may say.
+    pub(super) declare: Vec<DeclareView>,
+    /// The words with which the question may be set aside: its confirmation and its button.
+    pub(super) set_aside: Option<(String, String)>,
 }
 
 impl ConsoleView {
@@ -179,32 +198,33 @@ impl ConsoleView {
         let is_open = question.locked_at.is_none();
         let method = question.method;
         let by_hands = method == Method::ShowOfHands && may(Act::EnterCount);
-        let blocked = !pending.objections.is_empty() && may(Act::DeclareResult) && !is_open;
+        let declares = may(Act::DeclareResult) && !is_open;
         Ok(Some(Self {
             lock: (is_open && may(Act::LockQuestion)).then(|| voice.say(lock_key(method))),
             count: (by_hands && !is_open).then(|| piles(voice, [question.yes, question.no, question.abstain])),
-            tally: (method == Method::RecordedVote && !is_open)
+            tally: (method.has_ballots() && !is_open)
                 .then(|| numbers(pending))
                 .flatten()
                 .map(|counts| piles(voice, counts)),
-            declare: (!is_open && may(Act::DeclareResult)).then(|| declare(voice, pending)).flatten(),
-            set_aside: blocked && method == Method::Consensus,
+            chair_says: if declares { chair_says(voice, pending) } else { None },
+            declare: if declares { declare(voice, pending) } else { Vec::new() },
+            set_aside: set_aside(voice, pending, may(Act::DeclareResult)),
+            roll: may(Act::CallRoll).then(|| RollView::of(voice, dossier, pending)).flatten(),
             ..Self::progress(voice, dossier, pending)?
         }))
     }
 
     /// Who has voted; how, nobody sees before the lock.
     fn progress(voice: Voice, dossier: &Dossier, pending: &Pending) -> Result<Self, PageError> {
-        let recorded = pending.question.method == Method::RecordedVote;
+        let recorded = pending.question.method.has_ballots();
+        let voters = &pending.papers.voters;
         let name = |voter: &&Voter| dossier.delegation_name(Some(&voter.delegation_id)).to_owned();
-        let has_voted =
-            |voter: &&Voter| pending.ballots.iter().any(|ballot| ballot.delegation_id == voter.delegation_id);
-        let mut voted: Vec<String> = pending.voters.iter().filter(has_voted).map(|one| name(&one)).collect();
-        let mut missing: Vec<String> =
-            pending.voters.iter().filter(|one| !has_voted(one)).map(|one| name(&one)).collect();
+        let has_voted = |voter: &&Voter| pending.papers.took_part.contains(&voter.delegation_id);
+        let mut voted: Vec<String> = voters.iter().filter(has_voted).map(|one| name(&one)).collect();
+        let mut missing: Vec<String> = voters.iter().filter(|one| !has_voted(one)).map(|one| name(&one)).collect();
         voted.sort_by(|a, b| voice.compare(a, b));
         missing.sort_by(|a, b| voice.compare(a, b));
-        let progress = voice.m("voting-progress").arg("voted", voted.len()).arg("voters", pending.voters.len());
+        let progress = voice.m("voting-progress").arg("voted", voted.len()).arg("voters", voters.len());
         let listed = |key: &str, names: Vec<String>| {
             (recorded && !names.is_empty()).then(|| voice.m(key).arg("delegations", names).to_string())
         };
@@ -214,23 +234,51 @@ impl ConsoleView {
             progress: recorded.then(|| progress.to_string()),
             voted: listed("voting-voted", voted),
             missing: listed("voting-missing", missing),
-            is_consensus: pending.question.method == Method::Consensus,
+            is_consensus: may_object(pending.question.method),
             objections: objections(dossier, pending),
+            roll: None,
             lock: None,
             count: None,
-            voters: pending.voters.iter().map(|voter| voter.weight).sum(),
+            voters: voters.iter().map(|voter| voter.weight).sum(),
             tally: None,
-            declare: None,
-            set_aside: false,
+            chair_says: None,
+            declare: Vec::new(),
+            set_aside: None,
         })
     }
 }
 
 const fn lock_key(method: Method) -> &'static str {
-    match method {
-        Method::Consensus => "lock-consensus",
-        Method::ShowOfHands | Method::RecordedVote => "lock-vote",
+    match method.answering() {
+        Answering::Objections => "lock-consensus",
+        Answering::Voice | Answering::Hands | Answering::Named | Answering::Secret => "lock-vote",
     }
+}
+
+/// Whether somebody may object to it, or doubt what was heard.
+pub(super) const fn may_object(method: Method) -> bool {
+    matches!(method.answering(), Answering::Objections | Answering::Voice)
+}
+
+/// What the chair has yet to say.
+fn chair_says(voice: Voice, pending: &Pending) -> Option<String> {
+    let open = pending.foreseen.as_ref().is_ok_and(|decisions| decisions.iter().any(|(chair, _)| chair.is_some()));
+    let key = if pending.question.method == Method::Voice { "chair-says-heard" } else { "chair-says-tie" };
+    open.then(|| voice.say(key))
+}
+
+/// Why a question may be set aside: somebody objects, or the key of its ballots is lost.
+fn set_aside(voice: Voice, pending: &Pending, may: bool) -> Option<(String, String)> {
+    let lost = pending.key_lost.then_some(("set-aside-lost-confirm", "set-aside-lost"));
+    let method = pending.question.method;
+    let objected = !pending.objections.is_empty() && pending.question.locked_at.is_some();
+    let keys = match method.answering() {
+        Answering::Voice if objected => Some(("set-aside-voice-confirm", "set-aside-voice")),
+        Answering::Objections if objected => Some(("set-aside-confirm", "set-aside")),
+        Answering::Secret => lost,
+        _ => None,
+    };
+    keys.filter(|_| may).map(|(confirm, button)| (voice.say(confirm), voice.say(button)))
 }
 
 fn objections(dossier: &Dossier, pending: &Pending) -> Vec<(String, String)> {
@@ -241,7 +289,8 @@ fn objections(dossier: &Dossier, pending: &Pending) -> Vec<(String, String)> {
 }
 
 fn numbers(pending: &Pending) -> Option<[i64; 3]> {
-    let tally = pending.foreseen.as_ref().ok()?.arithmetic?.tally;
+    let (_, decision) = pending.foreseen.as_ref().ok()?.first()?;
+    let tally = decision.arithmetic?.tally;
     let stored = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
     Some([stored(tally.yes), stored(tally.no), stored(tally.abstain)])
 }
@@ -251,17 +300,28 @@ pub(super) struct DeclareView {
     pub(super) label: String,
     pub(super) outcome: &'static str,
     pub(super) counts: Vec<(&'static str, u64)>,
+    /// What the chair says with it.
+    pub(super) chair: Option<&'static str>,
 }
 
-fn declare(voice: Voice, pending: &Pending) -> Option<DeclareView> {
-    let decision = pending.foreseen.as_ref().ok()?;
+fn declare(voice: Voice, pending: &Pending) -> Vec<DeclareView> {
+    let decisions = pending.foreseen.as_deref().unwrap_or_default();
+    decisions.iter().map(|(chair, decision)| declaring(voice, *chair, decision)).collect()
+}
+
+fn declaring(voice: Voice, chair: Option<Choice>, decision: &Decision) -> DeclareView {
     let outcome = decision.outcome.as_str();
-    let Some(tally) = decision.arithmetic.map(|all| all.tally) else {
-        return Some(DeclareView { label: voice.say("declare-consensus"), outcome, counts: Vec::new() });
+    let tally = decision.arithmetic.map(|all| all.tally);
+    let label = match (tally, decision.how) {
+        (Some(tally), how) => {
+            let key = if how == How::CastingVote { "declare-casting" } else { "declare-vote" };
+            voice.m(key).arg("outcome", outcome).arg("yes", tally.yes).arg("no", tally.no).to_string()
+        }
+        (None, how) => voice.m("declare-uncounted").arg("outcome", outcome).word("how", how.key()).to_string(),
     };
-    let words = voice.m("declare-vote").arg("outcome", outcome).arg("yes", tally.yes).arg("no", tally.no);
-    let counts = vec![("yes", tally.yes), ("no", tally.no), ("abstain", tally.abstain)];
-    Some(DeclareView { label: words.to_string(), outcome, counts })
+    let counts =
+        tally.map(|tally| vec![("yes", tally.yes), ("no", tally.no), ("abstain", tally.abstain)]).unwrap_or_default();
+    DeclareView { label, outcome, counts, chair: chair.map(Choice::as_str) }
 }
 
 /// A text of the sitting with its voting list.

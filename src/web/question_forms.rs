@@ -6,7 +6,7 @@ use super::sittings::Again;
 use crate::actions::{ActError, ActResult, ChairCount, Foreseen, Invalid, OpenQuestion, QuestionOn, Remark};
 use crate::ids::{AmendmentId, ClauseId, RecommendationId};
 use crate::l10n::Message;
-use crate::procedure::{Method, Outcome, Tally};
+use crate::procedure::{Choice, Method, Outcome, Tally};
 
 /// The form that puts a question.
 #[derive(Debug, Clone, Default)]
@@ -55,8 +55,10 @@ impl PutForm {
             as_revised: (!self.as_revised.is_empty()).then(|| RecommendationId::new(self.as_revised.as_str())),
             confirmed: self.confirmed.iter().map(|name| ClauseId::new(name.as_str())).collect(),
             own_count: self.own_count()?,
+            excluded: Vec::new(),
         })
     }
+
     /// The chair's own count; none where the field is empty.
     fn own_count(&self) -> ActResult<Option<ChairCount>> {
         let typed = self.own_count.trim();
@@ -97,14 +99,10 @@ pub(super) struct CountForm {
 impl CountForm {
     pub(super) fn tally(&self) -> ActResult<Tally> {
         let mut invalid = Invalid::new();
-        let mut number = |field: &'static str, text: &str| {
-            let parsed = if text.trim().is_empty() { Ok(0) } else { text.trim().parse() };
-            invalid.take(field, parsed.map_err(|_| Message::new("error-not-a-number"))).unwrap_or_default()
-        };
         let tally = Tally {
-            yes: number("yes", &self.yes),
-            no: number("no", &self.no),
-            abstain: number("abstain", &self.abstain),
+            yes: whole_number(&mut invalid, "yes", &self.yes),
+            no: whole_number(&mut invalid, "no", &self.no),
+            abstain: whole_number(&mut invalid, "abstain", &self.abstain),
         };
         invalid.check()?;
         Ok(tally)
@@ -113,6 +111,12 @@ impl CountForm {
     pub(super) fn again(&self) -> Again {
         Again { count: Some([self.yes.clone(), self.no.clone(), self.abstain.clone()]), ..Again::default() }
     }
+}
+
+/// A number from 0; nothing typed is 0.
+pub(super) fn whole_number(invalid: &mut Invalid, field: &'static str, text: &str) -> u64 {
+    let parsed = if text.trim().is_empty() { Ok(0) } else { text.trim().parse() };
+    invalid.take(field, parsed.map_err(|_| Message::new("error-not-a-number"))).unwrap_or_default()
 }
 
 /// The form that declares a result: with what the words of its button say. A form without them declares whatever there is.
@@ -124,6 +128,7 @@ pub(super) struct DeclarationForm {
     yes: Option<u64>,
     no: Option<u64>,
     abstain: Option<u64>,
+    chair: Option<String>,
 }
 
 impl DeclarationForm {
@@ -136,7 +141,8 @@ impl DeclarationForm {
             (Some(yes), Some(no), Some(abstain)) => Some(Tally { yes, no, abstain }),
             _ => None,
         };
-        Ok(Some(Foreseen { outcome, tally }))
+        let chair = self.chair.as_deref().and_then(Choice::parse);
+        Ok(Some(Foreseen { outcome, tally, chair }))
     }
 }
 
@@ -155,15 +161,21 @@ mod tests {
     #[test]
     fn a_form_without_figures_checks_none() {
         let form = |outcome: Option<&str>, yes| {
-            let form =
-                DeclarationForm { once: String::new(), outcome: outcome.map(Into::into), yes, no: yes, abstain: yes };
+            let form = DeclarationForm {
+                once: String::new(),
+                outcome: outcome.map(Into::into),
+                yes,
+                no: yes,
+                abstain: yes,
+                chair: None,
+            };
             form.foreseen()
         };
         assert_eq!(form(None, Some(1)).unwrap(), None);
-        let consensus = Foreseen { outcome: Outcome::Adopted, tally: None };
+        let consensus = Foreseen { outcome: Outcome::Adopted, tally: None, chair: None };
         assert_eq!(form(Some("adopted"), None).unwrap(), Some(consensus));
         let tally = Some(Tally { yes: 2, no: 2, abstain: 2 });
-        assert_eq!(form(Some("tied"), Some(2)).unwrap(), Some(Foreseen { outcome: Outcome::Tied, tally }));
+        assert_eq!(form(Some("tied"), Some(2)).unwrap(), Some(Foreseen { outcome: Outcome::Tied, tally, chair: None }));
         assert!(form(Some("won"), None).is_err());
     }
 }

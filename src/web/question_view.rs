@@ -2,14 +2,15 @@
 
 use super::amendment_view::on_behalf;
 use super::clause_names::ClauseNames;
+use super::hall_view::may_object;
 use super::paths;
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use super::voting_list_view::done;
-use crate::actions::{Dossier, Passage, passages_of};
+use crate::actions::{Dossier, Papers, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
-use crate::procedure::{Base, Choice, How, Majority, Method, Outcome, QuestionState, Standing, Subject};
+use crate::procedure::{Base, Choice, How, Majority, Outcome, QuestionState, Standing, Subject};
 use crate::storage::StoreResult;
 use crate::storage::questions::{Ballot, Question, Voter};
 use crate::text::diff::{Piece, PieceKind};
@@ -98,7 +99,7 @@ impl QuestionView {
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
             method: voice.say(question.method.key()),
-            majority: if question.method == Method::Consensus { String::new() } else { majority(voice, question) },
+            majority: if may_object(question.method) { String::new() } else { majority(voice, question) },
             language: dossier.declaration.language.to_string(),
             counted: counted(voice, question),
         })
@@ -230,17 +231,11 @@ pub(super) struct Line {
 
 impl ResultView {
     /// The result of a declared question; none before, whoever asks.
-    pub(super) fn of(
-        voice: Voice,
-        dossier: &Dossier,
-        question: &Question,
-        voters: &[Voter],
-        ballots: &[Ballot],
-    ) -> Option<Self> {
+    pub(super) fn of(voice: Voice, dossier: &Dossier, question: &Question, papers: &Papers) -> Option<Self> {
         let outcome = question.outcome.filter(|_| question.state == QuestionState::Declared)?;
         let how = question.reached.unwrap_or(How::Vote);
-        let counted = !matches!(how, How::Consensus | How::WithoutAVote);
-        let recorded = question.method == Method::RecordedVote;
+        let counted = how.is_counted();
+        let recorded = question.method.is_named();
         let total = (question.yes + question.no + question.abstain).max(1);
         let piles = [(Choice::Yes, question.yes), (Choice::No, question.no), (Choice::Abstain, question.abstain)];
         let bar = |(choice, count): (Choice, i64)| Bar {
@@ -249,7 +244,7 @@ impl ResultView {
             count,
             width: format!("{}.{}", count * 100 / total, count * 1000 / total % 10),
         };
-        let choices = choices(voters, ballots);
+        let choices = choices(&papers.voters, &papers.ballots);
         Some(Self {
             outcome: voice.say(outcome_key(question.subject, outcome)),
             sentence: sentence(voice, question, counted),
@@ -309,7 +304,7 @@ fn sentence(voice: Voice, question: &Question, counted: bool) -> String {
             .to_string();
     }
     let majority = Majority::read(&question.majority);
-    voice
+    let arithmetic = voice
         .m("result-arithmetic")
         .word("outcome", outcome_key(question.subject, outcome))
         .arg("yes", question.yes)
@@ -319,5 +314,10 @@ fn sentence(voice: Voice, question: &Question, counted: bool) -> String {
         .word("base", base(majority).key())
         .arg("majority", majority_name(voice, majority, &question.majority))
         .arg("required", question.required)
-        .to_string()
+        .to_string();
+    if question.reached == Some(How::CastingVote) {
+        let chair = question.chair.unwrap_or(Choice::Abstain);
+        return voice.m("result-casting").arg("result", arithmetic).word("choice", chair.key()).to_string();
+    }
+    arithmetic
 }

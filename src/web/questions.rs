@@ -10,15 +10,18 @@ use super::form::Faults;
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
 use super::question_view::{PassageView, QuestionView, ResultView};
 use super::sittings::{Again, Once, Was};
+use super::vote_corrections::CorrectionView;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other, sittings};
 use crate::actions::{
-    ActError, ActResult, Dossier, declare_result, enter_count, lock_question, once, open_question, passages_of,
-    set_aside_question,
+    ActError, ActResult, Dossier, Papers, burn_spent_seals, declare_result, enter_count, lock_question, once,
+    open_question, passages_of, set_aside_question,
 };
 use crate::ids::{MembershipId, QuestionId, SittingId};
 use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Method, QuestionState};
-use crate::storage::questions::{self, Ballot, Objection, Question, Voter};
+use crate::storage::ballots::{self, Exclusion};
+use crate::storage::questions::{self, Objection, Question};
+use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::voting_sheets::SheetLine;
 use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations};
 use crate::web::rendering::Pen;
@@ -27,10 +30,12 @@ use crate::web::rendering::Pen;
 pub(super) struct Loaded {
     pub(super) question: Question,
     pub(super) dossier: Dossier,
-    pub(super) voters: Vec<Voter>,
-    pub(super) ballots: Vec<Ballot>,
+    pub(super) papers: Papers,
+    pub(super) excluded: Vec<Exclusion>,
+    pub(super) corrections: Vec<VoteCorrection>,
+    /// The names of those who declared and corrected.
+    pub(super) names: Vec<(MembershipId, String)>,
     pub(super) objections: Vec<Objection>,
-    declared_by: String,
     /// What was typed into an objection that was refused.
     pub(super) said: String,
     /// What the sheet of the reader's delegation says of it, if the delegation votes on it now.
@@ -41,17 +46,25 @@ impl Loaded {
     pub(super) fn load(db: &mut Db, id: &QuestionId) -> Result<Self, StoreError> {
         let question = questions::find(db, id)?;
         let declaration = declarations::find(db, &question.declaration_id)?;
-        let by: Vec<MembershipId> = question.declared_by.iter().cloned().collect();
+        let corrections = vote_corrections::of_question(db, id)?;
+        let by = corrections.iter().flat_map(|one| one.decided_by.iter().chain([&one.proposed_by]));
+        let by: Vec<MembershipId> = question.declared_by.iter().chain(by).cloned().collect();
         Ok(Self {
             dossier: Dossier::load(db, declaration)?,
-            voters: questions::voters(db, id)?,
-            ballots: questions::ballots(db, id)?,
+            papers: Papers::of(db, &question)?,
+            excluded: ballots::exclusions(db, id)?,
             objections: questions::objections(db, id)?,
-            declared_by: bodies::names_of(db, &by)?.into_iter().map(|(_, name)| name).collect(),
+            names: bodies::names_of(db, &by)?,
+            corrections,
             question,
             said: String::new(),
             sheet: None,
         })
+    }
+
+    fn declared_by(&self) -> &str {
+        let by = |(id, _): &&(MembershipId, String)| Some(id) == self.question.declared_by.as_ref();
+        self.names.iter().find(by).map_or("", |(_, name)| name.as_str())
     }
 
     pub(super) const fn is_open(&self) -> bool {
@@ -77,6 +90,10 @@ struct Facts {
     method: String,
     present: String,
     digest: Option<String>,
+    /// The seed of the lot of a roll call.
+    lot: Option<String>,
+    /// Who did not vote on it, and why.
+    excluded: Vec<String>,
     fell: Option<String>,
 }
 
@@ -87,13 +104,16 @@ struct Show {
     faults: Faults,
     q: QuestionView,
     state: QuestionState,
-    by_hands: bool,
-    by_consensus: bool,
+    /// How it is answered, in a sentence.
+    answered: &'static str,
     ballot: Option<BallotView>,
     objection: Option<ObjectionView>,
     clerk: Option<ClerkView>,
     result: Option<ResultView>,
     facts: Option<Facts>,
+    corrections: Vec<CorrectionView>,
+    /// Where a correction is proposed; none for those who may not, and as long as one waits.
+    correct: Option<String>,
     sitting: String,
     conducts: bool,
     /// How the reader's own delegation means to vote: the key of it, and its note.
@@ -118,7 +138,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
     let page = Page::new(reader, q.what.as_str())
         .under(paths::declaration(&dossier.declaration.slug), dossier.base_text().title.as_str())
         .under(paths::voting_list(&dossier.declaration.slug), voice.say("list-title"));
-    let result = ResultView::of(voice, dossier, question, &loaded.voters, &loaded.ballots);
+    let result = ResultView::of(voice, dossier, question, &loaded.papers);
     let ballot = BallotView::of(voice, &reader.visitor, loaded);
     let template = Show {
         page,
@@ -126,12 +146,13 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         q,
         body_class: Rich::trusted(if ballot.is_some() { r#" class="light""# } else { "" }),
         state: question.state,
-        by_hands: question.method == Method::ShowOfHands,
-        by_consensus: question.method == Method::Consensus,
+        answered: answered_key(question.method),
         ballot,
         objection: ObjectionView::of(&reader.visitor, loaded),
         clerk: ClerkView::of(voice, &reader.visitor, loaded),
         facts: result.is_some().then(|| facts(voice, loaded)),
+        corrections: CorrectionView::all(voice, reader, loaded),
+        correct: correct(reader, loaded),
         result,
         sitting: paths::sitting(&question.sitting_id),
         sheet: loaded.sheet.as_ref().map(|line| (line.stance.key(), line.note.clone())),
@@ -141,6 +162,27 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
     html(status, &template)
 }
 
+fn correct(reader: &Reader, loaded: &Loaded) -> Option<String> {
+    let may = loaded.dossier.permit(&reader.visitor, Act::CorrectVote).is_ok();
+    let open =
+        loaded.question.state == QuestionState::Declared && !loaded.corrections.iter().any(|one| one.is_pending());
+    (may && open).then(|| format!("{}/correction", paths::question(&loaded.question.id)))
+}
+
+/// What is said of an open question to those who do not answer it themselves.
+const fn answered_key(method: Method) -> &'static str {
+    match method {
+        Method::Consensus => "question-any-objection",
+        Method::WithoutAVote => "question-any-vote",
+        Method::Acclamation => "question-acclaim",
+        Method::Voice => "question-voices",
+        Method::ShowOfHands => "question-hands",
+        Method::RecordedVote => "question-is-open",
+        Method::RollCall => "question-roll",
+        Method::SecretBallot => "question-secret",
+    }
+}
+
 fn facts(voice: Voice, loaded: &Loaded) -> Facts {
     let Loaded { question, dossier, .. } = loaded;
     let zone = crate::l10n::zone(&dossier.meeting.zone);
@@ -148,7 +190,7 @@ fn facts(voice: Voice, loaded: &Loaded) -> Facts {
     let fell = dossier.amendments.iter().filter(|one| one.fell_to.is_some() && one.fell_to == question.amendment_id);
     let fell: Vec<String> = fell.map(|one| one.cited()).collect();
     Facts {
-        declared: voice.m("result-by").arg("time", time).arg("name", loaded.declared_by.as_str()).rich(),
+        declared: voice.m("result-by").arg("time", time).arg("name", loaded.declared_by()).rich(),
         method: voice.say(question.method.key()),
         present: voice
             .m("result-present")
@@ -157,8 +199,15 @@ fn facts(voice: Voice, loaded: &Loaded) -> Facts {
             .arg("quorum", question.quorum)
             .to_string(),
         digest: question.ballots_digest.clone(),
+        lot: loaded.papers.lot.clone(),
+        excluded: loaded.excluded.iter().map(|one| excluded(voice, dossier, one)).collect(),
         fell: (!fell.is_empty()).then(|| voice.m("result-fell").arg("amendments", fell).to_string()),
     }
+}
+
+fn excluded(voice: Voice, dossier: &Dossier, one: &Exclusion) -> String {
+    let name = dossier.delegation_name(Some(&one.delegation_id));
+    voice.m("result-excluded").arg("delegation", name).arg("reason", one.reason.as_str()).to_string()
 }
 
 #[derive(Template)]
@@ -168,8 +217,7 @@ struct State {
     ballot: Option<BallotView>,
     objection: Option<ObjectionView>,
     state: QuestionState,
-    by_hands: bool,
-    by_consensus: bool,
+    answered: &'static str,
 }
 
 /// GET /questions/{id}/state: the part of the page that changes; told to begin anew if the question has moved on.
@@ -193,8 +241,7 @@ pub(super) async fn state(
         ballot: BallotView::of(voice, &reader.visitor, &loaded),
         objection: ObjectionView::of(&reader.visitor, &loaded),
         state: question.state,
-        by_hands: question.method == Method::ShowOfHands,
-        by_consensus: question.method == Method::Consensus,
+        answered: answered_key(question.method),
     };
     fragment::answer(&request, &template)
 }
@@ -260,7 +307,12 @@ async fn open_sitting(store: &Store, slug: String) -> Result<Option<SittingId>, 
 pub(super) async fn lock(reader: Reader, store: Data<Store>, id: Path<QuestionId>, form: Form<Once>) -> PageResult {
     let visitor = reader.visitor.clone();
     let act = move |tx: &mut Tx<'_>, id: &QuestionId| lock_question(tx, &visitor, id);
-    conduct(&reader, &store, id.into_inner(), form.into_inner(), act, Again::default()).await
+    let done = conduct(&reader, &store, id.into_inner(), form.into_inner(), act, Again::default()).await;
+    let seals = store.clone();
+    actix_web::web::block(move || burn_spent_seals(&seals))
+        .await
+        .map_err(|error| PageError::Busy(error.to_string()))??;
+    done
 }
 
 /// POST /questions/{id}/setting-aside: there is no consensus.
@@ -314,7 +366,7 @@ pub(super) async fn declare(
 }
 
 /// Does an act of the chair on a question and goes back to the sitting.
-async fn conduct(
+pub(super) async fn conduct(
     reader: &Reader,
     store: &Store,
     id: QuestionId,

@@ -6,8 +6,9 @@ use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendment_support, amendments,
     assignments, attendance, ballots, bodies, clauses, compromises, consolidations, declarations, delegation_desk,
     delegations, filters, following, groups, installation, invitations, links, mails, meetings, members, now,
-    operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, rules, screens,
-    selections, sessions, settlements, sittings, start, tags, treatments, voting_lists, voting_sheets,
+    operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, roll_view, rules,
+    screens, selections, sessions, settlements, sittings, start, tags, treatments, vote_corrections, voting_lists,
+    voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -260,6 +261,11 @@ routes! {
     get "/questions/{id}/text" Who::Anyone => questions::text;
     post "/questions/{id}/lock" Who::May(Act::LockQuestion) => questions::lock;
     post "/questions/{id}/count" Who::May(Act::EnterCount) => questions::count;
+    get "/questions/{id}/correction" Who::May(Act::CorrectVote) => vote_corrections::new;
+    post "/questions/{id}/correction" Who::May(Act::CorrectVote) => vote_corrections::create;
+    post "/vote-corrections/{id}/confirmation" Who::May(Act::CorrectVote) => vote_corrections::confirm;
+    post "/vote-corrections/{id}/refusal" Who::May(Act::CorrectVote) => vote_corrections::refuse;
+    post "/questions/{id}/roll" Who::May(Act::CallRoll) => roll_view::answer;
     post "/questions/{id}/declaration" Who::May(Act::DeclareResult) => questions::declare;
     post "/questions/{id}/setting-aside" Who::May(Act::DeclareResult) => questions::set_aside;
     post "/questions/{id}/ballot" Who::May(Act::CastBallot) => ballots::create;

@@ -8,10 +8,10 @@ use askama::Template;
 use super::question_view::{QuestionView, ResultView, what};
 use super::voting_list_view::next;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths};
-use crate::actions::{Dossier, Visitor};
+use crate::actions::{Dossier, Papers, Visitor};
 use crate::ids::SittingId;
 use crate::procedure::{Put, QuestionState};
-use crate::storage::questions::{self, Ballot, Question, Voter};
+use crate::storage::questions::Question;
 use crate::storage::{Db, Store};
 
 use super::hall_view::Hall;
@@ -19,7 +19,7 @@ use super::hall_view::Hall;
 /// What the screen shows: the question before the body, else the last one that was declared at this sitting.
 struct Shown {
     hall: Hall,
-    question: Option<(Question, Vec<Voter>, Vec<Ballot>)>,
+    question: Option<(Question, Papers)>,
 }
 
 impl Shown {
@@ -29,9 +29,8 @@ impl Shown {
         let all = hall.dossiers.iter().flat_map(|dossier| &dossier.questions).filter(shown);
         let question = match all.max_by_key(|question| (question.opened_at, question.number)).cloned() {
             Some(question) => {
-                let voters = questions::voters(db, &question.id)?;
-                let ballots = questions::ballots(db, &question.id)?;
-                Some((question, voters, ballots))
+                let papers = Papers::of(db, &question)?;
+                Some((question, papers))
             }
             None => None,
         };
@@ -43,11 +42,11 @@ impl Shown {
         let shown = self
             .question
             .as_ref()
-            .and_then(|(question, voters, ballots)| Some((question, self.hall.dossier_of(question)?, voters, ballots)));
+            .and_then(|(question, papers)| Some((question, self.hall.dossier_of(question)?, papers)));
         let (q, result, state) = match shown {
-            Some((question, dossier, voters, ballots)) => (
+            Some((question, dossier, papers)) => (
                 Some(QuestionView::of(voice, dossier, question)?),
-                ResultView::of(voice, dossier, question, voters, ballots),
+                ResultView::of(voice, dossier, question, papers),
                 Some(question.state),
             ),
             None => (None, None, None),

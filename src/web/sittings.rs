@@ -167,7 +167,8 @@ pub(super) async fn render(
     error: Option<ActError>,
 ) -> PageResult {
     let visitor = reader.visitor.clone();
-    let hall = store.read(move |db| Hall::load(db, &visitor, &id)).await?;
+    let mut hall = store.read(move |db| Hall::load(db, &visitor, &id)).await?;
+    hall.note_seals(store.seals());
     let faults = Faults::after(reader.voice_at(&hall.meeting.zone), error)?;
     html(faults.status, &page(reader, &hall, again, faults)?)
 }

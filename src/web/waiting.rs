@@ -55,9 +55,10 @@ fn on(reader: &Reader, one: &Listed, href: String, words: String) -> Waiting {
 
 /// Questions on which a delegation of the reader has not voted yet.
 fn ballots(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiting>> {
-    let recorded =
-        going.questions.iter().filter(|one| one.state == QuestionState::Open && one.method == Method::RecordedVote);
-    let ids: Vec<_> = recorded.map(|question| question.id.clone()).collect();
+    // In a roll call one is called.
+    let casts = |one: &&crate::storage::questions::Question| one.method.has_ballots() && one.method != Method::RollCall;
+    let open = going.questions.iter().filter(|one| one.state == QuestionState::Open).filter(casts);
+    let ids: Vec<_> = open.map(|question| question.id.clone()).collect();
     let delegations = spoken_for(reader);
     if ids.is_empty() || delegations.is_empty() {
         return Ok(Vec::new());

@@ -198,7 +198,7 @@ fn put(app: &TestApp, id: &str) -> QuestionId {
     app.write(move |tx| {
         let chair = accord::actions::Visitor::load(tx.db, &AccountId::new("chair"))?;
         let (method, confirmed) = (Some(Method::ShowOfHands), Vec::new());
-        let input = OpenQuestion { on, method, as_revised: None, confirmed, own_count: None };
+        let input = OpenQuestion { on, method, as_revised: None, confirmed, own_count: None, excluded: Vec::new() };
         open_question(tx, &chair, &DeclarationId::new("migration"), &input)
     })
 }
@@ -270,7 +270,7 @@ on_both_databases! {
         let on = QuestionOn::Amendment(AmendmentId::new("a1"));
         let put = app.try_write(move |tx| {
             let chair = accord::actions::Visitor::load(tx.db, &AccountId::new("chair"))?;
-            let input = OpenQuestion { on, method: None, as_revised: None, confirmed: Vec::new(), own_count: None };
+            let input = OpenQuestion { on, method: None, as_revised: None, confirmed: Vec::new(), own_count: None, excluded: Vec::new() };
             open_question(tx, &chair, &DeclarationId::new("migration"), &input).map(drop)
         });
         assert!(put.expect_err("it is suspended").to_string().contains("refusal-suspended"));

@@ -469,7 +469,7 @@ impl<'a> Hall<'a> {
     fn put(&self, on: QuestionOn, confirmed: &[&str]) -> accord::actions::ActResult<accord::ids::QuestionId> {
         let confirmed = confirmed.iter().map(|id| ClauseId::new(*id)).collect();
         let method = Some(Method::RecordedVote);
-        let open = OpenQuestion { on, method, as_revised: None, confirmed, own_count: None };
+        let open = OpenQuestion { on, method, as_revised: None, confirmed, own_count: None, excluded: Vec::new() };
         self.act("chair", move |tx, chair| open_question(tx, chair, &migration(), &open))
     }
 

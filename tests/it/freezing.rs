@@ -54,6 +54,7 @@ fn put(tx: &mut Tx<'_>, on: &str, state: QuestionState) -> StoreResult<()> {
         outcome: None,
         reached: None,
         ballots_digest: None,
+        chair: None,
     };
     questions::insert(tx, &question, &[])
 }

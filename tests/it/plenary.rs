@@ -1,8 +1,10 @@
 //! The acts of the plenary: sittings, the voting list, questions, ballots, results, adoption.
 
 mod conduct;
+mod corrections;
 mod hall;
 mod marks;
+mod methods;
 mod pages;
 mod references;
 mod standing;
@@ -34,6 +36,14 @@ impl Hall {
         self.act("secretariat", move |tx, who| record_attendance(tx, who, &sitting, &attendance)).unwrap();
     }
 
+    /// Records that everybody is there.
+    fn seat_all(&self, sitting: &SittingId) {
+        let all = self.read(|db| accord::storage::bodies::delegations(db, &"parlatino".into()));
+        let attendance: Vec<_> = all.into_iter().map(|one| (one.id, true)).collect();
+        let sitting = sitting.clone();
+        self.act("secretariat", move |tx, who| record_attendance(tx, who, &sitting, &attendance)).unwrap();
+    }
+
     /// A sitting with all five members there.
     fn in_session() -> Self {
         let hall = Self::open();
@@ -46,7 +56,14 @@ impl Hall {
         let on = QuestionOn::Amendment(AmendmentId::new(amendment));
         self.put_by(
             "chair",
-            OpenQuestion { on, method: Some(method), as_revised: None, confirmed: Vec::new(), own_count: None },
+            OpenQuestion {
+                on,
+                method: Some(method),
+                as_revised: None,
+                confirmed: Vec::new(),
+                own_count: None,
+                excluded: Vec::new(),
+            },
         )
     }
 
@@ -54,7 +71,14 @@ impl Hall {
         let confirmed = confirmed.iter().map(|id| ClauseId::new(*id)).collect();
         self.put_by(
             "chair",
-            OpenQuestion { on: QuestionOn::Whole, method: None, as_revised: None, confirmed, own_count: None },
+            OpenQuestion {
+                on: QuestionOn::Whole,
+                method: None,
+                as_revised: None,
+                confirmed,
+                own_count: None,
+                excluded: Vec::new(),
+            },
         )
     }
 
@@ -91,6 +115,11 @@ impl Hall {
         self.lock(&question).unwrap();
         self.count(&question, count).unwrap();
         self.declare(&question).unwrap()
+    }
+
+    fn set_aside(&self, question: &QuestionId) -> ActResult<()> {
+        let question = question.clone();
+        self.act("chair", move |tx, chair| set_aside_question(tx, chair, &question))
     }
 
     fn question(&self, id: &QuestionId) -> questions::Question {
@@ -142,7 +171,14 @@ fn a_question_needs_a_sitting_a_quorum_and_the_chair() {
     assert_eq!(refused(hall.put("a5", Method::Consensus)), "refusal-no-quorum");
     hall.seat(&sitting, &["valmar", "cordal", "lunara"]);
     let on = QuestionOn::Amendment(AmendmentId::new("a5"));
-    let input = OpenQuestion { on, method: None, as_revised: None, confirmed: Vec::new(), own_count: None };
+    let input = OpenQuestion {
+        on,
+        method: None,
+        as_revised: None,
+        confirmed: Vec::new(),
+        own_count: None,
+        excluded: Vec::new(),
+    };
     assert_eq!(refused(hall.put_by("valmar.head", input.clone())), "refusal-not-your-role");
     assert_eq!(refused(hall.put_by("secretariat", input.clone())), "refusal-not-your-role");
     let question = hall.put_by("chair", input).unwrap();

@@ -206,6 +206,7 @@ pub(crate) fn amendment(tx: &Tx<'_>, declaration: &str, id: &str, number: i64, d
         revision: 0,
         revised: 0,
         accepted_after: None,
+        stood: None,
     }
 }
 

@@ -145,8 +145,12 @@ impl TestApp {
     pub(crate) fn start_behind(database: Database, public_url: Option<&str>) -> Self {
         let noon = accord::clock::from_micros(1_768_478_400_000_000);
         let clock = Clock::manual(noon);
-        let options =
-            StoreOptions { url: database.url(), connections: 4, clock: clock.clone(), chance: Chance::seeded(SEED) };
+        let options = StoreOptions {
+            connections: 4,
+            clock: clock.clone(),
+            chance: Chance::seeded(SEED),
+            ..StoreOptions::new(database.url())
+        };
         let store = Store::open(options).expect("the database opens");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let listen = listener.local_addr().expect("the port's address");

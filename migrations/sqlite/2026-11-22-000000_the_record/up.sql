@@ -311,6 +311,8 @@ CREATE TABLE amendments (
     filed_at TIMESTAMP,
     ruled_at TIMESTAMP,
     reason TEXT NOT NULL,
+    -- Where it stood before it was decided or fell, for when the vote is annulled.
+    stood TEXT,
     fell_to TEXT REFERENCES amendments (id),
     revision BIGINT NOT NULL,
     revised BIGINT NOT NULL,
@@ -662,6 +664,8 @@ CREATE TABLE questions (
     outcome TEXT,
     reached TEXT,
     ballots_digest TEXT,
+    -- What the chair said where it was the chair's to say: what was heard, or its vote on a tie.
+    chair TEXT,
     CONSTRAINT questions_number_once UNIQUE (declaration_id, number)
 );
 -- One question at a time in a hall.
@@ -675,8 +679,92 @@ CREATE TABLE question_voters (
     question_id TEXT NOT NULL REFERENCES questions (id),
     delegation_id TEXT NOT NULL REFERENCES delegations (id),
     weight BIGINT NOT NULL,
+    -- The place in the roll, from 1; 0 where it is not called.
+    place BIGINT NOT NULL,
     PRIMARY KEY (question_id, delegation_id)
 );
+
+-- The seed of the lot from which the roll is called: the head of the journal when the question was put.
+CREATE TABLE lots (
+    question_id TEXT NOT NULL PRIMARY KEY REFERENCES questions (id),
+    seed TEXT NOT NULL
+);
+
+-- Who does not vote on a question and leaves the base, with the reason: a party to a dispute.
+CREATE TABLE question_exclusions (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    reason TEXT NOT NULL,
+    PRIMARY KEY (question_id, delegation_id)
+);
+
+-- What a call of the roll was met with, if not with a vote.
+CREATE TABLE unanswered_calls (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    call BIGINT NOT NULL,
+    answer TEXT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    called_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (question_id, delegation_id, call)
+);
+
+-- Ballots of a named vote that were corrected: the trace of what stood before.
+CREATE TABLE corrected_ballots (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    choice TEXT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    cast_at TIMESTAMP NOT NULL,
+    -- Its place among the ballots of this voter, from 1.
+    nth BIGINT NOT NULL,
+    corrected_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (question_id, delegation_id, nth)
+);
+
+-- Secret ballots as long as the voting is open, sealed with a key that is not in the database. Gone when it ends.
+CREATE TABLE sealed_ballots (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    envelope TEXT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    cast_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (question_id, delegation_id)
+);
+
+-- Secret ballots once the voting has ended: shuffled, without voter and time.
+CREATE TABLE opened_ballots (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    nth BIGINT NOT NULL,
+    choice TEXT NOT NULL,
+    weight BIGINT NOT NULL,
+    PRIMARY KEY (question_id, nth)
+);
+
+-- Who took part in a secret ballot, in no order of time.
+CREATE TABLE ballot_participants (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    PRIMARY KEY (question_id, delegation_id)
+);
+
+-- Corrections of declared votes, each by two persons. A confirmed one keeps the figures that it superseded.
+CREATE TABLE vote_corrections (
+    id TEXT NOT NULL PRIMARY KEY,
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    kind TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    yes BIGINT NOT NULL,
+    no BIGINT NOT NULL,
+    abstain BIGINT NOT NULL,
+    former TEXT,
+    proposed_by TEXT NOT NULL REFERENCES memberships (id),
+    proposed_at TIMESTAMP NOT NULL,
+    decided_by TEXT REFERENCES memberships (id),
+    decided_at TIMESTAMP,
+    confirmed BOOLEAN NOT NULL
+);
+CREATE UNIQUE INDEX vote_corrections_one_pending ON vote_corrections (question_id) WHERE decided_at IS NULL;
 
 -- One voter, one ballot: the primary key says so.
 CREATE TABLE ballots (

@@ -63,6 +63,7 @@ fn filed(record: &mut Record, said: &Said<'_>) {
         "ruled": Value::Null,
         "reason": "",
         "fell-to": Value::Null,
+        "stood": Value::Null,
         "revised": 0,
         "accepted-after": Value::Null,
     };
@@ -140,7 +141,8 @@ fn ruled(record: &mut Record, said: &Said<'_>, standing: Standing) {
 
 /// An amendment falls to another.
 pub(super) fn fell(record: &mut Record, said: &Said<'_>, id: &str, to: &str) {
-    let fields = fields! { "standing": Standing::Fallen.as_str(), "ruled": said.at(), "fell-to": to };
+    let stood = if id == said.subject() { said.fact("stood") } else { Value::Null };
+    let fields = fields! { "standing": Standing::Fallen.as_str(), "ruled": said.at(), "fell-to": to, "stood": stood };
     record.set(Thing::new(Kind::Amendment, id), fields);
 }
 
@@ -149,8 +151,19 @@ pub(super) fn decided(record: &mut Record, said: &Said<'_>) {
     if said.text("amendment").is_empty() || said.fact("standing").is_null() {
         return;
     }
-    let fields = fields! { "standing": said.fact("standing"), "ruled": said.at() };
+    let stood = Standing::Admissible.as_str();
+    let fields = fields! { "standing": said.fact("standing"), "ruled": said.at(), "stood": stood };
     record.set(Thing::new(Kind::Amendment, said.text("amendment")), fields);
+}
+
+/// What a correction of a vote put back: each amendment with where it stands now.
+pub(super) fn put_back(record: &mut Record, said: &Said<'_>) {
+    for one in said.list("restored") {
+        let (id, standing) = (one[0].as_str().unwrap_or(""), &one[1]);
+        let ruled = if standing == Standing::Filed.as_str() { Value::Null } else { said.at() };
+        let fields = fields! { "standing": standing, "ruled": ruled, "fell-to": Value::Null, "stood": Value::Null };
+        record.set(Thing::new(Kind::Amendment, id), fields);
+    }
 }
 
 /// Reads the rows.
@@ -198,6 +211,7 @@ fn stored_amendment<'a>(record: &'a mut Record, row: &Amendment) -> &'a mut supe
         "ruled": row.ruled_at.map(stamp),
         "reason": row.reason,
         "fell-to": row.fell_to,
+        "stood": row.stood.map(|standing| standing.as_str()),
         "revised": row.revised,
         "accepted-after": row.accepted_after,
     };

@@ -4,10 +4,11 @@ use serde_json::{Value, json};
 
 use crate::actions::set_deadline::stamp;
 use crate::ids::DeclarationId;
-use crate::procedure::QuestionState;
+use crate::procedure::{Method, QuestionState};
 use crate::storage::questions::{self, Question};
-use crate::storage::sittings;
+use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::{Db, StoreResult};
+use crate::storage::{ballots, sittings};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
@@ -24,7 +25,9 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             told.ballots.insert(said.subject().to_owned(), said.fact("ballots"));
         }
         "count-entered" => record.set(question, counts(said)),
-        "consensus-failed" => record.set(question, fields! { "state": QuestionState::Annulled.as_str() }),
+        "consensus-failed" => {
+            record.set(question, fields! { "state": QuestionState::Annulled.as_str() });
+        }
         "result-declared" => {
             let sitting = record.field(&question, "sitting").as_str().unwrap_or("").to_owned();
             told.present.insert(said.subject().to_owned(), hall::present(record, &sitting).collect());
@@ -39,6 +42,16 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
         }
         "objection-taken-back" => {
             drop(record.rows.remove(&joined(Kind::Objection, said.subject(), said.text("delegation"))));
+        }
+        "vote-correction-proposed" => proposed(record, said),
+        "vote-correction-refused" => turned_down(record, said),
+        "vote-annulled" => {
+            record.set(question, fields! { "state": QuestionState::Annulled.as_str() });
+            confirmed(record, said);
+        }
+        "vote-rectified" => {
+            confirmed(record, said);
+            rectified(record, said);
         }
         "voting-ordered" => ordered(record, said),
         _ => return false,
@@ -55,6 +68,9 @@ fn of_question(question: &str, delegation: &str) -> Vec<Name> {
 }
 
 fn opened(record: &mut Record, said: &Said<'_>) {
+    // The lot is drawn from what the record ended with before the question was put, and from nothing else.
+    let by_roll_call = said.fact("method").as_str() == Some(Method::RollCall.as_str());
+    let lot = if by_roll_call { json!(said.entry.previous) } else { Value::Null };
     let fields = fields! {
         "number": said.fact("number"),
         "sitting": said.fact("sitting"),
@@ -79,15 +95,21 @@ fn opened(record: &mut Record, said: &Said<'_>) {
         "abstain": 0,
         "voted-of": 0,
         "required": 0,
+        "lot": lot,
     };
     let id = said.subject();
     let thing = Thing::new(Kind::Question, id);
     record.put(thing, Some(said.declaration()), vec![Name::text(said.fact("number"))], fields);
     for voter in said.list("voters") {
-        let (delegation, votes) = (voter[0].as_str().unwrap_or(""), &voter[1]);
+        let (delegation, votes, place) = (voter[0].as_str().unwrap_or(""), &voter[1], &voter[2]);
         let names = of_question(id, delegation);
-        let fields = fields! { "votes": votes };
+        let fields = fields! { "votes": votes, "place": place };
         record.put(joined(Kind::Voter, id, delegation), Some(said.declaration()), names, fields);
+    }
+    for (delegation, reason) in said.fact("excluded").as_object().into_iter().flatten() {
+        let fields = fields! { "reason": reason };
+        let thing = joined(Kind::Exclusion, id, delegation);
+        record.put(thing, Some(said.declaration()), of_question(id, delegation), fields);
     }
 }
 
@@ -108,6 +130,65 @@ fn declared(record: &mut Record, said: &Said<'_>) {
         "outcome": said.fact("outcome"),
         "reached": said.fact("reached"),
         "ballots": said.fact("ballots"),
+        "chair": said.fact("chair"),
+    };
+    record.set(thing, fields);
+    amendments::decided(record, said);
+}
+
+fn correction(said: &Said<'_>) -> Thing {
+    Thing::new(Kind::VoteCorrection, said.text("id"))
+}
+
+fn proposed(record: &mut Record, said: &Said<'_>) {
+    let fields = fields! {
+        "question": said.subject(),
+        "kind": said.fact("kind"),
+        "reason": said.fact("reason"),
+        "yes": said.fact("yes"),
+        "no": said.fact("no"),
+        "abstain": said.fact("abstain"),
+        "former": Value::Null,
+        "member": said.member(),
+        "time": said.at(),
+        "decider": Value::Null,
+        "decided": Value::Null,
+        "confirmed": false,
+    };
+    let names = vec![Name::Of(Thing::new(Kind::Question, said.subject()))];
+    record.put(correction(said), Some(said.declaration()), names, fields);
+}
+
+fn turned_down(record: &mut Record, said: &Said<'_>) {
+    record.set(correction(said), fields! { "decider": said.member(), "decided": said.at() });
+}
+
+/// A confirmed correction keeps the figures that it superseded; what the decision did is put back.
+fn confirmed(record: &mut Record, said: &Said<'_>) {
+    let question = Thing::new(Kind::Question, said.subject());
+    let [yes, no, abstain, former] =
+        ["yes", "no", "abstain", "outcome"].map(|one| record.field(&question, one).clone());
+    let fields = fields! {
+        "yes": yes,
+        "no": no,
+        "abstain": abstain,
+        "former": former,
+        "decider": said.member(),
+        "decided": said.at(),
+        "confirmed": true,
+    };
+    record.set(correction(said), fields);
+    amendments::put_back(record, said);
+}
+
+fn rectified(record: &mut Record, said: &Said<'_>) {
+    let thing = Thing::new(Kind::Question, said.subject());
+    record.set(thing.clone(), counts(said));
+    let fields = fields! {
+        "voted-of": said.fact("base"),
+        "required": said.fact("required"),
+        "outcome": said.fact("outcome"),
+        "reached": said.fact("reached"),
     };
     record.set(thing, fields);
     amendments::decided(record, said);
@@ -127,11 +208,19 @@ fn ordered(record: &mut Record, said: &Said<'_>) {
 pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Record) -> StoreResult<()> {
     let id = Some(declaration.as_str());
     for row in questions::of_declaration(db, declaration)? {
-        stored_question(record, &row);
+        stored_question(record, &row, ballots::lot(db, &row.id)?);
         for voter in questions::voters(db, &row.id)? {
             let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());
-            let fields = fields! { "votes": voter.weight };
+            let fields = fields! { "votes": voter.weight, "place": voter.place };
             record.put(joined(Kind::Voter, question, delegation), id, of_question(question, delegation), fields);
+        }
+        for one in vote_corrections::of_question(db, &row.id)? {
+            stored_correction(record, declaration, &one);
+        }
+        for one in ballots::exclusions(db, &row.id)? {
+            let (question, delegation) = (one.question_id.as_str(), one.delegation_id.as_str());
+            let thing = joined(Kind::Exclusion, question, delegation);
+            record.put(thing, id, of_question(question, delegation), fields! { "reason": one.reason });
         }
         for one in questions::objections(db, &row.id)? {
             let (question, delegation) = (one.question_id.as_str(), one.delegation_id.as_str());
@@ -148,7 +237,26 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
     Ok(())
 }
 
-fn stored_question(record: &mut Record, row: &Question) {
+fn stored_correction(record: &mut Record, declaration: &DeclarationId, row: &VoteCorrection) {
+    let fields = fields! {
+        "question": row.question_id,
+        "kind": row.kind.as_str(),
+        "reason": row.reason,
+        "yes": row.yes,
+        "no": row.no,
+        "abstain": row.abstain,
+        "former": row.former.map(|outcome| outcome.as_str()),
+        "member": row.proposed_by,
+        "time": stamp(row.proposed_at),
+        "decider": row.decided_by,
+        "decided": row.decided_at.map(stamp),
+        "confirmed": row.confirmed,
+    };
+    let names = vec![Name::Of(Thing::new(Kind::Question, &row.question_id))];
+    record.put(Thing::new(Kind::VoteCorrection, &row.id), Some(declaration.as_str()), names, fields);
+}
+
+fn stored_question(record: &mut Record, row: &Question, lot: Option<String>) {
     let thing = Thing::new(Kind::Question, &row.id);
     let fields = fields! {
         "number": row.number,
@@ -183,5 +291,7 @@ fn stored_question(record: &mut Record, row: &Question) {
         "outcome": row.outcome.map(|outcome| outcome.as_str()),
         "reached": row.reached.map(|how| how.as_str()),
         "ballots": row.ballots_digest,
+        "lot": lot,
+        "chair": row.chair.map(|choice| choice.as_str()),
     });
 }

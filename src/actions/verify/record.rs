@@ -74,6 +74,10 @@ pub(super) enum Kind {
     Voter,
     /// An objection to a consensus.
     Objection,
+    /// That a delegation does not vote on a question.
+    Exclusion,
+    /// A correction of a declared vote.
+    VoteCorrection,
     /// A publication.
     Publication,
     /// A published file.
@@ -116,6 +120,8 @@ impl Kind {
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",
             Self::Objection => "verify-thing-objection",
+            Self::Exclusion => "verify-thing-exclusion",
+            Self::VoteCorrection => "verify-thing-vote-correction",
             Self::Publication => "verify-thing-publication",
             Self::File => "verify-thing-file",
         }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::actions::voting::{chairs_count, count, stored as as_stored, tally};
-use crate::actions::{ActResult, Dossier, ballots_digest};
+use crate::actions::declare_result::terms;
+use crate::actions::voting::{chairs_count, count, stored as as_stored};
+use crate::actions::{ActResult, Dossier, Papers};
 use crate::l10n::{Message, Value};
 use crate::procedure::{
-    Attendance, Decision, Method, Purpose, Question as Rule, QuestionState, Refusal, Register, Tally, Votes,
+    Answering, Attendance, Decision, Method, Purpose, Question as Rule, QuestionState, Refusal, Register, Votes,
 };
-use crate::storage::questions::{self, Ballot, Question, Voter};
-use crate::storage::{Db, StoreResult};
+use crate::storage::questions::{self, Question, Voter};
+use crate::storage::{Db, StoreResult, ballots};
 
 use super::finding::{Findings, called};
 use super::record::{Kind, Told};
@@ -18,8 +19,9 @@ use super::record::{Kind, Told};
 struct Cast<'a> {
     dossier: &'a Dossier,
     question: &'a Question,
-    voters: Vec<Voter>,
-    ballots: Vec<Ballot>,
+    papers: Papers,
+    /// Whether something was cast on it that its method does not know.
+    has_strays: bool,
     objections: u64,
     /// Who was present when the result was declared.
     present: Option<&'a BTreeSet<String>>,
@@ -31,8 +33,8 @@ pub(super) fn check(db: &mut Db, dossier: &Dossier, told: &Told, findings: &mut 
         let cast = Cast {
             dossier,
             question,
-            voters: questions::voters(db, &question.id)?,
-            ballots: questions::ballots(db, &question.id)?,
+            papers: Papers::of(db, question)?,
+            has_strays: has_strays(db, question)?,
             objections: questions::objections(db, &question.id)?.len() as u64,
             present: told.present.get(question.id.as_str()),
         };
@@ -44,10 +46,25 @@ pub(super) fn check(db: &mut Db, dossier: &Dossier, told: &Told, findings: &mut 
     Ok(())
 }
 
+/// Whether ballots are stored that the method of a question does not know.
+fn has_strays(db: &mut Db, question: &Question) -> StoreResult<bool> {
+    let id = &question.id;
+    let named = !questions::ballots(db, id)?.is_empty() || !ballots::corrected(db, id)?.is_empty();
+    let called = !ballots::unanswered(db, id)?.is_empty();
+    let sealed = !ballots::sealed(db, id)?.is_empty();
+    let opened = !ballots::opened(db, id)?.is_empty() || !ballots::participants(db, id)?.is_empty();
+    let secret = question.method.answering() == Answering::Secret;
+    let ended = question.locked_at.is_some() || !question.state.is_pending();
+    Ok((named && !question.method.is_named())
+        || (called && question.method != Method::RollCall)
+        || (sealed && (!secret || ended))
+        || (opened && (!secret || !ended)))
+}
+
 impl Cast<'_> {
     fn findings(&self, told: &Told) -> Vec<&'static str> {
         let mut found = Vec::new();
-        if !self.are_the_ballots(told) {
+        if self.has_strays || !self.are_the_ballots(told) {
             found.push("verify-ballots");
         }
         if !self.is_put_by_the_rules() {
@@ -61,11 +78,8 @@ impl Cast<'_> {
 
     /// Whether the ballots are those of the journal; before the voting ends it knows none, and other methods have none.
     fn are_the_ballots(&self, told: &Told) -> bool {
-        if self.question.method != Method::RecordedVote {
-            return self.ballots.is_empty();
-        }
         let known = told.ballots.get(self.question.id.as_str()).and_then(|digest| digest.as_str());
-        known.is_none_or(|digest| digest == ballots_digest(&self.ballots, &self.voters))
+        known.is_none_or(|digest| Some(digest) == self.papers.digest(self.question).as_deref())
     }
 
     /// Whether method, majority and quorum are those of the rules for what was put.
@@ -98,32 +112,23 @@ impl Cast<'_> {
 
     fn decide(&self) -> ActResult<Decision> {
         let rules = self.dossier.rules();
-        let votes = Votes { register: self.register()?, tally: self.tally()?, objections: self.objections };
-        let locked = Rule { method: self.question.method, state: QuestionState::Locked, since: None };
-        let (majority, _) = rules.majority_for(self.question.subject);
-        Ok(locked.declare(votes, majority, &rules.voting.objection_blocks).map(|(_, decision)| decision)?)
+        let (question, papers) = (self.question, &self.papers);
+        let (register, tally) = (self.register()?, papers.tally(question)?);
+        let votes = Votes { register, tally, objections: self.objections, chair: question.chair };
+        let locked = Rule { method: question.method, state: QuestionState::Locked, since: None };
+        let (majority, _) = rules.majority_for(question.subject);
+        Ok(locked.declare(votes, terms(rules, majority)).map(|(_, decision)| decision)?)
     }
 
     /// Who could vote, in votes: all in the register, and those who were present by the journal, or voted.
     fn register(&self) -> Result<Register, Refusal> {
         let is_there = |voter: &&Voter| {
             self.present.is_some_and(|present| present.contains(voter.delegation_id.as_str()))
-                || self.ballots.iter().any(|ballot| ballot.delegation_id == voter.delegation_id)
+                || self.papers.took_part.contains(&voter.delegation_id)
         };
-        let members = votes(self.voters.iter())?;
-        let present = votes(self.voters.iter().filter(is_there))?;
+        let members = votes(self.papers.voters.iter())?;
+        let present = votes(self.papers.voters.iter().filter(is_there))?;
         Ok(Register { members, present: present.max(chairs_count(self.question, members)) })
-    }
-
-    fn tally(&self) -> ActResult<Option<Tally>> {
-        let question = self.question;
-        Ok(match question.method {
-            Method::Consensus => None,
-            Method::RecordedVote => Some(tally(&self.voters, &self.ballots)?),
-            Method::ShowOfHands => {
-                Some(Tally { yes: count(question.yes)?, no: count(question.no)?, abstain: count(question.abstain)? })
-            }
-        })
     }
 }
 

@@ -147,7 +147,7 @@ fn whole(dossier: &Dossier) -> Option<&Question> {
 
 /// How the whole was decided: the counts of a vote, else the way it was reached.
 fn outcome(voice: Voice, question: &Question) -> Rich {
-    let by_vote = !matches!(question.reached, Some(How::Consensus | How::WithoutAVote));
+    let by_vote = question.reached.is_none_or(How::is_counted);
     if by_vote && matches!(question.outcome, Some(Outcome::Adopted | Outcome::Rejected)) {
         let counts =
             voice.m("way-vote").arg("yes", question.yes).arg("no", question.no).arg("abstain", question.abstain);

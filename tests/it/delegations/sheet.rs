@@ -57,9 +57,14 @@ fn put(tx: &mut Tx<'_>, amendment: &str) -> StoreResult<()> {
         outcome: None,
         reached: None,
         ballots_digest: None,
+        chair: None,
     };
-    let voter =
-        |name: &str| Voter { question_id: question.id.clone(), delegation_id: DelegationId::new(name), weight: 1 };
+    let voter = |name: &str| Voter {
+        question_id: question.id.clone(),
+        delegation_id: DelegationId::new(name),
+        weight: 1,
+        place: 0,
+    };
     questions::insert(tx, &question, &["valmar", "orellana"].map(voter))
 }
 

@@ -17,7 +17,7 @@ impl Hall {
         [yes, no, abstain]: [u64; 3],
     ) -> Result<Outcome, ActError> {
         let (question, tally) = (question.clone(), Some(Tally { yes, no, abstain }));
-        let foreseen = Some(Foreseen { outcome, tally });
+        let foreseen = Some(Foreseen { outcome, tally, chair: None });
         self.act("chair", move |tx, chair| declare_result(tx, chair, &question, foreseen))
     }
 
@@ -25,7 +25,10 @@ impl Hall {
         let own_count = Some(ChairCount { present, reason: Remark::new(reason).unwrap() });
         let on = QuestionOn::Amendment(AmendmentId::new("a5"));
         let method = Some(Method::ShowOfHands);
-        self.put_by("chair", OpenQuestion { on, method, as_revised: None, confirmed: Vec::new(), own_count })
+        self.put_by(
+            "chair",
+            OpenQuestion { on, method, as_revised: None, confirmed: Vec::new(), own_count, excluded: Vec::new() },
+        )
     }
 }
 

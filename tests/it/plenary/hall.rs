@@ -77,6 +77,38 @@ impl Hall {
         self.read(|db| amendments::find(db, &AmendmentId::new(id))).standing
     }
 
+    /// Gives a delegation other votes.
+    pub(crate) fn weigh(&self, delegation: &str, weight: i64) {
+        let id = DelegationId::new(delegation);
+        self.store
+            .write_now(move |tx| -> StoreResult<()> {
+                let known = bodies::delegations(tx.db, &BodyId::new("parlatino"))?;
+                let found = known.into_iter().find(|one| one.id == id).ok_or(StoreError::NotFound)?;
+                bodies::update_delegation(tx, &Delegation { weight, ..found })
+            })
+            .unwrap();
+    }
+
+    /// Another member delegation, with its head.
+    pub(crate) fn join_as_member(&self, name: &str) {
+        let name = name.to_owned();
+        self.store
+            .write_now(move |tx| -> StoreResult<()> {
+                let row = Delegation {
+                    id: DelegationId::new(name.as_str()),
+                    body_id: BodyId::new("parlatino"),
+                    name: name.clone(),
+                    category: Category::Member,
+                    weight: 1,
+                    created_at: tx.now,
+                    ended_at: None,
+                };
+                bodies::insert_delegation(tx, &row)?;
+                seat(tx, &format!("{name}.head"), Role::HeadOfDelegation, Some(&name))
+            })
+            .unwrap();
+    }
+
     /// What was done, in order.
     pub(crate) fn journal(&self) -> Vec<String> {
         let entries = self.read(|db| accord::storage::journal::of_body(db, &BodyId::new("parlatino")));
@@ -300,6 +332,7 @@ pub(crate) fn file(
         revision: 0,
         revised: 0,
         accepted_after: None,
+        stood: None,
     };
     amendments::insert(tx, &amendment)?;
     let mut row = OperationRow {

@@ -42,7 +42,7 @@ impl Hall {
     }
 
     /// The amendments in the order of voting.
-    fn order(&self) -> Vec<String> {
+    pub(super) fn order(&self) -> Vec<String> {
         let dossier = self.read(|db| Dossier::of(db, &declaration_id()));
         dossier.voting_list().amendments().map(ToString::to_string).collect()
     }
@@ -169,8 +169,14 @@ fn a_panels_wording_does_not_undo_an_adopted_sub_amendment() {
         let offered = hall.read(|db| Dossier::of(db, &declaration_id())).wordings(&AmendmentId::new("a4")).len();
         assert_eq!(offered, usize::from(outcome.is_ok()));
         let on = QuestionOn::Amendment(AmendmentId::new("a4"));
-        let input =
-            OpenQuestion { on, method: None, as_revised: Some(wording), confirmed: Vec::new(), own_count: None };
+        let input = OpenQuestion {
+            on,
+            method: None,
+            as_revised: Some(wording),
+            confirmed: Vec::new(),
+            own_count: None,
+            excluded: Vec::new(),
+        };
         let put = hall.put_by("chair", input);
         assert_eq!(put.map(drop).map_err(|error| refused::<()>(Err(error))), outcome);
     }

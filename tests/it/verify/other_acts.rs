@@ -214,8 +214,14 @@ fn objected_and_tied(store: &Store) {
             let dossier = accord::actions::Dossier::load(tx.db, declaration)?;
             let first = dossier.voting_list().amendments().next().cloned().ok_or(StoreError::NotFound)?;
             let on = QuestionOn::Amendment(first);
-            let put =
-                OpenQuestion { on, method: Some(method), as_revised: None, confirmed: Vec::new(), own_count: None };
+            let put = OpenQuestion {
+                on,
+                method: Some(method),
+                as_revised: None,
+                confirmed: Vec::new(),
+                own_count: None,
+                excluded: Vec::new(),
+            };
             open_question(tx, visitor, &dossier.declaration.id, &put).map(drop)
         });
     };

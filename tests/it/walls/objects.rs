@@ -138,6 +138,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         }
         "sittings" => template.replace("{id}", &of("sitting")),
         "questions" => template.replace("{id}", &of("question")),
+        "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
         "" | "session" | "password-reset" | "now" | "installation" | "declarations" => template.to_owned(),
         _ => return None,
@@ -147,7 +148,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
 /// The stage at which an act on it has its place, where the path names no declaration.
 fn stage_of(template: &str) -> Option<Stage> {
     match template.split('/').nth(1) {
-        Some("questions") => Some(Stage::Plenary),
+        Some("questions" | "vote-corrections") => Some(Stage::Plenary),
         Some("declarations") => Some(Stage::Proposal),
         Some("panels") if template.contains("re") && !template.contains("removal") => Some(Stage::PanelReview),
         _ => None,

@@ -1,8 +1,10 @@
 //! Amendments, what the panel was given, a sitting with a question: rows of the world.
 
-use accord::ids::{AmendmentId, ClauseId, DeclarationId, DelegationId, MembershipId, PanelId, QuestionId, SittingId};
+use accord::ids::{
+    AmendmentId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, QuestionId, SittingId,
+};
 use accord::language::Language;
-use accord::procedure::{Method, QuestionState, Standing, Subject};
+use accord::procedure::{Correction, Method, QuestionState, Standing, Subject};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
 use accord::storage::approvals::{self, Approval, ApprovalState};
 use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
@@ -12,6 +14,7 @@ use accord::storage::questions::{self, Question, Voter};
 use accord::storage::replacements::{self, Replacement};
 use accord::storage::sittings::{self, Presence, Sitting};
 use accord::storage::treatments::{self, Treatment, TreatmentKind};
+use accord::storage::vote_corrections::{self, VoteCorrection};
 use accord::storage::{StoreResult, Tx};
 
 /// Where in the texts of a body somebody has amendments: a draft of delegation a, one of a and one of b that are filed.
@@ -61,6 +64,7 @@ fn amend(tx: &mut Tx<'_>, body: &str, slug: &str, (name, by, number): (&str, &st
         revision: 0,
         revised: 0,
         accepted_after: None,
+        stood: None,
     };
     amendments::insert(tx, &amendment)?;
     amendments::insert_operation(tx, &operation(slug, &amendment.id, if by == "rival" { "c2" } else { "c1" }))
@@ -237,11 +241,29 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         outcome: None,
         reached: None,
         ballots_digest: None,
+        chair: None,
     };
     let voter = |name: &str| Voter {
         question_id: question.id.clone(),
         delegation_id: DelegationId::new(format!("{body}-{name}")),
         weight: 1,
+        place: 0,
     };
-    questions::insert(tx, &question, &["a", "b", "c"].map(voter))
+    questions::insert(tx, &question, &["a", "b", "c"].map(voter))?;
+    let correction = VoteCorrection {
+        id: CorrectionId::new(format!("{body}-correction")),
+        question_id: question.id,
+        kind: Correction::Annulment,
+        reason: "The devices failed.".to_owned(),
+        yes: 0,
+        no: 0,
+        abstain: 0,
+        former: None,
+        proposed_by: MembershipId::new(format!("{body}-secretary")),
+        proposed_at: tx.now,
+        decided_by: None,
+        decided_at: None,
+        confirmed: false,
+    };
+    vote_corrections::insert(tx, &correction)
 }

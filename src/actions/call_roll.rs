@@ -1,0 +1,75 @@
+//! The roll is called: whoever conducts the vote enters what each delegation answers aloud.
+
+use crate::actions::cast_ballot::put_ballot;
+use crate::actions::voting::{Voting, stored};
+use crate::actions::{ActResult, Papers, Visitor};
+use crate::ids::{DelegationId, QuestionId};
+use crate::procedure::{Act, Choice, Refusal, Unanswered};
+use crate::storage::ballots::{self, UnansweredCall};
+use crate::storage::{Tx, bodies, questions};
+
+/// What a delegation that is called answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RollAnswer {
+    /// It votes.
+    Vote(Choice),
+    /// It passes, or nobody answers: it is called once more after all others.
+    Unanswered(Unanswered),
+}
+
+impl RollAnswer {
+    /// Reads `yes`, `no`, `abstain`, `passed`, `absent`.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Choice::parse(word).map(Self::Vote).or_else(|| Unanswered::parse(word).map(Self::Unanswered))
+    }
+}
+
+/// Enters what a delegation answered: the one that is called now, or one that was called before and corrects itself. As with
+/// ballots, each is not journalled by itself: the end of the voting puts the digest of all into the chain.
+///
+/// # Errors
+/// [`Refusal::NotCalledNow`], [`Refusal::NotInRegister`], [`Refusal::QuestionLocked`], [`Refusal::AlreadyVoted`] where the rules
+/// allow no correction, [`Refusal::NotByThisMethod`].
+pub fn call_roll(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    id: &QuestionId,
+    delegation: &DelegationId,
+    answer: RollAnswer,
+) -> ActResult<()> {
+    let before = Voting::find(tx.db, id)?;
+    bodies::lock(tx, &before.declaration.body_id)?;
+    let voting = Voting { question: questions::find_for_ballot(tx, id)?, ..before };
+    let permit = voting.permit(tx.db, visitor, Act::CallRoll, None)?;
+    voting.state().call()?;
+    let papers = Papers::of(tx.db, &voting.question)?;
+    check_turn(&papers, delegation)?;
+    match answer {
+        RollAnswer::Vote(choice) => put_ballot(tx, &permit, &voting, (delegation, choice)).map(drop),
+        RollAnswer::Unanswered(answer) => {
+            let (_, call) =
+                papers.called().filter(|(called, _)| *called == delegation).ok_or(Refusal::NotCalledNow {})?;
+            let call = UnansweredCall {
+                question_id: id.clone(),
+                delegation_id: delegation.clone(),
+                call: stored(call),
+                answer,
+                membership_id: permit.membership().id.clone(),
+                called_at: tx.now,
+            };
+            Ok(ballots::note_call(tx, &call)?)
+        }
+    }
+}
+
+/// Whether a delegation is called now, or was before.
+///
+/// # Errors
+/// [`Refusal::NotInRegister`], [`Refusal::NotCalledNow`].
+pub(super) fn check_turn(papers: &Papers, delegation: &DelegationId) -> Result<(), Refusal> {
+    if !papers.voters.iter().any(|voter| voter.delegation_id == *delegation) {
+        return Err(Refusal::NotInRegister {});
+    }
+    if papers.was_called(delegation) { Ok(()) } else { Err(Refusal::NotCalledNow {}) }
+}

@@ -1,0 +1,211 @@
+//! A declared vote is corrected: annulled for a technical failure, or counted anew where the count was entered wrong. One person
+//! proposes it with a reason, a second confirms it; what stood before stays in the record.
+
+use serde_json::json;
+
+use super::conclude::{follow, put_back, standing};
+use super::declare_result::decide_again;
+use super::voting::{count, stored};
+use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, record};
+use crate::ids::{CorrectionId, MembershipId, QuestionId};
+use crate::procedure::{Act, Answering, Correction, Outcome, QuestionState, Refusal, Standing, Tally};
+use crate::storage::questions::{self, Question};
+use crate::storage::vote_corrections::{self, VoteCorrection};
+use crate::storage::{StoreError, Tx, bodies, declarations};
+
+/// What is to be corrected.
+#[derive(Debug, Clone)]
+pub struct ProposeCorrection {
+    /// What.
+    pub kind: Correction,
+    /// Why; it must be said.
+    pub reason: Remark,
+    /// The right count, of a rectification.
+    pub tally: Option<Tally>,
+}
+
+/// Proposes to annul a vote, or to rectify the count of a show of hands.
+///
+/// # Errors
+/// [`Refusal::QuestionNotDeclared`], [`Refusal::CorrectionPending`], [`Refusal::NotByThisMethod`] for a count that nobody entered,
+/// [`Refusal::LaterDecision`] if what was decided later rests on it, [`Refusal::NothingToCorrect`] for the same figures; a fault of
+/// the field `reason`.
+pub fn propose_correction(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    id: &QuestionId,
+    input: &ProposeCorrection,
+) -> ActResult<CorrectionId> {
+    let (dossier, question) = held(tx, id)?;
+    let permit = dossier.permit(visitor, Act::CorrectVote)?;
+    let reason = input.reason.said("reason")?.to_owned();
+    let tally = input.tally.unwrap_or_default();
+    check(tx, &dossier, &question, (input.kind, tally))?;
+    let correction = VoteCorrection {
+        id: tx.fresh()?,
+        question_id: id.clone(),
+        kind: input.kind,
+        reason,
+        yes: stored(tally.yes),
+        no: stored(tally.no),
+        abstain: stored(tally.abstain),
+        former: None,
+        proposed_by: permit.membership().id.clone(),
+        proposed_at: tx.now,
+        decided_by: None,
+        decided_at: None,
+        confirmed: false,
+    };
+    vote_corrections::insert(tx, &correction).map_err(|error| match error {
+        StoreError::Taken("vote_corrections_one_pending") => ActError::from(Refusal::CorrectionPending {}),
+        other => other.into(),
+    })?;
+    let facts = json!({
+        "id": correction.id,
+        "kind": correction.kind.as_str(),
+        "reason": correction.reason,
+        "yes": correction.yes,
+        "no": correction.no,
+        "abstain": correction.abstain,
+    });
+    note(tx, &permit, &dossier, ("vote-correction-proposed", id, facts))?;
+    Ok(correction.id)
+}
+
+/// Confirms a proposed correction, or turns it down. Whoever proposed it may only take it back.
+///
+/// # Errors
+/// [`Refusal::SecondPerson`] if the same person would confirm it, `Stale` if it was decided; else as [`propose_correction`].
+pub fn decide_correction(tx: &mut Tx<'_>, visitor: &Visitor, id: &CorrectionId, confirm: bool) -> ActResult<()> {
+    let question = vote_corrections::find(tx.db, id)?.question_id;
+    let (dossier, question) = held(tx, &question)?;
+    let permit = dossier.permit(visitor, Act::CorrectVote)?;
+    let proposed = vote_corrections::find(tx.db, id)?;
+    if !proposed.is_pending() {
+        return Err(StoreError::Stale.into());
+    }
+    if confirm && is_same_person(tx, &permit, &proposed.proposed_by)? {
+        return Err(Refusal::SecondPerson {}.into());
+    }
+    let tally = Tally { yes: count(proposed.yes)?, no: count(proposed.no)?, abstain: count(proposed.abstain)? };
+    if confirm {
+        check(tx, &dossier, &question, (proposed.kind, tally))?;
+    }
+    let decided = VoteCorrection {
+        decided_by: Some(permit.membership().id.clone()),
+        decided_at: Some(tx.now),
+        confirmed: confirm,
+        ..superseding(&proposed, &question, confirm)
+    };
+    vote_corrections::decide(tx, &decided)?;
+    match (confirm, proposed.kind) {
+        (false, _) => note(tx, &permit, &dossier, ("vote-correction-refused", &question.id, json!({ "id": id }))),
+        (true, Correction::Annulment) => annul(tx, &permit, &dossier, &question, id),
+        (true, Correction::Rectification) => rectify(tx, &permit, dossier, &question, (id, tally)),
+    }
+}
+
+/// A question with its dossier, the record of its body held.
+fn held(tx: &mut Tx<'_>, id: &QuestionId) -> ActResult<(Dossier, Question)> {
+    let declaration = questions::find(tx.db, id)?.declaration_id;
+    let body = declarations::find(tx.db, &declaration)?.body_id;
+    bodies::lock(tx, &body)?;
+    let question = questions::find_for_update(tx, id)?;
+    let declaration = declarations::find(tx.db, &declaration)?;
+    Ok((Dossier::load(tx.db, declaration)?, question))
+}
+
+/// Whether a correction can be made: there is a result, nothing rests on it that would have to be undone too.
+fn check(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, (kind, tally): (Correction, Tally)) -> ActResult<()> {
+    match question.state {
+        QuestionState::Declared => {}
+        QuestionState::Annulled => return Err(Refusal::QuestionAnnulled {}.into()),
+        QuestionState::Open | QuestionState::Locked => return Err(Refusal::QuestionNotDeclared {}.into()),
+    }
+    if kind == Correction::Annulment {
+        return check_last(dossier, question);
+    }
+    if question.method.answering() != Answering::Hands {
+        return Err(Refusal::NotByThisMethod { act: Act::EnterCount, method: question.method }.into());
+    }
+    let before = [question.yes, question.no, question.abstain];
+    if before == [stored(tally.yes), stored(tally.no), stored(tally.abstain)] {
+        return Err(Refusal::NothingToCorrect {}.into());
+    }
+    let again = decide_again(tx.db, dossier, question, tally)?;
+    if again.outcome == question.outcome { Ok(()) } else { check_last(dossier, question) }
+}
+
+/// What is decided anew must be the last decision on the text: later ones were taken on what it made of the text.
+fn check_last(dossier: &Dossier, question: &Question) -> ActResult<()> {
+    let later = |one: &&Question| one.number > question.number && one.state != QuestionState::Annulled;
+    let count = dossier.questions.iter().filter(later).count() as u64;
+    let decided = question.amendment_id.is_none() && question.outcome != Some(Outcome::Tied);
+    if count > 0 || decided { Err(Refusal::LaterDecision { count }.into()) } else { Ok(()) }
+}
+
+/// Two places of one account are one person.
+fn is_same_person(tx: &mut Tx<'_>, permit: &Permit, proposer: &MembershipId) -> ActResult<bool> {
+    let own = &permit.membership().account_id;
+    Ok(bodies::membership(tx.db, proposer)?.account_id == *own)
+}
+
+/// A confirmed correction keeps what it superseded.
+fn superseding(proposed: &VoteCorrection, question: &Question, confirm: bool) -> VoteCorrection {
+    if !confirm {
+        return proposed.clone();
+    }
+    let Question { yes, no, abstain, outcome, .. } = *question;
+    VoteCorrection { yes, no, abstain, former: outcome, ..proposed.clone() }
+}
+
+fn annul(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question, id: &CorrectionId) -> ActResult<()> {
+    let annulled = Question { state: QuestionState::Annulled, ..question.clone() };
+    questions::update(tx, &annulled, question.state)?;
+    let restored = put_back(tx, dossier, question)?;
+    let facts = json!({ "id": id, "restored": restored });
+    note(tx, permit, dossier, ("vote-annulled", &question.id, facts))
+}
+
+fn rectify(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    mut dossier: Dossier,
+    question: &Question,
+    (id, tally): (&CorrectionId, Tally),
+) -> ActResult<()> {
+    let again = decide_again(tx.db, &dossier, question, tally)?;
+    questions::update(tx, &again, question.state)?;
+    let turned = again.outcome != question.outcome;
+    let restored = if turned { put_back(tx, &dossier, question)? } else { Vec::new() };
+    let facts = json!({
+        "id": id,
+        "restored": restored,
+        "yes": again.yes,
+        "no": again.no,
+        "abstain": again.abstain,
+        "base": again.base,
+        "required": again.required,
+        "outcome": again.outcome.map(Outcome::as_str),
+        "reached": again.reached.map(|how| how.as_str()),
+        "standing": if turned { standing(&dossier, &again).map(Standing::as_str) } else { None },
+        "amendment": again.amendment_id,
+    });
+    note(tx, permit, &dossier, ("vote-rectified", &question.id, facts))?;
+    if turned {
+        let declaration = declarations::find(tx.db, &dossier.declaration.id)?;
+        dossier = Dossier::load(tx.db, declaration)?;
+        follow(tx, permit, &mut dossier, &again)?;
+    }
+    Ok(())
+}
+
+fn note(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    dossier: &Dossier,
+    (act, question, facts): (&'static str, &QuestionId, serde_json::Value),
+) -> ActResult<()> {
+    let declaration = Some(&dossier.declaration.id);
+    record(tx, permit, Fact { act, declaration, subject: Some(question.as_str()), facts })
+}

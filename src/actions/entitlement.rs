@@ -1,0 +1,120 @@
+//! Who may vote on a question, how many of them are there, and in what order the roll calls them.
+
+use std::collections::BTreeMap;
+
+use crate::actions::open_question::Excluded;
+use crate::actions::voting::stored;
+use crate::actions::{ActResult, Dossier, Remark};
+use crate::ids::{BodyId, DelegationId, QuestionId};
+use crate::l10n::Voice;
+use crate::language::Locale;
+use crate::procedure::{Attendance, Method, QuorumCount, Refusal, called_from, drawn_by_lot, weight_names_a_voter};
+use crate::storage::ballots::{self, Exclusion};
+use crate::storage::bodies::Delegation;
+use crate::storage::questions::Voter;
+use crate::storage::sittings::{self, Sitting};
+use crate::storage::{Db, StoreError, StoreResult, Tx, journal};
+
+/// A count of the hall by the chair, which overrides the register where the rules allow it.
+#[derive(Debug, Clone)]
+pub struct ChairCount {
+    /// How many of those that may vote are there, in the rules' unit.
+    pub present: u64,
+    /// Why the register is not right; it must be said.
+    pub reason: Remark,
+}
+
+/// What was counted before a question was put.
+pub(super) struct Counted {
+    pub(super) quorum: QuorumCount,
+    pub(super) registered: u64,
+    pub(super) reason: Option<String>,
+}
+
+/// Those present at a sitting of those that may vote.
+fn attendance_at(db: &mut Db, voters: &[&Delegation], sitting: &Sitting) -> StoreResult<Attendance> {
+    let presence = sittings::presence(db, &sitting.id)?;
+    let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
+    Ok(Attendance {
+        present: voters.iter().filter(|one| is_there(&one.id)).count() as u64,
+        of: voters.len() as u64,
+        chair_count: None,
+        challenged: false,
+    })
+}
+
+/// Counts those present, by the register or as the chair did, and refuses below the quorum.
+pub(super) fn counted(
+    db: &mut Db,
+    voters: &[&Delegation],
+    (dossier, sitting): (&Dossier, &Sitting),
+    own: Option<&ChairCount>,
+) -> ActResult<Counted> {
+    let attendance = attendance_at(db, voters, sitting)?;
+    let reason = own.map(|own| own.reason.said("own_reason")).transpose()?;
+    let chair_count = own.map(|own| own.present);
+    let quorum = dossier.rules().check_putting(Attendance { chair_count, ..attendance })?;
+    Ok(Counted { quorum, registered: attendance.present, reason: reason.map(str::to_owned) })
+}
+
+/// Everybody who may vote, with the votes that the rules let them carry, and for a roll call in what order. Presence is not
+/// frozen.
+pub(super) fn register(
+    dossier: &Dossier,
+    voters: &[&Delegation],
+    (question, lot): (&QuestionId, Option<&str>),
+) -> Vec<Voter> {
+    let weighs = dossier.rules().voters.weights.value;
+    let roll = lot.map_or_else(Vec::new, |seed| order_of_calling(dossier, voters, seed));
+    let place = |id: &DelegationId| roll.iter().position(|one| one == id).map_or(0, |place| stored(place as u64 + 1));
+    let voter = |delegation: &&Delegation| Voter {
+        question_id: question.clone(),
+        delegation_id: delegation.id.clone(),
+        weight: if weighs { delegation.weight } else { 1 },
+        place: place(&delegation.id),
+    };
+    voters.iter().map(voter).collect()
+}
+
+/// Who does not vote on it, each with the reason.
+pub(super) fn excluded(dossier: &Dossier, named: &[Excluded]) -> ActResult<BTreeMap<DelegationId, String>> {
+    let voters = dossier.voters();
+    let known = |id: &DelegationId| voters.iter().any(|one| one.id == *id);
+    if named.iter().any(|one| !known(&one.delegation)) {
+        return Err(StoreError::NotFound.into());
+    }
+    named.iter().map(|one| Ok((one.delegation.clone(), one.reason.said("excluded_reason")?.to_owned()))).collect()
+}
+
+pub(super) fn exclude(tx: &mut Tx<'_>, id: &QuestionId, excluded: &BTreeMap<DelegationId, String>) -> StoreResult<()> {
+    for (delegation, reason) in excluded {
+        let row = Exclusion { question_id: id.clone(), delegation_id: delegation.clone(), reason: reason.clone() };
+        ballots::exclude(tx, &row)?;
+    }
+    Ok(())
+}
+
+/// The seed of the lot: the head of the record, which nobody can choose and everybody can look up.
+pub(super) fn seed(tx: &mut Tx<'_>, body: &BodyId) -> StoreResult<String> {
+    Ok(journal::head(tx.db, body)?.map_or_else(|| journal::BEGINNING.to_owned(), |entry| entry.hash))
+}
+
+/// Whether a secret ballot would be one.
+pub(super) fn check_secrecy(method: Method, register: &[Voter]) -> Result<(), Refusal> {
+    let weights: Vec<u64> = register.iter().filter_map(|voter| u64::try_from(voter.weight).ok()).collect();
+    if method == Method::SecretBallot && weight_names_a_voter(&weights) {
+        return Err(Refusal::WeightNamesVoter {});
+    }
+    Ok(())
+}
+
+/// The delegations in the order in which the roll calls them: by name in the alphabet of the body's first language, beginning
+/// with the one that the seed draws.
+fn order_of_calling(dossier: &Dossier, voters: &[&Delegation], seed: &str) -> Vec<DelegationId> {
+    let first_language = dossier.body.languages.split(',').next().and_then(Locale::from_tag);
+    let voice = Voice::new(first_language.unwrap_or_default(), chrono_tz::UTC);
+    let mut by_name = voters.to_vec();
+    by_name.sort_by(|a, b| voice.compare(&a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
+    let ids: Vec<DelegationId> = by_name.into_iter().map(|one| one.id.clone()).collect();
+    called_from(&ids, drawn_by_lot(seed, ids.len()))
+}

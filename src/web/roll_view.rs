@@ -1,0 +1,117 @@
+//! The roll call, as whoever conducts the vote sees it: who is called, what was answered, and the form that enters the answer.
+
+use actix_web::web::{Data, Form, Path};
+use serde::Deserialize;
+
+use super::hall_view::Pending;
+use super::questions::conduct;
+use super::sittings::{Again, Once};
+use super::{PageError, PageResult, Reader, paths};
+use crate::actions::{Dossier, Papers, RollAnswer, call_roll};
+use crate::ids::{DelegationId, QuestionId};
+use crate::l10n::Voice;
+use crate::procedure::{Choice, Method, Unanswered};
+use crate::storage::{Store, Tx};
+
+/// One answer that may be entered.
+#[derive(Clone)]
+pub(super) struct AnswerView {
+    pub(super) word: &'static str,
+    pub(super) label: String,
+    /// The key that enters it.
+    pub(super) key: &'static str,
+}
+
+/// A delegation on the roll.
+pub(super) struct Called {
+    pub(super) id: String,
+    pub(super) name: String,
+    /// The mark of its vote, if it voted.
+    pub(super) kind: &'static str,
+    /// What it answered; empty as long as it was not called.
+    pub(super) answer: String,
+    pub(super) is_now: bool,
+    /// Whether it may be corrected: it was called.
+    pub(super) was_called: bool,
+}
+
+/// The roll of an open roll call.
+pub(super) struct RollView {
+    pub(super) action: String,
+    /// Who is called now, and whether for the second time; nobody once the roll is through.
+    pub(super) now: Option<(String, String, bool)>,
+    pub(super) answers: Vec<AnswerView>,
+    /// What a delegation that was called may be corrected to.
+    pub(super) corrections: Vec<AnswerView>,
+    pub(super) lines: Vec<Called>,
+    pub(super) drawn: String,
+}
+
+impl RollView {
+    /// None unless a roll is being called.
+    pub(super) fn of(voice: Voice, dossier: &Dossier, pending: &Pending) -> Option<Self> {
+        let question = &pending.question;
+        if question.method != Method::RollCall || question.locked_at.is_some() {
+            return None;
+        }
+        let papers = &pending.papers;
+        let name = |id: &DelegationId| dossier.delegation_name(Some(id)).to_owned();
+        let called = papers.called();
+        let roll = papers.roll();
+        let first = roll.first().map(|id| name(id)).unwrap_or_default();
+        Some(Self {
+            action: format!("{}/roll", paths::question(&question.id)),
+            now: called.map(|(id, call)| (id.to_string(), name(id), call > 1)),
+            answers: answers(voice),
+            corrections: answers(voice).into_iter().filter(|one| Choice::parse(one.word).is_some()).collect(),
+            lines: roll.iter().map(|id| line(voice, papers, (id, name(id)), called.map(|(now, _)| now))).collect(),
+            drawn: voice.m("roll-drawn").arg("delegation", first).to_string(),
+        })
+    }
+}
+
+fn answers(voice: Voice) -> Vec<AnswerView> {
+    let votes =
+        [(Choice::Yes, "ballot-yes", "y"), (Choice::No, "ballot-no", "n"), (Choice::Abstain, "ballot-abstain", "a")];
+    let votes = votes.map(|(choice, label, key)| AnswerView { word: choice.as_str(), label: voice.say(label), key });
+    let calls = [(Unanswered::Passed, "p"), (Unanswered::Absent, "x")];
+    let calls = calls.map(|(one, key)| AnswerView { word: one.as_str(), label: voice.say(one.key()), key });
+    votes.into_iter().chain(calls).collect()
+}
+
+fn line(voice: Voice, papers: &Papers, (id, name): (&DelegationId, String), now: Option<&DelegationId>) -> Called {
+    let voted = papers.ballots.iter().find(|ballot| ballot.delegation_id == *id).map(|ballot| ballot.choice);
+    let unanswered = papers.unanswered.iter().rev().find(|one| one.delegation_id == *id).map(|one| one.answer);
+    let answer = voted.map(Choice::key).or_else(|| unanswered.map(Unanswered::key));
+    Called {
+        id: id.to_string(),
+        name,
+        kind: voted.map_or("absent", Choice::as_str),
+        answer: answer.map(|key| voice.say(key)).unwrap_or_default(),
+        is_now: now == Some(id),
+        was_called: answer.is_some(),
+    }
+}
+
+/// What was answered.
+#[derive(Debug, Deserialize)]
+pub(super) struct RollForm {
+    #[serde(default)]
+    once: String,
+    delegation: String,
+    answer: String,
+}
+
+/// POST /questions/{id}/roll: enters what a delegation that was called answered.
+pub(super) async fn answer(
+    reader: Reader,
+    store: Data<Store>,
+    id: Path<QuestionId>,
+    form: Form<RollForm>,
+) -> PageResult {
+    let RollForm { once, delegation, answer } = form.into_inner();
+    let answer = RollAnswer::parse(&answer).ok_or(PageError::Unreadable)?;
+    let (delegation, visitor) = (DelegationId::new(delegation), reader.visitor.clone());
+    let act = move |tx: &mut Tx<'_>, id: &QuestionId| call_roll(tx, &visitor, id, &delegation, answer);
+    conduct(&reader, &store, id.into_inner(), Once::new(once), act, Again::default()).await
+}
