@@ -15,7 +15,7 @@ export function start(form) {
   form.addEventListener("submit", (event) => {
     if (event.submitter?.name !== "free") return;
     event.preventDefault();
-    tick(event.submitter, event.submitter.value, "free-parts");
+    tick(event.submitter, event.submitter.value.split("@")[0], "free-parts");
   });
 }
 

@@ -8,8 +8,8 @@ use crate::actions::open_question::accounts_of;
 use crate::actions::{AcceptedFacts, ActResult, Dossier, Fact, Notice, Visitor, fall, notify, record, wrong_standing};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::procedure::{Act, QuestionState, Refusal, Standing};
-use crate::storage::{StoreError, Tx};
 use crate::storage::amendments::{self, Amendment};
+use crate::storage::{StoreError, Tx};
 
 /// Accepts an amendment for the sponsors of the declaration: it is adopted in its sponsors' words, and no question is put on
 /// it. Where several sponsor the declaration, the delegation that moves it speaks for all of them, and the journal names

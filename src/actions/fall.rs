@@ -31,7 +31,8 @@ pub(super) fn mark(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier) -> A
 }
 
 fn falling(dossier: &Dossier, is_sub: bool) -> Vec<(AmendmentId, AmendmentId)> {
-    let pending = || dossier.amendments.iter().filter(|one| one.standing.is_pending() && one.sub_of.is_some() == is_sub);
+    let pending =
+        || dossier.amendments.iter().filter(|one| one.standing.is_pending() && one.sub_of.is_some() == is_sub);
     // Asked of all at once: the text as it stands is looked at once, and again only where one touches it.
     let met = dossier.all_collisions_now(&pending().collect::<Vec<_>>());
     pending().filter_map(|one| Some((one.id.clone(), falls_to(dossier, one, met.get(&one.id))?))).collect()

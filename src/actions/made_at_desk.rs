@@ -48,8 +48,7 @@ impl<'a> MadeAtDesk<'a> {
         let worded = dossier.wordings(of).into_iter().map(|wording| Some(&wording.id));
         let forms = worded.chain([None]).filter_map(|wording| dossier.change_worded(of, wording));
         let together = Neighbourhood::new(dossier.base_text(), &all).together(&forms.collect::<Vec<_>>());
-        let those: Vec<(bool, Change)> =
-            together.members.iter().map(|nth| (free[*nth], all[*nth].clone())).collect();
+        let those: Vec<(bool, Change)> = together.members.iter().map(|nth| (free[*nth], all[*nth].clone())).collect();
         let changes = Dossier::freed(&together.base, &those);
         Self::of(chosen, Cow::Owned(together.base), changes, Some(together.places))
     }

@@ -67,7 +67,8 @@ pub fn review_text(
     // Of what is taken in only in part the rest is carried over, as any other.
     let whole: Vec<AmendmentId> = taken.iter().filter(|one| !one.only_free).map(|one| one.amendment.clone()).collect();
     let mut fates = carry_over::fates(&dossier, &carriage, &whole)?;
-    let moot = fates.iter().filter(|fate| fate.outcome == Outcome::Moot).map(|fate| Taken::whole(fate.amendment.clone()));
+    let moot =
+        fates.iter().filter(|fate| fate.outcome == Outcome::Moot).map(|fate| Taken::whole(fate.amendment.clone()));
     let all: Vec<Taken> = taken.iter().cloned().chain(moot).collect();
     let falling: Vec<AmendmentId> = falling_with(&dossier, &all).into_iter().map(|one| one.id.clone()).collect();
     fates.retain(|fate| !falling.contains(&fate.amendment));

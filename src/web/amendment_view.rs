@@ -227,12 +227,7 @@ pub(super) fn mark_of(dossier: &Dossier, amendment: &Amendment) -> &'static str 
 }
 
 /// The operations of an amendment, as submitted or as carried over to the present text.
-fn operations(
-    voice: Voice,
-    dossier: &Dossier,
-    names: &ClauseNames<'_>,
-    amendment: &Amendment,
-) -> Vec<OperationView> {
+fn operations(voice: Voice, dossier: &Dossier, names: &ClauseNames<'_>, amendment: &Amendment) -> Vec<OperationView> {
     let rows = dossier.operations(&amendment.id).iter();
     rows.map(|row| OperationView {
         id: row.id.to_string(),

@@ -90,8 +90,11 @@ impl Dossier {
     /// those that touch nothing in common are made in one text, so that there are as many texts as are at one place.
     fn with_what_they_bring(&self, those: &[&AmendmentId]) -> Vec<Text> {
         let base = self.base_text();
-        let tops: BTreeSet<&AmendmentId> =
-            those.iter().filter_map(|id| self.amendment(id)).map(|one| one.sub_of.as_ref().unwrap_or(&one.id)).collect();
+        let tops: BTreeSet<&AmendmentId> = those
+            .iter()
+            .filter_map(|id| self.amendment(id))
+            .map(|one| one.sub_of.as_ref().unwrap_or(&one.id))
+            .collect();
         let changes: Vec<Change> = tops.into_iter().filter_map(|id| self.own_change(id)).collect();
         let near = Neighbourhood::new(base, &changes);
         let mut groups: Vec<Vec<Change>> = Vec::new();

@@ -66,7 +66,9 @@ impl Dossier {
         }
         let near = Neighbourhood::new(base, &changes);
         let made = all.iter().map(|(free, change)| match free {
-            true => only_free(base, near.of(change).into_iter().filter(|other| other.amendment != change.amendment), change),
+            true => {
+                only_free(base, near.of(change).into_iter().filter(|other| other.amendment != change.amendment), change)
+            }
             false => change.clone(),
         });
         made.collect()

@@ -288,7 +288,8 @@ mod tests {
 
     /// Nine clauses, some of them under others, some that refer to others.
     fn text() -> Text {
-        let mut text = base(&["a b c d e", "b [#c7]. d e a", "c d", "d a", "e d c b a", "a b", "b c. d", "c [#c1] b", "d e"]);
+        let mut text =
+            base(&["a b c d e", "b [#c7]. d e a", "c d", "d a", "e d c b a", "a b", "b c. d", "c [#c1] b", "d e"]);
         for (nth, parent) in [(2, "c2"), (3, "c3"), (6, "c6"), (8, "c8")] {
             text.clauses[nth].parent = Some(id(parent));
         }

@@ -110,12 +110,7 @@ pub(super) struct Asked {
 }
 
 /// GET /declarations/{slug}/consolidation: the desk.
-pub(super) async fn show(
-    reader: Reader,
-    store: Data<Store>,
-    path: Path<String>,
-    asked: Query<Asked>,
-) -> PageResult {
+pub(super) async fn show(reader: Reader, store: Data<Store>, path: Path<String>, asked: Query<Asked>) -> PageResult {
     page(&reader, &store, path.into_inner(), asked.into_inner().open, (None, &[])).await
 }
 
@@ -260,8 +255,14 @@ fn field<'a>(form: &'a [(String, String)], name: &str) -> &'a str {
 /// The clause at which a button was pressed; nothing that is no identity.
 fn place(form: &Sent) -> String {
     let is_of_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    let at = field(form, "at");
+    let at = if field(form, "at").is_empty() { free(form).1 } else { field(form, "at") };
     if at.chars().all(is_of_id) { at.to_owned() } else { String::new() }
+}
+
+/// The amendment of which only what is free is to be taken in, and the clause at which that was said.
+fn free(form: &[(String, String)]) -> (&str, &str) {
+    let pressed = field(form, "free");
+    pressed.split_once('@').unwrap_or((pressed, ""))
 }
 
 /// Where the desk is read on.
@@ -281,7 +282,7 @@ fn ticks(form: &[(String, String)]) -> Vec<ChooseAtDesk> {
         .collect();
     let chosen = form.iter().filter_map(|(name, value)| Some((name.strip_prefix("choice.")?, value.as_str())));
     chosen
-        .map(|(id, choice)| (id, if field(form, "free") == id { Choice::FreeParts } else { Choice::parse(choice) }))
+        .map(|(id, choice)| (id, if free(form).0 == id { Choice::FreeParts } else { Choice::parse(choice) }))
         .filter(|(id, choice)| shown.get(id).is_none_or(|(_, was)| *was != choice.as_str()))
         .map(|(id, choice)| ChooseAtDesk {
             base: base.clone(),

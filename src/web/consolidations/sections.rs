@@ -278,7 +278,8 @@ impl<'a> Results<'a> {
             return None;
         }
         let opens = after.map_or(0, |clause| clause.opening);
-        let mut out = rendering::clause_difference(pen, (&before.words, before.opening), (new_words, opens)).to_string();
+        let mut out =
+            rendering::clause_difference(pen, (&before.words, before.opening), (new_words, opens)).to_string();
         for words in brought {
             out.push_str("<br>");
             out.push_str(&rendering::difference(pen, "", words).to_string());

@@ -88,12 +88,7 @@ async fn page(
 }
 
 impl Show {
-    fn new(
-        reader: &Reader,
-        desk: &Desk,
-        faults: Faults,
-        form: &[(String, String)],
-    ) -> Result<Self, PageError> {
+    fn new(reader: &Reader, desk: &Desk, faults: Faults, form: &[(String, String)]) -> Result<Self, PageError> {
         let dossier = &desk.dossier;
         let (voice, slug) = (desk.voice(reader), desk.slug());
         let made = MadeAtDesk::whole(dossier, &desk.choices);
@@ -152,12 +147,7 @@ fn panels(reader: &Reader, dossier: &Dossier) -> Vec<(String, i64)> {
 }
 
 /// Each clause whose sentence somebody must read, with its words. What was confirmed stays ticked where it reads as it did.
-fn to_read(
-    voice: Voice,
-    dossier: &Dossier,
-    made: &MadeAtDesk<'_>,
-    form: &[(String, String)],
-) -> Vec<ToRead> {
+fn to_read(voice: Voice, dossier: &Dossier, made: &MadeAtDesk<'_>, form: &[(String, String)]) -> Vec<ToRead> {
     let (pen, names) = (Pen::of(voice, dossier), ClauseNames::of_base(voice, dossier));
     let (base, now) = (&made.base, &made.merged.text);
     let words = |clause: Option<&Clause>, title: &str| clause.map_or_else(|| title.to_owned(), |one| one.words.clone());
