@@ -161,7 +161,7 @@ impl Dossier {
     /// The pairs of filed amendments that cannot both be made.
     #[must_use]
     pub fn colliding(&self) -> Arc<Colliding> {
-        Arc::clone(self.colliding.get_or_init(|| self.colliding_by(CollisionMemo::shared())))
+        Arc::clone(self.found.colliding.get_or_init(|| self.colliding_by(CollisionMemo::shared())))
     }
 
     /// As [`Self::colliding`], with what a memo knows.

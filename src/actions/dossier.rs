@@ -113,11 +113,18 @@ pub struct Dossier {
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
     /// Why the secretariat did not admit it, as long as it waits at proposal.
     pub not_admitted: Option<String>,
-    /// What references to clauses read, once somebody asked.
+    /// What was found out of it since.
+    pub(super) found: Found,
+}
+
+/// What follows from a dossier, each once somebody asked: once a page, not once a card.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Found {
+    /// What references to clauses read.
     names: OnceLock<Names>,
-    /// At which places of the list amendments were, when somebody first asked for one.
+    /// At which places of the list amendments were.
     places: OnceLock<HashMap<AmendmentId, usize>>,
-    /// Which collide, with the memo's key: asked for once a page, not once a card.
+    /// Which of them collide.
     pub(super) colliding: OnceLock<Arc<Colliding>>,
 }
 
@@ -179,9 +186,7 @@ impl Dossier {
             questions: questions::of_declaration(db, &id)?,
             voting_order: sittings::voting_order(db, &id)?,
             not_admitted: not_admitted(db, &declaration)?,
-            names: OnceLock::new(),
-            places: OnceLock::new(),
-            colliding: OnceLock::new(),
+            found: Found::default(),
             declaration,
             meeting,
             body,

@@ -8,7 +8,7 @@ impl Dossier {
     /// An amendment.
     #[must_use]
     pub fn amendment(&self, id: &AmendmentId) -> Option<&Amendment> {
-        let places = self.places.get_or_init(|| {
+        let places = self.found.places.get_or_init(|| {
             self.amendments.iter().enumerate().map(|(place, amendment)| (amendment.id.clone(), place)).collect()
         });
         // An act that tries something adds to its list, or takes out of it.
@@ -18,14 +18,14 @@ impl Dossier {
 
     /// An amendment, to be changed by the act that holds this dossier: which collide is asked anew after it.
     pub(in crate::actions) fn amendment_mut(&mut self, id: &AmendmentId) -> Option<&mut Amendment> {
-        self.colliding.take();
+        self.found.colliding.take();
         self.amendments.iter_mut().find(|one| one.id == *id)
     }
 
     /// The same dossier without some of its amendments.
     pub(in crate::actions) fn without(&self, those: impl Fn(&AmendmentId) -> bool) -> Self {
         let mut left = self.clone();
-        left.colliding.take();
+        left.found.colliding.take();
         left.amendments.retain(|one| !those(&one.id));
         left
     }

@@ -20,7 +20,7 @@ impl Dossier {
     /// amendment brings and itself refers to.
     #[must_use]
     pub fn names(&self) -> &Names {
-        self.names.get_or_init(|| {
+        self.found.names.get_or_init(|| {
             let base = self.names_of_base();
             let mut own: Vec<&AmendmentId> =
                 self.operations.keys().filter(|id| self.refers_beyond(id, &base)).collect();
