@@ -180,7 +180,7 @@ on_both_databases! {
         let form = page.form("form[data-module=desk]").set("choice.a12", "as-submitted").set("at", "n1");
         let page = client.send(form).expect(200);
         assert_eq!(page.attributes("details.desk[open]", "id"), ["at-n1"]);
-        assert!(page.text("#at-n1 summary").contains("1 of 1 taken in") && page.has("#at-n1 .result ins"));
+        assert!(page.text("#at-n1 summary").contains("1 of 1 taken in") && page.has("#at-n1 .result del"));
     }
 
     fn what_is_left_of_it_goes_on_when_its_sponsors_put_it_anew(app: &TestApp) {
