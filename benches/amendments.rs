@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use accord::text::Text;
 use accord::text::diff::{display, edits};
-use accord::text::merge::{Carriage, Carried, Change, Operation, colliding, merge};
+use accord::text::merge::{Carriage, Carried, Change, Neighbourhood, Operation, colliding, merge};
 use criterion::{BenchmarkId, Criterion};
 use sources::{Die, all_words, change, clause_id, replace, text};
 
@@ -115,15 +115,28 @@ fn carrying_over(criterion: &mut Criterion, measured: bool) {
     group.finish();
 }
 
-/// One tick at the desk: the clause that it is on is merged again, with the dozen amendments on it.
-fn toggle(criterion: &mut Criterion) {
-    let words = all_words();
-    let base = text(&words[..1]);
-    let mut die = Die(6);
-    let changes: Vec<Change> = (0..12).map(|filed| stored(&base, one_word(&mut die, filed, &words[..1]))).collect();
-    criterion.bench_function("one clause merged again", |bencher| {
-        bencher.iter(|| merge(black_box(&base), &changes).applied.len());
-    });
+/// One tick at the desk: what hangs together with the amendment is found among all that are ticked, and merged again.
+fn tick(criterion: &mut Criterion) {
+    let source = all_words();
+    let words: Vec<String> = source.iter().cycle().take(LONG).cloned().collect();
+    let base = text(&words);
+    let mut group = criterion.benchmark_group("one tick at the desk on 400 clauses");
+    for count in [GROWTH[0], GROWTH[3]] {
+        let mut die = Die(6);
+        let changes: Vec<Change> = (0..count).map(|filed| stored(&base, any_kind(&mut die, filed, &words))).collect();
+        let mut turn = 0;
+        group.bench_function(BenchmarkId::from_parameter(count), |bencher| {
+            bencher.iter(|| {
+                // Another one each time: some hang together with few, some with many.
+                turn = (turn + 37) % changes.len();
+                let near = Neighbourhood::new(black_box(&base), &changes);
+                let together = near.together(&changes[turn..=turn]);
+                let those: Vec<Change> = together.members.iter().map(|nth| changes[*nth].clone()).collect();
+                merge(&together.base, &those).applied.len()
+            });
+        });
+    }
+    group.finish();
 }
 
 /// Where the npm package is installed.
@@ -190,6 +203,6 @@ fn main() {
     collisions(&mut criterion);
     growth(&mut criterion, measured);
     carrying_over(&mut criterion, measured);
-    toggle(&mut criterion);
+    tick(&mut criterion);
     criterion.final_summary();
 }

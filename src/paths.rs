@@ -6,7 +6,9 @@ mod reviewed;
 
 pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
-pub use reviewed::{advice_of_desk, consolidation, desk_advice, provenance, provenance_of, version};
+pub use reviewed::{
+    advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,
+};
 
 use crate::ids::{
     AmendmentId, ClauseId, CommentId, DelegationId, MailId, MembershipId, PanelId, QuestionId, SittingId,

@@ -1,40 +1,48 @@
-// The consolidation desk: a tick is sent at once, and the clause that it is on is shown anew. Without scripts a button does it.
+// The consolidation desk: a tick is sent at once, and answered with what it changed: the clauses with which it hangs together,
+// their entries in the list, how much is chosen. Without scripts a button sends all.
 
 export function start(form) {
   quiet(form);
   let queue = Promise.resolve();
-  form.addEventListener("change", (event) => {
-    const section = event.target.closest("section.desk");
-    if (!section) return;
-    section.setAttribute("aria-busy", "true");
-    queue = queue.then(() => send(form, section)).catch(() => form.submit());
+  const tick = (at, id, choice) => {
+    at.closest(".desk").setAttribute("aria-busy", "true");
+    // What somebody else changed meanwhile is told on a page of its own, which keeps what is ticked here.
+    queue = queue.then(() => send(form, id, choice)).catch(() => form.submit());
+  };
+  form.addEventListener("change", ({ target }) => {
+    if (target.name?.startsWith("choice.")) tick(target, target.name.slice(7), target.value);
+  });
+  form.addEventListener("submit", (event) => {
+    if (event.submitter?.name !== "free") return;
+    event.preventDefault();
+    tick(event.submitter, event.submitter.value.split("@")[0], "free-parts");
   });
 }
 
-async function send(form, section) {
-  const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const fresh = page.querySelector(`form[action="${form.getAttribute("action")}"]`);
-  if (!fresh) return form.submit();
-  quiet(fresh);
-  const focus = document.activeElement?.name && { name: document.activeElement.name, value: document.activeElement.value };
-  form.querySelector("[name=once]").value = fresh.querySelector("[name=once]").value;
-  for (const old of form.querySelectorAll("section.desk")) {
-    const now = page.getElementById(old.id);
-    if (now && (old === section || now.innerHTML !== old.innerHTML)) old.innerHTML = now.innerHTML;
+async function send(form, id, choice) {
+  const fields = { tick: id, [`choice.${id}`]: choice };
+  for (const name of ["once", "base", `was.${id}`]) fields[name] = form.elements[name].value;
+  const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(fields) });
+  const part = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const pieces = part.querySelectorAll("[data-piece]");
+  if (!answer.ok || !pieces.length) throw answer;
+  quiet(part);
+  const { name, value } = document.activeElement ?? {};
+  form.elements.once.value = part.querySelector("[name=once]").value;
+  for (const piece of pieces) {
+    const old = document.getElementById(piece.id);
+    if (piece.hasAttribute("role")) old.innerHTML = piece.innerHTML;
+    else if (old) {
+      if ("open" in piece) piece.open = old.open;
+      old.replaceWith(piece);
+    }
   }
-  section.removeAttribute("aria-busy");
-  for (const [selector, place] of [["#version", document], [".errors", document]]) {
-    const old = place.querySelector(selector), now = page.querySelector(selector);
-    if (old && now) old.replaceWith(document.importNode(now, true));
-    else if (now && selector === ".errors") form.before(document.importNode(now, true));
-    else if (old && selector === ".errors") old.remove();
-  }
-  document.getElementById("version")?.dispatchEvent(new Event("accord:swapped", { bubbles: true }));
-  if (focus) form.querySelector(`[name="${CSS.escape(focus.name)}"][value="${CSS.escape(focus.value)}"]`)?.focus();
+  form.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
+  if (name?.startsWith("choice.")) form.querySelector(`[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`)?.focus();
+  else if (name === "free") document.getElementById(`choice-${id}`)?.querySelector(":checked")?.focus();
 }
 
 // What a tick does at once needs no button.
-function quiet(form) {
-  for (const acts of form.querySelectorAll("section.desk > .acts")) acts.hidden = true;
+function quiet(root) {
+  for (const acts of root.querySelectorAll(".desk > .acts")) acts.hidden = true;
 }

@@ -33,7 +33,7 @@ consolidation-advice = Panel { $panel }: { $advice }
 consolidation-elsewhere = Chosen with its other clause
 consolidation-chosen-by = Chosen by { $name }
 consolidation-result = What this makes
-consolidation-flagged = Several amendments meet in one sentence, which nobody proposed as it now stands: it is to be confirmed below.
+consolidation-flagged = Several amendments meet in one sentence, which nobody proposed as it now stands: it is to be confirmed before the version is made.
 consolidation-collision = { $kind ->
     [overlap] Amendments { $one } and { $other } change the same words. Leave one of them out.
     [delete-edit] Amendments { $one } and { $other }: one deletes what the other works on or refers to. Leave one of them out.
@@ -42,6 +42,16 @@ consolidation-collision = { $kind ->
 consolidation-free-parts = What would stand beside the first of them:
 consolidation-accept-free = Take in only this of amendment { $amendment }
 consolidation-in-part = Of { $amendments } only the parts that no other contests are taken in; the rest stays open, and its sponsors say what is to become of it.
+consolidation-overview = Clauses with open amendments
+consolidation-count = { $taken } of { $count } taken in
+consolidation-has-collision = Collision
+consolidation-unsaved = This is not saved. Saved is: { $choice }
+consolidation-stale = Somebody chose otherwise for the same amendment meanwhile, or made a version. Nothing was saved. What you had chosen is ticked below, beside what is saved; save it again if it is to stand.
+consolidation-to-version = Go on to the version
+consolidation-version-lead = What is chosen at the desk becomes the next version of the text, made from { $version }.
+consolidation-version-stale = What is chosen changed after this page was shown. This is what the version would be now; what you had confirmed is still ticked where the sentence reads as it did.
+consolidation-back = Back to the desk
+consolidation-at-desk = At the desk
 consolidation-show-result = Save the choice and show the result
 consolidation-make = Make the reviewed version
 consolidation-make-confirm = Make the reviewed version out of { $count ->
@@ -53,7 +63,7 @@ consolidation-chosen = { $count ->
     [one] One amendment is chosen.
    *[other] { $count } amendments are chosen.
   }
-consolidation-collides = Amendments that are chosen collide, as said above: no version can be made of them.
+consolidation-collides = Amendments that are chosen collide: no version can be made of them.
 consolidation-dangling = References that lead to a clause which is taken out: { $references }. The text cannot be adopted until they are amended.
 consolidation-falling = These fall, since what they amend, or the compromise that replaces them, is taken in: { $amendments }.
 consolidation-confirm-legend = I have read these sentences as they now stand

@@ -33,7 +33,7 @@ consolidation-advice = Mesa { $panel }: { $advice }
 consolidation-elsewhere = Se elige junto con su otra cláusula
 consolidation-chosen-by = Elegido por { $name }
 consolidation-result = El resultado
-consolidation-flagged = Varias enmiendas coinciden en una frase que nadie propuso tal como queda: debe confirmarse abajo.
+consolidation-flagged = Varias enmiendas coinciden en una frase que nadie propuso tal como queda: debe confirmarse antes de elaborar la versión.
 consolidation-collision = { $kind ->
     [overlap] Las enmiendas { $one } y { $other } cambian las mismas palabras. Deje fuera una de ellas.
     [delete-edit] Enmiendas { $one } y { $other }: una suprime aquello sobre lo que trabaja la otra o a lo que remite. Deje fuera una de ellas.
@@ -42,6 +42,16 @@ consolidation-collision = { $kind ->
 consolidation-free-parts = Lo que no choca con la primera:
 consolidation-accept-free = Incorporar solo esto de la enmienda { $amendment }
 consolidation-in-part = De { $amendments } solo se incorporan las partes que no chocan con otras; el resto queda abierto y sus patrocinadores dicen qué debe ocurrir con él.
+consolidation-overview = Cláusulas con enmiendas abiertas
+consolidation-count = { $taken } de { $count } incorporadas
+consolidation-has-collision = Incompatibilidad
+consolidation-unsaved = Esto no está guardado. Lo guardado es: { $choice }
+consolidation-stale = Entretanto alguien eligió otra cosa para la misma enmienda, o elaboró una versión. No se guardó nada. Lo que usted había elegido queda marcado abajo, junto a lo guardado; guárdelo de nuevo si debe quedar así.
+consolidation-to-version = Continuar con la versión
+consolidation-version-lead = Lo elegido en la mesa pasa a ser la próxima versión del texto, elaborada a partir de la { $version }.
+consolidation-version-stale = Lo elegido cambió después de mostrarse esta página. Así quedaría ahora la versión; lo que usted había confirmado sigue marcado donde la frase no ha cambiado.
+consolidation-back = Volver a la mesa
+consolidation-at-desk = En la mesa
 consolidation-show-result = Guardar la elección y ver el resultado
 consolidation-make = Elaborar la versión examinada
 consolidation-make-confirm = ¿Elaborar la versión examinada con { $count ->
@@ -53,7 +63,7 @@ consolidation-chosen = { $count ->
     [one] Se ha elegido una enmienda.
    *[other] Se han elegido { $count } enmiendas.
   }
-consolidation-collides = Hay enmiendas elegidas que se excluyen, como se dice arriba: no puede hacerse con ellas ninguna versión.
+consolidation-collides = Hay enmiendas elegidas que se excluyen: no puede hacerse con ellas ninguna versión.
 consolidation-dangling = Remisiones que llevan a un párrafo que se suprime: { $references }. El texto no podrá aprobarse hasta que se enmienden.
 consolidation-falling = Estas decaen, pues queda incorporado lo que enmiendan o la enmienda de transacción que las sustituye: { $amendments }.
 consolidation-confirm-legend = He leído estas frases tal como quedan

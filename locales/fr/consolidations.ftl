@@ -33,7 +33,7 @@ consolidation-advice = Groupe { $panel } : { $advice }
 consolidation-elsewhere = Se choisit avec son autre clause
 consolidation-chosen-by = Choisi par { $name }
 consolidation-result = Ce que cela donne
-consolidation-flagged = Plusieurs amendements se rencontrent dans une phrase que personne n’a proposée telle qu’elle se lit : elle est à confirmer ci-dessous.
+consolidation-flagged = Plusieurs amendements se rencontrent dans une phrase que personne n’a proposée telle qu’elle se lit : elle est à confirmer avant que la version soit établie.
 consolidation-collision = { $kind ->
     [overlap] Les amendements { $one } et { $other } changent les mêmes mots. Laissez-en un de côté.
     [delete-edit] Amendements { $one } et { $other } : l’un supprime ce que l’autre modifie ou ce à quoi il renvoie. Laissez-en un de côté.
@@ -42,6 +42,16 @@ consolidation-collision = { $kind ->
 consolidation-free-parts = Ce qui n’entre pas en conflit avec le premier :
 consolidation-accept-free = Ne reprendre que cela de l’amendement { $amendment }
 consolidation-in-part = De { $amendments }, seules les parties sans conflit sont reprises ; le reste demeure ouvert et ses auteurs disent ce qu’il doit devenir.
+consolidation-overview = Clauses qui ont des amendements ouverts
+consolidation-count = { $taken } sur { $count } intégrés
+consolidation-has-collision = Conflit
+consolidation-unsaved = Ceci n’est pas enregistré. Est enregistré : { $choice }
+consolidation-stale = Entre-temps quelqu’un a choisi autrement pour le même amendement, ou a établi une version. Rien n’a été enregistré. Ce que vous aviez choisi est coché ci-dessous, à côté de ce qui est enregistré ; enregistrez-le de nouveau s’il doit valoir.
+consolidation-to-version = Passer à la version
+consolidation-version-lead = Ce qui est choisi à la table devient la prochaine version du texte, établie à partir de la { $version }.
+consolidation-version-stale = Ce qui est choisi a changé après l’affichage de cette page. Voici ce que serait maintenant la version ; ce que vous aviez confirmé reste coché là où la phrase n’a pas changé.
+consolidation-back = Revenir à la table
+consolidation-at-desk = À la table
 consolidation-show-result = Enregistrer le choix et voir le résultat
 consolidation-make = Établir la version examinée
 consolidation-make-confirm = Établir la version examinée à partir { $count ->
@@ -53,7 +63,7 @@ consolidation-chosen = { $count ->
     [one] Un amendement est choisi.
    *[other] { $count } amendements sont choisis.
   }
-consolidation-collides = Des amendements choisis s’excluent, comme il est dit plus haut : aucune version ne peut en être établie.
+consolidation-collides = Des amendements choisis s’excluent : aucune version ne peut en être établie.
 consolidation-dangling = Renvois à un paragraphe supprimé : { $references }. Le texte ne pourra être adopté tant qu’ils n’auront pas été amendés.
 consolidation-falling = Ceux-ci tombent, puisque ce qu’ils amendent, ou le compromis qui les remplace, est intégré : { $amendments }.
 consolidation-confirm-legend = J’ai lu ces phrases telles qu’elles se lisent désormais

@@ -33,7 +33,7 @@ consolidation-advice = Painel { $panel }: { $advice }
 consolidation-elsewhere = Escolhe-se junto com a sua outra cláusula
 consolidation-chosen-by = Escolhido por { $name }
 consolidation-result = O resultado
-consolidation-flagged = Várias emendas encontram-se em uma frase que ninguém propôs tal como fica: deve ser confirmada abaixo.
+consolidation-flagged = Várias emendas encontram-se em uma frase que ninguém propôs tal como fica: deve ser confirmada antes de se elaborar a versão.
 consolidation-collision = { $kind ->
     [overlap] As emendas { $one } e { $other } mudam as mesmas palavras. Deixe uma delas de fora.
     [delete-edit] Emendas { $one } e { $other }: uma suprime aquilo em que a outra trabalha ou a que remete. Deixe uma delas de fora.
@@ -42,6 +42,16 @@ consolidation-collision = { $kind ->
 consolidation-free-parts = O que caberia ao lado da primeira:
 consolidation-accept-free = Incorporar só isto da emenda { $amendment }
 consolidation-in-part = De { $amendments } só se incorpora o que cabe ao lado das outras; o restante fica em aberto e seus autores dizem o que deve ocorrer com ele.
+consolidation-overview = Cláusulas com emendas em aberto
+consolidation-count = { $taken } de { $count } incorporadas
+consolidation-has-collision = Incompatibilidade
+consolidation-unsaved = Isto não está salvo. O que está salvo é: { $choice }
+consolidation-stale = Nesse meio-tempo alguém escolheu outra coisa para a mesma emenda, ou elaborou uma versão. Nada foi salvo. O que havia escolhido fica marcado abaixo, ao lado do que está salvo; salve de novo se deve ficar assim.
+consolidation-to-version = Continuar para a versão
+consolidation-version-lead = O que se escolhe na mesa passa a ser a próxima versão do texto, elaborada a partir da { $version }.
+consolidation-version-stale = O que está escolhido mudou depois que esta página foi mostrada. Assim ficaria agora a versão; o que havia confirmado continua marcado onde a frase não mudou.
+consolidation-back = Voltar à mesa
+consolidation-at-desk = Na mesa
 consolidation-show-result = Salvar a escolha e ver o resultado
 consolidation-make = Elaborar a versão examinada
 consolidation-make-confirm = Elaborar a versão examinada com { $count ->
@@ -53,7 +63,7 @@ consolidation-chosen = { $count ->
     [one] Uma emenda foi escolhida.
    *[other] { $count } emendas foram escolhidas.
   }
-consolidation-collides = Há emendas escolhidas que se excluem, como dito acima: nenhuma versão pode ser feita com elas.
+consolidation-collides = Há emendas escolhidas que se excluem: nenhuma versão pode ser feita com elas.
 consolidation-dangling = Remissões a um parágrafo que é suprimido: { $references }. O texto não poderá ser aprovado até que sejam emendadas.
 consolidation-falling = Estas ficam prejudicadas, pois é incorporado o que emendam ou a emenda de compromisso que as substitui: { $amendments }.
 consolidation-confirm-legend = Li estas frases tal como ficam

@@ -8,8 +8,8 @@ use crate::actions::open_question::accounts_of;
 use crate::actions::{AcceptedFacts, ActResult, Dossier, Fact, Notice, Visitor, fall, notify, record, wrong_standing};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::procedure::{Act, QuestionState, Refusal, Standing};
-use crate::storage::Tx;
 use crate::storage::amendments::{self, Amendment};
+use crate::storage::{StoreError, Tx};
 
 /// Accepts an amendment for the sponsors of the declaration: it is adopted in its sponsors' words, and no question is put on
 /// it. Where several sponsor the declaration, the delegation that moves it speaks for all of them, and the journal names
@@ -30,9 +30,7 @@ pub fn accept_amendment(tx: &mut Tx<'_>, visitor: &Visitor, id: &AmendmentId) ->
     let declaration = Some(&amendment.declaration_id);
     record(tx, &permit, Fact { act: "amendment-accepted", declaration, subject: Some(id.as_str()), facts })?;
     tell(tx, &dossier, &amendment)?;
-    for one in dossier.amendments.iter_mut().filter(|one| one.id == *id) {
-        one.clone_from(&amendment);
-    }
+    dossier.amendment_mut(id).ok_or(StoreError::NotFound)?.clone_from(&amendment);
     fall::mark(tx, &permit, &mut dossier)
 }
 

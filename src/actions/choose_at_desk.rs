@@ -1,5 +1,7 @@
 //! Ticks an amendment at the consolidation desk. A working sheet of the desk, not part of the record.
 
+use std::collections::HashMap;
+
 use serde_json::{Value, json};
 
 use crate::actions::amendment_acts::find_declaration;
@@ -100,8 +102,8 @@ pub fn choose_at_desk(
 #[must_use]
 pub fn choices_of(dossier: &Dossier, choices: &[DeskChoice]) -> Vec<Taken> {
     let open = dossier.amendments.iter().filter(|one| dossier.is_choosable(one));
-    let chosen = |id: &AmendmentId| choices.iter().find(|one| one.amendment_id == *id);
-    open.filter_map(|one| match Choice::parse(&chosen(&one.id)?.choice) {
+    let chosen = by_amendment(choices);
+    open.filter_map(|one| match Choice::parse(&chosen.get(&one.id)?.choice) {
         Choice::LeftOut => None,
         Choice::AsItStands => Some(Taken::whole(one.id.clone())),
         Choice::FreeParts => Some(Taken { only_free: true, ..Taken::whole(one.id.clone()) }),
@@ -110,12 +112,17 @@ pub fn choices_of(dossier: &Dossier, choices: &[DeskChoice]) -> Vec<Taken> {
     .collect()
 }
 
+fn by_amendment(choices: &[DeskChoice]) -> HashMap<&AmendmentId, &DeskChoice> {
+    choices.iter().map(|one| (&one.amendment_id, one)).collect()
+}
+
 /// SHA-256 over what [`choices_of`] gives, in hexadecimal: of each amendment how often its sponsors revised it, what is chosen
 /// for it, and how often that was changed. What a page showed is still what is chosen if this is still the same.
 #[must_use]
 pub fn choice_digest(dossier: &Dossier, choices: &[DeskChoice]) -> String {
+    let chosen = by_amendment(choices);
     let told = |one: Taken| {
-        let row = choices.iter().find(|row| row.amendment_id == one.amendment)?;
+        let row = chosen.get(&one.amendment)?;
         let revised = dossier.amendment(&one.amendment)?.revised;
         Some(json!([one.amendment, revised, row.choice, row.revision]))
     };

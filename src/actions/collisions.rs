@@ -14,53 +14,54 @@ use crate::ids::{AmendmentId, OperationId};
 use crate::procedure::Standing;
 use crate::storage::amendments::{Amendment, OperationRow};
 use crate::text::Text;
-use crate::text::merge::{Change, CollisionKind, Crowds, collide};
+use crate::text::merge::{Change, CollisionKind, Crowds};
 
 use super::Dossier;
-
-/// A pair of amendments, the smaller identity first.
-type Pair = (AmendmentId, AmendmentId);
 
 /// The pairs of amendments that cannot both be made.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Colliding {
-    pairs: BTreeMap<Pair, Option<CollisionKind>>,
+    /// Of each amendment those with which it collides, so that a pair is known from both sides.
+    known: BTreeMap<AmendmentId, BTreeMap<AmendmentId, Option<CollisionKind>>>,
 }
 
 impl Colliding {
     /// Each pair once, the smaller identity first.
     pub fn pairs(&self) -> impl Iterator<Item = (&AmendmentId, &AmendmentId)> {
-        self.pairs.keys().map(|(a, b)| (a, b))
+        self.known.iter().flat_map(|(a, others)| others.keys().filter(move |b| a < b).map(move |b| (a, b)))
     }
 
     /// Whether two cannot both be made.
     #[must_use]
     pub fn contains(&self, one: &AmendmentId, other: &AmendmentId) -> bool {
-        self.pairs.contains_key(&ordered(one, other))
+        self.known.get(one).is_some_and(|others| others.contains_key(other))
     }
 
     /// Why two cannot both be made; nothing too for sub-amendments, which meet in the words of another amendment.
     #[must_use]
     pub fn kind(&self, one: &AmendmentId, other: &AmendmentId) -> Option<CollisionKind> {
-        self.pairs.get(&ordered(one, other)).copied().flatten()
+        self.known.get(one)?.get(other).copied().flatten()
     }
 
     /// Those that cannot be made together with one.
-    pub fn with<'a>(&'a self, id: &'a AmendmentId) -> impl Iterator<Item = &'a AmendmentId> {
-        self.pairs().filter_map(move |(a, b)| match () {
-            () if a == id => Some(b),
-            () if b == id => Some(a),
-            () => None,
-        })
+    pub fn with<'a>(&'a self, id: &AmendmentId) -> impl Iterator<Item = &'a AmendmentId> + use<'a> {
+        self.known.get(id).into_iter().flat_map(BTreeMap::keys)
     }
 
     fn add(&mut self, one: &AmendmentId, other: &AmendmentId, kind: Option<CollisionKind>) {
-        self.pairs.entry(ordered(one, other)).or_insert(kind);
+        for (one, other) in [(one, other), (other, one)] {
+            self.known.entry(one.clone()).or_default().entry(other.clone()).or_insert(kind);
+        }
     }
-}
 
-fn ordered(one: &AmendmentId, other: &AmendmentId) -> Pair {
-    if one < other { (one.clone(), other.clone()) } else { (other.clone(), one.clone()) }
+    fn take_in(&mut self, found: &Self) {
+        found.pairs().for_each(|(one, other)| self.add(one, other, found.kind(one, other)));
+    }
+
+    /// How many pairs there are.
+    fn count(&self) -> usize {
+        self.known.values().map(BTreeMap::len).sum::<usize>() / 2
+    }
 }
 
 /// What was found, by digest. As soon as it holds too much, what was asked for longest ago goes.
@@ -89,7 +90,7 @@ struct Kept {
 
 impl Known {
     fn keep(&mut self, key: String, colliding: Arc<Colliding>) {
-        let weighs = |one: &Colliding| 1 + one.pairs.len();
+        let weighs = |one: &Colliding| 1 + one.count();
         if weighs(&colliding) > MOST_KEPT {
             return;
         }
@@ -160,7 +161,7 @@ impl Dossier {
     /// The pairs of filed amendments that cannot both be made.
     #[must_use]
     pub fn colliding(&self) -> Arc<Colliding> {
-        self.colliding_by(CollisionMemo::shared())
+        Arc::clone(self.found.colliding.get_or_init(|| self.colliding_by(CollisionMemo::shared())))
     }
 
     /// As [`Self::colliding`], with what a memo knows.
@@ -175,18 +176,6 @@ impl Dossier {
         case.tops(memo, &mut out);
         case.subs(memo, &mut out);
         memo.keep(key, out)
-    }
-
-    /// Whether a draft cannot be made together with another amendment, and why where the text tells. Nothing is kept of it.
-    #[must_use]
-    pub fn draft_meets(&self, draft: &Amendment, other: &Amendment) -> Option<Option<CollisionKind>> {
-        if draft.sub_of.is_some() {
-            let mut parents = self.operations(&draft.id).iter().filter_map(|row| row.amends_id.as_ref());
-            let same = draft.sub_of == other.sub_of;
-            return (same && parents.any(|parent| self.sub_collision(draft, other, parent).is_some())).then_some(None);
-        }
-        let met = collide(self.base_text(), &self.change(&draft.id)?, &self.change(&other.id)?)?;
-        Some(Some(met.kind))
     }
 }
 
@@ -246,7 +235,7 @@ impl<'a> Case<'a> {
                 }
                 found
             });
-            found.pairs.iter().for_each(|((a, b), kind)| out.add(a, b, *kind));
+            out.take_in(&found);
         }
     }
 
@@ -265,7 +254,7 @@ impl<'a> Case<'a> {
                 }
                 found
             });
-            found.pairs().for_each(|(a, b)| out.add(a, b, None));
+            out.take_in(&found);
         }
     }
 

@@ -51,7 +51,7 @@ fn votes_again(dossier: &Dossier, question: &Question) -> bool {
 
 /// What was voted on stands as decided, if nothing became of it meanwhile.
 fn stand(tx: &mut Tx<'_>, dossier: &mut Dossier, question: &Question, standing: Standing) -> ActResult<()> {
-    let found = dossier.amendments.iter_mut().find(|one| Some(&one.id) == question.amendment_id.as_ref());
+    let found = question.amendment_id.as_ref().and_then(|id| dossier.amendment_mut(id));
     let amendment: &mut Amendment = found.ok_or(StoreError::NotFound)?;
     check_pending(amendment, Act::DeclareResult)?;
     amendment.stood = Some(amendment.standing);

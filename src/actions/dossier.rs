@@ -3,6 +3,7 @@
 
 mod bases;
 mod changes;
+mod listed;
 mod marked;
 mod met;
 mod putting;
@@ -12,6 +13,7 @@ mod rules;
 mod taken;
 mod voting;
 
+pub use changes::outlined;
 pub(super) use changes::stated;
 pub use referring::with_references;
 pub use rules::{rules, style_in};
@@ -23,7 +25,7 @@ use bases::{Carried, carried, texts, up_to};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::actions::{ActResult, Permit, Visitor, not_admitted};
+use crate::actions::{ActResult, Colliding, Permit, Visitor, not_admitted};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, GroupId, PanelId, VersionId};
 use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
@@ -111,8 +113,19 @@ pub struct Dossier {
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
     /// Why the secretariat did not admit it, as long as it waits at proposal.
     pub not_admitted: Option<String>,
-    /// What references to clauses read, once somebody asked.
+    /// What was found out of it since.
+    pub(super) found: Found,
+}
+
+/// What follows from a dossier, each once somebody asked: once a page, not once a card.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Found {
+    /// What references to clauses read.
     names: OnceLock<Names>,
+    /// At which places of the list amendments were.
+    places: OnceLock<HashMap<AmendmentId, usize>>,
+    /// Which of them collide.
+    pub(super) colliding: OnceLock<Arc<Colliding>>,
 }
 
 impl Dossier {
@@ -173,7 +186,7 @@ impl Dossier {
             questions: questions::of_declaration(db, &id)?,
             voting_order: sittings::voting_order(db, &id)?,
             not_admitted: not_admitted(db, &declaration)?,
-            names: OnceLock::new(),
+            found: Found::default(),
             declaration,
             meeting,
             body,
@@ -300,12 +313,6 @@ impl Dossier {
     #[must_use]
     pub fn delegation_name(&self, id: Option<&DelegationId>) -> &str {
         id.and_then(|id| self.delegation(id)).map_or("", |delegation| delegation.name.as_str())
-    }
-
-    /// An amendment.
-    #[must_use]
-    pub fn amendment(&self, id: &AmendmentId) -> Option<&Amendment> {
-        self.amendments.iter().find(|amendment| amendment.id == *id)
     }
 
     /// The operations of an amendment, as submitted.

@@ -1,5 +1,7 @@
 //! What falls when something is decided: it leaves nothing of it to vote on.
 
+use std::collections::HashSet;
+
 use serde_json::json;
 
 use crate::actions::amendment_acts::drop_subs;
@@ -29,30 +31,28 @@ pub(super) fn mark(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier) -> A
 }
 
 fn falling(dossier: &Dossier, is_sub: bool) -> Vec<(AmendmentId, AmendmentId)> {
-    dossier
-        .amendments
-        .iter()
-        .filter(|one| one.standing.is_pending() && one.sub_of.is_some() == is_sub)
-        .filter_map(|one| Some((one.id.clone(), falls_to(dossier, one)?)))
-        .collect()
+    let pending =
+        || dossier.amendments.iter().filter(|one| one.standing.is_pending() && one.sub_of.is_some() == is_sub);
+    // Asked of all at once: the text as it stands is looked at once, and again only where one touches it.
+    let met = dossier.all_collisions_now(&pending().collect::<Vec<_>>());
+    pending().filter_map(|one| Some((one.id.clone(), falls_to(dossier, one, met.get(&one.id))?))).collect()
 }
 
 /// The amendment to which another falls: its own parent, the adopted compromise that replaces it, or an adopted one that it
 /// collides with.
-fn falls_to(dossier: &Dossier, amendment: &Amendment) -> Option<AmendmentId> {
+fn falls_to(dossier: &Dossier, amendment: &Amendment, met: Option<&Vec<AmendmentId>>) -> Option<AmendmentId> {
     let parent = amendment.sub_of.as_ref().and_then(|parent| dossier.amendment(parent));
     match parent.filter(|parent| !parent.standing.is_pending()) {
         Some(gone) => Some(gone.id.clone()),
         None => {
             let compromise = dossier.replaced_by(&amendment.id).map(|one| one.id.clone());
-            compromise.or_else(|| dossier.collisions_now(&amendment.id, None).first().cloned())
+            compromise.or_else(|| met.and_then(|those| those.first().cloned()))
         }
     }
 }
 
 fn fell(tx: &mut Tx<'_>, dossier: &mut Dossier, id: &AmendmentId, to: &AmendmentId) -> ActResult<()> {
-    let found = dossier.amendments.iter_mut().find(|one| one.id == *id);
-    let amendment = found.ok_or(StoreError::NotFound)?;
+    let amendment = dossier.amendment_mut(id).ok_or(StoreError::NotFound)?;
     amendment.stood = Some(amendment.standing);
     amendment.standing = Standing::Fallen;
     amendment.fell_to = Some(to.clone());
@@ -76,15 +76,17 @@ fn tell(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, id: &AmendmentId, t
 
 /// The pending amendments that fall if a reviewed version takes these in and no others: sub-amendments to them, and what a
 /// compromise among them replaces.
-pub fn falling_with<'a>(dossier: &'a Dossier, taken: &'a [Taken]) -> impl Iterator<Item = &'a Amendment> {
-    let is_taken = |id: &AmendmentId| taken.iter().any(|one| one.amendment == *id);
+#[must_use]
+pub fn falling_with<'a>(dossier: &'a Dossier, taken: &[Taken]) -> Vec<&'a Amendment> {
+    let all: HashSet<&AmendmentId> = taken.iter().map(|one| &one.amendment).collect();
     // Of what is taken in only in part the rest stays pending, and what hangs on it too.
-    let is_gone = |id: &AmendmentId| taken.iter().any(|one| one.amendment == *id && !one.only_free);
-    let others = dossier.amendments.iter().filter(move |one| one.standing.is_pending() && !is_taken(&one.id));
-    others.filter(move |one| {
+    let gone: HashSet<&AmendmentId> = taken.iter().filter(|one| !one.only_free).map(|one| &one.amendment).collect();
+    let falls = |one: &&Amendment| {
         let compromise = dossier.suspended_by(one).map(|by| &by.id);
-        one.sub_of.iter().chain(compromise).any(&is_gone)
-    })
+        one.sub_of.iter().chain(compromise).any(|id| gone.contains(id))
+    };
+    let others = dossier.amendments.iter().filter(|one| one.standing.is_pending() && !all.contains(&one.id));
+    others.filter(falls).collect()
 }
 
 /// Lets what a compromise replaces fall to it, now that a reviewed version takes it in, with the sub-amendments to each.

@@ -7,14 +7,15 @@ use serde_json::{Value, json};
 use crate::actions::amendment_acts::{accounts_of_mover, drop_subs, find_declaration};
 use crate::actions::carry_over::{self, Fate};
 use crate::actions::join_compromise::check_not_suspended;
+use crate::actions::made_at_desk::{flagged_clauses, with_adopted};
 use crate::actions::{
     ActResult, CarriedFacts, Dossier, Fact, Invalid, Notice, Permit, Taken, Visitor, choice_digest, choices_of, fall,
-    notify, record, text_digest,
+    falling_with, notify, record, text_digest,
 };
 use crate::ids::{AmendmentId, ClauseId, DeclarationId, RecommendationId, VersionId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Refusal, Standing};
-use crate::storage::amendments::{self, Amendment};
+use crate::storage::amendments;
 use crate::storage::carryings::{self, Outcome, TakenIn};
 use crate::storage::versions::{self, Version, VersionKind};
 use crate::storage::{StoreError, Tx};
@@ -66,7 +67,11 @@ pub fn review_text(
     // Of what is taken in only in part the rest is carried over, as any other.
     let whole: Vec<AmendmentId> = taken.iter().filter(|one| !one.only_free).map(|one| one.amendment.clone()).collect();
     let mut fates = carry_over::fates(&dossier, &carriage, &whole)?;
-    let replaced = let_go(&dossier, &whole, &mut fates);
+    let moot =
+        fates.iter().filter(|fate| fate.outcome == Outcome::Moot).map(|fate| Taken::whole(fate.amendment.clone()));
+    let all: Vec<Taken> = taken.iter().cloned().chain(moot).collect();
+    let falling: Vec<AmendmentId> = falling_with(&dossier, &all).into_iter().map(|one| one.id.clone()).collect();
+    fates.retain(|fate| !falling.contains(&fate.amendment));
     let taken_now: Vec<Taken> =
         taken.iter().filter(|one| chosen.iter().any(|other| other.amendment == one.amendment)).cloned().collect();
     let taken = take_in(tx, &dossier, &version, &taken, &fates)?;
@@ -77,33 +82,11 @@ pub fn review_text(
     });
     let id = &dossier.declaration.id;
     record(tx, &permit, Fact { act: "text-reviewed", declaration: Some(id), subject: Some(id.as_str()), facts })?;
-    for compromise in &replaced {
-        fall::replaced(tx, &permit, &dossier, compromise)?;
+    for one in all.iter().filter(|one| !one.only_free) {
+        fall::replaced(tx, &permit, &dossier, &one.amendment)?;
     }
     tell(tx, &dossier, &version, &taken_now, &fates)?;
     Ok(version)
-}
-
-/// The compromises that the version takes in. What they replace falls to them and is not carried over.
-fn let_go(dossier: &Dossier, chosen: &[AmendmentId], fates: &mut Vec<Fate>) -> Vec<AmendmentId> {
-    let moot = fates.iter().filter(|fate| fate.outcome == Outcome::Moot).map(|fate| fate.amendment.clone());
-    let mut compromises: Vec<AmendmentId> = chosen.iter().cloned().chain(moot).collect();
-    compromises.retain(|id| dossier.joined_to(id).next().is_some());
-    let goes = |id: &AmendmentId| {
-        let by = dossier.amendment(id).and_then(|one| dossier.suspended_by(one));
-        by.is_some_and(|one| compromises.contains(&one.id))
-    };
-    fates.retain(|fate| !goes(&fate.amendment));
-    compromises
-}
-
-/// What was adopted on the base already, each in its wording, and then what was chosen: no decision is lost by a new version.
-fn with_adopted(dossier: &Dossier, chosen: &[Taken]) -> Vec<Taken> {
-    let adopted = dossier.adopted_in_order().into_iter().filter(|one| dossier.is_on_base(one));
-    let worded =
-        |id: &AmendmentId| dossier.decided_question(id).and_then(|question| question.recommendation_id.clone());
-    let whole = |one: &Amendment| Taken { wording: worded(&one.id), ..Taken::whole(one.id.clone()) };
-    adopted.map(whole).chain(chosen.iter().cloned()).collect()
 }
 
 /// Each chosen amendment is admissible, on the base, and in a wording that is its own; sub-amendments come with theirs.
@@ -173,13 +156,6 @@ fn check_merged(dossier: &Dossier, merged: &Merged, confirmed: &BTreeSet<ClauseI
     invalid.check()
 }
 
-/// The clauses in which several amendments met, so that nobody proposed them as they now stand; `title` for the title.
-#[must_use]
-pub fn flagged_clauses(merged: &Merged) -> BTreeSet<ClauseId> {
-    let notes = merged.notes.iter().filter(|note| note.kind.is_flagged());
-    notes.map(|note| note.clause.clone().unwrap_or_else(|| ClauseId::new("title"))).collect()
-}
-
 fn store(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, text: &Text) -> ActResult<Version> {
     let version = Version {
         id: tx.fresh()?,
@@ -206,7 +182,8 @@ fn take_in(
     let moot =
         fates.iter().filter(|fate| fate.outcome == Outcome::Moot).map(|fate| Taken::whole(fate.amendment.clone()));
     let mut out = Vec::new();
-    let others = without(dossier, taken);
+    // Sub-amendments that are taken in themselves do not fall with their amendment.
+    let others = dossier.without(|id| taken.iter().any(|one| one.amendment == *id));
     for (position, one) in (1..).zip(taken.iter().cloned().chain(moot)) {
         let Taken { amendment: id, wording, only_free } = one;
         let amendment = dossier.amendment(&id).ok_or(StoreError::NotFound)?.clone();
@@ -224,13 +201,6 @@ fn take_in(
         }));
     }
     Ok(out)
-}
-
-/// The amendments without the sub-amendments that are taken in themselves.
-fn without(dossier: &Dossier, taken: &[Taken]) -> Dossier {
-    let mut left = dossier.clone();
-    left.amendments.retain(|one| !taken.iter().any(|other| other.amendment == one.id));
-    left
 }
 
 fn carry(tx: &mut Tx<'_>, version: &Version, fates: &[Fate]) -> ActResult<Vec<Value>> {

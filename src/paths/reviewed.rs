@@ -9,6 +9,18 @@ pub fn consolidation(slug: &str) -> String {
     format!("{}/consolidation", declaration(slug))
 }
 
+/// The same, with one clause of it (or `title`) in sight and unfolded.
+#[must_use]
+pub fn consolidation_at(slug: &str, clause: &str) -> String {
+    format!("{}?open={clause}#at-{clause}", consolidation(slug))
+}
+
+/// Where the choice at the desk becomes the reviewed version.
+#[must_use]
+pub fn desk_version(slug: &str) -> String {
+    format!("{}/version", consolidation(slug))
+}
+
 /// Where the choice at the desk becomes the recommendations of a panel.
 #[must_use]
 pub fn desk_advice(slug: &str) -> String {

@@ -19,6 +19,7 @@ mod prepared;
 mod provenance;
 mod sentences;
 mod splice;
+mod together;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -38,6 +39,7 @@ pub use encounters::{Encounter, How, encounters};
 pub use free::only_free;
 pub use provenance::{Origins, Provenance, Stretch};
 pub use splice::{CarriedWords, carry_words, free_parts};
+pub use together::{Anchors, Neighbourhood, Together};
 
 /// One thing that an amendment does to the text.
 #[derive(Debug, Clone, PartialEq, Eq)]

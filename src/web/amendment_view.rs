@@ -9,7 +9,7 @@ use crate::procedure::Standing;
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::recommendations::Recommendation;
 use crate::text::diff::{Piece, PieceKind};
-use crate::text::merge::CollisionKind;
+use crate::text::merge::{CollisionKind, Encounter};
 use crate::text::{ClauseKind, Text, inline};
 use crate::web::rendering::Pen;
 
@@ -95,6 +95,11 @@ pub(super) struct AdviceView {
 
 impl AmendmentView {
     pub(super) fn new(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Self {
+        Self::named(voice, dossier, &ClauseNames::of_base(voice, dossier), amendment)
+    }
+
+    /// As [`Self::new`], for pages of many: the names of the clauses are found once.
+    pub(super) fn named(voice: Voice, dossier: &Dossier, names: &ClauseNames<'_>, amendment: &Amendment) -> Self {
         let of = |one: &AmendmentId| dossier.amendment(one).map(|one| LinkView::new(voice, dossier, one));
         let subs = dossier
             .amendments
@@ -111,7 +116,7 @@ impl AmendmentView {
             accepted: amendment.accepted_after.is_some(),
             mark: mark_of(dossier, amendment),
             reason: amendment.reason.clone(),
-            operations: operations(voice, dossier, amendment),
+            operations: operations(voice, dossier, names, amendment),
             justification: amendment.justification.clone(),
             advice: advice.filter_map(|one| AdviceView::new(voice, dossier, one)).collect(),
             collisions: Vec::new(),
@@ -222,12 +227,11 @@ pub(super) fn mark_of(dossier: &Dossier, amendment: &Amendment) -> &'static str 
 }
 
 /// The operations of an amendment, as submitted or as carried over to the present text.
-pub(super) fn operations(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<OperationView> {
-    let names = ClauseNames::of_base(voice, dossier);
+fn operations(voice: Voice, dossier: &Dossier, names: &ClauseNames<'_>, amendment: &Amendment) -> Vec<OperationView> {
     let rows = dossier.operations(&amendment.id).iter();
     rows.map(|row| OperationView {
         id: row.id.to_string(),
-        heading: sentence(&heading(voice, dossier.base_text(), &names, row)),
+        heading: sentence(&heading(voice, dossier.base_text(), names, row)),
         html: difference(voice, dossier, row),
     })
     .collect()
@@ -343,7 +347,7 @@ fn whole(pen: Pen<'_>, kind: PieceKind, words: &str) -> Rich {
 }
 
 /// The amendments that cannot be made together with one, in order of filing, and why where the text tells. What a draft meets
-/// is asked of each, for nothing is kept of drafts.
+/// is asked for by itself, since nothing is kept of drafts.
 fn collisions<'a>(dossier: &'a Dossier, amendment: &Amendment) -> Vec<(&'a Amendment, Option<CollisionKind>)> {
     let live = |one: &&Amendment| one.standing.is_pending() || one.standing == Standing::Adopted;
     // What a compromise replaces does not stand beside it.
@@ -353,7 +357,10 @@ fn collisions<'a>(dossier: &'a Dossier, amendment: &Amendment) -> Vec<(&'a Amend
     };
     let others = dossier.amendments.iter().filter(live).filter(|one| one.id != amendment.id).filter(apart);
     if amendment.standing == Standing::Draft {
-        return others.filter_map(|one| Some((one, dossier.draft_meets(amendment, one)?))).collect();
+        let met = dossier.met(Some(&amendment.id), dossier.operations(&amendment.id));
+        let why = |one: &Amendment| met.iter().filter(|met| met.amendment == one.id).find_map(Encounter::collision);
+        let kind = |kind| if amendment.sub_of.is_some() { None } else { Some(kind) };
+        return others.filter_map(|one| Some((one, kind(why(one)?)))).collect();
     }
     let known = dossier.colliding();
     let met = others.filter(|one| known.contains(&one.id, &amendment.id));

@@ -193,6 +193,7 @@ routes! {
     post "/declarations/{slug}/assignments/{id}/deletion" Who::May(Act::AssignToPanel) => assignments::destroy;
     get "/declarations/{slug}/consolidation" Who::May(Act::ReviewText) => consolidations::show;
     post "/declarations/{slug}/consolidation" Who::May(Act::ReviewText) => consolidations::choose;
+    get "/declarations/{slug}/consolidation/version" Who::May(Act::ReviewText) => consolidations::show_version;
     post "/declarations/{slug}/consolidation/version" Who::May(Act::ReviewText) => consolidations::create;
     get "/declarations/{slug}/consolidation/recommendations" Who::May(Act::Recommend) => consolidations::show_advice;
     post "/declarations/{slug}/consolidation/recommendations" Who::May(Act::Recommend) => consolidations::advise;

@@ -439,7 +439,7 @@ on_both_databases! {
         let desk = "/declarations/migration/consolidation";
         let page = client.get(desk).expect(200);
         client.submit(&page, "form[data-module=desk]", &[("choice.a6", "as-submitted")]).expect(200);
-        let page = client.get(desk).expect(200);
+        let page = client.get(&format!("{desk}/version")).expect(200);
         client.send(page.form("#version form")).expect(200);
         assert_eq!(amendment(app, "a6").standing, Standing::Incorporated);
         assert_eq!(amendment(app, "a1").standing, Standing::Admissible, "it waits for the compromise");
@@ -469,8 +469,8 @@ on_both_databases! {
         });
         joined(app);
         let client = signed_in(app, "moderator");
-        let desk = client.get("/declarations/migration/consolidation").expect(200);
-        let page = client.get(&desk.attribute("#version a.button", "href")).expect(200);
+        let version = client.get("/declarations/migration/consolidation/version").expect(200);
+        let page = client.get(&version.attribute("#version a.button", "href")).expect(200);
         assert!(page.has("input[name=reject][value=a4]") && page.has("input[name=reject][value=a5]"));
         for id in ["a1", "a1-1", "a2"] {
             assert!(!page.has(&format!("input[name=reject][value={id}]")), "{id}");
@@ -609,8 +609,8 @@ on_both_databases! {
         let page = client.get(desk).expect(200);
         assert!(page.has("input[name='choice.a4']") && !page.has("input[name='choice.a1']"), "what is suspended is not ticked");
         client.submit(&page, "form[data-module=desk]", &[("choice.a4", "as-submitted")]).expect(200);
-        let page = client.get(desk).expect(200);
-        assert!(page.body.contains("the compromise that replaces them"), "the desk says what falls");
+        let page = client.get(&format!("{desk}/version")).expect(200);
+        assert!(page.body.contains("the compromise that replaces them"), "the page says what falls");
         client.send(page.form("#version form")).expect(200);
         assert_eq!(amendment(app, "a4").standing, Standing::Incorporated);
         for (id, to) in [("a1", "a4"), ("a2", "a4"), ("a1-1", "a1")] {
@@ -631,7 +631,7 @@ on_both_databases! {
         let desk = "/declarations/migration/consolidation";
         let page = client.get(desk).expect(200);
         client.submit(&page, "form[data-module=desk]", &[("choice.a5", "as-submitted")]).expect(200);
-        let page = client.get(desk).expect(200);
+        let page = client.get(&format!("{desk}/version")).expect(200);
         client.send(page.form("#version form")).expect(200);
         assert_eq!(amendment(app, "a5").standing, Standing::Incorporated);
         assert_eq!(suspended(app), ["1", "1/1", "2"]);

@@ -11,7 +11,7 @@ use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::{StoreResult, Tx, journal, recommendations};
 
 use crate::client::Page;
-use crate::reviewing::{DESK, FIRST, accord_verifies, fate, make, propose, signed_in, standing, tick, world};
+use crate::reviewing::{DESK, FIRST, accord_verifies, fate, make, propose, signed_in, standing, tick, world, world_of};
 use crate::rows;
 use crate::support::{TestApp, on_both_databases};
 
@@ -80,8 +80,8 @@ fn asked(app: &TestApp) -> Page {
 
 fn asked_by(app: &TestApp, who: &str) -> Page {
     let client = signed_in(app, who);
-    let desk = client.get(DESK).expect(200);
-    client.get(&desk.attribute("#version a.button", "href")).expect(200)
+    let version = client.get(&client.get(DESK).expect(200).attribute("#onward a", "href")).expect(200);
+    client.get(&version.attribute("#version a.button", "href")).expect(200)
 }
 
 const FREE: &str =
@@ -118,6 +118,71 @@ on_both_databases! {
         assert!(accord_verifies(app));
     }
 
+    fn a_tick_is_answered_with_what_hangs_together_with_it(app: &TestApp) {
+        world_of_panels(app);
+        tick(app, "clerk", &[("a1", "as-submitted"), ("a5", "as-submitted")]);
+        let client = signed_in(app, "clerk");
+        let page = client.get(DESK).expect(200);
+        assert_eq!(page.texts("nav li small"), ["1 of 7 taken in", "1 of 1 taken in"]);
+        let was = page.attribute("input[name='was.a7']", "value");
+        let once = page.attribute("form[data-module=desk] input[name=once]", "value");
+        let ticked = [
+            ("once", once.as_str()),
+            ("base", "migration-tabled"),
+            ("tick", "a7"),
+            ("choice.a7", "as-submitted"),
+            ("was.a7", was.as_str()),
+        ];
+        let part = client.post_only(DESK, &ticked).expect(200);
+        assert!(part.text("#at-c1 .error").contains("Amendments 1 and 7 change the same words"), "{}", part.body);
+        assert!(!part.has("#at-c2") && !part.has("h1"), "only what changed");
+        assert_eq!(part.text("#in-c1"), "Clause 1 2 of 7 taken in Collision");
+        assert!(part.text("#onward").contains("3 amendments are chosen"));
+        assert_ne!(part.attribute("input[name=once]", "value"), once);
+        let whole = client.get(DESK).expect(200);
+        assert_eq!(part.text("#at-c1"), whole.text("#at-c1"), "as the whole page says");
+        let again = client.post_only(DESK, &ticked).expect(200);
+        assert_eq!(again.text("#at-c1"), whole.text("#at-c1"), "the same sent twice acts once");
+        let stale = client.post_only(DESK, &[("base", "migration-tabled"), ("tick", "a7"), ("choice.a7", "none"), ("was.a7", "0 as-submitted")]);
+        assert_eq!(stale.status, 409);
+        assert!(stale.has("h1") && stale.attribute("input[name='choice.a7'][checked]", "value") == "none");
+    }
+
+    fn what_was_confirmed_stays_ticked_where_it_reads_the_same(app: &TestApp) {
+        world_of_panels(app);
+        let (first, second) = ("a1", "a4");
+        tick(app, "clerk", &[(first, "as-submitted"), (second, "as-submitted")]);
+        let client = signed_in(app, "clerk");
+        let seen = client.get(&format!("{DESK}/version")).expect(200);
+        let confirmed = || seen.form("#version form").add("confirmed", "c1");
+        tick(app, "second", &[("a5", "as-submitted")]);
+        let stale = client.send(confirmed()).expect(409);
+        assert!(stale.text(".errors").contains("changed after this page was shown"), "{}", stale.text(".errors"));
+        assert!(stale.has("input[name=confirmed][value=c1][checked]"), "its sentence is the same");
+        tick(app, "second", &[("a3", "as-submitted")]);
+        let other = client.send(stale.form("#version form")).expect(409);
+        assert!(other.has("input[name=confirmed][value=c1]") && !other.has("input[name=confirmed][checked]"), "it reads otherwise now");
+        client.send(other.form("#version form").add("confirmed", "c1")).expect(200).at("/declarations/migration/versions/2");
+    }
+
+    fn many_clauses_are_folded_and_the_one_that_changed_stays_open(app: &TestApp) {
+        world_of(app, 9);
+        app.write(|tx| {
+            for nth in 0..9 {
+                propose(tx, 11 + nth, "valmar", &format!("n{nth}"), "Thanks all.", SECOND)?;
+            }
+            Ok(())
+        });
+        let client = signed_in(app, "clerk");
+        let page = client.get(DESK).expect(200);
+        assert_eq!((page.texts("details.desk").len(), page.texts("details.desk[open]").len()), (11, 0));
+        assert!(!page.has("nav#clauses"), "the folded clauses are the list");
+        let form = page.form("form[data-module=desk]").set("choice.a12", "as-submitted").set("at", "n1");
+        let page = client.send(form).expect(200);
+        assert_eq!(page.attributes("details.desk[open]", "id"), ["at-n1"]);
+        assert!(page.text("#at-n1 summary").contains("1 of 1 taken in") && page.has("#at-n1 .result del"));
+    }
+
     fn what_is_left_of_it_goes_on_when_its_sponsors_put_it_anew(app: &TestApp) {
         world_of_panels(app);
         tick(app, "clerk", &[("a1", "as-submitted"), ("a7", "free-parts")]);
@@ -148,7 +213,7 @@ on_both_databases! {
     fn a_sub_amendment_is_not_taken_in_without_its_amendment(app: &TestApp) {
         world_of_panels(app);
         tick(app, "clerk", &[("a1", "as-submitted"), ("a3-1", "as-submitted")]);
-        let page = signed_in(app, "clerk").get(DESK).expect(200);
+        let page = signed_in(app, "clerk").get(&format!("{DESK}/version")).expect(200);
         assert!(page.text("#version .error").contains("only with the amendment that it changes"));
         let refused = make(app, "clerk", &[]).expect(409);
         assert!(refused.text(".errors").contains("3/1"), "{}", refused.text(".errors"));
@@ -235,7 +300,8 @@ on_both_databases! {
         world_of_panels(app);
         tick(app, "clerk", &[("a1", "as-submitted")]);
         let href = format!("{DESK}/recommendations?panel=panel");
-        assert!(!signed_in(app, "clerk").get(DESK).expect(200).body.contains("/recommendations?"));
+        let version = signed_in(app, "clerk").get(&format!("{DESK}/version")).expect(200);
+        assert!(!version.body.contains("/recommendations?"));
         for who in ["clerk", "chair", "valmar", "other"] {
             signed_in(app, who).get_only(&href).expect(403);
         }

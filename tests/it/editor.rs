@@ -117,7 +117,7 @@ fn review(app: &TestApp, taken: &[&AmendmentId], confirmed: &[&str]) -> Text {
     let ticks: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "as-submitted")).collect();
     let page = client.get(DESK).expect(200);
     client.submit(&page, "form[data-module=desk]", &ticks).expect(200);
-    let mut form = client.get(DESK).expect(200).form("#version form");
+    let mut form = client.get(&format!("{DESK}/version")).expect(200).form("#version form");
     for clause in confirmed {
         form = form.add("confirmed", clause);
     }

@@ -18,7 +18,12 @@ const SECOND: &str = "Thanks the hosts of the meeting and all who took part in i
 
 /// A text of two clauses at the panels' review, with six admissible amendments and a sub-amendment.
 pub(crate) fn world(app: &TestApp) {
-    app.write(|tx| {
+    world_of(app, 0);
+}
+
+/// The same with so many clauses more: n0, n1, …
+pub(crate) fn world_of(app: &TestApp, more: usize) {
+    app.write(move |tx| {
         rows::body(tx, "parlatino", rows::PARLATINO)?;
         for delegation in ["valmar", "orellana", "tesoro"] {
             rows::delegation(tx, "parlatino", delegation, Category::Member)?;
@@ -31,6 +36,8 @@ pub(crate) fn world(app: &TestApp) {
         let mut text = rows::text("Migration");
         text.clauses.push(rows::clause("c1", ClauseKind::Operative, FIRST));
         text.clauses.push(rows::clause("c2", ClauseKind::Operative, SECOND));
+        let others = (0..more).map(|nth| rows::clause(&format!("n{nth}"), ClauseKind::Operative, SECOND));
+        text.clauses.extend(others);
         let tabled = rows::Tabled {
             id: "migration",
             number: 1,
@@ -115,7 +122,7 @@ pub(crate) fn tick(app: &TestApp, who: &str, ticks: &[(&str, &str)]) {
 
 pub(crate) fn make(app: &TestApp, who: &str, confirmed: &[&str]) -> crate::client::Page {
     let client = signed_in(app, who);
-    let page = client.get(DESK).expect(200);
+    let page = client.get(&format!("{DESK}/version")).expect(200);
     let mut form = page.form("#version form");
     for clause in confirmed {
         form = form.add("confirmed", clause);
@@ -193,12 +200,21 @@ on_both_databases! {
         let (one, other) = (signed_in(app, "clerk"), signed_in(app, "second"));
         let (mine, theirs) = (one.get(DESK).expect(200), other.get(DESK).expect(200));
         one.submit(&mine, "form[data-module=desk]", &[("choice.a1", "as-submitted")]).expect(200);
-        other.submit(&theirs, "form[data-module=desk]", &[("choice.a5", "as-submitted")]).expect(409);
+        other.submit(&theirs, "form[data-module=desk]", &[("choice.a5", "as-submitted")]).expect(200);
         let page = other.get(DESK).expect(200);
-        assert_eq!(page.attribute("input[name='choice.a1'][checked]", "value"), "as-submitted");
+        assert_eq!(page.attribute("input[name='choice.a1'][checked]", "value"), "as-submitted", "what they left is left");
         assert!(page.text("#choice-a1").contains("Chosen by clerk (demo)"));
-        other.submit(&page, "form[data-module=desk]", &[("choice.a5", "as-submitted")]).expect(200);
-        let stale = one.submit(&mine, "#version form", &[]);
+        let seen = one.get(&format!("{DESK}/version")).expect(200);
+        let both = [("choice.a1", "free-parts"), ("choice.a4", "as-submitted")];
+        let refused = other.submit(&theirs, "form[data-module=desk]", &both).expect(409);
+        assert!(refused.text(".errors").contains("Nothing was saved"), "{}", refused.text(".errors"));
+        let shown = |id: &str| refused.attribute(&format!("input[name='choice.{id}'][checked]"), "value");
+        assert_eq!((shown("a1"), shown("a4")), ("free-parts".to_owned(), "as-submitted".to_owned()), "no tick is lost");
+        assert!(refused.text("#choice-a1").contains("Saved is: Take in"), "{}", refused.text("#choice-a1"));
+        other.submit(&refused, "form[data-module=desk]", &[]).expect(200);
+        assert_eq!(other.get(DESK).expect(200).attribute("input[name='choice.a1'][checked]", "value"), "free-parts");
+        other.submit(&other.get(DESK).expect(200), "form[data-module=desk]", &[("choice.a1", "as-submitted"), ("choice.a4", "none")]).expect(200);
+        let stale = one.submit(&seen, "#version form", &[]);
         assert_eq!(stale.status, 409, "what was ticked since, nobody has seen");
         assert_eq!(one.get(DESK).expect(200).texts("input[checked][value=as-submitted]").len(), 2);
     }
@@ -208,7 +224,7 @@ on_both_databases! {
         tick(app, "clerk", &[("a1", "as-submitted")]);
         let client = signed_in(app, "clerk");
         let refused = |what: &str, meanwhile: &dyn Fn()| {
-            let seen = client.get(DESK).expect(200);
+            let seen = client.get(&format!("{DESK}/version")).expect(200);
             meanwhile();
             let stale = client.submit(&seen, "#version form", &[]);
             assert_eq!(stale.status, 409, "{what}");
@@ -255,6 +271,7 @@ on_both_databases! {
         for who in ["valmar", "chair"] {
             let client = signed_in(app, who);
             client.get_only(DESK).expect(403);
+            client.get_only(&format!("{DESK}/version")).expect(403);
             client.post_only(&format!("{DESK}/version"), &[("base", "migration-tabled")]).expect(403);
         }
     }

@@ -283,7 +283,7 @@ on_both_databases! {
         let desk = "/declarations/migration/consolidation";
         let page = client.get(desk).expect(200);
         client.submit(&page, "form[data-module=desk]", &[("choice.a2", "as-submitted")]).expect(200);
-        let page = client.get(desk).expect(200);
+        let page = client.get(&format!("{desk}/version")).expect(200);
         client.send(page.form("#version form")).expect(200);
         let (outcome, rows) = app.read(|db| {
             let last = versions::of_declaration(db, &DeclarationId::new("migration"))?.pop().expect("a version");

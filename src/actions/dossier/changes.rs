@@ -6,6 +6,7 @@ use crate::ids::{AmendmentId, ClauseId, OperationId, RecommendationId};
 use crate::procedure::{Outcome, QuestionState, Standing};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::questions::Question;
+use crate::text::diff::Edits;
 use crate::text::merge::{Change, Merged, Operation, merge};
 use crate::text::{Clause, ClauseKind, Text};
 
@@ -61,8 +62,8 @@ impl Dossier {
 
     /// An operation with sub-amendments to its words.
     fn operation(&self, row: &OperationRow, subs: &[&Amendment]) -> Option<Operation> {
-        let (words, opening) = words_of(row, self.sub_merged_with(row, subs));
-        operation(row, words, opening)
+        let worded = words_of(row, self.sub_merged_with(row, subs));
+        operation(row, worded, row.stored_edits())
     }
 
     /// The words that an operation proposes, with the sub-amendments to them that were adopted.
@@ -189,14 +190,20 @@ fn words_of(row: &OperationRow, merged: Option<Merged>) -> (String, usize) {
 
 /// A stored operation in its own words.
 pub(in crate::actions) fn stated(row: &OperationRow) -> Option<Operation> {
-    operation(row, row.words.clone(), usize::try_from(row.opening).unwrap_or(0))
+    operation(row, words_of(row, None), row.stored_edits())
+}
+
+/// A stored operation without its edits: for what goes by the clauses that it names, and reads no differences.
+#[must_use]
+pub fn outlined(row: &OperationRow) -> Option<Operation> {
+    operation(row, words_of(row, None), None)
 }
 
 /// A stored operation as the text module takes it.
-fn operation(row: &OperationRow, words: String, opening: usize) -> Option<Operation> {
+fn operation(row: &OperationRow, (words, opening): (String, usize), edits: Option<Edits>) -> Option<Operation> {
     let clause = row.clause_id.clone();
     Some(match row.act {
-        OperationAct::Replace => Operation::Replace { clause: clause?, words, opening, edits: row.stored_edits() },
+        OperationAct::Replace => Operation::Replace { clause: clause?, words, opening, edits },
         OperationAct::Insert => Operation::Insert {
             clause: clause?,
             after: row.after_id.clone(),
@@ -214,7 +221,7 @@ fn operation(row: &OperationRow, words: String, opening: usize) -> Option<Operat
             Operation::Split { clause: clause?, at, second: row.second_id.clone()?, opening }
         }
         OperationAct::Join => Operation::Join { clause: clause?, with: row.second_id.clone()? },
-        OperationAct::Retitle => Operation::Retitle { title: words, edits: row.stored_edits() },
+        OperationAct::Retitle => Operation::Retitle { title: words, edits },
     })
 }
 

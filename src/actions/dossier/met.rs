@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Dossier;
-use super::changes::stated;
+use super::changes::{outlined, stated};
 use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::procedure::Standing;
-use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
-use crate::text::merge::{Change, Encounter, Operation, encounters, subtree};
-use crate::text::reference::targets;
+use crate::storage::amendments::{Amendment, OperationRow};
+use crate::text::merge::{Change, Encounter, Neighbourhood, Operation, encounters};
 
 /// The rank of what is not filed yet: behind everything.
 const NOT_FILED: u32 = u32::MAX;
@@ -30,13 +29,18 @@ impl Dossier {
         if operations.is_empty() {
             return Vec::new();
         }
-        let reach = self.reach(rows);
-        let may_meet = |one: &&Amendment| {
-            one.sub_of.is_none() && is_live(one, own) && self.operations(&one.id).iter().any(|row| reach.may_meet(row))
-        };
-        let others: Vec<Change> =
-            self.amendments.iter().filter(may_meet).filter_map(|one| self.change(&one.id)).collect();
         let mine = Change { amendment: own.clone(), filed: NOT_FILED, operations };
+        let live = self.amendments.iter().filter(|one| one.sub_of.is_none() && is_live(one, own));
+        let outlines: Vec<Change> = live
+            .map(|one| Change {
+                amendment: one.id.clone(),
+                filed: 0,
+                operations: self.operations(&one.id).iter().filter_map(outlined).collect(),
+            })
+            .collect();
+        // What those are that touch the same, sub-amendments and wordings included, is asked of them alone.
+        let near = Neighbourhood::new(self.base_text(), &outlines);
+        let others: Vec<Change> = near.of(&mine).into_iter().filter_map(|one| self.change(&one.amendment)).collect();
         encounters(self.base_text(), &mine, &others)
     }
 
@@ -58,54 +62,6 @@ impl Dossier {
         let others: Vec<Change> = siblings.filter_map(|one| self.sub_change(one, parent)).collect();
         encounters(&self.stand_in(row), &Change { amendment: own.clone(), filed: NOT_FILED, operations }, &others)
     }
-
-    /// What some operations reach.
-    fn reach(&self, rows: &[OperationRow]) -> Reach {
-        let base = self.base_text();
-        let mut clauses = BTreeSet::new();
-        for row in rows {
-            let referred = targets(&row.words);
-            for id in row.touched().chain(&referred) {
-                let above = |id: &ClauseId| base.clause(id).and_then(|clause| clause.parent.clone());
-                // A ring of parents would never end.
-                let up = std::iter::successors(Some(id.clone()), above).take(base.clauses.len() + 1);
-                clauses.extend(up);
-            }
-            if let (OperationAct::Delete, Some(clause)) = (row.act, &row.clause_id) {
-                clauses.extend(subtree(base, clause));
-            }
-        }
-        let takes_elsewhere = rows.iter().any(|row| is_elsewhere(row.act));
-        let retitles = rows.iter().any(|row| row.act == OperationAct::Retitle);
-        let places = rows.iter().filter(|row| row.act == OperationAct::Insert);
-        let starts =
-            places.filter(|row| row.after_id.is_none() && row.parent_id.is_none()).map(|row| row.kind).collect();
-        Reach { clauses, takes_elsewhere, retitles, starts }
-    }
-}
-
-/// What an amendment must touch for others to be asked whether they meet it.
-struct Reach {
-    /// The clauses, those referred to, those above them and those that go with them.
-    clauses: BTreeSet<ClauseId>,
-    takes_elsewhere: bool,
-    retitles: bool,
-    /// The parts at whose start something comes in.
-    starts: Vec<Option<crate::text::ClauseKind>>,
-}
-
-impl Reach {
-    fn may_meet(&self, row: &OperationRow) -> bool {
-        let starts = || row.after_id.is_none() && row.parent_id.is_none() && self.starts.contains(&row.kind);
-        row.touched().chain(&targets(&row.words)).any(|id| self.clauses.contains(id))
-            || (self.takes_elsewhere && is_elsewhere(row.act))
-            || (self.retitles && row.act == OperationAct::Retitle)
-            || (row.act == OperationAct::Insert && starts())
-    }
-}
-
-const fn is_elsewhere(act: OperationAct) -> bool {
-    matches!(act, OperationAct::Move | OperationAct::Join)
 }
 
 fn is_live(one: &Amendment, own: &AmendmentId) -> bool {

@@ -1,6 +1,6 @@
 //! What may be put: in which wordings, what stands against it, which sentences nobody has voted on, who votes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Dossier;
 use crate::actions::{Passage, has_words};
@@ -9,7 +9,7 @@ use crate::procedure::{Advice, Refusal, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::recommendations::Recommendation;
-use crate::text::merge::Note;
+use crate::text::merge::{Change, Neighbourhood, Note, merge};
 
 impl Dossier {
     /// The wordings of panels in which an amendment may be put: none once a sub-amendment was adopted that they do not hold.
@@ -61,18 +61,32 @@ impl Dossier {
         if amendment.sub_of.is_some() {
             return self.collisions_of_sub(amendment);
         }
-        let merged = self.with(id, wording);
-        if !merged.unapplied.contains(id) {
-            return Vec::new();
-        }
-        let made = merged.collisions.into_iter().map(|collision| collision.amendments);
-        let mut amendments: Vec<AmendmentId> = made.filter(|[_, left]| left == id).map(|[made, _]| made).collect();
-        amendments.dedup();
-        amendments
+        let adopted = self.adopted_changes();
+        let near = Neighbourhood::new(self.base_text(), &adopted);
+        self.change_worded(id, wording).map_or_else(Vec::new, |change| collisions_with(&near, &adopted, change))
+    }
+
+    /// As [`Self::collisions_now`] of several pending amendments as they are; those that meet nothing are not in it.
+    #[must_use]
+    pub fn all_collisions_now(&self, those: &[&Amendment]) -> BTreeMap<AmendmentId, Vec<AmendmentId>> {
+        let (adopted, subs) = (self.adopted_changes(), self.adopted_in_order());
+        let near = Neighbourhood::new(self.base_text(), &adopted);
+        let met = |one: &Amendment| match &one.sub_of {
+            Some(_) => self.collisions_of_sub(one),
+            None => {
+                let change = self.change_with(&one.id, None, &subs);
+                change.map_or_else(Vec::new, |change| collisions_with(&near, &adopted, change))
+            }
+        };
+        those.iter().map(|one| (one.id.clone(), met(one))).filter(|(_, met)| !met.is_empty()).collect()
     }
 
     /// The adopted sub-amendments to the same amendment that leave this one no words to change.
     fn collisions_of_sub(&self, sub: &Amendment) -> Vec<AmendmentId> {
+        let is_beside = |one: &Amendment| one.standing == Standing::Adopted && one.sub_of == sub.sub_of;
+        if !self.amendments.iter().any(is_beside) {
+            return Vec::new();
+        }
         let rows = self.operations(&sub.id);
         if rows.iter().all(|row| self.parent_words_with(sub, row).is_some()) {
             return Vec::new();
@@ -111,6 +125,25 @@ impl Dossier {
         };
         self.delegations.iter().filter(votes).collect()
     }
+}
+
+/// The adopted amendments because of which a change cannot be made any more. Only what hangs together with it is made.
+fn collisions_with(near: &Neighbourhood<'_>, adopted: &[Change], change: Change) -> Vec<AmendmentId> {
+    let id = change.amendment.clone();
+    if near.of(&change).is_empty() {
+        return Vec::new();
+    }
+    let together = near.together(std::slice::from_ref(&change));
+    let mut those: Vec<Change> = together.members.iter().map(|nth| adopted[*nth].clone()).collect();
+    those.push(change);
+    let merged = merge(&together.base, &those);
+    if !merged.unapplied.contains(&id) {
+        return Vec::new();
+    }
+    let made = merged.collisions.into_iter().map(|collision| collision.amendments);
+    let mut amendments: Vec<AmendmentId> = made.filter(|[_, left]| *left == id).map(|[made, _]| made).collect();
+    amendments.dedup();
+    amendments
 }
 
 const fn is_flagged(note: &Note) -> bool {

@@ -1,5 +1,7 @@
 //! References between clauses: what they read, what is typed for them, and which lead nowhere.
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::Dossier;
 
 use crate::actions::dossier::stated;
@@ -8,7 +10,7 @@ use crate::ids::{AmendmentId, ClauseId};
 use crate::l10n::Message;
 use crate::procedure::Refusal;
 use crate::storage::amendments::{Amendment, OperationRow};
-use crate::text::merge::{Change, merge};
+use crate::text::merge::{Change, Neighbourhood, Operation, merge};
 use crate::text::numbering::{NumberingMode, PreambleNumbers, by_clause, labels_with};
 use crate::text::reference::{self, Names, UnknownClause, dangling, targets};
 use crate::text::{Text, Words};
@@ -18,12 +20,15 @@ impl Dossier {
     /// amendment brings and itself refers to.
     #[must_use]
     pub fn names(&self) -> &Names {
-        self.names.get_or_init(|| {
+        self.found.names.get_or_init(|| {
             let base = self.names_of_base();
             let mut own: Vec<&AmendmentId> =
                 self.operations.keys().filter(|id| self.refers_beyond(id, &base)).collect();
             own.sort();
-            let all = own.into_iter().fold(base, |names, id| names.and(&self.names_with(id)));
+            let all = self.with_what_they_bring(&own).into_iter().fold(base, |names, text| {
+                let brought = Names::of(&text, self.provisional());
+                names.and(&brought)
+            });
             // What a reviewed version took out or joined is read by the number that it had.
             match &self.tabled {
                 Some(tabled) => all.and(&Names::of(tabled, NumberingMode::Final)),
@@ -81,6 +86,36 @@ impl Dossier {
         if references.is_empty() { Ok(()) } else { Err(Refusal::RefersToNothing { references }) }
     }
 
+    /// The base with what some amendments bring, each clause with the number that it has if its amendment alone is adopted:
+    /// those that touch nothing in common are made in one text, so that there are as many texts as are at one place.
+    fn with_what_they_bring(&self, those: &[&AmendmentId]) -> Vec<Text> {
+        let base = self.base_text();
+        let tops: BTreeSet<&AmendmentId> = those
+            .iter()
+            .filter_map(|id| self.amendment(id))
+            .map(|one| one.sub_of.as_ref().unwrap_or(&one.id))
+            .collect();
+        let changes: Vec<Change> = tops.into_iter().filter_map(|id| self.own_change(id)).collect();
+        let near = Neighbourhood::new(base, &changes);
+        let mut groups: Vec<Vec<Change>> = Vec::new();
+        let mut of: HashMap<&AmendmentId, usize> = HashMap::new();
+        for change in &changes {
+            // What takes a clause away counts what follows it anew: it stands alone.
+            let taken: BTreeSet<usize> = if takes_away(change) {
+                (0..groups.len()).collect()
+            } else {
+                let alone = groups.iter().enumerate().filter(|(_, group)| group.iter().any(takes_away));
+                let beside = near.of(change).into_iter().filter_map(|other| of.get(&other.amendment).copied());
+                alone.map(|(nth, _)| nth).chain(beside).collect()
+            };
+            let group = (0..).find(|nth| !taken.contains(nth)).unwrap_or(groups.len());
+            groups.resize(groups.len().max(group + 1), Vec::new());
+            groups[group].push(change.clone());
+            of.insert(&change.amendment, group);
+        }
+        groups.iter().map(|group| merge(base, group).text).collect()
+    }
+
     fn names_with(&self, id: &AmendmentId) -> Names {
         // A sub-amendment may refer to what the amendment brings that it changes.
         let of = self.amendment(id).and_then(|one| one.sub_of.as_ref()).unwrap_or(id);
@@ -124,6 +159,14 @@ impl Dossier {
         };
         found.iter().map(one).collect()
     }
+}
+
+fn takes_away(change: &Change) -> bool {
+    change.operations.iter().any(|one| match one {
+        Operation::Delete { .. } | Operation::Move { .. } | Operation::Join { .. } => true,
+        Operation::Replace { words, .. } => words.trim().is_empty(),
+        _ => false,
+    })
 }
 
 /// Words as typed, with the identities of the clauses that they refer to by number.

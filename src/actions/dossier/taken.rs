@@ -7,7 +7,8 @@ use crate::procedure::Standing;
 use crate::storage::amendments::Amendment;
 use crate::storage::carryings::TakenIn;
 use crate::storage::versions::Version;
-use crate::text::merge::{Change, only_free};
+use crate::text::Text;
+use crate::text::merge::{Change, Neighbourhood, only_free};
 
 /// An amendment that a version takes in, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,16 +46,29 @@ impl Dossier {
     /// those of which only what is free is taken, what no other that is chosen contests: of two such neither.
     #[must_use]
     pub fn changes_of(&self, taken: &[Taken]) -> Vec<Change> {
+        Self::freed(self.base_text(), &self.whole_changes(taken))
+    }
+
+    /// As [`Self::changes_of`], each whole, with whether only what is free of it is taken.
+    pub(in crate::actions) fn whole_changes(&self, taken: &[Taken]) -> Vec<(bool, Change)> {
         let is_taken = |one: &Amendment| taken.iter().any(|other| other.amendment == one.id);
         let is_sub = |one: &&Amendment| one.sub_of.is_some() && (one.standing == Standing::Adopted || is_taken(one));
         let subs = self.in_order_of_adoption(self.amendments.iter().filter(is_sub).collect());
         let own = |one: &Taken| self.change_with(&one.amendment, one.wording.as_ref(), &subs);
-        let all: Vec<(bool, Change)> = taken.iter().filter_map(|one| Some((one.only_free, own(one)?))).collect();
-        let beside = |change: &Change| -> Vec<Change> {
-            all.iter().map(|(_, other)| other).filter(|other| other.amendment != change.amendment).cloned().collect()
-        };
+        taken.iter().filter_map(|one| Some((one.only_free, own(one)?))).collect()
+    }
+
+    /// What is left of changes to a base where only what no other of them contests is taken of some: of two such neither.
+    pub(in crate::actions) fn freed(base: &Text, all: &[(bool, Change)]) -> Vec<Change> {
+        let changes: Vec<Change> = all.iter().map(|(_, change)| change.clone()).collect();
+        if all.iter().all(|(free, _)| !free) {
+            return changes;
+        }
+        let near = Neighbourhood::new(base, &changes);
         let made = all.iter().map(|(free, change)| match free {
-            true => only_free(self.base_text(), &beside(change), change),
+            true => {
+                only_free(base, near.of(change).into_iter().filter(|other| other.amendment != change.amendment), change)
+            }
             false => change.clone(),
         });
         made.collect()

@@ -257,7 +257,10 @@ impl<'g, 'a> Builder<'g, 'a> {
 
     /// What becomes of a clause: itself, or its halves where it is cut.
     fn halves(&self, clause: &Clause) -> Vec<Clause> {
-        let mut out = cut(self.reworded(clause), &self.hands.cuts(&clause.id));
+        let cuts = self.hands.cuts(&clause.id);
+        // What nobody touches is not measured.
+        let untouched = cuts.is_empty() && self.hands.on(&Some(clause.id.clone())).is_empty();
+        let mut out = if untouched { vec![clause.clone()] } else { cut(self.reworded(clause), &cuts) };
         for with in self.taken_in(&clause.id) {
             let (Some(last), Some(other)) = (out.last_mut(), self.ground.clause(&with)) else { continue };
             let taken: Vec<Clause> = self.halves(other);

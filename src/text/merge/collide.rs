@@ -1,5 +1,6 @@
 //! Where two amendments meet.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::ids::{AmendmentId, ClauseId};
@@ -101,16 +102,18 @@ fn joins(joining: &Prepared<'_>, other: &Prepared<'_>, out: &mut Found) {
     }
 }
 
-/// Joins of several amendments that would end in each other; named with the one made last of them.
+/// Joins of several amendments that would end in each other; named with the one of them that was made last.
 pub(super) fn ring(made: &[Prepared<'_>], next: &Prepared<'_>) -> Option<Collision> {
     if next.joins.is_empty() {
         return None;
     }
     let all = made.iter().chain([next]).flat_map(|change| &change.joins).collect();
-    let clause = prepared::ring(&all)?.clone();
-    let other = made.iter().rev().find(|change| !change.joins.is_empty())?;
+    let clause = prepared::ring(&all)?;
+    let on_it = std::iter::successors(Some(clause), |id| all.get(id).copied()).take(all.len());
+    let on_it: BTreeSet<&ClauseId> = on_it.collect();
+    let other = made.iter().rev().find(|change| change.joins.keys().any(|with| on_it.contains(with)))?;
     let amendments = [other.amendment().clone(), next.amendment().clone()];
-    Some(Collision { amendments, clause: Some(clause), kind: CollisionKind::Move, ranges: Vec::new() })
+    Some(Collision { amendments, clause: Some(clause.clone()), kind: CollisionKind::Move, ranges: Vec::new() })
 }
 
 fn moves(ground: &Ground<'_>, a: &Prepared<'_>, b: &Prepared<'_>, out: &mut Found) {

@@ -28,6 +28,17 @@ pub struct Encounter {
     pub how: How,
 }
 
+impl Encounter {
+    /// Why the two cannot both be made, if they cannot.
+    #[must_use]
+    pub const fn collision(&self) -> Option<CollisionKind> {
+        match self.how {
+            How::Collides(kind) => Some(kind),
+            How::Merges(_) => None,
+        }
+    }
+}
+
 /// Where an amendment meets others, in their order; each way of meeting once. Only those that touch the same clause or place
 /// are compared; what does not fit the base meets nothing.
 #[must_use]

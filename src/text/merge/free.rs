@@ -16,9 +16,10 @@ use crate::text::reference::targets;
 /// whole clauses the operations that collide with nothing of theirs. Words that refer to a clause that it would have brought
 /// are left out with that clause. Nothing of it may be left.
 #[must_use]
-pub fn only_free(base: &Text, standing: &[Change], change: &Change) -> Change {
+pub fn only_free<'c>(base: &Text, standing: impl IntoIterator<Item = &'c Change>, change: &Change) -> Change {
     let ground = Ground::new(base);
-    let others: Vec<Prepared<'_>> = standing.iter().filter_map(|one| Prepared::checked(&ground, one).ok()).collect();
+    let others: Vec<Prepared<'_>> =
+        standing.into_iter().filter_map(|one| Prepared::checked(&ground, one).ok()).collect();
     let none = Change { operations: Vec::new(), ..change.clone() };
     let Ok(ours) = Prepared::checked(&ground, change) else { return none };
     let mut missing = BTreeSet::new();

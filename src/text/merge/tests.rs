@@ -307,8 +307,13 @@ fn opening_words_come_from_the_hand_that_changed_them() {
 
 /// A random operation on a text of four clauses; `seed` names what is inserted.
 pub(super) fn operation(seed: usize) -> impl Strategy<Value = Operation> {
-    let clause = || (1..5_usize).prop_map(|at| format!("c{at}"));
-    let after = || prop::option::of((1..5_usize).prop_map(|at| format!("c{at}")));
+    operation_among(seed, 4)
+}
+
+/// The same on a text of so many clauses.
+pub(super) fn operation_among(seed: usize, count: usize) -> impl Strategy<Value = Operation> {
+    let clause = move || (1..=count).prop_map(|at| format!("c{at}"));
+    let after = move || prop::option::of((1..=count).prop_map(|at| format!("c{at}")));
     let words = prop::collection::vec(r"[a-e]|[a-e]|[a-e]|\[#c[1-4]\]", 0..7);
     let brought = move |(after, words): (Option<String>, String)| insert(&format!("n{seed}"), after.as_deref(), &words);
     let second = id(&format!("s{seed}"));

@@ -5,15 +5,15 @@ use actix_web::web::{Data, Form, Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::field;
+use super::{Sent, act, field};
 use crate::actions::{
-    ActError, ActResult, AdviceForesight, Dossier, PanelAdvice, RecommendChoice, check_desk, foresee_advice, once,
+    ActError, ActResult, AdviceForesight, Dossier, PanelAdvice, RecommendChoice, check_desk, foresee_advice,
     recommend_choice,
 };
 use crate::ids::{AmendmentId, PanelId, VersionId};
 use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Refusal};
-use crate::storage::{Db, Store, StoreError, carryings, declarations};
+use crate::storage::{Db, Store, StoreError, carryings};
 use crate::web::amendment_index::find;
 use crate::web::amendment_view::{mover, title};
 use crate::web::amendments::remark;
@@ -198,17 +198,13 @@ pub(in crate::web) async fn advise(
     reader: Reader,
     store: Data<Store>,
     path: Path<String>,
-    form: Form<Vec<(String, String)>>,
+    form: Form<Sent>,
 ) -> PageResult {
-    let (slug, visitor, form) = (path.into_inner(), reader.visitor.clone(), form.into_inner());
-    let (of, sent) = (slug.clone(), form.clone());
-    let done = store.write(move |tx| {
-        once(tx, field(&sent, "once"), |tx| {
-            let id = declarations::by_name(tx.db, &of)?.id;
-            let asked = read(&sent)?;
-            recommend_choice(tx, &visitor, &id, &asked)?;
-            Ok(paths::review(&asked.panel))
-        })
+    let (slug, form) = (path.into_inner(), form.into_inner());
+    let done = act(&store, &reader, (&slug, form.clone()), |tx, visitor, id, form| {
+        let asked = read(form)?;
+        recommend_choice(tx, visitor, id, &asked)?;
+        Ok(paths::review(&asked.panel))
     });
     match done.await {
         Ok(location) => Ok(see_other(location)),

@@ -1,68 +1,47 @@
-//! The consolidation desk: amendments are ticked clause by clause, the resulting text and what collides stand beside, and the
-//! choice becomes the reviewed version.
+//! The consolidation desk: amendments are ticked clause by clause, and the resulting text and what collides stand beside. What
+//! is ticked becomes the reviewed version, or a panel's recommendations, on pages of their own.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Form, Path};
+use actix_web::web::{Data, Form, Path, Query};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
+use serde::Deserialize;
 
 use super::amendment_offers::{Offer, offer};
 use super::amendment_view;
-use super::clause_names::{ClauseNames, sentence};
+use super::clause_names::ClauseNames;
 use super::form::Faults;
-use super::{Page, PageError, PageResult, Reader, html, paths, rendering, see_other};
+use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other};
 use crate::actions::{
-    ActError, Choice, ChooseAtDesk, Dossier, ReviewText, check_desk, choice_digest, choices_of, choose_at_desk,
-    falling_with, flagged_clauses, once, review_text,
+    ActError, ActResult, Choice, ChooseAtDesk, Dossier, MadeAtDesk, Visitor, choices_of, choose_at_desk, once,
 };
-use crate::ids::{AmendmentId, ClauseId, VersionId};
-use crate::l10n::{Rich, Voice};
+use crate::ids::{AmendmentId, DeclarationId, MembershipId, VersionId};
+use crate::l10n::Voice;
 use crate::procedure::Act;
-use crate::storage::amendments::Amendment;
 use crate::storage::carryings::{self, DeskChoice};
-use crate::storage::{Db, Store, bodies, declarations};
-use crate::text::Text;
-use crate::text::merge::{Merged, colliding, merge};
-use crate::web::rendering::Pen;
+use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations};
 
 mod advising;
 mod sections;
+mod version;
 
 pub(super) use advising::{advise, show as show_advice};
-use sections::{Made, Section, sections};
+use sections::{Section, sections};
+pub(super) use version::{create, show as show_version};
 
-#[derive(Template)]
-#[template(path = "consolidations/show.html")]
-struct Show {
-    page: Page,
-    faults: Faults,
-    here: String,
-    base: VersionId,
-    base_name: String,
-    sections: Vec<Section>,
-    waiting: Vec<(String, String)>,
-    may: Offer,
-    chosen: usize,
-    /// The digest of what is ticked.
-    digest: String,
-    collides: bool,
-    /// Sub-amendments that are chosen without the amendment that they change.
-    astray: Vec<String>,
-    /// The panels for which the reader may record the choice: address and number.
-    panels: Vec<(String, i64)>,
-    flagged: Vec<(String, String, Rich)>,
-    falling: Vec<String>,
-    /// References of the text with the choice to clauses that it takes out.
-    dangling: Vec<String>,
-    language: String,
-}
+/// As many clauses are shown unfolded.
+const UNFOLDED: usize = 8;
+
+/// What a form sends, field by field.
+type Sent = Vec<(String, String)>;
 
 /// What the desk shows.
 struct Desk {
     dossier: Dossier,
     choices: Vec<DeskChoice>,
-    names: Vec<(crate::ids::MembershipId, String)>,
+    names: HashMap<MembershipId, String>,
 }
 
 impl Desk {
@@ -75,75 +54,141 @@ impl Desk {
         reader.visitor.permit(Act::ReviewText, &dossier.body.id, Some(dossier.declaration.stage))?;
         let choices = carryings::choices(db, &dossier.base_version()?.id)?;
         let who: Vec<_> = choices.iter().map(|one| one.membership_id.clone()).collect();
-        let names = bodies::names_of(db, &who)?;
+        let names = bodies::names_of(db, &who)?.into_iter().collect();
         Ok(Self { dossier, choices, names })
     }
 
-    fn choice(&self, id: &AmendmentId) -> Option<&DeskChoice> {
-        self.choices.iter().find(|one| one.amendment_id == *id)
+    fn slug(&self) -> &str {
+        &self.dossier.declaration.slug
+    }
+
+    fn voice(&self, reader: &Reader) -> Voice {
+        reader.voice_at(&self.dossier.meeting.zone)
+    }
+
+    fn may(&self, reader: &Reader) -> Offer {
+        offer(reader, &self.dossier, self.dossier.permit(&reader.visitor, Act::ReviewText).map(drop))
     }
 }
 
-/// GET /declarations/{slug}/consolidation: the desk.
-pub(super) async fn show(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
-    page(&reader, &store, path.into_inner(), None).await
+#[derive(Template)]
+#[template(path = "consolidations/show.html")]
+struct Show {
+    page: Page,
+    faults: Faults,
+    here: String,
+    version: String,
+    base: VersionId,
+    base_name: String,
+    sections: Vec<Section>,
+    /// Whether there are so many that each is folded.
+    folds: bool,
+    waiting: Vec<(String, String)>,
+    may: Offer,
+    chosen: usize,
+    language: String,
 }
 
-async fn page(reader: &Reader, store: &Store, slug: String, error: Option<ActError>) -> PageResult {
+/// What one tick changed, in the pieces of the desk that it takes the place of.
+#[derive(Template)]
+#[template(path = "consolidations/changed.html")]
+struct Changed {
+    page: Page,
+    version: String,
+    sections: Vec<Section>,
+    folds: bool,
+    may: Offer,
+    chosen: usize,
+    language: String,
+}
+
+/// Which clause is unfolded.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    open: String,
+}
+
+/// GET /declarations/{slug}/consolidation: the desk.
+pub(super) async fn show(reader: Reader, store: Data<Store>, path: Path<String>, asked: Query<Asked>) -> PageResult {
+    page(&reader, &store, path.into_inner(), asked.into_inner().open, (None, &[])).await
+}
+
+async fn page(
+    reader: &Reader,
+    store: &Store,
+    slug: String,
+    open: String,
+    (error, ticks): (Option<ActError>, &[ChooseAtDesk]),
+) -> PageResult {
     let asks = reader.clone();
     let desk = store.read(move |db| Desk::load(db, &asks, &slug)).await?;
-    let faults = Faults::after(reader.voice_at(&desk.dossier.meeting.zone), error)?;
+    let faults = faults(desk.voice(reader), error, "consolidation-stale")?;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
-    html(status, &Show::new(reader, &desk, faults)?)
+    html(status, &Show::new(reader, &desk, &open, (faults, ticks))?)
+}
+
+/// What is wrong; what another did meanwhile is told on the page itself, where nothing is lost.
+fn faults(voice: Voice, error: Option<ActError>, stale: &str) -> Result<Faults, PageError> {
+    match error {
+        Some(ActError::Store(StoreError::Stale)) => {
+            Ok(Faults { refusal: Some(voice.say(stale)), status: StatusCode::CONFLICT, ..Faults::none() })
+        }
+        error => Faults::after(voice, error),
+    }
 }
 
 impl Show {
-    fn new(reader: &Reader, desk: &Desk, faults: Faults) -> Result<Self, PageError> {
+    fn new(
+        reader: &Reader,
+        desk: &Desk,
+        open: &str,
+        (faults, ticks): (Faults, &[ChooseAtDesk]),
+    ) -> Result<Self, PageError> {
         let dossier = &desk.dossier;
-        let voice = reader.voice_at(&dossier.meeting.zone);
-        let taken = choices_of(dossier, &desk.choices);
-        let changes = dossier.changes_of(&taken);
-        let merged = merge(dossier.base_text(), &changes);
-        let met = colliding(dossier.base_text(), &changes);
+        let voice = desk.voice(reader);
+        let made = MadeAtDesk::whole(dossier, &desk.choices);
         let names = ClauseNames::of_base(voice, dossier);
-        let to_read = flagged_clauses(&merged);
-        let made = Made { taken: &taken, changes: &changes, merged: &merged, met: &met, flagged: &to_read };
-        let sections = sections(voice, desk, &names, &made);
+        let mut sections = sections(voice, desk, &names, (&made, ticks));
+        let folds = sections.len() > UNFOLDED;
+        for section in &mut sections {
+            section.open = section.id == open || section.has_unsaved();
+        }
         let base = dossier.base_version()?;
-        let slug = &dossier.declaration.slug;
-        let permitted = dossier.permit(&reader.visitor, Act::ReviewText).map(drop);
-        let of_base = (dossier.base_text(), &merged);
         Ok(Self {
             page: Page::new(reader, voice.say("consolidation-title"))
-                .under(paths::declaration(slug), dossier.base_text().title.clone()),
-            here: paths::consolidation(slug),
+                .under(paths::declaration(desk.slug()), dossier.base_text().title.clone()),
+            here: paths::consolidation(desk.slug()),
+            version: paths::desk_version(desk.slug()),
             base: base.id.clone(),
             base_name: voice.m("consolidation-version").arg("number", base.number).to_string(),
             waiting: waiting(voice, dossier),
-            may: offer(reader, dossier, permitted),
-            chosen: taken.len(),
-            digest: choice_digest(dossier, &desk.choices),
-            collides: !met.is_empty(),
-            astray: dossier.labels(&dossier.astray(&taken)),
-            panels: panels(reader, dossier),
-            flagged: flagged(Pen::of(voice, dossier), &names, to_read, of_base),
-            falling: falling_with(dossier, &taken).map(Amendment::label).collect(),
-            dangling: dossier.dangling_in(&merged.text),
+            may: desk.may(reader),
+            chosen: made.chosen.len(),
             language: dossier.declaration.language.to_string(),
             sections,
+            folds,
             faults,
         })
     }
 }
 
-/// The panels for which the reader speaks, as long as their review is open.
-fn panels(reader: &Reader, dossier: &Dossier) -> Vec<(String, i64)> {
-    if dossier.permit(&reader.visitor, Act::Recommend).is_err() {
-        return Vec::new();
+impl Changed {
+    fn new(reader: &Reader, desk: &Desk, ticked: &AmendmentId) -> Self {
+        let dossier = &desk.dossier;
+        let voice = desk.voice(reader);
+        let made = MadeAtDesk::by_tick(dossier, &desk.choices, ticked);
+        let names = ClauseNames::of_base(voice, dossier);
+        Self {
+            page: Page::new(reader, String::new()),
+            version: paths::desk_version(desk.slug()),
+            sections: sections(voice, desk, &names, (&made, &[])),
+            folds: sections::places(dossier) > UNFOLDED,
+            may: desk.may(reader),
+            chosen: choices_of(dossier, &desk.choices).len(),
+            language: dossier.declaration.language.to_string(),
+        }
     }
-    let open = dossier.panels.iter().filter(|panel| panel.closed_at.is_none());
-    let own = open.filter(|panel| check_desk(dossier, &reader.visitor, panel).is_ok());
-    own.map(|panel| (paths::advice_of_desk(&dossier.declaration.slug, &panel.id), panel.number)).collect()
 }
 
 /// The amendments that a former version met: they are settled on their own pages.
@@ -152,101 +197,98 @@ fn waiting(voice: Voice, dossier: &Dossier) -> Vec<(String, String)> {
     open.map(|one| (paths::amendment(&one.id), amendment_view::title(voice, one))).collect()
 }
 
-/// Each clause whose sentence somebody must read, with its words.
-fn flagged(
-    pen: Pen<'_>,
-    names: &ClauseNames<'_>,
-    to_read: BTreeSet<ClauseId>,
-    (base, merged): (&Text, &Merged),
-) -> Vec<(String, String, Rich)> {
-    to_read
-        .into_iter()
-        .map(|id| {
-            let (before, after) = (base.clause(&id), merged.text.clause(&id));
-            let words = |text: Option<&crate::text::Clause>, title: &str| {
-                text.map_or_else(|| title.to_owned(), |clause| clause.words.clone())
-            };
-            let is_title = id.as_str() == "title" && before.is_none();
-            let name = if is_title { pen.say("clause-name-title") } else { names.name(&id) };
-            let (old, new) = (words(before, &base.title), words(after, &merged.text.title));
-            (id.to_string(), sentence(&name), rendering::difference(pen, &old, &new))
-        })
-        .collect()
-}
-
-/// POST /declarations/{slug}/consolidation: ticks amendments.
+/// POST /declarations/{slug}/consolidation: ticks amendments. A script says which one it ticked (`tick`), and is answered with
+/// what that changed.
 pub(super) async fn choose(
+    request: HttpRequest,
     reader: Reader,
     store: Data<Store>,
     path: Path<String>,
-    form: Form<Vec<(String, String)>>,
+    form: Form<Sent>,
 ) -> PageResult {
-    let (slug, visitor, form) = (path.into_inner(), reader.visitor.clone(), form.into_inner());
-    let of = slug.clone();
-    let done = store.write(move |tx| {
-        once(tx, field(&form, "once"), |tx| {
-            let id = declarations::by_name(tx.db, &of)?.id;
-            choose_at_desk(tx, &visitor, &id, &ticks(&form))?;
-            let at = match field(&form, "free") {
-                "" => field(&form, "at").to_owned(),
-                id => format!("#choice-{id}"),
-            };
-            Ok(format!("{}{at}", paths::consolidation(&of)))
-        })
+    let (slug, form) = (path.into_inner(), form.into_inner());
+    let (of, ticks, at) = (slug.clone(), ticks(&form), place(&form));
+    let done = act(&store, &reader, (&slug, form.clone()), move |tx, visitor, id, form| {
+        choose_at_desk(tx, visitor, id, &self::ticks(form))?;
+        Ok(back(&of, form))
     });
     match done.await {
-        Ok(location) => Ok(see_other(location)),
-        Err(error) => page(&reader, &store, slug, Some(error)).await,
+        Ok(location) => match field(&form, "tick") {
+            "" => Ok(see_other(location)),
+            ticked => changed(&request, reader, &store, slug, AmendmentId::new(ticked)).await,
+        },
+        Err(error) => page(&reader, &store, slug, at, (Some(error), &ticks)).await,
     }
+}
+
+async fn changed(
+    request: &HttpRequest,
+    reader: Reader,
+    store: &Store,
+    slug: String,
+    ticked: AmendmentId,
+) -> Result<HttpResponse, PageError> {
+    let asks = reader.clone();
+    let desk = store.read(move |db| Desk::load(db, &asks, &slug)).await?;
+    fragment::answer(request, &Changed::new(&reader, &desk, &ticked))
+}
+
+/// Does what a form of the desk asks for, once.
+async fn act<F>(store: &Store, reader: &Reader, (slug, form): (&str, Sent), does: F) -> Result<String, ActError>
+where
+    F: FnOnce(&mut Tx<'_>, &Visitor, &DeclarationId, &Sent) -> ActResult<String> + Send + 'static,
+{
+    let (slug, visitor) = (slug.to_owned(), reader.visitor.clone());
+    let done = store.write(move |tx| {
+        once(tx, field(&form, "once"), |tx| {
+            let id = declarations::by_name(tx.db, &slug)?.id;
+            does(tx, &visitor, &id, &form)
+        })
+    });
+    done.await
 }
 
 fn field<'a>(form: &'a [(String, String)], name: &str) -> &'a str {
     form.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
 }
 
-/// The ticks of a form: `choice.ID` with `was.ID`, the revision that the desk showed; a button `free` says for one amendment
-/// that only what is free of it is taken, whatever else is ticked there.
+/// The clause at which a button was pressed; nothing that is no identity.
+fn place(form: &Sent) -> String {
+    let is_of_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let at = if field(form, "at").is_empty() { free(form).1 } else { field(form, "at") };
+    if at.chars().all(is_of_id) { at.to_owned() } else { String::new() }
+}
+
+/// The amendment of which only what is free is to be taken in, and the clause at which that was said.
+fn free(form: &[(String, String)]) -> (&str, &str) {
+    let pressed = field(form, "free");
+    pressed.split_once('@').unwrap_or((pressed, ""))
+}
+
+/// Where the desk is read on.
+fn back(slug: &str, form: &Sent) -> String {
+    let at = place(form);
+    if at.is_empty() { paths::consolidation(slug) } else { paths::consolidation_at(slug, &at) }
+}
+
+/// What somebody changed of a form: `choice.ID` where it is not what stands in `was.ID`, the choice that the desk showed, with
+/// its revision before it. A button `free` says for one amendment that only what is free of it is taken, whatever else is
+/// ticked there. So two people who tick different amendments never meet.
 fn ticks(form: &[(String, String)]) -> Vec<ChooseAtDesk> {
     let base = VersionId::new(field(form, "base"));
-    let chosen = form.iter().filter_map(|(name, value)| Some((name.strip_prefix("choice.")?, value)));
+    let shown: HashMap<&str, (&str, &str)> = form
+        .iter()
+        .filter_map(|(name, was)| Some((name.strip_prefix("was.")?, was.split_once(' ').unwrap_or((was, "")))))
+        .collect();
+    let chosen = form.iter().filter_map(|(name, value)| Some((name.strip_prefix("choice.")?, value.as_str())));
     chosen
+        .map(|(id, choice)| (id, if free(form).0 == id { Choice::FreeParts } else { Choice::parse(choice) }))
+        .filter(|(id, choice)| shown.get(id).is_none_or(|(_, was)| *was != choice.as_str()))
         .map(|(id, choice)| ChooseAtDesk {
             base: base.clone(),
             amendment: AmendmentId::new(id),
-            choice: if field(form, "free") == id { Choice::FreeParts } else { Choice::parse(choice) },
-            revision: field(form, &format!("was.{id}")).parse().unwrap_or(0),
+            choice,
+            revision: shown.get(id).and_then(|(revision, _)| revision.parse().ok()).unwrap_or(0),
         })
         .collect()
-}
-
-/// What the form says that makes a version.
-fn making(form: &[(String, String)]) -> ReviewText {
-    let confirmed = form.iter().filter(|(name, _)| name == "confirmed");
-    ReviewText {
-        base: VersionId::new(field(form, "base")),
-        chosen: field(form, "chosen").to_owned(),
-        confirmed: confirmed.map(|(_, id)| ClauseId::new(id.as_str())).collect(),
-    }
-}
-
-/// POST /declarations/{slug}/consolidation/version: makes the version of what is ticked.
-pub(super) async fn create(
-    reader: Reader,
-    store: Data<Store>,
-    path: Path<String>,
-    form: Form<Vec<(String, String)>>,
-) -> PageResult {
-    let (slug, visitor, form) = (path.into_inner(), reader.visitor.clone(), form.into_inner());
-    let of = slug.clone();
-    let done = store.write(move |tx| {
-        once(tx, field(&form, "once"), |tx| {
-            let id = declarations::by_name(tx.db, &of)?.id;
-            let version = review_text(tx, &visitor, &id, &making(&form))?;
-            Ok(paths::version(&of, version.number))
-        })
-    });
-    match done.await {
-        Ok(location) => Ok(see_other(location)),
-        Err(error) => page(&reader, &store, slug, Some(error)).await,
-    }
 }

@@ -40,7 +40,8 @@ impl Journey<'_> {
 
     /// Makes a version of what is ticked, or is refused by what collides there.
     pub(super) fn review(&mut self, act: &ActData) {
-        let page = self.consolidation(act);
+        let desk = self.consolidation(act);
+        let page = self.company.follow(&act.by, &desk, "#onward a");
         let mut form = page.form("#version form");
         for clause in act.texts("confirms").into_iter().map(|key| known(&self.clauses, key)) {
             assert!(page.has(&format!("input[name=confirmed][value='{clause}']")), "{clause} is to be read");
@@ -48,7 +49,7 @@ impl Journey<'_> {
         }
         let expected = act.facts.get("expect").expect("what comes of it");
         if expected["refused"].is_string() {
-            assert!(page.has("section.desk .result .error") && page.has("#version .error"), "the desk shows it before");
+            assert!(desk.has(".desk .result .error") && page.has("#version .error"), "both pages show it before");
             let answer = self.company.refused(&act.by, form);
             let labels: Vec<&str> = list(&expected["amendments"]);
             let told = answer.text(".errors");
