@@ -13,11 +13,14 @@ declaration-numbered = { $kind } No. { $number }
 
 ## What a text on the page is
 state-draft = Draft, not tabled
-state-tabled = Tabled on { $date }, not adopted
-state-current = As it stands in plenary, not adopted
-state-adopted = Adopted on { $date }
-state-rejected = Rejected on { $date }
-state-withdrawn = Withdrawn on { $date }
+state-tabled = As tabled on { $date }
+state-reviewed = As reviewed on { $date }
+state-current = As amended in plenary
+state-adopted = As adopted on { $date }
+state-corrected = As corrected on { $date }
+state-open = { $text }, not adopted
+state-rejected = { $text }; rejected on { $date }
+state-withdrawn = { $text }; withdrawn on { $date }
 
 ## The sheet
 sheet-sponsors = Sponsored by { $sponsors }

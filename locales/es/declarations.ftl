@@ -13,11 +13,14 @@ declaration-numbered = { $kind } n.º { $number }
 
 ## What a text on the page is
 state-draft = Borrador, no presentado
-state-tabled = Presentado el { $date }, no aprobado
-state-current = Texto en su estado actual en el pleno, no aprobado
-state-adopted = Aprobado el { $date }
-state-rejected = Rechazado el { $date }
-state-withdrawn = Retirado el { $date }
+state-tabled = Texto presentado el { $date }
+state-reviewed = Texto examinado el { $date }
+state-current = Texto enmendado en el pleno
+state-adopted = Texto aprobado el { $date }
+state-corrected = Texto corregido el { $date }
+state-open = { $text }, no aprobado
+state-rejected = { $text }; rechazado el { $date }
+state-withdrawn = { $text }; retirado el { $date }
 
 ## The sheet
 sheet-sponsors = Patrocinan: { $sponsors }

@@ -13,11 +13,14 @@ declaration-numbered = { $kind } nº { $number }
 
 ## What a text on the page is
 state-draft = Projet non déposé
-state-tabled = Déposé le { $date }, non adopté
-state-current = Texte en l’état en séance plénière, non adopté
-state-adopted = Adopté le { $date }
-state-rejected = Rejeté le { $date }
-state-withdrawn = Retiré le { $date }
+state-tabled = Texte déposé le { $date }
+state-reviewed = Texte examiné le { $date }
+state-current = Texte amendé en séance plénière
+state-adopted = Texte adopté le { $date }
+state-corrected = Texte rectifié le { $date }
+state-open = { $text }, non adopté
+state-rejected = { $text } ; rejeté le { $date }
+state-withdrawn = { $text } ; retiré le { $date }
 
 ## The sheet
 sheet-sponsors = Parrainage : { $sponsors }

@@ -290,6 +290,11 @@ event-reviewed = { $outcome ->
   }
 event-settled = Reformulada sobre o texto atual
 event-fell = Prejudicada por causa da emenda { $to }
+event-fell-with = Prejudicada com a emenda { $parent }, que devia alterar
+event-put = Submetida a decisão: { $question }
+event-question = questão { $number }
+event-in-adopted = No texto aprovado, { $version }
+event-version = versão { $number }
 event-treatment = Tratamento { $number } proposto aos autores por { $who }: { $kind }
 event-treatment-agreed = Os autores concordaram com o tratamento { $number } ({ $who })
 event-treatment-disagreed = Os autores não concordaram com o tratamento { $number } ({ $who })

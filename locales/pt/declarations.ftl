@@ -13,11 +13,14 @@ declaration-numbered = { $kind } n.º { $number }
 
 ## What a text on the page is
 state-draft = Rascunho, não apresentado
-state-tabled = Apresentado em { $date }, não aprovado
-state-current = Texto no estado atual em plenário, não aprovado
-state-adopted = Aprovado em { $date }
-state-rejected = Rejeitado em { $date }
-state-withdrawn = Retirado em { $date }
+state-tabled = Texto apresentado em { $date }
+state-reviewed = Texto examinado em { $date }
+state-current = Texto emendado em plenário
+state-adopted = Texto aprovado em { $date }
+state-corrected = Texto corrigido em { $date }
+state-open = { $text }, não aprovado
+state-rejected = { $text }; rejeitado em { $date }
+state-withdrawn = { $text }; retirado em { $date }
 
 ## The sheet
 sheet-sponsors = Patrocínio: { $sponsors }

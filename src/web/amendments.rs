@@ -10,6 +10,7 @@ use super::amendment_offers::Offers;
 use super::amendment_support::SupportView;
 use super::amendment_view::AmendmentView;
 use super::compromises::CompromiseView;
+use super::delegation_desk::back;
 use super::following::{FollowView, is_followed};
 use super::form::Faults;
 use super::histories::{Event, history, is_about};
@@ -186,18 +187,18 @@ pub(super) async fn page(
     html(status, &Show::new(reader, &file, faults, typed)?)
 }
 
-/// Does an act on an amendment and shows it; if it is refused, the page comes back with the reason and what was typed.
+/// Does an act on an amendment and shows it, or the desk where the form was; if it is refused, the page comes back with the reason and what was typed.
 pub(super) async fn act(
     reader: &Reader,
     store: &Store,
     (id, key, typed): (AmendmentId, String, Typed),
     act: impl FnOnce(&mut Tx<'_>, &Visitor, &AmendmentId) -> ActResult<()> + Send + 'static,
 ) -> PageResult {
-    let (visitor, of) = (reader.visitor.clone(), id.clone());
+    let (visitor, of, back) = (reader.visitor.clone(), id.clone(), back(reader, &id));
     let done = store.write(move |tx| {
         once(tx, &key, |tx| {
             act(tx, &visitor, &of)?;
-            Ok(paths::amendment(&of))
+            Ok(back)
         })
     });
     match done.await {

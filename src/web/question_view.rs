@@ -238,8 +238,7 @@ impl ResultView {
         ballots: &[Ballot],
     ) -> Option<Self> {
         let outcome = question.outcome.filter(|_| question.state == QuestionState::Declared)?;
-        let how = question.reached.unwrap_or(How::Vote);
-        let counted = !matches!(how, How::Consensus | How::WithoutAVote);
+        let counted = is_counted(question);
         let recorded = question.method == Method::RecordedVote;
         let total = (question.yes + question.no + question.abstain).max(1);
         let piles = [(Choice::Yes, question.yes), (Choice::No, question.no), (Choice::Abstain, question.abstain)];
@@ -252,7 +251,7 @@ impl ResultView {
         let choices = choices(voters, ballots);
         Some(Self {
             outcome: voice.say(outcome_key(question.subject, outcome)),
-            sentence: sentence(voice, question, counted),
+            sentence: sentence(voice, question),
             counted,
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
             seats: if recorded {
@@ -265,6 +264,11 @@ impl ResultView {
             roll: if recorded { roll(voice, dossier, &choices) } else { Vec::new() },
         })
     }
+}
+
+/// Whether votes were counted to decide it.
+const fn is_counted(question: &Question) -> bool {
+    !matches!(question.reached, Some(How::Consensus | How::WithoutAVote))
 }
 
 /// Each voter of the register with the answer, if there is one.
@@ -298,9 +302,10 @@ fn roll(voice: Voice, dossier: &Dossier, choices: &[(&DelegationId, Option<Choic
 }
 
 /// "Adopted: 14 in favour, 3 against, 2 abstentions; 17 present and voting; two thirds required: 12".
-fn sentence(voice: Voice, question: &Question, counted: bool) -> String {
+/// Nothing before a result is declared.
+pub(super) fn sentence(voice: Voice, question: &Question) -> String {
     let Some(outcome) = question.outcome else { return String::new() };
-    if !counted {
+    if !is_counted(question) {
         let how = question.reached.unwrap_or(How::Consensus);
         return voice
             .m("result-how")
