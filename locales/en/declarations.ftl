@@ -283,6 +283,12 @@ comparison-button = Compare
 comparison-modes = How to compare
 comparison-unified = In one text
 comparison-side = Side by side
+comparison-only = Only what changed
+comparison-all = All of the text
+comparison-skipped = { $count ->
+    [one] One clause unchanged
+   *[other] { $count } clauses unchanged
+  }
 comparison-counts = Clauses changed: { $changed }. As they were: { $same }.
 comparison-now = The text as it would stand now
 comparison-same-version = This compares a version with itself. Choose two different ones.

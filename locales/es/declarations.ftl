@@ -68,7 +68,7 @@ compilation-also = Véase también:
 way-label = El recorrido de esta declaración
 way-done = concluido
 way-proposal = Presentación
-way-draft = borrador que solo ven sus autores y la Secretaría
+way-draft = borrador que solo ven sus patrocinadores y la Secretaría
 way-sponsors = { $count ->
     [one] por un patrocinador
    *[other] por { $count } patrocinadores
@@ -283,6 +283,12 @@ comparison-button = Comparar
 comparison-modes = Cómo comparar
 comparison-unified = En un solo texto
 comparison-side = En paralelo
+comparison-only = Solo lo que cambió
+comparison-all = Todo el texto
+comparison-skipped = { $count ->
+    [one] Un párrafo sin cambios
+   *[other] { $count } párrafos sin cambios
+  }
 comparison-counts = Cláusulas modificadas: { $changed }. Sin cambios: { $same }.
 comparison-now = El texto tal como quedaría ahora
 comparison-same-version = Se compara una versión consigo misma. Elija dos distintas.

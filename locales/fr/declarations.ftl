@@ -38,7 +38,7 @@ margin-comments = { $count ->
     [one] { $count } commentaire
    *[other] { $count } commentaires
   }
-margin-advice = Le panel { $number } recommande : { $advice }
+margin-advice = Le groupe { $number } recommande : { $advice }
 margin-amend = Amender
 margin-discuss = Débattre
 margin-details = Détails
@@ -222,7 +222,7 @@ paste-preview = Résultat
 paste-others = Lignes qui n’ont pas été comprises
 paste-others-lead = Rien n’est perdu : elles figureront comme alinéas à la fin. Vous pouvez aussi corriger le texte et regarder encore.
 paste-line = Ligne { $line } :
-error-no-clause = Aucune clause n’a été trouvée. Les premières lignes sont lues comme titre ; mettez chaque clause dessous, dans son propre paragraphe.
+error-no-clause = Aucun paragraphe n’a été trouvé. Les premières lignes sont lues comme titre ; mettez chaque paragraphe dessous, séparé des autres.
 
 ## Acts on the declaration as a whole
 table-title = Déposer le projet
@@ -283,6 +283,12 @@ comparison-button = Comparer
 comparison-modes = Comment comparer
 comparison-unified = En un seul texte
 comparison-side = Côte à côte
+comparison-only = Les seuls changements
+comparison-all = Tout le texte
+comparison-skipped = { $count ->
+    [one] Un paragraphe inchangé
+   *[other] { $count } paragraphes inchangés
+  }
 comparison-counts = Paragraphes modifiés : { $changed }. Inchangés : { $same }.
 comparison-now = Le texte tel qu’il se lirait maintenant
 comparison-same-version = Une version est comparée à elle-même. Choisissez-en deux différentes.

@@ -141,7 +141,7 @@ impl Index {
         let row = |one: &Amendment| Row::new(voice, file, &names, one, ticked);
         Self {
             page: Page::new(reader, voice.say("amendments-title"))
-                .under(paths::declaration(slug), dossier.base_text().title.clone()),
+                .under_text(dossier),
             rows: shown.into_iter().map(row).collect(),
             drafts: mine.map(row).collect(),
             total: dossier.amendments.iter().filter(|one| !is_draft(one)).count(),

@@ -110,6 +110,8 @@ pub(super) struct Typed {
     pub(super) reason: String,
     pub(super) comment: String,
     pub(super) words: String,
+    /// The words of a settlement, each by the name of its field.
+    pub(super) settled: Vec<(String, String)>,
 }
 
 impl Show {
@@ -119,7 +121,7 @@ impl Show {
         let view = AmendmentView::new(voice, dossier, amendment).with_collisions(voice, dossier, amendment);
         let slug = &dossier.declaration.slug;
         let page = Page::new(reader, view.title.clone())
-            .under(paths::declaration(slug), dossier.base_text().title.clone())
+            .under_text(dossier)
             .under(paths::amendments(slug), voice.say("amendments-title"));
         let decided = dossier.decided_question(&amendment.id);
         Ok(Self {
@@ -133,7 +135,7 @@ impl Show {
                 .and_then(|id| dossier.amendment(id))
                 .map(|one| (paths::amendment(&one.id), super::amendment_view::title(voice, one))),
             offers: Offers::new(reader, dossier, amendment),
-            carried: CarriedView::new(reader, dossier, amendment)?,
+            carried: CarriedView::new(reader, dossier, amendment, &typed.settled)?,
             revisions: RevisionView::all(reader, dossier, amendment, &file.revisions),
             treatments: file.treatments(reader),
             compromise: CompromiseView::new(reader, dossier, amendment),

@@ -2,12 +2,13 @@
 
 use super::amendment_view::LinkView;
 use super::delegation_desk::Loaded;
-use super::delegation_lines::{Line, line, on};
+use super::delegation_lines::{Line, line};
+use super::listed::Listed;
 use super::question_view::sentence;
 use super::{Reader, paths};
 use crate::actions::Dossier;
 use crate::ids::DelegationId;
-use crate::procedure::{Stage, Standing};
+use crate::procedure::Standing;
 use crate::storage::amendments::Amendment;
 
 /// A text that is concluded, with what became of the delegation's amendments to it.
@@ -37,19 +38,20 @@ pub(super) struct DecidedLine {
 
 /// The last texts that are concluded, as far as the delegation moved or co-sponsors amendments to them.
 pub(super) fn decided(reader: &Reader, loaded: &Loaded) -> Vec<DecidedText> {
-    let texts = loaded.decided.iter().map(|dossier| text(reader, dossier, &loaded.delegation.id));
+    let texts = loaded.concluded.iter().zip(&loaded.decided);
+    let texts = texts.map(|(listed, dossier)| text(reader, (listed, dossier), &loaded.delegation.id));
     texts.filter(|text| !text.lines.is_empty()).collect()
 }
 
-fn text(reader: &Reader, dossier: &Dossier, own: &DelegationId) -> DecidedText {
+fn text(reader: &Reader, (listed, dossier): (&Listed, &Dossier), own: &DelegationId) -> DecidedText {
     let filed = dossier.amendments.iter().filter(|one| one.standing != Standing::Draft);
     let of_them: Vec<&Amendment> = filed.filter(|one| moves(one, own) || stands_for(dossier, one, own)).collect();
     let is_in = |one: &&Amendment| matches!(one.standing, Standing::Adopted | Standing::Incorporated);
     let declaration = &dossier.declaration;
     DecidedText {
-        href: paths::declaration(&declaration.slug),
-        on: on(dossier),
-        tag: (mark(declaration.stage), declaration.stage.key()),
+        href: listed.href.clone(),
+        on: (listed.label(reader.voice), listed.lang.clone()),
+        tag: (listed.tag(), declaration.stage.key()),
         symbol: declaration.symbol.clone().unwrap_or_default(),
         share: of_them.iter().any(is_in).then(|| paths::provenance_of(&declaration.slug, own)),
         lines: of_them.into_iter().map(|one| decided_line(reader, dossier, one, own)).collect(),
@@ -63,11 +65,6 @@ fn moves(amendment: &Amendment, delegation: &DelegationId) -> bool {
 fn stands_for(dossier: &Dossier, amendment: &Amendment, delegation: &DelegationId) -> bool {
     let mut sponsors = dossier.amendment_sponsors.iter();
     sponsors.any(|one| one.amendment_id == amendment.id && one.delegation_id == *delegation)
-}
-
-/// The class that marks how a text ended.
-const fn mark(stage: Stage) -> &'static str {
-    if matches!(stage, Stage::Adopted | Stage::Published) { "good" } else { "bad" }
 }
 
 fn decided_line(reader: &Reader, dossier: &Dossier, amendment: &Amendment, own: &DelegationId) -> DecidedLine {

@@ -31,8 +31,9 @@ pub(super) struct Loaded {
     pub(super) open: Vec<Dossier>,
     /// The other texts before the body.
     pub(super) others: Vec<Listed>,
-    concluded: Vec<Listed>,
-    /// The last of those that are concluded, whole.
+    /// Those that are concluded.
+    pub(super) concluded: Vec<Listed>,
+    /// The last of these, whole.
     pub(super) decided: Vec<Dossier>,
     pub(super) approvals: Vec<Approval>,
     wanted: bool,
@@ -116,12 +117,15 @@ struct Show {
 /// GET /delegations/{delegation}/desk: for those of the delegation.
 pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<DelegationId>) -> PageResult {
     let (visitor, id) = (reader.visitor.clone(), id.into_inner());
-    let loaded = store.read(move |db| Loaded::load(db, &visitor, &id)).await?;
+    let mut loaded = store.read(move |db| Loaded::load(db, &visitor, &id)).await?;
     let named = Named::new(&loaded.body, reader.voice);
     let title = reader.voice.m("delegation-desk").arg("delegation", loaded.delegation.name.as_str()).to_string();
     let (waiting, drafts) = drafts(&reader, &loaded).into_iter().partition(|line: &DraftLine| line.waits);
     let (asked, asking) = requests(&reader, &loaded);
     let (moved, joined) = moved(&reader, &loaded);
+    let decided = decided(&reader, &loaded);
+    let mut concluded = std::mem::take(&mut loaded.concluded);
+    concluded.retain(|one| decided.iter().all(|text| text.href != one.href));
     let template = Show {
         page: Page::new(&reader, title).under(named.href, named.name),
         action: format!("{}/approval", paths::delegation_of(&loaded.delegation.id)),
@@ -135,9 +139,9 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<Delegation
         asking,
         moved,
         joined,
-        decided: decided(&reader, &loaded),
+        decided,
         texts: texts(&reader, &loaded),
-        concluded: loaded.concluded,
+        concluded,
     };
     html(StatusCode::OK, &template)
 }

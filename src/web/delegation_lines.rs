@@ -91,7 +91,7 @@ pub(super) fn line(reader: &Reader, dossier: &Dossier, amendment: &Amendment) ->
     }
 }
 
-pub(super) fn on(dossier: &Dossier) -> (String, String) {
+fn on(dossier: &Dossier) -> (String, String) {
     (dossier.base_text().title.clone(), dossier.declaration.language.to_string())
 }
 

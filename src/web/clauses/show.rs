@@ -137,7 +137,7 @@ impl Show {
         let pairs = dossier.colliding();
         Some(Self {
             page: Page::new(reader, sentence(&names.name(id)))
-                .under(paths::declaration(slug), found.text.title.clone()),
+                .under_text(dossier),
             here: paths::clause_page(slug, id),
             number: names.number(id),
             html: words(voice, dossier, &found, clause),
