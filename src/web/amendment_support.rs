@@ -147,7 +147,12 @@ impl RequestView {
 
 impl AskedView {
     /// None for those who are not of the delegation that is asked.
-    pub(super) fn new(reader: &Reader, dossier: &Dossier, amendment: &Amendment, one: &CosponsorRequest) -> Option<Self> {
+    pub(super) fn new(
+        reader: &Reader,
+        dossier: &Dossier,
+        amendment: &Amendment,
+        one: &CosponsorRequest,
+    ) -> Option<Self> {
         let mut seats = reader.visitor.seats(&dossier.body.id);
         seats.find(|seat| seat.delegation_id.as_ref() == Some(&one.delegation_id))?;
         let permit = dossier.permit_in(&reader.visitor, Act::CosponsorAmendment, Some(&one.delegation_id));

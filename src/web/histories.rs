@@ -50,7 +50,8 @@ pub(super) fn history(
 /// with it, a compromise concerns it, or it falls with another.
 pub(super) fn is_about(entry: &Entry, amendment: &AmendmentId) -> bool {
     let named = || entry.facts.contains(amendment.as_str());
-    let of_others = entry.act.starts_with("compromise-") || entry.facts.contains(RETURNED) || entry.facts.contains(FALLEN);
+    let of_others =
+        entry.act.starts_with("compromise-") || entry.facts.contains(RETURNED) || entry.facts.contains(FALLEN);
     let concerns = of_others || DECIDING.contains(&entry.act.as_str());
     entry.subject.as_deref() == Some(amendment.as_str()) || entry.act == REVIEWED || (concerns && named())
 }

@@ -10,7 +10,8 @@ use super::paths;
 use super::recasting::{CutForm, JoinForm};
 use super::rendering::{self, Pen};
 use crate::actions::{
-    ActError, ActResult, Dossier, DraftApproval, Place, Previewed, chosen_opening, has_words, place_of, preview_operation, with_references,
+    ActError, ActResult, Dossier, DraftApproval, Place, Previewed, chosen_opening, has_words, place_of,
+    preview_operation, with_references,
 };
 use crate::ids::{AmendmentId, ClauseId, DelegationId};
 use crate::l10n::{Rich, Voice};

@@ -84,12 +84,7 @@ struct Show {
 }
 
 /// GET /publications/{slug}: the permanent page of a published text.
-pub(super) async fn show(
-    reader: Reader,
-    store: Data<Store>,
-    config: Data<Config>,
-    slug: Path<String>,
-) -> PageResult {
+pub(super) async fn show(reader: Reader, store: Data<Store>, config: Data<Config>, slug: Path<String>) -> PageResult {
     let name = slug.into_inner();
     let address = format!("{}{}", config.public_url, paths::publication(&name));
     let seen = reader.clone();

@@ -179,7 +179,13 @@ fn clauses(voice: Voice, dossier: &Dossier, panel: &Panel) -> Vec<(String, Strin
     clauses.sort_by_key(|clause| dossier.base_text().clauses.iter().position(|one| one.id == clause.id));
     clauses
         .into_iter()
-        .map(|clause| (paths::clause_page(&dossier.declaration.slug, &clause.id), sentence(&names.name(&clause.id)), names.excerpt(clause)))
+        .map(|clause| {
+            (
+                paths::clause_page(&dossier.declaration.slug, &clause.id),
+                sentence(&names.name(&clause.id)),
+                names.excerpt(clause),
+            )
+        })
         .collect()
 }
 

@@ -148,7 +148,9 @@ fn fields(voice: Voice, dossier: &Dossier, amendment: &Amendment, typed: &[(Stri
         Some(SettleField {
             id: row.id.to_string(),
             heading: sentence(&heading(voice, base, &names, row)),
-            fault: said.and_then(|(_, words)| fault(dossier, row, &now, words)).map(|fault| voice.tell(&fault).to_string()),
+            fault: said
+                .and_then(|(_, words)| fault(dossier, row, &now, words))
+                .map(|fault| voice.tell(&fault).to_string()),
             now: dossier.names().typed(&now),
             words: said.map_or_else(|| dossier.names().typed(&row.words), |(_, words)| words.clone()),
         })

@@ -11,9 +11,10 @@ use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::{StoreResult, Tx, journal, recommendations};
 
 use crate::client::Page;
-use crate::reviewing::{DESK, FIRST, accord_verifies, fate, make, propose, signed_in, standing, tick, world};
+use crate::reviewing::{DESK, accord_verifies, fate, make, standing, tick, world};
 use crate::rows;
 use crate::support::{TestApp, on_both_databases};
+use crate::world::{FIRST, propose, signed_in};
 
 /// The world of the reviews, with amendment 7 by Orellana, which meets amendment 1 in one word and stands beside it in
 /// another, and a panel that has the first clause.
