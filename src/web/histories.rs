@@ -86,7 +86,9 @@ fn event(
 ) -> Option<Event> {
     let facts: Map<String, Value> = serde_json::from_str(&entry.facts).ok()?;
     let said = |name: &str| facts.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let words = match DECIDING.contains(&entry.act.as_str()) {
+    // What a decision on another gives back is told as that.
+    let of_it = entry.act == "declaration-adopted" || said("amendment") == amendment.as_str();
+    let words = match DECIDING.contains(&entry.act.as_str()) && of_it {
         true => by_decision(voice, dossier, entry, &facts)?,
         false => done(voice, dossier, amendment, (entry, &facts), names)?.rich(),
     };

@@ -179,7 +179,7 @@ on_both_databases! {
         assert_eq!((news(app, "valmar"), news(app, "tesoro"), news(app, "orellana")), (vec!["asked".to_owned()], vec!["asked".to_owned()], vec![]));
         let sponsor = signed_in(app, "valmar");
         assert!(sponsor.get("/").expect(200).body.contains("join compromise 4"));
-        assert!(sponsor.get("/delegations/valmar/desk").expect(200).body.contains("compromise 4 is to replace it"));
+        assert!(sponsor.get("/delegations/valmar/desk").expect(200).body.contains("Compromise 4 is to replace it"));
         answer(app, "valmar", "a1", "join").expect(200);
         answer(app, "tesoro", "a5", "leave").expect(200);
         assert_eq!(suspended(app), ["1", "1/1", "2"]);

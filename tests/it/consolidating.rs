@@ -264,7 +264,7 @@ on_both_databases! {
         let voting = app.client().get("/declarations/migration/voting-list").expect(200);
         assert_eq!(voting.texts(".notice a"), ["2", "7"]);
         let page = signed_in(app, "orellana").get("/delegations/orellana/desk").expect(200);
-        assert!(page.body.contains("Needs attention") && page.body.contains("its sponsors say what is to become of it"));
+        assert!(page.body.contains("Needs attention") && page.body.contains("Its sponsors say what is to become of it"));
         assert!(signed_in(app, "orellana").get("/").expect(200).body.contains("Needs attention"));
     }
 
