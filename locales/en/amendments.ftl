@@ -290,6 +290,11 @@ event-reviewed = { $outcome ->
   }
 event-settled = Put anew on the present text
 event-fell = Fell because of amendment { $to }
+event-fell-with = Fell with amendment { $parent }, which it was to change
+event-put = Put to the body as { $question }
+event-question = question { $number }
+event-in-adopted = In the adopted text, { $version }
+event-version = version { $number }
 event-treatment = Treatment { $number } proposed to the sponsors by { $who }: { $kind }
 event-treatment-agreed = The sponsors agreed to treatment { $number } ({ $who })
 event-treatment-disagreed = The sponsors did not agree to treatment { $number } ({ $who })

@@ -13,11 +13,14 @@ declaration-numbered = { $kind } No. { $number }
 
 ## What a text on the page is
 state-draft = Draft, not tabled
-state-tabled = Tabled on { $date }, not adopted
-state-current = As it stands in plenary, not adopted
-state-adopted = Adopted on { $date }
-state-rejected = Rejected on { $date }
-state-withdrawn = Withdrawn on { $date }
+state-tabled = As tabled on { $date }
+state-reviewed = As reviewed on { $date }
+state-current = As amended in plenary
+state-adopted = As adopted on { $date }
+state-corrected = As corrected on { $date }
+state-open = { $text }, not adopted
+state-rejected = { $text }; rejected on { $date }
+state-withdrawn = { $text }; withdrawn on { $date }
 
 ## The sheet
 sheet-sponsors = Sponsored by { $sponsors }
@@ -280,6 +283,12 @@ comparison-button = Compare
 comparison-modes = How to compare
 comparison-unified = In one text
 comparison-side = Side by side
+comparison-only = Only what changed
+comparison-all = All of the text
+comparison-skipped = { $count ->
+    [one] One clause unchanged
+   *[other] { $count } clauses unchanged
+  }
 comparison-counts = Clauses changed: { $changed }. As they were: { $same }.
 comparison-now = The text as it would stand now
 comparison-same-version = This compares a version with itself. Choose two different ones.

@@ -17,6 +17,9 @@ desk-ready = Ready to be filed.
 desk-moved = Amendments of your delegation
 desk-moved-empty = Your delegation has filed no amendment to a text under discussion.
 desk-joined = Amendments that you co-sponsor
+desk-decided = Decided
+desk-share = What of yours is in the text
+desk-answer-there = Read it, or answer with a word
 desk-texts = Texts
 desk-texts-empty = No text is before the body.
 desk-sponsored = Sponsored by your delegation
@@ -36,15 +39,15 @@ wait-cosponsorship = { $count ->
   }
 
 ## What happens to an amendment next
-next-ruling = waits for a ruling on its admissibility
-next-panel = before panel { $panel }
-next-advised = panel { $panel } recommends: { $advice }
-next-plenary = goes to the plenary
-next-list = stands on the voting list
-next-put = is put to the body now
-next-settle = its sponsors say what is to become of it on the new version
-next-suspended = suspended as long as compromise { $compromise } is before the body
-next-compromise = compromise { $compromise } is to replace it: do you join?
+next-ruling = Waits for a ruling on its admissibility.
+next-panel = Before panel { $panel }.
+next-advised = Panel { $panel } recommends: { $advice }.
+next-plenary = Goes to the plenary.
+next-list = Stands on the voting list.
+next-put = Is put to the body now.
+next-settle = Its sponsors say what is to become of it on the new version.
+next-suspended = Suspended as long as compromise { $compromise } is before the body.
+next-compromise = Compromise { $compromise } is to replace it. Do you join?
 
 ## Approval by the head of the delegation
 approval-title = Approval by the head of your delegation

@@ -11,6 +11,7 @@ publication-files = Files
 publication-size = { $kilobytes } KB
 publication-digests = SHA-256 of each file
 publication-text-digest = Text as adopted
+publication-colophon = Published as { $symbol }. Permanent page: { $address } – SHA-256 of the text: { $digest }
 format-html = Page to keep (HTML)
 format-txt = Plain text
 format-json = Data (JSON)

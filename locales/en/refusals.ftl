@@ -49,8 +49,8 @@ refusal-more-present-than-members = { $present } are recorded as present, but th
 
 ## The voting list
 refusal-amendments-still-open = { $rule }: the text as a whole comes last. Amendments still to be decided: { $count }.
-refusal-marks-left = { $rule }: the text as a whole is not put while words are disputed, alternative or agreed ad referendum: { $marks }. Lift these marks first.
-refusal-references-left = { $rule }: the text is not put while a clause refers to one that is gone: { $references }. Amend the clause that refers, or give the reference another clause.
+refusal-marks-left = The text as a whole is not put while words are disputed, alternative or agreed ad referendum: { $marks }. Lift these marks first.
+refusal-references-left = The text is not put while a clause refers to one that is gone: { $references }. Amend the clause that refers, or give the reference another clause.
 refusal-refers-to-nothing = The words refer to what would not be in the text with this amendment: { $references }. Change these words.
 refusal-reviews-still-open = Panels that have not closed their review: { $count }.
 refusal-sub-amendments-first = { $rule }: amendments to this amendment are voted on first: { $amendments }.

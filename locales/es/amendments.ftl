@@ -290,6 +290,11 @@ event-reviewed = { $outcome ->
   }
 event-settled = Formulada de nuevo sobre el texto actual
 event-fell = Decayó a causa de la enmienda { $to }
+event-fell-with = Decayó con la enmienda { $parent }, que había de modificar
+event-put = Sometida a decisión: { $question }
+event-question = cuestión { $number }
+event-in-adopted = En el texto aprobado, { $version }
+event-version = versión { $number }
 event-treatment = Tratamiento { $number } propuesto a los patrocinadores por { $who }: { $kind }
 event-treatment-agreed = Los patrocinadores aceptaron el tratamiento { $number } ({ $who })
 event-treatment-disagreed = Los patrocinadores no aceptaron el tratamiento { $number } ({ $who })

@@ -13,11 +13,14 @@ declaration-numbered = { $kind } n.º { $number }
 
 ## What a text on the page is
 state-draft = Borrador, no presentado
-state-tabled = Presentado el { $date }, no aprobado
-state-current = Texto en su estado actual en el pleno, no aprobado
-state-adopted = Aprobado el { $date }
-state-rejected = Rechazado el { $date }
-state-withdrawn = Retirado el { $date }
+state-tabled = Texto presentado el { $date }
+state-reviewed = Texto examinado el { $date }
+state-current = Texto enmendado en el pleno
+state-adopted = Texto aprobado el { $date }
+state-corrected = Texto corregido el { $date }
+state-open = { $text }, no aprobado
+state-rejected = { $text }; rechazado el { $date }
+state-withdrawn = { $text }; retirado el { $date }
 
 ## The sheet
 sheet-sponsors = Patrocinan: { $sponsors }
@@ -65,7 +68,7 @@ compilation-also = Véase también:
 way-label = El recorrido de esta declaración
 way-done = concluido
 way-proposal = Presentación
-way-draft = borrador que solo ven sus autores y la Secretaría
+way-draft = borrador que solo ven sus patrocinadores y la Secretaría
 way-sponsors = { $count ->
     [one] por un patrocinador
    *[other] por { $count } patrocinadores
@@ -280,6 +283,12 @@ comparison-button = Comparar
 comparison-modes = Cómo comparar
 comparison-unified = En un solo texto
 comparison-side = En paralelo
+comparison-only = Solo lo que cambió
+comparison-all = Todo el texto
+comparison-skipped = { $count ->
+    [one] Un párrafo sin cambios
+   *[other] { $count } párrafos sin cambios
+  }
 comparison-counts = Cláusulas modificadas: { $changed }. Sin cambios: { $same }.
 comparison-now = El texto tal como quedaría ahora
 comparison-same-version = Se compara una versión consigo misma. Elija dos distintas.

@@ -17,6 +17,9 @@ desk-ready = Lista para presentarse.
 desk-moved = Enmiendas de su delegación
 desk-moved-empty = Su delegación no ha presentado enmiendas a ningún texto en debate.
 desk-joined = Enmiendas que copatrocina
+desk-decided = Decidido
+desk-share = Lo que hay de ustedes en el texto
+desk-answer-there = Leerla, o responder con unas palabras
 desk-texts = Textos
 desk-texts-empty = El órgano no tiene ningún texto ante sí.
 desk-sponsored = Patrocinado por su delegación
@@ -36,15 +39,15 @@ wait-cosponsorship = { $count ->
   }
 
 ## What happens to an amendment next
-next-ruling = a la espera de la decisión sobre su admisión
-next-panel = ante la mesa temática { $panel }
-next-advised = la mesa temática { $panel } recomienda: { $advice }
-next-plenary = pasa a la plenaria
-next-list = figura en el orden de votación
-next-put = se somete ahora a decisión
-next-settle = sus patrocinadores dicen qué debe ocurrir con ella en la nueva versión
-next-suspended = suspendida mientras esté pendiente la enmienda de transacción { $compromise }
-next-compromise = la enmienda de transacción { $compromise } la sustituiría: ¿se suman?
+next-ruling = A la espera de la decisión sobre su admisión a trámite.
+next-panel = Ante la mesa temática { $panel }.
+next-advised = La mesa temática { $panel } recomienda: { $advice }.
+next-plenary = Pasa al pleno.
+next-list = Figura en el orden de votación.
+next-put = Se somete ahora a decisión.
+next-settle = Sus patrocinadores dicen qué debe ocurrir con ella en la nueva versión.
+next-suspended = Suspendida mientras esté pendiente la enmienda de transacción { $compromise }.
+next-compromise = La enmienda de transacción { $compromise } la sustituiría. ¿Se suman?
 
 ## Approval by the head of the delegation
 approval-title = Aprobación de la jefatura de su delegación

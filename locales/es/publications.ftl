@@ -11,6 +11,7 @@ publication-files = Archivos
 publication-size = { $kilobytes } KB
 publication-digests = SHA-256 de cada archivo
 publication-text-digest = Texto aprobado
+publication-colophon = Publicado con la signatura { $symbol }. Página permanente: { $address } – SHA-256 del texto: { $digest }
 format-html = Página para guardar (HTML)
 format-txt = Texto sin formato
 format-json = Datos (JSON)

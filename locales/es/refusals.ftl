@@ -49,8 +49,8 @@ refusal-more-present-than-members = Constan { $present } presentes, pero solo ha
 
 ## La lista de votación
 refusal-amendments-still-open = { $rule }: el texto en su conjunto se vota al final. Enmiendas por decidir: { $count }.
-refusal-marks-left = { $rule }: el texto en su conjunto no se somete a votación mientras haya palabras controvertidas, alternativas o acordadas ad referéndum: { $marks }. Retire antes estas marcas.
-refusal-references-left = { $rule }: el texto no se somete a votación mientras un párrafo remita a otro que ya no existe: { $references }. Enmiende el párrafo que remite o remita a otro.
+refusal-marks-left = El texto en su conjunto no se somete a votación mientras haya palabras controvertidas, alternativas o acordadas ad referéndum: { $marks }. Retire antes estas marcas.
+refusal-references-left = El texto no se somete a votación mientras un párrafo remita a otro que ya no existe: { $references }. Enmiende el párrafo que remite o remita a otro.
 refusal-refers-to-nothing = El texto remite a lo que con esta enmienda no figuraría en él: { $references }. Modifique esas palabras.
 refusal-reviews-still-open = Mesas que no han cerrado su examen: { $count }.
 refusal-sub-amendments-first = { $rule }: primero se votan las subenmiendas a esta enmienda: { $amendments }.
@@ -72,7 +72,7 @@ refusal-sub-not-accepted = Una subenmienda se somete al órgano: solo pueden ace
 refusal-subs-pending = Antes se deciden las subenmiendas a ella: { $amendments }.
 refusal-treatment-answered = Los patrocinadores ya respondieron a esta propuesta; su respuesta es definitiva.
 refusal-treatment-overtaken = Esta propuesta quedó superada: otra ocupó su lugar o cambiaron las palabras de que trata.
-refusal-wording-overtaken = Se aprobaron subenmiendas a ella, y la redacción del panel las dejaría sin efecto: { $amendments }. Se somete tal como quedó enmendada.
+refusal-wording-overtaken = Se aprobaron subenmiendas a ella, y la redacción de la mesa temática las dejaría sin efecto: { $amendments }. Se somete tal como quedó enmendada.
 refusal-not-furthest = { $rule }: otras la preceden en el orden de votación: { $amendments }.
 refusal-not-same-amendments = El nuevo orden debe nombrar una vez cada enmienda de la lista. Revise: { $amendments }.
 

@@ -290,6 +290,11 @@ event-reviewed = { $outcome ->
   }
 event-settled = Reformulé sur le texte actuel
 event-fell = Tombé en raison de l’amendement { $to }
+event-fell-with = Tombé avec l’amendement { $parent }, qu’il visait à modifier
+event-put = Soumis à décision : { $question }
+event-question = question { $number }
+event-in-adopted = Dans le texte adopté, { $version }
+event-version = version { $number }
 event-treatment = Traitement { $number } proposé aux auteurs par { $who } : { $kind }
 event-treatment-agreed = Les auteurs ont accepté le traitement { $number } ({ $who })
 event-treatment-disagreed = Les auteurs n’ont pas accepté le traitement { $number } ({ $who })

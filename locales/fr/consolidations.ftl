@@ -21,23 +21,23 @@ fall-confirm = Constater la chute de cet amendement ? Il ne sera pas mis aux vo
 
 ## La table de consolidation
 consolidation-title = Table de consolidation
-consolidation-lead = Choisissez, clause par clause, les amendements qui entrent dans la prochaine version du texte. On travaille sur la { $version }.
+consolidation-lead = Choisissez, paragraphe par paragraphe, les amendements qui entrent dans la prochaine version du texte. On travaille sur la { $version }.
 consolidation-version = version { $number }
-consolidation-empty = Aucun amendement recevable n’est ouvert. Ceux qui seront déclarés recevables apparaîtront ici sous leur clause.
+consolidation-empty = Aucun amendement recevable n’est ouvert. Ceux qui seront déclarés recevables apparaîtront ici sous leur paragraphe.
 consolidation-waiting = Une version antérieure a touché les mots de ceux-ci ; ils se règlent sur leurs propres pages :
 consolidation-leave-out = Laisser de côté
 consolidation-take-in = Intégrer
 consolidation-take-free = Ne reprendre que les parties sans conflit avec les autres choisis
 consolidation-take-worded = Intégrer dans la rédaction du groupe { $panel }
 consolidation-advice = Groupe { $panel } : { $advice }
-consolidation-elsewhere = Se choisit avec son autre clause
+consolidation-elsewhere = Se choisit avec son autre paragraphe
 consolidation-chosen-by = Choisi par { $name }
 consolidation-result = Ce que cela donne
 consolidation-flagged = Plusieurs amendements se rencontrent dans une phrase que personne n’a proposée telle qu’elle se lit : elle est à confirmer avant que la version soit établie.
 consolidation-collision = { $kind ->
     [overlap] Les amendements { $one } et { $other } changent les mêmes mots. Laissez-en un de côté.
     [delete-edit] Amendements { $one } et { $other } : l’un supprime ce que l’autre modifie ou ce à quoi il renvoie. Laissez-en un de côté.
-   *[move] Les amendements { $one } et { $other } déplacent des clauses qui se croisent. Laissez-en un de côté.
+   *[move] Les amendements { $one } et { $other } déplacent des paragraphes qui se croisent. Laissez-en un de côté.
   }
 consolidation-free-parts = Ce qui n’entre pas en conflit avec le premier :
 consolidation-accept-free = Ne reprendre que cela de l’amendement { $amendment }
@@ -84,8 +84,8 @@ desk-advice-button = Consigner les recommandations
 
 ## Qui a écrit cela
 provenance-title = Origine du texte
-provenance-lead = Le texte adopté. Les mots qu’un amendement a apportés y conduisent ; sous chaque clause figurent son auteur et ce qui en a décidé.
-provenance-lead-open = Le texte tel qu’il est à présent. Les mots qu’un amendement a apportés y conduisent ; sous chaque clause figurent son auteur et ce qui en a décidé.
+provenance-lead = Le texte adopté. Les mots qu’un amendement a apportés y conduisent ; sous chaque paragraphe figurent son auteur et ce qui en a décidé.
+provenance-lead-open = Le texte tel qu’il est à présent. Les mots qu’un amendement a apportés y conduisent ; sous chaque paragraphe figurent son auteur et ce qui en a décidé.
 provenance-shares = Par délégation
 provenance-share = { $words ->
     [one] un mot
@@ -106,5 +106,5 @@ provenance-with = avec { $others }
 provenance-taken-in = intégré à la version { $version }
 provenance-taken-in-part = repris en partie dans la version { $version }
 provenance-gone = Mots disparus
-provenance-clause-gone = Cette clause n’est plus dans le texte.
+provenance-clause-gone = Ce paragraphe n’est plus dans le texte.
 mode-provenance = Origine du texte

@@ -13,11 +13,14 @@ declaration-numbered = { $kind } nº { $number }
 
 ## What a text on the page is
 state-draft = Projet non déposé
-state-tabled = Déposé le { $date }, non adopté
-state-current = Texte en l’état en séance plénière, non adopté
-state-adopted = Adopté le { $date }
-state-rejected = Rejeté le { $date }
-state-withdrawn = Retiré le { $date }
+state-tabled = Texte déposé le { $date }
+state-reviewed = Texte examiné le { $date }
+state-current = Texte amendé en séance plénière
+state-adopted = Texte adopté le { $date }
+state-corrected = Texte rectifié le { $date }
+state-open = { $text }, non adopté
+state-rejected = { $text } ; rejeté le { $date }
+state-withdrawn = { $text } ; retiré le { $date }
 
 ## The sheet
 sheet-sponsors = Parrainage : { $sponsors }
@@ -35,7 +38,7 @@ margin-comments = { $count ->
     [one] { $count } commentaire
    *[other] { $count } commentaires
   }
-margin-advice = Le panel { $number } recommande : { $advice }
+margin-advice = Le groupe { $number } recommande : { $advice }
 margin-amend = Amender
 margin-discuss = Débattre
 margin-details = Détails
@@ -219,7 +222,7 @@ paste-preview = Résultat
 paste-others = Lignes qui n’ont pas été comprises
 paste-others-lead = Rien n’est perdu : elles figureront comme alinéas à la fin. Vous pouvez aussi corriger le texte et regarder encore.
 paste-line = Ligne { $line } :
-error-no-clause = Aucune clause n’a été trouvée. Les premières lignes sont lues comme titre ; mettez chaque clause dessous, dans son propre paragraphe.
+error-no-clause = Aucun paragraphe n’a été trouvé. Les premières lignes sont lues comme titre ; mettez chaque paragraphe dessous, séparé des autres.
 
 ## Acts on the declaration as a whole
 table-title = Déposer le projet
@@ -280,6 +283,12 @@ comparison-button = Comparer
 comparison-modes = Comment comparer
 comparison-unified = En un seul texte
 comparison-side = Côte à côte
+comparison-only = Les seuls changements
+comparison-all = Tout le texte
+comparison-skipped = { $count ->
+    [one] Un paragraphe inchangé
+   *[other] { $count } paragraphes inchangés
+  }
 comparison-counts = Paragraphes modifiés : { $changed }. Inchangés : { $same }.
 comparison-now = Le texte tel qu’il se lirait maintenant
 comparison-same-version = Une version est comparée à elle-même. Choisissez-en deux différentes.

@@ -17,6 +17,9 @@ desk-ready = Prêt à être déposé.
 desk-moved = Amendements de votre délégation
 desk-moved-empty = Votre délégation n’a déposé d’amendement à aucun texte en discussion.
 desk-joined = Amendements dont vous êtes coauteur
+desk-decided = Décidé
+desk-share = Ce qui vient de vous dans le texte
+desk-answer-there = Le lire, ou répondre avec un mot
 desk-texts = Textes
 desk-texts-empty = Aucun texte n’est soumis à l’organe.
 desk-sponsored = Votre délégation en est l’auteur
@@ -36,15 +39,15 @@ wait-cosponsorship = { $count ->
   }
 
 ## What happens to an amendment next
-next-ruling = en attente de la décision sur sa recevabilité
-next-panel = devant le groupe { $panel }
-next-advised = le groupe { $panel } recommande : { $advice }
-next-plenary = passe en séance plénière
-next-list = figure dans l’ordre des votes
-next-put = est soumis à décision en ce moment
-next-settle = ses auteurs disent ce qu’il doit devenir dans la nouvelle version
-next-suspended = suspendu tant que l’amendement de compromis { $compromise } est en instance
-next-compromise = l’amendement de compromis { $compromise } le remplacerait : vous y ralliez-vous ?
+next-ruling = En attente de la décision sur sa recevabilité.
+next-panel = Devant le groupe { $panel }.
+next-advised = Le groupe { $panel } recommande : { $advice }.
+next-plenary = Passe en séance plénière.
+next-list = Figure dans l’ordre des votes.
+next-put = Est soumis à décision en ce moment.
+next-settle = Ses auteurs disent ce qu’il doit devenir dans la nouvelle version.
+next-suspended = Suspendu tant que l’amendement de compromis { $compromise } est en instance.
+next-compromise = L’amendement de compromis { $compromise } le remplacerait. Vous y ralliez-vous ?
 
 ## Approval by the head of the delegation
 approval-title = Approbation du chef de votre délégation

@@ -40,7 +40,7 @@ panel-members-empty = Les membres du groupe seront nommés ici.
 panel-summary = Résumé
 panel-summary-empty = Le secrétariat consigne ici ce qui a été dit.
 panel-findings = Conclusions
-panel-findings-empty = Les conclusions du groupe figureront ici, numérotées. Chacune peut devenir une clause.
+panel-findings-empty = Les conclusions du groupe figureront ici, numérotées. Chacune peut devenir un paragraphe.
 panel-report = Rapport
 panel-report-empty = La modération clôt l’examen d’un texte par un rapport, qui figurera ici.
 
@@ -63,7 +63,7 @@ error-person-part = Ligne { $line } : la troisième partie ne peut être que « 
 
 ## Sièges avec compte
 panel-seats = Qui travaille ici avec un compte
-panel-seats-empty = Les membres de l’organe qui y siègent débattent sous les clauses ; la modération consigne ce que recommande le groupe.
+panel-seats-empty = Les membres de l’organe qui y siègent débattent sous les paragraphes ; la modération consigne ce que recommande le groupe.
 seat-new = Donner un siège
 seat-member = Membre de l’organe
 seat-part = Rôle

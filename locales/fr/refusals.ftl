@@ -49,8 +49,8 @@ refusal-more-present-than-members = { $present } sont inscrits comme présents, 
 
 ## La liste de vote
 refusal-amendments-still-open = { $rule } : l’ensemble du texte est mis aux voix en dernier. Amendements restant à trancher : { $count }.
-refusal-marks-left = { $rule } : le texte dans son ensemble n’est pas mis aux voix tant que des mots sont contestés, en variante ou convenus ad referendum : { $marks }. Levez d’abord ces marques.
-refusal-references-left = { $rule } : le texte n’est pas mis aux voix tant qu’un paragraphe renvoie à un paragraphe disparu : { $references }. Amendez le paragraphe qui renvoie, ou renvoyez à un autre.
+refusal-marks-left = Le texte dans son ensemble n’est pas mis aux voix tant que des mots sont contestés, en variante ou convenus ad referendum : { $marks }. Levez d’abord ces marques.
+refusal-references-left = Le texte n’est pas mis aux voix tant qu’un paragraphe renvoie à un paragraphe disparu : { $references }. Amendez le paragraphe qui renvoie, ou renvoyez à un autre.
 refusal-refers-to-nothing = Le texte renvoie à ce qui n’y figurerait pas avec cet amendement : { $references }. Modifiez ces mots.
 refusal-reviews-still-open = Groupes qui n’ont pas clos leur examen : { $count }.
 refusal-sub-amendments-first = { $rule } : les sous-amendements sont mis aux voix d’abord : { $amendments }.

@@ -13,11 +13,14 @@ declaration-numbered = { $kind } n.º { $number }
 
 ## What a text on the page is
 state-draft = Rascunho, não apresentado
-state-tabled = Apresentado em { $date }, não aprovado
-state-current = Texto no estado atual em plenário, não aprovado
-state-adopted = Aprovado em { $date }
-state-rejected = Rejeitado em { $date }
-state-withdrawn = Retirado em { $date }
+state-tabled = Texto apresentado em { $date }
+state-reviewed = Texto examinado em { $date }
+state-current = Texto emendado em plenário
+state-adopted = Texto aprovado em { $date }
+state-corrected = Texto corrigido em { $date }
+state-open = { $text }, não aprovado
+state-rejected = { $text }; rejeitado em { $date }
+state-withdrawn = { $text }; retirado em { $date }
 
 ## The sheet
 sheet-sponsors = Patrocínio: { $sponsors }
@@ -67,8 +70,8 @@ way-done = concluído
 way-proposal = Apresentação
 way-draft = rascunho visto apenas pelos seus autores e pela Secretaria
 way-sponsors = { $count ->
-    [one] por um patrocinador
-   *[other] por { $count } patrocinadores
+    [one] por um autor
+   *[other] por { $count } autores
   }
 way-admitted = admitida em { $date }
 way-to-be-admitted = aguarda admissão pela Secretaria
@@ -116,13 +119,13 @@ offer-give-up = Abandonar o rascunho
 offer-admit = Admitir
 offer-refuse = Declarar inadmissível
 offer-amend = Propor uma emenda
-offer-cosponsor = Copatrocinar
+offer-cosponsor = Ser coautora
 offer-leave = Retirar o patrocínio
 offer-withdraw = Retirar
 offer-deadline = Prazo para emendas
 offer-stage = Abrir a etapa seguinte
 offer-refer-back = Devolver a uma etapa anterior
-offer-enter-cosponsor = Registar um copatrocinador
+offer-enter-cosponsor = Registrar um coautor
 offer-enter-withdrawal = Registar uma retirada
 offer-assign = Atribuir aos painéis
 offer-publish = Símbolo e publicação
@@ -227,18 +230,18 @@ table-lead = O texto fica fixado tal como está. A partir daí só muda por emen
 table-lead-rules = O regimento de hoje vale para ele até ao fim. Os membros são avisados por correio.
 table-button = Apresentar o rascunho
 table-confirm = Apresentar este texto? Já não poderá ser alterado.
-cosponsor-title = Copatrocinar a declaração
-cosponsor-lead = A delegação apoia o texto tal como foi apresentado e figura entre os patrocinadores.
-cosponsor-button = Copatrocinar
+cosponsor-title = Coautoria da declaração
+cosponsor-lead = A delegação apoia o texto tal como foi apresentado e figura entre os autores.
+cosponsor-button = Ser coautora
 leave-title = Retirar o patrocínio
-leave-lead = O texto mantém-se com os outros patrocinadores. O patrocínio anterior consta do diário.
+leave-lead = O texto mantém-se com os outros autores. A autoria anterior consta do diário.
 leave-button = Retirar o patrocínio
 admit-title = Admitir a declaração
 admit-lead = Está em ordem e poderá ser emendada quando essa etapa abrir.
 admit-note-hint = Para registo; pode ficar vazio.
 admit-button = Admitir
 refuse-title = Declarar inadmissível a declaração
-refuse-lead = Não está em ordem e não pode prosseguir. Seus patrocinadores podem retirá-la; ainda poderá ser admitida mais tarde.
+refuse-lead = Não está em ordem e não pode prosseguir. Seus autores podem retirá-la; ainda poderá ser admitida mais tarde.
 refuse-reason-hint = Necessário; é mostrado com a declaração e consta do diário.
 refuse-button = Declará-la inadmissível
 withdraw-title = Retirar a declaração
@@ -280,6 +283,12 @@ comparison-button = Comparar
 comparison-modes = Como comparar
 comparison-unified = Num só texto
 comparison-side = Lado a lado
+comparison-only = Só o que mudou
+comparison-all = Todo o texto
+comparison-skipped = { $count ->
+    [one] Um parágrafo inalterado
+   *[other] { $count } parágrafos inalterados
+  }
 comparison-counts = Parágrafos alterados: { $changed }. Sem alteração: { $same }.
 comparison-now = O texto tal como ficaria agora
 comparison-same-version = Compara-se uma versão consigo mesma. Escolha duas diferentes.

@@ -17,9 +17,12 @@ desk-ready = Pronta para ser apresentada.
 desk-moved = Emendas da sua delegação
 desk-moved-empty = Sua delegação não apresentou emendas a nenhum texto em discussão.
 desk-joined = Emendas de que é coautora
+desk-decided = Decidido
+desk-share = O que há da sua delegação no texto
+desk-answer-there = Ler, ou responder com uma palavra
 desk-texts = Textos
 desk-texts-empty = Nenhum texto está perante o órgão.
-desk-sponsored = Patrocinado pela sua delegação
+desk-sponsored = De autoria da sua delegação
 desk-way = Como a sua delegação apresenta
 desk-approves = Sua delegação apresenta apenas o que a chefia aprovou. A chefia apresenta sem pedir aprovação.
 desk-files-freely = Qualquer integrante da sua delegação pode apresentar emendas.
@@ -36,15 +39,15 @@ wait-cosponsorship = { $count ->
   }
 
 ## What happens to an amendment next
-next-ruling = à espera da decisão sobre a sua admissão
-next-panel = perante o painel { $panel }
-next-advised = o painel { $panel } recomenda: { $advice }
-next-plenary = segue para o plenário
-next-list = consta da ordem de votação
-next-put = está agora em decisão
-next-settle = seus autores dizem o que deve ocorrer com ela na nova versão
-next-suspended = suspensa enquanto estiver pendente a emenda de compromisso { $compromise }
-next-compromise = a emenda de compromisso { $compromise } a substituiria: vocês aderem?
+next-ruling = À espera da decisão sobre a sua admissão.
+next-panel = Perante o painel { $panel }.
+next-advised = O painel { $panel } recomenda: { $advice }.
+next-plenary = Segue para o plenário.
+next-list = Consta da ordem de votação.
+next-put = Está agora em decisão.
+next-settle = Seus autores dizem o que deve ocorrer com ela na nova versão.
+next-suspended = Suspensa enquanto estiver pendente a emenda de compromisso { $compromise }.
+next-compromise = A emenda de compromisso { $compromise } a substituiria. Sua delegação adere?
 
 ## Approval by the head of the delegation
 approval-title = Aprovação da chefia da sua delegação
@@ -68,7 +71,7 @@ request-no = Recusada
 request-changed = A confirmar: a redação mudou
 request-asks = { $mover } pede a coautoria de { $delegation }
 request-words = Uma palavra
-request-say-yes = Coassinar
+request-say-yes = Ser coautora
 request-say-no = Recusar
 request-ask = Pedir a coautoria de outras delegações
 request-whom = A quem você pede?

@@ -14,7 +14,7 @@ journal-by-request = { $clerk }, a pedido oral de { $delegation }
 ## Acts
 journal-draft-begun = Foi iniciado um rascunho.
 journal-declaration-tabled = Apresentada: { $clauses } parágrafos, SHA-256 { $digest }.
-journal-declaration-cosponsored = { $delegation } juntou-se aos patrocinadores.
+journal-declaration-cosponsored = { $delegation } juntou-se aos autores.
 journal-declaration-sponsor-left = { $delegation } retirou o patrocínio.
 journal-declaration-admitted = Admitida. { $note }
 journal-declaration-not-admitted = Declarada inadmissível. { $reason }
@@ -27,7 +27,7 @@ journal-stage-opened = { $to ->
   }
 journal-deadline-set = Prazo para emendas: { $due_at }. { $reason }
 journal-amendment-filed = Foi registada { $label }.
-journal-amendment-cosponsored = { $delegation } juntou-se aos patrocinadores de { $label }.
+journal-amendment-cosponsored = { $delegation } juntou-se aos autores de { $label }.
 journal-amendment-sponsor-left = { $delegation } retirou o patrocínio de { $label }.
 journal-amendment-withdrawn = Foi retirada { $label }. { $reason }
 journal-amendment-ruled = { $admissible ->

@@ -75,35 +75,35 @@ mail-cosponsorship-subject = { $step ->
         [draft] uma minuta de emenda
        *[other] emenda { $label }
       }
-    [yes] { $delegation } coassina { $label ->
-        [draft] a sua minuta de emenda
-       *[other] a sua emenda { $label }
+    [yes] { $delegation } é coautora { $label ->
+        [draft] da sua minuta de emenda
+       *[other] da sua emenda { $label }
       }
-    [no] { $delegation } não coassina { $label ->
-        [draft] a sua minuta de emenda
-       *[other] a sua emenda { $label }
+    [no] { $delegation } não será coautora { $label ->
+        [draft] da sua minuta de emenda
+       *[other] da sua emenda { $label }
       }
    *[changed] { $label ->
-        [draft] Uma minuta de emenda mudou: confirme que a coassina
-       *[other] A emenda { $label } mudou: confirme que a coassina
+        [draft] Uma minuta de emenda mudou: confirme a coautoria
+       *[other] A emenda { $label } mudou: confirme a coautoria
       }
   }
 mail-cosponsorship = { $step ->
-    [asked] { $delegation } pede à sua delegação que coassine { $label ->
-        [draft] uma minuta de emenda a “{ $title }”. Você pode lê-la até que o pedido seja retirado.
-       *[other] a emenda { $label } a “{ $title }”.
+    [asked] { $delegation } pede à sua delegação a coautoria { $label ->
+        [draft] de uma minuta de emenda a “{ $title }”. Você pode lê-la até que o pedido seja retirado.
+       *[other] da emenda { $label } a “{ $title }”.
       }
-    [yes] { $delegation } aceita coassinar { $label ->
-        [draft] a sua minuta de emenda a “{ $title }”.
-       *[other] a sua emenda { $label } a “{ $title }”.
+    [yes] { $delegation } aceita a coautoria { $label ->
+        [draft] da sua minuta de emenda a “{ $title }”.
+       *[other] da sua emenda { $label } a “{ $title }”.
       }
-    [no] { $delegation } recusa coassinar { $label ->
-        [draft] a sua minuta de emenda a “{ $title }”.
-       *[other] a sua emenda { $label } a “{ $title }”.
+    [no] { $delegation } recusa a coautoria { $label ->
+        [draft] da sua minuta de emenda a “{ $title }”.
+       *[other] da sua emenda { $label } a “{ $title }”.
       }
    *[changed] { $delegation } mudou a redação { $label ->
-        [draft] da minuta de emenda a “{ $title }” que você aceitou coassinar. Sua coautoria volta a valer quando você confirmar.
-       *[other] da emenda { $label } a “{ $title }”, que você aceitou coassinar. Sua coautoria volta a valer quando você confirmar.
+        [draft] da minuta de emenda a “{ $title }” cuja coautoria você aceitou. Sua coautoria volta a valer quando você confirmar.
+       *[other] da emenda { $label } a “{ $title }”, cuja coautoria você aceitou. Sua coautoria volta a valer quando você confirmar.
       }
   }
 mail-cosponsorship-words = Dizem: { $words }

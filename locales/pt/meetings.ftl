@@ -57,7 +57,7 @@ start-due = até { $due } ({ $left })
 start-adopted-empty = Aqui constarão, uma vez publicados, os textos aprovados, com seu símbolo.
 start-adopted-on = aprovado em { $date }, a publicar
 start-moved = Suas emendas
-start-sponsored = Textos que você patrocina
+start-sponsored = Textos da sua autoria
 start-desk = Secretaria de { $body }
 
 ## A página inicial: o que espera cada integrante

@@ -11,6 +11,7 @@ publication-files = Arquivos
 publication-size = { $kilobytes } KB
 publication-digests = SHA-256 de cada arquivo
 publication-text-digest = Texto aprovado
+publication-colophon = Publicado com o símbolo { $symbol }. Página permanente: { $address } – SHA-256 do texto: { $digest }
 format-html = Página para guardar (HTML)
 format-txt = Texto simples
 format-json = Dados (JSON)

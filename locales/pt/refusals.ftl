@@ -17,7 +17,7 @@ refusal-not-your-comment = Resolvem e reabrem um comentário o seu autor, quem m
 refusal-not-on-behalf = Este ato não pode ser registrado em nome de outra pessoa: { $act }.
 refusal-approval-needed = Sua delegação apresenta apenas o que a chefia aprovou. Peça a aprovação da minuta tal como está.
 refusal-head-decides = Na sua delegação isto cabe à chefia.
-refusal-not-asked = Ninguém pede à sua delegação que a coassine.
+refusal-not-asked = Ninguém pede a coautoria da sua delegação.
 
 ## Quando
 refusal-wrong-stage = Este ato não está aberto na etapa atual ({ $stage }): { $act }. Está aberto em: { $opened }.
@@ -29,7 +29,7 @@ refusal-deadline-in-the-past = Um prazo não pode terminar no passado: { $deadli
 ## O texto e seus autores
 refusal-not-admitted = { $rule }: a Secretaria ainda não admitiu este texto.
 refusal-not-tabled = Ainda é um rascunho: primeiro é preciso apresentá-lo.
-refusal-other-sponsors = Outras delegações também o patrocinam ({ $count }). A sua pode retirar o patrocínio, e o texto mantém-se.
+refusal-other-sponsors = Outras delegações também são autoras do texto ({ $count }). A sua pode retirar a autoria, e o texto mantém-se.
 refusal-already-done = Este ato já foi praticado: { $act }.
 refusal-not-enough-sponsors = { $rule }: são necessários { $need } autores e há { $have }.
 refusal-nothing-proposed = Nada foi proposto ainda: o texto não tem parágrafos ou a emenda não muda nada.
@@ -49,8 +49,8 @@ refusal-more-present-than-members = Constam { $present } presentes, mas há some
 
 ## A lista de votação
 refusal-amendments-still-open = { $rule }: o texto como um todo é votado por último. Emendas por decidir: { $count }.
-refusal-marks-left = { $rule }: o texto no seu conjunto não é posto a votação enquanto houver palavras controversas, alternativas ou acordadas ad referendum: { $marks }. Retire antes estas marcas.
-refusal-references-left = { $rule }: o texto não é posto a votação enquanto um parágrafo remeter a outro que já não existe: { $references }. Emende o parágrafo que remete, ou remeta a outro.
+refusal-marks-left = O texto no seu conjunto não é posto a votação enquanto houver palavras controversas, alternativas ou acordadas ad referendum: { $marks }. Retire antes estas marcas.
+refusal-references-left = O texto não é posto a votação enquanto um parágrafo remeter a outro que já não existe: { $references }. Emende o parágrafo que remete, ou remeta a outro.
 refusal-refers-to-nothing = O texto remete ao que não figuraria nele com esta emenda: { $references }. Altere essas palavras.
 refusal-reviews-still-open = Painéis que não encerraram seu exame: { $count }.
 refusal-sub-amendments-first = { $rule }: votam-se primeiro as subemendas a esta emenda: { $amendments }.
@@ -114,11 +114,11 @@ act-manage-body = Gerir o órgão, suas reuniões e seus membros
 act-see-outbox = Ver o correio de saída
 act-write-draft = Redigir um rascunho
 act-table = Apresentar um projeto
-act-cosponsor-declaration = Coassinar a declaração
+act-cosponsor-declaration = Ser coautora da declaração
 act-admit-declaration = Admitir a declaração
 act-withdraw-declaration = Retirar a declaração
 act-propose-amendment = Apresentar uma emenda
-act-cosponsor-amendment = Coassinar a emenda
+act-cosponsor-amendment = Ser coautora da emenda
 act-lead-delegation = Decidir como uma delegação apresenta
 act-approve-draft = Aprovar uma minuta da delegação
 act-withdraw-amendment = Retirar a emenda

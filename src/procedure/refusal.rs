@@ -225,9 +225,9 @@ refusals! {
     /// Amendments wait for a decision; the whole comes last.
     AmendmentsStillOpen = "refusal-amendments-still-open" { count: u64 => Count } by rule;
     /// Words are still disputed, alternative or agreed only ad referendum; each with the number of its clause.
-    MarksLeft = "refusal-marks-left" { marks: Vec<String> => Labels } by rule;
+    MarksLeft = "refusal-marks-left" { marks: Vec<String> => Labels };
     /// Words refer to clauses that are gone; each with its number and the number that is missing.
-    ReferencesLeft = "refusal-references-left" { references: Vec<String> => Labels } by rule;
+    ReferencesLeft = "refusal-references-left" { references: Vec<String> => Labels };
     /// Its words refer to clauses that the text has not with it.
     RefersToNothing = "refusal-refers-to-nothing" { references: Vec<String> => Labels };
     /// Panels have not closed their review.

@@ -93,7 +93,7 @@ impl Desk {
 pub(super) fn frame(reader: &Reader, desk: &Desk, title: &str) -> Page {
     let slug = &desk.dossier.declaration.slug;
     Page::new(reader, title)
-        .under(paths::declaration(slug), desk.dossier.base_text().title.clone())
+        .under_text(&desk.dossier)
         .under(paths::amendments(slug), reader.voice.say("amendments-title"))
 }
 

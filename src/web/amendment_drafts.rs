@@ -170,7 +170,8 @@ async fn answer(reader: &Reader, store: &Store, at: At, input: OperationInput, d
 async fn preview(reader: &Reader, store: &Store, at: At, mut input: OperationInput) -> PageResult {
     let desk = read_desk(reader, store, at, input.sub_of()).await?;
     desk.take_up_opening(&mut input);
-    show_form(reader, &desk, input, Faults::none(), true)
+    let faults = Faults::after(reader.voice_at(&desk.dossier.meeting.zone), desk.lost_reference(&input))?;
+    show_form(reader, &desk, input, faults, true)
 }
 
 fn show_form(reader: &Reader, desk: &Desk, input: OperationInput, faults: Faults, previewed: bool) -> PageResult {

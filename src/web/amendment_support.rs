@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::amendment_offers::{Offer, offer};
 use super::amendments::{Typed, page, remark};
+use super::delegation_desk::back;
 use super::listed::in_order;
 use super::{PageResult, Reader, paths, see_other};
 use crate::actions::{
@@ -146,7 +147,12 @@ impl RequestView {
 
 impl AskedView {
     /// None for those who are not of the delegation that is asked.
-    fn new(reader: &Reader, dossier: &Dossier, amendment: &Amendment, one: &CosponsorRequest) -> Option<Self> {
+    pub(super) fn new(
+        reader: &Reader,
+        dossier: &Dossier,
+        amendment: &Amendment,
+        one: &CosponsorRequest,
+    ) -> Option<Self> {
         let mut seats = reader.visitor.seats(&dossier.body.id);
         seats.find(|seat| seat.delegation_id.as_ref() == Some(&one.delegation_id))?;
         let permit = dossier.permit_in(&reader.visitor, Act::CosponsorAmendment, Some(&one.delegation_id));
@@ -284,7 +290,7 @@ pub(super) async fn answer(
     .await
 }
 
-/// Does an act and goes on where the form was: at the draft's own page, or at the amendment's.
+/// Does an act and goes on where the form was: at the draft's own page, at the delegation's desk, or at the amendment's.
 async fn act(
     reader: &Reader,
     store: &Store,
@@ -295,10 +301,11 @@ async fn act(
 ) -> PageResult {
     let (visitor, of) = (reader.visitor.clone(), id.clone());
     let writing = reader.path == paths::edit_amendment(&id);
+    let back = if writing { paths::edit_amendment(&id) } else { back(reader, &id) };
     let done = store.write(move |tx| {
         once(tx, &key, |tx| {
             act(tx, &visitor, &of)?;
-            Ok(if writing { paths::edit_amendment(&of) } else { paths::amendment(&of) })
+            Ok(back)
         })
     });
     match done.await {

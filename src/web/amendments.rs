@@ -10,6 +10,7 @@ use super::amendment_offers::Offers;
 use super::amendment_support::SupportView;
 use super::amendment_view::AmendmentView;
 use super::compromises::CompromiseView;
+use super::delegation_desk::back;
 use super::following::{FollowView, is_followed};
 use super::form::Faults;
 use super::histories::{Event, history, is_about};
@@ -109,6 +110,8 @@ pub(super) struct Typed {
     pub(super) reason: String,
     pub(super) comment: String,
     pub(super) words: String,
+    /// The words of a settlement, each by the name of its field.
+    pub(super) settled: Vec<(String, String)>,
 }
 
 impl Show {
@@ -118,7 +121,7 @@ impl Show {
         let view = AmendmentView::new(voice, dossier, amendment).with_collisions(voice, dossier, amendment);
         let slug = &dossier.declaration.slug;
         let page = Page::new(reader, view.title.clone())
-            .under(paths::declaration(slug), dossier.base_text().title.clone())
+            .under_text(dossier)
             .under(paths::amendments(slug), voice.say("amendments-title"));
         let decided = dossier.decided_question(&amendment.id);
         Ok(Self {
@@ -132,7 +135,7 @@ impl Show {
                 .and_then(|id| dossier.amendment(id))
                 .map(|one| (paths::amendment(&one.id), super::amendment_view::title(voice, one))),
             offers: Offers::new(reader, dossier, amendment),
-            carried: CarriedView::new(reader, dossier, amendment)?,
+            carried: CarriedView::new(reader, dossier, amendment, &typed.settled)?,
             revisions: RevisionView::all(reader, dossier, amendment, &file.revisions),
             treatments: file.treatments(reader),
             compromise: CompromiseView::new(reader, dossier, amendment),
@@ -186,18 +189,18 @@ pub(super) async fn page(
     html(status, &Show::new(reader, &file, faults, typed)?)
 }
 
-/// Does an act on an amendment and shows it; if it is refused, the page comes back with the reason and what was typed.
+/// Does an act on an amendment and shows it, or the desk where the form was; if it is refused, the page comes back with the reason and what was typed.
 pub(super) async fn act(
     reader: &Reader,
     store: &Store,
     (id, key, typed): (AmendmentId, String, Typed),
     act: impl FnOnce(&mut Tx<'_>, &Visitor, &AmendmentId) -> ActResult<()> + Send + 'static,
 ) -> PageResult {
-    let (visitor, of) = (reader.visitor.clone(), id.clone());
+    let (visitor, of, back) = (reader.visitor.clone(), id.clone(), back(reader, &id));
     let done = store.write(move |tx| {
         once(tx, &key, |tx| {
             act(tx, &visitor, &of)?;
-            Ok(paths::amendment(&of))
+            Ok(back)
         })
     });
     match done.await {

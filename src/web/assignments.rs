@@ -85,7 +85,7 @@ async fn page(reader: &Reader, store: &Store, slug: String, faults: Faults, sent
     let status: StatusCode = faults.status;
     let template = Index {
         page: Page::new(reader, voice.say("assignments-title"))
-            .under(paths::declaration(slug), dossier.base_text().title.clone())
+            .under_text(&dossier)
             .under(paths::amendments(slug), voice.say("amendments-title")),
         here: paths::assignments(slug),
         compilation_href: paths::compilation(slug),

@@ -143,6 +143,14 @@ fn replacing(reader: &Reader, dossier: &Dossier, amendment: &Amendment, row: &Re
     })
 }
 
+/// The compromises that are to replace an amendment and wait for the reader's delegation to say whether it joins.
+pub(super) fn awaiting(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Vec<Part> {
+    let of_it = dossier.replacements.iter();
+    let open = of_it.filter(|row| row.replaces_id == amendment.id && row.answered_at.is_none() && !row.joins);
+    let parts = open.filter_map(|row| replacing(reader, dossier, amendment, row));
+    parts.filter(|part| part.join.is_open() || part.leave.is_open()).collect()
+}
+
 /// The class and the key of what the sponsors said.
 const fn answer(row: &Replacement) -> (&'static str, &'static str) {
     match (row.joins, row.answered_at) {

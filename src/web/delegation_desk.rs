@@ -1,16 +1,17 @@
 //! A delegation's own desk: its drafts, what waits for its head, co-sponsorship asked of it and by it, its amendments with
-//! what comes next, the texts that it sponsors, its voting sheets.
+//! what comes next, what was decided on those to the last texts, the texts that it sponsors, its voting sheets.
 
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path};
 use askama::Template;
 use serde::Deserialize;
 
+use super::delegation_decided::{DecidedText, decided};
 use super::delegation_lines::{DraftLine, Line, RequestLine, TextLine, drafts, moved, requests, texts};
 use super::listed::{Listed, Named, listed};
 use super::{Page, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActResult, Dossier, Visitor, once, want_approval};
-use crate::ids::{DeclarationId, DelegationId, MembershipId};
+use crate::ids::{AmendmentId, DeclarationId, DelegationId, MembershipId};
 use crate::procedure::{Role, Stage};
 use crate::storage::approvals::{self, Approval};
 use crate::storage::bodies::{self, Body, Delegation};
@@ -18,6 +19,9 @@ use crate::storage::{Db, Store, StoreError, declarations, desks, voting_sheets};
 
 /// How many texts a desk reaches back to.
 const TEXTS: i64 = 24;
+
+/// Of how many texts that are concluded it says what was decided on each amendment of the delegation.
+const DECIDED: usize = 4;
 
 /// A delegation with everything that its desk shows.
 pub(super) struct Loaded {
@@ -27,7 +31,10 @@ pub(super) struct Loaded {
     pub(super) open: Vec<Dossier>,
     /// The other texts before the body.
     pub(super) others: Vec<Listed>,
-    concluded: Vec<Listed>,
+    /// Those that are concluded.
+    pub(super) concluded: Vec<Listed>,
+    /// The last of these, whole.
+    pub(super) decided: Vec<Dossier>,
     pub(super) approvals: Vec<Approval>,
     wanted: bool,
     headed: bool,
@@ -37,7 +44,7 @@ pub(super) struct Loaded {
 }
 
 impl Loaded {
-    /// A fixed number of queries, and those of a [`Dossier`] for each text that is not concluded.
+    /// A fixed number of queries, and those of a [`Dossier`] for each text that is not concluded and the last that are.
     fn load(db: &mut Db, visitor: &Visitor, id: &DelegationId) -> ActResult<Self> {
         visitor.signed_in()?;
         let delegation = bodies::any_delegation(db, id)?;
@@ -54,9 +61,13 @@ impl Loaded {
         let own =
             open.iter().flat_map(|dossier| &dossier.amendments).filter(|one| one.delegation_id.as_ref() == Some(id));
         let authors: Vec<MembershipId> = own.map(|one| one.membership_id.clone()).collect();
+        let concluded = listed(db, visitor, std::slice::from_ref(&body), concluded)?;
+        let last = concluded.iter().take(DECIDED).map(|one| one.declaration.clone());
+        let decided = last.map(|one| Dossier::load(db, one)).collect::<Result<Vec<_>, _>>()?;
         Ok(Self {
             others: listed(db, visitor, std::slice::from_ref(&body), others)?,
-            concluded: listed(db, visitor, std::slice::from_ref(&body), concluded)?,
+            concluded,
+            decided,
             approvals: approvals::of_delegation(db, id, &ids)?,
             wanted: approvals::is_wanted(db, id)?,
             headed: !approvals::heads_of(db, id)?.is_empty(),
@@ -98,6 +109,7 @@ struct Show {
     asking: Vec<RequestLine>,
     moved: Vec<Line>,
     joined: Vec<Line>,
+    decided: Vec<DecidedText>,
     texts: Vec<TextLine>,
     concluded: Vec<Listed>,
 }
@@ -105,12 +117,15 @@ struct Show {
 /// GET /delegations/{delegation}/desk: for those of the delegation.
 pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<DelegationId>) -> PageResult {
     let (visitor, id) = (reader.visitor.clone(), id.into_inner());
-    let loaded = store.read(move |db| Loaded::load(db, &visitor, &id)).await?;
+    let mut loaded = store.read(move |db| Loaded::load(db, &visitor, &id)).await?;
     let named = Named::new(&loaded.body, reader.voice);
     let title = reader.voice.m("delegation-desk").arg("delegation", loaded.delegation.name.as_str()).to_string();
     let (waiting, drafts) = drafts(&reader, &loaded).into_iter().partition(|line: &DraftLine| line.waits);
     let (asked, asking) = requests(&reader, &loaded);
     let (moved, joined) = moved(&reader, &loaded);
+    let decided = decided(&reader, &loaded);
+    let mut concluded = std::mem::take(&mut loaded.concluded);
+    concluded.retain(|one| decided.iter().all(|text| text.href != one.href));
     let template = Show {
         page: Page::new(&reader, title).under(named.href, named.name),
         action: format!("{}/approval", paths::delegation_of(&loaded.delegation.id)),
@@ -124,10 +139,18 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<Delegation
         asking,
         moved,
         joined,
+        decided,
         texts: texts(&reader, &loaded),
-        concluded: loaded.concluded,
+        concluded,
     };
     html(StatusCode::OK, &template)
+}
+
+/// Where an act on an amendment leads: to the desk if its form was there, else to the amendment.
+pub(super) fn back(reader: &Reader, amendment: &AmendmentId) -> String {
+    let desk = |id: &DelegationId| paths::delegation_desk(id);
+    let desks = reader.visitor.memberships.iter().filter_map(|seat| seat.delegation_id.as_ref()).map(desk);
+    desks.into_iter().find(|desk| *desk == reader.path).unwrap_or_else(|| paths::amendment(amendment))
 }
 
 /// The setting of a delegation.

@@ -1,8 +1,9 @@
 //! The lines of a delegation's desk.
 
-use super::amendment_support::{RequestView, approval_mark};
+use super::amendment_support::{AskedView, RequestView, approval_mark};
 use super::amendment_view::{heading, mark_of, mover, title};
 use super::clause_names::{ClauseNames, sentence};
+use super::compromises::{Part, awaiting};
 use super::delegation_desk::Loaded;
 use super::form::say_refusal;
 use super::listed::Listed;
@@ -29,6 +30,8 @@ pub(super) struct Line {
     pub(super) tag: (&'static str, &'static str),
     /// What happens to it next.
     pub(super) next: Option<String>,
+    /// The compromises that are to replace it and wait for the delegation to say whether it joins.
+    pub(super) compromises: Vec<Part>,
     /// The title of the text, and its language.
     pub(super) on: (String, String),
 }
@@ -53,6 +56,10 @@ pub(super) struct RequestLine {
     pub(super) request: RequestView,
     /// Whether an answer is awaited.
     pub(super) open: bool,
+    /// What the delegation may answer; nothing of what it asked itself.
+    pub(super) answer: Option<AskedView>,
+    /// The revision of the words that it is asked about.
+    pub(super) revision: i64,
 }
 
 /// A text that is not concluded.
@@ -67,7 +74,7 @@ pub(super) struct TextLine {
     pub(super) sheet: Option<(String, i64)>,
 }
 
-fn line(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Line {
+pub(super) fn line(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Line {
     let voice = reader.voice_at(&dossier.meeting.zone);
     let names = ClauseNames::of_base(voice, dossier);
     let rows = dossier.operations(&amendment.id).iter();
@@ -79,6 +86,7 @@ fn line(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Line {
         mover: mover(voice, dossier, amendment),
         tag: (mark_of(dossier, amendment), dossier.standing_key(amendment)),
         next: next(voice, dossier, amendment),
+        compromises: awaiting(reader, dossier, amendment),
         on: on(dossier),
     }
 }
@@ -195,12 +203,14 @@ pub(super) fn requests(reader: &Reader, loaded: &Loaded) -> (Vec<RequestLine>, V
                 line: line(reader, dossier, amendment),
                 request: RequestView::new(dossier, request),
                 open: request.state.is_open(),
+                answer: None,
+                revision: amendment.revision,
             };
             let undecided = amendment.standing == Standing::Draft || amendment.standing.is_pending();
             let joined = request.state == RequestState::Yes && amendment.standing != Standing::Draft;
             // Once it is filed, what was agreed to stands among the amendments that are co-sponsored.
             if request.delegation_id == loaded.delegation.id && undecided && !joined {
-                asked.push(made());
+                asked.push(RequestLine { answer: AskedView::new(reader, dossier, amendment, request), ..made() });
             }
             if amendment.delegation_id.as_ref() == Some(&loaded.delegation.id) && undecided {
                 asking.push(made());

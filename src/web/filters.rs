@@ -84,7 +84,7 @@ async fn page(reader: &Reader, store: &Store, slug: String, faults: Faults, type
     let status = faults.status;
     let template = Index {
         page: Page::new(reader, voice.say("filters-title"))
-            .under(paths::declaration(slug), file.dossier.base_text().title.clone())
+            .under_text(&file.dossier)
             .under(paths::amendments(slug), voice.say("amendments-title")),
         here: paths::filters(slug),
         list_href: paths::amendments(slug),

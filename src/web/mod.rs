@@ -23,6 +23,7 @@ mod compromises;
 mod confirmation;
 mod consolidations;
 mod declarations;
+mod delegation_decided;
 mod delegation_desk;
 mod delegation_lines;
 mod delegations;

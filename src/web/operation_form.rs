@@ -10,7 +10,8 @@ use super::paths;
 use super::recasting::{CutForm, JoinForm};
 use super::rendering::{self, Pen};
 use crate::actions::{
-    Dossier, DraftApproval, Place, Previewed, chosen_opening, has_words, place_of, preview_operation, with_references,
+    ActError, ActResult, Dossier, DraftApproval, Place, Previewed, chosen_opening, has_words, place_of,
+    preview_operation, with_references,
 };
 use crate::ids::{AmendmentId, ClauseId, DelegationId};
 use crate::l10n::{Rich, Voice};
@@ -112,9 +113,21 @@ impl Desk {
 
     /// What the fields would do, if they tell it already.
     fn previewed(&self, input: &OperationInput) -> Option<Previewed> {
+        self.would(input).ok()
+    }
+
+    fn would(&self, input: &OperationInput) -> ActResult<Previewed> {
         let own = self.amendment.as_ref().map(|amendment| &amendment.id);
-        let proposal = input.proposal(self.dossier.base_text()).ok()?;
-        preview_operation(&self.dossier, (own, self.sub_of.as_ref()), proposal).ok()
+        preview_operation(&self.dossier, (own, self.sub_of.as_ref()), input.proposal(self.dossier.base_text())?)
+    }
+
+    /// What saving would say of a reference to a number that no clause bears. Of what is not written yet a preview says
+    /// nothing.
+    pub(super) fn lost_reference(&self, input: &OperationInput) -> Option<ActError> {
+        let error = if input.words.contains("[#") { self.would(input).err()? } else { return None };
+        let ActError::Invalid(faults) = &error else { return None };
+        let names_none = faults.0.iter().any(|fault| fault.message.key() == "error-no-such-clause");
+        names_none.then_some(error)
     }
 
     /// The kind of the clause that the operation is about, with how many characters open it; none while it may be of any.

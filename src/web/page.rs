@@ -4,7 +4,8 @@ use actix_web::HttpResponse;
 use actix_web::http::{StatusCode, header};
 use askama::Template;
 
-use super::{PageError, Reader, confirmation, rendering};
+use super::{PageError, Reader, confirmation, declarations, paths, rendering};
+use crate::actions::Dossier;
 use crate::l10n::{Rich, Spoken, Voice};
 use crate::language::Locale;
 
@@ -43,6 +44,13 @@ impl Page {
     pub fn under(mut self, href: impl Into<String>, label: impl Into<String>) -> Self {
         self.crumbs.push(Crumb { href: href.into(), label: label.into() });
         self
+    }
+
+    /// Adds the step of a text: its symbol or number, since titles are long.
+    #[must_use]
+    pub(super) fn under_text(self, dossier: &Dossier) -> Self {
+        let symbol = declarations::symbol(self.reader.voice, dossier);
+        self.under(paths::declaration(&dossier.declaration.slug), symbol)
     }
 
     /// The reader's voice.

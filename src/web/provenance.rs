@@ -113,8 +113,7 @@ impl Show {
         });
         let slug = &dossier.declaration.slug;
         Self {
-            page: Page::new(reader, voice.say("provenance-title"))
-                .under(paths::declaration(slug), dossier.base_text().title.clone()),
+            page: Page::new(reader, voice.say("provenance-title")).under_text(dossier),
             sections: title.into_iter().chain(standing).chain(gone).collect(),
             shares: shares(dossier, traced, whose),
             of_proposal: stretches(traced).filter(|one| one.brought_by.is_empty()).map(word_count).sum(),

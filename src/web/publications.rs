@@ -6,14 +6,17 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::form::Faults;
+use super::question_view::sentence;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActResult, Dossier, document, once, publish_as, version_of};
+use crate::config::Config;
 use crate::ids::DeclarationId;
 use crate::l10n::Rich;
 use crate::language::Language;
-use crate::procedure::Act;
+use crate::procedure::{Act, Outcome, Subject};
 use crate::publishing::Document;
 use crate::storage::publications::{self, IssuedFile, Publication};
+use crate::storage::questions::Question;
 use crate::storage::{Db, Store, StoreError, declarations, versions};
 
 #[derive(Template)]
@@ -74,17 +77,22 @@ struct Show {
     files: Vec<IssuedFile>,
     when: Rich,
     digest: String,
+    /// The question on the whole, and its result.
+    result: Option<(String, String)>,
+    /// Where the page is for good.
+    address: String,
 }
 
 /// GET /publications/{slug}: the permanent page of a published text.
-pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+pub(super) async fn show(reader: Reader, store: Data<Store>, config: Data<Config>, slug: Path<String>) -> PageResult {
     let name = slug.into_inner();
+    let address = format!("{}{}", config.public_url, paths::publication(&name));
     let seen = reader.clone();
-    let template = store.read(move |db| published(db, &seen, &name)).await?;
+    let template = store.read(move |db| published(db, &seen, &name, address)).await?;
     html(StatusCode::OK, &template)
 }
 
-fn published(db: &mut Db, reader: &Reader, name: &str) -> Result<Show, StoreError> {
+fn published(db: &mut Db, reader: &Reader, name: &str, address: String) -> Result<Show, StoreError> {
     let declaration = declarations::by_name(db, name)?;
     let publication = publications::of_declaration(db, &declaration.id)?.ok_or(StoreError::NotFound)?;
     let dossier = Dossier::load(db, declaration)?;
@@ -98,9 +106,17 @@ fn published(db: &mut Db, reader: &Reader, name: &str) -> Result<Show, StoreErro
         files: publications::files(db, &publication.id)?,
         when: voice.time_tag(publication.published_at, zone),
         digest: version.digest.unwrap_or_default(),
+        result: whole(&dossier).map(|question| (paths::question(&question.id), sentence(voice, question))),
+        address,
         publication,
         document,
     })
+}
+
+/// The question by which the text was adopted.
+fn whole(dossier: &Dossier) -> Option<&Question> {
+    let mut questions = dossier.questions.iter();
+    questions.rfind(|one| one.subject == Subject::Whole && one.outcome == Some(Outcome::Adopted))
 }
 
 impl Show {

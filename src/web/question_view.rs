@@ -233,8 +233,7 @@ impl ResultView {
     /// The result of a declared question; none before, whoever asks.
     pub(super) fn of(voice: Voice, dossier: &Dossier, question: &Question, papers: &Papers) -> Option<Self> {
         let outcome = question.outcome.filter(|_| question.state == QuestionState::Declared)?;
-        let how = question.reached.unwrap_or(How::Vote);
-        let counted = how.is_counted();
+        let counted = is_counted(question);
         let recorded = question.method.is_named();
         let total = (question.yes + question.no + question.abstain).max(1);
         let piles = [(Choice::Yes, question.yes), (Choice::No, question.no), (Choice::Abstain, question.abstain)];
@@ -247,7 +246,7 @@ impl ResultView {
         let choices = choices(&papers.voters, &papers.ballots);
         Some(Self {
             outcome: voice.say(outcome_key(question.subject, outcome)),
-            sentence: sentence(voice, question, counted),
+            sentence: sentence(voice, question),
             counted,
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
             seats: if recorded {
@@ -259,6 +258,14 @@ impl ResultView {
             is_drawn: recorded,
             roll: if recorded { roll(voice, dossier, &choices) } else { Vec::new() },
         })
+    }
+}
+
+/// Whether votes were counted to decide it.
+const fn is_counted(question: &Question) -> bool {
+    match question.reached {
+        Some(how) => how.is_counted(),
+        None => true,
     }
 }
 
@@ -293,9 +300,10 @@ fn roll(voice: Voice, dossier: &Dossier, choices: &[(&DelegationId, Option<Choic
 }
 
 /// "Adopted: 14 in favour, 3 against, 2 abstentions; 17 present and voting; two thirds required: 12".
-fn sentence(voice: Voice, question: &Question, counted: bool) -> String {
+/// Nothing before a result is declared.
+pub(super) fn sentence(voice: Voice, question: &Question) -> String {
     let Some(outcome) = question.outcome else { return String::new() };
-    if !counted {
+    if !is_counted(question) {
         let how = question.reached.unwrap_or(How::Consensus);
         return voice
             .m("result-how")

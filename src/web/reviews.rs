@@ -150,10 +150,9 @@ impl Show {
         let given = dossier.amendments.iter().filter(filed).filter(|one| is_assigned(dossier, &panel, one));
         let cases: Vec<Case> = given.map(|one| case(reader, (dossier, treated), &panel, one, typed)).collect();
         let name = voice.m("panel-named").arg("number", panel.number).arg("theme", panel.theme.as_str()).to_string();
-        let slug = &dossier.declaration.slug;
         Self {
             page: Page::new(reader, voice.say("review-title"))
-                .under(paths::declaration(slug), dossier.base_text().title.clone())
+                .under_text(dossier)
                 .under(paths::panel(&panel.id), name.clone()),
             title: name,
             closed_at: panel.closed_at.map(|at| voice.time_tag(at, zone(&dossier.meeting.zone))),
@@ -178,10 +177,15 @@ fn clauses(voice: Voice, dossier: &Dossier, panel: &Panel) -> Vec<(String, Strin
         dossier.assignments.iter().filter(|one| one.panel_id == panel.id).filter_map(|one| one.clause_id.as_ref());
     let mut clauses: Vec<_> = given.filter_map(|id| dossier.base_text().clause(id)).collect();
     clauses.sort_by_key(|clause| dossier.base_text().clauses.iter().position(|one| one.id == clause.id));
-    let slug = &dossier.declaration.slug;
     clauses
         .into_iter()
-        .map(|clause| (paths::clause_page(slug, &clause.id), sentence(&names.name(&clause.id)), names.excerpt(clause)))
+        .map(|clause| {
+            (
+                paths::clause_page(&dossier.declaration.slug, &clause.id),
+                sentence(&names.name(&clause.id)),
+                names.excerpt(clause),
+            )
+        })
         .collect()
 }
 

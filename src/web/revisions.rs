@@ -144,11 +144,10 @@ async fn form(
             words: said.unwrap_or_else(|| dossier.names().typed(&row.words)),
         }
     };
-    let slug = &dossier.declaration.slug;
     let next = format!("{} Rev.{}", amendment.label(), amendment.revised + 1);
     let template = Edit {
         page: Page::new(reader, voice.m("revision-title").arg("label", &next).to_string())
-            .under(paths::declaration(slug), dossier.base_text().title.clone())
+            .under_text(&dossier)
             .under(paths::amendment(&amendment.id), title(voice, &amendment)),
         fields: rows.map(field).collect(),
         here: paths::revision(&amendment.id),

@@ -194,7 +194,7 @@ impl Show {
         let said = |key: &str| voice.m(key).arg("count", seen.can.len()).arg("name", name.as_str()).to_string();
         Self {
             page: Page::new(reader, voice.say("selection-title"))
-                .under(paths::declaration(slug), dossier.base_text().title.clone())
+                .under_text(dossier)
                 .under(paths::amendments(slug), voice.say("amendments-title")),
             lead: said(&format!("selection-lead-{word}")),
             button: said(&format!("selection-button-{word}")),

@@ -10,14 +10,15 @@ use super::revisions::read_words;
 use super::{PageResult, Reader};
 use crate::actions::{
     ActResult, Dossier, SettleAmendment, check_settling, has_words, let_fall, permit_of_mover, settle_amendment,
-    spots_of,
+    spots_of, with_references, words_fault,
 };
 use crate::ids::AmendmentId;
-use crate::l10n::Voice;
+use crate::l10n::{Message, Voice};
 use crate::procedure::Act;
-use crate::storage::amendments::{Amendment, OperationRow};
+use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::carryings::{Carrying, Outcome};
 use crate::storage::{Store, StoreResult};
+use crate::text::Words;
 
 /// What became of an amendment, on its page.
 pub(super) struct CarriedView {
@@ -53,14 +54,23 @@ pub(super) struct SettleField {
     pub(super) heading: String,
     /// The words of the present text.
     pub(super) now: String,
-    /// What was proposed.
+    /// What was proposed, or was typed since.
     pub(super) words: String,
+    /// What is wrong with what was typed.
+    pub(super) fault: Option<String>,
 }
 
 impl CarriedView {
+    /// With what was typed into its fields, when they come back.
+    ///
     /// # Errors
     /// `Corrupt` if where it meets which amendment does not read.
-    pub(super) fn new(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> StoreResult<Option<Self>> {
+    pub(super) fn new(
+        reader: &Reader,
+        dossier: &Dossier,
+        amendment: &Amendment,
+        typed: &[(String, String)],
+    ) -> StoreResult<Option<Self>> {
         // A revision is shown among the revisions.
         let carrying = dossier.carryings.get(&amendment.id).filter(|one| one.outcome != Outcome::Revised);
         let Some(carrying) = carrying else { return Ok(None) };
@@ -80,8 +90,20 @@ impl CarriedView {
             causes: causes(voice, dossier, amendment, carrying)?,
             settle: shown(settle),
             fall: shown(fall),
-            fields: if waits { fields(voice, dossier, amendment) } else { Vec::new() },
+            fields: if waits { fields(voice, dossier, amendment, typed) } else { Vec::new() },
         }))
+    }
+}
+
+impl CarriedView {
+    /// Whether no field says by itself what is wrong with it.
+    pub(super) fn is_unclear(&self) -> bool {
+        self.fields.iter().all(|field| field.fault.is_none())
+    }
+
+    /// Whether the summary of faults leads to this field.
+    pub(super) fn is_first_fault(&self, field: &SettleField) -> bool {
+        self.fields.iter().find(|one| one.fault.is_some()).is_some_and(|first| first.id == field.id)
     }
 }
 
@@ -110,7 +132,7 @@ fn causes(voice: Voice, dossier: &Dossier, amendment: &Amendment, carrying: &Car
     Ok(ids.into_iter().filter_map(cause).collect())
 }
 
-fn fields(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<SettleField> {
+fn fields(voice: Voice, dossier: &Dossier, amendment: &Amendment, typed: &[(String, String)]) -> Vec<SettleField> {
     let base = dossier.base_text();
     let names = ClauseNames::numbered(voice, base, dossier.provisional());
     let now = |row: &OperationRow| match (&row.amends_id, &row.clause_id) {
@@ -121,14 +143,36 @@ fn fields(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Vec<SettleF
     };
     let rows = dossier.operations(&amendment.id).iter().filter(|row| has_words(row.act));
     rows.filter_map(|row| {
+        let now = now(row)?;
+        let said = typed.iter().find(|(name, _)| name.strip_prefix("words.") == Some(row.id.as_str()));
         Some(SettleField {
             id: row.id.to_string(),
             heading: sentence(&heading(voice, base, &names, row)),
-            now: dossier.names().typed(&now(row)?),
-            words: dossier.names().typed(&row.words),
+            fault: said
+                .and_then(|(_, words)| fault(dossier, row, &now, words))
+                .map(|fault| voice.tell(&fault).to_string()),
+            now: dossier.names().typed(&now),
+            words: said.map_or_else(|| dossier.names().typed(&row.words), |(_, words)| words.clone()),
         })
     })
     .collect()
+}
+
+/// What settling says of the words typed into one field.
+fn fault(dossier: &Dossier, row: &OperationRow, now: &str, typed: &str) -> Option<Message> {
+    let words = match Words::new(typed) {
+        Ok(words) => words,
+        Err(error) => return Some(words_fault(&error)),
+    };
+    let stored = match with_references(&dossier.names_for(&row.amendment_id), words.as_str()) {
+        Ok(stored) => stored,
+        Err(message) => return Some(message),
+    };
+    match row.act {
+        OperationAct::Replace if stored.is_empty() => Some(Message::new("amendment-no-words")),
+        OperationAct::Replace if stored == now => Some(Message::new("amendment-no-change")),
+        _ => None,
+    }
 }
 
 /// POST /amendments/{id}/settlement: puts an amendment anew on the present text.
@@ -140,7 +184,8 @@ pub(super) async fn settle(
 ) -> PageResult {
     let form = form.into_inner();
     let key = form.iter().find(|(name, _)| name == "once").map(|(_, key)| key.clone()).unwrap_or_default();
-    let on = (AmendmentId::new(path.into_inner()), key, Typed::default());
+    let settled = form.iter().filter(|(name, _)| name.starts_with("words.")).cloned().collect();
+    let on = (AmendmentId::new(path.into_inner()), key, Typed { settled, ..Typed::default() });
     act(&reader, &store, on, move |tx, visitor, id| {
         let words = read_words(&form)?;
         settle_amendment(tx, visitor, id, &SettleAmendment { words })

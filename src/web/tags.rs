@@ -54,7 +54,7 @@ async fn page(reader: &Reader, store: &Store, slug: String, faults: Faults, word
     let status = faults.status;
     let template = Index {
         page: Page::new(reader, reader.voice.say("tags-title"))
-            .under(paths::declaration(slug), dossier.base_text().title.clone())
+            .under_text(&dossier)
             .under(paths::amendments(slug), reader.voice.say("amendments-title")),
         here: paths::tags(slug),
         items: tags.list.iter().map(item).collect(),

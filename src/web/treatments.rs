@@ -196,12 +196,11 @@ impl Asking {
             .m(if panel.is_some() { "treatment-lead-panel" } else { "treatment-lead" })
             .arg("panel", panel.map_or(0, |panel| panel.number))
             .arg("delegation", mover(voice, dossier, amendment));
-        let slug = &dossier.declaration.slug;
         let pending = dossier.amendments.iter().filter(|one| one.standing.is_pending() && one.id != amendment.id);
         let kinds = TreatmentKind::ALL.iter().filter(|kind| base.is_some() || **kind == TreatmentKind::Withdraw);
         Self {
             page: Page::new(reader, voice.say("act-propose-treatment"))
-                .under(paths::declaration(slug), dossier.base_text().title.clone())
+                .under_text(dossier)
                 .under(paths::amendment(&amendment.id), title(voice, amendment)),
             kinds: kinds.map(|kind| choice(kind.as_str(), voice.say(kind.key()), &typed.kind)).collect(),
             others: pending.map(|one| choice(one.id.as_str(), title(voice, one), &typed.in_favour_of)).collect(),

@@ -59,8 +59,7 @@ async fn load(reader: &Reader, store: &Store, slug: String) -> Result<(Dossier, 
 }
 
 fn page(reader: &Reader, dossier: &Dossier, title: &str) -> Page {
-    let slug = &dossier.declaration.slug;
-    Page::new(reader, reader.voice.say(title)).under(paths::declaration(slug), dossier.base_text().title.as_str())
+    Page::new(reader, reader.voice.say(title)).under_text(dossier)
 }
 
 /// What the form of the order holds.
@@ -112,9 +111,9 @@ pub(super) async fn edit(reader: Reader, store: Data<Store>, slug: Path<String>)
 
 async fn render(reader: &Reader, store: &Store, slug: String, form: OrderForm, error: Option<ActError>) -> PageResult {
     let (dossier, _) = load(reader, store, slug).await?;
+    let slug = &dossier.declaration.slug;
     let faults = Faults::after(reader.voice_at(&dossier.meeting.zone), error)?;
     dossier.permit(&reader.visitor, Act::OrderVoting)?;
-    let slug = &dossier.declaration.slug;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     let template = Edit {
         page: page(reader, &dossier, "list-order-title")

@@ -95,7 +95,7 @@ async fn page(
     let title = reader.voice.m("sheet-of").arg("delegation", name).to_string();
     let template = Edit {
         page: Page::new(reader, title)
-            .under(paths::declaration(slug), dossier.base_text().title.as_str())
+            .under_text(dossier)
             .under(paths::delegation_desk(&loaded.delegation), voice.say("nav-desk")),
         action: paths::voting_sheet(slug),
         lines: lines(voice, &loaded, typed),

@@ -20,6 +20,13 @@ on_both_databases! {
         assert!(other.has(".versions"), "the view stays");
         let same = reader.get(&format!("{COMPARISON}?from=1&to=1")).expect(200);
         assert!(!same.has(".sheet section ins") && same.text("main").contains("compares a version with itself"));
+        let all = page.texts("main section.clause").len();
+        let link = page.attributes(".modes a", "href").into_iter().find(|href| href.contains("only=changed")).unwrap();
+        let brief = reader.get(&link).expect(200);
+        let left_out = brief.texts(".skipped");
+        assert!(!left_out.is_empty() && brief.has("ins"), "{left_out:?}");
+        assert!(brief.texts("main section.clause").len() < all && left_out.iter().any(|line| line.contains("unchanged")));
+        assert_eq!(brief.text("select#to option[selected]"), "Version 4: As adopted");
         for wrong in ["from=9", "from=now", "to=-1"] {
             reader.get(&format!("{COMPARISON}?{wrong}")).expect(404);
         }

@@ -5,23 +5,17 @@ use accord::actions::{
     Dossier, OpenQuestion, QuestionOn, Remark, Treatment, declare_result, enter_count, lock_question, open_question,
     open_sitting, record_attendance, treat_selection, verify,
 };
-use accord::ids::{
-    AccountId, AmendmentId, BodyId, DeclarationId, MeetingId, MembershipId, OperationId, PanelId, QuestionId,
-};
-use accord::procedure::{Category, Method, Role, Stage, Standing, Tally};
+use accord::ids::{AccountId, AmendmentId, BodyId, DeclarationId, MeetingId, MembershipId, PanelId, QuestionId};
+use accord::procedure::{Method, Role, Stage, Standing, Tally};
 use accord::storage::amendments::{self, Amendment, OperationRow};
 use accord::storage::carryings::Outcome;
 use accord::storage::panels::{self, Assignment, Panel, PanelPart, PanelSeat};
 use accord::storage::{StoreResult, Tx, journal, replacements};
-use accord::text::ClauseKind;
 
-use crate::client::{Client, Page};
+use crate::client::Page;
 use crate::rows;
 use crate::support::{TestApp, on_both_databases};
-
-const FIRST: &str = "Urges States to sign the pact, to ratify it without delay and to report on it every year.";
-const SECOND: &str = "Thanks the hosts of the meeting and all who took part in it.";
-const DELEGATIONS: [&str; 3] = ["valmar", "orellana", "tesoro"];
+use crate::world::{DELEGATIONS, FIRST, SECOND, furnish, propose, signed_in, sub};
 
 /// A text with, on its first clause, 1 by Valmar with 1/1 by Tesoro, 2 and 4 by Orellana, 5 by Tesoro; 3 by Valmar on the
 /// second.
@@ -32,27 +26,8 @@ fn world(app: &TestApp, stage: Stage) {
 fn world_of(app: &TestApp, rules: &str, stage: Stage) {
     let rules = rules.to_owned();
     app.write(move |tx| {
-        rows::body(tx, "parlatino", &rules)?;
-        for delegation in DELEGATIONS {
-            rows::delegation(tx, "parlatino", delegation, Category::Member)?;
-            rows::member(tx, "parlatino", delegation, Some(delegation), Role::HeadOfDelegation)?;
-        }
-        rows::member(tx, "parlatino", "clerk", None, Role::Secretariat)?;
-        rows::member(tx, "parlatino", "chair", None, Role::PresidingOfficer)?;
-        rows::meeting(tx, "parlatino", "dialogue")?;
-        let mut text = rows::text("Migration");
-        text.clauses.push(rows::clause("c1", ClauseKind::Operative, FIRST));
-        text.clauses.push(rows::clause("c2", ClauseKind::Operative, SECOND));
-        let tabled = rows::Tabled {
-            id: "migration",
-            number: 1,
-            body: "parlatino",
-            meeting: "dialogue",
-            stage,
-            sponsor: "tesoro",
-            author: "tesoro",
-        };
-        rows::declaration(tx, &tabled, &text)?;
+        let offices = [("clerk", Role::Secretariat), ("chair", Role::PresidingOfficer)];
+        furnish(tx, &rules, stage, "tesoro", &offices)?;
         let first = propose(tx, 1, "valmar", "c1", &FIRST.replace("every year", "every two years"), FIRST)?;
         sub(tx, &first, "tesoro")?;
         propose(tx, 2, "orellana", "c1", &FIRST.replace("every year", "every three years"), FIRST)?;
@@ -60,36 +35,6 @@ fn world_of(app: &TestApp, rules: &str, stage: Stage) {
         propose(tx, 4, "orellana", "c1", &FIRST.replace("Urges", "Calls upon"), FIRST)?;
         Ok(propose(tx, 5, "tesoro", "c1", &FIRST.replace("without delay", "at once"), FIRST).map(drop)?)
     });
-}
-
-fn propose(tx: &mut Tx<'_>, number: i64, by: &str, clause: &str, words: &str, base: &str) -> StoreResult<Amendment> {
-    let amendment = rows::amendment(tx, "migration", &format!("a{number}"), number, by);
-    amendments::insert(tx, &amendment)?;
-    let row = OperationRow { base_words: base.into(), ..rows::replace(&amendment, clause, words) };
-    amendments::insert_operation(tx, &row)?;
-    Ok(amendment)
-}
-
-/// 1/1: "in writing" after "report on it".
-fn sub(tx: &mut Tx<'_>, parent: &Amendment, by: &str) -> StoreResult<()> {
-    let words = FIRST.replace("every year", "every two years");
-    let amendment = Amendment {
-        id: AmendmentId::new("a1-1"),
-        sub_number: 1,
-        sub_of: Some(parent.id.clone()),
-        ..rows::amendment(tx, "migration", "a1", 1, by)
-    };
-    amendments::insert(tx, &amendment)?;
-    let row = OperationRow {
-        amends_id: Some(OperationId::new("a1-op")),
-        base_words: words.clone(),
-        ..rows::replace(&amendment, "c1", &words.replace("report on it", "report on it in writing"))
-    };
-    amendments::insert_operation(tx, &row)
-}
-
-fn signed_in(app: &TestApp, who: &str) -> Client {
-    app.signed_in(&AccountId::new(who))
 }
 
 fn amendment(app: &TestApp, id: &str) -> Amendment {
@@ -234,7 +179,7 @@ on_both_databases! {
         assert_eq!((news(app, "valmar"), news(app, "tesoro"), news(app, "orellana")), (vec!["asked".to_owned()], vec!["asked".to_owned()], vec![]));
         let sponsor = signed_in(app, "valmar");
         assert!(sponsor.get("/").expect(200).body.contains("join compromise 4"));
-        assert!(sponsor.get("/delegations/valmar/desk").expect(200).body.contains("compromise 4 is to replace it"));
+        assert!(sponsor.get("/delegations/valmar/desk").expect(200).body.contains("Compromise 4 is to replace it"));
         answer(app, "valmar", "a1", "join").expect(200);
         answer(app, "tesoro", "a5", "leave").expect(200);
         assert_eq!(suspended(app), ["1", "1/1", "2"]);

@@ -11,9 +11,10 @@ use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::{StoreResult, Tx, journal, recommendations};
 
 use crate::client::Page;
-use crate::reviewing::{DESK, FIRST, accord_verifies, fate, make, propose, signed_in, standing, tick, world, world_of};
+use crate::reviewing::{DESK, accord_verifies, fate, make, standing, tick, world, world_of};
 use crate::rows;
 use crate::support::{TestApp, on_both_databases};
+use crate::world::{FIRST, propose, signed_in};
 
 /// The world of the reviews, with amendment 7 by Orellana, which meets amendment 1 in one word and stands beside it in
 /// another, and a panel that has the first clause.
@@ -329,7 +330,7 @@ on_both_databases! {
         let voting = app.client().get("/declarations/migration/voting-list").expect(200);
         assert_eq!(voting.texts(".notice a"), ["2", "7"]);
         let page = signed_in(app, "orellana").get("/delegations/orellana/desk").expect(200);
-        assert!(page.body.contains("Needs attention") && page.body.contains("its sponsors say what is to become of it"));
+        assert!(page.body.contains("Needs attention") && page.body.contains("Its sponsors say what is to become of it"));
         assert!(signed_in(app, "orellana").get("/").expect(200).body.contains("Needs attention"));
     }
 

@@ -33,6 +33,39 @@ on_both_databases! {
         assert!(!app.demo("secretariat.first").get("/").expect(200).has("#moved"));
     }
 
+    fn what_was_decided_stays_on_the_desk_of_a_delegation_and_in_the_history_of_its_amendment(app: &TestApp) {
+        app.play("adopted");
+        let lunara = app.demo("lunara.head");
+        let start = lunara.get("/").expect(200);
+        let desk = start.attributes("a", "href").into_iter().find(|href| href.ends_with("/desk")).unwrap();
+        let desk = lunara.get(&desk).expect(200);
+        let decided = "section[aria-labelledby=decided]";
+        assert!(desk.texts(&format!("{decided} li")).len() > 1 && desk.has(&format!("{decided} li a.tag.good[href^='/questions/']")));
+        let share = desk.attributes(&format!("{decided} a"), "href").into_iter().find(|href| href.contains("/provenance?"));
+        assert!(lunara.get(&share.unwrap()).expect(200).has("main"));
+        let amendment = desk.attribute(&format!("{decided} li b a"), "href");
+        let amendment = lunara.get(&amendment).expect(200);
+        assert!(amendment.has(".history a[href^='/questions/']"));
+        assert!(amendment.has(&format!(".history a[href='{DECLARATION}/versions/4']")), "{:?}", amendment.texts(".history li"));
+    }
+
+    fn the_masthead_says_which_version_is_shown(app: &TestApp) {
+        app.play("plenary");
+        let reader = app.client();
+        let shown = |query: &str| reader.get(&format!("{DECLARATION}{query}")).expect(200).text(".masthead .symbol");
+        assert!(shown("").contains("As reviewed on 9 June 2017, not adopted"), "{}", shown(""));
+        let compiled = reader.get(&format!("{DECLARATION}/compilation")).expect(200).text(".masthead .symbol");
+        assert!(compiled.contains("As reviewed on"), "{compiled}");
+    }
+
+    fn the_masthead_says_that_the_text_was_adopted(app: &TestApp) {
+        app.play("adopted");
+        let reader = app.client();
+        let shown = |query: &str| reader.get(&format!("{DECLARATION}{query}")).expect(200).text(".masthead .symbol");
+        assert!(shown("").contains("As adopted on 10 June 2017") && !shown("").contains("not adopted"));
+        assert!(shown("?text=tabled").contains("As reviewed on 9 June 2017"));
+    }
+
     fn the_panels_have_work_and_the_secretariat_is_told_what_no_panel_has(app: &TestApp) {
         app.play("panel-review");
         let moderator = app.demo("moderator.2").get("/").expect(200);

@@ -8,7 +8,8 @@ use accord::storage::{StoreResult, Tx};
 
 use crate::rows;
 use crate::support::on_both_databases;
-use crate::treating::{SECOND, amendment, revise, signed_in, world_of};
+use crate::treating::{amendment, revise, world_of};
+use crate::world::{SECOND, signed_in};
 
 /// A question on an amendment, in a state.
 fn put(tx: &mut Tx<'_>, on: &str, state: QuestionState) -> StoreResult<()> {

@@ -35,3 +35,4 @@ mod support;
 mod treating;
 mod verify;
 mod walls;
+mod world;

@@ -148,6 +148,9 @@ on_both_databases! {
         let wrong = [("words", "Decides to meet, as [#7 bis] asks")];
         let refused = valmar.submit(&other, "form[novalidate]", &wrong).expect(422);
         assert!(refused.text("#words-error").contains("7 bis") && refused.text("#words").contains("[#7 bis]"));
+        let before = valmar.submit(&other, "form[novalidate]", &[wrong[0], ("preview", "1")]).expect(422);
+        assert!(before.text("#words-error").contains("7 bis") && before.text("#words").contains("[#7 bis]"));
+        valmar.submit(&other, "form[novalidate]", &[("words", "Meets, as [#1] asks"), ("preview", "1")]).expect(200);
         let own = [("words", "Decides to meet, as [#1] and [#1 bis] ask")];
         let kept = valmar.submit(&other, "form[novalidate]", &own).expect(200);
         let shown = kept.text("main");

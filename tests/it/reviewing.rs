@@ -1,20 +1,16 @@
 //! Reviewed versions: the consolidation desk, carrying over, settling, falling, and who wrote what.
 
-use accord::ids::{AccountId, AmendmentId, BodyId, ClauseId, DeclarationId, OperationId};
-use accord::procedure::{Category, Role, Stage, Standing};
-use accord::storage::amendments::{self, Amendment, OperationRow};
+use accord::ids::{AmendmentId, BodyId, ClauseId, DeclarationId};
+use accord::procedure::{Role, Stage, Standing};
+use accord::storage::amendments::{self, Amendment};
 use accord::storage::carryings::{self, Outcome};
 use accord::storage::versions::{self, VersionKind};
-use accord::storage::{StoreResult, Tx};
-use accord::text::ClauseKind;
 
 use crate::rows;
 use crate::support::{TestApp, on_both_databases};
+use crate::world::{FIRST, SECOND, furnish_with, propose, signed_in, sub};
 
 pub(crate) const DESK: &str = "/declarations/migration/consolidation";
-pub(crate) const FIRST: &str =
-    "Urges States to sign the pact, to ratify it without delay and to report on it every year.";
-const SECOND: &str = "Thanks the hosts of the meeting and all who took part in it.";
 
 /// A text of two clauses at the panels' review, with six admissible amendments and a sub-amendment.
 pub(crate) fn world(app: &TestApp) {
@@ -24,30 +20,8 @@ pub(crate) fn world(app: &TestApp) {
 /// The same with so many clauses more: n0, n1, …
 pub(crate) fn world_of(app: &TestApp, more: usize) {
     app.write(move |tx| {
-        rows::body(tx, "parlatino", rows::PARLATINO)?;
-        for delegation in ["valmar", "orellana", "tesoro"] {
-            rows::delegation(tx, "parlatino", delegation, Category::Member)?;
-            rows::member(tx, "parlatino", delegation, Some(delegation), Role::HeadOfDelegation)?;
-        }
-        rows::member(tx, "parlatino", "clerk", None, Role::Secretariat)?;
-        rows::member(tx, "parlatino", "second", None, Role::Secretariat)?;
-        rows::member(tx, "parlatino", "chair", None, Role::PresidingOfficer)?;
-        rows::meeting(tx, "parlatino", "dialogue")?;
-        let mut text = rows::text("Migration");
-        text.clauses.push(rows::clause("c1", ClauseKind::Operative, FIRST));
-        text.clauses.push(rows::clause("c2", ClauseKind::Operative, SECOND));
-        let others = (0..more).map(|nth| rows::clause(&format!("n{nth}"), ClauseKind::Operative, SECOND));
-        text.clauses.extend(others);
-        let tabled = rows::Tabled {
-            id: "migration",
-            number: 1,
-            body: "parlatino",
-            meeting: "dialogue",
-            stage: Stage::PanelReview,
-            sponsor: "valmar",
-            author: "valmar",
-        };
-        rows::declaration(tx, &tabled, &text)?;
+        let offices = [("clerk", Role::Secretariat), ("second", Role::Secretariat), ("chair", Role::PresidingOfficer)];
+        furnish_with(tx, (rows::PARLATINO, Stage::PanelReview), "valmar", &offices, more)?;
         propose(tx, 1, "valmar", "c1", &FIRST.replace("Urges", "Calls upon"), FIRST)?;
         propose(tx, 2, "orellana", "c1", &FIRST.replace("Urges", "Requests"), FIRST)?;
         let parent = propose(tx, 3, "tesoro", "c1", &FIRST.replace("every year", "every two years"), FIRST)?;
@@ -56,43 +30,6 @@ pub(crate) fn world_of(app: &TestApp, more: usize) {
         propose(tx, 6, "tesoro", "c1", &FIRST.replace("Urges", "Calls upon"), FIRST)?;
         Ok(sub(tx, &parent, "orellana")?)
     });
-}
-
-pub(crate) fn propose(
-    tx: &mut Tx<'_>,
-    number: i64,
-    by: &str,
-    clause: &str,
-    words: &str,
-    base: &str,
-) -> StoreResult<Amendment> {
-    let amendment = rows::amendment(tx, "migration", &format!("a{number}"), number, by);
-    amendments::insert(tx, &amendment)?;
-    let row = OperationRow { base_words: base.into(), ..rows::replace(&amendment, clause, words) };
-    amendments::insert_operation(tx, &row)?;
-    Ok(amendment)
-}
-
-/// 3/1: "in writing" after "report on it".
-fn sub(tx: &mut Tx<'_>, parent: &Amendment, by: &str) -> StoreResult<()> {
-    let words = FIRST.replace("every year", "every two years");
-    let amendment = Amendment {
-        id: AmendmentId::new("a3-1"),
-        sub_number: 1,
-        sub_of: Some(parent.id.clone()),
-        ..rows::amendment(tx, "migration", "a3", 3, by)
-    };
-    amendments::insert(tx, &amendment)?;
-    let row = OperationRow {
-        amends_id: Some(OperationId::new("a3-op")),
-        base_words: words.clone(),
-        ..rows::replace(&amendment, "c1", &words.replace("report on it", "report on it in writing"))
-    };
-    amendments::insert_operation(tx, &row)
-}
-
-pub(crate) fn signed_in(app: &TestApp, who: &str) -> crate::client::Client {
-    app.signed_in(&AccountId::new(who))
 }
 
 pub(crate) fn standing(app: &TestApp, id: &str) -> Standing {
@@ -187,7 +124,11 @@ on_both_databases! {
         let page = client.get("/amendments/a2").expect(200);
         let same = FIRST.replace("Urges", "Calls upon");
         let again = client.submit(&page, "form[action$='/settlement']", &[("words.a2-op", &same)]).expect(422);
-        assert!(again.has(".error#words"));
+        let field = again.text(".field#words .error");
+        assert!(!field.is_empty() && again.text("#words textarea") == same, "in its field, with what is wrong: {field}");
+        assert!(!again.has("section[aria-labelledby=written]"), "and nowhere else");
+        let lost = client.submit(&page, "form[action$='/settlement']", &[("words.a2-op", "As [#99] says")]).expect(422);
+        assert!(lost.text(".field#words .error").contains("99") && lost.text("#words textarea") == "As [#99] says");
         let words = FIRST.replace("Urges", "Calls earnestly upon");
         client.submit(&page, "form[action$='/settlement']", &[("words.a2-op", &words)]).expect(200);
         assert_eq!(fate(app, "a2"), (Outcome::CarriedOver, words));

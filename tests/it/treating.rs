@@ -1,20 +1,17 @@
 //! Treatments proposed to the sponsors of amendments, and revisions by the sponsors.
 
 use accord::actions::{Dossier, verify};
-use accord::ids::{AccountId, AmendmentId, BodyId, DeclarationId, MeetingId, MembershipId, OperationId, PanelId};
-use accord::procedure::{Category, QuestionState, Role, Stage, Standing};
-use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow};
+use accord::ids::{AmendmentId, BodyId, DeclarationId, MeetingId, MembershipId, PanelId};
+use accord::procedure::{QuestionState, Role, Stage, Standing};
+use accord::storage::amendments::{self, Amendment, AmendmentSponsor};
 use accord::storage::carryings::{self, Outcome};
 use accord::storage::panels::{self, Assignment, Panel, PanelPart, PanelSeat};
 use accord::storage::{StoreResult, Tx, approvals, journal, recommendations, treatments, versions};
-use accord::text::ClauseKind;
 
-use crate::client::{Client, Page};
+use crate::client::Page;
 use crate::rows;
 use crate::support::{TestApp, on_both_databases};
-
-const FIRST: &str = "Urges States to sign the pact, to ratify it without delay and to report on it every year.";
-pub(crate) const SECOND: &str = "Thanks the hosts of the meeting and all who took part in it.";
+use crate::world::{FIRST, SECOND, furnish, propose, signed_in, sub};
 
 /// A text at the panels' review: amendment 1 by Valmar with the co-sponsor Tesoro, 1/1 to it by Orellana, 2 by Orellana
 /// to the same clause, 3 by Valmar to the second. Panel 1 has all of the first clause.
@@ -25,33 +22,13 @@ fn world(app: &TestApp) {
 pub(crate) fn world_of(app: &TestApp, rules: &str, stage: Stage) {
     let rules = rules.to_owned();
     app.write(move |tx| {
-        rows::body(tx, "parlatino", &rules)?;
-        for delegation in ["valmar", "orellana", "tesoro"] {
-            rows::delegation(tx, "parlatino", delegation, Category::Member)?;
-            rows::member(tx, "parlatino", delegation, Some(delegation), Role::HeadOfDelegation)?;
-        }
-        for (name, role) in [
+        let offices = [
             ("clerk", Role::Secretariat),
             ("chair", Role::PresidingOfficer),
             ("moderator", Role::PanelModerator),
             ("rapporteur", Role::Rapporteur),
-        ] {
-            rows::member(tx, "parlatino", name, None, role)?;
-        }
-        rows::meeting(tx, "parlatino", "dialogue")?;
-        let mut text = rows::text("Migration");
-        text.clauses.push(rows::clause("c1", ClauseKind::Operative, FIRST));
-        text.clauses.push(rows::clause("c2", ClauseKind::Operative, SECOND));
-        let tabled = rows::Tabled {
-            id: "migration",
-            number: 1,
-            body: "parlatino",
-            meeting: "dialogue",
-            stage,
-            sponsor: "tesoro",
-            author: "tesoro",
-        };
-        rows::declaration(tx, &tabled, &text)?;
+        ];
+        furnish(tx, &rules, stage, "tesoro", &offices)?;
         let first = propose(tx, 1, "valmar", "c1", &FIRST.replace("every year", "every two years"), FIRST)?;
         sponsor(tx, &first, "tesoro")?;
         sub(tx, &first, "orellana")?;
@@ -59,14 +36,6 @@ pub(crate) fn world_of(app: &TestApp, rules: &str, stage: Stage) {
         propose(tx, 3, "valmar", "c2", &SECOND.replace("all who", "everybody who"), SECOND)?;
         Ok(seat(tx)?)
     });
-}
-
-fn propose(tx: &mut Tx<'_>, number: i64, by: &str, clause: &str, words: &str, base: &str) -> StoreResult<Amendment> {
-    let amendment = rows::amendment(tx, "migration", &format!("a{number}"), number, by);
-    amendments::insert(tx, &amendment)?;
-    let row = OperationRow { base_words: base.into(), ..rows::replace(&amendment, clause, words) };
-    amendments::insert_operation(tx, &row)?;
-    Ok(amendment)
 }
 
 fn sponsor(tx: &mut Tx<'_>, amendment: &Amendment, by: &str) -> StoreResult<()> {
@@ -77,24 +46,6 @@ fn sponsor(tx: &mut Tx<'_>, amendment: &Amendment, by: &str) -> StoreResult<()> 
         confirmed_at: tx.now,
     };
     amendments::insert_sponsor(tx, &sponsor)
-}
-
-/// 1/1: "in writing" after "report on it".
-fn sub(tx: &mut Tx<'_>, parent: &Amendment, by: &str) -> StoreResult<()> {
-    let words = FIRST.replace("every year", "every two years");
-    let amendment = Amendment {
-        id: AmendmentId::new("a1-1"),
-        sub_number: 1,
-        sub_of: Some(parent.id.clone()),
-        ..rows::amendment(tx, "migration", "a1", 1, by)
-    };
-    amendments::insert(tx, &amendment)?;
-    let row = OperationRow {
-        amends_id: Some(OperationId::new("a1-op")),
-        base_words: words.clone(),
-        ..rows::replace(&amendment, "c1", &words.replace("report on it", "report on it in writing"))
-    };
-    amendments::insert_operation(tx, &row)
 }
 
 pub(crate) fn seat(tx: &mut Tx<'_>) -> StoreResult<()> {
@@ -122,10 +73,6 @@ pub(crate) fn seat(tx: &mut Tx<'_>) -> StoreResult<()> {
         assigned_at: tx.now,
     };
     panels::assign(tx, &assignment)
-}
-
-pub(crate) fn signed_in(app: &TestApp, who: &str) -> Client {
-    app.signed_in(&AccountId::new(who))
 }
 
 pub(crate) fn amendment(app: &TestApp, id: &str) -> Amendment {

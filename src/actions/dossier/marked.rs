@@ -63,7 +63,7 @@ impl Dossier {
         if marks.is_empty() {
             return Ok(());
         }
-        Err(Refusal::MarksLeft { marks, rule: self.rules().voting.order.rule.clone() })
+        Err(Refusal::MarksLeft { marks })
     }
 }
 

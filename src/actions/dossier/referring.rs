@@ -137,10 +137,7 @@ impl Dossier {
     /// [`Refusal::ReferencesLeft`] with each clause that does.
     pub fn check_references(&self, text: &Text) -> Result<(), Refusal> {
         let references = self.dangling_in(text);
-        if references.is_empty() {
-            return Ok(());
-        }
-        Err(Refusal::ReferencesLeft { references, rule: self.rules().voting.order.rule.clone() })
+        if references.is_empty() { Ok(()) } else { Err(Refusal::ReferencesLeft { references }) }
     }
 
     /// The references of a text to clauses that it has not: the number of the clause whose words refer, and the number that

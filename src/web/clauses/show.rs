@@ -136,8 +136,7 @@ impl Show {
         let marks = stands.then(|| Marks::new(reader, dossier, clause, typed, &faults)).filter(Marks::is_shown);
         let pairs = dossier.colliding();
         Some(Self {
-            page: Page::new(reader, sentence(&names.name(id)))
-                .under(paths::declaration(slug), found.text.title.clone()),
+            page: Page::new(reader, sentence(&names.name(id))).under_text(dossier),
             here: paths::clause_page(slug, id),
             number: names.number(id),
             html: words(voice, dossier, &found, clause),

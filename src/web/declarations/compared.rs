@@ -51,6 +51,10 @@ pub(super) struct Row {
     pub(super) mark: Option<&'static str>,
     /// Whether it is only the place that a clause left.
     pub(super) left: bool,
+    /// Whether the clause is as it was, where it was.
+    pub(super) same: bool,
+    /// How many clauses before it are as they were, and are left out.
+    pub(super) skipped: usize,
     /// From where it moved or to where, from what it was split, to what it was joined.
     pub(super) notes: Vec<Rich>,
     /// In one text.
@@ -74,6 +78,19 @@ impl Row {
     pub(super) fn number(&self) -> &Number {
         if self.after.to_string().is_empty() { &self.numbers.0 } else { &self.numbers.1 }
     }
+}
+
+/// Of some rows those that changed, each with how many were left out before it; and how many after the last.
+pub(super) fn only_changed(rows: Vec<Row>) -> (Vec<Row>, usize) {
+    let (mut kept, mut skipped) = (Vec::new(), 0);
+    for row in rows {
+        if row.same {
+            skipped += 1;
+        } else {
+            kept.push(Row { skipped: std::mem::take(&mut skipped), ..row });
+        }
+    }
+    (kept, skipped)
 }
 
 /// What rows are made from.
@@ -149,6 +166,7 @@ impl<'a> Changes<'a> {
         let id = &one.clause.id;
         let home = if one.change == ClauseChange::Deleted { self.before } else { self.after };
         let (unified, before, after) = self.words(one);
+        let notes = self.notes(one);
         Row {
             class: class(home.depth(&one.clause)),
             heading: one.clause.kind == ClauseKind::Heading,
@@ -160,7 +178,9 @@ impl<'a> Changes<'a> {
                 ClauseChange::Changed(_) | ClauseChange::Unchanged => None,
             },
             left: false,
-            notes: self.notes(one),
+            same: one.change == ClauseChange::Unchanged && !one.moved && notes.is_empty(),
+            skipped: 0,
+            notes,
             unified,
             before: if one.moved { Rich::trusted("") } else { before },
             after,
@@ -181,6 +201,8 @@ impl<'a> Changes<'a> {
             numbers: self.numbers_of(id),
             mark: None,
             left: true,
+            same: false,
+            skipped: 0,
             notes: vec![said.rich()],
             unified: Rich::trusted(""),
             before: self.words(one).1,

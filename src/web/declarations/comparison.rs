@@ -5,7 +5,7 @@ use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::compared::{Changes, LineRow, Row};
+use super::compared::{Changes, LineRow, Row, only_changed};
 use super::desk::Choice;
 use super::versions::{name, numbering, text, version};
 use crate::actions::Dossier;
@@ -30,6 +30,9 @@ pub(in crate::web) struct Between {
     /// "side": beside each other.
     #[serde(default)]
     view: String,
+    /// "changed": without the clauses that are as they were.
+    #[serde(default)]
+    only: String,
 }
 
 /// A text as an address names it.
@@ -123,6 +126,12 @@ struct Show {
     to: Vec<Choice>,
     names: (String, String),
     links: (String, String),
+    /// Without the clauses that are as they were.
+    only: bool,
+    /// With them, or without.
+    other: String,
+    /// How many were left out after the last row.
+    skipped: usize,
     over: Vec<LineRow>,
     title: LineRow,
     under: Vec<LineRow>,
@@ -142,6 +151,7 @@ pub(in crate::web) async fn comparison(
     request: HttpRequest,
 ) -> PageResult {
     let (slug, between) = (path.into_inner(), between.into_inner());
+    let (side, only) = (between.view == "side", between.only == "changed");
     let asks = reader.clone();
     let read = store.read(move |db| -> Result<_, PageError> {
         let dossier = super::load(db, &asks.visitor, &slug)?;
@@ -149,16 +159,21 @@ pub(in crate::web) async fn comparison(
         let from = End::read(db, asks.voice, &dossier, between.from.unwrap_or(first))?;
         let to = End::read(db, asks.voice, &dossier, between.to.unwrap_or(last))?;
         let tag = super::tag(db, &asks, &dossier.declaration, "")?;
-        Ok((dossier, from, to, between.view == "side", tag))
+        Ok((dossier, from, to, tag))
     });
-    let (dossier, from, to, side, tag) = read.await?;
+    let (dossier, from, to, tag) = read.await?;
     if tag.is_held(&request) {
         return Ok(tag.not_modified());
     }
-    page(&reader, &dossier, (&from, &to), side).map(|page| tag.on(page))
+    page(&reader, &dossier, (&from, &to), (side, only)).map(|page| tag.on(page))
 }
 
-fn page(reader: &Reader, dossier: &Dossier, (from, to): (&End, &End), side: bool) -> Result<HttpResponse, PageError> {
+fn page(
+    reader: &Reader,
+    dossier: &Dossier,
+    (from, to): (&End, &End),
+    (side, only): (bool, bool),
+) -> Result<HttpResponse, PageError> {
     let voice = reader.voice;
     let compared = compare(&from.text, &to.text);
     let changes = Changes::new(voice, dossier, (from, to));
@@ -170,6 +185,9 @@ fn page(reader: &Reader, dossier: &Dossier, (from, to): (&End, &End), side: bool
     };
     let slug = dossier.declaration.slug.clone();
     let link = format!("{}/comparison?from={}&to={}", paths::declaration(&slug), from.which, to.which);
+    let (views, onlys) = (["", "&view=side"], ["", "&only=changed"]);
+    let at = |side: bool, only: bool| format!("{link}{}{}", views[usize::from(side)], onlys[usize::from(only)]);
+    let (rows, skipped) = if only { only_changed(changes.rows(&compared)) } else { (changes.rows(&compared), 0) };
     let template = Show {
         page: super::page(reader, dossier, voice.say("comparison-title")),
         lang: to.text.language.to_string(),
@@ -178,12 +196,15 @@ fn page(reader: &Reader, dossier: &Dossier, (from, to): (&End, &End), side: bool
         from: choices(voice, dossier, from.which),
         to: choices(voice, dossier, to.which),
         names: (from.name.clone(), to.name.clone()),
-        links: (link.clone(), format!("{link}&view=side")),
+        links: (at(false, only), at(true, only)),
+        only,
+        other: at(side, !only),
+        skipped,
         over: lines(&[LineKind::Masthead]),
         title: LineRow::new(voice, &compared.title),
         under: lines(&[LineKind::PlaceDate, LineKind::Enacting]),
         behind: lines(&[LineKind::Closing]),
-        rows: changes.rows(&compared),
+        rows,
         same_version: from.which == to.which,
         changed: compared.clauses.len() - same,
         same,

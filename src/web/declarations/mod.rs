@@ -29,6 +29,7 @@ pub(super) use compilation::show as compilation;
 pub(super) use desk::{create, edit, frame, new, paste, take_over, update_frame};
 pub(super) use journal::index as journal;
 pub(super) use removal::{delete, deletion};
+pub(super) use sheet::symbol;
 pub(super) use show::show;
 pub(super) use versions::{index as versions, show as version};
 
@@ -59,8 +60,7 @@ fn tag(db: &mut Db, reader: &Reader, declaration: &Declaration, more: &str) -> R
 
 /// The frame of a page about a declaration: under its meeting and itself.
 fn page(reader: &Reader, dossier: &Dossier, title: String) -> Page {
-    let slug = &dossier.declaration.slug;
-    root(reader, dossier, title).under(paths::declaration(slug), sheet::symbol(reader.voice, dossier))
+    root(reader, dossier, title).under_text(dossier)
 }
 
 /// The frame of the declaration's own page.

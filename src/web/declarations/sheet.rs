@@ -122,7 +122,7 @@ impl Sheet {
 }
 
 /// The symbol of a declaration, or its number on this installation.
-pub(super) fn symbol(voice: Voice, dossier: &Dossier) -> String {
+pub(in crate::web) fn symbol(voice: Voice, dossier: &Dossier) -> String {
     let numbered = || {
         let kind = voice.named("kind", dossier.declaration.kind.as_str());
         voice.m("declaration-numbered").arg("kind", kind).arg("number", dossier.declaration.number).to_string()

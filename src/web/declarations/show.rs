@@ -10,6 +10,7 @@ use super::offers::{Offers, offers};
 use super::sheet::Sheet;
 use super::way::{Step, day, steps};
 use crate::actions::Dossier;
+use crate::clock::Moment;
 use crate::l10n::Voice;
 use crate::procedure::Stage;
 use crate::storage::comments::Comment;
@@ -164,20 +165,43 @@ pub(super) fn base_state(voice: Voice, dossier: &Dossier) -> String {
     state(voice, dossier, Which::Base)
 }
 
-/// What the sheet is, in the masthead.
+/// What the sheet is, in the masthead: which version is shown, and what became of the text.
 fn state(voice: Voice, dossier: &Dossier, which: Which) -> String {
     let declaration = &dossier.declaration;
-    let opened =
-        |stage: Stage| dossier.stages.iter().rev().find(|entry| entry.stage == stage).map(|entry| entry.opened_at);
-    let dated = |key: &str, moment| voice.m(key).arg("date", day(dossier, moment)).to_string();
     let Some(tabled) = declaration.tabled_at else { return voice.say("state-draft") };
+    let text = shown(voice, dossier, which, tabled);
+    let ended = |key: &str, stage| {
+        let date = day(dossier, opened(dossier, stage).unwrap_or(tabled));
+        voice.m(key).arg("text", text.as_str()).arg("date", date).to_string()
+    };
     match declaration.stage {
-        Stage::Withdrawn => dated("state-withdrawn", opened(Stage::Withdrawn).unwrap_or(tabled)),
-        Stage::Rejected => dated("state-rejected", opened(Stage::Rejected).unwrap_or(tabled)),
-        _ if which == Which::Adopted => dated("state-adopted", opened(Stage::Adopted).unwrap_or(tabled)),
-        _ if which == Which::Current => voice.say("state-current"),
-        _ => dated("state-tabled", tabled),
+        Stage::Withdrawn => ended("state-withdrawn", Stage::Withdrawn),
+        Stage::Rejected => ended("state-rejected", Stage::Rejected),
+        Stage::Adopted | Stage::Published => text,
+        _ => voice.m("state-open").arg("text", text).to_string(),
     }
+}
+
+/// Which version is shown, and of which day it is.
+fn shown(voice: Voice, dossier: &Dossier, which: Which, tabled: Moment) -> String {
+    let dated = |key: &str, moment| voice.m(key).arg("date", day(dossier, moment)).to_string();
+    let last = dossier.versions.last();
+    match which {
+        Which::Current => voice.say("state-current"),
+        Which::Adopted => match last.filter(|last| last.kind == VersionKind::Corrected) {
+            Some(corrected) => dated("state-corrected", corrected.made_at),
+            None => dated("state-adopted", opened(dossier, Stage::Adopted).unwrap_or(tabled)),
+        },
+        Which::Base => match dossier.base_version().ok().filter(|base| base.kind == VersionKind::Reviewed) {
+            Some(reviewed) => dated("state-reviewed", reviewed.made_at),
+            None => dated("state-tabled", tabled),
+        },
+    }
+}
+
+/// When a stage was opened last.
+fn opened(dossier: &Dossier, stage: Stage) -> Option<Moment> {
+    dossier.stages.iter().rev().find(|entry| entry.stage == stage).map(|entry| entry.opened_at)
 }
 
 /// The ways to read, as links that keep the place.

@@ -34,6 +34,7 @@ struct Index {
     versions: Vec<Listed>,
     slug: String,
     side: bool,
+    only: bool,
     from: Vec<Choice>,
     to: Vec<Choice>,
 }
@@ -53,6 +54,7 @@ pub(in crate::web) async fn index(reader: Reader, store: Data<Store>, path: Path
         to: choices(voice, &dossier, last),
         slug,
         side: false,
+        only: false,
     };
     html(StatusCode::OK, &template)
 }

@@ -91,6 +91,6 @@ on_both_databases! {
         assert!(author.get("/account").expect(200).has(&format!(".modes a[href='{DESK}']")));
         file(&author, &draft).expect(200);
         let moved = author.get(DESK).expect(200).text("section[aria-labelledby=moved] li");
-        assert!(moved.contains("Amendment 1") && moved.contains("waits for a ruling"), "{moved}");
+        assert!(moved.contains("Amendment 1") && moved.contains("Waits for a ruling"), "{moved}");
     }
 }

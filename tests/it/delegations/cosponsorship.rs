@@ -42,6 +42,9 @@ on_both_databases! {
         browser(app, "tesoro").get(&draft).expect(404);
         let asked = other.get("/delegations/orellana/desk").expect(200).text("section[aria-labelledby=asked] li");
         assert!(asked.contains("Valmar") && asked.contains("Shall we?"), "{asked}");
+        let desk = other.get("/delegations/orellana/desk").expect(200);
+        other.submit(&desk, "section[aria-labelledby=asked] form", &[("answer", "no")]).expect(200);
+        assert!(other.get("/delegations/orellana/desk").expect(200).text("section[aria-labelledby=asked]").contains("Declined"));
 
         answer(&other, &draft, "yes", "Gladly.");
         assert_eq!(sponsors(app, &draft), ["orellana"]);

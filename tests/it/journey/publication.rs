@@ -32,6 +32,7 @@ fn page_says(page: &Page, source: &Source) {
     assert_eq!(page.text("h1"), source.title);
     assert_eq!(page.text(".place"), source.place_date);
     assert_eq!(page.text(".enacting"), source.enacting);
+    assert!(page.has("p.decision a[href^='/questions/']") && page.text(".colophon").contains(page.path.as_str()));
     let clauses: Vec<&SourceClause> = source.preamble.iter().chain(&source.operative).collect();
     let texts: Vec<&str> = clauses.iter().map(|clause| clause.text.as_str()).collect();
     assert_eq!(page.texts("section.clause p"), texts);
