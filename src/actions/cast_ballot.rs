@@ -7,7 +7,7 @@ use crate::actions::{ActResult, Fact, Permit, Visitor, record};
 use crate::ids::{DelegationId, QuestionId};
 use crate::procedure::{Act, Choice, Refusal};
 use crate::storage::questions::{self, Ballot};
-use crate::storage::{StoreError, Tx, bodies};
+use crate::storage::{StoreError, Tx, bodies, news};
 
 /// A ballot.
 #[derive(Debug, Clone)]
@@ -47,6 +47,7 @@ pub fn cast_ballot(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, input: &
         cast_at: tx.now,
     };
     questions::cast(tx, &ballot)?;
+    news::cast(tx, &voting.declaration.body_id, id);
     note_on_behalf(tx, &permit, &voting, cast.is_some())
 }
 

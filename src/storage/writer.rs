@@ -4,19 +4,22 @@
 //! durable, and only then is anybody answered. If the COMMIT fails, every job of the group gets the error.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 use diesel::connection::SimpleConnection as _;
 
+use super::news::{News, Told};
+use super::tx::After;
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::{Chance, Clock};
 
 /// How many jobs share one COMMIT at most.
 const GROUP: usize = 64;
 
-/// What a job leaves behind: whether its savepoint stands, and its answer, given after the commit.
+/// What a job leaves behind: whether its savepoint stands, what is told of it, and its answer, given after the commit.
 pub(super) struct Left {
     pub(super) keep: bool,
+    pub(super) after: After,
     pub(super) answer: Box<dyn FnOnce(StoreResult<()>) + Send>,
 }
 
@@ -32,11 +35,11 @@ impl Writer {
     ///
     /// # Errors
     /// [`StoreError::Busy`] if the system gives no thread.
-    pub(super) fn start(db: Db, clock: Clock, chance: Chance) -> StoreResult<Self> {
+    pub(super) fn start(db: Db, clock: Clock, chance: Chance, news: News) -> StoreResult<Self> {
         let (sender, jobs) = mpsc::channel();
         std::thread::Builder::new()
             .name("writer".to_owned())
-            .spawn(move || run(db, &jobs, &clock, &chance))
+            .spawn(move || run(db, &jobs, &clock, &chance, &news))
             .map_err(|error| StoreError::Busy(error.to_string()))?;
         Ok(Self(sender))
     }
@@ -50,15 +53,15 @@ impl Writer {
     }
 }
 
-fn run(mut db: Db, jobs: &mpsc::Receiver<Job>, clock: &Clock, chance: &Chance) {
+fn run(mut db: Db, jobs: &mpsc::Receiver<Job>, clock: &Clock, chance: &Chance, news: &News) {
     while let Ok(first) = jobs.recv() {
         let mut group = vec![first];
         group.extend(jobs.try_iter().take(GROUP - 1));
-        commit_group(&mut db, group, clock, chance);
+        commit_group(&mut db, group, clock, chance, news);
     }
 }
 
-fn commit_group(db: &mut Db, group: Vec<Job>, clock: &Clock, chance: &Chance) {
+fn commit_group(db: &mut Db, group: Vec<Job>, clock: &Clock, chance: &Chance, news: &News) {
     if let Err(error) = db.batch_execute("BEGIN IMMEDIATE") {
         let error = StoreError::from(error);
         for job in group {
@@ -72,23 +75,33 @@ fn commit_group(db: &mut Db, group: Vec<Job>, clock: &Clock, chance: &Chance) {
     if committed.is_err() {
         let _ = db.batch_execute("ROLLBACK");
     }
-    for answer in answers {
+    for (after, answer) in answers {
+        if committed.is_ok() {
+            after.news.into_iter().for_each(|item| news.tell(Told::News(Arc::new(item))));
+            news.note(after.casts);
+        }
         answer(committed.as_ref().copied().map_err(again));
     }
 }
 
-/// Runs one job; a panic in it rolls its savepoint back and reaches its caller as a dropped answer.
-fn in_savepoint(db: &mut Db, job: Job, clock: &Clock, chance: &Chance) -> Box<dyn FnOnce(StoreResult<()>) + Send> {
+type Answer = Box<dyn FnOnce(StoreResult<()>) + Send>;
+
+/// Runs one job: what is told of it if it is committed, and its answer. A panic in it rolls its savepoint back and reaches
+/// its caller as a dropped answer.
+fn in_savepoint(db: &mut Db, job: Job, clock: &Clock, chance: &Chance) -> (After, Answer) {
     if let Err(error) = db.batch_execute("SAVEPOINT job") {
-        return job(Err(error.into())).answer;
+        return (After::default(), job(Err(error.into())).answer);
     }
     let left = catch_unwind(AssertUnwindSafe(|| job(Ok(&mut Tx::new(db, clock.now(), chance)))));
     let keep = left.as_ref().is_ok_and(|left| left.keep);
     let end = if keep { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" };
     let ended = db.batch_execute(end).map_err(StoreError::from);
     match left {
-        Ok(left) => Box::new(move |committed| (left.answer)(ended.and(committed))),
-        Err(_) => Box::new(|_| ()),
+        Ok(left) => {
+            let after = if keep && ended.is_ok() { left.after } else { After::default() };
+            (after, Box::new(move |committed| (left.answer)(ended.and(committed))))
+        }
+        Err(_) => (After::default(), Box::new(|_| ())),
     }
 }
 

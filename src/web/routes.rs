@@ -5,7 +5,7 @@ use actix_web::web::{self, ServiceConfig};
 use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendment_support, amendments,
     assignments, attendance, ballots, bodies, clauses, compromises, consolidations, declarations, delegation_desk,
-    delegations, filters, following, groups, installation, invitations, links, mails, meetings, members, now,
+    delegations, events, filters, following, groups, installation, invitations, links, mails, meetings, members, now,
     operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, rules, screens,
     selections, sessions, settlements, sittings, start, tags, treatments, voting_lists, voting_sheets,
 };
@@ -240,6 +240,8 @@ routes! {
     // The plenary.
     get "/now" Who::SignedIn => now::show;
     get "/now/state" Who::SignedIn => now::state;
+    get "/events" Who::SignedIn => events::own;
+    get "/meetings/{meeting}/events" Who::Anyone => events::of_meeting;
     get "/meetings/{slug}/sittings" Who::Anyone => sittings::index;
     post "/meetings/{slug}/sittings" Who::May(Act::OpenSitting) => sittings::create;
     get "/sittings/{id}" Who::Anyone => sittings::show;

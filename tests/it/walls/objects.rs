@@ -139,7 +139,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "sittings" => template.replace("{id}", &of("sitting")),
         "questions" => template.replace("{id}", &of("question")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
-        "" | "session" | "password-reset" | "now" | "installation" | "declarations" => template.to_owned(),
+        "" | "session" | "password-reset" | "now" | "events" | "installation" | "declarations" => template.to_owned(),
         _ => return None,
     })
 }
