@@ -22,6 +22,8 @@ pub const ACCOUNT_PASSWORD: &str = "/account/password";
 pub const ACCOUNT_FOLLOWING: &str = "/account/following";
 /// The browsers that are signed in.
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
+/// What happens in one's own bodies, as events.
+pub const OWN_EVENTS: &str = "/events";
 /// The outgoing mail of a demonstration.
 pub const OUTBOX: &str = "/outbox";
 /// The page after signing out.
@@ -50,6 +52,12 @@ pub(crate) fn is_for_the_unknown(path: &str) -> bool {
 /// Whether a page of this path must not tell its address to any other: it holds a secret.
 pub(crate) fn is_secret(path: &str) -> bool {
     path.starts_with("/links/")
+}
+
+/// What happens in the bodies of a meeting, as events.
+#[must_use]
+pub fn events(meeting: &str) -> String {
+    format!("/meetings/{meeting}/events")
 }
 
 /// A link that works once, for mails and the command line; after the public address.

@@ -242,13 +242,20 @@ pub(super) async fn of_meeting(
     answer(&request, &store, move |db| Audience::of_meeting(db, &slug)).await
 }
 
+/// The place that the address names: a page that opens a new stream can set no header.
+fn asked(request: &HttpRequest) -> Option<String> {
+    let mut pairs = url::form_urlencoded::parse(request.query_string().as_bytes());
+    pairs.find(|(name, _)| name == "from").map(|(_, from)| from.into_owned())
+}
+
 async fn answer(
     request: &HttpRequest,
     store: &Store,
     audience: impl FnOnce(&mut Db) -> StoreResult<Audience> + Send + 'static,
 ) -> Result<HttpResponse, PageError> {
     let said = |name| request.headers().get(name).and_then(|value: &header::HeaderValue| value.to_str().ok());
-    let from = said(header::HeaderName::from_static("last-event-id")).map(Cursor::read);
+    let from = said(header::HeaderName::from_static("last-event-id")).map(str::to_owned).or_else(|| asked(request));
+    let from = from.as_deref().map(Cursor::read);
     let stays = said(header::ACCEPT).is_some_and(|accepts| accepts.contains("text/event-stream"));
     // Listens before it looks: what is committed in between is heard, and what is both seen and heard is told once.
     let (news, ended) = (store.news().listen(), store.news().ended());

@@ -4,7 +4,8 @@ use actix_web::HttpResponse;
 use actix_web::http::{StatusCode, header};
 use askama::Template;
 
-use super::{PageError, Reader, confirmation, rendering};
+use super::{PageError, Reader, confirmation, paths, rendering};
+use crate::ids::BodyId;
 use crate::l10n::{Rich, Spoken, Voice};
 use crate::language::Locale;
 
@@ -29,13 +30,15 @@ pub struct Page {
     pub reader: Reader,
     /// The way here, from the outside in.
     pub crumbs: Vec<Crumb>,
+    /// Where a page of the hall hears what happens.
+    hears: Option<String>,
 }
 
 impl Page {
     /// A page with a title.
     #[must_use]
     pub fn new(reader: &Reader, title: impl Into<String>) -> Self {
-        Self { title: title.into(), reader: reader.clone(), crumbs: Vec::new() }
+        Self { title: title.into(), reader: reader.clone(), crumbs: Vec::new(), hears: None }
     }
 
     /// Adds a step on the way here.
@@ -43,6 +46,36 @@ impl Page {
     pub fn under(mut self, href: impl Into<String>, label: impl Into<String>) -> Self {
         self.crumbs.push(Crumb { href: href.into(), label: label.into() });
         self
+    }
+
+    /// Makes it a page of a meeting's hall, which follows what happens there: whoever belongs to the body hears it among
+    /// whatever happens in their bodies.
+    #[must_use]
+    pub fn in_hall(mut self, meeting: &str, body: &BodyId) -> Self {
+        let belongs = self.reader.visitor.seats(body).next().is_some();
+        self.hears = Some(if belongs { paths::OWN_EVENTS.to_owned() } else { paths::events(meeting) });
+        self
+    }
+
+    /// Makes it a page that follows whatever happens in the reader's bodies.
+    #[must_use]
+    pub fn on_own_events(mut self) -> Self {
+        self.hears = Some(paths::OWN_EVENTS.to_owned());
+        self
+    }
+
+    /// Makes it a page that the hall reads: it hears what everybody hears.
+    #[must_use]
+    pub fn on_screen(mut self, meeting: &str) -> Self {
+        self.hears = Some(paths::events(meeting));
+        self
+    }
+
+    /// Where this page hears what happens: a page of the hall; and every page of somebody who votes, so that what is put is
+    /// offered there.
+    #[must_use]
+    pub fn live(&self) -> Option<String> {
+        self.hears.clone().or_else(|| self.reader.votes().then(|| paths::OWN_EVENTS.to_owned()))
     }
 
     /// The reader's voice.

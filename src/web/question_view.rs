@@ -2,7 +2,7 @@
 
 use super::amendment_view::on_behalf;
 use super::clause_names::ClauseNames;
-use super::paths;
+use super::{context, paths};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use super::voting_list_view::done;
@@ -11,6 +11,7 @@ use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
 use crate::procedure::{Base, Choice, How, Majority, Method, Outcome, QuestionState, Standing, Subject};
 use crate::storage::StoreResult;
+use crate::storage::amendments::Amendment;
 use crate::storage::questions::{Ballot, Question, Voter};
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::inline;
@@ -75,6 +76,20 @@ impl PassageView {
         }
     }
 
+    /// As [`Self::of`], for the screen of the hall: of long stretches that stay, only what stands beside a change; with how
+    /// many characters that are.
+    pub(super) fn brief(pen: Pen<'_>, passage: &Passage) -> (Self, usize) {
+        let plain = |words: &Option<String>| words.as_deref().map(inline::plain);
+        let mut view = Self::of(pen, passage);
+        let (Some(old), Some(new)) = (plain(&passage.before), plain(&passage.words)) else {
+            let words = plain(&passage.words).or_else(|| plain(&passage.before)).unwrap_or_default();
+            return (view, words.chars().count());
+        };
+        let pieces = context::shortened(crate::text::diff::display(&old, &new));
+        view.difference = rendering::pieces(pen, &pieces);
+        (view, pieces.iter().map(|piece| piece.text.chars().count()).sum())
+    }
+
     pub(super) fn all(pen: Pen<'_>, passages: &[Passage]) -> Vec<Self> {
         passages.iter().map(|passage| Self::of(pen, passage)).collect()
     }
@@ -122,7 +137,12 @@ pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static 
 
 /// The name of what is put: "Amendment 11", "The text as a whole".
 pub(super) fn what(voice: Voice, dossier: &Dossier, amendment: Option<&AmendmentId>) -> String {
-    match amendment.and_then(|id| dossier.amendment(id)) {
+    what_of(voice, amendment.and_then(|id| dossier.amendment(id)))
+}
+
+/// The name of a question on an amendment, or on the whole.
+pub(super) fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+    match amendment {
         None => voice.say(Subject::Whole.key()),
         Some(one) if one.sub_of.is_some() => voice.m("question-on-sub-amendment").arg("label", one.cited()).to_string(),
         Some(one) => voice.m("question-on-amendment").arg("label", one.cited()).to_string(),
@@ -204,8 +224,6 @@ pub(super) struct ResultView {
     pub(super) bars: Vec<Bar>,
     pub(super) seats: Vec<Seat>,
     pub(super) seats_label: String,
-    /// Whether there is a drawing of the hall.
-    pub(super) is_drawn: bool,
     pub(super) roll: Vec<Line>,
 }
 
@@ -250,18 +268,18 @@ impl ResultView {
             width: format!("{}.{}", count * 100 / total, count * 1000 / total % 10),
         };
         let choices = choices(voters, ballots);
+        let marks: Vec<Option<Choice>> = match (recorded, counted) {
+            (true, _) => choices.iter().map(|(_, choice, _)| *choice).collect(),
+            (false, true) => of_counts(piles),
+            (false, false) => Vec::new(),
+        };
         Some(Self {
             outcome: voice.say(outcome_key(question.subject, outcome)),
-            sentence: sentence(voice, question, counted),
+            sentence: sentence(voice, question),
             counted,
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
-            seats: if recorded {
-                hemicycle(&choices.iter().map(|(_, choice, _)| *choice).collect::<Vec<_>>())
-            } else {
-                Vec::new()
-            },
-            seats_label: seats_label(voice, &choices),
-            is_drawn: recorded,
+            seats: hemicycle(&marks),
+            seats_label: seats_label(voice, &marks),
             roll: if recorded { roll(voice, dossier, &choices) } else { Vec::new() },
         })
     }
@@ -274,8 +292,20 @@ fn choices<'a>(voters: &'a [Voter], ballots: &[Ballot]) -> Vec<(&'a DelegationId
     voters.iter().map(|voter| (&voter.delegation_id, choice(&voter.delegation_id), voter.weight)).collect()
 }
 
-fn seats_label(voice: Voice, choices: &[(&DelegationId, Option<Choice>, i64)]) -> String {
-    let count = |wanted: Option<Choice>| choices.iter().filter(|(_, choice, _)| *choice == wanted).count();
+/// The most votes that are drawn one by one; more are shown as bars alone.
+const MOST_MARKS: i64 = 1_000;
+
+/// A mark for each vote of a count.
+fn of_counts(piles: [(Choice, i64); 3]) -> Vec<Option<Choice>> {
+    if piles.iter().map(|(_, count)| *count).sum::<i64>() > MOST_MARKS {
+        return Vec::new();
+    }
+    let each = |(choice, count): (Choice, i64)| std::iter::repeat_n(Some(choice), usize::try_from(count).unwrap_or(0));
+    piles.into_iter().flat_map(each).collect()
+}
+
+fn seats_label(voice: Voice, marks: &[Option<Choice>]) -> String {
+    let count = |wanted: Option<Choice>| marks.iter().filter(|choice| **choice == wanted).count();
     voice
         .m("result-seats")
         .arg("yes", count(Some(Choice::Yes)))
@@ -298,9 +328,9 @@ fn roll(voice: Voice, dossier: &Dossier, choices: &[(&DelegationId, Option<Choic
 }
 
 /// "Adopted: 14 in favour, 3 against, 2 abstentions; 17 present and voting; two thirds required: 12".
-fn sentence(voice: Voice, question: &Question, counted: bool) -> String {
+pub(super) fn sentence(voice: Voice, question: &Question) -> String {
     let Some(outcome) = question.outcome else { return String::new() };
-    if !counted {
+    if matches!(question.reached, Some(How::Consensus | How::WithoutAVote)) {
         let how = question.reached.unwrap_or(How::Consensus);
         return voice
             .m("result-how")

@@ -6,7 +6,7 @@ use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendment_support, amendments,
     assignments, attendance, ballots, bodies, clauses, compromises, consolidations, declarations, delegation_desk,
     delegations, events, filters, following, groups, installation, invitations, links, mails, meetings, members, now,
-    operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, rules, screens,
+    offers, operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, rules, screens,
     selections, sessions, settlements, sittings, start, tags, treatments, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
@@ -259,6 +259,7 @@ routes! {
     post "/declarations/{slug}/questions" Who::May(Act::OpenQuestion) => questions::create;
     get "/questions/{id}" Who::Anyone => questions::show;
     get "/questions/{id}/state" Who::Anyone => questions::state;
+    get "/questions/{id}/offer" Who::Anyone => offers::show;
     get "/questions/{id}/text" Who::Anyone => questions::text;
     post "/questions/{id}/lock" Who::May(Act::LockQuestion) => questions::lock;
     post "/questions/{id}/count" Who::May(Act::EnterCount) => questions::count;

@@ -21,11 +21,15 @@ mod engine;
 mod freezing;
 mod journey;
 mod lists;
+#[path = "../load/mod.rs"]
+mod load;
+mod live;
 mod long_text;
 mod mail;
 mod marks;
 mod offices;
 mod plenary;
+mod program;
 mod races;
 mod references;
 mod reviewing;
