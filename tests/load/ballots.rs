@@ -8,7 +8,7 @@ use accord::ids::QuestionId;
 use accord::storage::questions::{self, Ballot};
 use accord::storage::{Store, StoreOptions};
 
-use super::floors::{Floor, floors};
+use super::floors;
 use super::hall::{self, QUESTION};
 use super::http::Line;
 use super::is_full;
@@ -53,7 +53,7 @@ fn vote(address: &str, voters: usize, connections: usize) -> Run {
                             return waits;
                         }
                         let begun = Instant::now();
-                        let status = line.vote(&hall::voter(nth), hall::choice(nth)).expect("an answer");
+                        let status = line.vote("load", &hall::voter(nth), hall::choice(nth)).expect("an answer");
                         waits.push(begun.elapsed());
                         assert_eq!(status, 303, "the ballot of voter {nth}");
                     }
@@ -101,7 +101,7 @@ fn short(database: Database) {
 /// The figures of one kind of database.
 fn full(kind: &str, database: impl Fn() -> Database) {
     const VOTERS: usize = 2_000;
-    let Floor { alone, grouped } = floors(&database(), VOTERS);
+    let (alone, grouped) = (floors::alone(&database(), VOTERS), floors::grouped(&database(), VOTERS));
     println!("{kind}: floors: {alone:.0} a second one connection, one row a commit; {grouped:.0} group commit without HTTP");
     for connections in [8, 32, 128] {
         let program = start(database(), VOTERS);

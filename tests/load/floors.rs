@@ -1,32 +1,49 @@
 //! What the database gives without the program: the two floors beside which ballots over HTTP are measured.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use accord::clock::{Chance, Clock};
 use accord::ids::{DelegationId, MembershipId, QuestionId};
 use accord::storage::questions::{self, Ballot};
 use accord::storage::{Store, StoreError, StoreOptions};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection as _, PgConnection, SqliteConnection};
 
 use super::hall::{self, QUESTION};
 use crate::support::Database;
 
-/// Rows a second.
-pub(super) struct Floor {
-    /// One connection that commits one such row at a time.
-    pub(super) alone: f64,
-    /// Thirty-two that write at once, grouped as the program does it (PostgreSQL groups by itself).
-    pub(super) grouped: f64,
+/// Rows a second on one connection that commits one such row at a time, each durable.
+pub(super) fn alone(database: &Database, voters: usize) -> f64 {
+    let url = database.url();
+    drop(furnished(&url, voters));
+    match url.strip_prefix("sqlite://") {
+        Some(path) => {
+            let mut db = SqliteConnection::establish(path).expect("the database opens");
+            db.batch_execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")
+                .expect("settings");
+            one_by_one(&mut db, voters)
+        }
+        None => one_by_one(&mut PgConnection::establish(&url).expect("the database opens"), voters),
+    }
 }
 
-/// Writes as many ballots as there are voters, twice: one after the other, and at once.
-pub(super) fn floors(database: &Database, voters: usize) -> Floor {
-    let options = StoreOptions { clock: Clock::system(), chance: Chance::System, ..StoreOptions::new(database.url()) };
-    let store = Store::open(options).expect("the database opens");
-    store.write_now(move |tx| hall::furnish(tx, voters)).expect("the hall");
+fn one_by_one(db: &mut impl SimpleConnection, voters: usize) -> f64 {
     let begun = Instant::now();
-    (0..voters).for_each(|nth| cast(&store, nth));
-    let alone = begun.elapsed();
+    for nth in 0..voters {
+        let (voter, choice) = (hall::voter(nth), hall::choice(nth));
+        db.batch_execute(&format!(
+            "INSERT INTO ballots (question_id, delegation_id, choice, membership_id, cast_at) \
+             VALUES ('{QUESTION}', '{voter}', '{choice}', '{voter}', '2026-01-15 12:00:00.000000')"
+        ))
+        .expect("the row is written");
+    }
+    rate(voters, begun.elapsed())
+}
+
+/// Rows a second as the program writes them, thirty-two at once, without HTTP: in groups on SQLite; PostgreSQL groups by
+/// itself.
+pub(super) fn grouped(database: &Database, voters: usize) -> f64 {
+    let store = furnished(&database.url(), voters);
     let next = AtomicUsize::new(0);
     let begun = Instant::now();
     std::thread::scope(|scope| {
@@ -42,11 +59,20 @@ pub(super) fn floors(database: &Database, voters: usize) -> Floor {
             });
         }
     });
-    let rate = |took: std::time::Duration| f64::from(u32::try_from(voters).unwrap()) / took.as_secs_f64();
-    Floor { alone: rate(alone), grouped: rate(begun.elapsed()) }
+    rate(voters, begun.elapsed())
 }
 
-/// One row, durable when this returns: an insertion the first time, then a change.
+fn furnished(url: &str, voters: usize) -> Store {
+    let store = Store::open(StoreOptions::new(url)).expect("the database opens");
+    store.write_now(move |tx| hall::furnish(tx, voters)).expect("the hall");
+    store
+}
+
+fn rate(count: usize, took: Duration) -> f64 {
+    f64::from(u32::try_from(count).unwrap()) / took.as_secs_f64()
+}
+
+/// One row, durable when this returns.
 fn cast(store: &Store, nth: usize) {
     let done = store.write_now(move |tx| -> Result<(), StoreError> {
         let ballot = Ballot {

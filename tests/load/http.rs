@@ -26,9 +26,9 @@ impl Line {
         Ok(Self { host, socket: BufReader::new(socket) })
     }
 
-    /// Casts the ballot of a voter, with a key of its own as the form has one; the status of the answer.
-    pub(crate) fn vote(&mut self, voter: &str, choice: Choice) -> io::Result<u16> {
-        let body = format!("once=load-{voter}&choice={choice}");
+    /// Casts the ballot of a voter, with the key of a form; the status of the answer.
+    pub(crate) fn vote(&mut self, key: &str, voter: &str, choice: Choice) -> io::Result<u16> {
+        let body = format!("once={key}-{voter}&choice={choice}");
         let host = &self.host;
         let request = format!(
             "POST /questions/{QUESTION}/ballot HTTP/1.1\r\nHost: {host}\r\nCookie: accord={voter}\r\n\

@@ -62,7 +62,7 @@ fn round(program: &mut Program, round: usize, after: usize, known: &mut Hall) ->
                         return;
                     }
                     let (voter, choice) = (hall::voter(nth), hall::choice(nth + round));
-                    let done = line.vote(&voter, choice);
+                    let done = line.vote(&format!("round-{round}"), &voter, choice);
                     let mut known = known.lock().unwrap();
                     let one = known.entry(voter).or_default();
                     match done {

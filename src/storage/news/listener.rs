@@ -63,7 +63,8 @@ fn hear(
     tell(exchange, Told::Missed);
     let (mut since_casts, mut since_asked) = (LOOKS_BETWEEN_CASTS, 0);
     while exchange.strong_count() > 0 {
-        for notice in db.notifications_iter().collect::<Vec<_>>() {
+        // One at a time: once the connection is lost, the iterator gives its error for ever.
+        for notice in db.notifications_iter() {
             match serde_json::from_str(&notice?.payload) {
                 Ok(item) => tell(exchange, Told::News(Arc::new(item))),
                 Err(error) => tracing::warn!(error = %error, "a piece of news does not read"),
