@@ -53,8 +53,12 @@ export function start(element) {
     } catch { /* the next news, or the next connection, asks again */ }
   }
   function show(id, html) {
-    const inside = offered.contains(document.activeElement), focused = document.activeElement?.id;
+    const at = document.activeElement, inside = offered.contains(at), focused = at?.id;
+    const before = id === shown && offered.querySelector("details")?.open;
+    // Whoever is writing gets one line at the foot of the page, and opens it when it suits.
+    const open = id === shown ? before : !at?.matches("textarea, input:not([type=radio], [type=checkbox]), select");
     offered.replaceChildren(...parse(html));
+    offered.querySelector("details").open = open;
     offered.hidden = false;
     if (inside) (offered.querySelector(`[id="${CSS.escape(focused)}"]`) ?? offered).focus({ preventScroll: true });
     shown = id;

@@ -22,7 +22,7 @@ use super::hall_view::{Hall, PresenceView};
 /// How many letters a screen shows in each size, the largest letters first; more are shown in the smallest.
 const SIZES: [(usize, &str); 3] = [(220, "large"), (520, "middle"), (1_100, "small")];
 /// How many delegations a board shows in each size. A hall with more is shown by its chart alone.
-const BOARDS: [(usize, &str); 4] = [(10, "few"), (32, "some"), (84, "many"), (240, "crowd")];
+const BOARDS: [(usize, &str); 4] = [(10, "few"), (32, "some"), (84, "many"), (200, "crowd")];
 
 /// What the screen shows: the question before the body, else the last one that was declared at this sitting.
 struct Shown {

@@ -33,7 +33,12 @@ describe('a recorded vote, live', () => {
     await screen.reads('Nothing is before the body now.');
     await screen.reads(/^Presiding: Pilar Demo/);
     await shoot(screen, 'hall-idle');
-    await delegate.go('/declarations/migration-2017/voting-sheet');
+    await delegate.go('/declarations/migration-2017/amendments');
+    for (const amendment of await delegate.page.$$eval('a[href^="/amendments/"]', (all) => [...new Set(all.map((one) => one.pathname))])) {
+      // One of the delegate's own: of any other the revision is refused.
+      if ((await delegate.page.goto(`${amendment}/revision`)).status() === 200) break;
+    }
+    await delegate.look();
     await written(delegate).fill(WORDS);
     for (const person of [chair, delegate, screen]) await stays(person);
   });
@@ -42,9 +47,12 @@ describe('a recorded vote, live', () => {
     await chair.tick('Recorded vote');
     await chair.press(/^Put (sub-)?amendment/i);
     await chair.page.evaluate('window.stays = true');
-    await offer(delegate).getByText('the voting is open').waitFor();
+    await heading(delegate, 'the voting is open').waitFor();
     await kept(delegate);
     assert.ok(await delegate.page.evaluate('document.activeElement.matches("textarea, input")'), 'the hand is where it was');
+    await shoot(delegate, 'offer-writing');
+    await offer(delegate).locator('summary').tap();
+    await offer(delegate).getByRole('button', { name: /^Yes/ }).waitFor();
     await delegate.look();
     await shoot(delegate, 'offer');
     await screen.page.locator('.put .words').first().waitFor();
@@ -79,10 +87,10 @@ describe('a recorded vote, live', () => {
 
   test('the end of the voting and the result reach everybody', async () => {
     await chair.press('End the voting');
-    await offer(delegate).getByText('the voting has ended').waitFor();
+    await heading(delegate, 'the voting has ended').waitFor();
     await screen.reads('The voting has ended. The result is about to be declared.');
     await chair.press(/^Declare adopted: 1 to 0/);
-    await offer(delegate).getByText('the result', { exact: false }).first().waitFor();
+    await heading(delegate, 'the result').waitFor();
     await offer(delegate).getByText(/1 in favour/).waitFor();
     await kept(delegate);
     await shoot(delegate, 'offer-result');
@@ -121,9 +129,14 @@ function offer(person) {
   return person.page.locator('.live .offer');
 }
 
+/** What it says of the question on its first line. */
+function heading(person, words) {
+  return offer(person).locator('summary', { hasText: words });
+}
+
 /** Where the delegate writes. */
 function written(person) {
-  return person.page.locator('main form textarea, main form input[type=text], main form input:not([type])').first();
+  return person.page.locator('main form textarea').first();
 }
 
 /** Marks the page, so that another one in its place is noticed. */
