@@ -269,8 +269,8 @@ impl ResultView {
         };
         let choices = choices(voters, ballots);
         let marks: Vec<Option<Choice>> = match (recorded, counted) {
-            (true, _) => choices.iter().map(|(_, choice, _)| *choice).collect(),
-            (false, true) => of_counts(piles),
+            (true, _) => drawn(choices.iter().map(|(_, choice, weight)| (*choice, *weight))),
+            (false, true) => drawn(piles.map(|(choice, count)| (Some(choice), count)).into_iter()),
             (false, false) => Vec::new(),
         };
         Some(Self {
@@ -295,13 +295,12 @@ fn choices<'a>(voters: &'a [Voter], ballots: &[Ballot]) -> Vec<(&'a DelegationId
 /// The most votes that are drawn one by one; more are shown as bars alone.
 const MOST_MARKS: i64 = 1_000;
 
-/// A mark for each vote of a count.
-fn of_counts(piles: [(Choice, i64); 3]) -> Vec<Option<Choice>> {
-    if piles.iter().map(|(_, count)| *count).sum::<i64>() > MOST_MARKS {
+/// A mark for each vote: a voter of three has three.
+fn drawn(votes: impl Iterator<Item = (Option<Choice>, i64)> + Clone) -> Vec<Option<Choice>> {
+    if votes.clone().map(|(_, count)| count).sum::<i64>() > MOST_MARKS {
         return Vec::new();
     }
-    let each = |(choice, count): (Choice, i64)| std::iter::repeat_n(Some(choice), usize::try_from(count).unwrap_or(0));
-    piles.into_iter().flat_map(each).collect()
+    votes.flat_map(|(choice, count)| std::iter::repeat_n(choice, usize::try_from(count).unwrap_or(0))).collect()
 }
 
 fn seats_label(voice: Voice, marks: &[Option<Choice>]) -> String {
@@ -350,4 +349,17 @@ pub(super) fn sentence(voice: Voice, question: &Question) -> String {
         .arg("majority", majority_name(voice, majority, &question.majority))
         .arg("required", question.required)
         .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_voter_has_a_mark_for_each_vote_and_a_crowd_has_none() {
+        let votes = [(Some(Choice::Yes), 3), (None, 1), (Some(Choice::No), 0)];
+        assert_eq!(drawn(votes.into_iter()), [Some(Choice::Yes), Some(Choice::Yes), Some(Choice::Yes), None]);
+        assert_eq!(drawn([(Some(Choice::Yes), MOST_MARKS)].into_iter()).len(), 1_000);
+        assert_eq!(drawn([(Some(Choice::Yes), MOST_MARKS), (None, 1)].into_iter()), []);
+    }
 }
