@@ -56,7 +56,8 @@ mod tests {
     #[test]
     fn what_changes_stands_with_a_little_around_it() {
         let long = "word ".repeat(60);
-        let pieces = vec![piece(PieceKind::Same, &long), piece(PieceKind::Inserted, "new"), piece(PieceKind::Same, &long)];
+        let pieces =
+            vec![piece(PieceKind::Same, &long), piece(PieceKind::Inserted, "new"), piece(PieceKind::Same, &long)];
         let short = shortened(pieces);
         assert!(short[0].text.starts_with(" … word") && short[0].text.chars().count() < 100, "{short:?}");
         assert_eq!(short[1].text, "new");
@@ -66,7 +67,8 @@ mod tests {
     #[test]
     fn between_two_changes_both_ends_stay() {
         let middle = format!("alpha {} omega", "ánd ".repeat(100));
-        let pieces = vec![piece(PieceKind::Deleted, "x"), piece(PieceKind::Same, &middle), piece(PieceKind::Inserted, "y")];
+        let pieces =
+            vec![piece(PieceKind::Deleted, "x"), piece(PieceKind::Same, &middle), piece(PieceKind::Inserted, "y")];
         let short = &shortened(pieces)[1].text;
         assert!(short.starts_with("alpha") && short.ends_with("omega") && short.contains(" … "), "{short}");
     }
@@ -74,7 +76,10 @@ mod tests {
     #[test]
     fn what_is_short_or_does_not_change_stays_whole() {
         let pieces = vec![piece(PieceKind::Same, "a few words "), piece(PieceKind::Inserted, "more")];
-        assert_eq!(shortened(pieces.clone()).iter().map(|one| one.text.as_str()).collect::<String>(), "a few words more");
+        assert_eq!(
+            shortened(pieces.clone()).iter().map(|one| one.text.as_str()).collect::<String>(),
+            "a few words more"
+        );
         let whole = vec![piece(PieceKind::Same, &"word ".repeat(100))];
         assert_eq!(shortened(whole)[0].text.len(), 500);
     }

@@ -316,8 +316,12 @@ mod tests {
 
     #[test]
     fn an_event_is_told_in_lines() {
-        let item = Item { body: BodyId::new("b"), seq: Some(3), kind: "question-opened".into(), subject: Some("q".into()) };
-        assert_eq!(of_item(&Cursor::read("b:3"), &item), "id: b:3\ndata: {\"kind\":\"question-opened\",\"id\":\"q\"}\n\n");
+        let item =
+            Item { body: BodyId::new("b"), seq: Some(3), kind: "question-opened".into(), subject: Some("q".into()) };
+        assert_eq!(
+            of_item(&Cursor::read("b:3"), &item),
+            "id: b:3\ndata: {\"kind\":\"question-opened\",\"id\":\"q\"}\n\n"
+        );
         let cast = Item { seq: None, kind: CAST.into(), ..item };
         assert_eq!(of_item(&Cursor::read("b:3"), &cast), "data: {\"kind\":\"cast\",\"id\":\"q\"}\n\n");
     }

@@ -2,10 +2,10 @@
 
 use super::amendment_view::on_behalf;
 use super::clause_names::ClauseNames;
-use super::{context, paths};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use super::voting_list_view::done;
+use super::{context, paths};
 use crate::actions::{Dossier, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};

@@ -6,8 +6,8 @@ use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendment_support, amendments,
     assignments, attendance, ballots, bodies, clauses, compromises, consolidations, declarations, delegation_desk,
     delegations, events, filters, following, groups, installation, invitations, links, mails, meetings, members, now,
-    offers, operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, rules, screens,
-    selections, sessions, settlements, sittings, start, tags, treatments, voting_lists, voting_sheets,
+    offers, operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, rules,
+    screens, selections, sessions, settlements, sittings, start, tags, treatments, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 

@@ -21,9 +21,9 @@ mod engine;
 mod freezing;
 mod journey;
 mod lists;
+mod live;
 #[path = "../load/mod.rs"]
 mod load;
-mod live;
 mod long_text;
 mod mail;
 mod marks;

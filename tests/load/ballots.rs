@@ -102,7 +102,9 @@ fn short(database: Database) {
 fn full(kind: &str, database: impl Fn() -> Database) {
     const VOTERS: usize = 2_000;
     let (alone, grouped) = (floors::alone(&database(), VOTERS), floors::grouped(&database(), VOTERS));
-    println!("{kind}: floors: {alone:.0} a second one connection, one row a commit; {grouped:.0} group commit without HTTP");
+    println!(
+        "{kind}: floors: {alone:.0} a second one connection, one row a commit; {grouped:.0} group commit without HTTP"
+    );
     for connections in [8, 32, 128] {
         let program = start(database(), VOTERS);
         let run = vote(program.address(), VOTERS, connections);

@@ -94,11 +94,7 @@ fn put(tx: &mut Tx<'_>, id: &str, number: i64, voters: usize) -> StoreResult<()>
         ballots_digest: None,
     };
     let register: Vec<Voter> = (0..voters)
-        .map(|nth| Voter {
-            question_id: question.id.clone(),
-            delegation_id: DelegationId::new(voter(nth)),
-            weight: 1,
-        })
+        .map(|nth| Voter { question_id: question.id.clone(), delegation_id: DelegationId::new(voter(nth)), weight: 1 })
         .collect();
     questions::insert(tx, &question, &register)
 }

@@ -40,7 +40,11 @@ pub(crate) fn furnish(app: &TestApp) -> SittingId {
         };
         let mut text = rows::text("On migration");
         for nth in 1..=4 {
-            text.clauses.push(rows::clause(&format!("c{nth}"), ClauseKind::Operative, &format!("Requests report {nth}")));
+            text.clauses.push(rows::clause(
+                &format!("c{nth}"),
+                ClauseKind::Operative,
+                &format!("Requests report {nth}"),
+            ));
         }
         rows::declaration(tx, &tabled, &text)?;
         for nth in 1..=4 {
