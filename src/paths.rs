@@ -1,9 +1,11 @@
 //! Every address, in one place.
 
+mod heard;
 mod lists;
 mod of_delegations;
 mod reviewed;
 
+pub use heard::{OWN_EVENTS, events};
 pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
 pub use reviewed::{advice_of_desk, consolidation, desk_advice, provenance, provenance_of, version};
@@ -22,8 +24,6 @@ pub const ACCOUNT_PASSWORD: &str = "/account/password";
 pub const ACCOUNT_FOLLOWING: &str = "/account/following";
 /// The browsers that are signed in.
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
-/// What happens in one's own bodies, as events.
-pub const OWN_EVENTS: &str = "/events";
 /// The outgoing mail of a demonstration.
 pub const OUTBOX: &str = "/outbox";
 /// The page after signing out.
@@ -52,12 +52,6 @@ pub(crate) fn is_for_the_unknown(path: &str) -> bool {
 /// Whether a page of this path must not tell its address to any other: it holds a secret.
 pub(crate) fn is_secret(path: &str) -> bool {
     path.starts_with("/links/")
-}
-
-/// What happens in the bodies of a meeting, as events.
-#[must_use]
-pub fn events(meeting: &str) -> String {
-    format!("/meetings/{meeting}/events")
 }
 
 /// A link that works once, for mails and the command line; after the public address.
