@@ -1,9 +1,11 @@
 //! Every address, in one place.
 
+mod heard;
 mod lists;
 mod of_delegations;
 mod reviewed;
 
+pub use heard::{OWN_EVENTS, events};
 pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
 pub use reviewed::{

@@ -191,7 +191,7 @@ pub use provenance::provenance;
 pub use publish::{publish, publish_as};
 pub use recommend::{Recommend, check_desk, is_assigned, panels_of, recommend};
 pub use recommend_choice::{AdviceForesight, PanelAdvice, RecommendChoice, foresee_advice, recommend_choice};
-pub use record::{Fact, record, record_administration};
+pub use record::{Fact, is_of_the_hall, record, record_administration};
 pub use record_attendance::record_attendance;
 pub use refuse_declaration::{not_admitted, refuse_declaration};
 pub use remark::{REMARK_CHARS, Remark, words_fault};

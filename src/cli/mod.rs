@@ -8,6 +8,7 @@ mod demo;
 mod export;
 mod member;
 mod serve;
+mod signal;
 mod verify;
 
 use std::process::ExitCode;

@@ -33,6 +33,7 @@ concerns!(
     "amendments",
     "consolidations",
     "votes",
+    "live",
     "publications",
     "refusals",
     "errors",

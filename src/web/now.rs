@@ -62,7 +62,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>) -> PageResult {
     }
     let name = |id: &QuestionId| (paths::question(id), reader.voice.say("sitting-now"));
     let template = Show {
-        page: Page::new(&reader, reader.voice.say("now-title")),
+        page: Page::new(&reader, reader.voice.say("now-title")).on_own_events(),
         questions: on.questions.iter().map(name).collect(),
         state_src: format!("/now/state?was={}", on.key()),
         sittings: on.sittings.iter().map(|(id, number, title)| (paths::sitting(id), *number, title.clone())).collect(),

@@ -7,6 +7,7 @@ use askama::Template;
 
 use super::ballots::{BallotView, ClerkView, ObjectionView, own_line};
 use super::form::Faults;
+use super::offers::Asked;
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
 use super::question_view::{PassageView, QuestionView, ResultView};
 use super::sittings::{Again, Once, Was};
@@ -102,6 +103,7 @@ struct Facts {
 struct Show {
     page: Page,
     faults: Faults,
+    id: String,
     q: QuestionView,
     state: QuestionState,
     /// How it is answered, in a sentence.
@@ -136,6 +138,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
     let q = QuestionView::of(voice, dossier, question)?;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     let page = Page::new(reader, q.what.as_str())
+        .in_hall(&dossier.meeting.slug, &dossier.body.id)
         .under(paths::declaration(&dossier.declaration.slug), dossier.base_text().title.as_str())
         .under(paths::voting_list(&dossier.declaration.slug), voice.say("list-title"));
     let result = ResultView::of(voice, dossier, question, &loaded.papers);
@@ -143,6 +146,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
     let template = Show {
         page,
         faults,
+        id: question.id.to_string(),
         q,
         body_class: Rich::trusted(if ballot.is_some() { r#" class="light""# } else { "" }),
         state: question.state,
@@ -170,7 +174,7 @@ fn correct(reader: &Reader, loaded: &Loaded) -> Option<String> {
 }
 
 /// What is said of an open question to those who do not answer it themselves.
-const fn answered_key(method: Method) -> &'static str {
+pub(super) const fn answered_key(method: Method) -> &'static str {
     match method {
         Method::Consensus => "question-any-objection",
         Method::WithoutAVote => "question-any-vote",
@@ -230,11 +234,15 @@ pub(super) async fn state(
     id: Path<QuestionId>,
     was: Query<Was>,
 ) -> Result<HttpResponse, PageError> {
-    let loaded = read(&reader, &store, id.into_inner()).await?;
-    let question = &loaded.question;
-    if question.state.as_str() != was.was {
+    // The pages of the whole hall ask at once when the voting ends: what has passed is answered from few rows.
+    let (id, visitor) = (id.into_inner(), reader.visitor.clone());
+    let asked = id.clone();
+    let asked = store.read(move |db| Asked::load(db, &visitor, &asked)).await?;
+    if asked.question.state.as_str() != was.was {
         return Ok(fragment::passed());
     }
+    let loaded = read(&reader, &store, id).await?;
+    let question = &loaded.question;
     let voice = reader.voice_at(&loaded.dossier.meeting.zone);
     let template = State {
         page: Page::new(&reader, ""),

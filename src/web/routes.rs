@@ -5,10 +5,10 @@ use actix_web::web::{self, ServiceConfig};
 use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendment_support, amendments,
     assignments, attendance, ballots, bodies, clauses, compromises, consolidations, declarations, delegation_desk,
-    delegations, filters, following, groups, installation, invitations, links, mails, meetings, members, now,
-    operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, roll_view, rules,
-    screens, selections, sessions, settlements, sittings, start, tags, treatments, vote_corrections, voting_lists,
-    voting_sheets,
+    delegations, events, filters, following, groups, installation, invitations, links, mails, meetings, members, now,
+    offers, operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, roll_view,
+    rules, screens, selections, sessions, settlements, sittings, start, tags, treatments, vote_corrections,
+    voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -242,6 +242,8 @@ routes! {
     // The plenary.
     get "/now" Who::SignedIn => now::show;
     get "/now/state" Who::SignedIn => now::state;
+    get "/events" Who::SignedIn => events::own;
+    get "/meetings/{meeting}/events" Who::Anyone => events::of_meeting;
     get "/meetings/{slug}/sittings" Who::Anyone => sittings::index;
     post "/meetings/{slug}/sittings" Who::May(Act::OpenSitting) => sittings::create;
     get "/sittings/{id}" Who::Anyone => sittings::show;
@@ -259,6 +261,7 @@ routes! {
     post "/declarations/{slug}/questions" Who::May(Act::OpenQuestion) => questions::create;
     get "/questions/{id}" Who::Anyone => questions::show;
     get "/questions/{id}/state" Who::Anyone => questions::state;
+    get "/questions/{id}/offer" Who::Anyone => offers::show;
     get "/questions/{id}/text" Who::Anyone => questions::text;
     post "/questions/{id}/lock" Who::May(Act::LockQuestion) => questions::lock;
     post "/questions/{id}/count" Who::May(Act::EnterCount) => questions::count;

@@ -5,21 +5,32 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::question_view::{QuestionView, ResultView, what};
+use super::listed::meeting_title;
+use super::question_view::{PassageView, QuestionView, ResultView, what};
+use super::questions::answered_key;
 use super::voting_list_view::next;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths};
-use crate::actions::{Dossier, Papers, Visitor};
+use crate::actions::{Dossier, Papers, Visitor, passages_of};
 use crate::ids::SittingId;
+use crate::l10n::Voice;
 use crate::procedure::{Put, QuestionState};
 use crate::storage::questions::Question;
-use crate::storage::{Db, Store};
+use crate::storage::{Db, Store, bodies};
+use crate::web::rendering::Pen;
 
-use super::hall_view::Hall;
+use super::hall_view::{Hall, PresenceView};
+
+/// How many letters a screen shows in each size, the largest letters first; more are shown in the smallest.
+const SIZES: [(usize, &str); 3] = [(220, "large"), (520, "middle"), (1_100, "small")];
+/// How many delegations a board shows in each size. A hall with more is shown by its chart alone.
+const BOARDS: [(usize, &str); 4] = [(10, "few"), (32, "some"), (84, "many"), (200, "crowd")];
 
 /// What the screen shows: the question before the body, else the last one that was declared at this sitting.
 struct Shown {
     hall: Hall,
     question: Option<(Question, Papers)>,
+    /// Who presides.
+    chair: String,
 }
 
 impl Shown {
@@ -34,7 +45,9 @@ impl Shown {
             }
             None => None,
         };
-        Ok(Self { hall, question })
+        let names = bodies::names_of(db, std::slice::from_ref(&hall.sitting.presided_by))?;
+        let chair = names.into_iter().next().map(|(_, name)| name).unwrap_or_default();
+        Ok(Self { hall, question, chair })
     }
 
     fn face(&self, reader: &Reader) -> Result<Face, PageError> {
@@ -43,17 +56,34 @@ impl Shown {
             .question
             .as_ref()
             .and_then(|(question, papers)| Some((question, self.hall.dossier_of(question)?, papers)));
-        let (q, result, state) = match shown {
-            Some((question, dossier, papers)) => (
-                Some(QuestionView::of(voice, dossier, question)?),
-                ResultView::of(voice, dossier, question, papers),
-                Some(question.state),
-            ),
-            None => (None, None, None),
+        let (meeting, presence) = (meeting_title(&self.hall.meeting), PresenceView::of(&self.hall)?);
+        let mut face = Face {
+            page: Page::new(reader, ""),
+            meeting,
+            presence,
+            q: None,
+            passages: Vec::new(),
+            size: "",
+            progress: None,
+            result: None,
+            board: "",
+            is_locked: false,
+            asks: None,
+            next: if self.hall.pending.is_none() { self.next(reader) } else { None },
+            chair: self.chair.clone(),
+            is_closed: self.hall.sitting.closed_at.is_some(),
         };
-        let is_drawn = result.as_ref().is_some_and(|result| result.is_drawn);
-        let next = if self.hall.pending.is_none() { self.next(reader) } else { None };
-        Ok(Face { page: Page::new(reader, ""), q, result, state, is_drawn, next })
+        if let Some((question, dossier, papers)) = shown {
+            face.passages = passages(voice, dossier, question)?;
+            face.size = sized(&SIZES, face.passages.iter().map(|one| one.letters).sum()).unwrap_or("tiny");
+            face.q = Some(QuestionView::of(voice, dossier, question)?);
+            face.result = ResultView::of(voice, dossier, question, papers);
+            face.board = face.result.as_ref().and_then(|result| sized(&BOARDS, result.roll.len())).unwrap_or("");
+            face.is_locked = question.state == QuestionState::Locked;
+            face.progress = Progress::of(voice, question, papers);
+            face.asks = asks(question).map(|key| voice.say(key));
+        }
+        Ok(face)
     }
 
     fn next(&self, reader: &Reader) -> Option<String> {
@@ -66,17 +96,74 @@ impl Shown {
     }
 }
 
+/// The first size that holds so many; none if all are too small.
+fn sized(sizes: &[(usize, &'static str)], count: usize) -> Option<&'static str> {
+    sizes.iter().find(|(most, _)| count <= *most).map(|(_, size)| *size)
+}
+
+/// What a yes changes: each passage from a little before what changes to a little after.
+fn passages(voice: Voice, dossier: &Dossier, question: &Question) -> Result<Vec<Brief>, PageError> {
+    if question.amendment_id.is_none() || !question.state.is_pending() {
+        return Ok(Vec::new());
+    }
+    let pen = Pen::of(voice, dossier);
+    let brief = |passage| {
+        let (view, letters) = PassageView::brief(pen, passage);
+        Brief { view, letters }
+    };
+    Ok(passages_of(question)?.iter().map(brief).collect())
+}
+
+/// What the hall is asked while no ballots are cast.
+fn asks(question: &Question) -> Option<&'static str> {
+    let open = question.state == QuestionState::Open && !question.method.has_ballots();
+    open.then(|| answered_key(question.method))
+}
+
+/// A passage with how many letters of it are shown.
+struct Brief {
+    view: PassageView,
+    letters: usize,
+}
+
+/// How many have voted: never how, and nothing that a tally could be told from.
+struct Progress {
+    words: String,
+    /// Of a hundred.
+    width: usize,
+}
+
+impl Progress {
+    fn of(voice: Voice, question: &Question, papers: &Papers) -> Option<Self> {
+        let cast = question.state.is_pending() && question.method.has_ballots();
+        let (voted, voters) = (papers.took_part.len(), papers.voters.len());
+        cast.then(|| Self {
+            words: voice.m("voting-progress").arg("voted", voted).arg("voters", voters).to_string(),
+            width: voted * 100 / voters.max(1),
+        })
+    }
+}
+
 #[derive(Template)]
 #[template(path = "screens/_face.html")]
 struct Face {
     page: Page,
+    meeting: String,
+    presence: PresenceView,
     q: Option<QuestionView>,
+    passages: Vec<Brief>,
+    /// The size of their letters.
+    size: &'static str,
+    progress: Option<Progress>,
     result: Option<ResultView>,
-    state: Option<QuestionState>,
-    /// Whether the drawing of the hall takes the place of the words.
-    is_drawn: bool,
+    /// The size of the board of delegations; empty where there is none.
+    board: &'static str,
+    is_locked: bool,
+    asks: Option<String>,
     /// What comes next, once nothing is before the body.
     next: Option<String>,
+    chair: String,
+    is_closed: bool,
 }
 
 #[derive(Template)]
@@ -96,7 +183,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<SittingId>
     let shown = store.read(move |db| Shown::load(db, &visitor, &id)).await?;
     let sitting = reader.voice.m("sitting-name").arg("number", shown.hall.sitting.number).to_string();
     let template = Show {
-        page: Page::new(&reader, reader.voice.say("sitting-screen")),
+        page: Page::new(&reader, reader.voice.say("sitting-screen")).on_screen(&shown.hall.meeting.slug),
         body: shown.hall.body.name(reader.voice.locale),
         sitting,
         face: shown.face(&reader)?,

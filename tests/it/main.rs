@@ -21,11 +21,15 @@ mod engine;
 mod freezing;
 mod journey;
 mod lists;
+mod live;
+#[path = "../load/mod.rs"]
+mod load;
 mod long_text;
 mod mail;
 mod marks;
 mod offices;
 mod plenary;
+mod program;
 mod races;
 mod references;
 mod reviewing;

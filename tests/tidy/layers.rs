@@ -4,7 +4,7 @@ use crate::rust::{Source, source};
 use crate::{File, files, none};
 
 /// What stands under everything but the pure core.
-const GROUND: &[&str] = &["worded", "ids", "language", "clock", "config", "l10n"];
+const GROUND: &[&str] = &["worded", "ids", "language", "clock", "config", "l10n", "seals"];
 
 /// Each module and the modules that it may name, besides [`GROUND`] where it may name that.
 const LAYERS: &[(&str, bool, &[&str])] = &[
@@ -13,6 +13,7 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
     ("language", false, &[]),
     ("clock", false, &[]),
     ("config", false, &["language"]),
+    ("seals", false, &["clock"]),
     ("paths", false, &["ids"]),
     ("l10n", false, &["ids", "language", "clock"]),
     ("text", false, &["worded", "ids", "language"]),
