@@ -141,7 +141,7 @@ fn a_text_is_taken_back_before_voting_and_if_not_amended() {
 #[test]
 fn methods_and_majorities_are_those_of_the_subject() {
     let mut rules = rules();
-    rules.voting.methods_for.insert(Subject::Whole, by(43, vec![Method::Consensus]));
+    rules.methods_for.insert(Subject::Whole, by(43, vec![Method::Consensus]));
     assert_eq!(rules.default_method(Subject::Whole), Method::Consensus);
     assert_eq!(rules.default_method(Subject::Amendment), Method::RecordedVote);
     let refused = Refusal::MethodNotAllowed { method: Method::ShowOfHands, rule: rule(43) };

@@ -6,6 +6,7 @@
 mod act;
 mod checks;
 mod entries;
+mod field;
 mod fraction;
 mod majority;
 mod permission;
@@ -23,7 +24,8 @@ mod voting_list;
 
 pub use act::Act;
 pub use checks::{Actor, Attendance};
-pub use entries::{RuleEntry, RuleValue};
+pub use entries::{METHODS_FOR, RuleEntry, RuleValue, WHO_CATEGORIES, WHO_ROLES};
+pub use field::{Field, Held, ReadRule, Reads, Shape, WordOf, left_out};
 pub use fraction::{Fraction, Share};
 pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register, TieRule, decide};
 pub use permission::{may, may_on_behalf, permit, stages_of};
@@ -32,8 +34,8 @@ pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
 pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
 pub use role::{Capacity, Category, Role};
 pub use rules::{
-    AmendmentRules, Deadline, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, Subject,
-    VoterRules, VotingRules, Who, Withdrawal,
+    AccessRules, AmendmentRules, Deadline, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced,
+    StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use stage::Stage;
 pub use standing::{Advice, Method, Standing};

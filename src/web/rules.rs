@@ -7,9 +7,10 @@ use askama::Template;
 use super::listed::Named;
 use super::{Page, PageResult, Reader, html};
 use crate::actions::rules;
-use crate::l10n::{Value, Voice, zone};
+use crate::l10n::Voice;
 use crate::language::Language;
-use crate::procedure::{Deadline, RuleEntry, RuleValue, Source};
+use crate::procedure::{RuleEntry, Source};
+use crate::rules_words;
 use crate::storage::{Db, Store, StoreError, bodies};
 
 /// A rule as the page shows it.
@@ -57,53 +58,11 @@ fn line(voice: Voice, place: &str, entry: &RuleEntry) -> Line {
     Line {
         name: voice.say(entry.key),
         about: entry.about.map(|key| voice.say(key)),
-        value: value(voice, place, &entry.value),
+        value: rules_words::value(voice, place, &entry.value),
         rule: entry.rule.rule.clone(),
         source: match &entry.rule.source {
             Source::Cited(document) => Some(document.clone()),
             Source::Unverified => None,
         },
-    }
-}
-
-fn value(voice: Voice, place: &str, value: &RuleValue) -> String {
-    match value {
-        RuleValue::Flag(true) => voice.say("yes"),
-        RuleValue::Flag(false) => voice.say("no"),
-        RuleValue::Count(count) => voice.number(*count),
-        RuleValue::Keys(keys) => voice.list_and(&keys.iter().map(|key| voice.say(key)).collect::<Vec<_>>()),
-        RuleValue::Share { share, of } => share_of(voice, share, of),
-        RuleValue::Deadline(deadline) => until(voice, place, *deadline),
-    }
-}
-
-/// `1/2+1` is more than a half, `2/3` at least two thirds.
-fn share_of(voice: Voice, share: &str, of: &str) -> String {
-    match share.strip_suffix("+1") {
-        Some(bare) => voice.m("rule-more-than").arg("share", bare).word("of", of).to_string(),
-        None => voice.m("rule-at-least").arg("share", share).word("of", of).to_string(),
-    }
-}
-
-fn until(voice: Voice, place: &str, deadline: Deadline) -> String {
-    match deadline {
-        Deadline::None => voice.say("rule-deadline-none"),
-        Deadline::At(moment) => voice.date_time(moment, zone(place)),
-        Deadline::Relative { stage, minutes } if minutes < 0 => {
-            voice.m("rule-deadline-before").arg("span", span(voice, -minutes)).word("stage", stage.key()).to_string()
-        }
-        Deadline::Relative { stage, minutes } => {
-            voice.m("rule-deadline-after").arg("span", span(voice, minutes)).word("stage", stage.key()).to_string()
-        }
-    }
-}
-
-/// Whole days where it is whole days, else whole hours.
-fn span(voice: Voice, minutes: i64) -> Value {
-    const DAY: i64 = 24 * 60;
-    if minutes % DAY == 0 {
-        voice.m("span-days").arg("days", minutes / DAY).into()
-    } else {
-        voice.m("span-hours").arg("hours", minutes / 60).into()
     }
 }
