@@ -2,10 +2,12 @@
 
 mod lists;
 mod of_delegations;
+mod of_rules;
 mod reviewed;
 
 pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
+pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
 pub use reviewed::{advice_of_desk, consolidation, desk_advice, provenance, provenance_of, version};
 
 use crate::ids::{
@@ -135,12 +137,6 @@ pub fn outbox_mail(id: &MailId) -> String {
 #[must_use]
 pub fn bodies() -> String {
     "/bodies".to_owned()
-}
-
-/// The rules of procedure of a body.
-#[must_use]
-pub fn rules(body: &str) -> String {
-    format!("/bodies/{body}/rules")
 }
 
 /// Where the administrator appoints a body's secretariat.

@@ -83,6 +83,12 @@ pub fn explain(voice: Voice, place: &str, rules: &Rules, members: u64) -> Vec<Ch
     CHAPTERS.iter().map(chapter).filter(|chapter| !chapter.sentences.is_empty()).collect()
 }
 
+/// The heading of a section of the document.
+#[must_use]
+pub fn chapter(voice: Voice, section: &str) -> String {
+    CHAPTERS.iter().find(|(one, _)| *one == section).map_or_else(String::new, |(_, title)| voice.say(title))
+}
+
 /// A rule in words, by itself: as [`explain`] says it.
 #[must_use]
 pub fn sentence(voice: Voice, place: &str, rules: &Rules, entry: &RuleEntry) -> String {

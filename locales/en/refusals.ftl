@@ -41,6 +41,8 @@ refusal-was-amended = { $rule }: it has been amended and is no longer its sponso
 refusal-reason-needed = { $rule }: a reason must be given for this: { $act }.
 
 ## Sittings and quorum
+refusal-no-question = No question on this text is before the body.
+refusal-none-of-these = { $act }: there is no amendment that this could be done to now.
 refusal-no-sitting = No sitting is open.
 refusal-sitting-open = A sitting is open already.
 refusal-no-quorum = { $rule }: there is no quorum. Present: { $present } of { $of }; needed: { $needed }.
@@ -100,6 +102,8 @@ refusal-symbol-taken = Another text bears this symbol: { $symbol }.
 ## Acts, as they are named in refusals and in the table of permissions
 act-manage-installation = Manage the installation
 act-manage-body = Manage the body, its meetings and its members
+act-change-rules = Change the rules of procedure
+act-correct-rules = Correct the rules of a declaration by a decision
 act-see-outbox = See the outgoing mail
 act-write-draft = Write a draft
 act-table = Table a draft

@@ -41,6 +41,8 @@ refusal-was-amended = { $rule }: ha sido enmendado y ya no depende solo de sus p
 refusal-reason-needed = { $rule }: este acto debe motivarse: { $act }.
 
 ## Sesiones y quórum
+refusal-no-question = No hay ninguna cuestión sobre este texto ante el órgano.
+refusal-none-of-these = { $act }: ahora no hay ninguna enmienda a la que pueda aplicarse.
 refusal-no-sitting = No hay ninguna sesión abierta.
 refusal-sitting-open = Ya hay una sesión abierta.
 refusal-no-quorum = { $rule }: no hay quórum. Presentes: { $present } de { $of }; necesarios: { $needed }.
@@ -100,6 +102,8 @@ refusal-symbol-taken = Otro texto lleva esta signatura: { $symbol }.
 ## Actos, como se nombran en las denegaciones y en el cuadro de facultades
 act-manage-installation = Administrar la instalación
 act-manage-body = Gestionar el órgano, sus reuniones y sus miembros
+act-change-rules = Modificar el reglamento
+act-correct-rules = Corregir por decisión el reglamento de una declaración
 act-see-outbox = Ver el correo saliente
 act-write-draft = Redactar un borrador
 act-table = Presentar un proyecto

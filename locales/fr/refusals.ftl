@@ -41,6 +41,8 @@ refusal-was-amended = { $rule } : il a été amendé et n’appartient plus à s
 refusal-reason-needed = { $rule } : cet acte doit être motivé : { $act }.
 
 ## Séances et quorum
+refusal-no-question = Aucune question sur ce texte n’est soumise à l’organe.
+refusal-none-of-these = { $act } : aucun amendement ne s’y prête en ce moment.
 refusal-no-sitting = Aucune séance n’est ouverte.
 refusal-sitting-open = Une séance est déjà ouverte.
 refusal-no-quorum = { $rule } : le quorum n’est pas atteint. Présents : { $present } sur { $of } ; requis : { $needed }.
@@ -100,6 +102,8 @@ refusal-symbol-taken = Un autre texte porte cette cote : { $symbol }.
 ## Actes, tels que les nomment les refus et le tableau des pouvoirs
 act-manage-installation = Administrer l’installation
 act-manage-body = Gérer l’organe, ses réunions et ses membres
+act-change-rules = Modifier le règlement
+act-correct-rules = Corriger par décision le règlement d’une déclaration
 act-see-outbox = Voir le courrier sortant
 act-write-draft = Rédiger un projet
 act-table = Déposer un projet

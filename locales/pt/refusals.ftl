@@ -41,6 +41,8 @@ refusal-was-amended = { $rule }: foi emendado e já não depende só de seus aut
 refusal-reason-needed = { $rule }: este ato deve ser motivado: { $act }.
 
 ## Sessões e quórum
+refusal-no-question = Não há nenhuma questão sobre este texto perante o órgão.
+refusal-none-of-these = { $act }: não há agora nenhuma emenda à qual isto se aplique.
 refusal-no-sitting = Nenhuma sessão está aberta.
 refusal-sitting-open = Já há uma sessão aberta.
 refusal-no-quorum = { $rule }: não há quórum. Presentes: { $present } de { $of }; necessários: { $needed }.
@@ -100,6 +102,8 @@ refusal-symbol-taken = Outro texto tem este símbolo: { $symbol }.
 ## Atos, como são nomeados nas recusas e no quadro de competências
 act-manage-installation = Administrar a instalação
 act-manage-body = Gerir o órgão, suas reuniões e seus membros
+act-change-rules = Alterar o regimento
+act-correct-rules = Corrigir por decisão o regimento de uma declaração
 act-see-outbox = Ver o correio de saída
 act-write-draft = Redigir um rascunho
 act-table = Apresentar um projeto

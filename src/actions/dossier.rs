@@ -190,6 +190,13 @@ impl Dossier {
         &self.document.rules
     }
 
+    /// The document of these rules, in TOML: its own copy, else that of the body.
+    #[must_use]
+    pub fn rules_text(&self) -> &str {
+        let own = &self.declaration.rules;
+        if own.is_empty() { &self.body.rules } else { own }
+    }
+
     /// The text that amendments are made against.
     #[must_use]
     pub const fn base_text(&self) -> &Text {

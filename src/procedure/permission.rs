@@ -35,13 +35,14 @@ struct Line(&'static [Capacity], &'static [Stage]);
 const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
-        Act::ManageBody | Act::SeeOutbox => Line(SECRETARIAT, &[]),
+        Act::ManageBody | Act::ChangeRules | Act::SeeOutbox => Line(SECRETARIAT, &[]),
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
         Act::RecordAttendance => Line(CHAIR_OR_SECRETARIAT, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),
+        Act::CorrectRules => Line(CHAIR, Stage::OPEN),
         Act::CosponsorDeclaration | Act::WithdrawDeclaration => Line(DELEGATION, Stage::OPEN),
 
         Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => Line(DELEGATION, DELIBERATION),

@@ -196,6 +196,8 @@ refusals! {
     NotEnoughSponsors = "refusal-not-enough-sponsors" { have: u64 => Count, need: u64 => Count } by rule;
     /// A text without clauses, an amendment without operations.
     NothingProposed = "refusal-nothing-proposed" {};
+    /// There is no amendment that this could be done to.
+    NoneOfThese = "refusal-none-of-these" { act: Act => Act };
     /// An amendment to an amendment of too deep a level.
     SubAmendmentTooDeep = "refusal-sub-amendment-too-deep" { depth: u64 => Count } by rule;
     /// The amendment stands where the act cannot touch it.
@@ -282,6 +284,8 @@ refusals! {
     QuestionOpen = "refusal-question-open" {};
     /// The voting has ended.
     QuestionLocked = "refusal-question-locked" {} since since;
+    /// No question on the text is before the body.
+    NoQuestion = "refusal-no-question" {};
     /// The voting must be ended first.
     QuestionNotLocked = "refusal-question-not-locked" {};
     /// The result has been declared.

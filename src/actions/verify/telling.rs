@@ -10,7 +10,7 @@ use super::finding::Findings;
 use super::record::Told;
 use super::{
     amendments, chain, hall, marks, members, panels, proceedings, published, questions, replacements, reviews,
-    treatments,
+    rules, treatments,
 };
 
 /// Acts that change no row of the record.
@@ -88,6 +88,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             hall::tell,
             questions::tell,
             reviews::tell,
+            rules::tell,
             treatments::tell,
             replacements::tell,
             published::tell,

@@ -1,6 +1,7 @@
 //! The votes: counted again from the ballots, decided again by the rules of the declaration.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::actions::voting::{chairs_count, count, stored as as_stored, tally};
 use crate::actions::{ActResult, Dossier, ballots_digest};
@@ -8,15 +9,18 @@ use crate::l10n::{Message, Value};
 use crate::procedure::{
     Attendance, Decision, Method, Purpose, Question as Rule, QuestionState, Refusal, Register, Tally, Votes,
 };
+use crate::rules_file::RulesDocument;
 use crate::storage::questions::{self, Ballot, Question, Voter};
-use crate::storage::{Db, StoreResult};
+use crate::storage::{Db, StoreResult, rules_changes};
 
 use super::finding::{Findings, called};
 use super::record::{Kind, Told};
+use super::rules::in_force;
 
 /// A question with what was cast on it.
 struct Cast<'a> {
-    dossier: &'a Dossier,
+    /// The rules that the declaration stood under when it was put.
+    document: Arc<RulesDocument>,
     question: &'a Question,
     voters: Vec<Voter>,
     ballots: Vec<Ballot>,
@@ -27,9 +31,10 @@ struct Cast<'a> {
 
 /// Checks each question that is stored.
 pub(super) fn check(db: &mut Db, dossier: &Dossier, told: &Told, findings: &mut Findings) -> StoreResult<()> {
+    let changes = rules_changes::of_declaration(db, &dossier.declaration.id)?;
     for question in &dossier.questions {
         let cast = Cast {
-            dossier,
+            document: in_force(dossier, &changes, question.opened_at)?,
             question,
             voters: questions::voters(db, &question.id)?,
             ballots: questions::ballots(db, &question.id)?,
@@ -70,7 +75,7 @@ impl Cast<'_> {
 
     /// Whether method, majority and quorum are those of the rules for what was put.
     fn is_put_by_the_rules(&self) -> bool {
-        let (rules, question) = (self.dossier.rules(), self.question);
+        let (rules, question) = (&self.document.rules, self.question);
         let (majority, rule) = rules.majority_for(question.subject);
         let same_majority = majority.to_string() == question.majority && rule.rule == question.majority_rule;
         same_majority && rules.check_method(question.subject, question.method).is_ok() && self.is_quorate()
@@ -79,7 +84,7 @@ impl Cast<'_> {
     fn is_quorate(&self) -> bool {
         let (Ok(present), Ok(of)) = (count(self.question.present), count(self.question.entitled)) else { return false };
         let attendance = Attendance { present, of, chair_count: None, challenged: false };
-        let counted = self.dossier.rules().check_quorum(Purpose::Decision, attendance);
+        let counted = self.document.rules.check_quorum(Purpose::Decision, attendance);
         counted.is_ok_and(|counted| as_stored(counted.needed) == self.question.quorum)
     }
 
@@ -97,7 +102,7 @@ impl Cast<'_> {
     }
 
     fn decide(&self) -> ActResult<Decision> {
-        let rules = self.dossier.rules();
+        let rules = &self.document.rules;
         let votes = Votes { register: self.register()?, tally: self.tally()?, objections: self.objections };
         let locked = Rule { method: self.question.method, state: QuestionState::Locked, since: None };
         let (majority, _) = rules.majority_for(self.question.subject);

@@ -38,6 +38,7 @@ impl Object {
 fn texts(rest: &str) -> Option<&'static [&'static str]> {
     Some(match rest {
         "" | "versions" | "versions/{number}" | "comparison" | "journal" => &["amending", "draft", "published"],
+        "rules" | "rules.toml" | "rules/edit" | "acts" => &["amending", "draft"],
         "publication" => &["adopted", "draft"],
         "amendments" | "amendments/new" | "deadline" | "stage" => &["amending", "draft"],
         "clauses/{id}"
@@ -139,7 +140,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "sittings" => template.replace("{id}", &of("sitting")),
         "questions" => template.replace("{id}", &of("question")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
-        "" | "session" | "password-reset" | "now" | "installation" | "declarations" => template.to_owned(),
+        "" | "rules.schema.json" | "session" | "password-reset" | "now" | "installation" | "declarations" => template.to_owned(),
         _ => return None,
     })
 }
