@@ -23,7 +23,7 @@ use bases::{Carried, carried, texts, up_to};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::actions::{ActResult, Permit, Visitor, not_admitted};
+use crate::actions::{ActError, ActResult, Permit, Visitor, not_admitted};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, GroupId, PanelId, VersionId};
 use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
@@ -226,7 +226,7 @@ impl Dossier {
             return Err(StoreError::NotFound.into());
         }
         let stage = Some(self.declaration.stage);
-        let mut permits = visitor.permits(act, &self.body.id, stage)?;
+        let mut permits = visitor.permits(act, &self.body.id, stage).map_err(|error| self.by_rules(error))?;
         permits.sort_by_key(|permit| delegation.is_some() && permit.delegation() != delegation);
         let mut refusal = None;
         for permit in permits {
@@ -239,6 +239,12 @@ impl Dossier {
             }
         }
         Err(refusal.unwrap_or(Refusal::NotYourRole { act }).into())
+    }
+
+    /// What the permission table refuses for the stage, with the stages and the rule of this body.
+    fn by_rules(&self, error: ActError) -> ActError {
+        let ActError::Refused(Refusal::WrongStage { act, stage, .. }) = error else { return error };
+        self.rules().check_stage(act, stage).err().map_or(error, ActError::from)
     }
 
     /// Proves that a clerk may enter an act at the oral request of a delegation.

@@ -6,7 +6,7 @@
 use super::Capacity::{self, Administrator, Role as In};
 use super::Role::{Delegate, HeadOfDelegation, PanelModerator, PresidingOfficer, Rapporteur, Secretariat, Translator};
 use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal};
-use super::{Act, Refusal, Stage};
+use super::{Act, Refusal, RuleRef, Stage};
 
 const DELEGATION: &[Capacity] = &[In(Delegate), In(HeadOfDelegation)];
 const SPONSORS: &[Capacity] = &[In(Delegate), In(HeadOfDelegation), In(Secretariat)];
@@ -108,7 +108,8 @@ pub fn permit(capacity: impl Into<Capacity>, act: Act, stage: Option<Stage>) -> 
     let Line(who, when) = line(act);
     match stage {
         Some(stage) if who.contains(&capacity) && !when.is_empty() => {
-            Err(Refusal::WrongStage { act, stage, opened: when.to_vec(), since: None })
+            // No body can decide otherwise: the table holds for all; its own stages narrow it (`Rules::check_stage`).
+            Err(Refusal::WrongStage { act, stage, opened: when.to_vec(), rule: RuleRef::cited("", ""), since: None })
         }
         _ => Err(Refusal::NotYourRole { act }),
     }

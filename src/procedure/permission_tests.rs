@@ -112,6 +112,7 @@ fn a_refusal_says_whether_another_stage_would_help() {
             act: Act::CastBallot,
             stage: Stage::Amendment,
             opened: vec![Stage::Plenary],
+            rule: crate::procedure::RuleRef::cited("", ""),
             since: None
         })
     );
