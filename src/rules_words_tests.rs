@@ -23,11 +23,22 @@ fn values(shape: Shape) -> Vec<String> {
         Shape::Count => owned(&["0", "1", "2", "3"]),
         Shape::Word(words) => words.iter().map(|word| word.word.to_owned()).collect(),
         Shape::Words(words) => words.iter().map(|word| word.word.to_owned()).collect(),
-        Shape::Deadline => owned(&["none", "2017-06-08T18:00Z", "amendment + 6 days", "plenary - 24 hours", "amendment + 90 minutes"]),
-        Shape::Quorum => owned(&["1/3 of delegations", "1/2+1 of delegations", "1/2 of delegations", "3/5 of delegations"]),
-        Shape::Majority => {
-            owned(&["simple", "absolute", "unanimity", "two-thirds", "two-thirds of members", "two-thirds of present", "3/5", "2/3+1"])
+        Shape::Deadline => {
+            owned(&["none", "2017-06-08T18:00Z", "amendment + 6 days", "plenary - 24 hours", "amendment + 90 minutes"])
         }
+        Shape::Quorum => {
+            owned(&["1/3 of delegations", "1/2+1 of delegations", "1/2 of delegations", "3/5 of delegations"])
+        }
+        Shape::Majority => owned(&[
+            "simple",
+            "absolute",
+            "unanimity",
+            "two-thirds",
+            "two-thirds of members",
+            "two-thirds of present",
+            "3/5",
+            "2/3+1",
+        ]),
     }
 }
 

@@ -141,7 +141,10 @@ fn has_stage(document: &str, dossier: &Dossier) -> ActResult<()> {
     if read.rules.stages.value.contains(&stage) {
         return Ok(());
     }
-    Err(ActError::field("document", Message::new("rules-without-stage").arg("stage", crate::l10n::Value::word(stage.key()))))
+    Err(ActError::field(
+        "document",
+        Message::new("rules-without-stage").arg("stage", crate::l10n::Value::word(stage.key())),
+    ))
 }
 
 fn facts(change: &RulesChange) -> serde_json::Value {

@@ -106,12 +106,15 @@ impl Asked<'_> {
             }
             Act::SetDeadline if dossier.declaration.tabled_at.is_none() => Err(Refusal::NotTabled {}.into()),
             Act::MoveStage => self.moving(),
-            Act::Mark => self.first_open(dossier.base_text().clauses.iter().map(|clause| {
-                check_marking(dossier, self.visitor, &clause.id)
-            })),
-            Act::Recommend | Act::CloseReview => self.first_open(dossier.panels.iter().map(|panel| {
-                check_desk(dossier, self.visitor, panel).and_then(|()| check_open(panel))
-            })),
+            Act::Mark => self.first_open(
+                dossier.base_text().clauses.iter().map(|clause| check_marking(dossier, self.visitor, &clause.id)),
+            ),
+            Act::Recommend | Act::CloseReview => self.first_open(
+                dossier
+                    .panels
+                    .iter()
+                    .map(|panel| check_desk(dossier, self.visitor, panel).and_then(|()| check_open(panel))),
+            ),
             Act::Publish if dossier.declaration.symbol.is_none() => Err(Refusal::NoSymbol {}.into()),
             _ => Ok(()),
         }

@@ -17,7 +17,13 @@ fn the_rules_narrow_the_stages_and_say_which_remain() {
     assert_eq!(propose(Stage::Amendment), Ok(()));
     let opened = vec![Stage::Amendment];
     for stage in [Stage::Proposal, Stage::PanelReview, Stage::Plenary] {
-        let expected = Refusal::WrongStage { act: Act::ProposeAmendment, stage, opened: opened.clone(), rule: rule(5), since: None };
+        let expected = Refusal::WrongStage {
+            act: Act::ProposeAmendment,
+            stage,
+            opened: opened.clone(),
+            rule: rule(5),
+            since: None,
+        };
         assert_eq!(propose(stage), Err(expected));
     }
 }

@@ -5,6 +5,7 @@
 
 mod act;
 mod checks;
+mod deadline;
 mod entries;
 mod field;
 mod fraction;
@@ -24,6 +25,7 @@ mod voting_list;
 
 pub use act::Act;
 pub use checks::{Actor, Attendance};
+pub use deadline::Deadline;
 pub use entries::{METHODS_FOR, RuleEntry, RuleValue, WHO_CATEGORIES, WHO_ROLES};
 pub use field::{Field, Held, ReadRule, Reads, Shape, WordOf, left_out};
 pub use fraction::{Fraction, Share};
@@ -34,8 +36,8 @@ pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
 pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
 pub use role::{Capacity, Category, Role};
 pub use rules::{
-    AccessRules, AmendmentRules, Deadline, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced,
-    StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
+    AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, StageRules,
+    Subject, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use stage::Stage;
 pub use standing::{Advice, Method, Standing};

@@ -141,7 +141,8 @@ mod tests {
         let mut quorum = change("quorum.decision", Quorum::SHAPE, "2/3 of delegations");
         quorum.rule = "Rule \"7\"".to_owned();
         quorum.source = "Rules of 2020".to_owned();
-        let edited = edit("my.toml", text, &[quorum, change("majorities.amendment", Majority::SHAPE, "unanimity")]).unwrap();
+        let edited =
+            edit("my.toml", text, &[quorum, change("majorities.amendment", Majority::SHAPE, "unanimity")]).unwrap();
         let rules = parse("my.toml", &edited).unwrap().rules;
         assert_eq!(rules.quorum.decision.value.to_string(), "2/3 of delegations");
         assert_eq!(rules.quorum.decision.rule.rule, "Rule \"7\"");
@@ -176,7 +177,8 @@ mod tests {
     #[test]
     fn a_rule_that_was_left_out_is_written_under_its_section() {
         let text = preset("parlatino").unwrap().text;
-        let without: String = text.lines().filter(|line| !line.starts_with("late =")).map(|line| format!("{line}\n")).collect();
+        let without: String =
+            text.lines().filter(|line| !line.starts_with("late =")).map(|line| format!("{line}\n")).collect();
         let late = change("amendments.late", crate::procedure::Late::SHAPE, "refused");
         let edited = edit("my.toml", &without, &[late]).unwrap();
         assert!(edited.contains("[amendments]\nlate = { value = \"refused\", source = \"unverified\" }\n"), "{edited}");

@@ -3,9 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::FORMAT;
-use crate::procedure::{
-    Act, Base, Field, METHODS_FOR, Rules, Shape, Subject, Unit, WHO_CATEGORIES, WHO_ROLES, WordOf,
-};
+use crate::procedure::{Act, Base, Field, METHODS_FOR, Rules, Shape, Subject, Unit, WHO_CATEGORIES, WHO_ROLES, WordOf};
 
 /// Where the schema says what is said of each act.
 const WHO: &str = "#/definitions/who";
@@ -26,7 +24,8 @@ fn document() -> Value {
     for (name, fields) in Rules::SECTIONS {
         let mut section = section(fields);
         if *name == METHODS_FOR.section {
-            section["properties"][METHODS_FOR.key] = each(Subject::ALL.iter().map(|one| one.as_str()), &field(&METHODS_FOR));
+            section["properties"][METHODS_FOR.key] =
+                each(Subject::ALL.iter().map(|one| one.as_str()), &field(&METHODS_FOR));
         }
         properties.insert((*name).to_owned(), section);
     }
@@ -35,7 +34,8 @@ fn document() -> Value {
     let same = json!({ "$ref": WHO });
     properties.insert("who".to_owned(), each(Act::ALL.iter().map(|act| act.as_str()), &same));
     properties.insert("style".to_owned(), by_language(&style(), "How clauses end, in each language."));
-    let required: Vec<&str> = ["format", "name", "title"].into_iter().chain(Rules::SECTIONS.iter().map(|one| one.0)).collect();
+    let required: Vec<&str> =
+        ["format", "name", "title"].into_iter().chain(Rules::SECTIONS.iter().map(|one| one.0)).collect();
     json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "Rules of procedure",
@@ -178,7 +178,9 @@ mod tests {
             assert!(value.get(required.as_str().unwrap()).is_some(), "{at} lacks {required}");
         }
         for (key, value) in value.as_object().into_iter().flatten() {
-            let known = schema["properties"].get(key).or_else(|| schema.get("additionalProperties").filter(|all| all.is_object()));
+            let known = schema["properties"]
+                .get(key)
+                .or_else(|| schema.get("additionalProperties").filter(|all| all.is_object()));
             agrees(root, known.unwrap_or_else(|| panic!("{at}: unknown key {key}")), value, &format!("{at}.{key}"));
         }
         for one in value.as_array().into_iter().flatten() {

@@ -109,10 +109,7 @@ fn who_does(section: &Section<'_>, act: Act) -> Read<Who> {
     section.only(&[WHO_ROLES.key, WHO_CATEGORIES.key])?;
     let roles: Option<Sourced<Vec<Role>>> = section.rule_if_any(WHO_ROLES.key)?;
     if let Some(wider) = roles.iter().flat_map(|roles| &roles.value).find(|role| !ever(**role, act)) {
-        section.holds(
-            WHO_ROLES.key,
-            Err(format!("the role {wider} may never do this: rules narrow, never widen")),
-        )?;
+        section.holds(WHO_ROLES.key, Err(format!("the role {wider} may never do this: rules narrow, never widen")))?;
     }
     Ok(Who { roles, categories: section.rule_if_any(WHO_CATEGORIES.key)? })
 }

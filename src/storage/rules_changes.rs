@@ -38,9 +38,8 @@ pub struct RulesChange {
 /// `NotFound` if there is no such body.
 pub fn change_body(tx: &mut Tx<'_>, change: &RulesChange) -> StoreResult<()> {
     insert(tx, change)?;
-    let changed = diesel::update(bodies::table.find(&change.body_id))
-        .set(bodies::rules.eq(&change.rules))
-        .execute(tx.db)?;
+    let changed =
+        diesel::update(bodies::table.find(&change.body_id)).set(bodies::rules.eq(&change.rules)).execute(tx.db)?;
     if changed == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 

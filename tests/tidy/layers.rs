@@ -24,7 +24,22 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
     ("storage", true, &["text", "procedure", "rules_file"]),
     ("actions", true, &["storage", "text", "procedure", "rules_file", "import", "publishing"]),
     ("mail", true, &["paths", "actions", "storage", "text", "procedure"]),
-    ("web", true, &["paths", "mail", "actions", "storage", "text", "procedure", "rules_file", "rules_words", "import", "publishing"]),
+    (
+        "web",
+        true,
+        &[
+            "paths",
+            "mail",
+            "actions",
+            "storage",
+            "text",
+            "procedure",
+            "rules_file",
+            "rules_words",
+            "import",
+            "publishing",
+        ],
+    ),
     ("api", true, &["paths", "web", "actions", "storage", "text", "procedure", "rules_file", "import", "publishing"]),
     ("scenario", true, &["actions", "storage", "text", "procedure", "rules_file"]),
     (

@@ -3,8 +3,8 @@
 use super::Asked;
 use crate::actions::{
     ActError, ActResult, Permit, check_acceptance, check_amendment_withdrawal, check_answering, check_joining,
-    check_joining_compromise, check_naming, check_open_to_ruling, check_proposing, check_revision, check_settling, permit_of, permit_of_mover,
-    proposer,
+    check_joining_compromise, check_naming, check_open_to_ruling, check_proposing, check_revision, check_settling,
+    permit_of, permit_of_mover, proposer,
 };
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, Refusal, Standing};
@@ -60,9 +60,8 @@ impl Asked<'_> {
             Act::JoinCompromise => {
                 of_mover()?;
                 let rows = dossier.replacements.iter().filter(|row| row.replaces_id == one.id);
-                let mut checked = rows.map(|row| {
-                    check_joining_compromise(dossier, one, &row.amendment_id, !row.joins).map(drop)
-                });
+                let mut checked =
+                    rows.map(|row| check_joining_compromise(dossier, one, &row.amendment_id, !row.joins).map(drop));
                 let first = checked.next().unwrap_or(Err(StoreError::NotFound.into()));
                 first.or_else(|error| if checked.any(|one| one.is_ok()) { Ok(()) } else { Err(error) })
             }

@@ -214,9 +214,9 @@ fn with_own(mut known: Vec<String>, value: &str) -> Vec<String> {
 
 fn quorum(voice: Voice, place: &str, text: &str) -> String {
     use crate::procedure::{Held as _, Quorum, Share, Unit};
-    let read = text.split_once(" of ").and_then(|(share, of)| {
-        Some(Quorum { share: Share::parse(share)?, of: Unit::parse(of)? })
-    });
+    let read = text
+        .split_once(" of ")
+        .and_then(|(share, of)| Some(Quorum { share: Share::parse(share)?, of: Unit::parse(of)? }));
     read.map_or_else(|| text.to_owned(), |quorum| rules_words::value(voice, place, &quorum.value()))
 }
 

@@ -102,8 +102,7 @@ pub(in crate::web) async fn of_declaration(reader: Reader, store: Data<Store>, s
     };
     let (dossier, changes) = store.read(read).await?;
     let voice = reader.voice_at(&dossier.meeting.zone);
-    let corrects =
-        dossier.permit(&reader.visitor, Act::CorrectRules).is_ok() && check_correction(&dossier).is_ok();
+    let corrects = dossier.permit(&reader.visitor, Act::CorrectRules).is_ok() && check_correction(&dossier).is_ok();
     let here = paths::rules_of_declaration(&dossier.declaration.slug);
     let lead = if dossier.declaration.rules.is_empty() { "rules-of-draft" } else { "rules-of-declaration" };
     let zone = dossier.meeting.zone.clone();
@@ -164,14 +163,13 @@ pub(super) fn title(voice: Voice, document: &RulesDocument) -> &str {
 fn part(voice: Voice, chapter: Chapter) -> Part {
     let said = |sentence: rules_words::Sentence| {
         let rule = sentence.rule.unwrap_or_else(|| RuleRef::cited("", voice.say("rules-of-program")));
-        Said {
-            words: sentence.words,
-            example: sentence.example,
-            source: checked(&rule),
-            rule: rule.rule,
-        }
+        Said { words: sentence.words, example: sentence.example, source: checked(&rule), rule: rule.rule }
     };
-    Part { section: chapter.section, title: chapter.title, sentences: chapter.sentences.into_iter().map(said).collect() }
+    Part {
+        section: chapter.section,
+        title: chapter.title,
+        sentences: chapter.sentences.into_iter().map(said).collect(),
+    }
 }
 
 /// The document in which a rule was checked.

@@ -37,7 +37,13 @@ fn check(input: &str, arguments: &[&str], code: i32, said: &str, told: &str) {
 fn a_document_is_checked_and_explained_from_a_file_a_preset_or_standard_input() {
     check("", &["rules", "check", "oas"], 0, "Valid.", "");
     check("", &["rules", "explain", "un-general-assembly"], 0, "the vote is taken once more", "");
-    check("", &["rules", "explain", "parlatino", "--lang", "es"], 0, "El quórum se verifica antes de cada votación.", "");
+    check(
+        "",
+        &["rules", "explain", "parlatino", "--lang", "es"],
+        0,
+        "El quórum se verifica antes de cada votación.",
+        "",
+    );
     check("", &["rules", "explain", "parlatino", "--lang", "fr"], 0, "Le quorum est vérifié avant chaque vote.", "");
     let preset = crate::rows::PARLATINO;
     check(preset, &["rules", "check", "-"], 0, "Valid.", "");
@@ -47,8 +53,8 @@ fn a_document_is_checked_and_explained_from_a_file_a_preset_or_standard_input() 
 #[test]
 fn what_is_wrong_is_one_line_with_its_place() {
     let wrong = crate::rows::PARLATINO.replace("\"1/3\"", "\"a third\"");
-    check(&wrong, &["rules", "check", "-"], 2, "", "<stdin>:57:20: quorum.debate: not a fraction");
-    check(&wrong, &["rules", "explain", "-"], 2, "", "<stdin>:57:20: quorum.debate: not a fraction");
+    check(&wrong, &["rules", "check", "-"], 2, "", "<stdin>:56:20: quorum.debate: not a fraction");
+    check(&wrong, &["rules", "explain", "-"], 2, "", "<stdin>:56:20: quorum.debate: not a fraction");
     check("", &["rules", "check", "no-such-file.toml"], 2, "", "no-such-file.toml: ");
 }
 

@@ -140,7 +140,9 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "sittings" => template.replace("{id}", &of("sitting")),
         "questions" => template.replace("{id}", &of("question")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
-        "" | "rules.schema.json" | "session" | "password-reset" | "now" | "installation" | "declarations" => template.to_owned(),
+        "" | "rules.schema.json" | "session" | "password-reset" | "now" | "installation" | "declarations" => {
+            template.to_owned()
+        }
         _ => return None,
     })
 }
