@@ -183,4 +183,3 @@ acts-rules = The rules that hold for this text
 acts-none = Your roles do nothing to this text.
 acts-open = Open to you now
 acts-refused = Not open to you now
-acts-go = Go there

@@ -183,4 +183,3 @@ acts-rules = Le règlement applicable à ce texte
 acts-none = Vos fonctions ne comportent aucun acte sur ce texte.
 acts-open = Vous le pouvez maintenant
 acts-refused = Vous ne le pouvez pas maintenant
-acts-go = Y aller

@@ -10,7 +10,7 @@ use crate::procedure::Act;
 use crate::storage::{Db, Store};
 use crate::web::{Page, PageError, PageResult, Reader, form, html, paths};
 
-/// A place where an act is done.
+/// An amendment to which an act may be done.
 struct Link {
     href: String,
     label: String,
@@ -18,6 +18,8 @@ struct Link {
 
 struct Open {
     name: String,
+    /// The page of the act.
+    href: Option<String>,
     links: Vec<Link>,
 }
 
@@ -55,21 +57,21 @@ pub(in crate::web) async fn index(reader: Reader, store: Data<Store>, slug: Path
     let template = Index {
         page: super::page(&reader, &dossier, voice.say("acts-title")),
         refused: refused.collect(),
-        open: open.map(|one| Open { name: name(one.act), links: links(voice, &dossier, one) }).collect(),
+        open: open
+            .map(|one| Open { name: name(one.act), href: place(&dossier, one.act), links: links(voice, &dossier, one) })
+            .collect(),
         rules: paths::rules_of_declaration(&dossier.declaration.slug),
     };
     html(StatusCode::OK, &template)
 }
 
-/// Where an act is done: its page, or those of the amendments that it may be done to.
+/// The pages of the amendments that an act may be done to.
 fn links(voice: Voice, dossier: &Dossier, open: &OpenAct) -> Vec<Link> {
     let on = open.on.iter().filter_map(|id| dossier.amendment(id)).map(|amendment| Link {
         href: paths::amendment(&amendment.id),
         label: voice.m("margin-amendment").arg("number", amendment.cited()).to_string(),
     });
-    let own = if open.on.is_empty() || open.act == Act::OpenQuestion { place(dossier, open.act) } else { None };
-    let label = || voice.say("acts-go");
-    own.map(|href| Link { href, label: label() }).into_iter().chain(on).collect()
+    on.collect()
 }
 
 /// The page of an act on a declaration.

@@ -317,7 +317,8 @@ fn form(reader: &Reader, loaded: &Loaded, sent: &Sent, fault: Option<Fault>) -> 
     let base = rules_file::parse("rules", &sent.base);
     let text = sent.is_text() || base.is_err();
     let read = base.as_ref().ok();
-    let groups = read.map_or_else(Vec::new, |base| groups(voice, &loaded.zone, base, &sent.typed, fault.as_ref()));
+    let groups =
+        read.map_or_else(Vec::new, |base| groups(voice, &loaded.zone, (&sent.base, base), &sent.typed, fault.as_ref()));
     let placed = groups.iter().flat_map(|group| &group.rows).any(|row| row.fault.is_some());
     let key = if loaded.is_declarations() { "rules-correct" } else { "rules-change" };
     let template = Edit {

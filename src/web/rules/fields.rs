@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::l10n::Voice;
 use crate::procedure::{Majority, RuleEntry, Shape, Source, Stage, WordOf};
-use crate::rules_file::{Change, RulesDocument};
+use crate::rules_file::{self, Change, RulesDocument};
 use crate::rules_words;
 
 use super::show::checked;
@@ -42,6 +42,19 @@ pub(super) enum Control {
     Number(String),
     /// A time limit in the words of a document.
     Deadline(String),
+}
+
+impl Control {
+    /// With those answers that are chosen already or can be.
+    fn of_those(self, can: impl Fn(&str) -> bool) -> Self {
+        let open =
+            |answers: Vec<Answer>| answers.into_iter().filter(|answer| answer.chosen || can(&answer.value)).collect();
+        match self {
+            Self::Select(answers) => Self::Select(open(answers)),
+            Self::Boxes(answers) => Self::Boxes(open(answers)),
+            other => other,
+        }
+    }
 }
 
 /// A rule in the form.
@@ -145,11 +158,38 @@ fn in_order(entry: &RuleEntry, words: &[WordOf], sent: &[String]) -> String {
     sent.join(", ")
 }
 
+/// Whether a document with one value changed reads: what this program does not follow, and what the permission table rules
+/// out, is not offered.
+fn fits(text: &str, entry: &RuleEntry, value: &str) -> bool {
+    let change = Change {
+        path: entry.path.clone(),
+        value: value.to_owned(),
+        shape: entry.shape,
+        rule: String::new(),
+        source: String::new(),
+    };
+    rules_file::edit("rules", text, &[change]).is_ok_and(|text| rules_file::parse("rules", &text).is_ok())
+}
+
+/// Whether an answer is offered: alone, or with those of a list that the document has. Methods depend on each other, so that all
+/// are offered.
+fn can(text: &str, entry: &RuleEntry, value: &str) -> bool {
+    match entry.shape {
+        Shape::Word(_) | Shape::Words(_) if entry.path.contains("method") => true,
+        Shape::Words(words) => {
+            let both = entry.text.split(", ").chain([value]).map(str::to_owned).collect::<Vec<_>>();
+            fits(text, entry, &in_order(entry, words, &both))
+        }
+        Shape::Flag | Shape::Word(_) => fits(text, entry, value),
+        _ => true,
+    }
+}
+
 /// The form of a document: its values, or what was sent instead.
 pub(super) fn groups(
     voice: Voice,
     place: &str,
-    document: &RulesDocument,
+    (text, document): (&str, &RulesDocument),
     typed: &Typed,
     fault: Option<&(String, String)>,
 ) -> Vec<Group> {
@@ -159,7 +199,7 @@ pub(super) fn groups(
         let row = Row {
             name: voice.say(entry.key),
             about: entry.about.map(|key| voice.say(key)),
-            control: control(voice, place, &entry, &typed.value(&entry)),
+            control: control(voice, place, &entry, &typed.value(&entry)).of_those(|value| can(text, &entry, value)),
             rule: typed.rule(&entry),
             source: typed.source(&entry),
             fault: fault.map(|(_, words)| words.clone()),
