@@ -290,5 +290,4 @@ fn span(voice: Voice, minutes: i64) -> Value {
 }
 
 #[cfg(test)]
-#[path = "rules_words_tests.rs"]
 mod tests;

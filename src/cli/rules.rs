@@ -76,7 +76,7 @@ impl Document {
     }
 }
 
-fn title<'d>(voice: Voice, document: &'d RulesDocument) -> &'d str {
+fn title(voice: Voice, document: &RulesDocument) -> &str {
     let language = Language::new(voice.tag()).unwrap_or_else(|_| Language::english());
     document.rules.title(&language)
 }

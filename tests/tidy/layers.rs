@@ -18,7 +18,8 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
     ("text", false, &["worded", "ids", "language"]),
     ("procedure", false, &["worded", "ids", "language"]),
     ("rules_file", true, &["procedure"]),
-    ("rules_words", true, &["procedure"]),
+    // Its tests read the presets.
+    ("rules_words", true, &["procedure", "rules_file"]),
     ("import", true, &["text"]),
     ("publishing", true, &["text"]),
     ("storage", true, &["text", "procedure", "rules_file"]),
