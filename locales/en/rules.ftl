@@ -183,3 +183,4 @@ acts-rules = The rules that hold for this text
 acts-none = Your roles do nothing to this text.
 acts-open = Open to you now
 acts-refused = Not open to you now
+rules-schema = Its schema (JSON Schema)

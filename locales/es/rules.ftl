@@ -183,3 +183,4 @@ acts-rules = El reglamento que rige para este texto
 acts-none = Sus funciones no incluyen ningún acto sobre este texto.
 acts-open = Puede hacerlo ahora
 acts-refused = No puede hacerlo ahora
+rules-schema = Su esquema (JSON Schema)

@@ -183,3 +183,4 @@ acts-rules = Le règlement applicable à ce texte
 acts-none = Vos fonctions ne comportent aucun acte sur ce texte.
 acts-open = Vous le pouvez maintenant
 acts-refused = Vous ne le pouvez pas maintenant
+rules-schema = Son schéma (JSON Schema)

@@ -183,3 +183,4 @@ acts-rules = O regimento que rege este texto
 acts-none = As suas funções não incluem nenhum ato sobre este texto.
 acts-open = Pode fazer agora
 acts-refused = Não pode fazer agora
+rules-schema = O seu esquema (JSON Schema)

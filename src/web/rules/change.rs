@@ -97,7 +97,8 @@ impl Sent {
                 "mode" => sent.mode = value.into_owned(),
                 "base" => sent.base = document_lines(&value),
                 "before" => sent.before = value.into_owned(),
-                "document" => sent.document = document_lines(&value),
+                // As it was sent: what is refused comes back so.
+                "document" => sent.document = value.into_owned(),
                 "decision" => sent.decision = value.into_owned(),
                 "reason" => sent.reason = value.into_owned(),
                 "confirmed" => sent.confirmed = true,
@@ -205,7 +206,7 @@ async fn send(reader: &Reader, store: &Store, target: Target, sent: Sent) -> Pag
     }
     let loaded = load(reader, store, target).await?;
     if sent.again {
-        let again = Sent { base: sent.document.clone(), typed: Typed::default(), ..sent };
+        let again = Sent { base: document_lines(&sent.document), typed: Typed::default(), ..sent };
         return form(reader, &loaded, &again, None);
     }
     let voice = reader.voice_at(&loaded.zone);
@@ -226,7 +227,7 @@ fn composed(voice: Voice, loaded: &Loaded, sent: &Sent) -> Result<(String, Rules
     }
     let wrong = |error: RulesError| (error.key.clone(), said(voice, &error));
     let document = if sent.is_text() {
-        sent.document.clone()
+        document_lines(&sent.document)
     } else {
         let base = rules_file::parse("rules", &sent.base).map_err(wrong)?;
         rules_file::edit("rules", &sent.base, &sent.typed.changes(&base)).map_err(wrong)?
