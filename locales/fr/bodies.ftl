@@ -228,6 +228,6 @@ span-hours = { $hours ->
    *[other] { $hours } heures
   }
 span-minutes = { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
+    [one] { $minutes } min
+   *[other] { $minutes } min
   }

@@ -81,10 +81,15 @@ impl Entered {
     }
 }
 
+// Words of documents, not of the catalogues.
+const ROLES: &str = "roles";
+const CATEGORIES: &str = "categories";
+const METHODS: &str = "methods-for";
+
 /// The roles that may do an act; the section names the act.
 pub const WHO_ROLES: Field = Field {
     section: "who",
-    key: "roles",
+    key: ROLES,
     name: "rule-who-roles",
     says: "says-who-roles",
     doc: &["The roles; without this field, as the permission table has it. Narrower than that table, never wider."],
@@ -95,7 +100,7 @@ pub const WHO_ROLES: Field = Field {
 /// The categories of delegations that may do an act.
 pub const WHO_CATEGORIES: Field = Field {
     section: "who",
-    key: "categories",
+    key: CATEGORIES,
     name: "rule-who-categories",
     says: "says-who-categories",
     doc: &["The categories of delegations; without this field, all."],
@@ -106,7 +111,7 @@ pub const WHO_CATEGORIES: Field = Field {
 /// The methods for one subject; the key names it.
 pub const METHODS_FOR: Field = Field {
     section: "voting",
-    key: "methods-for",
+    key: METHODS,
     name: "rule-voting-methods-for",
     says: "says-voting-methods-for",
     doc: &["The methods for this subject, of those that the body knows; the first is the usual one."],
