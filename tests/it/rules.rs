@@ -106,7 +106,8 @@ on_both_databases! {
         let preview = clerk.submit(&preset, "#rules", &[]).expect(200);
         assert!(preview.text("table").contains("Art. 52"));
         let again = clerk.submit(&preview, "#confirm", &[("again", "yes")]).expect(200);
-        assert_eq!(again.value_of("v.majorities.whole").as_deref(), Some("absolute"), "one goes on where one was");
+        assert_eq!(again.attribute("[name='v.majorities.whole'] [selected]", "value"),
+            "absolute", "one goes on where one was");
         clerk.submit(&preview, "#confirm", &[("reason", "We follow the OAS.")]).expect(200);
         assert_eq!(rules(&body(app).rules).unwrap().rules.name, "oas");
         verifies(app);
