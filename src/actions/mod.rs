@@ -20,6 +20,7 @@ mod caption;
 mod carry_over;
 mod cast_ballot;
 mod change_profile;
+mod change_rules;
 mod choose_at_desk;
 mod close_review;
 mod close_sitting;
@@ -65,6 +66,7 @@ mod notify;
 mod notify_facts;
 mod object;
 mod once;
+mod open_acts;
 mod open_question;
 mod open_sitting;
 mod order_voting;
@@ -130,6 +132,9 @@ pub use call_roll::{RollAnswer, call_roll};
 pub use caption::Caption;
 pub use cast_ballot::{CastBallot, cast_ballot};
 pub use change_profile::{Profile, change_profile, choose_mail, optional_notices};
+pub use change_rules::{
+    ChangeRules, DOCUMENT_CHARS, change_rules, check_correction, correct_rules, lines as document_lines, read_rules,
+};
 pub use choose_at_desk::{Choice, ChooseAtDesk, choice_digest, choices_of, choose_at_desk};
 pub use close_review::{close_review, reviewed_by};
 pub use close_sitting::close_sitting;
@@ -177,6 +182,7 @@ pub use notify_facts::{
 };
 pub use object::{Object, object, take_back_objection};
 pub use once::once;
+pub use open_acts::{OpenAct, open_acts};
 pub use open_question::{Excluded, OpenQuestion, QuestionOn, flag_id, open_question};
 pub use open_sitting::open_sitting;
 pub use order_voting::order_voting;

@@ -24,6 +24,7 @@ concerns!(
     "shared",
     "accounts",
     "bodies",
+    "rules",
     "delegations",
     "meetings",
     "panels",

@@ -173,7 +173,7 @@ refusals! {
 
     // When.
     /// The act has no place at this stage.
-    WrongStage = "refusal-wrong-stage" { act: Act => Act, stage: Stage => Stage, opened: Vec<Stage> => Stages } since since;
+    WrongStage = "refusal-wrong-stage" { act: Act => Act, stage: Stage => Stage, opened: Vec<Stage> => Stages } by rule since since;
     /// The rules lead from this stage to another one.
     NotNextStage = "refusal-not-next-stage" { stage: Stage => Stage, wanted: Stage => Stage } by rule;
     /// Too late.
@@ -189,13 +189,15 @@ refusals! {
     /// It is a draft still.
     NotTabled = "refusal-not-tabled" {};
     /// Others stand for the text too: one leaves, the text stays.
-    OtherSponsors = "refusal-other-sponsors" { count: u64 => Count };
+    OtherSponsors = "refusal-other-sponsors" { count: u64 => Count } by rule;
     /// It was tabled or ruled upon before.
     AlreadyDone = "refusal-already-done" { act: Act => Act } since since;
     /// Too few sponsors.
     NotEnoughSponsors = "refusal-not-enough-sponsors" { have: u64 => Count, need: u64 => Count } by rule;
     /// A text without clauses, an amendment without operations.
     NothingProposed = "refusal-nothing-proposed" {};
+    /// There is no amendment that this could be done to.
+    NoneOfThese = "refusal-none-of-these" { act: Act => Act };
     /// An amendment to an amendment of too deep a level.
     SubAmendmentTooDeep = "refusal-sub-amendment-too-deep" { depth: u64 => Count } by rule;
     /// The amendment stands where the act cannot touch it.
@@ -231,7 +233,7 @@ refusals! {
     /// Its words refer to clauses that the text has not with it.
     RefersToNothing = "refusal-refers-to-nothing" { references: Vec<String> => Labels };
     /// Panels have not closed their review.
-    ReviewsStillOpen = "refusal-reviews-still-open" { count: u64 => Count };
+    ReviewsStillOpen = "refusal-reviews-still-open" { count: u64 => Count } by rule;
     /// Its sub-amendments are voted first.
     SubAmendmentsFirst = "refusal-sub-amendments-first" { amendments: Vec<String> => Labels } by rule;
     /// It collides with what was adopted: it has fallen.
@@ -255,9 +257,9 @@ refusals! {
     /// The body's rules let no amendment be adopted without a vote.
     NoAcceptance = "refusal-no-acceptance" {} by rule;
     /// A sub-amendment is its amendment's sponsors' affair, and the body's.
-    SubNotAccepted = "refusal-sub-not-accepted" {};
+    SubNotAccepted = "refusal-sub-not-accepted" {} by rule;
     /// The sub-amendments to it are decided first.
-    SubsPending = "refusal-subs-pending" { amendments: Vec<String> => Labels };
+    SubsPending = "refusal-subs-pending" { amendments: Vec<String> => Labels } by rule;
     /// Nobody can agree to it: there is no delegation whose amendment it is.
     NoSponsor = "refusal-no-sponsor" {};
     /// It was answered, for good.
@@ -282,6 +284,8 @@ refusals! {
     QuestionOpen = "refusal-question-open" {};
     /// The voting has ended.
     QuestionLocked = "refusal-question-locked" {} since since;
+    /// No question on the text is before the body.
+    NoQuestion = "refusal-no-question" {};
     /// The voting must be ended first.
     QuestionNotLocked = "refusal-question-not-locked" {};
     /// The result has been declared.

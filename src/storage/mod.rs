@@ -40,6 +40,7 @@ pub mod publications;
 pub mod questions;
 pub mod recommendations;
 pub mod replacements;
+pub mod rules_changes;
 pub mod saved_filters;
 pub mod sittings;
 pub mod spent_forms;

@@ -56,6 +56,12 @@ impl Page {
         self.under(paths::declaration(&dossier.declaration.slug), symbol)
     }
 
+    /// The same page under another title.
+    #[must_use]
+    pub(super) fn titled(&self, title: String) -> Self {
+        Self { title, ..self.clone() }
+    }
+
     /// Makes it a page of a meeting's hall, which follows what happens there: whoever belongs to the body hears it among
     /// whatever happens in their bodies.
     #[must_use]

@@ -91,6 +91,10 @@ routes! {
     post "/bodies" Who::Administrator => bodies::create;
     get "/bodies/{body}" Who::Anyone => bodies::show;
     get "/bodies/{body}/rules" Who::Anyone => rules::show;
+    get "/bodies/{body}/rules.toml" Who::Anyone => rules::file;
+    get "/bodies/{body}/rules/edit" Who::May(Act::ChangeRules) => rules::edit;
+    post "/bodies/{body}/rules" Who::May(Act::ChangeRules) => rules::create;
+    get "/rules.schema.json" Who::Anyone => rules::schema;
 
     // The administrator.
     get "/installation" Who::Administrator => installation::show;
@@ -212,6 +216,11 @@ routes! {
     get "/declarations/{slug}/comparison" Who::Anyone => declarations::comparison;
     get "/declarations/{slug}/compilation" Who::Anyone => declarations::compilation;
     get "/declarations/{slug}/journal" Who::Anyone => declarations::journal;
+    get "/declarations/{slug}/acts" Who::SignedIn => declarations::acts_now;
+    get "/declarations/{slug}/rules" Who::Anyone => rules::of_declaration;
+    get "/declarations/{slug}/rules.toml" Who::Anyone => rules::file_of_declaration;
+    get "/declarations/{slug}/rules/edit" Who::May(Act::CorrectRules) => rules::edit_of_declaration;
+    post "/declarations/{slug}/rules" Who::May(Act::CorrectRules) => rules::correct;
     get "/declarations/{slug}/edit" Who::May(Act::WriteDraft) => declarations::edit;
     get "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::frame;
     post "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::update_frame;

@@ -34,6 +34,7 @@ mod races;
 mod references;
 mod reviewing;
 mod rows;
+mod rules;
 mod speed;
 mod support;
 mod treating;
