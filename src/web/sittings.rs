@@ -132,6 +132,9 @@ pub(super) struct Again {
     /// The chair's own count of those present, and its reason.
     pub(super) own_count: String,
     pub(super) own_reason: String,
+    /// The delegations that were not to vote, and why.
+    pub(super) excluded: Vec<String>,
+    pub(super) excluded_reason: String,
 }
 
 #[derive(Template)]
