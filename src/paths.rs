@@ -2,10 +2,12 @@
 
 mod lists;
 mod of_delegations;
+mod of_sittings;
 mod reviewed;
 
 pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
+pub use of_sittings::{CHECK_IN, chair, check_in, find_amendment, minutes, resumption, suspension};
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,
 };

@@ -32,6 +32,7 @@ concerns!(
     "marks",
     "amendments",
     "consolidations",
+    "sittings",
     "votes",
     "publications",
     "refusals",

@@ -40,6 +40,7 @@ pub mod questions;
 pub mod recommendations;
 pub mod replacements;
 pub mod saved_filters;
+pub mod sitting_life;
 pub mod sittings;
 pub mod spent_forms;
 pub mod tags;

@@ -12,7 +12,7 @@ use crate::actions::{
 };
 use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Voice;
-use crate::procedure::{Act, Choice, Method};
+use crate::procedure::{Act, Choice, Method, QuestionState};
 use crate::storage::voting_sheets::{self, SheetLine};
 use crate::storage::{Db, Store, StoreResult, Tx};
 
@@ -30,7 +30,8 @@ pub(super) struct BallotView {
     pub(super) delegation: String,
     pub(super) delegation_id: String,
     pub(super) choices: Vec<ChoiceView>,
-    pub(super) is_open: bool,
+    /// Why it is not open, if it is not.
+    pub(super) closed: Option<&'static str>,
     pub(super) may_change: bool,
     /// Whether a button still does something.
     pub(super) may_cast: bool,
@@ -63,11 +64,19 @@ impl BallotView {
             delegation: loaded.dossier.delegation_name(Some(id)).to_owned(),
             delegation_id: id.to_string(),
             choices: keys.into_iter().map(choice).collect(),
-            is_open: loaded.is_open(),
+            closed: closed_key(loaded),
             may_change,
             may_cast: loaded.is_open() && (may_change || !has_voted),
             secrecy: (method == Method::SecretBallot).then(|| voice.say(secrecy_key(has_voted))),
         })
+    }
+}
+
+const fn closed_key(loaded: &Loaded) -> Option<&'static str> {
+    match loaded.question.state {
+        QuestionState::Open if loaded.suspended => Some("sitting-is-suspended"),
+        QuestionState::Open => None,
+        _ => Some("question-is-locked"),
     }
 }
 

@@ -81,6 +81,7 @@ impl PutForm {
             confirmed: self.confirmed,
             own_count: self.own_count,
             own_reason: self.own_reason,
+            suspension: String::new(),
             count: None,
         }
     }

@@ -23,7 +23,7 @@ use crate::storage::ballots::{self, Exclusion};
 use crate::storage::questions::{self, Objection, Question};
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::voting_sheets::SheetLine;
-use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations};
+use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations, sitting_life};
 use crate::web::rendering::Pen;
 
 /// A question with all that its pages show.
@@ -40,11 +40,14 @@ pub(super) struct Loaded {
     pub(super) said: String,
     /// What the sheet of the reader's delegation says of it, if the delegation votes on it now.
     pub(super) sheet: Option<SheetLine>,
+    /// Whether the sitting is suspended.
+    pub(super) suspended: bool,
 }
 
 impl Loaded {
     pub(super) fn load(db: &mut Db, id: &QuestionId) -> Result<Self, StoreError> {
         let question = questions::find(db, id)?;
+        let suspended = sitting_life::suspended_since(db, &question.sitting_id)?.is_some();
         let declaration = declarations::find(db, &question.declaration_id)?;
         let corrections = vote_corrections::of_question(db, id)?;
         let by = corrections.iter().flat_map(|one| one.decided_by.iter().chain([&one.proposed_by]));
@@ -59,6 +62,7 @@ impl Loaded {
             question,
             said: String::new(),
             sheet: None,
+            suspended,
         })
     }
 
@@ -68,7 +72,12 @@ impl Loaded {
     }
 
     pub(super) const fn is_open(&self) -> bool {
-        matches!(self.question.state, QuestionState::Open)
+        matches!(self.question.state, QuestionState::Open) && !self.suspended
+    }
+
+    /// A word for where it is: pages that stand on another one are old.
+    fn key(&self) -> String {
+        format!("{}{}", self.question.state, if self.suspended { "-suspended" } else { "" })
     }
 }
 
@@ -146,7 +155,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         q,
         body_class: Rich::trusted(if ballot.is_some() { r#" class="light""# } else { "" }),
         state: question.state,
-        answered: answered_key(question.method),
+        answered: answered_key(loaded),
         ballot,
         objection: ObjectionView::of(&reader.visitor, loaded),
         clerk: ClerkView::of(voice, &reader.visitor, loaded),
@@ -157,7 +166,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         sitting: paths::sitting(&question.sitting_id),
         sheet: loaded.sheet.as_ref().map(|line| (line.stance.key(), line.note.clone())),
         conducts: dossier.permit(&reader.visitor, Act::EnterCount).is_ok(),
-        state_src: format!("{}/state?was={}", paths::question(&question.id), question.state),
+        state_src: format!("{}/state?was={}", paths::question(&question.id), loaded.key()),
     };
     html(status, &template)
 }
@@ -170,8 +179,9 @@ fn correct(reader: &Reader, loaded: &Loaded) -> Option<String> {
 }
 
 /// What is said of an open question to those who do not answer it themselves.
-const fn answered_key(method: Method) -> &'static str {
-    match method {
+const fn answered_key(loaded: &Loaded) -> &'static str {
+    match loaded.question.method {
+        _ if loaded.suspended => "sitting-is-suspended",
         Method::Consensus => "question-any-objection",
         Method::WithoutAVote => "question-any-vote",
         Method::Acclamation => "question-acclaim",
@@ -232,7 +242,7 @@ pub(super) async fn state(
 ) -> Result<HttpResponse, PageError> {
     let loaded = read(&reader, &store, id.into_inner()).await?;
     let question = &loaded.question;
-    if question.state.as_str() != was.was {
+    if loaded.key() != was.was {
         return Ok(fragment::passed());
     }
     let voice = reader.voice_at(&loaded.dossier.meeting.zone);
@@ -241,7 +251,7 @@ pub(super) async fn state(
         ballot: BallotView::of(voice, &reader.visitor, &loaded),
         objection: ObjectionView::of(&reader.visitor, &loaded),
         state: question.state,
-        answered: answered_key(question.method),
+        answered: answered_key(&loaded),
     };
     fragment::answer(&request, &template)
 }

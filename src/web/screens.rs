@@ -6,11 +6,13 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::question_view::{QuestionView, ResultView, what};
+use super::sitting_life::SuspensionView;
 use super::voting_list_view::next;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths};
 use crate::actions::{Dossier, Papers, Visitor};
+use crate::config::Config;
 use crate::ids::SittingId;
-use crate::procedure::{Put, QuestionState};
+use crate::procedure::{Act, Put, QuestionState};
 use crate::storage::questions::Question;
 use crate::storage::{Db, Store};
 
@@ -37,7 +39,7 @@ impl Shown {
         Ok(Self { hall, question })
     }
 
-    fn face(&self, reader: &Reader) -> Result<Face, PageError> {
+    fn face(&self, reader: &Reader, config: &Config) -> Result<Face, PageError> {
         let voice = reader.voice_at(&self.hall.meeting.zone);
         let shown = self
             .question
@@ -53,7 +55,21 @@ impl Shown {
         };
         let is_drawn = result.as_ref().is_some_and(|result| result.is_drawn);
         let next = if self.hall.pending.is_none() { self.next(reader) } else { None };
-        Ok(Face { page: Page::new(reader, ""), q, result, state, is_drawn, next })
+        let Hall { sitting, meeting, body, life, .. } = &self.hall;
+        let shows_code = sitting.closed_at.is_none() && reader.visitor.may(Act::RecordAttendance, &body.id, None);
+        Ok(Face {
+            page: Page::new(reader, ""),
+            q,
+            result,
+            state,
+            is_drawn,
+            next,
+            suspended: SuspensionView::of(voice, meeting, sitting, life),
+            check_in: shows_code.then(|| {
+                let address = config.public_url.split("://").last().unwrap_or_default();
+                (format!("{address}{}", paths::CHECK_IN), spaced(&sitting.code))
+            }),
+        })
     }
 
     fn next(&self, reader: &Reader) -> Option<String> {
@@ -64,6 +80,11 @@ impl Shown {
         };
         self.hall.dossiers.iter().find_map(following)
     }
+}
+
+/// "123456" as it is read out: "123 456".
+pub(super) fn spaced(code: &str) -> String {
+    code.split_at_checked(3).map_or_else(|| code.to_owned(), |(first, last)| format!("{first} {last}"))
 }
 
 #[derive(Template)]
@@ -77,6 +98,9 @@ struct Face {
     is_drawn: bool,
     /// What comes next, once nothing is before the body.
     next: Option<String>,
+    suspended: Option<SuspensionView>,
+    /// Where delegations check in and with which code: only where whoever keeps the attendance opened the screen.
+    check_in: Option<(String, String)>,
 }
 
 #[derive(Template)]
@@ -90,7 +114,7 @@ struct Show {
 }
 
 /// GET /sittings/{id}/screen: for the projector.
-pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<SittingId>) -> PageResult {
+pub(super) async fn show(reader: Reader, store: Data<Store>, config: Data<Config>, id: Path<SittingId>) -> PageResult {
     let (id, visitor) = (id.into_inner(), reader.visitor.clone());
     let src = format!("{}/state", paths::screen(&id));
     let shown = store.read(move |db| Shown::load(db, &visitor, &id)).await?;
@@ -99,7 +123,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<SittingId>
         page: Page::new(&reader, reader.voice.say("sitting-screen")),
         body: shown.hall.body.name(reader.voice.locale),
         sitting,
-        face: shown.face(&reader)?,
+        face: shown.face(&reader, &config)?,
         src,
     };
     html(StatusCode::OK, &template)
@@ -110,9 +134,10 @@ pub(super) async fn state(
     request: HttpRequest,
     reader: Reader,
     store: Data<Store>,
+    config: Data<Config>,
     id: Path<SittingId>,
 ) -> Result<HttpResponse, PageError> {
     let (id, visitor) = (id.into_inner(), reader.visitor.clone());
     let shown = store.read(move |db| Shown::load(db, &visitor, &id)).await?;
-    fragment::answer(&request, &shown.face(&reader)?)
+    fragment::answer(&request, &shown.face(&reader, &config)?)
 }

@@ -20,6 +20,7 @@ use crate::storage::watches::WatchKind;
 use crate::storage::{Db, Store, comments, declarations, versions};
 use crate::text::Text;
 use crate::text::numbering::NumberingMode;
+use crate::web::amendment_find::Find;
 use crate::web::following::{FollowView, is_followed};
 use crate::web::{Page, PageError, PageResult, Reader, html, paths};
 
@@ -55,6 +56,7 @@ struct Show {
     lines: bool,
     legend: bool,
     follow: Option<FollowView>,
+    find: Option<Find>,
 }
 
 /// Which text is on the sheet.
@@ -153,6 +155,7 @@ fn page(
         offers: offers(reader, dossier),
         modes: modes(voice, dossier, mode, which, margin.count()),
         follow: follow.filter(|_| dossier.declaration.tabled_at.is_some()),
+        find: Find::of(dossier),
         lines: mode.lines == "1",
         legend: in_place && margin.count() > 0,
         sheet,

@@ -140,7 +140,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "questions" => template.replace("{id}", &of("question")),
         "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
-        "" | "session" | "password-reset" | "now" | "installation" | "declarations" => template.to_owned(),
+        "" | "session" | "password-reset" | "now" | "check-in" | "installation" | "declarations" => template.to_owned(),
         _ => return None,
     })
 }
