@@ -45,6 +45,7 @@ minutes-of = Minutes of sitting { $number }
 minutes-lead = Written from the journal of the body.
 minutes-open = The sitting is open: these minutes grow with the journal.
 minutes-presiding = In the chair
+minutes-turn = { $name }, from { $time }
 minutes-in-person = In the hall: { $delegations }
 minutes-online = Online: { $delegations }
 minutes-nobody-present = Nobody was recorded as present.

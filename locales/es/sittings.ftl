@@ -45,6 +45,7 @@ minutes-of = Acta de la sesión { $number }
 minutes-lead = Redactada a partir del diario del órgano.
 minutes-open = La sesión está abierta: esta acta crece con el diario.
 minutes-presiding = En la Presidencia
+minutes-turn = { $name }, desde { $time }
 minutes-in-person = En la sala: { $delegations }
 minutes-online = En línea: { $delegations }
 minutes-nobody-present = No consta nadie como presente.

@@ -45,6 +45,7 @@ minutes-of = Procès-verbal de la séance { $number }
 minutes-lead = Établi d’après le journal de l’organe.
 minutes-open = La séance est ouverte : ce procès-verbal croît avec le journal.
 minutes-presiding = À la présidence
+minutes-turn = { $name }, à partir du { $time }
 minutes-in-person = Dans la salle : { $delegations }
 minutes-online = En ligne : { $delegations }
 minutes-nobody-present = Personne n’est inscrit comme présent.

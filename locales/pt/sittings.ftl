@@ -45,6 +45,7 @@ minutes-of = Ata da sessão { $number }
 minutes-lead = Redigida a partir do diário do órgão.
 minutes-open = A sessão está aberta: esta ata cresce com o diário.
 minutes-presiding = Na Presidência
+minutes-turn = { $name }, desde { $time }
 minutes-in-person = No plenário: { $delegations }
 minutes-online = On-line: { $delegations }
 minutes-nobody-present = Ninguém consta como presente.

@@ -140,7 +140,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<SittingId>
     let zone = l10n::zone(&meeting.zone);
     let turn = |turn: &Presiding| {
         let (name, time) = (loaded.name(turn.membership_id.as_str()), voice.time_tag(turn.from_at, zone));
-        voice.m("sitting-presiding").arg("name", name).arg("time", time).rich()
+        voice.m("minutes-turn").arg("name", name).arg("time", time).rich()
     };
     let name = voice.m("sitting-name").arg("number", sitting.number).to_string();
     let template = Show {
