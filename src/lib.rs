@@ -12,6 +12,7 @@ pub mod paths;
 pub mod procedure;
 pub mod publishing;
 pub mod rules_file;
+pub mod rules_words;
 pub mod scenario;
 pub mod seals;
 pub mod storage;

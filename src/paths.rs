@@ -1,12 +1,16 @@
 //! Every address, in one place.
 
+mod heard;
 mod lists;
 mod of_delegations;
+mod of_rules;
 mod of_sittings;
 mod reviewed;
 
+pub use heard::{OWN_EVENTS, events};
 pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
+pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
 pub use of_sittings::{CHECK_IN, chair, check_in, find_amendment, minutes, resumption, suspension};
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,
@@ -139,12 +143,6 @@ pub fn outbox_mail(id: &MailId) -> String {
 #[must_use]
 pub fn bodies() -> String {
     "/bodies".to_owned()
-}
-
-/// The rules of procedure of a body.
-#[must_use]
-pub fn rules(body: &str) -> String {
-    format!("/bodies/{body}/rules")
 }
 
 /// Where the administrator appoints a body's secretariat.

@@ -10,7 +10,9 @@
 //! Unknown keys are errors, so that a misspelt rule is never silently left out. The format has a number: a later
 //! one may know more.
 
+mod edit;
 mod reader;
+mod schema;
 mod sections;
 mod values;
 
@@ -19,6 +21,9 @@ use std::collections::BTreeMap;
 use crate::language::Language;
 use crate::procedure::Rules;
 use reader::File;
+
+pub use edit::{Change, edit};
+pub use schema::schema;
 
 /// The only format so far.
 const FORMAT: u64 = 1;
@@ -103,7 +108,7 @@ pub struct Preset {
 }
 
 /// All presets, in the order of their names.
-const PRESETS: &[Preset] = &[Preset { name: "parlatino", text: include_str!("procedure/presets/parlatino.toml") }];
+const PRESETS: &[Preset] = include!(concat!(env!("OUT_DIR"), "/presets.rs"));
 
 /// All presets, in the order of their names.
 #[must_use]

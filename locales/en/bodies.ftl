@@ -227,3 +227,7 @@ span-hours = { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
   }
+span-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }

@@ -19,6 +19,7 @@ journal-declaration-sponsor-left = { $delegation } left the sponsors.
 journal-declaration-admitted = Admitted. { $note }
 journal-declaration-not-admitted = Ruled inadmissible. { $reason }
 journal-declaration-withdrawn = Withdrawn. { $reason }
+journal-rules-corrected = The rules of procedure that hold for this text were corrected, by { $decision }. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Referred back to the stage of proposal. { $reason }
     [amendment] The stage of amendments was opened. { $reason }

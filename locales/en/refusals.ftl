@@ -20,7 +20,7 @@ refusal-head-decides = In your delegation its head decides this.
 refusal-not-asked = Nobody asks your delegation to co-sponsor this.
 
 ## When
-refusal-wrong-stage = This is not open at the present stage ({ $stage }): { $act }. It is open at: { $opened }.
+refusal-wrong-stage = { $rule }: this is not open at the present stage ({ $stage }): { $act }. It is open at: { $opened }.
 refusal-not-next-stage = { $rule }: no way leads from the stage “{ $stage }” to the stage “{ $wanted }”.
 refusal-deadline-passed = { $rule }: the time limit ended on { $deadline }.
 refusal-leave-needed = { $rule }: the time limit ended on { $deadline }. It is possible only by leave of the presiding officer or the secretariat.
@@ -29,7 +29,7 @@ refusal-deadline-in-the-past = A time limit cannot end in the past: { $deadline 
 ## The text and its sponsors
 refusal-not-admitted = { $rule }: the secretariat has not admitted this text yet.
 refusal-not-tabled = This is a draft still: it has to be tabled first.
-refusal-other-sponsors = Other delegations sponsor it too ({ $count }). Yours can leave the sponsors, and the text stays.
+refusal-other-sponsors = { $rule }: other delegations sponsor it too ({ $count }). Yours can leave the sponsors, and the text stays.
 refusal-already-done = This has been done already: { $act }.
 refusal-not-enough-sponsors = { $rule }: { $need } sponsors are needed, there are { $have }.
 refusal-nothing-proposed = Nothing is proposed yet: the text has no clause, or the amendment changes nothing.
@@ -41,6 +41,8 @@ refusal-was-amended = { $rule }: it has been amended and is no longer its sponso
 refusal-reason-needed = { $rule }: a reason must be given for this: { $act }.
 
 ## Sittings and quorum
+refusal-no-question = No question on this text is before the body.
+refusal-none-of-these = { $act }: there is no amendment that this could be done to now.
 refusal-no-sitting = No sitting is open.
 refusal-sitting-open = A sitting is open already.
 refusal-sitting-suspended = The sitting is suspended.
@@ -55,7 +57,7 @@ refusal-amendments-still-open = { $rule }: the text as a whole comes last. Amend
 refusal-marks-left = The text as a whole is not put while words are disputed, alternative or agreed ad referendum: { $marks }. Lift these marks first.
 refusal-references-left = The text is not put while a clause refers to one that is gone: { $references }. Amend the clause that refers, or give the reference another clause.
 refusal-refers-to-nothing = The words refer to what would not be in the text with this amendment: { $references }. Change these words.
-refusal-reviews-still-open = Panels that have not closed their review: { $count }.
+refusal-reviews-still-open = { $rule }: panels that have not closed their review: { $count }.
 refusal-sub-amendments-first = { $rule }: amendments to this amendment are voted on first: { $amendments }.
 refusal-collides-with-adopted = It has fallen: it collides with what was adopted: { $amendments }.
 refusal-parent-rejected = The amendment that it changes was rejected: { $amendments }.
@@ -71,8 +73,8 @@ refusal-needs-attention = A new version of the text met its words: { $amendments
 refusal-nothing-to-settle = This amendment stands on the present text: there is nothing to settle.
 refusal-no-sponsor = No delegation moves this amendment: there is nobody who could agree.
 refusal-no-acceptance = { $rule }: the sponsors of a text cannot accept an amendment; each is put to the body.
-refusal-sub-not-accepted = A sub-amendment is put to the body: only amendments can be accepted.
-refusal-subs-pending = The sub-amendments to it are decided first: { $amendments }.
+refusal-sub-not-accepted = { $rule }: a sub-amendment is put to the body: only amendments can be accepted.
+refusal-subs-pending = { $rule }: the sub-amendments to it are decided first: { $amendments }.
 refusal-treatment-answered = The sponsors have answered this proposal; their answer is final.
 refusal-treatment-overtaken = This proposal is overtaken: another took its place, or the words that it speaks of were changed.
 refusal-wording-overtaken = Sub-amendments to it were adopted, and the panel’s wording would undo them: { $amendments }. It is put as amended.
@@ -114,6 +116,8 @@ refusal-symbol-taken = Another text bears this symbol: { $symbol }.
 ## Acts, as they are named in refusals and in the table of permissions
 act-manage-installation = Manage the installation
 act-manage-body = Manage the body, its meetings and its members
+act-change-rules = Change the rules of procedure
+act-correct-rules = Correct the rules of a declaration by a decision
 act-see-outbox = See the outgoing mail
 act-write-draft = Write a draft
 act-table = Table a draft

@@ -227,3 +227,7 @@ span-hours = { $hours ->
     [one] { $hours } hora
    *[other] { $hours } horas
   }
+span-minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+  }

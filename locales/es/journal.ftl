@@ -19,6 +19,7 @@ journal-declaration-sponsor-left = { $delegation } retiró su patrocinio.
 journal-declaration-admitted = Admitida. { $note }
 journal-declaration-not-admitted = Declarada inadmisible. { $reason }
 journal-declaration-withdrawn = Retirada. { $reason }
+journal-rules-corrected = Se corrigió el reglamento que rige para este texto, por { $decision }. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Devuelta a la etapa de propuesta. { $reason }
     [amendment] Se abrió la etapa de enmiendas. { $reason }

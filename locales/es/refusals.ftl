@@ -20,7 +20,7 @@ refusal-head-decides = En su delegación esto lo decide su jefatura.
 refusal-not-asked = Nadie pide a su delegación que la copatrocine.
 
 ## Cuándo
-refusal-wrong-stage = Este acto no está abierto en la etapa actual ({ $stage }): { $act }. Está abierto en: { $opened }.
+refusal-wrong-stage = { $rule }: este acto no está abierto en la etapa actual ({ $stage }): { $act }. Está abierto en: { $opened }.
 refusal-not-next-stage = { $rule }: de la etapa «{ $stage }» no se pasa a la etapa «{ $wanted }».
 refusal-deadline-passed = { $rule }: el plazo venció el { $deadline }.
 refusal-leave-needed = { $rule }: el plazo venció el { $deadline }. Solo es posible con la autorización de la Presidencia o de la Secretaría.
@@ -29,7 +29,7 @@ refusal-deadline-in-the-past = Un plazo no puede vencer en el pasado: { $deadlin
 ## El texto y sus patrocinadores
 refusal-not-admitted = { $rule }: la Secretaría aún no ha admitido este texto.
 refusal-not-tabled = Todavía es un borrador: primero hay que presentarlo.
-refusal-other-sponsors = También la patrocinan otras delegaciones ({ $count }). La suya puede retirar su patrocinio, y el texto se mantiene.
+refusal-other-sponsors = { $rule }: también la patrocinan otras delegaciones ({ $count }). La suya puede retirar su patrocinio, y el texto se mantiene.
 refusal-already-done = Este acto ya se realizó: { $act }.
 refusal-not-enough-sponsors = { $rule }: se necesitan { $need } patrocinadores y hay { $have }.
 refusal-nothing-proposed = Todavía no se propone nada: el texto no tiene párrafos o la enmienda no cambia nada.
@@ -41,6 +41,8 @@ refusal-was-amended = { $rule }: ha sido enmendado y ya no depende solo de sus p
 refusal-reason-needed = { $rule }: este acto debe motivarse: { $act }.
 
 ## Sesiones y quórum
+refusal-no-question = No hay ninguna cuestión sobre este texto ante el órgano.
+refusal-none-of-these = { $act }: ahora no hay ninguna enmienda a la que pueda aplicarse.
 refusal-no-sitting = No hay ninguna sesión abierta.
 refusal-sitting-open = Ya hay una sesión abierta.
 refusal-sitting-suspended = La sesión está suspendida.
@@ -55,7 +57,7 @@ refusal-amendments-still-open = { $rule }: el texto en su conjunto se vota al fi
 refusal-marks-left = El texto en su conjunto no se somete a votación mientras haya palabras controvertidas, alternativas o acordadas ad referéndum: { $marks }. Retire antes estas marcas.
 refusal-references-left = El texto no se somete a votación mientras un párrafo remita a otro que ya no existe: { $references }. Enmiende el párrafo que remite o remita a otro.
 refusal-refers-to-nothing = El texto remite a lo que con esta enmienda no figuraría en él: { $references }. Modifique esas palabras.
-refusal-reviews-still-open = Mesas que no han cerrado su examen: { $count }.
+refusal-reviews-still-open = { $rule }: mesas que no han cerrado su examen: { $count }.
 refusal-sub-amendments-first = { $rule }: primero se votan las subenmiendas a esta enmienda: { $amendments }.
 refusal-collides-with-adopted = Ha decaído: es incompatible con lo ya aprobado: { $amendments }.
 refusal-parent-rejected = La enmienda que modifica fue rechazada: { $amendments }.
@@ -71,8 +73,8 @@ refusal-needs-attention = Una nueva versión del texto afectó a sus palabras: {
 refusal-nothing-to-settle = Esta enmienda se sostiene sobre el texto actual: no hay nada que resolver.
 refusal-no-sponsor = Ninguna delegación patrocina esta enmienda: nadie podría dar su acuerdo.
 refusal-no-acceptance = { $rule }: los patrocinadores de un texto no pueden aceptar una enmienda; cada una se somete a votación.
-refusal-sub-not-accepted = Una subenmienda se somete al órgano: solo pueden aceptarse enmiendas.
-refusal-subs-pending = Antes se deciden las subenmiendas a ella: { $amendments }.
+refusal-sub-not-accepted = { $rule }: una subenmienda se somete al órgano: solo pueden aceptarse enmiendas.
+refusal-subs-pending = { $rule }: antes se deciden las subenmiendas a ella: { $amendments }.
 refusal-treatment-answered = Los patrocinadores ya respondieron a esta propuesta; su respuesta es definitiva.
 refusal-treatment-overtaken = Esta propuesta quedó superada: otra ocupó su lugar o cambiaron las palabras de que trata.
 refusal-wording-overtaken = Se aprobaron subenmiendas a ella, y la redacción de la mesa temática las dejaría sin efecto: { $amendments }. Se somete tal como quedó enmendada.
@@ -114,6 +116,8 @@ refusal-symbol-taken = Otro texto lleva esta signatura: { $symbol }.
 ## Actos, como se nombran en las denegaciones y en el cuadro de facultades
 act-manage-installation = Administrar la instalación
 act-manage-body = Gestionar el órgano, sus reuniones y sus miembros
+act-change-rules = Modificar el reglamento
+act-correct-rules = Corregir por decisión el reglamento de una declaración
 act-see-outbox = Ver el correo saliente
 act-write-draft = Redactar un borrador
 act-table = Presentar un proyecto

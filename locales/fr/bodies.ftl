@@ -227,3 +227,7 @@ span-hours = { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures
   }
+span-minutes = { $minutes ->
+    [one] { $minutes } min
+   *[other] { $minutes } min
+  }

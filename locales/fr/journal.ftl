@@ -19,6 +19,7 @@ journal-declaration-sponsor-left = { $delegation } s’est retirée des coauteur
 journal-declaration-admitted = Admise. { $note }
 journal-declaration-not-admitted = Déclarée irrecevable. { $reason }
 journal-declaration-withdrawn = Retirée. { $reason }
+journal-rules-corrected = Le règlement applicable à ce texte a été corrigé, par { $decision }. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Renvoyée à l’étape de proposition. { $reason }
     [amendment] L’étape des amendements a été ouverte. { $reason }

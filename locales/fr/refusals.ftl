@@ -20,7 +20,7 @@ refusal-head-decides = Dans votre délégation, c’est son chef qui en décide.
 refusal-not-asked = Personne ne demande à votre délégation d’être coauteur.
 
 ## Quand
-refusal-wrong-stage = Cet acte n’est pas ouvert à l’étape actuelle ({ $stage }) : { $act }. Il l’est aux étapes suivantes : { $opened }.
+refusal-wrong-stage = { $rule } : cet acte n’est pas ouvert à l’étape actuelle ({ $stage }) : { $act }. Il l’est aux étapes suivantes : { $opened }.
 refusal-not-next-stage = { $rule } : l’étape « { $stage } » ne mène pas à l’étape « { $wanted } ».
 refusal-deadline-passed = { $rule } : le délai a expiré le { $deadline }.
 refusal-leave-needed = { $rule } : le délai a expiré le { $deadline }. Il faut l’autorisation de la présidence ou du secrétariat.
@@ -29,7 +29,7 @@ refusal-deadline-in-the-past = Un délai ne peut pas expirer dans le passé : { 
 ## Le texte et ses auteurs
 refusal-not-admitted = { $rule } : le secrétariat n’a pas encore admis ce texte.
 refusal-not-tabled = C’est encore un projet non déposé : il faut d’abord le déposer.
-refusal-other-sponsors = D’autres délégations en sont aussi les auteurs ({ $count }). La vôtre peut se retirer, et le texte reste.
+refusal-other-sponsors = { $rule } : d’autres délégations en sont aussi les auteurs ({ $count }). La vôtre peut se retirer, et le texte reste.
 refusal-already-done = Cet acte est déjà accompli : { $act }.
 refusal-not-enough-sponsors = { $rule } : il faut { $need } auteurs, il y en a { $have }.
 refusal-nothing-proposed = Rien n’est encore proposé : le texte n’a pas de paragraphe, ou l’amendement ne change rien.
@@ -41,6 +41,8 @@ refusal-was-amended = { $rule } : il a été amendé et n’appartient plus à s
 refusal-reason-needed = { $rule } : cet acte doit être motivé : { $act }.
 
 ## Séances et quorum
+refusal-no-question = Aucune question sur ce texte n’est soumise à l’organe.
+refusal-none-of-these = { $act } : aucun amendement ne s’y prête en ce moment.
 refusal-no-sitting = Aucune séance n’est ouverte.
 refusal-sitting-open = Une séance est déjà ouverte.
 refusal-sitting-suspended = La séance est suspendue.
@@ -55,7 +57,7 @@ refusal-amendments-still-open = { $rule } : l’ensemble du texte est mis aux vo
 refusal-marks-left = Le texte dans son ensemble n’est pas mis aux voix tant que des mots sont contestés, en variante ou convenus ad referendum : { $marks }. Levez d’abord ces marques.
 refusal-references-left = Le texte n’est pas mis aux voix tant qu’un paragraphe renvoie à un paragraphe disparu : { $references }. Amendez le paragraphe qui renvoie, ou renvoyez à un autre.
 refusal-refers-to-nothing = Le texte renvoie à ce qui n’y figurerait pas avec cet amendement : { $references }. Modifiez ces mots.
-refusal-reviews-still-open = Groupes qui n’ont pas clos leur examen : { $count }.
+refusal-reviews-still-open = { $rule } : groupes qui n’ont pas clos leur examen : { $count }.
 refusal-sub-amendments-first = { $rule } : les sous-amendements sont mis aux voix d’abord : { $amendments }.
 refusal-collides-with-adopted = Il est tombé : il est incompatible avec ce qui a été adopté : { $amendments }.
 refusal-parent-rejected = L’amendement qu’il modifie a été rejeté : { $amendments }.
@@ -71,8 +73,8 @@ refusal-needs-attention = Une nouvelle version du texte a touché ses mots : { $
 refusal-nothing-to-settle = Cet amendement tient sur le texte actuel : il n’y a rien à régler.
 refusal-no-sponsor = Aucune délégation n’est l’auteur de cet amendement : personne ne pourrait donner son accord.
 refusal-no-acceptance = { $rule } : les auteurs d’un texte ne peuvent pas accepter un amendement ; chacun est mis aux voix.
-refusal-sub-not-accepted = Un sous-amendement est mis aux voix : seuls les amendements peuvent être acceptés.
-refusal-subs-pending = Ses sous-amendements sont décidés d’abord : { $amendments }.
+refusal-sub-not-accepted = { $rule } : un sous-amendement est mis aux voix : seuls les amendements peuvent être acceptés.
+refusal-subs-pending = { $rule } : ses sous-amendements sont décidés d’abord : { $amendments }.
 refusal-treatment-answered = Les auteurs ont répondu à cette proposition ; leur réponse est définitive.
 refusal-treatment-overtaken = Cette proposition est dépassée : une autre l’a remplacée ou les mots dont elle parle ont changé.
 refusal-wording-overtaken = Des sous-amendements ont été adoptés, et la rédaction du groupe les annulerait : { $amendments }. L’amendement est mis aux voix tel que modifié.
@@ -114,6 +116,8 @@ refusal-symbol-taken = Un autre texte porte cette cote : { $symbol }.
 ## Actes, tels que les nomment les refus et le tableau des pouvoirs
 act-manage-installation = Administrer l’installation
 act-manage-body = Gérer l’organe, ses réunions et ses membres
+act-change-rules = Modifier le règlement
+act-correct-rules = Corriger par décision le règlement d’une déclaration
 act-see-outbox = Voir le courrier sortant
 act-write-draft = Rédiger un projet
 act-table = Déposer un projet

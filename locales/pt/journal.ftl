@@ -19,6 +19,7 @@ journal-declaration-sponsor-left = { $delegation } retirou o patrocínio.
 journal-declaration-admitted = Admitida. { $note }
 journal-declaration-not-admitted = Declarada inadmissível. { $reason }
 journal-declaration-withdrawn = Retirada. { $reason }
+journal-rules-corrected = O regimento que rege este texto foi corrigido, por { $decision }. { $reason }
 journal-stage-opened = { $to ->
     [proposal] Devolvida à etapa de proposta. { $reason }
     [amendment] Foi aberta a etapa de emendas. { $reason }

@@ -20,7 +20,7 @@ refusal-head-decides = Na sua delegação isto cabe à chefia.
 refusal-not-asked = Ninguém pede a coautoria da sua delegação.
 
 ## Quando
-refusal-wrong-stage = Este ato não está aberto na etapa atual ({ $stage }): { $act }. Está aberto em: { $opened }.
+refusal-wrong-stage = { $rule }: este ato não está aberto na etapa atual ({ $stage }): { $act }. Está aberto em: { $opened }.
 refusal-not-next-stage = { $rule }: da etapa “{ $stage }” não se passa à etapa “{ $wanted }”.
 refusal-deadline-passed = { $rule }: o prazo terminou em { $deadline }.
 refusal-leave-needed = { $rule }: o prazo terminou em { $deadline }. Só é possível com autorização da Presidência ou da Secretaria.
@@ -30,6 +30,7 @@ refusal-deadline-in-the-past = Um prazo não pode terminar no passado: { $deadli
 refusal-not-admitted = { $rule }: a Secretaria ainda não admitiu este texto.
 refusal-not-tabled = Ainda é um rascunho: primeiro é preciso apresentá-lo.
 refusal-other-sponsors = Outras delegações também são autoras do texto ({ $count }). A sua pode retirar a autoria, e o texto mantém-se.
+refusal-other-sponsors = { $rule }: outras delegações também o patrocinam ({ $count }). A sua pode retirar o patrocínio, e o texto mantém-se.
 refusal-already-done = Este ato já foi praticado: { $act }.
 refusal-not-enough-sponsors = { $rule }: são necessários { $need } autores e há { $have }.
 refusal-nothing-proposed = Nada foi proposto ainda: o texto não tem parágrafos ou a emenda não muda nada.
@@ -41,6 +42,8 @@ refusal-was-amended = { $rule }: foi emendado e já não depende só de seus aut
 refusal-reason-needed = { $rule }: este ato deve ser motivado: { $act }.
 
 ## Sessões e quórum
+refusal-no-question = Não há nenhuma questão sobre este texto perante o órgão.
+refusal-none-of-these = { $act }: não há agora nenhuma emenda à qual isto se aplique.
 refusal-no-sitting = Nenhuma sessão está aberta.
 refusal-sitting-open = Já há uma sessão aberta.
 refusal-sitting-suspended = A sessão está suspensa.
@@ -55,7 +58,7 @@ refusal-amendments-still-open = { $rule }: o texto como um todo é votado por ú
 refusal-marks-left = O texto no seu conjunto não é posto a votação enquanto houver palavras controversas, alternativas ou acordadas ad referendum: { $marks }. Retire antes estas marcas.
 refusal-references-left = O texto não é posto a votação enquanto um parágrafo remeter a outro que já não existe: { $references }. Emende o parágrafo que remete, ou remeta a outro.
 refusal-refers-to-nothing = O texto remete ao que não figuraria nele com esta emenda: { $references }. Altere essas palavras.
-refusal-reviews-still-open = Painéis que não encerraram seu exame: { $count }.
+refusal-reviews-still-open = { $rule }: painéis que não encerraram seu exame: { $count }.
 refusal-sub-amendments-first = { $rule }: votam-se primeiro as subemendas a esta emenda: { $amendments }.
 refusal-collides-with-adopted = Ficou prejudicada: é incompatível com o que já foi aprovado: { $amendments }.
 refusal-parent-rejected = A emenda que modifica foi rejeitada: { $amendments }.
@@ -71,8 +74,8 @@ refusal-needs-attention = Uma nova versão do texto atingiu suas palavras: { $am
 refusal-nothing-to-settle = Esta emenda se sustenta sobre o texto atual: nada há a resolver.
 refusal-no-sponsor = Nenhuma delegação é autora desta emenda: não há quem possa concordar.
 refusal-no-acceptance = { $rule }: os autores de um texto não podem aceitar uma emenda; cada uma é posta em votação.
-refusal-sub-not-accepted = Uma subemenda é submetida ao órgão: só emendas podem ser aceitas.
-refusal-subs-pending = Antes se decidem as subemendas a ela: { $amendments }.
+refusal-sub-not-accepted = { $rule }: uma subemenda é submetida ao órgão: só emendas podem ser aceitas.
+refusal-subs-pending = { $rule }: antes se decidem as subemendas a ela: { $amendments }.
 refusal-treatment-answered = Os autores já responderam a esta proposta; a resposta é definitiva.
 refusal-treatment-overtaken = Esta proposta está superada: outra tomou o seu lugar ou mudaram as palavras de que trata.
 refusal-wording-overtaken = Foram aprovadas subemendas a ela, e a redação do painel as deixaria sem efeito: { $amendments }. É posta em votação tal como foi emendada.
@@ -114,6 +117,8 @@ refusal-symbol-taken = Outro texto tem este símbolo: { $symbol }.
 ## Atos, como são nomeados nas recusas e no quadro de competências
 act-manage-installation = Administrar a instalação
 act-manage-body = Gerir o órgão, suas reuniões e seus membros
+act-change-rules = Alterar o regimento
+act-correct-rules = Corrigir por decisão o regimento de uma declaração
 act-see-outbox = Ver o correio de saída
 act-write-draft = Redigir um rascunho
 act-table = Apresentar um projeto

@@ -50,7 +50,7 @@ pub fn check_acceptance(dossier: &Dossier, amendment: &Amendment) -> ActResult<(
         return Err(Refusal::TextFrozen { act, since: Some(open.opened_at) }.into());
     }
     if amendment.sub_of.is_some() {
-        return Err(Refusal::SubNotAccepted {}.into());
+        return Err(Refusal::SubNotAccepted { rule: dossier.rules().amendments.acceptance.rule.clone() }.into());
     }
     if !dossier.is_on_base(amendment) {
         return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
@@ -64,7 +64,7 @@ pub fn check_acceptance(dossier: &Dossier, amendment: &Amendment) -> ActResult<(
     let pending = |one: &&Amendment| one.sub_of.as_ref() == Some(&amendment.id) && one.standing.is_pending();
     let subs: Vec<String> = dossier.amendments.iter().filter(pending).map(Amendment::cited).collect();
     if !subs.is_empty() {
-        return Err(Refusal::SubsPending { amendments: subs }.into());
+        return Err(Refusal::SubsPending { amendments: subs, rule: dossier.rules().voting.order.rule.clone() }.into());
     }
     dossier.collision_now(&amendment.id, None).map_or(Ok(()), |refusal| Err(refusal.into()))
 }

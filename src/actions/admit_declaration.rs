@@ -22,7 +22,8 @@ pub fn admit_declaration(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, note: &
     record(tx, &permit, fact)
 }
 
-fn check(dossier: &Dossier) -> ActResult<()> {
+/// Whether a declaration can be admitted now.
+pub(super) fn check(dossier: &Dossier) -> ActResult<()> {
     if dossier.declaration.tabled_at.is_none() {
         return Err(Refusal::NotTabled {}.into());
     }

@@ -8,7 +8,7 @@ use crate::actions::{ActResult, Fact, Papers, Permit, Visitor, record, urn};
 use crate::ids::{DelegationId, QuestionId};
 use crate::procedure::{Act, Casting, Choice, Method, Refusal};
 use crate::storage::questions::{self, Ballot};
-use crate::storage::{StoreError, Tx, ballots, bodies};
+use crate::storage::{StoreError, Tx, ballots, bodies, news};
 
 /// A ballot.
 #[derive(Debug, Clone)]
@@ -74,6 +74,7 @@ pub(super) fn put_ballot(
         cast_at: tx.now,
     };
     questions::cast(tx, &ballot)?;
+    news::cast(tx, &voting.declaration.body_id, &voting.question.id);
     Ok(Some(casting))
 }
 

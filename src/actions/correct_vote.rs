@@ -139,9 +139,11 @@ fn check(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, (kind, tally):
 /// What is decided anew must be the last decision on the text: later ones were taken on what it made of the text.
 fn check_last(dossier: &Dossier, question: &Question) -> ActResult<()> {
     let later = |one: &&Question| one.number > question.number && one.state != QuestionState::Annulled;
-    let count = dossier.questions.iter().filter(later).count() as u64;
     let decided = question.amendment_id.is_none() && question.outcome != Some(Outcome::Tied);
-    if count > 0 || decided { Err(Refusal::LaterDecision { count }.into()) } else { Ok(()) }
+    if decided || dossier.questions.iter().any(|one| later(&one)) {
+        return Err(Refusal::LaterDecision {}.into());
+    }
+    Ok(())
 }
 
 /// Two places of one account are one person.

@@ -20,7 +20,8 @@ pub fn cosponsor_declaration(
     name: &str,
     on_behalf_of: Option<&DelegationId>,
 ) -> ActResult<()> {
-    let (dossier, permit, delegation) = open(tx, visitor, name, on_behalf_of)?;
+    let (dossier, permit, _) = open(tx, visitor, name, on_behalf_of)?;
+    let delegation = check_cosponsoring(&dossier, &permit)?;
     let sponsor = DeclarationSponsor {
         declaration_id: dossier.declaration.id.clone(),
         delegation_id: delegation.clone(),
@@ -32,6 +33,19 @@ pub fn cosponsor_declaration(
         other => other.into(),
     })?;
     enter(tx, &dossier, &permit, &delegation, "declaration-cosponsored")
+}
+
+/// The delegation that can join the sponsors of a tabled declaration.
+///
+/// # Errors
+/// The refusal: of a draft, of a delegation that sponsors it already.
+pub(super) fn check_cosponsoring(dossier: &Dossier, permit: &Permit) -> ActResult<DelegationId> {
+    if dossier.declaration.tabled_at.is_none() {
+        return Err(Refusal::NotTabled {}.into());
+    }
+    let delegation = permit.delegation().cloned().ok_or(Refusal::NotYourRole { act: ACT })?;
+    let joined = dossier.sponsors.iter().any(|sponsor| sponsor.delegation_id == delegation);
+    if joined { Err(Refusal::AlreadySponsor {}.into()) } else { Ok(delegation) }
 }
 
 /// Leaves the sponsors of a declaration, which stays with the others.

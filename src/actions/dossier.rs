@@ -25,7 +25,7 @@ use bases::{Carried, carried, texts, up_to};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::actions::{ActResult, Colliding, Permit, Visitor, not_admitted};
+use crate::actions::{ActError, ActResult, Colliding, Permit, Visitor, not_admitted};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, GroupId, PanelId, VersionId};
 use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
@@ -203,6 +203,13 @@ impl Dossier {
         &self.document.rules
     }
 
+    /// The document of these rules, in TOML: its own copy, else that of the body.
+    #[must_use]
+    pub fn rules_text(&self) -> &str {
+        let own = &self.declaration.rules;
+        if own.is_empty() { &self.body.rules } else { own }
+    }
+
     /// The text that amendments are made against.
     #[must_use]
     pub const fn base_text(&self) -> &Text {
@@ -232,7 +239,7 @@ impl Dossier {
             return Err(StoreError::NotFound.into());
         }
         let stage = Some(self.declaration.stage);
-        let mut permits = visitor.permits(act, &self.body.id, stage)?;
+        let mut permits = visitor.permits(act, &self.body.id, stage).map_err(|error| self.by_rules(error))?;
         permits.sort_by_key(|permit| delegation.is_some() && permit.delegation() != delegation);
         let mut refusal = None;
         for permit in permits {
@@ -245,6 +252,12 @@ impl Dossier {
             }
         }
         Err(refusal.unwrap_or(Refusal::NotYourRole { act }).into())
+    }
+
+    /// What the permission table refuses for the stage, with the stages and the rule of this body.
+    fn by_rules(&self, error: ActError) -> ActError {
+        let ActError::Refused(Refusal::WrongStage { act, stage, .. }) = error else { return error };
+        self.rules().check_stage(act, stage).err().map_or(error, ActError::from)
     }
 
     /// Proves that a clerk may enter an act at the oral request of a delegation.

@@ -32,7 +32,7 @@ pub(super) struct Counted {
 }
 
 /// Those present at a sitting of those that may vote.
-fn attendance_at(db: &mut Db, voters: &[&Delegation], sitting: &Sitting) -> StoreResult<Attendance> {
+pub(super) fn attendance_at(db: &mut Db, voters: &[&Delegation], sitting: &Sitting) -> StoreResult<Attendance> {
     let presence = sittings::presence(db, &sitting.id)?;
     let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
     Ok(Attendance {

@@ -65,7 +65,8 @@ pub fn check_stage(dossier: &Dossier, wanted: Stage, with_reason: bool) -> ActRe
     }
     let open = open_reviews(dossier).count();
     if declaration.stage == Stage::PanelReview && !is_back(dossier, wanted) && open > 0 && !with_reason {
-        return Err(Refusal::ReviewsStillOpen { count: u64::try_from(open).unwrap_or(u64::MAX) }.into());
+        let count = u64::try_from(open).unwrap_or(u64::MAX);
+        return Err(Refusal::ReviewsStillOpen { count, rule: rules.stages.rule.clone() }.into());
     }
     Ok(())
 }

@@ -182,7 +182,7 @@ fn taken(error: StoreError) -> ActError {
 }
 
 /// Whether it is the turn of this: the order of voting, what has fallen, everything else before the whole.
-fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
+pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
     let rule = &dossier.rules().voting.order.rule;
     let put = match on {
         QuestionOn::Amendment(id) => {

@@ -4,7 +4,8 @@ use crate::actions::tell_followers::tell_followers;
 use crate::actions::{ActResult, Administrator, Permit};
 use crate::ids::{BodyId, DeclarationId};
 use crate::procedure::Act;
-use crate::storage::journal::{self, NewEntry};
+use crate::storage::journal::{self, Entry, NewEntry};
+use crate::storage::news::{self, Item};
 use crate::storage::{Tx, declarations, sitting_life};
 
 /// What an entry says beyond who and when.
@@ -18,6 +19,29 @@ pub struct Fact<'a> {
     pub subject: Option<&'a str>,
     /// What belongs to it; identities, numbers and words of the text, no names of persons.
     pub facts: serde_json::Value,
+}
+
+/// How the acts begin that whoever sits in the hall sees at once.
+const OF_THE_HALL: &[&str] = &[
+    "attendance-",
+    "chair-",
+    "consensus-",
+    "count-",
+    "delegation-checked-in",
+    "motion-",
+    "objection-",
+    "question-",
+    "result-",
+    "ruling-",
+    "sitting-",
+    "speaker",
+    "voting-",
+];
+
+/// Whether pages that show a sitting show an act of the journal at once.
+#[must_use]
+pub fn is_of_the_hall(act: &str) -> bool {
+    OF_THE_HALL.iter().any(|beginning| act.starts_with(beginning))
 }
 
 /// Records an act of a member. A declaration's pages are made anew after it, and whoever follows it is told.
@@ -38,7 +62,11 @@ pub fn record(tx: &mut Tx<'_>, permit: &Permit, fact: Fact<'_>) -> ActResult<()>
         subject: fact.subject.map(str::to_owned),
         facts: under_the_chair(tx, permit, &fact)?,
     };
-    journal::append(tx, entry)?;
+    let entry = journal::append(tx, entry)?;
+    if is_of_the_hall(&entry.act) {
+        let Entry { body_id: body, seq, act: kind, subject, .. } = entry;
+        news::tell(tx, Item { body, seq: Some(seq), kind, subject })?;
+    }
     if let Some(declaration) = fact.declaration {
         declarations::touch(tx, declaration)?;
     }

@@ -32,7 +32,8 @@ pub fn table(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, on_behalf_of: Optio
     tell(tx, &dossier, &tabled, &permit, &digest)
 }
 
-fn check(dossier: &Dossier, permit: &Permit) -> ActResult<()> {
+/// Whether a draft can be tabled by whoever has the permit.
+pub(super) fn check(dossier: &Dossier, permit: &Permit) -> ActResult<()> {
     let act = Act::Table;
     if dossier.declaration.tabled_at.is_some() {
         return Err(Refusal::AlreadyDone { act, since: dossier.declaration.tabled_at }.into());

@@ -7,7 +7,7 @@ use crate::procedure::{Choice, Refusal};
 use crate::seals::NoKey;
 use crate::storage::ballots::{self, OpenedBallot, SealedBallot};
 use crate::storage::questions::{self, Question, Voter};
-use crate::storage::{Store, StoreError, StoreResult, Tx};
+use crate::storage::{Store, StoreError, StoreResult, Tx, news};
 
 /// Makes the key of a question that is put to a secret ballot.
 pub(super) fn make_key(tx: &Tx<'_>, id: &QuestionId) -> StoreResult<()> {
@@ -34,7 +34,9 @@ pub(super) fn seal(
         membership_id: permit.membership().id.clone(),
         cast_at: tx.now,
     };
-    Ok(ballots::seal(tx, &ballot)?)
+    ballots::seal(tx, &ballot)?;
+    news::cast(tx, &voting.declaration.body_id, id);
+    Ok(())
 }
 
 /// Opens the urn: the ballots are shuffled, opened and put down without voter and time, the sealed ones are gone. The key is

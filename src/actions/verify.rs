@@ -22,6 +22,7 @@ mod questions;
 mod record;
 mod replacements;
 mod reviews;
+mod rules;
 mod telling;
 mod texts;
 mod treatments;
@@ -101,6 +102,7 @@ fn body(db: &mut Db, id: &BodyId, only: Option<&Declaration>, verified: &mut Ver
 fn stored(db: &mut Db, body: &BodyId) -> StoreResult<Record> {
     let mut record = Record::default();
     members::stored(db, body, &mut record)?;
+    rules::stored(db, body, &mut record)?;
     for declaration in declarations::of_body(db, body)? {
         let id = declaration.id.clone();
         proceedings::stored(db, declaration, &mut record)?;

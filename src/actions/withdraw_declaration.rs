@@ -58,6 +58,9 @@ pub fn check_withdrawal(dossier: &Dossier, permit: &Permit) -> ActResult<()> {
     dossier.rules().check_declaration_withdrawal(voting_started, amended)?;
     match u64::try_from(dossier.sponsors.len()).unwrap_or(u64::MAX) {
         1 => Ok(()),
-        all => Err(Refusal::OtherSponsors { count: all - 1 }.into()),
+        all => {
+            let rule = dossier.rules().declarations.withdrawal.rule.clone();
+            Err(Refusal::OtherSponsors { count: all - 1, rule }.into())
+        }
     }
 }

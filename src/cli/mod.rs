@@ -7,7 +7,9 @@ mod database;
 mod demo;
 mod export;
 mod member;
+mod rules;
 mod serve;
+mod signal;
 mod verify;
 
 use std::process::ExitCode;
@@ -45,6 +47,8 @@ enum Command {
     Verify(verify::Verify),
     /// Consolidates a text and amendments from standard input, as JSON, to standard output.
     Consolidate,
+    /// Rules documents: validates one, or prints the procedure in plain words.
+    Rules(rules::Rules),
     /// Accounts: the first administrator.
     Member(member::Member),
 }
@@ -60,6 +64,7 @@ pub fn run() -> ExitCode {
         Command::Export(export) => export.run(database_url, lang.as_deref(), voice),
         Command::Verify(verify) => verify.run(database_url, voice),
         Command::Consolidate => consolidate::run(voice),
+        Command::Rules(rules) => rules.run(voice),
         Command::Member(member) => member.run(database_url, voice),
     };
     done.unwrap_or_else(|error| {

@@ -5,15 +5,18 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use actix_web::dev::ServerHandle;
 use anyhow::Context as _;
 use clap::Args;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use super::signal;
 use crate::actions::burn_spent_seals;
 use crate::config::{BadSetting, Config};
 use crate::mail::{self, Office, Smtp};
 use crate::seals::Seals;
+use crate::storage::news::News;
 use crate::storage::{Store, StoreOptions};
 use crate::web;
 
@@ -76,13 +79,26 @@ pub(super) fn listen(store: Store, config: Config) -> anyhow::Result<()> {
     actix_web::rt::System::new().block_on(async move {
         let (stop, stopped) = watch::channel(false);
         let worker = post.map(|(smtp, office)| tokio::spawn(mail::worker::run(store.clone(), smtp, office, stopped)));
-        web::serve(store, config, listener)?.await?;
+        let news = store.news().clone();
+        let server = web::serve(store, config, listener)?;
+        let told = tokio::spawn(told_to_stop(server.handle(), news));
+        server.await?;
+        told.abort(); // the server may have ended by itself
         let _ = stop.send(true); // without a worker nobody listens
         match worker {
             Some(worker) => finish(worker).await,
             None => Ok(()),
         }
     })?;
+    Ok(())
+}
+
+/// Waits until the process is told to stop. Event streams end at once; whatever else runs is let finish, unless somebody at
+/// the terminal cannot wait.
+async fn told_to_stop(server: ServerHandle, news: News) -> std::io::Result<()> {
+    let waits = signal::stop().await?;
+    news.end();
+    server.stop(waits).await;
     Ok(())
 }
 

@@ -9,6 +9,8 @@ worded! {
         ManageInstallation = "manage-installation", "act-manage-installation";
         /// Create delegations, members, meetings and panels of a body.
         ManageBody = "manage-body", "act-manage-body";
+        /// Change the rules of procedure of the body.
+        ChangeRules = "change-rules", "act-change-rules";
         /// See the outgoing mail.
         SeeOutbox = "see-outbox", "act-see-outbox";
         /// Begin or change a draft that is not yet tabled.
@@ -19,6 +21,8 @@ worded! {
         CosponsorDeclaration = "cosponsor-declaration", "act-cosponsor-declaration";
         /// Admit a tabled declaration.
         AdmitDeclaration = "admit-declaration", "act-admit-declaration";
+        /// Suspend or correct, by a decision of the body, the rules that a declaration stands under.
+        CorrectRules = "correct-rules", "act-correct-rules";
         /// Take a declaration back.
         WithdrawDeclaration = "withdraw-declaration", "act-withdraw-declaration";
         /// File an amendment or a sub-amendment.

@@ -80,9 +80,20 @@ impl Rules {
         self.stages.value.iter().filter(here).copied().collect()
     }
 
-    fn check_stage(&self, act: Act, stage: Stage) -> Result<(), Refusal> {
+    /// Whether an act has a place at a stage of this body.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongStage`] with the rule that says which stages there are, or at which amendments are filed.
+    pub fn check_stage(&self, act: Act, stage: Stage) -> Result<(), Refusal> {
         let opened = self.stages_for(act);
-        if opened.contains(&stage) { Ok(()) } else { Err(Refusal::WrongStage { act, stage, opened, since: None }) }
+        if opened.contains(&stage) {
+            return Ok(());
+        }
+        let rule = match act {
+            Act::ProposeAmendment | Act::CosponsorAmendment => &self.amendments.stages.rule,
+            _ => &self.stages.rule,
+        };
+        Err(Refusal::WrongStage { act, stage, opened, rule: rule.clone(), since: None })
     }
 
     fn check_role(&self, capacity: Capacity, act: Act) -> Result<(), Refusal> {

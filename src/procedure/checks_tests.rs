@@ -17,7 +17,13 @@ fn the_rules_narrow_the_stages_and_say_which_remain() {
     assert_eq!(propose(Stage::Amendment), Ok(()));
     let opened = vec![Stage::Amendment];
     for stage in [Stage::Proposal, Stage::PanelReview, Stage::Plenary] {
-        let expected = Refusal::WrongStage { act: Act::ProposeAmendment, stage, opened: opened.clone(), since: None };
+        let expected = Refusal::WrongStage {
+            act: Act::ProposeAmendment,
+            stage,
+            opened: opened.clone(),
+            rule: rule(5),
+            since: None,
+        };
         assert_eq!(propose(stage), Err(expected));
     }
 }
@@ -141,7 +147,7 @@ fn a_text_is_taken_back_before_voting_and_if_not_amended() {
 #[test]
 fn methods_and_majorities_are_those_of_the_subject() {
     let mut rules = rules();
-    rules.voting.methods_for.insert(Subject::Whole, by(43, vec![Method::Consensus]));
+    rules.methods_for.insert(Subject::Whole, by(43, vec![Method::Consensus]));
     assert_eq!(rules.default_method(Subject::Whole), Method::Consensus);
     assert_eq!(rules.default_method(Subject::Amendment), Method::RecordedVote);
     let refused = Refusal::MethodNotAllowed { method: Method::ShowOfHands, rule: rule(43) };

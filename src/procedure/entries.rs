@@ -1,6 +1,8 @@
 //! The rules one by one, for a public page and for `accord rules explain`.
 
-use super::{Act, Deadline, Method, Quorum, Role, RuleRef, Rules, Sourced, Stage, Subject, majority::Majority};
+use super::field::Held;
+use super::rules::{AccessRules, StageRules};
+use super::{Deadline, Field, RuleRef, Rules, Shape, Sourced};
 
 /// A value of the rules as a page can say it in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +27,16 @@ pub enum RuleValue {
 /// One rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleEntry {
+    /// The way to it in the document: `quorum.decision`, `who.table.roles`.
+    pub path: String,
+    /// The section that it stands in.
+    pub section: &'static str,
     /// The key of its name in the catalogues.
     pub key: &'static str,
+    /// The key of the sentence that explains it.
+    pub says: &'static str,
+    /// What its value looks like.
+    pub shape: Shape,
     /// The key of the act or of the subject that it is about, where the name alone does not say.
     pub about: Option<&'static str>,
     /// The value as the document has it.
@@ -37,181 +47,113 @@ pub struct RuleEntry {
     pub rule: RuleRef,
 }
 
-/// Something that stands in the rules: its words in the document and its value.
-trait Say {
-    fn text(&self) -> String;
-    fn value(&self) -> RuleValue;
+/// A value with its rule, of no field yet.
+pub(super) struct Entered {
+    text: String,
+    value: RuleValue,
+    rule: RuleRef,
 }
 
-impl Say for bool {
-    fn text(&self) -> String {
-        self.to_string()
-    }
-    fn value(&self) -> RuleValue {
-        RuleValue::Flag(*self)
-    }
+/// A value with its rule.
+pub(super) fn entry_of<T: Held>(of: &Sourced<T>) -> Entered {
+    Entered { text: of.value.text(), value: of.value.value(), rule: of.rule.clone() }
 }
 
-impl Say for u64 {
-    fn text(&self) -> String {
-        self.to_string()
-    }
-    fn value(&self) -> RuleValue {
-        RuleValue::Count(*self)
-    }
-}
-
-impl Say for Deadline {
-    fn text(&self) -> String {
-        self.to_string()
-    }
-    fn value(&self) -> RuleValue {
-        RuleValue::Deadline(*self)
-    }
-}
-
-impl Say for Quorum {
-    fn text(&self) -> String {
-        self.to_string()
-    }
-    fn value(&self) -> RuleValue {
-        RuleValue::Share { share: self.share.to_string(), of: self.of.key() }
-    }
-}
-
-impl Say for Majority {
-    fn text(&self) -> String {
-        self.to_string()
-    }
-    fn value(&self) -> RuleValue {
-        match *self {
-            Self::SIMPLE | Self::ABSOLUTE | Self::Unanimity => RuleValue::Keys(vec![self.key()]),
-            Self::Share { share, of } => RuleValue::Share { share: share.to_string(), of: of.key() },
+impl Entered {
+    /// The entry of a field.
+    pub(super) fn of_field(self, field: &Field) -> RuleEntry {
+        RuleEntry {
+            path: field.path(),
+            section: field.section,
+            key: field.name,
+            says: field.says,
+            shape: field.shape,
+            about: None,
+            text: self.text,
+            value: self.value,
+            rule: self.rule,
         }
     }
-}
 
-/// Words, alone and in lists.
-macro_rules! say_words {
-    ($($name:ty),*) => {$(
-        impl Say for $name {
-            fn text(&self) -> String {
-                self.as_str().to_owned()
-            }
-            fn value(&self) -> RuleValue {
-                RuleValue::Keys(vec![self.key()])
-            }
-        }
-    )*};
-}
-
-say_words!(
-    Stage,
-    Role,
-    Method,
-    super::Category,
-    super::Withdrawal,
-    super::Late,
-    super::Unit,
-    super::Verification,
-    super::TieRule,
-    super::Order
-);
-
-impl<T: Say> Say for Vec<T> {
-    fn text(&self) -> String {
-        self.iter().map(Say::text).collect::<Vec<_>>().join(", ")
-    }
-    fn value(&self) -> RuleValue {
-        let keys = self.iter().flat_map(|one| match one.value() {
-            RuleValue::Keys(keys) => keys,
-            _ => Vec::new(),
-        });
-        RuleValue::Keys(keys.collect())
+    /// The entry of a field that stands once for each of several words.
+    fn about(self, field: &Field, path: String, about: &'static str) -> RuleEntry {
+        RuleEntry { path, about: Some(about), ..self.of_field(field) }
     }
 }
 
-fn entry<T: Say>(key: &'static str, of: &Sourced<T>) -> RuleEntry {
-    RuleEntry { key, about: None, text: of.value.text(), value: of.value.value(), rule: of.rule.clone() }
-}
+// Words of documents, not of the catalogues.
+const ROLES: &str = "roles";
+const CATEGORIES: &str = "categories";
+const METHODS: &str = "methods-for";
 
-fn entry_about<T: Say>(key: &'static str, about: &'static str, of: &Sourced<T>) -> RuleEntry {
-    RuleEntry { about: Some(about), ..entry(key, of) }
-}
+/// The roles that may do an act; the section names the act.
+pub const WHO_ROLES: Field = Field {
+    section: "who",
+    key: ROLES,
+    name: "rule-who-roles",
+    says: "says-who-roles",
+    doc: &["The roles; without this field, as the permission table has it. Narrower than that table, never wider."],
+    shape: <Vec<super::Role> as Held>::SHAPE,
+    default: None,
+};
+
+/// The categories of delegations that may do an act.
+pub const WHO_CATEGORIES: Field = Field {
+    section: "who",
+    key: CATEGORIES,
+    name: "rule-who-categories",
+    says: "says-who-categories",
+    doc: &["The categories of delegations; without this field, all."],
+    shape: <Vec<super::Category> as Held>::SHAPE,
+    default: None,
+};
+
+/// The methods for one subject; the key names it.
+pub const METHODS_FOR: Field = Field {
+    section: "voting",
+    key: METHODS,
+    name: "rule-voting-methods-for",
+    says: "says-voting-methods-for",
+    doc: &["The methods for this subject, of those that the body knows; the first is the usual one."],
+    shape: <Vec<super::Method> as Held>::SHAPE,
+    default: None,
+};
 
 impl Rules {
     /// Every rule, in the order in which a declaration meets them.
     #[must_use]
     pub fn entries(&self) -> Vec<RuleEntry> {
-        let mut all = vec![entry("rule-stages", &self.stages)];
+        let mut all = StageRules { order: self.stages.clone() }.entries();
         all.extend(self.who_entries());
-        all.extend(self.text_entries());
-        all.extend(self.decision_entries());
+        all.extend(self.declarations.entries());
+        all.extend(self.amendments.entries());
+        all.extend(self.voters.entries());
+        all.extend(self.quorum.entries());
+        all.extend(self.majorities.entries());
         all.extend(self.voting_entries());
-        all.push(entry("rule-tabled-public", &self.tabled_public));
+        all.extend(AccessRules { tabled_public: self.tabled_public.clone() }.entries());
         all
     }
 
     fn who_entries(&self) -> impl Iterator<Item = RuleEntry> {
         self.who.iter().flat_map(|(act, who)| {
-            let act: &Act = act;
-            let roles = who.roles.as_ref().map(|roles| entry_about("rule-who-roles", act.key(), roles));
-            let categories = who.categories.as_ref();
-            roles.into_iter().chain(categories.map(|these| entry_about("rule-who-categories", act.key(), these)))
+            let path = |field: &Field| format!("who.{act}.{}", field.key);
+            let about = |entered: Entered, field: &Field| entered.about(field, path(field), act.key());
+            let roles = who.roles.as_ref().map(|roles| about(entry_of(roles), &WHO_ROLES));
+            let categories = who.categories.as_ref().map(|these| about(entry_of(these), &WHO_CATEGORIES));
+            roles.into_iter().chain(categories)
         })
     }
 
-    fn text_entries(&self) -> [RuleEntry; 10] {
-        let (declarations, amendments) = (&self.declarations, &self.amendments);
-        [
-            entry("rule-declaration-sponsors", &declarations.sponsors),
-            entry("rule-declaration-admission", &declarations.admission),
-            entry("rule-declaration-withdrawal", &declarations.withdrawal),
-            entry("rule-amendment-stages", &amendments.stages),
-            entry("rule-amendment-sponsors", &amendments.sponsors),
-            entry("rule-amendment-deadline", &amendments.deadline),
-            entry("rule-amendment-late", &amendments.late),
-            entry("rule-amendment-depth", &amendments.depth),
-            entry("rule-amendment-withdrawal", &amendments.withdrawal),
-            entry("rule-amendment-acceptance", &amendments.acceptance),
-        ]
-    }
-
-    fn decision_entries(&self) -> [RuleEntry; 13] {
-        let (voters, quorum, majorities) = (&self.voters, &self.quorum, &self.majorities);
-        [
-            entry("rule-voters-unit", &voters.unit),
-            entry("rule-voters-categories", &voters.categories),
-            entry("rule-voters-weights", &voters.weights),
-            entry("rule-quorum-debate", &quorum.debate),
-            entry("rule-quorum-decision", &quorum.decision),
-            entry("rule-quorum-verification", &quorum.verification),
-            entry("rule-quorum-chair-override", &quorum.chair_override),
-            entry("rule-majority-amendment", &majorities.amendment),
-            entry("rule-majority-clause", &majorities.clause),
-            entry("rule-majority-whole", &majorities.whole),
-            entry("rule-majority-procedural", &majorities.procedural),
-            entry("rule-majority-inherited", &majorities.inherited),
-            entry("rule-majority-tie", &majorities.tie),
-        ]
-    }
-
-    fn voting_entries(&self) -> impl Iterator<Item = RuleEntry> {
-        let voting = &self.voting;
-        let general = [
-            entry("rule-voting-methods", &voting.methods),
-            entry("rule-voting-default-method", &voting.default_method),
-        ];
-        let special = voting.methods_for.iter().map(|(subject, methods)| {
-            let subject: &Subject = subject;
-            entry_about("rule-voting-methods-for", subject.key(), methods)
+    /// The methods for one subject stand behind the usual method.
+    fn voting_entries(&self) -> Vec<RuleEntry> {
+        let mut all = self.voting.entries();
+        let special = self.methods_for.iter().map(|(subject, methods)| {
+            entry_of(methods).about(&METHODS_FOR, format!("voting.methods-for.{subject}"), subject.key())
         });
-        general.into_iter().chain(special).chain([
-            entry("rule-voting-correction", &voting.correction),
-            entry("rule-voting-order", &voting.order),
-            entry("rule-voting-whole-mandatory", &voting.whole_mandatory),
-            entry("rule-voting-objection-blocks", &voting.objection_blocks),
-        ])
+        let at = all.iter().position(|entry| entry.path == "voting.default-method").map_or(all.len(), |at| at + 1);
+        all.splice(at..at, special);
+        all
     }
 }
 
@@ -219,7 +161,7 @@ impl Rules {
 mod tests {
     use super::*;
     use crate::procedure::sample::{by, rule, rules};
-    use crate::procedure::{Act, Who};
+    use crate::procedure::{Act, Role, Who};
 
     #[test]
     fn every_rule_is_an_entry() {

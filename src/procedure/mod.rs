@@ -5,7 +5,9 @@
 
 mod act;
 mod checks;
+mod deadline;
 mod entries;
+mod field;
 mod fraction;
 mod majority;
 mod method;
@@ -26,7 +28,9 @@ mod voting_list;
 
 pub use act::Act;
 pub use checks::{Actor, Attendance};
-pub use entries::{RuleEntry, RuleValue};
+pub use deadline::Deadline;
+pub use entries::{METHODS_FOR, RuleEntry, RuleValue, WHO_CATEGORIES, WHO_ROLES};
+pub use field::{Field, Held, ReadRule, Reads, Shape, WordOf, left_out};
 pub use fraction::{Fraction, Share};
 pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register, TieRule, decide};
 pub use method::{Answering, Method};
@@ -38,8 +42,8 @@ pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
 pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
 pub use rules::{
-    AmendmentRules, Deadline, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, Subject,
-    VoterRules, VotingRules, Who, Withdrawal,
+    AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, StageRules,
+    Subject, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use stage::Stage;
 pub use standing::{Advice, Standing};

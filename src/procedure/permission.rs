@@ -6,7 +6,7 @@
 use super::Capacity::{self, Administrator, Role as In};
 use super::Role::{Delegate, HeadOfDelegation, PanelModerator, PresidingOfficer, Rapporteur, Secretariat, Translator};
 use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal};
-use super::{Act, Refusal, Stage};
+use super::{Act, Refusal, RuleRef, Stage};
 
 const DELEGATION: &[Capacity] = &[In(Delegate), In(HeadOfDelegation)];
 const SPONSORS: &[Capacity] = &[In(Delegate), In(HeadOfDelegation), In(Secretariat)];
@@ -35,7 +35,7 @@ struct Line(&'static [Capacity], &'static [Stage]);
 const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
-        Act::ManageBody | Act::SeeOutbox => Line(SECRETARIAT, &[]),
+        Act::ManageBody | Act::ChangeRules | Act::SeeOutbox => Line(SECRETARIAT, &[]),
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
         Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
@@ -43,6 +43,7 @@ const fn line(act: Act) -> Line {
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),
+        Act::CorrectRules => Line(CHAIR, Stage::OPEN),
         Act::CosponsorDeclaration | Act::WithdrawDeclaration => Line(DELEGATION, Stage::OPEN),
 
         Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => Line(DELEGATION, DELIBERATION),
@@ -109,7 +110,8 @@ pub fn permit(capacity: impl Into<Capacity>, act: Act, stage: Option<Stage>) -> 
     let Line(who, when) = line(act);
     match stage {
         Some(stage) if who.contains(&capacity) && !when.is_empty() => {
-            Err(Refusal::WrongStage { act, stage, opened: when.to_vec(), since: None })
+            // No body can decide otherwise: the table holds for all; its own stages narrow it (`Rules::check_stage`).
+            Err(Refusal::WrongStage { act, stage, opened: when.to_vec(), rule: RuleRef::cited("", ""), since: None })
         }
         _ => Err(Refusal::NotYourRole { act }),
     }

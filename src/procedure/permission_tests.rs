@@ -9,11 +9,13 @@ use crate::procedure::Role;
 const EXPECTED: &[(&str, &str, &str)] = &[
     ("manage-installation", "A", "-"),
     ("manage-body", "S", "-"),
+    ("change-rules", "S", "-"),
     ("see-outbox", "S", "-"),
     ("write-draft", "SDH", "p"),
     ("table", "SDH", "p"),
     ("cosponsor-declaration", "DH", "parv"),
     ("admit-declaration", "S", "p"),
+    ("correct-rules", "C", "parv"),
     ("withdraw-declaration", "DH", "parv"),
     ("propose-amendment", "DH", "arv"),
     ("lead-delegation", "H", "-"),
@@ -115,6 +117,7 @@ fn a_refusal_says_whether_another_stage_would_help() {
             act: Act::CastBallot,
             stage: Stage::Amendment,
             opened: vec![Stage::Plenary],
+            rule: crate::procedure::RuleRef::cited("", ""),
             since: None
         })
     );

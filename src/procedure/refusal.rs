@@ -173,7 +173,7 @@ refusals! {
 
     // When.
     /// The act has no place at this stage.
-    WrongStage = "refusal-wrong-stage" { act: Act => Act, stage: Stage => Stage, opened: Vec<Stage> => Stages } since since;
+    WrongStage = "refusal-wrong-stage" { act: Act => Act, stage: Stage => Stage, opened: Vec<Stage> => Stages } by rule since since;
     /// The rules lead from this stage to another one.
     NotNextStage = "refusal-not-next-stage" { stage: Stage => Stage, wanted: Stage => Stage } by rule;
     /// Too late.
@@ -189,13 +189,15 @@ refusals! {
     /// It is a draft still.
     NotTabled = "refusal-not-tabled" {};
     /// Others stand for the text too: one leaves, the text stays.
-    OtherSponsors = "refusal-other-sponsors" { count: u64 => Count };
+    OtherSponsors = "refusal-other-sponsors" { count: u64 => Count } by rule;
     /// It was tabled or ruled upon before.
     AlreadyDone = "refusal-already-done" { act: Act => Act } since since;
     /// Too few sponsors.
     NotEnoughSponsors = "refusal-not-enough-sponsors" { have: u64 => Count, need: u64 => Count } by rule;
     /// A text without clauses, an amendment without operations.
     NothingProposed = "refusal-nothing-proposed" {};
+    /// There is no amendment that this could be done to.
+    NoneOfThese = "refusal-none-of-these" { act: Act => Act };
     /// An amendment to an amendment of too deep a level.
     SubAmendmentTooDeep = "refusal-sub-amendment-too-deep" { depth: u64 => Count } by rule;
     /// The amendment stands where the act cannot touch it.
@@ -237,7 +239,7 @@ refusals! {
     /// Its words refer to clauses that the text has not with it.
     RefersToNothing = "refusal-refers-to-nothing" { references: Vec<String> => Labels };
     /// Panels have not closed their review.
-    ReviewsStillOpen = "refusal-reviews-still-open" { count: u64 => Count };
+    ReviewsStillOpen = "refusal-reviews-still-open" { count: u64 => Count } by rule;
     /// Its sub-amendments are voted first.
     SubAmendmentsFirst = "refusal-sub-amendments-first" { amendments: Vec<String> => Labels } by rule;
     /// It collides with what was adopted: it has fallen.
@@ -261,9 +263,9 @@ refusals! {
     /// The body's rules let no amendment be adopted without a vote.
     NoAcceptance = "refusal-no-acceptance" {} by rule;
     /// A sub-amendment is its amendment's sponsors' affair, and the body's.
-    SubNotAccepted = "refusal-sub-not-accepted" {};
+    SubNotAccepted = "refusal-sub-not-accepted" {} by rule;
     /// The sub-amendments to it are decided first.
-    SubsPending = "refusal-subs-pending" { amendments: Vec<String> => Labels };
+    SubsPending = "refusal-subs-pending" { amendments: Vec<String> => Labels } by rule;
     /// Nobody can agree to it: there is no delegation whose amendment it is.
     NoSponsor = "refusal-no-sponsor" {};
     /// It was answered, for good.
@@ -288,6 +290,8 @@ refusals! {
     QuestionOpen = "refusal-question-open" {};
     /// The voting has ended.
     QuestionLocked = "refusal-question-locked" {} since since;
+    /// No question on the text is before the body.
+    NoQuestion = "refusal-no-question" {};
     /// The voting must be ended first.
     QuestionNotLocked = "refusal-question-not-locked" {};
     /// The result has been declared.
@@ -323,7 +327,7 @@ refusals! {
     /// These are the figures that stand.
     NothingToCorrect = "refusal-nothing-to-correct" {};
     /// What was decided later rests on it.
-    LaterDecision = "refusal-later-decision" { count: u64 => Count };
+    LaterDecision = "refusal-later-decision" {};
     /// This delegation has not been called yet.
     NotCalledNow = "refusal-not-called-now" {};
     /// A weight that one voter alone carries would tell how it voted.
@@ -380,37 +384,5 @@ fn list<T: std::fmt::Display>(f: &mut std::fmt::Formatter<'_>, all: &[T]) -> std
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_refusal_carries_its_numbers_and_its_rule() {
-        let rule = RuleRef::cited("Reglamento 2016, art. 2", "Reglamento 2016");
-        let refusal = Refusal::NoQuorum { present: 9, needed: 12, of: 23, rule: rule.clone() };
-        assert_eq!(refusal.key(), "refusal-no-quorum");
-        assert_eq!(refusal.rule(), Some(&rule));
-        assert_eq!(
-            refusal.to_string(),
-            r#"refusal-no-quorum present=9 needed=12 of=23 rule="Reglamento 2016, art. 2""#
-        );
-        assert_eq!(Refusal::QuestionLocked { since: None }.rule(), None);
-    }
-
-    #[test]
-    fn a_refusal_learns_its_moment_once() {
-        let day = |day| chrono::NaiveDate::from_ymd_opt(2017, 6, day).and_then(|date| date.and_hms_opt(9, 0, 0));
-        let locked = Refusal::QuestionLocked { since: None }.known_since(day(10));
-        assert_eq!(locked.to_string(), "refusal-question-locked since=2017-06-10T09:00:00Z");
-        assert_eq!(locked.known_since(day(11)).since(), day(10));
-        assert_eq!(Refusal::CountMissing {}.known_since(day(10)).since(), None, "it speaks of no moment");
-    }
-
-    #[test]
-    fn each_reason_has_a_sentence_of_its_own() {
-        let mut keys = Refusal::KEYS.to_vec();
-        keys.sort_unstable();
-        keys.dedup();
-        assert_eq!(keys.len(), Refusal::KEYS.len());
-        assert!(keys.iter().all(|key| key.starts_with("refusal-")));
-    }
-}
+#[path = "refusal_tests.rs"]
+mod tests;

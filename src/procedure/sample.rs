@@ -49,6 +49,7 @@ pub(crate) fn rules() -> Rules {
         quorum: quorum(),
         majorities: majorities(),
         voting: voting(),
+        methods_for: BTreeMap::new(),
         tabled_public: by(30, true),
     }
 }
@@ -78,7 +79,6 @@ fn voting() -> VotingRules {
     VotingRules {
         methods: by(24, vec![Method::Consensus, Method::ShowOfHands, Method::RecordedVote]),
         default_method: by(25, Method::RecordedVote),
-        methods_for: BTreeMap::new(),
         correction: by(26, true),
         order: by(27, Order::FurthestFirst),
         whole_mandatory: by(28, true),

@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::RulesError;
-use crate::procedure::{RuleRef, Source, Sourced};
+use crate::procedure::{Field, ReadRule, Reads, RuleRef, Source, Sourced, left_out};
 
 /// A document and its name.
 pub(super) struct File<'a> {
@@ -111,6 +111,22 @@ impl<'a> Section<'a> {
         Err(self.file.error(key.span().start, &self.path_of(key.get_ref()), message))
     }
 
+    /// Refuses keys other than those of some fields, and a few more.
+    pub(super) fn only_fields(&self, fields: &[Field], more: &[&str]) -> Result<(), RulesError> {
+        let known: Vec<&str> = fields.iter().map(|field| field.key).chain(more.iter().copied()).collect();
+        self.only(&known)
+    }
+
+    /// Refuses a value that was read and does not agree with the others; the error stands at the value.
+    pub(super) fn holds(&self, key: &str, agrees: Result<(), String>) -> Result<(), RulesError> {
+        agrees.map_err(|message| {
+            let rule = self.table.get(key);
+            let value = rule.and_then(|rule| rule.get_ref().as_table()).and_then(|rule| rule.get("value"));
+            let at = value.or(rule).map_or(self.at..self.at, Spanned::span);
+            self.wrong(key, Wrong { at, message })
+        })
+    }
+
     /// The keys, each with its place.
     pub(super) fn keys(&self) -> impl Iterator<Item = (&'a str, Range<usize>)> {
         self.table.iter().map(|(key, _)| (key.get_ref().as_ref(), key.span()))
@@ -138,35 +154,20 @@ impl<'a> Section<'a> {
         T::read(&Leaf { value, of: None }).map_err(|wrong| self.wrong(key, wrong))
     }
 
+    /// A rule, if it is there.
+    pub(super) fn rule_if_any<T: Value>(&self, key: &str) -> Result<Option<Sourced<T>>, RulesError> {
+        if self.table.contains_key(key) { self.rule(key).map(Some) } else { Ok(None) }
+    }
+
     /// A rule: value, rule and source.
     pub(super) fn rule<T: Value>(&self, key: &str) -> Result<Sourced<T>, RulesError> {
-        self.rule_that(key, |_| Ok(()))
-    }
-
-    /// A rule, if it is there.
-    pub(super) fn rule_if_any<T: Value>(
-        &self,
-        key: &str,
-        check: impl FnOnce(&T) -> Result<(), String>,
-    ) -> Result<Option<Sourced<T>>, RulesError> {
-        if self.table.contains_key(key) { self.rule_that(key, check).map(Some) } else { Ok(None) }
-    }
-
-    /// A rule whose value must also agree with what was read before.
-    pub(super) fn rule_that<T: Value>(
-        &self,
-        key: &str,
-        check: impl FnOnce(&T) -> Result<(), String>,
-    ) -> Result<Sourced<T>, RulesError> {
         let table = self.section(key)?;
         let keys: &[&str] = if T::HAS_OF { &["value", "of", "rule", "source"] } else { &["value", "rule", "source"] };
         table.only(keys)?;
         let value = table.table.get("value").ok_or_else(|| table.missing("value"))?;
         let leaf = Leaf { value, of: table.table.get("of") };
-        let read = T::read(&leaf)
-            .and_then(|read| check(&read).map_err(|message| Wrong { at: value.span(), message }).map(|()| read));
-        let read = read.map_err(|wrong| self.wrong(key, wrong))?;
-        Ok(Sourced { value: read, rule: table.rule_ref()? })
+        let value = T::read(&leaf).map_err(|wrong| self.wrong(key, wrong))?;
+        Ok(Sourced { value, rule: table.rule_ref()? })
     }
 
     /// The rule to quote, which may be left out, and the source, which may not.
@@ -182,6 +183,19 @@ impl<'a> Section<'a> {
 
     fn span_of(&self, key: &str) -> Range<usize> {
         self.table.get(key).map_or(self.at..self.at, Spanned::span)
+    }
+}
+
+impl Reads for Section<'_> {
+    type Error = RulesError;
+}
+
+impl<T: Value> ReadRule<T> for Section<'_> {
+    fn read_rule(&self, key: &'static str, default: Option<T>) -> Result<Sourced<T>, RulesError> {
+        match default {
+            Some(value) if !self.table.contains_key(key) => Ok(left_out(value)),
+            _ => self.rule(key),
+        }
     }
 }
 

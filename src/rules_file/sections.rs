@@ -1,4 +1,4 @@
-//! The sections of a rules document, one function each.
+//! The sections of a rules document, one function each: their fields are read as they are described, and must agree.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -7,48 +7,48 @@ use super::reader::{Section, Wrong};
 use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
-    Act, AmendmentRules, Capacity, Deadline, DeclarationRules, MajorityRules, Method, Quorum, QuorumRules, Role, Rules,
-    Sourced, Stage, Subject, Unit, VoterRules, VotingRules, Who, may, stages_of,
+    AccessRules, Act, AmendmentRules, Capacity, Deadline, DeclarationRules, METHODS_FOR, MajorityRules, Method,
+    QuorumRules, Role, Rules, Sourced, Stage, StageRules, Subject, Unit, VoterRules, VotingRules, WHO_CATEGORIES,
+    WHO_ROLES, Who, may, stages_of,
 };
 
 type Read<T> = Result<T, RulesError>;
 
 /// The whole document.
 pub(super) fn document(root: &Section<'_>) -> Read<RulesDocument> {
-    root.only(&[
-        "format",
-        "name",
-        "title",
-        "stages",
-        "who",
-        "declarations",
-        "amendments",
-        "voters",
-        "quorum",
-        "majorities",
-        "voting",
-        "access",
-        "style",
-    ])?;
+    root.only(&keys())?;
     format(root)?;
     let stages = stages(&root.section("stages")?)?;
+    let amendments = amendments(&root.section("amendments")?, &stages.value)?;
+    let voting_section = root.section("voting")?;
+    let voting = voting(&voting_section)?;
     let access = root.section("access")?;
-    access.only(&["tabled-public"])?;
+    access.only_fields(AccessRules::FIELDS, &[])?;
     let rules = Rules {
         name: root.plain("name")?,
         titles: titles(&root.section("title")?)?,
         who: root.section_if_any("who")?.map_or(Ok(BTreeMap::new()), |section| who(&section))?,
         declarations: declarations(&root.section("declarations")?)?,
-        amendments: amendments(&root.section("amendments")?, &stages.value)?,
+        amendments,
         voters: voters(&root.section("voters")?)?,
         quorum: quorum(&root.section("quorum")?)?,
         majorities: majorities(&root.section("majorities")?)?,
-        voting: voting(&root.section("voting")?)?,
-        tabled_public: access.rule("tabled-public")?,
+        methods_for: methods_for(&voting_section, &voting.methods.value)?,
+        voting,
+        tabled_public: AccessRules::read(&access)?.tabled_public,
         stages,
     };
     let style = root.section_if_any("style")?.map_or(Ok(BTreeMap::new()), |section| styles(&section))?;
     Ok(RulesDocument { rules, style })
+}
+
+/// The keys of a document: what stands before its sections, and these; who does what stands behind the stages.
+fn keys() -> Vec<&'static str> {
+    let sections = Rules::SECTIONS.iter().flat_map(|(name, _)| match *name {
+        "stages" => vec!["stages", "who"],
+        name => vec![name],
+    });
+    ["format", "name", "title"].into_iter().chain(sections).chain(["style"]).collect()
 }
 
 fn format(root: &Section<'_>) -> Read<()> {
@@ -70,22 +70,26 @@ fn titles(section: &Section<'_>) -> Read<BTreeMap<Language, String>> {
 }
 
 fn stages(section: &Section<'_>) -> Read<Sourced<Vec<Stage>>> {
-    section.only(&["order"])?;
-    section.rule_that("order", |order: &Vec<Stage>| {
-        if let Some(end) = order.iter().find(|stage| matches!(stage, Stage::Rejected | Stage::Withdrawn)) {
-            return Err(format!("{end} is an end that every body has; leave it out"));
+    section.only_fields(StageRules::FIELDS, &[])?;
+    let StageRules { order } = StageRules::read(section)?;
+    section.holds("order", makes_a_way(&order.value))?;
+    Ok(order)
+}
+
+fn makes_a_way(order: &[Stage]) -> Result<(), String> {
+    if let Some(end) = order.iter().find(|stage| matches!(stage, Stage::Rejected | Stage::Withdrawn)) {
+        return Err(format!("{end} is an end that every body has; leave it out"));
+    }
+    for needed in [Stage::Proposal, Stage::Plenary, Stage::Adopted, Stage::Published] {
+        if !order.contains(&needed) {
+            return Err(format!("{needed} is missing"));
         }
-        for needed in [Stage::Proposal, Stage::Plenary, Stage::Adopted, Stage::Published] {
-            if !order.contains(&needed) {
-                return Err(format!("{needed} is missing"));
-            }
-        }
-        let decided = order.iter().skip_while(|stage| stage.is_open());
-        if decided.copied().eq([Stage::Adopted, Stage::Published]) {
-            return Ok(());
-        }
-        Err("adopted and published come last, in this order".to_owned())
-    })
+    }
+    let decided = order.iter().skip_while(|stage| stage.is_open());
+    if decided.copied().eq([Stage::Adopted, Stage::Published]) {
+        return Ok(());
+    }
+    Err("adopted and published come last, in this order".to_owned())
 }
 
 fn who(section: &Section<'_>) -> Read<BTreeMap<Act, Who>> {
@@ -102,12 +106,12 @@ fn who(section: &Section<'_>) -> Read<BTreeMap<Act, Who>> {
 }
 
 fn who_does(section: &Section<'_>, act: Act) -> Read<Who> {
-    section.only(&["roles", "categories"])?;
-    let roles = section.rule_if_any("roles", |roles: &Vec<Role>| {
-        let wider = roles.iter().find(|role| !ever(**role, act));
-        wider.map_or(Ok(()), |role| Err(format!("the role {role} may never do this: rules narrow, never widen")))
-    })?;
-    Ok(Who { roles, categories: section.rule_if_any("categories", |_| Ok(()))? })
+    section.only(&[WHO_ROLES.key, WHO_CATEGORIES.key])?;
+    let roles: Option<Sourced<Vec<Role>>> = section.rule_if_any(WHO_ROLES.key)?;
+    if let Some(wider) = roles.iter().flat_map(|roles| &roles.value).find(|role| !ever(**role, act)) {
+        section.holds(WHO_ROLES.key, Err(format!("the role {wider} may never do this: rules narrow, never widen")))?;
+    }
+    Ok(Who { roles, categories: section.rule_if_any(WHO_CATEGORIES.key)? })
 }
 
 /// Whether the permission table gives the act to the role at any stage.
@@ -117,51 +121,43 @@ fn ever(role: Role, act: Act) -> bool {
 }
 
 fn declarations(section: &Section<'_>) -> Read<DeclarationRules> {
-    section.only(&["sponsors", "admission", "withdrawal"])?;
-    Ok(DeclarationRules {
-        sponsors: section.rule_that("sponsors", one_or_more)?,
-        admission: section.rule("admission")?,
-        withdrawal: section.rule("withdrawal")?,
-    })
+    section.only_fields(DeclarationRules::FIELDS, &[])?;
+    let rules = DeclarationRules::read(section)?;
+    section.holds("sponsors", one_or_more(rules.sponsors.value))?;
+    Ok(rules)
 }
 
 fn amendments(section: &Section<'_>, known: &[Stage]) -> Read<AmendmentRules> {
-    section.only(&["stages", "sponsors", "deadline", "late", "depth", "withdrawal", "acceptance"])?;
-    Ok(AmendmentRules {
-        stages: section.rule_that("stages", |stages: &Vec<Stage>| {
-            let possible = |stage: &Stage| known.contains(stage) && stages_of(Act::ProposeAmendment).contains(stage);
-            let odd = stages.iter().find(|stage| !possible(stage));
-            odd.map_or(Ok(()), |stage| Err(format!("no amendments can be filed at the stage {stage} of this body")))
-        })?,
-        sponsors: section.rule_that("sponsors", one_or_more)?,
-        deadline: section.rule_that("deadline", |deadline: &Deadline| match deadline {
-            Deadline::Relative { stage, .. } if !known.contains(stage) => {
-                Err(format!("this body has no stage {stage}"))
-            }
-            _ => Ok(()),
-        })?,
-        late: section.rule("late")?,
-        depth: section.rule("depth")?,
-        withdrawal: section.rule("withdrawal")?,
-        acceptance: section.rule("acceptance")?,
-    })
+    section.only_fields(AmendmentRules::FIELDS, &[])?;
+    let rules = AmendmentRules::read(section)?;
+    let possible = |stage: &Stage| known.contains(stage) && stages_of(Act::ProposeAmendment).contains(stage);
+    let odd = rules.stages.value.iter().find(|stage| !possible(stage));
+    section.holds(
+        "stages",
+        odd.map_or(Ok(()), |stage| Err(format!("no amendments can be filed at the stage {stage} of this body"))),
+    )?;
+    section.holds("sponsors", one_or_more(rules.sponsors.value))?;
+    let unknown = match rules.deadline.value {
+        Deadline::Relative { stage, .. } if !known.contains(&stage) => Err(format!("this body has no stage {stage}")),
+        _ => Ok(()),
+    };
+    section.holds("deadline", unknown)?;
+    Ok(rules)
 }
 
-fn one_or_more(count: &u64) -> Result<(), String> {
-    if *count > 0 { Ok(()) } else { Err("at least 1: the one that brings it in counts".to_owned()) }
+fn one_or_more(count: u64) -> Result<(), String> {
+    if count > 0 { Ok(()) } else { Err("at least 1: the one that brings it in counts".to_owned()) }
 }
 
 fn voters(section: &Section<'_>) -> Read<VoterRules> {
-    section.only(&["unit", "categories", "weights"])?;
-    Ok(VoterRules {
-        unit: section.rule_that("unit", delegations_only)?,
-        categories: section.rule("categories")?,
-        weights: section.rule("weights")?,
-    })
+    section.only_fields(VoterRules::FIELDS, &[])?;
+    let rules = VoterRules::read(section)?;
+    section.holds("unit", delegations_only(rules.unit.value))?;
+    Ok(rules)
 }
 
 /// Delegations vote and are counted; who of a delegation sits in the hall nobody records.
-fn delegations_only(unit: &Unit) -> Result<(), String> {
+fn delegations_only(unit: Unit) -> Result<(), String> {
     match unit {
         Unit::Delegations => Ok(()),
         Unit::Members => not_yet("members", "delegations are counted, and each votes as one"),
@@ -174,60 +170,39 @@ fn not_yet(value: &str, instead: &str) -> Result<(), String> {
 }
 
 fn quorum(section: &Section<'_>) -> Read<QuorumRules> {
-    section.only(&["debate", "decision", "verification", "chair-override"])?;
-    Ok(QuorumRules {
-        debate: section.rule_that("debate", |quorum: &Quorum| delegations_only(&quorum.of))?,
-        decision: section.rule_that("decision", |quorum: &Quorum| delegations_only(&quorum.of))?,
-        verification: section.rule("verification")?,
-        chair_override: section.rule("chair-override")?,
-    })
+    section.only_fields(QuorumRules::FIELDS, &[])?;
+    let rules = QuorumRules::read(section)?;
+    section.holds("debate", delegations_only(rules.debate.value.of))?;
+    section.holds("decision", delegations_only(rules.decision.value.of))?;
+    Ok(rules)
 }
 
 fn majorities(section: &Section<'_>) -> Read<MajorityRules> {
-    section.only(&["amendment", "clause", "whole", "procedural", "inherited", "tie"])?;
-    Ok(MajorityRules {
-        amendment: section.rule("amendment")?,
-        clause: section.rule("clause")?,
-        whole: section.rule("whole")?,
-        procedural: section.rule("procedural")?,
-        inherited: section.rule("inherited")?,
-        tie: section.rule("tie")?,
-    })
+    section.only_fields(MajorityRules::FIELDS, &[])?;
+    MajorityRules::read(section)
 }
 
 fn voting(section: &Section<'_>) -> Read<VotingRules> {
-    section.only(&[
-        "methods",
-        "default-method",
-        "methods-for",
-        "correction",
-        "order",
-        "whole-mandatory",
-        "objection-blocks",
-    ])?;
-    let methods: Sourced<Vec<Method>> = section.rule("methods")?;
-    let special = section.section_if_any("methods-for")?;
-    Ok(VotingRules {
-        default_method: section.rule_that("default-method", |method| known(&methods.value, &[*method]))?,
-        methods_for: special.map_or(Ok(BTreeMap::new()), |section| methods_for(&section, &methods.value))?,
-        correction: section.rule("correction")?,
-        order: section.rule("order")?,
-        whole_mandatory: section.rule_that("whole-mandatory", |mandatory: &bool| match mandatory {
-            true => Ok(()),
-            false => not_yet("false", "a text is adopted by the vote on the whole only"),
-        })?,
-        objection_blocks: section.rule("objection-blocks")?,
-        methods,
-    })
+    section.only_fields(VotingRules::FIELDS, &[METHODS_FOR.key])?;
+    let rules = VotingRules::read(section)?;
+    section.holds("default-method", known(&rules.methods.value, &[rules.default_method.value]))?;
+    let whole = match rules.whole_mandatory.value {
+        true => Ok(()),
+        false => not_yet("false", "a text is adopted by the vote on the whole only"),
+    };
+    section.holds("whole-mandatory", whole)?;
+    Ok(rules)
 }
 
-fn methods_for(section: &Section<'_>, all: &[Method]) -> Read<BTreeMap<Subject, Sourced<Vec<Method>>>> {
+fn methods_for(voting: &Section<'_>, all: &[Method]) -> Read<BTreeMap<Subject, Sourced<Vec<Method>>>> {
+    let Some(section) = voting.section_if_any(METHODS_FOR.key)? else { return Ok(BTreeMap::new()) };
     let words: Vec<_> = Subject::ALL.iter().map(|subject| subject.as_str()).collect();
     section.only(&words)?;
-    let subjects = Subject::ALL.iter().copied();
-    let read = subjects.map(|subject| {
-        let methods = section.rule_if_any(subject.as_str(), |methods: &Vec<Method>| known(all, methods))?;
-        Ok(methods.map(|methods| (subject, methods)))
+    let read = Subject::ALL.iter().copied().map(|subject| {
+        let methods: Option<Sourced<Vec<Method>>> = section.rule_if_any(subject.as_str())?;
+        let Some(methods) = methods else { return Ok(None) };
+        section.holds(subject.as_str(), known(all, &methods.value))?;
+        Ok(Some((subject, methods)))
     });
     read.filter_map(Result::transpose).collect()
 }

@@ -9,8 +9,10 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrati
 use tokio::sync::oneshot;
 
 use super::counting::Statements;
+use super::news::News;
 use super::read_only::{self, NotReadable};
-use super::writer::{Job, Left, Writer};
+use super::tx::After;
+use super::writer::{Job, Left, Means, Writer};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::{Chance, Clock, Moment};
 use crate::seals::Seals;
@@ -61,6 +63,9 @@ pub struct Store {
     chance: Chance,
     seals: Seals,
     statements: Statements,
+    news: News,
+    /// Only on PostgreSQL.
+    listens_at: Option<String>,
 }
 
 #[derive(Debug)]
@@ -113,14 +118,17 @@ impl Store {
         let statements = Statements::default();
         db.set_instrumentation(statements.clone());
         let pool = pool(url, options.connections, Access::Write, &statements)?;
-        let writer = match db {
-            Db::Sqlite(_) => {
-                Some(Writer::start(db, options.clock.clone(), options.chance.clone(), options.seals.clone())?)
-            }
-            Db::Pg(_) => None,
-        };
+        let news = News::default();
         let StoreOptions { clock, chance, seals, .. } = options;
-        Ok(Self { pool, writer, clock, chance, seals, statements })
+        let (writer, listens_at) = match db {
+            Db::Sqlite(_) => {
+                let means =
+                    Means { clock: clock.clone(), chance: chance.clone(), seals: seals.clone(), news: news.clone() };
+                (Some(Writer::start(db, means)?), None)
+            }
+            Db::Pg(_) => (None, Some(url.to_owned())),
+        };
+        Ok(Self { pool, writer, clock, chance, seals, statements, news, listens_at })
     }
 
     /// Opens a database that must be there with the tables of this program, for reading only: no file is made, no table
@@ -139,7 +147,7 @@ impl Store {
         let statements = Statements::default();
         let pool = pool(&url, 1, Access::Read, &statements)?;
         let StoreOptions { clock, chance, seals, .. } = options;
-        Ok(Self { pool, writer: None, clock, chance, seals, statements })
+        Ok(Self { pool, writer: None, clock, chance, seals, statements, news: News::default(), listens_at: None })
     }
 
     /// The present moment by the store's clock.
@@ -165,6 +173,21 @@ impl Store {
     #[must_use]
     pub const fn chance(&self) -> &Chance {
         &self.chance
+    }
+
+    /// News of what is committed: here, and once [`Self::hear`] was called also elsewhere.
+    #[must_use]
+    pub const fn news(&self) -> &News {
+        &self.news
+    }
+
+    /// Hears what other processes on the database commit, and tells of the ballots that arrive. For the server; the other
+    /// commands have nobody to tell.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] if the system gives no thread.
+    pub fn hear(&self) -> StoreResult<()> {
+        self.news.start(self.listens_at.clone())
     }
 
     /// Reads in one snapshot: what several queries see belongs together. Blocks; on the server it runs off the
@@ -238,9 +261,14 @@ impl Store {
     fn write_pooled<T, E: From<StoreError>>(&self, act: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
         let mut db = self.connection()?;
         db.batch_execute("BEGIN").map_err(StoreError::from)?;
-        let result = act(&mut Tx::new(&mut db, self.clock.now(), &self.chance, &self.seals));
+        let mut tx = Tx::new(&mut db, self.clock.now(), &self.chance, &self.seals);
+        let result = act(&mut tx);
+        let after = tx.take_after();
         let end = if result.is_ok() { "COMMIT" } else { "ROLLBACK" };
         db.batch_execute(end).map_err(StoreError::from)?;
+        if result.is_ok() {
+            self.news.note(after.casts); // the news themselves the database tells
+        }
         result
     }
 
@@ -283,16 +311,16 @@ where
 {
     let (sender, receiver) = oneshot::channel();
     let job: Job = Box::new(move |tx| {
-        let result = match tx {
-            Ok(tx) => act(tx),
-            Err(error) => Err(error.into()),
+        let (result, after) = match tx {
+            Ok(tx) => (act(tx), tx.take_after()),
+            Err(error) => (Err(error.into()), After::default()),
         };
         let keep = result.is_ok();
         let answer = move |committed: StoreResult<()>| {
             // Whoever asked may have gone; the act stands all the same.
             let _ = sender.send(result.and_then(|done| committed.map(|()| done).map_err(E::from)));
         };
-        Left { keep, answer: Box::new(answer) }
+        Left { keep, after, answer: Box::new(answer) }
     });
     (job, receiver)
 }

@@ -2,11 +2,11 @@
 
 use diesel::prelude::*;
 
-use super::schema::{ballots, objections, question_voters, questions, sealed_ballots};
+use super::schema::{ballots, declarations, objections, question_voters, questions, sealed_ballots};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{
-    AmendmentId, ClauseId, DeclarationId, DelegationId, MembershipId, QuestionId, RecommendationId, SittingId,
+    AmendmentId, BodyId, ClauseId, DeclarationId, DelegationId, MembershipId, QuestionId, RecommendationId, SittingId,
 };
 use crate::procedure::{Choice, How, Method, Outcome, QuestionState, Subject};
 
@@ -215,6 +215,20 @@ pub fn before_bodies(db: &mut Db) -> StoreResult<Vec<Question>> {
         .filter(questions::state.eq_any([QuestionState::Open.as_str(), QuestionState::Locked.as_str()]))
         .order((questions::opened_at, questions::id))
         .select(Question::as_select())
+        .load(db)?)
+}
+
+/// The questions that are before some bodies, open or locked, in order of putting: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn before(db: &mut Db, bodies: &[BodyId]) -> StoreResult<Vec<QuestionId>> {
+    Ok(questions::table
+        .inner_join(declarations::table.on(declarations::id.eq(questions::declaration_id)))
+        .filter(declarations::body_id.eq_any(bodies))
+        .filter(questions::state.eq_any([QuestionState::Open.as_str(), QuestionState::Locked.as_str()]))
+        .order((questions::opened_at, questions::id))
+        .select(questions::id)
         .load(db)?)
 }
 

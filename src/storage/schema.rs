@@ -211,6 +211,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    rules_changes (id) {
+        id -> Text,
+        body_id -> Text,
+        declaration_id -> Nullable<Text>,
+        former -> Text,
+        rules -> Text,
+        decision -> Text,
+        reason -> Text,
+        changed_at -> Timestamp,
+        membership_id -> Text,
+    }
+}
+
+diesel::table! {
     declaration_sponsors (declaration_id, delegation_id) {
         declaration_id -> Text,
         delegation_id -> Text,
@@ -894,6 +908,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     panel_persons,
     panel_seats,
     declarations,
+    rules_changes,
     declaration_sponsors,
     stage_entries,
     deadlines,

@@ -1,8 +1,9 @@
 //! One transaction: the connection, the moment it acts at, and where new identities come from.
 
+use super::news::{Cast, Item};
 use super::{Db, StoreError};
 use crate::clock::{Chance, Moment};
-use crate::ids::{AccountId, BodyId, MailId};
+use crate::ids::{AccountId, BodyId, MailId, QuestionId};
 use crate::seals::Seals;
 
 /// What an action works with. Everything written through it commits together or not at all.
@@ -20,12 +21,24 @@ pub struct Tx<'a> {
     told: Vec<AccountId>,
     /// The mails to those who follow what it is done to.
     followed: Vec<(AccountId, MailId)>,
+    /// What is told once this is committed.
+    after: After,
+}
+
+/// What is told once a transaction is committed.
+#[derive(Debug, Default)]
+pub(super) struct After {
+    /// News that this process tells itself.
+    pub(super) news: Vec<Item>,
+    /// Questions on which ballots arrived.
+    pub(super) casts: Vec<Cast>,
 }
 
 impl<'a> Tx<'a> {
     /// A transaction on a connection that has begun one.
-    pub(crate) const fn new(db: &'a mut Db, now: Moment, chance: &'a Chance, seals: &'a Seals) -> Self {
-        Self { db, now, chance, seals, held: Vec::new(), told: Vec::new(), followed: Vec::new() }
+    pub(crate) fn new(db: &'a mut Db, now: Moment, chance: &'a Chance, seals: &'a Seals) -> Self {
+        let after = After::default();
+        Self { db, now, chance, seals, held: Vec::new(), told: Vec::new(), followed: Vec::new(), after }
     }
 
     /// Whether the record of a body is held ([`super::bodies::lock`]).
@@ -55,6 +68,21 @@ impl<'a> Tx<'a> {
     /// Notes a mail to a follower.
     pub(crate) fn note_followed(&mut self, account: &AccountId, mail: &MailId) {
         self.followed.push((account.clone(), mail.clone()));
+    }
+
+    /// Notes what this process tells once this is committed.
+    pub(super) fn note_news(&mut self, item: Item) {
+        self.after.news.push(item);
+    }
+
+    /// Notes a question on which a ballot arrives.
+    pub(super) fn note_cast(&mut self, body: BodyId, question: QuestionId) {
+        self.after.casts.push((body, question));
+    }
+
+    /// What is to be told, if this is committed.
+    pub(super) fn take_after(&mut self) -> After {
+        std::mem::take(&mut self.after)
     }
 
     /// A new identity.

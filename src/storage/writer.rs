@@ -4,10 +4,12 @@
 //! durable, and only then is anybody answered. If the COMMIT fails, every job of the group gets the error.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 use diesel::connection::SimpleConnection as _;
 
+use super::news::{News, Told};
+use super::tx::After;
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::{Chance, Clock};
 use crate::seals::Seals;
@@ -15,9 +17,19 @@ use crate::seals::Seals;
 /// How many jobs share one COMMIT at most.
 const GROUP: usize = 64;
 
-/// What a job leaves behind: whether its savepoint stands, and its answer, given after the commit.
+/// What every job is run with.
+pub(super) struct Means {
+    pub(super) clock: Clock,
+    pub(super) chance: Chance,
+    pub(super) seals: Seals,
+    /// Who hears of what was committed.
+    pub(super) news: News,
+}
+
+/// What a job leaves behind: whether its savepoint stands, what is told of it, and its answer, given after the commit.
 pub(super) struct Left {
     pub(super) keep: bool,
+    pub(super) after: After,
     pub(super) answer: Box<dyn FnOnce(StoreResult<()>) + Send>,
 }
 
@@ -33,11 +45,11 @@ impl Writer {
     ///
     /// # Errors
     /// [`StoreError::Busy`] if the system gives no thread.
-    pub(super) fn start(db: Db, clock: Clock, chance: Chance, seals: Seals) -> StoreResult<Self> {
+    pub(super) fn start(db: Db, means: Means) -> StoreResult<Self> {
         let (sender, jobs) = mpsc::channel();
         std::thread::Builder::new()
             .name("writer".to_owned())
-            .spawn(move || run(db, &jobs, &clock, &chance, &seals))
+            .spawn(move || run(db, &jobs, &means))
             .map_err(|error| StoreError::Busy(error.to_string()))?;
         Ok(Self(sender))
     }
@@ -51,15 +63,15 @@ impl Writer {
     }
 }
 
-fn run(mut db: Db, jobs: &mpsc::Receiver<Job>, clock: &Clock, chance: &Chance, seals: &Seals) {
+fn run(mut db: Db, jobs: &mpsc::Receiver<Job>, means: &Means) {
     while let Ok(first) = jobs.recv() {
         let mut group = vec![first];
         group.extend(jobs.try_iter().take(GROUP - 1));
-        commit_group(&mut db, group, clock, chance, seals);
+        commit_group(&mut db, group, means);
     }
 }
 
-fn commit_group(db: &mut Db, group: Vec<Job>, clock: &Clock, chance: &Chance, seals: &Seals) {
+fn commit_group(db: &mut Db, group: Vec<Job>, means: &Means) {
     if let Err(error) = db.batch_execute("BEGIN IMMEDIATE") {
         let error = StoreError::from(error);
         for job in group {
@@ -68,34 +80,39 @@ fn commit_group(db: &mut Db, group: Vec<Job>, clock: &Clock, chance: &Chance, se
         }
         return;
     }
-    let answers: Vec<_> = group.into_iter().map(|job| in_savepoint(db, job, clock, chance, seals)).collect();
+    let answers: Vec<_> = group.into_iter().map(|job| in_savepoint(db, job, means)).collect();
     let committed = db.batch_execute("COMMIT").map_err(StoreError::from);
     if committed.is_err() {
         let _ = db.batch_execute("ROLLBACK");
     }
-    for answer in answers {
+    for (after, answer) in answers {
+        if committed.is_ok() {
+            after.news.into_iter().for_each(|item| means.news.tell(Told::News(Arc::new(item))));
+            means.news.note(after.casts);
+        }
         answer(committed.as_ref().copied().map_err(again));
     }
 }
 
-/// Runs one job; a panic in it rolls its savepoint back and reaches its caller as a dropped answer.
-fn in_savepoint(
-    db: &mut Db,
-    job: Job,
-    clock: &Clock,
-    chance: &Chance,
-    seals: &Seals,
-) -> Box<dyn FnOnce(StoreResult<()>) + Send> {
+type Answer = Box<dyn FnOnce(StoreResult<()>) + Send>;
+
+/// Runs one job: what is told of it if it is committed, and its answer. A panic in it rolls its savepoint back and reaches
+/// its caller as a dropped answer.
+fn in_savepoint(db: &mut Db, job: Job, means: &Means) -> (After, Answer) {
     if let Err(error) = db.batch_execute("SAVEPOINT job") {
-        return job(Err(error.into())).answer;
+        return (After::default(), job(Err(error.into())).answer);
     }
-    let left = catch_unwind(AssertUnwindSafe(|| job(Ok(&mut Tx::new(db, clock.now(), chance, seals)))));
+    let left =
+        catch_unwind(AssertUnwindSafe(|| job(Ok(&mut Tx::new(db, means.clock.now(), &means.chance, &means.seals)))));
     let keep = left.as_ref().is_ok_and(|left| left.keep);
     let end = if keep { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" };
     let ended = db.batch_execute(end).map_err(StoreError::from);
     match left {
-        Ok(left) => Box::new(move |committed| (left.answer)(ended.and(committed))),
-        Err(_) => Box::new(|_| ()),
+        Ok(left) => {
+            let after = if keep && ended.is_ok() { left.after } else { After::default() };
+            (after, Box::new(move |committed| (left.answer)(ended.and(committed))))
+        }
+        Err(_) => (After::default(), Box::new(|_| ())),
     }
 }
 

@@ -34,6 +34,7 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("js/difference.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/difference.mjs")),
     ("js/editor.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/editor.mjs")),
     ("js/keyboard.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/keyboard.mjs")),
+    ("js/live.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/live.mjs")),
     ("js/reload.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/reload.mjs")),
     ("js/sources.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/sources.mjs")),
     ("js/stretch.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/stretch.mjs")),

@@ -1,20 +1,25 @@
 //! The ballot of a delegation, its objection, and both as the secretariat enters them at its oral request.
 
+use actix_web::HttpRequest;
+use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::web::{Data, Form, Path};
 use serde::Deserialize;
 
 use super::form::Faults;
 use super::hall_view::may_object;
+use super::offers::{Asked, BallotPart};
 use super::questions::{Loaded, read, render};
-use super::{PageError, PageResult, Reader, paths, see_other};
+use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActError, ActResult, CastBallot, Object, Visitor, WHOLE, cast_ballot, object as make_objection, take_back_objection,
+    ActError, ActResult, CastBallot, Object, Papers, Visitor, WHOLE, cast_ballot, object as make_objection, once,
+    take_back_objection,
 };
 use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Voice;
 use crate::procedure::{Act, Choice, Method, QuestionState};
+use crate::storage::questions::{self, Ballot, Question};
 use crate::storage::voting_sheets::{self, SheetLine};
-use crate::storage::{Db, Store, StoreResult, Tx};
+use crate::storage::{Db, Store, StoreResult, Tx, ballots};
 
 /// One of the three buttons.
 pub(super) struct ChoiceView {
@@ -37,20 +42,39 @@ pub(super) struct BallotView {
     pub(super) may_cast: bool,
     /// What is said of a secret ballot, before and after it is cast.
     pub(super) secrecy: Option<String>,
+    /// Whether this answers a ballot that was just sent.
+    pub(super) received: bool,
+    /// Why a ballot that was just sent was not taken.
+    pub(super) refusal: Option<String>,
 }
 
 impl BallotView {
     /// None for those who have no vote on it, and where no ballots are cast.
     pub(super) fn of(voice: Voice, visitor: &Visitor, loaded: &Loaded) -> Option<Self> {
         let id = voter(visitor, loaded, Act::CastBallot)?;
-        let method = loaded.question.method;
-        let is_turn = method != Method::RollCall || loaded.papers.was_called(id);
-        if !method.has_ballots() || !loaded.question.state.is_pending() || !is_turn {
+        let own = Own { suspended: loaded.suspended, ..Own::among(&loaded.papers, &loaded.question, id) };
+        let named = (id, loaded.dossier.delegation_name(Some(id)));
+        let may_change = loaded.dossier.rules().voting.correction.value;
+        Self::new(voice, &loaded.dossier.meeting.zone, &loaded.question, named, (&own, may_change))
+    }
+
+    /// The ballot of a delegation, by its identity and name, with what it answered; none where no ballots are cast now, and for
+    /// those whom the roll has not called yet.
+    pub(super) fn new(
+        voice: Voice,
+        zone: &str,
+        question: &Question,
+        (id, name): (&DelegationId, &str),
+        (own, may_change): (&Own, bool),
+    ) -> Option<Self> {
+        let method = question.method;
+        if !method.has_ballots() || !question.state.is_pending() || !own.is_called {
             return None;
         }
-        let own = loaded.papers.ballots.iter().find(|ballot| ballot.delegation_id == *id);
-        let has_voted = loaded.papers.took_part.contains(id);
-        let zone = crate::l10n::zone(&loaded.dossier.meeting.zone);
+        let zone = crate::l10n::zone(zone);
+        let closed = closed_key(question, own.suspended);
+        let has_voted = own.has_voted;
+        let own = own.ballot.as_ref();
         let time = |choice: Choice| own.filter(|own| own.choice == choice).map(|own| voice.time(own.cast_at, zone));
         let choice = |(choice, key): (Choice, &'static str)| ChoiceView {
             word: choice.as_str(),
@@ -58,25 +82,62 @@ impl BallotView {
             recorded: time(choice).map(|time| voice.m("ballot-recorded").arg("time", time).to_string()),
         };
         let keys = [(Choice::Yes, "ballot-yes"), (Choice::No, "ballot-no"), (Choice::Abstain, "ballot-abstain")];
-        let may_change = loaded.dossier.rules().voting.correction.value;
         Some(Self {
-            action: format!("{}/ballot", paths::question(&loaded.question.id)),
-            delegation: loaded.dossier.delegation_name(Some(id)).to_owned(),
+            action: format!("{}/ballot", paths::question(&question.id)),
+            delegation: name.to_owned(),
             delegation_id: id.to_string(),
             choices: keys.into_iter().map(choice).collect(),
-            closed: closed_key(loaded),
+            closed,
             may_change,
-            may_cast: loaded.is_open() && (may_change || !has_voted),
+            may_cast: closed.is_none() && (may_change || !has_voted),
             secrecy: (method == Method::SecretBallot).then(|| voice.say(secrecy_key(has_voted))),
+            received: false,
+            refusal: None,
         })
     }
 }
 
-const fn closed_key(loaded: &Loaded) -> Option<&'static str> {
-    match loaded.question.state {
-        QuestionState::Open if loaded.suspended => Some("sitting-is-suspended"),
+/// Why no ballot is taken, if none is.
+const fn closed_key(question: &Question, suspended: bool) -> Option<&'static str> {
+    match question.state {
+        QuestionState::Open if suspended => Some("sitting-is-suspended"),
         QuestionState::Open => None,
         _ => Some("question-is-locked"),
+    }
+}
+
+/// What a delegation has answered so far.
+pub(super) struct Own {
+    /// Its ballot, of a named vote.
+    ballot: Option<Ballot>,
+    has_voted: bool,
+    /// Whether it may answer: in a roll call once it is called.
+    is_called: bool,
+    /// Whether the sitting is suspended.
+    suspended: bool,
+}
+
+impl Own {
+    fn among(papers: &Papers, question: &Question, id: &DelegationId) -> Self {
+        Self {
+            ballot: papers.ballots.iter().find(|ballot| ballot.delegation_id == *id).cloned(),
+            has_voted: papers.took_part.contains(id),
+            is_called: question.method != Method::RollCall || papers.was_called(id),
+            suspended: false,
+        }
+    }
+
+    /// By itself: one query, since the whole hall asks at once; for a roll call, which nobody hurries, what was answered before.
+    ///
+    /// # Errors
+    /// Only if a query fails.
+    pub(super) fn load(db: &mut Db, question: &Question, id: &DelegationId, suspended: bool) -> StoreResult<Self> {
+        if question.method == Method::RollCall || question.locked_at.is_some() {
+            return Ok(Self { suspended, ..Self::among(&Papers::of(db, question)?, question, id) });
+        }
+        let ballot = questions::ballot(db, &question.id, id)?;
+        let sealed = question.method == Method::SecretBallot && ballots::sealed_of(db, &question.id, id)?.is_some();
+        Ok(Self { has_voted: ballot.is_some() || sealed, ballot, is_called: true, suspended })
     }
 }
 
@@ -178,26 +239,60 @@ impl ClerkView {
     }
 }
 
-/// The form of a ballot. It carries no key: the same answer again changes nothing.
+/// The form of a ballot.
 #[derive(Debug, Deserialize)]
 pub(super) struct BallotForm {
     choice: String,
+    #[serde(default)]
+    once: String,
     #[serde(default)]
     delegation: String,
 }
 
 /// POST /questions/{id}/ballot: casts or corrects a ballot, then shows the question.
+///
+/// A script that asks for the part alone (`Accord-Part`) gets the ballot as it stands once it is committed, or why it was
+/// not taken; without that header in the answer nothing was received.
 pub(super) async fn create(
+    request: HttpRequest,
     reader: Reader,
     store: Data<Store>,
     id: Path<QuestionId>,
     form: Form<BallotForm>,
 ) -> PageResult {
+    let (id, form) = (id.into_inner(), form.into_inner());
     let choice = Choice::parse(&form.choice).ok_or(PageError::Unreadable)?;
     let input = CastBallot { delegation: named(&form.delegation), choice };
     let visitor = reader.visitor.clone();
-    let act = move |tx: &mut Tx<'_>, id: &QuestionId| cast_ballot(tx, &visitor, id, &input);
-    answer(&reader, &store, id.into_inner(), String::new(), act).await
+    let act = move |tx: &mut Tx<'_>, id: &QuestionId| {
+        let cast = |tx: &mut Tx<'_>| cast_ballot(tx, &visitor, id, &input).map(|()| paths::question(id));
+        once(tx, &form.once, cast).map(drop)
+    };
+    if !request.headers().contains_key(PART) {
+        return answer(&reader, &store, id, String::new(), act).await;
+    }
+    let question = id.clone();
+    let refused = match store.write(move |tx| act(tx, &question)).await {
+        Ok(()) => None,
+        Err(error @ (ActError::Refused(_) | ActError::Invalid(_))) => Some(error),
+        Err(other) => return Err(other.into()),
+    };
+    part(&reader, &store, id, refused).await
+}
+
+/// The header with which a script asks for a part of a page, and gets it.
+const PART: &str = "accord-part";
+
+async fn part(reader: &Reader, store: &Store, id: QuestionId, refused: Option<ActError>) -> PageResult {
+    let visitor = reader.visitor.clone();
+    let asked = store.read(move |db| Asked::load(db, &visitor, &id)).await?;
+    let voice = reader.voice_at(&asked.zone);
+    let faults = Faults::after(voice, refused)?;
+    let Some(ballot) = asked.ballot(voice) else { return Err(PageError::Missing) };
+    let ballot = BallotView { received: faults.is_empty(), refusal: faults.refusal, ..ballot };
+    let mut response = html(faults.status, &BallotPart { page: Page::new(reader, ""), ballot })?;
+    response.headers_mut().insert(HeaderName::from_static(PART), HeaderValue::from_static("ballot"));
+    Ok(response)
 }
 
 /// The form of an objection.

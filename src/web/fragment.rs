@@ -7,10 +7,16 @@ use askama::Template;
 use super::{PageError, PageResult};
 use crate::clock::sha256;
 
-/// The tag of a fragment's words.
+/// What stands before the key of a form, which is another one each time ([`super::Page::once`]).
+const KEY: &str = r#"name="once" value=""#;
+
+/// The tag of a fragment's words, whatever the keys of its forms are.
 #[must_use]
 pub(super) fn tag(body: &str) -> String {
-    format!("\"{}\"", &sha256(body.as_bytes())[..16])
+    let mut parts = body.split(KEY);
+    let mut words = parts.next().unwrap_or_default().to_owned();
+    parts.for_each(|part| words.push_str(part.split_once('"').map_or(part, |(_, rest)| rest)));
+    format!("\"{}\"", &sha256(words.as_bytes())[..16])
 }
 
 /// Answers with a fragment, or with 304 if the asker has it.
@@ -28,4 +34,16 @@ pub(super) fn answer(request: &HttpRequest, template: &impl Template) -> PageRes
 /// The page that asks stands on something that has passed: its script loads it anew.
 pub(super) fn passed() -> HttpResponse {
     HttpResponse::build(StatusCode::RESET_CONTENT).finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tag;
+
+    #[test]
+    fn the_key_of_a_form_does_not_make_a_fragment_new() {
+        let form = |key: &str, word: &str| format!(r#"<form><input name="once" value="{key}"><b>{word}</b></form>"#);
+        assert_eq!(tag(&form("a-1", "x")), tag(&form("b-2", "x")));
+        assert_ne!(tag(&form("a-1", "x")), tag(&form("a-1", "y")));
+    }
 }

@@ -16,6 +16,7 @@ const WRITTEN: &[(&str, &str)] = &[
     ("agenda", "meeting-agenda"),
     ("closing", "field-closing"),
     ("comment", "treatment-comment"),
+    ("document", "rules-document"),
     ("enacting", "field-enacting"),
     ("findings", "panel-findings"),
     ("justification", "amendment-justification"),

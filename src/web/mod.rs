@@ -24,12 +24,14 @@ mod clauses;
 mod compromises;
 mod confirmation;
 mod consolidations;
+mod context;
 mod declarations;
 mod delegation_decided;
 mod delegation_desk;
 mod delegation_lines;
 mod delegations;
 mod etag;
+mod events;
 mod filters;
 mod followed;
 mod following;
@@ -49,6 +51,7 @@ mod meetings;
 mod members;
 mod minutes;
 mod now;
+mod offers;
 mod offices;
 mod opening_offers;
 mod operation_form;
@@ -65,6 +68,7 @@ mod provenance;
 mod publications;
 mod put_view;
 mod question_forms;
+mod question_text;
 mod question_view;
 mod questions;
 mod reader;
@@ -115,11 +119,12 @@ use crate::storage::Store;
 /// The largest form that is read, in bytes: a clause may hold 20,000 characters, an amendment several of them.
 const FORM_LIMIT: usize = 1_048_576;
 
-/// Serves until the process is told to stop.
+/// Serves until the server is stopped by its handle.
 ///
 /// # Errors
 /// If the listener cannot be used.
 pub fn serve(store: Store, config: Config, listener: TcpListener) -> std::io::Result<actix_web::dev::Server> {
+    store.hear().map_err(std::io::Error::other)?;
     let server = HttpServer::new(move || {
         App::new()
             .app_data(Data::new(store.clone()))
@@ -142,6 +147,7 @@ pub fn serve(store: Store, config: Config, listener: TcpListener) -> std::io::Re
             )
     })
     .tcp_nodelay(true)
+    .disable_signals() // whoever runs it says when it ends, to the event streams first
     .shutdown_timeout(5)
     .workers(std::thread::available_parallelism().map_or(2, std::num::NonZero::get))
     .listen(listener)?

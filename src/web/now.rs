@@ -67,7 +67,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>) -> PageResult {
     }
     let name = |id: &QuestionId| (paths::question(id), reader.voice.say("sitting-now"));
     let template = Show {
-        page: Page::new(&reader, reader.voice.say("now-title")),
+        page: Page::new(&reader, reader.voice.say("now-title")).on_own_events(),
         questions: on.questions.iter().map(name).collect(),
         suspended: on.suspended > 0 && on.suspended == on.sittings.len(),
         state_src: format!("/now/state?was={}", on.key()),

@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::{PageError, Reader, confirmation, declarations, paths, rendering};
 use crate::actions::Dossier;
+use crate::ids::BodyId;
 use crate::l10n::{Rich, Spoken, Voice};
 use crate::language::Locale;
 
@@ -30,13 +31,15 @@ pub struct Page {
     pub reader: Reader,
     /// The way here, from the outside in.
     pub crumbs: Vec<Crumb>,
+    /// Where a page of the hall hears what happens.
+    hears: Option<String>,
 }
 
 impl Page {
     /// A page with a title.
     #[must_use]
     pub fn new(reader: &Reader, title: impl Into<String>) -> Self {
-        Self { title: title.into(), reader: reader.clone(), crumbs: Vec::new() }
+        Self { title: title.into(), reader: reader.clone(), crumbs: Vec::new(), hears: None }
     }
 
     /// Adds a step on the way here.
@@ -51,6 +54,42 @@ impl Page {
     pub(super) fn under_text(self, dossier: &Dossier) -> Self {
         let symbol = declarations::symbol(self.reader.voice, dossier);
         self.under(paths::declaration(&dossier.declaration.slug), symbol)
+    }
+
+    /// The same page under another title.
+    #[must_use]
+    pub(super) fn titled(&self, title: String) -> Self {
+        Self { title, ..self.clone() }
+    }
+
+    /// Makes it a page of a meeting's hall, which follows what happens there: whoever belongs to the body hears it among
+    /// whatever happens in their bodies.
+    #[must_use]
+    pub fn in_hall(mut self, meeting: &str, body: &BodyId) -> Self {
+        let belongs = self.reader.visitor.seats(body).next().is_some();
+        self.hears = Some(if belongs { paths::OWN_EVENTS.to_owned() } else { paths::events(meeting) });
+        self
+    }
+
+    /// Makes it a page that follows whatever happens in the reader's bodies.
+    #[must_use]
+    pub fn on_own_events(mut self) -> Self {
+        self.hears = Some(paths::OWN_EVENTS.to_owned());
+        self
+    }
+
+    /// Makes it a page that the hall reads: it hears what everybody hears.
+    #[must_use]
+    pub fn on_screen(mut self, meeting: &str) -> Self {
+        self.hears = Some(paths::events(meeting));
+        self
+    }
+
+    /// Where this page hears what happens: a page of the hall; and every page of somebody who votes, so that what is put is
+    /// offered there.
+    #[must_use]
+    pub fn live(&self) -> Option<String> {
+        self.hears.clone().or_else(|| self.reader.votes().then(|| paths::OWN_EVENTS.to_owned()))
     }
 
     /// The reader's voice.

@@ -3,15 +3,16 @@
 use super::amendment_view::on_behalf;
 use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
-use super::paths;
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use super::voting_list_view::done;
+use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
 use crate::procedure::{Base, Choice, How, Majority, Outcome, QuestionState, Standing, Subject};
 use crate::storage::StoreResult;
+use crate::storage::amendments::Amendment;
 use crate::storage::questions::{Ballot, Question, Voter};
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::inline;
@@ -76,6 +77,20 @@ impl PassageView {
         }
     }
 
+    /// As [`Self::of`], for the screen of the hall: of long stretches that stay, only what stands beside a change; with how
+    /// many characters that are.
+    pub(super) fn brief(pen: Pen<'_>, passage: &Passage) -> (Self, usize) {
+        let plain = |words: &Option<String>| words.as_deref().map(inline::plain);
+        let mut view = Self::of(pen, passage);
+        let (Some(old), Some(new)) = (plain(&passage.before), plain(&passage.words)) else {
+            let words = plain(&passage.words).or_else(|| plain(&passage.before)).unwrap_or_default();
+            return (view, words.chars().count());
+        };
+        let pieces = context::shortened(crate::text::diff::display(&old, &new));
+        view.difference = rendering::pieces(pen, &pieces);
+        (view, pieces.iter().map(|piece| piece.text.chars().count()).sum())
+    }
+
     pub(super) fn all(pen: Pen<'_>, passages: &[Passage]) -> Vec<Self> {
         passages.iter().map(|passage| Self::of(pen, passage)).collect()
     }
@@ -123,7 +138,12 @@ pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static 
 
 /// The name of what is put: "Amendment 11", "The text as a whole".
 pub(super) fn what(voice: Voice, dossier: &Dossier, amendment: Option<&AmendmentId>) -> String {
-    match amendment.and_then(|id| dossier.amendment(id)) {
+    what_of(voice, amendment.and_then(|id| dossier.amendment(id)))
+}
+
+/// The name of a question on an amendment, or on the whole.
+pub(super) fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+    match amendment {
         None => voice.say(Subject::Whole.key()),
         Some(one) if one.sub_of.is_some() => voice.m("question-on-sub-amendment").arg("label", one.cited()).to_string(),
         Some(one) => voice.m("question-on-amendment").arg("label", one.cited()).to_string(),
@@ -205,8 +225,6 @@ pub(super) struct ResultView {
     pub(super) bars: Vec<Bar>,
     pub(super) seats: Vec<Seat>,
     pub(super) seats_label: String,
-    /// Whether there is a drawing of the hall.
-    pub(super) is_drawn: bool,
     pub(super) roll: Vec<Line>,
 }
 
@@ -244,18 +262,18 @@ impl ResultView {
             width: format!("{}.{}", count * 100 / total, count * 1000 / total % 10),
         };
         let choices = choices(&papers.voters, &papers.ballots);
+        let marks: Vec<Option<Choice>> = match (recorded, counted) {
+            (true, _) => drawn(choices.iter().map(|(_, choice, weight)| (*choice, *weight))),
+            (false, true) => drawn(piles.map(|(choice, count)| (Some(choice), count)).into_iter()),
+            (false, false) => Vec::new(),
+        };
         Some(Self {
             outcome: voice.say(outcome_key(question.subject, outcome)),
             sentence: sentence(voice, question),
             counted,
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
-            seats: if recorded {
-                hemicycle(&choices.iter().map(|(_, choice, _)| *choice).collect::<Vec<_>>())
-            } else {
-                Vec::new()
-            },
-            seats_label: seats_label(voice, &choices),
-            is_drawn: recorded,
+            seats: hemicycle(&marks),
+            seats_label: seats_label(voice, &marks),
             roll: if recorded { roll(voice, dossier, &choices) } else { Vec::new() },
         })
     }
@@ -276,8 +294,19 @@ fn choices<'a>(voters: &'a [Voter], ballots: &[Ballot]) -> Vec<(&'a DelegationId
     voters.iter().map(|voter| (&voter.delegation_id, choice(&voter.delegation_id), voter.weight)).collect()
 }
 
-fn seats_label(voice: Voice, choices: &[(&DelegationId, Option<Choice>, i64)]) -> String {
-    let count = |wanted: Option<Choice>| choices.iter().filter(|(_, choice, _)| *choice == wanted).count();
+/// The most votes that are drawn one by one; more are shown as bars alone.
+const MOST_MARKS: i64 = 1_000;
+
+/// A mark for each vote: a voter of three has three.
+fn drawn(votes: impl Iterator<Item = (Option<Choice>, i64)> + Clone) -> Vec<Option<Choice>> {
+    if votes.clone().map(|(_, count)| count).sum::<i64>() > MOST_MARKS {
+        return Vec::new();
+    }
+    votes.flat_map(|(choice, count)| std::iter::repeat_n(choice, usize::try_from(count).unwrap_or(0))).collect()
+}
+
+fn seats_label(voice: Voice, marks: &[Option<Choice>]) -> String {
+    let count = |wanted: Option<Choice>| marks.iter().filter(|choice| **choice == wanted).count();
     voice
         .m("result-seats")
         .arg("yes", count(Some(Choice::Yes)))
@@ -328,4 +357,17 @@ pub(super) fn sentence(voice: Voice, question: &Question) -> String {
         return voice.m("result-casting").arg("result", arithmetic).word("choice", chair.key()).to_string();
     }
     arithmetic
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_voter_has_a_mark_for_each_vote_and_a_crowd_has_none() {
+        let votes = [(Some(Choice::Yes), 3), (None, 1), (Some(Choice::No), 0)];
+        assert_eq!(drawn(votes.into_iter()), [Some(Choice::Yes), Some(Choice::Yes), Some(Choice::Yes), None]);
+        assert_eq!(drawn([(Some(Choice::Yes), MOST_MARKS)].into_iter()).len(), 1_000);
+        assert_eq!(drawn([(Some(Choice::Yes), MOST_MARKS), (None, 1)].into_iter()), []);
+    }
 }

@@ -7,14 +7,15 @@ use askama::Template;
 
 use super::ballots::{BallotView, ClerkView, ObjectionView, own_line};
 use super::form::Faults;
+use super::offers::Asked;
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
-use super::question_view::{PassageView, QuestionView, ResultView};
+use super::question_view::{QuestionView, ResultView};
 use super::sittings::{Again, Once, Was};
 use super::vote_corrections::CorrectionView;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other, sittings};
 use crate::actions::{
     ActError, ActResult, Dossier, Papers, burn_spent_seals, declare_result, enter_count, lock_question, once,
-    open_question, passages_of, set_aside_question,
+    open_question, set_aside_question,
 };
 use crate::ids::{MembershipId, QuestionId, SittingId};
 use crate::l10n::{Rich, Voice};
@@ -24,7 +25,6 @@ use crate::storage::questions::{self, Objection, Question};
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::voting_sheets::SheetLine;
 use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations, sitting_life};
-use crate::web::rendering::Pen;
 
 /// A question with all that its pages show.
 pub(super) struct Loaded {
@@ -77,7 +77,7 @@ impl Loaded {
 
     /// A word for where it is: pages that stand on another one are old.
     fn key(&self) -> String {
-        format!("{}{}", self.question.state, if self.suspended { "-suspended" } else { "" })
+        question_key(self.question.state, self.suspended)
     }
 }
 
@@ -111,6 +111,7 @@ struct Facts {
 struct Show {
     page: Page,
     faults: Faults,
+    id: String,
     q: QuestionView,
     state: QuestionState,
     /// How it is answered, in a sentence.
@@ -145,6 +146,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
     let q = QuestionView::of(voice, dossier, question)?;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     let page = Page::new(reader, q.what.as_str())
+        .in_hall(&dossier.meeting.slug, &dossier.body.id)
         .under(paths::declaration(&dossier.declaration.slug), dossier.base_text().title.as_str())
         .under(paths::voting_list(&dossier.declaration.slug), voice.say("list-title"));
     let result = ResultView::of(voice, dossier, question, &loaded.papers);
@@ -152,10 +154,11 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
     let template = Show {
         page,
         faults,
+        id: question.id.to_string(),
         q,
         body_class: Rich::trusted(if ballot.is_some() { r#" class="light""# } else { "" }),
         state: question.state,
-        answered: answered_key(loaded),
+        answered: answered(loaded),
         ballot,
         objection: ObjectionView::of(&reader.visitor, loaded),
         clerk: ClerkView::of(voice, &reader.visitor, loaded),
@@ -179,9 +182,18 @@ fn correct(reader: &Reader, loaded: &Loaded) -> Option<String> {
 }
 
 /// What is said of an open question to those who do not answer it themselves.
-const fn answered_key(loaded: &Loaded) -> &'static str {
-    match loaded.question.method {
-        _ if loaded.suspended => "sitting-is-suspended",
+fn answered(loaded: &Loaded) -> &'static str {
+    if loaded.suspended { "sitting-is-suspended" } else { answered_key(loaded.question.method) }
+}
+
+/// A word for where a question is: pages that stand on another one are old.
+pub(super) fn question_key(state: QuestionState, suspended: bool) -> String {
+    format!("{state}{}", if suspended { "-suspended" } else { "" })
+}
+
+/// How a question is answered, in a sentence.
+pub(super) const fn answered_key(method: Method) -> &'static str {
+    match method {
         Method::Consensus => "question-any-objection",
         Method::WithoutAVote => "question-any-vote",
         Method::Acclamation => "question-acclaim",
@@ -240,43 +252,24 @@ pub(super) async fn state(
     id: Path<QuestionId>,
     was: Query<Was>,
 ) -> Result<HttpResponse, PageError> {
-    let loaded = read(&reader, &store, id.into_inner()).await?;
-    let question = &loaded.question;
-    if loaded.key() != was.was {
+    // The pages of the whole hall ask at once when the voting ends: what has passed is answered from few rows.
+    let (id, visitor) = (id.into_inner(), reader.visitor.clone());
+    let asked = id.clone();
+    let asked = store.read(move |db| Asked::load(db, &visitor, &asked)).await?;
+    if asked.key() != was.was {
         return Ok(fragment::passed());
     }
+    let loaded = read(&reader, &store, id).await?;
+    let question = &loaded.question;
     let voice = reader.voice_at(&loaded.dossier.meeting.zone);
     let template = State {
         page: Page::new(&reader, ""),
         ballot: BallotView::of(voice, &reader.visitor, &loaded),
         objection: ObjectionView::of(&reader.visitor, &loaded),
         state: question.state,
-        answered: answered_key(&loaded),
+        answered: answered(&loaded),
     };
     fragment::answer(&request, &template)
-}
-
-#[derive(Template)]
-#[template(path = "questions/text.html")]
-struct WholeText {
-    page: Page,
-    passages: Vec<PassageView>,
-    language: String,
-}
-
-/// GET /questions/{id}/text: all that is put, clause by clause, as it was when it was put.
-pub(super) async fn text(reader: Reader, store: Data<Store>, id: Path<QuestionId>) -> PageResult {
-    let loaded = read(&reader, &store, id.into_inner()).await?;
-    let voice = reader.voice_at(&loaded.dossier.meeting.zone);
-    let q = QuestionView::of(voice, &loaded.dossier, &loaded.question)?;
-    let title = voice.m("question-text-title").arg("what", q.what.as_str()).to_string();
-    let names = loaded.dossier.names_in(&loaded.dossier.current().text, crate::text::numbering::NumberingMode::Final);
-    let template = WholeText {
-        page: Page::new(&reader, title).under(q.href, q.what),
-        passages: PassageView::all(Pen::new(voice, &names), &passages_of(&loaded.question)?),
-        language: q.language,
-    };
-    html(StatusCode::OK, &template)
 }
 
 /// POST /declarations/{slug}/questions: puts a question.

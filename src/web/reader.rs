@@ -17,6 +17,7 @@ use crate::clock::{Moment, sha256};
 use crate::config::Config;
 use crate::l10n::{self, Voice};
 use crate::language::Locale;
+use crate::procedure::Role;
 use crate::storage::accounts::Session;
 use crate::storage::{Db, Store, StoreError, StoreResult, accounts, bodies, installation};
 
@@ -47,6 +48,13 @@ impl Reader {
     #[must_use]
     pub fn once(&self, form: &str) -> String {
         format!("{}-{form}", self.nonce)
+    }
+
+    /// Whether the reader speaks for a delegation somewhere, and so may be asked to vote.
+    #[must_use]
+    pub fn votes(&self) -> bool {
+        let mut seats = self.visitor.memberships.iter();
+        seats.any(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation))
     }
 
     /// The reader's voice, in a meeting's zone unless the reader chose one.

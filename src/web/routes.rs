@@ -5,10 +5,10 @@ use actix_web::web::{self, ServiceConfig};
 use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
     amendments, assignments, attendance, ballots, bodies, check_ins, clauses, compromises, consolidations,
-    declarations, delegation_desk, delegations, filters, following, groups, installation, invitations, links, mails,
-    meetings, members, minutes, now, operations, outbox, panels, passwords, provenance, publications, questions,
-    reviews, revisions, roll_view, rules, screens, selections, sessions, settlements, sitting_acts, sittings, start,
-    tags, treatments, vote_corrections, voting_lists, voting_sheets,
+    declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
+    mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications,
+    question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements,
+    sitting_acts, sittings, start, tags, treatments, vote_corrections, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -91,6 +91,10 @@ routes! {
     post "/bodies" Who::Administrator => bodies::create;
     get "/bodies/{body}" Who::Anyone => bodies::show;
     get "/bodies/{body}/rules" Who::Anyone => rules::show;
+    get "/bodies/{body}/rules.toml" Who::Anyone => rules::file;
+    get "/bodies/{body}/rules/edit" Who::May(Act::ChangeRules) => rules::edit;
+    post "/bodies/{body}/rules" Who::May(Act::ChangeRules) => rules::create;
+    get "/rules.schema.json" Who::Anyone => rules::schema;
 
     // The administrator.
     get "/installation" Who::Administrator => installation::show;
@@ -213,6 +217,11 @@ routes! {
     get "/declarations/{slug}/comparison" Who::Anyone => declarations::comparison;
     get "/declarations/{slug}/compilation" Who::Anyone => declarations::compilation;
     get "/declarations/{slug}/journal" Who::Anyone => declarations::journal;
+    get "/declarations/{slug}/acts" Who::SignedIn => declarations::acts_now;
+    get "/declarations/{slug}/rules" Who::Anyone => rules::of_declaration;
+    get "/declarations/{slug}/rules.toml" Who::Anyone => rules::file_of_declaration;
+    get "/declarations/{slug}/rules/edit" Who::May(Act::CorrectRules) => rules::edit_of_declaration;
+    post "/declarations/{slug}/rules" Who::May(Act::CorrectRules) => rules::correct;
     get "/declarations/{slug}/edit" Who::May(Act::WriteDraft) => declarations::edit;
     get "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::frame;
     post "/declarations/{slug}/frame" Who::May(Act::WriteDraft) => declarations::update_frame;
@@ -243,6 +252,8 @@ routes! {
     // The plenary.
     get "/now" Who::SignedIn => now::show;
     get "/now/state" Who::SignedIn => now::state;
+    get "/events" Who::SignedIn => events::own;
+    get "/meetings/{meeting}/events" Who::Anyone => events::of_meeting;
     get "/meetings/{slug}/sittings" Who::Anyone => sittings::index;
     post "/meetings/{slug}/sittings" Who::May(Act::OpenSitting) => sittings::create;
     get "/sittings/{id}" Who::Anyone => sittings::show;
@@ -267,7 +278,8 @@ routes! {
     post "/declarations/{slug}/questions" Who::May(Act::OpenQuestion) => questions::create;
     get "/questions/{id}" Who::Anyone => questions::show;
     get "/questions/{id}/state" Who::Anyone => questions::state;
-    get "/questions/{id}/text" Who::Anyone => questions::text;
+    get "/questions/{id}/offer" Who::Anyone => offers::show;
+    get "/questions/{id}/text" Who::Anyone => question_text::show;
     post "/questions/{id}/lock" Who::May(Act::LockQuestion) => questions::lock;
     post "/questions/{id}/count" Who::May(Act::EnterCount) => questions::count;
     get "/questions/{id}/correction" Who::May(Act::CorrectVote) => vote_corrections::new;

@@ -5,23 +5,34 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::question_view::{QuestionView, ResultView, what};
+use super::listed::meeting_title;
+use super::question_view::{PassageView, QuestionView, ResultView, what};
+use super::questions::answered_key;
 use super::sitting_life::SuspensionView;
 use super::voting_list_view::next;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths};
-use crate::actions::{Dossier, Papers, Visitor};
+use crate::actions::{Dossier, Papers, Visitor, passages_of};
 use crate::config::Config;
 use crate::ids::SittingId;
+use crate::l10n::Voice;
 use crate::procedure::{Act, Put, QuestionState};
 use crate::storage::questions::Question;
 use crate::storage::{Db, Store};
+use crate::web::rendering::Pen;
 
-use super::hall_view::Hall;
+use super::hall_view::{Hall, PresenceView};
+
+/// How many letters a screen shows in each size, the largest letters first; more are shown in the smallest.
+const SIZES: [(usize, &str); 3] = [(220, "large"), (520, "middle"), (1_100, "small")];
+/// How many delegations a board shows in each size. A hall with more is shown by its chart alone.
+const BOARDS: [(usize, &str); 4] = [(10, "few"), (32, "some"), (84, "many"), (200, "crowd")];
 
 /// What the screen shows: the question before the body, else the last one that was declared at this sitting.
 struct Shown {
     hall: Hall,
     question: Option<(Question, Papers)>,
+    /// Who presides.
+    chair: String,
 }
 
 impl Shown {
@@ -36,7 +47,8 @@ impl Shown {
             }
             None => None,
         };
-        Ok(Self { hall, question })
+        let chair = hall.life.presides().to_owned();
+        Ok(Self { hall, question, chair })
     }
 
     fn face(&self, reader: &Reader, config: &Config) -> Result<Face, PageError> {
@@ -45,31 +57,45 @@ impl Shown {
             .question
             .as_ref()
             .and_then(|(question, papers)| Some((question, self.hall.dossier_of(question)?, papers)));
-        let (q, result, state) = match shown {
-            Some((question, dossier, papers)) => (
-                Some(QuestionView::of(voice, dossier, question)?),
-                ResultView::of(voice, dossier, question, papers),
-                Some(question.state),
-            ),
-            None => (None, None, None),
-        };
-        let is_drawn = result.as_ref().is_some_and(|result| result.is_drawn);
-        let next = if self.hall.pending.is_none() { self.next(reader) } else { None };
-        let Hall { sitting, meeting, body, life, .. } = &self.hall;
-        let shows_code = sitting.closed_at.is_none() && reader.visitor.may(Act::RecordAttendance, &body.id, None);
-        Ok(Face {
+        let (meeting, presence) = (meeting_title(&self.hall.meeting), PresenceView::of(&self.hall)?);
+        let mut face = Face {
             page: Page::new(reader, ""),
-            q,
-            result,
-            state,
-            is_drawn,
-            next,
-            suspended: SuspensionView::of(voice, meeting, sitting, life),
-            check_in: shows_code.then(|| {
-                let address = config.public_url.split("://").last().unwrap_or_default();
-                (format!("{address}{}", paths::CHECK_IN), spaced(&sitting.code))
-            }),
-        })
+            meeting,
+            presence,
+            q: None,
+            passages: Vec::new(),
+            size: "",
+            progress: None,
+            result: None,
+            board: "",
+            is_locked: false,
+            asks: None,
+            next: if self.hall.pending.is_none() { self.next(reader) } else { None },
+            chair: self.chair.clone(),
+            is_closed: self.hall.sitting.closed_at.is_some(),
+            suspended: SuspensionView::of(voice, &self.hall.meeting, &self.hall.sitting, &self.hall.life),
+            check_in: self.check_in(reader, config),
+        };
+        if let Some((question, dossier, papers)) = shown {
+            face.passages = passages(voice, dossier, question)?;
+            face.size = sized(&SIZES, face.passages.iter().map(|one| one.letters).sum()).unwrap_or("tiny");
+            face.q = Some(QuestionView::of(voice, dossier, question)?);
+            face.result = ResultView::of(voice, dossier, question, papers);
+            face.board = face.result.as_ref().and_then(|result| sized(&BOARDS, result.roll.len())).unwrap_or("");
+            face.is_locked = question.state == QuestionState::Locked;
+            face.progress = Progress::of(voice, question, papers);
+            face.asks = asks(question).map(|key| voice.say(key));
+        }
+        Ok(face)
+    }
+
+    /// Where delegations check in and with which code: only on the screen that whoever keeps the attendance opened, since
+    /// anybody may open it anywhere.
+    fn check_in(&self, reader: &Reader, config: &Config) -> Option<(String, String)> {
+        let Hall { sitting, body, .. } = &self.hall;
+        let shown = sitting.closed_at.is_none() && reader.visitor.may(Act::RecordAttendance, &body.id, None);
+        let address = config.public_url.split("://").last().unwrap_or_default();
+        shown.then(|| (format!("{address}{}", paths::CHECK_IN), spaced(&sitting.code)))
     }
 
     fn next(&self, reader: &Reader) -> Option<String> {
@@ -87,17 +113,74 @@ pub(super) fn spaced(code: &str) -> String {
     code.split_at_checked(3).map_or_else(|| code.to_owned(), |(first, last)| format!("{first} {last}"))
 }
 
+/// The first size that holds so many; none if all are too small.
+fn sized(sizes: &[(usize, &'static str)], count: usize) -> Option<&'static str> {
+    sizes.iter().find(|(most, _)| count <= *most).map(|(_, size)| *size)
+}
+
+/// What a yes changes: each passage from a little before what changes to a little after.
+fn passages(voice: Voice, dossier: &Dossier, question: &Question) -> Result<Vec<Brief>, PageError> {
+    if question.amendment_id.is_none() || !question.state.is_pending() {
+        return Ok(Vec::new());
+    }
+    let pen = Pen::of(voice, dossier);
+    let brief = |passage| {
+        let (view, letters) = PassageView::brief(pen, passage);
+        Brief { view, letters }
+    };
+    Ok(passages_of(question)?.iter().map(brief).collect())
+}
+
+/// What the hall is asked while no ballots are cast.
+fn asks(question: &Question) -> Option<&'static str> {
+    let open = question.state == QuestionState::Open && !question.method.has_ballots();
+    open.then(|| answered_key(question.method))
+}
+
+/// A passage with how many letters of it are shown.
+struct Brief {
+    view: PassageView,
+    letters: usize,
+}
+
+/// How many have voted: never how, and nothing that a tally could be told from.
+struct Progress {
+    words: String,
+    /// Of a hundred.
+    width: usize,
+}
+
+impl Progress {
+    fn of(voice: Voice, question: &Question, papers: &Papers) -> Option<Self> {
+        let cast = question.state.is_pending() && question.method.has_ballots();
+        let (voted, voters) = (papers.took_part.len(), papers.voters.len());
+        cast.then(|| Self {
+            words: voice.m("voting-progress").arg("voted", voted).arg("voters", voters).to_string(),
+            width: voted * 100 / voters.max(1),
+        })
+    }
+}
+
 #[derive(Template)]
 #[template(path = "screens/_face.html")]
 struct Face {
     page: Page,
+    meeting: String,
+    presence: PresenceView,
     q: Option<QuestionView>,
+    passages: Vec<Brief>,
+    /// The size of their letters.
+    size: &'static str,
+    progress: Option<Progress>,
     result: Option<ResultView>,
-    state: Option<QuestionState>,
-    /// Whether the drawing of the hall takes the place of the words.
-    is_drawn: bool,
+    /// The size of the board of delegations; empty where there is none.
+    board: &'static str,
+    is_locked: bool,
+    asks: Option<String>,
     /// What comes next, once nothing is before the body.
     next: Option<String>,
+    chair: String,
+    is_closed: bool,
     suspended: Option<SuspensionView>,
     /// Where delegations check in and with which code: only where whoever keeps the attendance opened the screen.
     check_in: Option<(String, String)>,
@@ -120,7 +203,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, config: Data<Config
     let shown = store.read(move |db| Shown::load(db, &visitor, &id)).await?;
     let sitting = reader.voice.m("sitting-name").arg("number", shown.hall.sitting.number).to_string();
     let template = Show {
-        page: Page::new(&reader, reader.voice.say("sitting-screen")),
+        page: Page::new(&reader, reader.voice.say("sitting-screen")).on_screen(&shown.hall.meeting.slug),
         body: shown.hall.body.name(reader.voice.locale),
         sitting,
         face: shown.face(&reader, &config)?,

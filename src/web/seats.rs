@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn every_vote_has_a_place_of_its_own_inside_the_drawing() {
-        for count in [1, 2, 5, 12, 23, 57, 193] {
+        for count in [1, 2, 5, 12, 23, 57, 193, 500, 1_000] {
             let seats = hemicycle(&vec![Some(Choice::Yes); count]);
             let mut places: Vec<_> = seats.iter().map(|seat| (seat.x.clone(), seat.y.clone())).collect();
             places.sort();
@@ -110,6 +110,21 @@ mod tests {
             assert_eq!(places.len(), count);
             let inside = |text: &str, most: f64| text.parse::<f64>().is_ok_and(|at| (0.0..=most).contains(&at));
             assert!(seats.iter().all(|seat| inside(&seat.x, 400.0) && inside(&seat.y, 205.0)), "{count}");
+        }
+    }
+
+    #[test]
+    fn no_mark_covers_another() {
+        for count in [2, 5, 12, 23, 57, 193, 500, 1_000] {
+            let seats = hemicycle(&vec![Some(Choice::Yes); count]);
+            let read = |text: &str| text.parse::<f64>().expect("a number");
+            let places: Vec<(f64, f64)> = seats.iter().map(|seat| (read(&seat.x), read(&seat.y))).collect();
+            let radius = read(&seats[0].radius);
+            for (nth, one) in places.iter().enumerate() {
+                let near = places[nth + 1..].iter().map(|other| (one.0 - other.0).hypot(one.1 - other.1));
+                let nearest = near.fold(f64::MAX, f64::min);
+                assert!(nearest >= radius * 1.9, "{count} seats: {nearest} apart, {radius} wide");
+            }
         }
     }
 

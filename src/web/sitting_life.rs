@@ -47,6 +47,11 @@ impl Life {
         self.suspensions.iter().find(|one| one.resumed_at.is_none())
     }
 
+    /// The name of whoever presides.
+    pub(super) fn presides(&self) -> &str {
+        self.presiding.last().map_or("", |turn| self.name(&turn.membership_id))
+    }
+
     /// The name of somebody who presided.
     pub(super) fn name(&self, id: &MembershipId) -> &str {
         self.names.iter().find(|(one, _)| one == id).map_or("", |(_, name)| name.as_str())

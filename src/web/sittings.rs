@@ -186,6 +186,7 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
     let id = &hall.sitting.id;
     let name = voice.m("sitting-name").arg("number", hall.sitting.number).to_string();
     let page = Page::new(reader, name)
+        .in_hall(&hall.meeting.slug, &hall.body.id)
         .under(paths::meeting(&hall.meeting.slug), meeting_title(&hall.meeting))
         .under(paths::sittings(&hall.meeting.slug), voice.say("sittings-title"));
     let is_open = hall.sitting.closed_at.is_none();

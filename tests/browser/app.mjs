@@ -224,6 +224,12 @@ class Person {
     await this.page.setViewportSize(before);
   }
 
+  /** Takes a picture of what the window shows. */
+  async shot(name) {
+    mkdirSync(pictures, { recursive: true });
+    await this.page.screenshot({ path: join(pictures, `${name}-${this.page.viewportSize().width}.png`) });
+  }
+
   async close() {
     await this.page.context().close();
   }

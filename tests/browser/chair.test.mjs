@@ -130,6 +130,8 @@ async function vote(person, choice) {
   const question = links.find((path) => /^\/questions\/[^/]+$/.test(path));
   assert.ok(question, `a question is before the body: ${links}`);
   await person.go(question);
-  await person.press(choice);
-  await person.reads(/^recorded/);
+  if (person.js) await person.page.locator('form.ballot').getByRole('button', { name: choice }).click();
+  else await person.press(choice);
+  await person.page.locator('form.ballot button[aria-pressed=true]', { hasText: choice }).waitFor();
+  await person.look();
 }

@@ -3,7 +3,7 @@
 mod command;
 mod compromises;
 mod marks;
-mod other_acts;
+pub(crate) mod other_acts;
 mod reviews;
 
 use std::time::{Duration, Instant};
@@ -378,7 +378,7 @@ const JOURNAL: &[Tampering] = &[
 ];
 
 /// The scenario, played into a database up to a point, or to its end.
-fn played(database: &Database, until: Option<&str>) -> Store {
+pub(crate) fn played(database: &Database, until: Option<&str>) -> Store {
     let scenario = Scenario::named("parlatino-2017").expect("the scenario reads");
     let clock = Clock::manual(scenario.beginning().expect("the scenario begins"));
     let options =

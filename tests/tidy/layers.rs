@@ -4,7 +4,7 @@ use crate::rust::{Source, source};
 use crate::{File, files, none};
 
 /// What stands under everything but the pure core.
-const GROUND: &[&str] = &["worded", "ids", "language", "clock", "config", "l10n"];
+const GROUND: &[&str] = &["worded", "ids", "language", "clock", "config", "l10n", "seals"];
 
 /// Each module and the modules that it may name, besides [`GROUND`] where it may name that.
 const LAYERS: &[(&str, bool, &[&str])] = &[
@@ -13,17 +13,35 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
     ("language", false, &[]),
     ("clock", false, &[]),
     ("config", false, &["language"]),
+    ("seals", false, &["clock"]),
     ("paths", false, &["ids"]),
     ("l10n", false, &["ids", "language", "clock"]),
     ("text", false, &["worded", "ids", "language"]),
     ("procedure", false, &["worded", "ids", "language"]),
     ("rules_file", true, &["procedure"]),
+    // Its tests read the presets.
+    ("rules_words", true, &["procedure", "rules_file"]),
     ("import", true, &["text"]),
     ("publishing", true, &["text"]),
     ("storage", true, &["text", "procedure", "rules_file"]),
     ("actions", true, &["storage", "text", "procedure", "rules_file", "import", "publishing"]),
     ("mail", true, &["paths", "actions", "storage", "text", "procedure"]),
-    ("web", true, &["paths", "mail", "actions", "storage", "text", "procedure", "rules_file", "import", "publishing"]),
+    (
+        "web",
+        true,
+        &[
+            "paths",
+            "mail",
+            "actions",
+            "storage",
+            "text",
+            "procedure",
+            "rules_file",
+            "rules_words",
+            "import",
+            "publishing",
+        ],
+    ),
     ("api", true, &["paths", "web", "actions", "storage", "text", "procedure", "rules_file", "import", "publishing"]),
     ("scenario", true, &["actions", "storage", "text", "procedure", "rules_file"]),
     (
@@ -39,6 +57,7 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
             "text",
             "procedure",
             "rules_file",
+            "rules_words",
             "import",
             "publishing",
         ],

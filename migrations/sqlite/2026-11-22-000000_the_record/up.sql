@@ -205,6 +205,22 @@ CREATE TABLE declarations (
 );
 CREATE INDEX declarations_of_meeting ON declarations (meeting_id);
 
+-- The rules of procedure that a body, or one declaration, left for others: each row keeps what stood before and what took its
+-- place. Of a declaration it is a recorded decision that suspended or corrected its copy.
+CREATE TABLE rules_changes (
+    id TEXT NOT NULL PRIMARY KEY,
+    body_id TEXT NOT NULL REFERENCES bodies (id),
+    declaration_id TEXT REFERENCES declarations (id),
+    former TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    changed_at TIMESTAMP NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id)
+);
+CREATE INDEX rules_changes_of_body ON rules_changes (body_id);
+CREATE INDEX rules_changes_of_declaration ON rules_changes (declaration_id);
+
 CREATE TABLE declaration_sponsors (
     declaration_id TEXT NOT NULL REFERENCES declarations (id),
     delegation_id TEXT NOT NULL REFERENCES delegations (id),

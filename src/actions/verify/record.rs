@@ -24,6 +24,8 @@ pub(super) enum Kind {
     Panel,
     /// A member's seat on a panel.
     Seat,
+    /// A change of the rules of procedure.
+    RulesChange,
     /// A declaration.
     Declaration,
     /// A sponsor of a declaration.
@@ -99,6 +101,7 @@ impl Kind {
             Self::Meeting => "verify-thing-meeting",
             Self::Panel => "verify-thing-panel",
             Self::Seat => "verify-thing-seat",
+            Self::RulesChange => "verify-thing-rules-change",
             Self::Declaration => "verify-thing-declaration",
             Self::Sponsor => "verify-thing-sponsor",
             Self::Stage => "verify-thing-stage",

@@ -9,7 +9,7 @@ use crate::storage::journal::Entry;
 use super::finding::Findings;
 use super::record::Told;
 use super::{
-    amendments, chain, hall, marks, members, panels, proceedings, published, questions, replacements, reviews,
+    amendments, chain, hall, marks, members, panels, proceedings, published, questions, replacements, reviews, rules,
     treatments,
 };
 
@@ -88,6 +88,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             hall::tell,
             questions::tell,
             reviews::tell,
+            rules::tell,
             treatments::tell,
             replacements::tell,
             published::tell,

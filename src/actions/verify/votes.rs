@@ -1,6 +1,7 @@
 //! The votes: counted again from the ballots, decided again by the rules of the declaration.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::actions::declare_result::terms;
 use crate::actions::voting::{chairs_count, count, stored as as_stored};
@@ -9,15 +10,18 @@ use crate::l10n::{Message, Value};
 use crate::procedure::{
     Answering, Attendance, Decision, Method, Purpose, Question as Rule, QuestionState, Refusal, Register, Votes,
 };
+use crate::rules_file::RulesDocument;
 use crate::storage::questions::{self, Question, Voter};
-use crate::storage::{Db, StoreResult, ballots};
+use crate::storage::{Db, StoreResult, ballots, rules_changes};
 
 use super::finding::{Findings, called};
 use super::record::{Kind, Told};
+use super::rules::in_force;
 
 /// A question with what was cast on it.
 struct Cast<'a> {
-    dossier: &'a Dossier,
+    /// The rules that the declaration stood under when it was put.
+    document: Arc<RulesDocument>,
     question: &'a Question,
     papers: Papers,
     /// Whether something was cast on it that its method does not know.
@@ -29,9 +33,10 @@ struct Cast<'a> {
 
 /// Checks each question that is stored.
 pub(super) fn check(db: &mut Db, dossier: &Dossier, told: &Told, findings: &mut Findings) -> StoreResult<()> {
+    let changes = rules_changes::of_declaration(db, &dossier.declaration.id)?;
     for question in &dossier.questions {
         let cast = Cast {
-            dossier,
+            document: in_force(dossier, &changes, question.opened_at)?,
             question,
             papers: Papers::of(db, question)?,
             has_strays: has_strays(db, question)?,
@@ -84,7 +89,7 @@ impl Cast<'_> {
 
     /// Whether method, majority and quorum are those of the rules for what was put.
     fn is_put_by_the_rules(&self) -> bool {
-        let (rules, question) = (self.dossier.rules(), self.question);
+        let (rules, question) = (&self.document.rules, self.question);
         let (majority, rule) = rules.majority_for(question.subject);
         let same_majority = majority.to_string() == question.majority && rule.rule == question.majority_rule;
         same_majority && rules.check_method(question.subject, question.method).is_ok() && self.is_quorate()
@@ -93,7 +98,7 @@ impl Cast<'_> {
     fn is_quorate(&self) -> bool {
         let (Ok(present), Ok(of)) = (count(self.question.present), count(self.question.entitled)) else { return false };
         let attendance = Attendance { present, of, chair_count: None, challenged: false };
-        let counted = self.dossier.rules().check_quorum(Purpose::Decision, attendance);
+        let counted = self.document.rules.check_quorum(Purpose::Decision, attendance);
         counted.is_ok_and(|counted| as_stored(counted.needed) == self.question.quorum)
     }
 
@@ -111,7 +116,7 @@ impl Cast<'_> {
     }
 
     fn decide(&self) -> ActResult<Decision> {
-        let rules = self.dossier.rules();
+        let rules = &self.document.rules;
         let (question, papers) = (self.question, &self.papers);
         let (register, tally) = (self.register()?, papers.tally(question)?);
         let votes = Votes { register, tally, objections: self.objections, chair: question.chair };

@@ -2,6 +2,7 @@
 //! desk.
 
 mod acts;
+mod acts_now;
 mod clauses;
 mod compared;
 mod comparison;
@@ -21,6 +22,7 @@ pub(super) use acts::{
     admission, admit, cosponsor, cosponsorship, deadline, inadmissibility, leave, leaving, move_stage, refuse,
     set_deadline, stage, table, tabling, withdraw, withdrawal,
 };
+pub(super) use acts_now::index as acts_now;
 pub(super) use clauses::{
     create as create_clause, edit as edit_clause, new as new_clause, place, update as update_clause,
 };
@@ -44,7 +46,7 @@ use crate::storage::{Db, declarations, journal as journal_of};
 ///
 /// # Errors
 /// `Missing` if there is none, or none that the visitor may know of.
-fn load(db: &mut Db, visitor: &Visitor, slug: &str) -> Result<Dossier, PageError> {
+pub(super) fn load(db: &mut Db, visitor: &Visitor, slug: &str) -> Result<Dossier, PageError> {
     let declaration = declarations::by_name(db, slug)?;
     let dossier = Dossier::load(db, declaration)?;
     if dossier.may_read(visitor) { Ok(dossier) } else { Err(PageError::Missing) }
@@ -59,7 +61,7 @@ fn tag(db: &mut Db, reader: &Reader, declaration: &Declaration, more: &str) -> R
 }
 
 /// The frame of a page about a declaration: under its meeting and itself.
-fn page(reader: &Reader, dossier: &Dossier, title: String) -> Page {
+pub(super) fn page(reader: &Reader, dossier: &Dossier, title: String) -> Page {
     root(reader, dossier, title).under_text(dossier)
 }
 

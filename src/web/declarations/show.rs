@@ -15,6 +15,7 @@ use crate::l10n::Voice;
 use crate::procedure::Stage;
 use crate::storage::comments::Comment;
 use crate::storage::declarations::Declaration;
+use crate::storage::rules_changes::{self, RulesChange};
 use crate::storage::versions::VersionKind;
 use crate::storage::watches::WatchKind;
 use crate::storage::{Db, Store, comments, declarations, versions};
@@ -57,6 +58,12 @@ struct Show {
     legend: bool,
     follow: Option<FollowView>,
     find: Option<Find>,
+    /// How the rules that hold for it were corrected last.
+    corrected: Option<String>,
+    /// Where the reader's own acts are listed, for members.
+    acts: Option<String>,
+    /// Where the rules that hold for it are explained.
+    rules: String,
 }
 
 /// Which text is on the sheet.
@@ -97,11 +104,12 @@ pub(in crate::web) async fn show(
         let comments = comments::of_declaration(db, &dossier.declaration.id)?;
         let which = which(&dossier, &mode);
         let text = text(db, &dossier, which)?;
-        Ok((dossier, comments, which, text, mode))
+        let corrected = rules_changes::of_declaration(db, &dossier.declaration.id)?.pop();
+        Ok((dossier, (comments, corrected), which, text, mode))
     });
     let (dossier, comments, which, text, mode) = read.await?;
     let follow = FollowView::new(WatchKind::Declaration, dossier.declaration.id.as_str(), followed);
-    page(&reader, (&dossier, &comments), &mode, (which, &text), follow).map(|page| tag.on(page))
+    page(&reader, (&dossier, &comments.0, comments.1.as_ref()), &mode, (which, &text), follow).map(|page| tag.on(page))
 }
 
 /// While a time limit runs, the page says how long it still does: to the minute.
@@ -134,7 +142,7 @@ fn text(db: &mut Db, dossier: &Dossier, which: Which) -> Result<Text, PageError>
 
 fn page(
     reader: &Reader,
-    (dossier, comments): (&Dossier, &[Comment]),
+    (dossier, comments, corrected): (&Dossier, &[Comment], Option<&RulesChange>),
     mode: &Mode,
     (which, text): (Which, &Text),
     follow: Option<FollowView>,
@@ -148,6 +156,8 @@ fn page(
     }
     let margin = Margin::new(reader, dossier, comments);
     let in_place = mode.view == "amendments";
+    let slug = &dossier.declaration.slug;
+    let member = reader.visitor.seats(&dossier.body.id).next().is_some();
     margin.write(&mut sheet, in_place);
     let template = Show {
         page: super::root(reader, dossier, text.title.clone()),
@@ -156,11 +166,20 @@ fn page(
         modes: modes(voice, dossier, mode, which, margin.count()),
         follow: follow.filter(|_| dossier.declaration.tabled_at.is_some()),
         find: Find::of(dossier),
+        corrected: corrected.map(|change| self::corrected(voice, change)),
+        acts: member.then(|| paths::acts(slug)),
+        rules: paths::rules_of_declaration(slug),
         lines: mode.lines == "1",
         legend: in_place && margin.count() > 0,
         sheet,
     };
     html(StatusCode::OK, &template)
+}
+
+/// When and why the rules that hold for it were corrected.
+fn corrected(voice: Voice, change: &RulesChange) -> String {
+    let message = voice.m("rules-corrected").arg("at", change.changed_at).arg("decision", change.decision.as_str());
+    message.arg("reason", change.reason.as_str()).to_string()
 }
 
 /// What the draft or the text as tabled is, in the masthead.

@@ -22,7 +22,7 @@ use crate::support::Database;
 pub(super) const SLUG: &str = "migration-2017";
 
 /// Acts as an account of the scenario.
-pub(super) fn by(
+pub(crate) fn by(
     store: &Store,
     account: &'static str,
     act: impl FnOnce(&mut Tx<'_>, &Visitor) -> ActResult<()> + Send + 'static,
@@ -51,7 +51,7 @@ pub(super) fn remark(words: &str) -> Remark {
 }
 
 #[track_caller]
-pub(super) fn verifies(store: &Store) {
+pub(crate) fn verifies(store: &Store) {
     let findings = store.read_now::<_, StoreError>(|db| Ok(found(db))).unwrap();
     assert_eq!(findings, Vec::<String>::new());
 }

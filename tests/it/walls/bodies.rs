@@ -3,6 +3,8 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use accord::clock::sha256;
+
 /// A password that is strong enough.
 pub(super) const PASSWORD: &str = "orchard tunnel velvet 9";
 
@@ -12,7 +14,8 @@ pub(super) fn fields(template: &str, path: &str, body: &str) -> Vec<(String, Str
     let once = format!("walls-{}", COUNT.fetch_add(1, Ordering::SeqCst));
     let mut fields: Vec<(String, String)> = vec![("once".to_owned(), once)];
     let slug = path.split('/').nth(2).unwrap_or_default();
-    let fill = |value: &str| value.replace("BODY", body).replace("SLUG", slug);
+    let now = sha256(crate::rows::PARLATINO.as_bytes());
+    let fill = |value: &str| value.replace("BODY", body).replace("SLUG", slug).replace("RULES-NOW", &now);
     let wanted = special(template);
     let skipped = |name: &str| special(template).iter().any(|(special, _)| *special == name);
     let wanted = wanted.iter().filter(|(_, value)| *value != ABSENT);
@@ -20,6 +23,9 @@ pub(super) fn fields(template: &str, path: &str, body: &str) -> Vec<(String, Str
     fields.extend(general.map(|(name, value)| ((*name).to_owned(), fill(value))));
     fields
 }
+
+/// Other rules than those of the bodies, by a remark.
+const RULES: &str = concat!("# Changed.\n", include_str!("../../../src/procedure/presets/parlatino.toml"));
 
 /// The value of a field that a route is not sent.
 const ABSENT: &str = "-";
@@ -116,6 +122,8 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         }
         "/declarations/{slug}/filters" => &[("query", "standing=filed")],
         "/declarations/{slug}/tags" => &[("word", "urgent")],
+        "/questions/{id}/roll" => &[("delegation", "BODY-a"), ("answer", "yes")],
+        "/questions/{id}/correction" => &[("kind", "annulment"), ("reason", "The devices failed")],
         "/declarations/{slug}/questions" => &[("amendment", "BODY-plenary-rival"), ("method", "recorded-vote")],
         "/declarations/{slug}/voting-list/order" => {
             &[("place-BODY-plenary-filed", "2"), ("place-BODY-plenary-rival", "1")]
@@ -125,6 +133,9 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         "/declarations/{slug}/clauses/{id}/place" => &[("step", "down")],
         "/session/demonstration" => &[("account", "BODY-delegate")],
         "/bodies/{body}/secretariat" => &[("role", "secretariat")],
+        "/bodies/{body}/rules" | "/declarations/{slug}/rules" => {
+            &[("document", RULES), ("before", "RULES-NOW"), ("decision", "So decided"), ("confirmed", "yes")]
+        }
         _ => &[],
     }
 }

@@ -38,8 +38,9 @@ impl Object {
 fn texts(rest: &str) -> Option<&'static [&'static str]> {
     Some(match rest {
         "" | "versions" | "versions/{number}" | "comparison" | "journal" => &["amending", "draft", "published"],
+        "rules" | "rules.toml" | "rules/edit" | "acts" => &["amending", "draft"],
         "publication" => &["adopted", "draft"],
-        "amendments" | "amendments/new" | "deadline" | "stage" => &["amending", "draft"],
+        "amendments" | "amendments/find" | "amendments/new" | "deadline" | "stage" => &["amending", "draft"],
         "clauses/{id}"
         | "clauses/{id}/comments"
         | "clauses/{id}/comments/{comment}/resolution"
@@ -140,7 +141,8 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "questions" => template.replace("{id}", &of("question")),
         "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
-        "" | "session" | "password-reset" | "now" | "check-in" | "installation" | "declarations" => template.to_owned(),
+        "" | "rules.schema.json" | "session" | "password-reset" | "now" | "check-in" | "events" | "installation"
+        | "declarations" => template.to_owned(),
         _ => return None,
     })
 }

@@ -1,0 +1,186 @@
+# El reglamento en palabras llanas: una frase por regla, por capítulos.
+
+rules-chapter-stages = El recorrido de una declaración
+rules-chapter-who = Quién puede hacer qué
+rules-chapter-declarations = Presentación de una declaración
+rules-chapter-amendments = Enmiendas
+rules-chapter-voters = Derecho de voto
+rules-chapter-quorum = Quórum
+rules-chapter-majorities = Mayorías
+rules-chapter-voting = Puesta a votación
+rules-chapter-access = Acceso público
+
+says-stages = Una declaración pasa por estas etapas, en este orden: { $list }. De manera motivada puede devolverse a una anterior.
+says-who-roles = El acto «{ $about }» queda reservado a: { $list }.
+says-who-categories = El acto «{ $about }» corresponde solo a delegaciones de estas categorías: { $list }.
+says-act-of-table = El acto «{ $about }» corresponde a: { $list }.
+says-declaration-sponsors = { $count ->
+    [one] Una declaración necesita una delegación patrocinadora: la que la presenta.
+   *[other] Una declaración necesita { $count } delegaciones patrocinadoras, entre ellas la que la presenta.
+}
+says-declaration-admission = { $value ->
+    [true] La Secretaría decide si una declaración presentada es admisible; hasta su admisión no puede enmendarse.
+   *[false] Una declaración presentada no requiere decisión sobre su admisión.
+}
+says-declaration-withdrawal = { $value ->
+    [never] Una vez presentada, una declaración no puede retirarse.
+    [before-voting] Sus patrocinadores pueden retirar una declaración hasta que comience su votación.
+   *[before-voting-unless-amended] Sus patrocinadores pueden retirar una declaración hasta que comience su votación, siempre que no haya sido enmendada.
+}
+says-amendment-stages = { $count ->
+    [one] Las enmiendas se presentan en esta etapa: { $list }.
+   *[other] Las enmiendas se presentan en estas etapas: { $list }.
+}
+says-amendment-sponsors = { $count ->
+    [one] Una enmienda necesita una delegación patrocinadora: su autora.
+   *[other] Una enmienda necesita { $count } delegaciones patrocinadoras, entre ellas su autora.
+}
+says-amendment-deadline = { $value ->
+    [none] Las enmiendas no tienen plazo: se reciben mientras dure la etapa.
+   *[other] El plazo de enmiendas, salvo que la Presidencia o la Secretaría fije otro, es este: { $when }.
+}
+says-amendment-late = { $value ->
+    [by-leave] Vencido el plazo, una enmienda solo se recibe con autorización, que consta en acta con su motivo.
+   *[refused] Vencido el plazo, no se recibe ninguna enmienda.
+}
+says-amendment-depth = { $count ->
+    [0] Una enmienda no puede a su vez enmendarse.
+    [1] Una enmienda puede enmendarse; una subenmienda, no.
+   *[other] Las enmiendas pueden a su vez enmendarse, hasta { $count } niveles.
+}
+says-amendment-withdrawal = { $value ->
+    [never] Una vez presentada, una enmienda no puede retirarse.
+    [before-voting] Sus patrocinadores pueden retirar una enmienda hasta que comience su votación.
+   *[before-voting-unless-amended] Sus patrocinadores pueden retirar una enmienda hasta que comience su votación, siempre que no haya sido enmendada.
+}
+says-amendment-acceptance = { $value ->
+    [true] En la plenaria, los patrocinadores de la declaración pueden aceptar una enmienda, que queda entonces aprobada sin votación.
+   *[false] Toda enmienda la decide el órgano: los patrocinadores de la declaración no pueden aceptarla sin votación.
+}
+says-voters-unit = { $value ->
+    [members] Vota cada miembro.
+   *[delegations] Cada delegación vota como una sola.
+}
+says-voters-categories = Tienen derecho de voto las delegaciones de estas categorías: { $list }.
+says-voters-weights = { $value ->
+    [true] Una delegación puede tener más de un voto; el registro de votantes indica cuántos.
+   *[false] Cada delegación con derecho de voto tiene un voto.
+}
+says-quorum-debate = { $kind ->
+    [more-than] Nada se somete al órgano si no está presente más de { $part } de quienes tienen derecho de voto.
+   *[at-least] Nada se somete al órgano si no está presente al menos { $part } de quienes tienen derecho de voto.
+}
+says-quorum-decision = { $kind ->
+    [more-than] No se adopta ninguna decisión si no está presente más de { $part } de quienes tienen derecho de voto.
+   *[at-least] No se adopta ninguna decisión si no está presente al menos { $part } de quienes tienen derecho de voto.
+}
+says-quorum-verification = { $value ->
+    [presumed] El quórum se presume mientras nadie pida verificarlo.
+   *[verified] El quórum se verifica antes de cada votación.
+}
+says-quorum-chair-override = { $value ->
+    [true] El recuento propio de la Presidencia, que consta con su motivo, prevalece sobre el registro de asistencia.
+   *[false] Solo cuenta el registro de asistencia; el recuento propio de la Presidencia no lo sustituye.
+}
+says-majority-amendment = Una enmienda requiere { $majority }.
+says-majority-clause = Un párrafo votado por separado requiere { $majority }.
+says-majority-whole = El texto en su conjunto requiere { $majority }.
+says-majority-procedural = Una moción de procedimiento requiere { $majority }.
+says-majority-inherited = { $value ->
+    [true] Las enmiendas y los párrafos votados por separado requieren la mayoría del texto en su conjunto.
+   *[false] Las enmiendas y los párrafos votados por separado requieren su propia mayoría, sea cual sea la del conjunto.
+}
+says-majority-tie = { $value ->
+    [second-vote] En caso de empate se repite la votación; un segundo empate equivale al rechazo.
+    [casting-vote] En caso de empate decide el voto de calidad de la Presidencia.
+   *[rejected] En caso de empate la propuesta queda rechazada.
+}
+says-voting-methods = El órgano puede decidir por: { $list }.
+says-voting-default-method = El método habitual, salvo que se elija otro al someter la cuestión: { $list }.
+says-voting-methods-for = Métodos para «{ $about }», el primero de ellos el habitual: { $list }.
+says-voting-correction = { $value ->
+    [true] El voto puede cambiarse hasta el cierre de la votación.
+   *[false] El voto emitido no puede cambiarse.
+}
+says-voting-order = { $value ->
+    [text-order] Las enmiendas se votan párrafo por párrafo, por orden de presentación; la subenmienda, antes que la enmienda que modifica.
+    [perfecting-first] Las enmiendas que cambian las palabras de un párrafo se votan antes que la que lo suprime; la subenmienda, antes que la enmienda que modifica.
+   *[furthest-first] De varias enmiendas a un párrafo se vota primero la que más se aparta, en cuanto al fondo, del texto, y después la que le sigue; la subenmienda, antes que la enmienda que modifica.
+}
+says-voting-whole-mandatory = { $value ->
+    [true] Decididas todas las enmiendas, se somete a votación el texto en su conjunto, con las enmiendas aprobadas; sin esa votación no queda aprobado.
+   *[false] Decididas todas sus partes, no es necesario someter a votación el texto en su conjunto.
+}
+says-voting-objection-blocks = { $value ->
+    [true] Una objeción que no se retira impide el consenso.
+   *[false] La objeción consta en acta y no impide el consenso.
+}
+says-tabled-public = { $value ->
+    [true] El texto presentado y lo que se presente sobre él son públicos antes de su aprobación.
+   *[false] El texto presentado es solo para los miembros hasta su publicación.
+}
+
+majority-said-simple = mayoría simple: más votos a favor que en contra; las abstenciones no cuentan
+majority-said-absolute = mayoría absoluta: los votos a favor de más de la mitad de todos los que tienen derecho de voto, presentes o no
+majority-said-unanimity = unanimidad: votos a favor y ninguno en contra
+majority-said-at-least = los votos a favor de al menos { $part } de { $base }
+majority-said-more-than = los votos a favor de más de { $part } de { $base }
+base-said-present-and-voting = los presentes y votantes; las abstenciones no cuentan
+base-said-present = todos los presentes, voten o no
+base-said-members = todos los que tienen derecho de voto, presentes o no
+part-half = la mitad
+part-third = un tercio
+part-two-thirds = dos tercios
+part-quarter = un cuarto
+part-three-quarters = tres cuartos
+example-quorum = De { $members } con derecho de voto deben estar presentes { $needed }; con { $fewer } no basta.
+example-majority = Por ejemplo: de { $members } con derecho de voto están presentes { $present } y se abstienen { $abstain }. Con { $yes } a favor y { $no } en contra queda aprobado; con { $less } a favor y { $more } en contra, no.
+
+rules-checked-count = Válido. { $count } valores, { $unverified } de ellos aún sin cotejar con el texto del propio órgano.
+rules-of-program = igual en todos los órganos
+
+rules-change = Modificar el reglamento
+rules-change-lead = Aquí se eligen los valores; la página siguiente indica qué cambia, y nada cambia antes de confirmarlo.
+rules-changes = Modificaciones de este reglamento
+rules-confirm = Poner en vigor este reglamento
+rules-again = Seguir editando
+rules-correct = Corregir este reglamento por decisión
+rules-correct-lead = Este reglamento regirá solo para esta declaración, desde ahora. Lo decidido antes se rige por el anterior, que se conserva.
+rules-deadline-hint = «none», «amendment + 6 days», «plenary - 24 hours» o una hora en UTC: «2017-06-08T18:00Z»
+rules-decision = La decisión en que se basa
+rules-decision-hint = Como se cita: el órgano y la fecha o el número.
+rules-document = El documento completo
+rules-document-hint = En TOML. Las observaciones y el orden de las reglas quedan como se escriban.
+rules-fault = Línea { $line }, columna { $column }, { $key }: { $fault }
+rules-file = El documento (TOML)
+rules-keep = Estas conservan la copia con la que se presentaron
+rules-keep-none = No hay ninguna declaración en curso: este reglamento regirá para todas las que se presenten desde ahora.
+rules-mode-fields = Valor por valor
+rules-mode-text = El documento completo
+rules-new = Como quedaría
+rules-of-declaration = Esta declaración se rige por la copia del reglamento vigente cuando se presentó. Los cambios posteriores del reglamento del órgano no la afectan.
+rules-of-draft = Un borrador se rige por el reglamento actual del órgano; recibe su propia copia al presentarse.
+rules-old = Como es
+rules-only-source = solo cambia la fuente
+rules-overtaken = Otra persona modificó entretanto este reglamento. Lo que sigue está tal como se envió; la página siguiente lo compara con el reglamento ahora vigente.
+rules-preset = Partir de
+rules-preset-button = Rellenar
+rules-preview = Qué cambia
+rules-preview-button = Ver qué cambia
+rules-preview-count = Reglas que cambian: { $count }
+rules-preview-none = No cambia ningún valor: solo observaciones o la forma de escribir el documento.
+rules-preview-others = Cambian también el título del documento o la puntuación final de los párrafos.
+rules-reason-hint = Consta en el diario.
+rules-same = Es el documento vigente: nada cambiaría.
+rules-source = Dónde se cotejó; vacío: sin verificar
+rules-source-of = Artículo y fuente
+rules-without-stage = Este reglamento no tiene la etapa «{ $stage }», en la que está la declaración.
+rules-corrected = Reglamento corregido el { $at }, por { $decision }: { $reason }
+
+acts-title = Qué puedo hacer ahora y qué no
+acts-lead = Todos los actos sobre este texto que corresponden a sus funciones, según el reglamento en este momento.
+acts-rules = El reglamento que rige para este texto
+acts-none = Sus funciones no incluyen ningún acto sobre este texto.
+acts-open = Puede hacerlo ahora
+acts-refused = No puede hacerlo ahora
+rules-schema = Su esquema (JSON Schema)

@@ -1,0 +1,186 @@
+# Le règlement en clair : une phrase pour chaque règle, par chapitres.
+
+rules-chapter-stages = Le parcours d’une déclaration
+rules-chapter-who = Qui peut faire quoi
+rules-chapter-declarations = Dépôt d’une déclaration
+rules-chapter-amendments = Amendements
+rules-chapter-voters = Droit de vote
+rules-chapter-quorum = Quorum
+rules-chapter-majorities = Majorités
+rules-chapter-voting = Mise aux voix
+rules-chapter-access = Accès du public
+
+says-stages = Une déclaration passe par ces étapes, dans cet ordre : { $list }. Elle peut, par décision motivée, être renvoyée à une étape antérieure.
+says-who-roles = L’acte « { $about } » est réservé à : { $list }.
+says-who-categories = L’acte « { $about } » n’appartient qu’aux délégations de ces catégories : { $list }.
+says-act-of-table = L’acte « { $about } » appartient à : { $list }.
+says-declaration-sponsors = { $count ->
+    [one] Une déclaration doit être présentée par une délégation, celle qui la dépose.
+   *[other] Une déclaration doit être parrainée par { $count } délégations, y compris celle qui la dépose.
+}
+says-declaration-admission = { $value ->
+    [true] Le secrétariat se prononce sur la recevabilité d’une déclaration déposée ; tant qu’elle n’est pas admise, elle ne peut être amendée.
+   *[false] Une déclaration déposée n’appelle pas de décision sur son admission.
+}
+says-declaration-withdrawal = { $value ->
+    [never] Une fois déposée, une déclaration ne peut être retirée.
+    [before-voting] Ses auteurs peuvent retirer une déclaration jusqu’au début du vote.
+   *[before-voting-unless-amended] Ses auteurs peuvent retirer une déclaration jusqu’au début du vote, à condition qu’elle n’ait pas été amendée.
+}
+says-amendment-stages = { $count ->
+    [one] Les amendements sont déposés à cette étape : { $list }.
+   *[other] Les amendements sont déposés à ces étapes : { $list }.
+}
+says-amendment-sponsors = { $count ->
+    [one] Un amendement doit être présenté par une délégation, son auteur.
+   *[other] Un amendement doit être parrainé par { $count } délégations, y compris son auteur.
+}
+says-amendment-deadline = { $value ->
+    [none] Les amendements ne sont soumis à aucun délai : ils sont reçus tant que dure l’étape.
+   *[other] Le délai de dépôt des amendements, sauf si la présidence ou le secrétariat en fixe un autre, est le suivant : { $when }.
+}
+says-amendment-late = { $value ->
+    [by-leave] Passé le délai, un amendement n’est reçu que sur autorisation, consignée avec son motif.
+   *[refused] Passé le délai, aucun amendement n’est reçu.
+}
+says-amendment-depth = { $count ->
+    [0] Un amendement ne peut être lui-même amendé.
+    [1] Un amendement peut être amendé ; un sous-amendement ne le peut pas.
+   *[other] Les amendements peuvent être amendés à leur tour, jusqu’à { $count } niveaux.
+}
+says-amendment-withdrawal = { $value ->
+    [never] Une fois déposé, un amendement ne peut être retiré.
+    [before-voting] Ses auteurs peuvent retirer un amendement jusqu’au début du vote.
+   *[before-voting-unless-amended] Ses auteurs peuvent retirer un amendement jusqu’au début du vote, à condition qu’il n’ait pas été amendé.
+}
+says-amendment-acceptance = { $value ->
+    [true] En séance plénière, les auteurs de la déclaration peuvent accepter un amendement, qui est alors adopté sans vote.
+   *[false] Tout amendement est décidé par l’organe : les auteurs de la déclaration ne peuvent l’accepter sans vote.
+}
+says-voters-unit = { $value ->
+    [members] Chaque membre vote.
+   *[delegations] Chaque délégation vote d’une seule voix.
+}
+says-voters-categories = Ont le droit de vote les délégations de ces catégories : { $list }.
+says-voters-weights = { $value ->
+    [true] Une délégation peut disposer de plusieurs voix ; la liste des votants en indique le nombre.
+   *[false] Chaque délégation votante dispose d’une voix.
+}
+says-quorum-debate = { $kind ->
+    [more-than] Rien n’est soumis à l’organe sans la présence de plus de { $part } des ayants droit au vote.
+   *[at-least] Rien n’est soumis à l’organe sans la présence d’au moins { $part } des ayants droit au vote.
+}
+says-quorum-decision = { $kind ->
+    [more-than] Aucune décision n’est prise sans la présence de plus de { $part } des ayants droit au vote.
+   *[at-least] Aucune décision n’est prise sans la présence d’au moins { $part } des ayants droit au vote.
+}
+says-quorum-verification = { $value ->
+    [presumed] Le quorum est présumé tant que personne n’en demande la vérification.
+   *[verified] Le quorum est vérifié avant chaque vote.
+}
+says-quorum-chair-override = { $value ->
+    [true] Le décompte fait par la présidence elle-même, consigné avec son motif, l’emporte sur le registre de présence.
+   *[false] Seul le registre de présence fait foi ; le décompte de la présidence ne le remplace pas.
+}
+says-majority-amendment = Un amendement requiert { $majority }.
+says-majority-clause = Un paragraphe mis aux voix séparément requiert { $majority }.
+says-majority-whole = L’ensemble du texte requiert { $majority }.
+says-majority-procedural = Une motion de procédure requiert { $majority }.
+says-majority-inherited = { $value ->
+    [true] Les amendements et les paragraphes mis aux voix séparément requièrent la majorité de l’ensemble du texte.
+   *[false] Les amendements et les paragraphes mis aux voix séparément requièrent leur propre majorité, quelle que soit celle de l’ensemble.
+}
+says-majority-tie = { $value ->
+    [second-vote] En cas de partage égal des voix, il est procédé à un second vote ; un nouveau partage vaut rejet.
+    [casting-vote] En cas de partage égal des voix, la voix de la présidence est prépondérante.
+   *[rejected] En cas de partage égal des voix, la proposition est rejetée.
+}
+says-voting-methods = L’organe peut décider par : { $list }.
+says-voting-default-method = Le mode habituel, sauf si un autre est choisi lors de la mise aux voix : { $list }.
+says-voting-methods-for = Modes pour « { $about } », le premier étant le mode habituel : { $list }.
+says-voting-correction = { $value ->
+    [true] Un vote peut être modifié jusqu’à la clôture du scrutin.
+   *[false] Un vote émis ne peut être modifié.
+}
+says-voting-order = { $value ->
+    [text-order] Les amendements sont mis aux voix paragraphe par paragraphe, dans l’ordre de leur dépôt ; le sous-amendement avant l’amendement qu’il modifie.
+    [perfecting-first] Les amendements qui changent les mots d’un paragraphe sont mis aux voix avant celui qui le supprime ; le sous-amendement avant l’amendement qu’il modifie.
+   *[furthest-first] De plusieurs amendements à un paragraphe, celui qui s’éloigne le plus du texte, quant au fond, est mis aux voix le premier, puis le suivant ; le sous-amendement avant l’amendement qu’il modifie.
+}
+says-voting-whole-mandatory = { $value ->
+    [true] Une fois tous les amendements décidés, l’ensemble du texte, tel qu’amendé, est mis aux voix ; sans ce vote il n’est pas adopté.
+   *[false] Une fois toutes ses parties décidées, l’ensemble du texte n’a pas à être mis aux voix.
+}
+says-voting-objection-blocks = { $value ->
+    [true] Une objection qui n’est pas retirée empêche le consensus.
+   *[false] L’objection est consignée et n’empêche pas le consensus.
+}
+says-tabled-public = { $value ->
+    [true] Le texte déposé, et ce qui est déposé à son sujet, est public avant son adoption.
+   *[false] Le texte déposé est réservé aux membres jusqu’à sa publication.
+}
+
+majority-said-simple = la majorité simple : plus de voix pour que de voix contre ; les abstentions ne comptent pas
+majority-said-absolute = la majorité absolue : les voix favorables de plus de la moitié de tous les ayants droit au vote, présents ou non
+majority-said-unanimity = l’unanimité : des voix pour et aucune contre
+majority-said-at-least = les voix favorables d’au moins { $part } de { $base }
+majority-said-more-than = les voix favorables de plus de { $part } de { $base }
+base-said-present-and-voting = ceux qui sont présents et votants ; les abstentions ne comptent pas
+base-said-present = tous les présents, qu’ils votent ou non
+base-said-members = tous les ayants droit au vote, présents ou non
+part-half = la moitié
+part-third = un tiers
+part-two-thirds = deux tiers
+part-quarter = un quart
+part-three-quarters = trois quarts
+example-quorum = Sur { $members } ayants droit au vote, { $needed } doivent être présents ; { $fewer } ne suffisent pas.
+example-majority = Par exemple : sur { $members } ayants droit au vote, { $present } sont présents et { $abstain } s’abstiennent. Avec { $yes } voix pour et { $no } contre, il est adopté ; avec { $less } pour et { $more } contre, il ne l’est pas.
+
+rules-checked-count = Valable. { $count } valeurs, dont { $unverified } non encore vérifiées dans le texte de l’organe.
+rules-of-program = identique dans tous les organes
+
+rules-change = Modifier le règlement
+rules-change-lead = Les valeurs se choisissent ici ; la page suivante dit ce qui change, et rien ne change avant confirmation.
+rules-changes = Modifications de ce règlement
+rules-confirm = Mettre ce règlement en vigueur
+rules-again = Continuer la saisie
+rules-correct = Corriger ce règlement par décision
+rules-correct-lead = Ce règlement ne vaudra que pour cette déclaration, dès maintenant. Ce qui a été décidé auparavant relève du règlement antérieur, qui est conservé.
+rules-deadline-hint = « none », « amendment + 6 days », « plenary - 24 hours » ou une heure UTC : « 2017-06-08T18:00Z »
+rules-decision = La décision sur laquelle elle repose
+rules-decision-hint = Telle qu’on la cite : l’organe, et la date ou le numéro.
+rules-document = Le document entier
+rules-document-hint = En TOML. Les remarques et l’ordre des règles restent tels qu’ils sont écrits.
+rules-fault = Ligne { $line }, colonne { $column }, { $key } : { $fault }
+rules-file = Le document (TOML)
+rules-keep = Celles-ci gardent la copie sous laquelle elles ont été déposées
+rules-keep-none = Aucune déclaration n’est en cours : ce règlement vaudra pour toutes celles qui seront déposées désormais.
+rules-mode-fields = Valeur par valeur
+rules-mode-text = Le document entier
+rules-new = Tel qu’il serait
+rules-of-declaration = Cette déclaration relève de la copie du règlement en vigueur lors de son dépôt. Les modifications ultérieures du règlement de l’organe ne la touchent pas.
+rules-of-draft = Un projet relève du règlement actuel de l’organe ; il reçoit sa propre copie lors de son dépôt.
+rules-old = Tel qu’il est
+rules-only-source = seule la source change
+rules-overtaken = Quelqu’un d’autre a modifié ce règlement entre-temps. Ce qui suit est tel qu’il a été envoyé ; la page suivante le compare au règlement désormais en vigueur.
+rules-preset = Partir de
+rules-preset-button = Remplir
+rules-preview = Ce qui change
+rules-preview-button = Voir ce qui change
+rules-preview-count = Règles qui changent : { $count }
+rules-preview-none = Aucune valeur ne change : seulement des remarques ou la manière d’écrire le document.
+rules-preview-others = Le titre du document ou la ponctuation finale des paragraphes changent aussi.
+rules-reason-hint = Il figure au journal.
+rules-same = C’est le document en vigueur : rien ne changerait.
+rules-source = Où elle a été vérifiée ; vide : non vérifié
+rules-source-of = Article et source
+rules-without-stage = Ce règlement n’a pas d’étape « { $stage } », à laquelle se trouve la déclaration.
+rules-corrected = Règlement corrigé le { $at }, par { $decision } : { $reason }
+
+acts-title = Ce que je peux faire maintenant, et pourquoi pas
+acts-lead = Tous les actes sur ce texte qui relèvent de vos fonctions, selon le règlement à cet instant.
+acts-rules = Le règlement applicable à ce texte
+acts-none = Vos fonctions ne comportent aucun acte sur ce texte.
+acts-open = Vous le pouvez maintenant
+acts-refused = Vous ne le pouvez pas maintenant
+rules-schema = Son schéma (JSON Schema)

@@ -1,0 +1,69 @@
+//! Acts on questions: whether one may be put, and what may be done with the one that is before the body.
+
+use super::Asked;
+use crate::actions::entitlement::attendance_at;
+use crate::actions::open_question::{QuestionOn, check_turn};
+use crate::actions::voting::as_rule;
+use crate::actions::{ActError, ActResult, Permit};
+use crate::ids::AmendmentId;
+use crate::procedure::{Act, QuestionState, Refusal, Standing};
+use crate::storage::questions::{self, Question};
+use crate::storage::{Db, sittings};
+
+impl Asked<'_> {
+    /// Whether something can be put: at a sitting, with a quorum, nothing else being before it, and in the order of voting. The
+    /// amendments whose turn it is; none where it is that of the whole.
+    pub(super) fn opening(&self, db: &mut Db) -> ActResult<Vec<AmendmentId>> {
+        let dossier = self.dossier;
+        let sitting = sittings::open_of_meeting(db, &dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
+        if questions::at_sitting(db, &sitting.id)?.is_some() {
+            return Err(Refusal::QuestionOpen {}.into());
+        }
+        dossier.rules().check_putting(attendance_at(db, &dossier.voters(), &sitting)?)?;
+        let admissible = dossier.amendments.iter().filter(|one| one.standing == Standing::Admissible);
+        let mut open = Vec::new();
+        for amendment in admissible {
+            match check_turn(dossier, &QuestionOn::Amendment(amendment.id.clone())) {
+                Ok(()) => open.push(amendment.id.clone()),
+                Err(ActError::Refused(_)) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        if open.is_empty() {
+            check_turn(dossier, &QuestionOn::Whole)?;
+        }
+        Ok(open)
+    }
+
+    /// Whether an act may be done to the question that is before the body.
+    pub(super) fn on_question(&self, db: &mut Db, act: Act, permit: &Permit) -> ActResult<()> {
+        let pending = self.dossier.questions.iter().find(|question| question.state.is_pending());
+        let question = pending.ok_or(Refusal::NoQuestion {})?;
+        match act {
+            Act::LockQuestion => Ok(as_rule(question).lock().map(drop)?),
+            Act::CallRoll => Ok(as_rule(question).call()?),
+            Act::DeclareResult if question.state == QuestionState::Open => Err(Refusal::QuestionNotLocked {}.into()),
+            Act::Object => {
+                in_register(db, question, permit)?;
+                Ok(as_rule(question).object()?)
+            }
+            Act::CastBallot => {
+                in_register(db, question, permit)?;
+                let cast = match permit.delegation() {
+                    Some(delegation) => questions::ballot(db, &question.id, delegation)?.is_some(),
+                    None => false,
+                };
+                Ok(as_rule(question).cast(cast, &self.dossier.rules().voting.correction).map(drop)?)
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn in_register(db: &mut Db, question: &Question, permit: &Permit) -> ActResult<()> {
+    let voter = match permit.delegation() {
+        Some(delegation) => questions::is_voter(db, &question.id, delegation)?,
+        None => false,
+    };
+    if voter { Ok(()) } else { Err(Refusal::NotInRegister {}.into()) }
+}

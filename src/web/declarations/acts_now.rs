@@ -1,0 +1,104 @@
+//! What the reader may do with a declaration now, and why not: every act that is theirs, open or refused with its rule.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path};
+use askama::Template;
+
+use crate::actions::{Dossier, OpenAct, open_acts};
+use crate::l10n::Voice;
+use crate::procedure::Act;
+use crate::storage::{Db, Store};
+use crate::web::{Page, PageError, PageResult, Reader, form, html, paths};
+
+/// An amendment to which an act may be done.
+struct Link {
+    href: String,
+    label: String,
+}
+
+struct Open {
+    name: String,
+    /// The page of the act.
+    href: Option<String>,
+    links: Vec<Link>,
+}
+
+struct Refused {
+    name: String,
+    why: String,
+}
+
+#[derive(Template)]
+#[template(path = "declarations/acts_now.html")]
+struct Index {
+    page: Page,
+    open: Vec<Open>,
+    refused: Vec<Refused>,
+    rules: String,
+}
+
+/// GET /declarations/{slug}/acts: the reader's acts on a declaration.
+pub(in crate::web) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+    reader.visitor.signed_in()?;
+    let asks = reader.clone();
+    let read = move |db: &mut Db| -> Result<_, PageError> {
+        let dossier = super::load(db, &asks.visitor, &slug)?;
+        let acts = open_acts(db, &dossier, &asks.visitor, asks.now)?;
+        Ok((dossier, acts))
+    };
+    let (dossier, acts) = store.read(read).await?;
+    let voice = reader.voice_at(&dossier.meeting.zone);
+    let name = |act: Act| voice.say(act.key());
+    let refused = acts.iter().filter_map(|one| {
+        let why = form::say_refusal(voice, one.refused.as_ref()?);
+        Some(Refused { name: name(one.act), why })
+    });
+    let open = acts.iter().filter(|one| one.refused.is_none());
+    let template = Index {
+        page: super::page(&reader, &dossier, voice.say("acts-title")),
+        refused: refused.collect(),
+        open: open
+            .map(|one| Open { name: name(one.act), href: place(&dossier, one.act), links: links(voice, &dossier, one) })
+            .collect(),
+        rules: paths::rules_of_declaration(&dossier.declaration.slug),
+    };
+    html(StatusCode::OK, &template)
+}
+
+/// The pages of the amendments that an act may be done to.
+fn links(voice: Voice, dossier: &Dossier, open: &OpenAct) -> Vec<Link> {
+    let on = open.on.iter().filter_map(|id| dossier.amendment(id)).map(|amendment| Link {
+        href: paths::amendment(&amendment.id),
+        label: voice.m("margin-amendment").arg("number", amendment.cited()).to_string(),
+    });
+    on.collect()
+}
+
+/// The page of an act on a declaration.
+fn place(dossier: &Dossier, act: Act) -> Option<String> {
+    let slug = &dossier.declaration.slug;
+    let at = |what: &str| Some(format!("{}/{what}", paths::declaration(slug)));
+    match act {
+        Act::WriteDraft => Some(paths::desk(slug)),
+        Act::Table => at("tabling"),
+        Act::AdmitDeclaration => at("admission"),
+        Act::CorrectRules => at("rules/edit"),
+        Act::CosponsorDeclaration => at("cosponsorship"),
+        Act::WithdrawDeclaration => at("withdrawal"),
+        Act::ProposeAmendment => Some(paths::new_amendment(slug)),
+        Act::SetDeadline => at("deadline"),
+        Act::MoveStage => at("stage"),
+        Act::SortAmendments => Some(paths::tags(slug)),
+        Act::AssignToPanel => Some(paths::assignments(slug)),
+        Act::ReviewText => Some(paths::consolidation(slug)),
+        Act::OrderVoting => Some(paths::voting_order(slug)),
+        Act::OpenQuestion => Some(paths::voting_list(slug)),
+        Act::AssignSymbol | Act::Publish => at("publication"),
+        Act::LockQuestion | Act::EnterCount | Act::CallRoll | Act::DeclareResult | Act::CastBallot | Act::Object => {
+            let pending = dossier.questions.iter().find(|question| question.state.is_pending());
+            pending.map(|question| paths::question(&question.id))
+        }
+        Act::Recommend | Act::CloseReview => dossier.panels.first().map(|panel| paths::review(&panel.id)),
+        _ => None,
+    }
+}

@@ -1,0 +1,178 @@
+//! What a voter's page offers while something is before the body, whatever page it is: the ballot, then what came of it.
+//!
+//! The pages of the whole hall ask for it at the same moment: it is made from a few rows, not from the whole text.
+
+use std::sync::Arc;
+
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::ballots::{BallotView, Own};
+use super::question_view::{PassageView, sentence, what_of};
+use super::questions::{answered_key, question_key};
+use super::rendering::Pen;
+use super::{Page, PageError, Reader, fragment, paths};
+use crate::actions::{Passage, Visitor, may_read, passages_of, rules};
+use crate::ids::{DelegationId, QuestionId};
+use crate::l10n::Voice;
+use crate::procedure::{QuestionState, Role, Subject};
+use crate::rules_file::RulesDocument;
+use crate::storage::amendments::{self, Amendment};
+use crate::storage::bodies::{self, Delegation};
+use crate::storage::declarations::{self, Declaration};
+use crate::storage::questions::{self, Question};
+use crate::storage::{Db, Store, StoreResult, meetings, sitting_life};
+use crate::text::reference::Names;
+
+/// The most clauses whose change is shown with the ballot; more are read on the question's own page.
+const MOST_PASSAGES: usize = 2;
+
+/// A question as one voter is asked it.
+pub(super) struct Asked {
+    pub(super) question: Question,
+    declaration: Declaration,
+    document: Arc<RulesDocument>,
+    amendment: Option<Amendment>,
+    /// The zone of the meeting.
+    pub(super) zone: String,
+    /// The delegation that the visitor votes for, and its ballot.
+    pub(super) voter: Option<(Delegation, Own)>,
+    /// Whether the sitting is suspended.
+    suspended: bool,
+}
+
+impl Asked {
+    /// A question that the visitor may know of.
+    ///
+    /// # Errors
+    /// [`PageError::Missing`] if the visitor may not know of it.
+    pub(super) fn load(db: &mut Db, visitor: &Visitor, id: &QuestionId) -> Result<Self, PageError> {
+        let question = questions::find(db, id)?;
+        let declaration = declarations::find(db, &question.declaration_id)?;
+        let (meeting, _) = meetings::find(db, &declaration.meeting_id)?;
+        let body = bodies::find(db, &declaration.body_id)?;
+        let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
+        if !may_read(&declaration, &document.rules, visitor) {
+            return Err(PageError::Missing);
+        }
+        let amendment = question.amendment_id.as_ref().map(|id| amendments::find(db, id)).transpose()?;
+        let suspended = sitting_life::suspended_since(db, &question.sitting_id)?.is_some();
+        let voter = voter(db, visitor, &declaration, (&question, suspended))?;
+        Ok(Self { zone: meeting.zone, question, declaration, document, amendment, voter, suspended })
+    }
+
+    /// A word for where it is: pages that stand on another one are old.
+    pub(super) fn key(&self) -> String {
+        question_key(self.question.state, self.suspended)
+    }
+
+    /// The ballot of the visitor's delegation, while the question is before the body.
+    pub(super) fn ballot(&self, voice: Voice) -> Option<BallotView> {
+        let (delegation, own) = self.voter.as_ref()?;
+        let named = (&delegation.id, delegation.name.as_str());
+        let may_change = self.document.rules.voting.correction.value;
+        BallotView::new(voice, &self.zone, &self.question, named, (own, may_change))
+    }
+
+    /// The changes that a yes makes, where they are few and refer to no other clause, whose number this does not know.
+    fn passages(&self) -> StoreResult<Vec<Passage>> {
+        let few = self.question.state.is_pending() && self.question.subject != Subject::Whole;
+        let all = if few { passages_of(&self.question)? } else { Vec::new() };
+        let plain = |words: &Option<String>| words.as_deref().is_none_or(|words| !words.contains("[#"));
+        let shown = all.len() <= MOST_PASSAGES && all.iter().all(|one| plain(&one.before) && plain(&one.words));
+        Ok(if shown { all } else { Vec::new() })
+    }
+
+    /// What stands in place of a ballot.
+    fn words(&self, voice: Voice, has_ballot: bool) -> Option<String> {
+        let key = match (self.question.state, self.question.method) {
+            (QuestionState::Declared, _) => return Some(sentence(voice, &self.question)),
+            (QuestionState::Annulled, _) => "question-set-aside",
+            _ if has_ballot => return None,
+            (QuestionState::Locked, _) => "question-is-locked",
+            (QuestionState::Open, _) if self.suspended => "sitting-is-suspended",
+            (QuestionState::Open, method) => answered_key(method),
+        };
+        Some(voice.say(key))
+    }
+}
+
+/// The delegation in the register that the visitor speaks for, and its ballot.
+fn voter(
+    db: &mut Db,
+    visitor: &Visitor,
+    declaration: &Declaration,
+    (question, suspended): (&Question, bool),
+) -> StoreResult<Option<(Delegation, Own)>> {
+    let speaks = visitor.seats(&declaration.body_id);
+    let speaks = speaks.filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
+    let own: Vec<DelegationId> = speaks.filter_map(|seat| seat.delegation_id.clone()).collect();
+    for id in own {
+        if questions::is_voter(db, &question.id, &id)? {
+            let delegation = bodies::delegation(db, &declaration.body_id, &id)?;
+            return Ok(Some((delegation, Own::load(db, question, &id, suspended)?)));
+        }
+    }
+    Ok(None)
+}
+
+#[derive(Template)]
+#[template(path = "questions/_offer.html")]
+struct Offer {
+    page: Page,
+    heading: String,
+    passages: Vec<PassageView>,
+    language: String,
+    ballot: Option<BallotView>,
+    words: Option<String>,
+    href: String,
+    link: String,
+}
+
+/// GET /questions/{id}/offer: what is offered to a voter of the register; 205 to anybody else, to whom nothing is.
+pub(super) async fn show(
+    request: HttpRequest,
+    reader: Reader,
+    store: Data<Store>,
+    id: Path<QuestionId>,
+) -> Result<HttpResponse, PageError> {
+    let (id, visitor) = (id.into_inner(), reader.visitor.clone());
+    let asked = store.read(move |db| Asked::load(db, &visitor, &id)).await?;
+    if asked.voter.is_none() {
+        return Ok(fragment::passed());
+    }
+    let voice = reader.voice_at(&asked.zone);
+    let ballot = asked.ballot(voice);
+    let state = asked.question.state;
+    let names = Names::default();
+    let what = what_of(voice, asked.amendment.as_ref());
+    let template = Offer {
+        page: Page::new(&reader, ""),
+        heading: voice.m("offer-heading").arg("what", what).word("state", state_key(state)).to_string(),
+        passages: PassageView::all(Pen::new(voice, &names), &asked.passages()?),
+        language: asked.declaration.language.to_string(),
+        words: asked.words(voice, ballot.is_some()),
+        ballot,
+        href: paths::question(&asked.question.id),
+        link: voice.say(if state == QuestionState::Declared { "offer-result" } else { "offer-question" }),
+    };
+    fragment::answer(&request, &template)
+}
+
+const fn state_key(state: QuestionState) -> &'static str {
+    match state {
+        QuestionState::Open => "offer-is-open",
+        QuestionState::Locked => "offer-is-locked",
+        QuestionState::Declared => "offer-is-declared",
+        QuestionState::Annulled => "offer-is-annulled",
+    }
+}
+
+/// A ballot as the script that sent it puts it in its place.
+#[derive(Template)]
+#[template(path = "questions/_ballot_part.html")]
+pub(super) struct BallotPart {
+    pub(super) page: Page,
+    pub(super) ballot: BallotView,
+}
