@@ -29,8 +29,7 @@ refusal-deadline-in-the-past = Um prazo não pode terminar no passado: { $deadli
 ## O texto e seus autores
 refusal-not-admitted = { $rule }: a Secretaria ainda não admitiu este texto.
 refusal-not-tabled = Ainda é um rascunho: primeiro é preciso apresentá-lo.
-refusal-other-sponsors = Outras delegações também são autoras do texto ({ $count }). A sua pode retirar a autoria, e o texto mantém-se.
-refusal-other-sponsors = { $rule }: outras delegações também o patrocinam ({ $count }). A sua pode retirar o patrocínio, e o texto mantém-se.
+refusal-other-sponsors = { $rule }: outras delegações também são autoras do texto ({ $count }). A sua pode retirar a autoria, e o texto mantém-se.
 refusal-already-done = Este ato já foi praticado: { $act }.
 refusal-not-enough-sponsors = { $rule }: são necessários { $need } autores e há { $have }.
 refusal-nothing-proposed = Nada foi proposto ainda: o texto não tem parágrafos ou a emenda não muda nada.

@@ -207,6 +207,11 @@ pub(super) struct ConsoleView {
 }
 
 impl ConsoleView {
+    /// Whether somebody is being called, so that the end of the voting is not the next thing to do.
+    pub(super) fn is_calling(&self) -> bool {
+        self.roll.as_ref().is_some_and(|roll| roll.now.is_some())
+    }
+
     pub(super) fn of(voice: Voice, hall: &Hall, visitor: &Visitor) -> Result<Option<Self>, PageError> {
         let Some(pending) = &hall.pending else { return Ok(None) };
         let Some(dossier) = hall.dossier_of(&pending.question) else { return Ok(None) };

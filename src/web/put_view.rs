@@ -24,6 +24,8 @@ pub(super) struct PutView {
     pub(super) wordings: Vec<(String, String, Rich)>,
     pub(super) flagged: Vec<PassageView>,
     pub(super) language: String,
+    /// Those that have a vote, by identity and name.
+    pub(super) voters: Vec<(String, String)>,
     /// What it would do, and where.
     pub(super) does: String,
     /// Why it cannot be put yet.
@@ -70,6 +72,7 @@ impl PutView {
                 Vec::new()
             },
             does: does(voice, dossier, amendment.as_ref()),
+            voters: dossier.voters().iter().map(|one| (one.id.to_string(), one.name.clone())).collect(),
             amendment,
             language: dossier.declaration.language.to_string(),
             own_count: matches!(refusal, Some(Refusal::NoQuorum { .. })) && dossier.rules().quorum.chair_override.value,

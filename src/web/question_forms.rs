@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::sittings::Again;
-use crate::actions::{ActError, ActResult, ChairCount, Foreseen, Invalid, OpenQuestion, QuestionOn, Remark};
-use crate::ids::{AmendmentId, ClauseId, RecommendationId};
+use crate::actions::{ActError, ActResult, ChairCount, Excluded, Foreseen, Invalid, OpenQuestion, QuestionOn, Remark};
+use crate::ids::{AmendmentId, ClauseId, DelegationId, RecommendationId};
 use crate::l10n::Message;
 use crate::procedure::{Choice, Method, Outcome, Tally};
 
@@ -18,6 +18,8 @@ pub(super) struct PutForm {
     confirmed: Vec<String>,
     own_count: String,
     own_reason: String,
+    excluded: Vec<String>,
+    excluded_reason: String,
 }
 
 impl PutForm {
@@ -32,6 +34,8 @@ impl PutForm {
                 "confirmed" => form.confirmed.push(value),
                 "own_count" => form.own_count = value,
                 "own_reason" => form.own_reason = value,
+                "excluded" => form.excluded.push(value),
+                "excluded_reason" => form.excluded_reason = value,
                 _ => {}
             }
         }
@@ -55,8 +59,16 @@ impl PutForm {
             as_revised: (!self.as_revised.is_empty()).then(|| RecommendationId::new(self.as_revised.as_str())),
             confirmed: self.confirmed.iter().map(|name| ClauseId::new(name.as_str())).collect(),
             own_count: self.own_count()?,
-            excluded: Vec::new(),
+            excluded: self.excluded()?,
         })
+    }
+
+    /// Who does not vote, all for the reason that is said.
+    fn excluded(&self) -> ActResult<Vec<Excluded>> {
+        let reason =
+            Remark::new(&self.excluded_reason).map_err(|message| ActError::field("excluded_reason", message))?;
+        let one = |id: &String| Excluded { delegation: DelegationId::new(id.as_str()), reason: reason.clone() };
+        Ok(self.excluded.iter().map(one).collect())
     }
 
     /// The chair's own count; none where the field is empty.
@@ -82,6 +94,8 @@ impl PutForm {
             own_count: self.own_count,
             own_reason: self.own_reason,
             suspension: String::new(),
+            excluded: self.excluded,
+            excluded_reason: self.excluded_reason,
             count: None,
         }
     }

@@ -11,7 +11,7 @@ use super::offers::Asked;
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
 use super::question_view::{QuestionView, ResultView};
 use super::sittings::{Again, Once, Was};
-use super::vote_corrections::CorrectionView;
+use super::vote_corrections::{CorrectionView, correct};
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other, sittings};
 use crate::actions::{
     ActError, ActResult, Dossier, Papers, burn_spent_seals, declare_result, enter_count, lock_question, once,
@@ -147,7 +147,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     let page = Page::new(reader, q.what.as_str())
         .in_hall(&dossier.meeting.slug, &dossier.body.id)
-        .under(paths::declaration(&dossier.declaration.slug), dossier.base_text().title.as_str())
+        .under_text(dossier)
         .under(paths::voting_list(&dossier.declaration.slug), voice.say("list-title"));
     let result = ResultView::of(voice, dossier, question, &loaded.papers);
     let ballot = BallotView::of(voice, &reader.visitor, loaded);
@@ -172,13 +172,6 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         state_src: format!("{}/state?was={}", paths::question(&question.id), loaded.key()),
     };
     html(status, &template)
-}
-
-fn correct(reader: &Reader, loaded: &Loaded) -> Option<String> {
-    let may = loaded.dossier.permit(&reader.visitor, Act::CorrectVote).is_ok();
-    let open =
-        loaded.question.state == QuestionState::Declared && !loaded.corrections.iter().any(|one| one.is_pending());
-    (may && open).then(|| format!("{}/correction", paths::question(&loaded.question.id)))
 }
 
 /// What is said of an open question to those who do not answer it themselves.

@@ -4,7 +4,7 @@ use crate::procedure::Choice;
 
 /// The measures of the drawing.
 const CENTRE: (f64, f64) = (200.0, 190.0);
-const OUTER: f64 = 178.0;
+const OUTER: f64 = 172.0;
 const INNER: f64 = 76.0;
 const MOST_RADIUS: f64 = 14.0;
 

@@ -135,6 +135,9 @@ pub(super) struct Again {
     pub(super) own_reason: String,
     /// What the chair says with a suspension.
     pub(super) suspension: String,
+    /// The delegations that were not to vote, and why.
+    pub(super) excluded: Vec<String>,
+    pub(super) excluded_reason: String,
 }
 
 #[derive(Template)]

@@ -17,7 +17,7 @@ use crate::actions::{
 };
 use crate::ids::{CorrectionId, QuestionId};
 use crate::l10n::{Message, Rich, Voice, zone};
-use crate::procedure::{Act, Answering, Correction, Tally};
+use crate::procedure::{Act, Answering, Correction, QuestionState, Tally};
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::{Store, Tx};
 
@@ -69,6 +69,14 @@ fn sentence(voice: Voice, one: &VoteCorrection) -> String {
         (Correction::Rectification, false) => "correction-to-rectify",
     };
     voice.m(key).arg("yes", one.yes).arg("no", one.no).arg("abstain", one.abstain).to_string()
+}
+
+/// Where a correction of a question is proposed; none for those who may not, and as long as one waits.
+pub(super) fn correct(reader: &Reader, loaded: &Loaded) -> Option<String> {
+    let may = loaded.dossier.permit(&reader.visitor, Act::CorrectVote).is_ok();
+    let open =
+        loaded.question.state == QuestionState::Declared && !loaded.corrections.iter().any(|one| one.is_pending());
+    (may && open).then(|| format!("{}/correction", paths::question(&loaded.question.id)))
 }
 
 #[derive(Template)]

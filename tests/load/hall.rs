@@ -92,9 +92,15 @@ fn put(tx: &mut Tx<'_>, id: &str, number: i64, voters: usize) -> StoreResult<()>
         outcome: None,
         reached: None,
         ballots_digest: None,
+        chair: None,
     };
     let register: Vec<Voter> = (0..voters)
-        .map(|nth| Voter { question_id: question.id.clone(), delegation_id: DelegationId::new(voter(nth)), weight: 1 })
+        .map(|nth| Voter {
+            question_id: question.id.clone(),
+            delegation_id: DelegationId::new(voter(nth)),
+            weight: 1,
+            place: 0,
+        })
         .collect();
     questions::insert(tx, &question, &register)
 }

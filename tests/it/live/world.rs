@@ -88,6 +88,7 @@ pub(crate) fn put(app: &TestApp, amendment: &str) -> QuestionId {
         as_revised: None,
         confirmed: Vec::new(),
         own_count: None,
+        excluded: Vec::new(),
     };
     act(app, "chair", move |tx, chair| open_question(tx, chair, &DeclarationId::new("migration"), &input))
 }
