@@ -61,6 +61,14 @@ journal-compromise-named = { $label } is a compromise: it is to replace { $other
 journal-compromise-joined = The sponsors of { $label } joined compromise { $other }: theirs is suspended.
 journal-compromise-declined = The sponsors of { $label } did not join compromise { $other }.
 journal-compromise-left = The sponsors of { $label } left compromise { $other }: theirs stands where it stood.
+journal-under-chair = { $clerk }, under the authority of the presiding officer
+journal-sitting-opened = Sitting { $number } was opened. { $presiding } took the chair.
+journal-sitting-suspended = The sitting was suspended. { $words }
+journal-sitting-resumed = The sitting was resumed.
+journal-chair-handed-over = { $from } handed the chair over to { $to }.
+journal-attendance-recorded = Attendance was recorded. In the hall: { $present }. Online: { $online }. Absent: { $absent }.
+journal-delegation-checked-in = { $delegation } checked in: { $mode }.
+journal-sitting-closed = The sitting was closed. The journal had { $entries } entries; hash of the last: { $head }.
 journal-voting-ordered = The order of voting was changed. { $reason }
 journal-question-opened = Put to the body: { $label } ({ $method }).
 journal-question-locked = The voting ended.
@@ -76,6 +84,13 @@ journal-result-declared = { $outcome ->
       }
    *[other] { $label }: not adopted. In favour { $yes }, against { $no }, abstentions { $abstain }.
   }
+journal-vote-correction-proposed = { $kind ->
+    [annulment] Annulment of a vote was proposed. { $reason }
+   *[other] Rectification of a count was proposed. { $reason }
+  }
+journal-vote-correction-refused = The proposed correction was turned down.
+journal-vote-annulled = The vote was annulled: its result no longer stands.
+journal-vote-rectified = The count was rectified: in favour { $yes }, against { $no }, abstentions { $abstain }.
 journal-declaration-adopted = The text was adopted, SHA-256 { $digest }.
 journal-declaration-rejected = The text was rejected.
 journal-symbol-assigned = It was given the symbol { $symbol }.

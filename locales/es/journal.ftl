@@ -61,6 +61,14 @@ journal-compromise-named = { $label } es una enmienda de transacción: sustituir
 journal-compromise-joined = Los patrocinadores de { $label } se sumaron a la enmienda de transacción { $other }: la suya queda suspendida.
 journal-compromise-declined = Los patrocinadores de { $label } no se sumaron a la enmienda de transacción { $other }.
 journal-compromise-left = Los patrocinadores de { $label } dejaron la enmienda de transacción { $other }: la suya vuelve a su lugar.
+journal-under-chair = { $clerk }, bajo la autoridad de la Presidencia
+journal-sitting-opened = Se abrió la sesión { $number }. Ocupó la Presidencia { $presiding }.
+journal-sitting-suspended = Se suspendió la sesión. { $words }
+journal-sitting-resumed = Se reanudó la sesión.
+journal-chair-handed-over = { $from } cedió la Presidencia a { $to }.
+journal-attendance-recorded = Se registró la asistencia. En la sala: { $present }. En línea: { $online }. Ausentes: { $absent }.
+journal-delegation-checked-in = { $delegation } registró su llegada: { $mode }.
+journal-sitting-closed = Se levantó la sesión. El diario tenía { $entries } asientos; hash del último: { $head }.
 journal-voting-ordered = Se modificó el orden de votación. { $reason }
 journal-question-opened = Se sometió a decisión: { $label } ({ $method }).
 journal-question-locked = Concluyó la votación.
@@ -76,6 +84,13 @@ journal-result-declared = { $outcome ->
       }
    *[other] No se aprobó: { $label }. A favor { $yes }, en contra { $no }, abstenciones { $abstain }.
   }
+journal-vote-correction-proposed = { $kind ->
+    [annulment] Se propuso anular una votación. { $reason }
+   *[other] Se propuso rectificar un recuento. { $reason }
+  }
+journal-vote-correction-refused = Se rechazó la corrección propuesta.
+journal-vote-annulled = Se anuló la votación: su resultado ya no está en vigor.
+journal-vote-rectified = Se rectificó el recuento: a favor { $yes }, en contra { $no }, abstenciones { $abstain }.
 journal-declaration-adopted = Se aprobó el texto, SHA-256 { $digest }.
 journal-declaration-rejected = Se rechazó el texto.
 journal-symbol-assigned = Se le asignó la signatura { $symbol }.

@@ -61,6 +61,14 @@ journal-compromise-named = { $label } est un amendement de compromis : il rempla
 journal-compromise-joined = Les auteurs de { $label } se sont ralliés à l’amendement de compromis { $other } : le leur est suspendu.
 journal-compromise-declined = Les auteurs de { $label } ne se sont pas ralliés à l’amendement de compromis { $other }.
 journal-compromise-left = Les auteurs de { $label } ont quitté l’amendement de compromis { $other } : le leur reprend sa place.
+journal-under-chair = { $clerk }, sous l’autorité de la présidence
+journal-sitting-opened = La séance { $number } a été ouverte. { $presiding } a pris la présidence.
+journal-sitting-suspended = La séance a été suspendue. { $words }
+journal-sitting-resumed = La séance a été reprise.
+journal-chair-handed-over = { $from } a cédé la présidence à { $to }.
+journal-attendance-recorded = Les présences ont été inscrites. Dans la salle : { $present }. En ligne : { $online }. Absentes : { $absent }.
+journal-delegation-checked-in = { $delegation } a enregistré son arrivée : { $mode }.
+journal-sitting-closed = La séance a été levée. Le journal avait { $entries } entrées ; empreinte de la dernière : { $head }.
 journal-voting-ordered = L’ordre des votes a été modifié. { $reason }
 journal-question-opened = Mis aux voix : { $label } ({ $method }).
 journal-question-locked = Le vote est clos.
@@ -76,6 +84,13 @@ journal-result-declared = { $outcome ->
       }
    *[other] Rejet : { $label }. Pour { $yes }, contre { $no }, abstentions { $abstain }.
   }
+journal-vote-correction-proposed = { $kind ->
+    [annulment] L’annulation d’un vote a été proposée. { $reason }
+   *[other] La rectification d’un décompte a été proposée. { $reason }
+  }
+journal-vote-correction-refused = La correction proposée a été écartée.
+journal-vote-annulled = Le vote a été annulé : son résultat n’est plus en vigueur.
+journal-vote-rectified = Le décompte a été rectifié : pour { $yes }, contre { $no }, abstentions { $abstain }.
 journal-declaration-adopted = Le texte a été adopté, SHA-256 { $digest }.
 journal-declaration-rejected = Le texte a été rejeté.
 journal-symbol-assigned = La cote { $symbol } lui a été attribuée.

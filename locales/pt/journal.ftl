@@ -61,6 +61,14 @@ journal-compromise-named = { $label } é uma emenda de compromisso: substituiria
 journal-compromise-joined = Os autores de { $label } aderiram à emenda de compromisso { $other }: a sua fica suspensa.
 journal-compromise-declined = Os autores de { $label } não aderiram à emenda de compromisso { $other }.
 journal-compromise-left = Os autores de { $label } deixaram a emenda de compromisso { $other }: a sua volta ao seu lugar.
+journal-under-chair = { $clerk }, sob a autoridade da Presidência
+journal-sitting-opened = Abriu-se a sessão { $number }. Assumiu a Presidência { $presiding }.
+journal-sitting-suspended = Suspendeu-se a sessão. { $words }
+journal-sitting-resumed = Retomou-se a sessão.
+journal-chair-handed-over = { $from } passou a Presidência a { $to }.
+journal-attendance-recorded = Registrou-se a presença. No plenário: { $present }. On-line: { $online }. Ausentes: { $absent }.
+journal-delegation-checked-in = { $delegation } registrou sua chegada: { $mode }.
+journal-sitting-closed = Encerrou-se a sessão. O diário tinha { $entries } lançamentos; hash do último: { $head }.
 journal-voting-ordered = Foi alterada a ordem de votação. { $reason }
 journal-question-opened = Submetido a decisão: { $label } ({ $method }).
 journal-question-locked = A votação terminou.
@@ -76,6 +84,13 @@ journal-result-declared = { $outcome ->
       }
    *[other] Não se aprovou: { $label }. A favor { $yes }, contra { $no }, abstenções { $abstain }.
   }
+journal-vote-correction-proposed = { $kind ->
+    [annulment] Propôs-se anular uma votação. { $reason }
+   *[other] Propôs-se retificar uma contagem. { $reason }
+  }
+journal-vote-correction-refused = A correção proposta foi recusada.
+journal-vote-annulled = A votação foi anulada: seu resultado já não vigora.
+journal-vote-rectified = A contagem foi retificada: a favor { $yes }, contra { $no }, abstenções { $abstain }.
 journal-declaration-adopted = O texto foi aprovado, SHA-256 { $digest }.
 journal-declaration-rejected = O texto foi rejeitado.
 journal-symbol-assigned = Recebeu o símbolo { $symbol }.

@@ -2,24 +2,18 @@
 
 use serde_json::json;
 
-use super::open_sitting::permit_in;
+use super::open_sitting::hold_sitting;
 use crate::actions::{ActResult, Fact, Visitor, record};
 use crate::ids::SittingId;
 use crate::procedure::{Act, Refusal};
-use crate::storage::{Tx, bodies, journal, meetings, questions, sittings};
+use crate::storage::{Tx, journal, questions, sittings};
 
 /// Closes a sitting. The entry holds the head of the body's chain, so that a record cut off later shows.
 ///
 /// # Errors
 /// [`Refusal::NoSitting`] if it is closed, [`Refusal::QuestionOpen`] while a question is before the body.
 pub fn close_sitting(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId) -> ActResult<()> {
-    let sitting = sittings::find(tx.db, id)?;
-    let (_, body) = meetings::find(tx.db, &sitting.meeting_id)?;
-    bodies::lock(tx, &body.id)?;
-    let permit = permit_in(tx.db, visitor, &body, Act::CloseSitting)?;
-    if sittings::find(tx.db, id)?.closed_at.is_some() {
-        return Err(Refusal::NoSitting {}.into());
-    }
+    let (sitting, body, permit) = hold_sitting(tx, visitor, id, Act::CloseSitting)?;
     if questions::at_sitting(tx.db, id)?.is_some() {
         return Err(Refusal::QuestionOpen {}.into());
     }

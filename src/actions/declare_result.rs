@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::join_compromise::give_back;
 use super::open_question::{accounts_of, put_cited, put_label};
-use super::voting::{as_rule, register, stored};
+use super::voting::{as_rule, check_going_on, register, stored};
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Notice, Papers, Permit, ResultFacts, Visitor, conclude, notify, record,
 };
@@ -53,6 +53,7 @@ pub fn declare_result(
     let declaration = declarations::find(tx.db, &declaration)?;
     let mut dossier = Dossier::load(tx.db, declaration)?;
     let permit = dossier.permit(visitor, Act::DeclareResult)?;
+    check_going_on(tx.db, &question.sitting_id)?;
     let papers = Papers::of(tx.db, &question)?;
     let chair = foreseen.and_then(|foreseen| foreseen.chair);
     let (state, decision) = decide(tx.db, &dossier, &question, (&papers, chair))?;

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::entitlement::{ChairCount, Counted, check_secrecy, counted, exclude, excluded, register, seed};
 use super::join_compromise::check_not_suspended;
-use super::voting::stored;
+use super::voting::{check_going_on, stored};
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Remark, Visitor, notify,
     record, urn, wrong_standing,
@@ -81,6 +81,7 @@ pub fn open_question(
     let dossier = Dossier::load(tx.db, declaration)?;
     let permit = dossier.permit(visitor, Act::OpenQuestion)?;
     let sitting = sittings::open_of_meeting(tx.db, &dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
+    check_going_on(tx.db, &sitting.id)?;
     let method = input.method.unwrap_or_else(|| dossier.rules().default_method(subject(&input.on)));
     let pending = questions::at_sitting(tx.db, &sitting.id)?.is_some();
     let state = Rule::put(method, pending)?.state;

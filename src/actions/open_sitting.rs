@@ -6,8 +6,9 @@ use crate::actions::{ActError, ActResult, Fact, Permit, Visitor, record, rules};
 use crate::ids::{MeetingId, SittingId};
 use crate::procedure::{Act, Actor, Refusal};
 use crate::storage::bodies::Body;
+use crate::storage::sitting_life::Presiding;
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{Db, StoreError, Tx, bodies, meetings};
+use crate::storage::{Db, StoreError, Tx, bodies, meetings, sitting_life};
 
 /// Opens the next sitting of a meeting; whoever opens it presides.
 ///
@@ -25,14 +26,28 @@ pub fn open_sitting(tx: &mut Tx<'_>, visitor: &Visitor, meeting: &MeetingId) -> 
         id: tx.fresh()?,
         meeting_id: meeting.id,
         number: before.last().map_or(0, |last| last.number) + 1,
-        presided_by: permit.membership().id.clone(),
         opened_at: tx.now,
         closed_at: None,
+        code: code(tx.random()?),
     };
     sittings::insert(tx, &sitting).map_err(open_already)?;
+    let turn = Presiding {
+        sitting_id: sitting.id.clone(),
+        number: 1,
+        membership_id: permit.membership().id.clone(),
+        from_at: tx.now,
+        noted_by: permit.membership().id.clone(),
+    };
+    sitting_life::preside(tx, &turn)?;
     let facts = json!({ "meeting": sitting.meeting_id, "number": sitting.number });
     record(tx, &permit, Fact { act: "sitting-opened", declaration: None, subject: Some(sitting.id.as_str()), facts })?;
     Ok(sitting.id)
+}
+
+/// Six digits out of chance.
+fn code(chance: [u8; 32]) -> String {
+    let number = chance.iter().take(8).fold(0_u64, |number, byte| (number << 8) | u64::from(*byte));
+    format!("{:06}", number % 1_000_000)
 }
 
 fn open_already(error: StoreError) -> ActError {
@@ -40,6 +55,27 @@ fn open_already(error: StoreError) -> ActError {
         StoreError::Taken("sittings_one_open" | "sittings_number_once") => Refusal::SittingOpen {}.into(),
         other => other.into(),
     }
+}
+
+/// Holds the record of the body of a sitting that is open, and proves that a visitor may do an act of it.
+///
+/// # Errors
+/// [`Refusal::NoSitting`] if it is closed, the refusal of the permission table or of the rules.
+pub(super) fn hold_sitting(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    id: &SittingId,
+    act: Act,
+) -> ActResult<(Sitting, Body, Permit)> {
+    let sitting = sittings::find(tx.db, id)?;
+    let (_, body) = meetings::find(tx.db, &sitting.meeting_id)?;
+    bodies::lock(tx, &body.id)?;
+    let permit = permit_in(tx.db, visitor, &body, act)?;
+    let sitting = sittings::find(tx.db, id)?;
+    if sitting.closed_at.is_some() {
+        return Err(Refusal::NoSitting {}.into());
+    }
+    Ok((sitting, body, permit))
 }
 
 /// Proves that a visitor may do an act of the sitting: by the permission table and by the body's own rules.

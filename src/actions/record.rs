@@ -3,9 +3,10 @@
 use crate::actions::tell_followers::tell_followers;
 use crate::actions::{ActResult, Administrator, Permit};
 use crate::ids::{BodyId, DeclarationId};
+use crate::procedure::Act;
 use crate::storage::journal::{self, Entry, NewEntry};
 use crate::storage::news::{self, Item};
-use crate::storage::{Tx, declarations};
+use crate::storage::{Tx, declarations, sitting_life};
 
 /// What an entry says beyond who and when.
 #[derive(Debug, Clone)]
@@ -23,8 +24,10 @@ pub struct Fact<'a> {
 /// How the acts begin that whoever sits in the hall sees at once.
 const OF_THE_HALL: &[&str] = &[
     "attendance-",
+    "chair-",
     "consensus-",
     "count-",
+    "delegation-checked-in",
     "motion-",
     "objection-",
     "question-",
@@ -57,7 +60,7 @@ pub fn record(tx: &mut Tx<'_>, permit: &Permit, fact: Fact<'_>) -> ActResult<()>
         membership: Some(permit.membership().id.clone()),
         on_behalf_of: permit.on_behalf_of().cloned(),
         subject: fact.subject.map(str::to_owned),
-        facts: fact.facts,
+        facts: under_the_chair(tx, permit, &fact)?,
     };
     let entry = journal::append(tx, entry)?;
     if is_of_the_hall(&entry.act) {
@@ -68,6 +71,26 @@ pub fn record(tx: &mut Tx<'_>, permit: &Permit, fact: Fact<'_>) -> ActResult<()>
         declarations::touch(tx, declaration)?;
     }
     Ok(())
+}
+
+/// The facts of an act; those of a sitting name who presided, beside whoever did them.
+fn under_the_chair(tx: &mut Tx<'_>, permit: &Permit, fact: &Fact<'_>) -> ActResult<serde_json::Value> {
+    let mut facts = fact.facts.clone();
+    if !Act::OF_SITTINGS.contains(&permit.act()) {
+        return Ok(facts);
+    }
+    let presides = match (fact.declaration, fact.subject) {
+        (Some(declaration), _) => {
+            let meeting = declarations::find(tx.db, declaration)?.meeting_id;
+            sitting_life::presides_at(tx.db, &meeting)?
+        }
+        (None, Some(sitting)) => sitting_life::presides(tx.db, &sitting.into())?,
+        (None, None) => None,
+    };
+    if let (Some(presides), Some(facts)) = (presides, facts.as_object_mut()) {
+        facts.insert("presiding".to_owned(), presides.as_str().into());
+    }
+    Ok(facts)
 }
 
 /// Records an act of the installation's administrator in the chain of the body that it concerns.

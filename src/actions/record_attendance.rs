@@ -1,46 +1,60 @@
-//! Who is in the hall.
+//! Who is at a sitting, as the chair or the secretariat records it.
 
 use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::open_sitting::permit_in;
+use super::open_sitting::hold_sitting;
 use crate::actions::{ActResult, Fact, Permit, Visitor, record};
 use crate::ids::{DelegationId, SittingId};
-use crate::procedure::{Act, Refusal};
+use crate::procedure::{Act, Mode};
 use crate::storage::sittings::{self, Presence};
-use crate::storage::{StoreError, Tx, bodies, meetings};
+use crate::storage::{StoreError, Tx, bodies};
+
+/// Whether a delegation is at a sitting, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attending {
+    /// It is there.
+    There(Mode),
+    /// It is not.
+    Absent,
+}
+
+/// Present is in the hall.
+impl From<bool> for Attending {
+    fn from(present: bool) -> Self {
+        if present { Self::There(Mode::InPerson) } else { Self::Absent }
+    }
+}
 
 /// Records which delegations are present. Those that are not named stay as they were; what does not change keeps the
-/// time at which it was recorded.
+/// time at which it was recorded, and that a delegation checked in itself.
 ///
 /// # Errors
-/// [`Refusal::NoSitting`] if the sitting is closed, `NotFound` for a delegation of another body.
-pub fn record_attendance(
+/// [`crate::procedure::Refusal::NoSitting`] if the sitting is closed, `NotFound` for a delegation of another body.
+pub fn record_attendance<A: Copy + Into<Attending>>(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
     id: &SittingId,
-    attendance: &[(DelegationId, bool)],
+    attendance: &[(DelegationId, A)],
 ) -> ActResult<()> {
-    let sitting = sittings::find(tx.db, id)?;
-    let (_, body) = meetings::find(tx.db, &sitting.meeting_id)?;
-    bodies::lock(tx, &body.id)?;
-    let permit = permit_in(tx.db, visitor, &body, Act::RecordAttendance)?;
-    if sittings::find(tx.db, id)?.closed_at.is_some() {
-        return Err(Refusal::NoSitting {}.into());
-    }
+    let (_, body, permit) = hold_sitting(tx, visitor, id, Act::RecordAttendance)?;
     let known = bodies::delegations(tx.db, &body.id)?;
     if attendance.iter().any(|(one, _)| known.iter().all(|delegation| delegation.id != *one)) {
         return Err(StoreError::NotFound.into());
     }
-    let changed = store(tx, &permit, id, attendance)?;
+    let wanted = attendance.iter().map(|(delegation, how)| (delegation.clone(), (*how).into())).collect();
+    let changed = store(tx, &permit, id, wanted)?;
     if changed.is_empty() {
         return Ok(());
     }
-    let of = |wanted: bool| {
-        changed.iter().filter(|(_, present)| **present == wanted).map(|(one, _)| one).collect::<Vec<_>>()
-    };
-    let facts = json!({ "present": of(true), "absent": of(false) });
+    let of =
+        |wanted: Attending| changed.iter().filter(|(_, how)| **how == wanted).map(|(one, _)| one).collect::<Vec<_>>();
+    let facts = json!({
+        "present": of(Attending::There(Mode::InPerson)),
+        "online": of(Attending::There(Mode::Online)),
+        "absent": of(Attending::Absent),
+    });
     record(tx, &permit, Fact { act: "attendance-recorded", declaration: None, subject: Some(id.as_str()), facts })
 }
 
@@ -49,21 +63,27 @@ fn store(
     tx: &mut Tx<'_>,
     permit: &Permit,
     id: &SittingId,
-    attendance: &[(DelegationId, bool)],
-) -> ActResult<BTreeMap<DelegationId, bool>> {
-    let before: BTreeMap<DelegationId, bool> =
-        sittings::presence(tx.db, id)?.into_iter().map(|one| (one.delegation_id, one.present)).collect();
-    let changed: BTreeMap<DelegationId, bool> =
-        attendance.iter().filter(|(delegation, present)| before.get(delegation) != Some(present)).cloned().collect();
-    for (delegation, present) in &changed {
+    mut wanted: BTreeMap<DelegationId, Attending>,
+) -> ActResult<BTreeMap<DelegationId, Attending>> {
+    let before: BTreeMap<DelegationId, Attending> =
+        sittings::presence(tx.db, id)?.into_iter().map(|one| (one.delegation_id.clone(), attending(&one))).collect();
+    wanted.retain(|delegation, how| before.get(delegation) != Some(how));
+    for (delegation, how) in &wanted {
         let row = Presence {
             sitting_id: id.clone(),
             delegation_id: delegation.clone(),
-            present: *present,
+            present: matches!(how, Attending::There(_)),
             at: tx.now,
             membership_id: permit.membership().id.clone(),
+            mode: if let Attending::There(mode) = how { *mode } else { Mode::InPerson },
+            checked_in: false,
         };
         sittings::record_presence(tx, &row)?;
     }
-    Ok(changed)
+    Ok(wanted)
+}
+
+/// What is recorded of a delegation.
+pub(super) const fn attending(recorded: &Presence) -> Attending {
+    if recorded.present { Attending::There(recorded.mode) } else { Attending::Absent }
 }

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use crate::actions::dossier::stage_since;
 use crate::actions::{ActError, ActResult, Papers, Permit, Visitor, rules};
-use crate::ids::{DelegationId, QuestionId};
+use crate::ids::{DelegationId, QuestionId, SittingId};
 use crate::procedure::{self, Act, Actor, QuestionState, Refusal, Register, Rules, Tally};
 use crate::rules_file::RulesDocument;
 use crate::storage::declarations::Declaration;
 use crate::storage::questions::{self, Ballot, Question, Voter};
-use crate::storage::{Db, StoreError, StoreResult, bodies, declarations, sittings};
+use crate::storage::{Db, StoreError, StoreResult, bodies, declarations, sitting_life, sittings};
 
 /// A question, the declaration it is about, and the rules in force for it.
 pub(super) struct Voting {
@@ -52,6 +52,9 @@ impl Voting {
         act: Act,
         delegation: Option<&DelegationId>,
     ) -> ActResult<Permit> {
+        if Act::NOT_WHILE_SUSPENDED.contains(&act) {
+            check_going_on(db, &self.question.sitting_id)?;
+        }
         match self.permit_now(db, visitor, act, delegation) {
             Err(error @ ActError::Refused(Refusal::WrongStage { .. })) => {
                 let stages = declarations::stages(db, &self.declaration.id)?;
@@ -85,6 +88,14 @@ impl Voting {
         };
         self.rules().permit(Actor { capacity: permit.membership().role.into(), category }, act, Some(stage))?;
         Ok(permit)
+    }
+}
+
+/// Whether a sitting goes on: while it is suspended nothing is put, answered or declared.
+pub(super) fn check_going_on(db: &mut Db, sitting: &SittingId) -> ActResult<()> {
+    match sitting_life::suspended_since(db, sitting)? {
+        Some(since) => Err(Refusal::SittingSuspended { since: Some(since) }.into()),
+        None => Ok(()),
     }
 }
 

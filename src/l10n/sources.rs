@@ -33,6 +33,7 @@ concerns!(
     "marks",
     "amendments",
     "consolidations",
+    "sittings",
     "votes",
     "live",
     "publications",

@@ -77,6 +77,12 @@ worded! {
         OpenSitting = "open-sitting", "act-open-sitting";
         /// Close a sitting.
         CloseSitting = "close-sitting", "act-close-sitting";
+        /// Suspend a sitting, and resume it.
+        SuspendSitting = "suspend-sitting", "act-suspend-sitting";
+        /// Hand the chair of a sitting over to another presiding officer.
+        HandOverChair = "hand-over-chair", "act-hand-over-chair";
+        /// Say that one's delegation is at a sitting.
+        CheckIn = "check-in", "act-check-in";
         /// Record who is present.
         RecordAttendance = "record-attendance", "act-record-attendance";
         /// Change the order of the voting list.
@@ -105,6 +111,37 @@ worded! {
 }
 
 impl Act {
+    /// The acts of a sitting: its record names who presided beside who did them.
+    ///
+    /// Source: the practice of secretariats; a clerk presses the button under the authority of the chair.
+    pub const OF_SITTINGS: &'static [Self] = &[
+        Self::OpenSitting,
+        Self::SuspendSitting,
+        Self::HandOverChair,
+        Self::CloseSitting,
+        Self::RecordAttendance,
+        Self::OrderVoting,
+        Self::OpenQuestion,
+        Self::LockQuestion,
+        Self::EnterCount,
+        Self::CallRoll,
+        Self::DeclareResult,
+        Self::CorrectVote,
+    ];
+
+    /// The acts on a question that wait while the sitting is suspended.
+    ///
+    /// Source: what a suspension is; no rules of the presets say otherwise.
+    pub const NOT_WHILE_SUSPENDED: &'static [Self] = &[
+        Self::OpenQuestion,
+        Self::LockQuestion,
+        Self::EnterCount,
+        Self::CallRoll,
+        Self::DeclareResult,
+        Self::CastBallot,
+        Self::Object,
+    ];
+
     /// The acts of a delegation, which the secretariat may enter at its oral request or from paper.
     ///
     /// Source: the practice of secretariats; a draft and a comment are nobody's but their author's.

@@ -30,15 +30,16 @@ struct Line(&'static [Capacity], &'static [Stage]);
 
 /// The line of an act.
 ///
-/// The secretariat records attendance and enters counts as clerk, under the chair's authority; it never puts a
-/// question nor declares a result.
+/// The secretariat records attendance, enters counts, suspends and resumes a sitting and notes a handover as clerk, under
+/// the chair's authority; it never puts a question nor declares a result.
 const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
         Act::ManageBody | Act::ChangeRules | Act::SeeOutbox => Line(SECRETARIAT, &[]),
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
-        Act::RecordAttendance => Line(CHAIR_OR_SECRETARIAT, &[]),
+        Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
+        Act::CheckIn => Line(DELEGATION, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),

@@ -216,6 +216,12 @@ refusals! {
     NoSitting = "refusal-no-sitting" {};
     /// A sitting is open already.
     SittingOpen = "refusal-sitting-open" {};
+    /// Nothing is done while the sitting is suspended.
+    SittingSuspended = "refusal-sitting-suspended" {} since since;
+    /// Only what is suspended can be resumed.
+    NotSuspended = "refusal-not-suspended" {};
+    /// The chair is handed over to somebody else.
+    PresidesAlready = "refusal-presides-already" {};
     /// Fewer are present than the rules need.
     NoQuorum = "refusal-no-quorum" { present: u64 => Count, needed: u64 => Count, of: u64 => Count } by rule;
     /// The rules do not let the chair's own count override the register.

@@ -187,6 +187,7 @@ word_columns!(
     crate::procedure::Category,
     crate::procedure::Standing,
     crate::procedure::Method,
+    crate::procedure::Mode,
     crate::procedure::Unanswered,
     crate::procedure::Correction,
     crate::procedure::Advice,

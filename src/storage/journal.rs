@@ -204,3 +204,27 @@ pub fn last_of(db: &mut Db, id: &DeclarationId, act: &str) -> StoreResult<Option
 pub fn of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Vec<Entry>> {
     Ok(journal::table.filter(journal::declaration_id.eq(id)).order(journal::seq).select(Entry::as_select()).load(db)?)
 }
+
+/// The acts of a body from one entry of its chain to another, both included, in order.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn between(db: &mut Db, body: &BodyId, first: i64, last: i64) -> StoreResult<Vec<Entry>> {
+    Ok(journal::table
+        .filter(journal::body_id.eq(body).and(journal::seq.between(first, last)))
+        .order(journal::seq)
+        .select(Entry::as_select())
+        .load(db)?)
+}
+
+/// The acts of a body on one thing, by its identity, in order.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn of_subject(db: &mut Db, body: &BodyId, subject: &str) -> StoreResult<Vec<Entry>> {
+    Ok(journal::table
+        .filter(journal::body_id.eq(body).and(journal::subject.eq(subject)))
+        .order(journal::seq)
+        .select(Entry::as_select())
+        .load(db)?)
+}

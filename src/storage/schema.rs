@@ -617,9 +617,31 @@ diesel::table! {
         id -> Text,
         meeting_id -> Text,
         number -> BigInt,
-        presided_by -> Text,
         opened_at -> Timestamp,
         closed_at -> Nullable<Timestamp>,
+        code -> Text,
+    }
+}
+
+diesel::table! {
+    sitting_presiding (sitting_id, number) {
+        sitting_id -> Text,
+        number -> BigInt,
+        membership_id -> Text,
+        from_at -> Timestamp,
+        noted_by -> Text,
+    }
+}
+
+diesel::table! {
+    sitting_suspensions (sitting_id, number) {
+        sitting_id -> Text,
+        number -> BigInt,
+        words -> Text,
+        suspended_at -> Timestamp,
+        suspended_by -> Text,
+        resumed_at -> Nullable<Timestamp>,
+        resumed_by -> Nullable<Text>,
     }
 }
 
@@ -630,6 +652,8 @@ diesel::table! {
         present -> Bool,
         at -> Timestamp,
         membership_id -> Text,
+        mode -> Text,
+        checked_in -> Bool,
     }
 }
 
@@ -916,6 +940,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     clause_notes,
     marks,
     sittings,
+    sitting_presiding,
+    sitting_suspensions,
     sitting_presence,
     voting_orders,
     questions,

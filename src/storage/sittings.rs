@@ -7,6 +7,7 @@ use super::schema::{meetings, sitting_presence, sittings, voting_orders};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, MeetingId, MembershipId, SittingId};
+use crate::procedure::Mode;
 
 /// One continuous session of a meeting.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -18,12 +19,12 @@ pub struct Sitting {
     pub meeting_id: MeetingId,
     /// Its number in the meeting.
     pub number: i64,
-    /// Who presides.
-    pub presided_by: MembershipId,
     /// When it was opened.
     pub opened_at: Moment,
     /// When it was closed.
     pub closed_at: Option<Moment>,
+    /// The six digits with which a delegation checks in; no part of the record.
+    pub code: String,
 }
 
 /// Whether a delegation is present at a sitting, as last recorded.
@@ -40,6 +41,10 @@ pub struct Presence {
     pub at: Moment,
     /// Who recorded it.
     pub membership_id: MembershipId,
+    /// In the hall or online.
+    pub mode: Mode,
+    /// Whether the delegation checked in itself.
+    pub checked_in: bool,
 }
 
 /// Opens a sitting.
@@ -117,6 +122,8 @@ pub fn record_presence(tx: &mut Tx<'_>, presence: &Presence) -> StoreResult<()> 
             sitting_presence::present.eq(presence.present),
             sitting_presence::at.eq(presence.at),
             sitting_presence::membership_id.eq(&presence.membership_id),
+            sitting_presence::mode.eq(presence.mode),
+            sitting_presence::checked_in.eq(presence.checked_in),
         ))
         .execute(tx.db)?;
     if changed == 0 {

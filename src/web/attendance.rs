@@ -7,13 +7,17 @@ use askama::Template;
 use super::form::Faults;
 use super::hall_view::{Hall, PresenceView};
 use super::listed::meeting_title;
+use super::screens::spaced;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
-use crate::actions::{ActError, ActResult, once, record_attendance};
+use crate::actions::{ActError, ActResult, Attending, once, record_attendance};
 use crate::ids::{DelegationId, SittingId};
 use crate::l10n::Voice;
-use crate::procedure::Act;
+use crate::procedure::{Act, Mode};
 use crate::storage::bodies::Delegation;
 use crate::storage::{Store, Tx};
+
+/// Each delegation of a form with what is ticked of it.
+type Ticked = Vec<(DelegationId, Attending)>;
 
 /// A delegation's line.
 struct Line {
@@ -22,6 +26,9 @@ struct Line {
     present: bool,
     since: String,
     votes: bool,
+    online: bool,
+    /// Whether the delegation checked in itself.
+    checked_in: bool,
 }
 
 #[derive(Template)]
@@ -34,6 +41,8 @@ struct Show {
     /// Whether the sitting is closed: then the list is for reading.
     closed: bool,
     presence: PresenceView,
+    /// The code of the sitting, as it is read out, and the link that brings it.
+    code: Option<(String, String)>,
 }
 
 /// GET /sittings/{id}/attendance: who is in the hall.
@@ -46,7 +55,7 @@ async fn render(
     store: &Store,
     id: SittingId,
     error: Option<ActError>,
-    ticked: Option<Vec<(DelegationId, bool)>>,
+    ticked: Option<Ticked>,
 ) -> PageResult {
     let visitor = reader.visitor.clone();
     let hall = store.read(move |db| Hall::load(db, &visitor, &id)).await?;
@@ -65,20 +74,28 @@ async fn render(
         lines: lines(voice, &hall, ticked.as_deref())?,
         closed: hall.sitting.closed_at.is_some(),
         presence: PresenceView::of(&hall)?,
+        code: hall.sitting.closed_at.is_none().then(|| {
+            let link = format!("{}?code={}", paths::check_in(&hall.sitting.id), hall.sitting.code);
+            (spaced(&hall.sitting.code), link)
+        }),
     };
     html(status, &template)
 }
 
-fn lines(voice: Voice, hall: &Hall, ticked: Option<&[(DelegationId, bool)]>) -> Result<Vec<Line>, PageError> {
+fn lines(voice: Voice, hall: &Hall, ticked: Option<&[(DelegationId, Attending)]>) -> Result<Vec<Line>, PageError> {
     let document = crate::actions::rules(&hall.body.rules)?;
     let zone = crate::l10n::zone(&hall.meeting.zone);
     let line = |delegation: &Delegation| {
         let here = hall.is_present(delegation);
-        let typed = ticked.and_then(|all| all.iter().find(|(id, _)| *id == delegation.id)).map(|(_, present)| *present);
+        let typed = ticked.and_then(|all| all.iter().find(|(id, _)| *id == delegation.id)).map(|(_, how)| *how);
+        let recorded = here.map_or(Attending::Absent, |one| Attending::There(one.mode));
+        let shown = typed.unwrap_or(recorded);
         Line {
             id: delegation.id.to_string(),
             name: delegation.name.clone(),
-            present: typed.unwrap_or(here.is_some()),
+            present: shown != Attending::Absent,
+            online: shown == Attending::There(Mode::Online),
+            checked_in: here.is_some_and(|one| one.checked_in),
             since: here.map_or_else(String::new, |one| voice.time(one.at, zone)),
             votes: document.rules.check_vote(delegation.category).is_ok(),
         }
@@ -116,12 +133,17 @@ pub(super) async fn update(
     }
 }
 
-/// Each delegation that the form lists, present if its box is ticked or if all are.
-fn read(form: &[(String, String)]) -> Vec<(DelegationId, bool)> {
+/// Each delegation that the form lists: online or in the hall as its boxes say, in the hall if all are.
+fn read(form: &[(String, String)]) -> Ticked {
     let of =
         |wanted: &'static str| form.iter().filter(move |(name, _)| name == wanted).map(|(_, value)| value.as_str());
     let all = of("all").next().is_some();
-    of("listed").map(|id| (DelegationId::new(id), all || of("present").any(|one| one == id))).collect()
+    let how = |id: &str| match (all || of("present").any(|one| one == id), of("online").any(|one| one == id)) {
+        (_, true) => Attending::There(Mode::Online),
+        (true, false) => Attending::There(Mode::InPerson),
+        (false, false) => Attending::Absent,
+    };
+    of("listed").map(|id| (DelegationId::new(id), how(id))).collect()
 }
 
 #[cfg(test)]
@@ -130,8 +152,10 @@ mod tests {
 
     #[test]
     fn a_box_that_is_not_ticked_is_an_absence() {
-        let form =
-            [("listed", "a"), ("present", "b"), ("listed", "b")].map(|(name, id)| (name.to_owned(), id.to_owned()));
-        assert_eq!(read(&form), [(DelegationId::new("a"), false), (DelegationId::new("b"), true)]);
+        let form = [("listed", "a"), ("present", "b"), ("listed", "b"), ("listed", "c"), ("online", "c")];
+        let form = form.map(|(name, id)| (name.to_owned(), id.to_owned()));
+        let expected =
+            [("a", Attending::Absent), ("b", Attending::There(Mode::InPerson)), ("c", Attending::There(Mode::Online))];
+        assert_eq!(read(&form), expected.map(|(id, how)| (DelegationId::new(id), how)));
     }
 }

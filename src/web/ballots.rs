@@ -35,7 +35,8 @@ pub(super) struct BallotView {
     pub(super) delegation: String,
     pub(super) delegation_id: String,
     pub(super) choices: Vec<ChoiceView>,
-    pub(super) is_open: bool,
+    /// Why it is not open, if it is not.
+    pub(super) closed: Option<&'static str>,
     pub(super) may_change: bool,
     /// Whether a button still does something.
     pub(super) may_cast: bool,
@@ -51,7 +52,7 @@ impl BallotView {
     /// None for those who have no vote on it, and where no ballots are cast.
     pub(super) fn of(voice: Voice, visitor: &Visitor, loaded: &Loaded) -> Option<Self> {
         let id = voter(visitor, loaded, Act::CastBallot)?;
-        let own = Own::among(&loaded.papers, &loaded.question, id);
+        let own = Own { suspended: loaded.suspended, ..Own::among(&loaded.papers, &loaded.question, id) };
         let named = (id, loaded.dossier.delegation_name(Some(id)));
         let may_change = loaded.dossier.rules().voting.correction.value;
         Self::new(voice, &loaded.dossier.meeting.zone, &loaded.question, named, (&own, may_change))
@@ -71,7 +72,7 @@ impl BallotView {
             return None;
         }
         let zone = crate::l10n::zone(zone);
-        let is_open = question.state == QuestionState::Open;
+        let closed = closed_key(question, own.suspended);
         let has_voted = own.has_voted;
         let own = own.ballot.as_ref();
         let time = |choice: Choice| own.filter(|own| own.choice == choice).map(|own| voice.time(own.cast_at, zone));
@@ -86,13 +87,22 @@ impl BallotView {
             delegation: name.to_owned(),
             delegation_id: id.to_string(),
             choices: keys.into_iter().map(choice).collect(),
-            is_open,
+            closed,
             may_change,
-            may_cast: is_open && (may_change || !has_voted),
+            may_cast: closed.is_none() && (may_change || !has_voted),
             secrecy: (method == Method::SecretBallot).then(|| voice.say(secrecy_key(has_voted))),
             received: false,
             refusal: None,
         })
+    }
+}
+
+/// Why no ballot is taken, if none is.
+const fn closed_key(question: &Question, suspended: bool) -> Option<&'static str> {
+    match question.state {
+        QuestionState::Open if suspended => Some("sitting-is-suspended"),
+        QuestionState::Open => None,
+        _ => Some("question-is-locked"),
     }
 }
 
@@ -103,6 +113,8 @@ pub(super) struct Own {
     has_voted: bool,
     /// Whether it may answer: in a roll call once it is called.
     is_called: bool,
+    /// Whether the sitting is suspended.
+    suspended: bool,
 }
 
 impl Own {
@@ -111,6 +123,7 @@ impl Own {
             ballot: papers.ballots.iter().find(|ballot| ballot.delegation_id == *id).cloned(),
             has_voted: papers.took_part.contains(id),
             is_called: question.method != Method::RollCall || papers.was_called(id),
+            suspended: false,
         }
     }
 
@@ -118,13 +131,13 @@ impl Own {
     ///
     /// # Errors
     /// Only if a query fails.
-    pub(super) fn load(db: &mut Db, question: &Question, id: &DelegationId) -> StoreResult<Self> {
+    pub(super) fn load(db: &mut Db, question: &Question, id: &DelegationId, suspended: bool) -> StoreResult<Self> {
         if question.method == Method::RollCall || question.locked_at.is_some() {
-            return Ok(Self::among(&Papers::of(db, question)?, question, id));
+            return Ok(Self { suspended, ..Self::among(&Papers::of(db, question)?, question, id) });
         }
         let ballot = questions::ballot(db, &question.id, id)?;
         let sealed = question.method == Method::SecretBallot && ballots::sealed_of(db, &question.id, id)?.is_some();
-        Ok(Self { has_voted: ballot.is_some() || sealed, ballot, is_called: true })
+        Ok(Self { has_voted: ballot.is_some() || sealed, ballot, is_called: true, suspended })
     }
 }
 

@@ -1,15 +1,17 @@
 //! A sitting as the chair, the secretariat and everybody else see it.
 
 use super::PageError;
+use super::amendment_find::Find;
 use super::paths;
 use super::put_view::PutView;
 use super::question_view::QuestionView;
 use super::roll_view::RollView;
+use super::sitting_life::Life;
 use super::voting_list_view::ListView;
 use crate::actions::{ActError, Dossier, Papers, Visitor, foresee};
 use crate::ids::SittingId;
 use crate::l10n::Voice;
-use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Refusal, Stage};
+use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Mode, Refusal, Stage};
 use crate::seals::Seals;
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
@@ -27,6 +29,8 @@ pub(super) struct Hall {
     /// The texts at the plenary stage, and those that were decided at this sitting.
     pub(super) dossiers: Vec<Dossier>,
     pub(super) pending: Option<Pending>,
+    /// Who presides, and whether it is suspended.
+    pub(super) life: Life,
 }
 
 /// The question before the body.
@@ -64,6 +68,7 @@ impl Hall {
         Ok(Self {
             delegations: bodies::delegations(db, &body.id)?,
             presence: sittings::presence(db, id)?,
+            life: Life::load(db, visitor, &sitting, &body)?,
             sitting,
             meeting,
             body,
@@ -85,8 +90,19 @@ impl Hall {
         self.dossiers.iter().find(|dossier| dossier.declaration.id == question.declaration_id)
     }
 
+    /// Whether it is suspended now.
+    pub(super) fn is_suspended(&self) -> bool {
+        self.sitting.closed_at.is_none() && self.life.suspended().is_some()
+    }
+
     /// A word for where the sitting is: pages that stand on another one are old.
     pub(super) fn state_key(&self) -> String {
+        let turn = self.life.presiding.len();
+        let suspended = if self.is_suspended() { "-suspended" } else { "" };
+        format!("{}-{turn}{suspended}", self.question_key())
+    }
+
+    fn question_key(&self) -> String {
         match (&self.pending, self.sitting.closed_at) {
             (Some(pending), _) => format!("{}-{}", pending.question.id, pending.question.state),
             (None, Some(_)) => "closed".to_owned(),
@@ -127,6 +143,8 @@ pub(super) struct PresenceView {
     pub(super) present: u64,
     pub(super) of: u64,
     pub(super) needed: u64,
+    /// How many of those present are online.
+    pub(super) online: usize,
 }
 
 impl PresenceView {
@@ -139,7 +157,9 @@ impl PresenceView {
         let present = voters.iter().filter(|one| hall.is_present(one).is_some()).count() as u64;
         let of = voters.len() as u64;
         let needed = rules.quorum.decision.value.count(present, of).map_or(0, |count| count.needed);
-        Ok(Self { present, of, needed })
+        let online =
+            voters.iter().filter_map(|one| hall.is_present(one)).filter(|one| one.mode == Mode::Online).count();
+        Ok(Self { present, of, needed, online })
     }
 }
 
@@ -337,6 +357,7 @@ pub(super) struct TextView {
     pub(super) order_href: Option<String>,
     pub(super) list: ListView,
     pub(super) put: Option<PutView>,
+    pub(super) find: Option<Find>,
 }
 
 impl TextView {
@@ -350,7 +371,8 @@ impl TextView {
                 list_href: paths::voting_list(slug),
                 order_href: (may_order && hall.pending.is_none()).then(|| paths::voting_order(slug)),
                 list: ListView::of(voice, dossier),
-                put: PutView::of(voice, hall, dossier, visitor),
+                put: if hall.is_suspended() { None } else { PutView::of(voice, hall, dossier, visitor) },
+                find: Find::of(dossier),
             }
         };
         hall.dossiers.iter().map(text).collect()

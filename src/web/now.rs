@@ -10,13 +10,15 @@ use super::sittings::Was;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other};
 use crate::actions::Visitor;
 use crate::ids::{QuestionId, SittingId};
-use crate::storage::{Db, Store, StoreResult, meetings, questions, sittings};
+use crate::storage::{Db, Store, StoreResult, meetings, questions, sitting_life, sittings};
 
 /// What is before the bodies of somebody.
 #[derive(Default)]
 struct On {
     questions: Vec<QuestionId>,
     sittings: Vec<(SittingId, i64, String)>,
+    /// How many of the sittings are suspended.
+    suspended: usize,
 }
 
 impl On {
@@ -28,6 +30,7 @@ impl On {
             for meeting in meetings::of_body(db, body)? {
                 let Some(sitting) = sittings::open_of_meeting(db, &meeting.id)? else { continue };
                 on.questions.extend(questions::at_sitting(db, &sitting.id)?.map(|question| question.id));
+                on.suspended += usize::from(sitting_life::suspended_since(db, &sitting.id)?.is_some());
                 on.sittings.push((sitting.id, sitting.number, meeting_title(&meeting)));
             }
         }
@@ -38,7 +41,7 @@ impl On {
     /// A word for all of it.
     fn key(&self) -> String {
         let questions: Vec<&str> = self.questions.iter().map(QuestionId::as_str).collect();
-        format!("{}-{}", self.sittings.len(), questions.join("-"))
+        format!("{}-{}-{}", self.sittings.len(), self.suspended, questions.join("-"))
     }
 }
 
@@ -50,6 +53,8 @@ struct Show {
     /// Address, number and meeting of each that is open.
     sittings: Vec<(String, i64, String)>,
     state_src: String,
+    /// Whether every sitting that is open is suspended.
+    suspended: bool,
 }
 
 /// GET /now: the open question, else what there is to wait for.
@@ -64,6 +69,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>) -> PageResult {
     let template = Show {
         page: Page::new(&reader, reader.voice.say("now-title")).on_own_events(),
         questions: on.questions.iter().map(name).collect(),
+        suspended: on.suspended > 0 && on.suspended == on.sittings.len(),
         state_src: format!("/now/state?was={}", on.key()),
         sittings: on.sittings.iter().map(|(id, number, title)| (paths::sitting(id), *number, title.clone())).collect(),
     };

@@ -10,7 +10,7 @@ use askama::Template;
 
 use super::ballots::{BallotView, Own};
 use super::question_view::{PassageView, sentence, what_of};
-use super::questions::answered_key;
+use super::questions::{answered_key, question_key};
 use super::rendering::Pen;
 use super::{Page, PageError, Reader, fragment, paths};
 use crate::actions::{Passage, Visitor, may_read, passages_of, rules};
@@ -22,7 +22,7 @@ use crate::storage::amendments::{self, Amendment};
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::declarations::{self, Declaration};
 use crate::storage::questions::{self, Question};
-use crate::storage::{Db, Store, StoreResult, meetings};
+use crate::storage::{Db, Store, StoreResult, meetings, sitting_life};
 use crate::text::reference::Names;
 
 /// The most clauses whose change is shown with the ballot; more are read on the question's own page.
@@ -38,6 +38,8 @@ pub(super) struct Asked {
     pub(super) zone: String,
     /// The delegation that the visitor votes for, and its ballot.
     pub(super) voter: Option<(Delegation, Own)>,
+    /// Whether the sitting is suspended.
+    suspended: bool,
 }
 
 impl Asked {
@@ -55,8 +57,14 @@ impl Asked {
             return Err(PageError::Missing);
         }
         let amendment = question.amendment_id.as_ref().map(|id| amendments::find(db, id)).transpose()?;
-        let voter = voter(db, visitor, &declaration, &question)?;
-        Ok(Self { zone: meeting.zone, question, declaration, document, amendment, voter })
+        let suspended = sitting_life::suspended_since(db, &question.sitting_id)?.is_some();
+        let voter = voter(db, visitor, &declaration, (&question, suspended))?;
+        Ok(Self { zone: meeting.zone, question, declaration, document, amendment, voter, suspended })
+    }
+
+    /// A word for where it is: pages that stand on another one are old.
+    pub(super) fn key(&self) -> String {
+        question_key(self.question.state, self.suspended)
     }
 
     /// The ballot of the visitor's delegation, while the question is before the body.
@@ -83,6 +91,7 @@ impl Asked {
             (QuestionState::Annulled, _) => "question-set-aside",
             _ if has_ballot => return None,
             (QuestionState::Locked, _) => "question-is-locked",
+            (QuestionState::Open, _) if self.suspended => "sitting-is-suspended",
             (QuestionState::Open, method) => answered_key(method),
         };
         Some(voice.say(key))
@@ -94,7 +103,7 @@ fn voter(
     db: &mut Db,
     visitor: &Visitor,
     declaration: &Declaration,
-    question: &Question,
+    (question, suspended): (&Question, bool),
 ) -> StoreResult<Option<(Delegation, Own)>> {
     let speaks = visitor.seats(&declaration.body_id);
     let speaks = speaks.filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
@@ -102,7 +111,7 @@ fn voter(
     for id in own {
         if questions::is_voter(db, &question.id, &id)? {
             let delegation = bodies::delegation(db, &declaration.body_id, &id)?;
-            return Ok(Some((delegation, Own::load(db, question, &id)?)));
+            return Ok(Some((delegation, Own::load(db, question, &id, suspended)?)));
         }
     }
     Ok(None)

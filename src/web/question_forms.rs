@@ -93,6 +93,7 @@ impl PutForm {
             confirmed: self.confirmed,
             own_count: self.own_count,
             own_reason: self.own_reason,
+            suspension: String::new(),
             excluded: self.excluded,
             excluded_reason: self.excluded_reason,
             count: None,

@@ -9,13 +9,13 @@ use super::ballots::{BallotView, ClerkView, ObjectionView, own_line};
 use super::form::Faults;
 use super::offers::Asked;
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
-use super::question_view::{PassageView, QuestionView, ResultView};
+use super::question_view::{QuestionView, ResultView};
 use super::sittings::{Again, Once, Was};
 use super::vote_corrections::{CorrectionView, correct};
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other, sittings};
 use crate::actions::{
     ActError, ActResult, Dossier, Papers, burn_spent_seals, declare_result, enter_count, lock_question, once,
-    open_question, passages_of, set_aside_question,
+    open_question, set_aside_question,
 };
 use crate::ids::{MembershipId, QuestionId, SittingId};
 use crate::l10n::{Rich, Voice};
@@ -24,8 +24,7 @@ use crate::storage::ballots::{self, Exclusion};
 use crate::storage::questions::{self, Objection, Question};
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::voting_sheets::SheetLine;
-use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations};
-use crate::web::rendering::Pen;
+use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations, sitting_life};
 
 /// A question with all that its pages show.
 pub(super) struct Loaded {
@@ -41,11 +40,14 @@ pub(super) struct Loaded {
     pub(super) said: String,
     /// What the sheet of the reader's delegation says of it, if the delegation votes on it now.
     pub(super) sheet: Option<SheetLine>,
+    /// Whether the sitting is suspended.
+    pub(super) suspended: bool,
 }
 
 impl Loaded {
     pub(super) fn load(db: &mut Db, id: &QuestionId) -> Result<Self, StoreError> {
         let question = questions::find(db, id)?;
+        let suspended = sitting_life::suspended_since(db, &question.sitting_id)?.is_some();
         let declaration = declarations::find(db, &question.declaration_id)?;
         let corrections = vote_corrections::of_question(db, id)?;
         let by = corrections.iter().flat_map(|one| one.decided_by.iter().chain([&one.proposed_by]));
@@ -60,6 +62,7 @@ impl Loaded {
             question,
             said: String::new(),
             sheet: None,
+            suspended,
         })
     }
 
@@ -69,7 +72,12 @@ impl Loaded {
     }
 
     pub(super) const fn is_open(&self) -> bool {
-        matches!(self.question.state, QuestionState::Open)
+        matches!(self.question.state, QuestionState::Open) && !self.suspended
+    }
+
+    /// A word for where it is: pages that stand on another one are old.
+    fn key(&self) -> String {
+        question_key(self.question.state, self.suspended)
     }
 }
 
@@ -150,7 +158,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         q,
         body_class: Rich::trusted(if ballot.is_some() { r#" class="light""# } else { "" }),
         state: question.state,
-        answered: answered_key(question.method),
+        answered: answered(loaded),
         ballot,
         objection: ObjectionView::of(&reader.visitor, loaded),
         clerk: ClerkView::of(voice, &reader.visitor, loaded),
@@ -161,12 +169,22 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         sitting: paths::sitting(&question.sitting_id),
         sheet: loaded.sheet.as_ref().map(|line| (line.stance.key(), line.note.clone())),
         conducts: dossier.permit(&reader.visitor, Act::EnterCount).is_ok(),
-        state_src: format!("{}/state?was={}", paths::question(&question.id), question.state),
+        state_src: format!("{}/state?was={}", paths::question(&question.id), loaded.key()),
     };
     html(status, &template)
 }
 
 /// What is said of an open question to those who do not answer it themselves.
+fn answered(loaded: &Loaded) -> &'static str {
+    if loaded.suspended { "sitting-is-suspended" } else { answered_key(loaded.question.method) }
+}
+
+/// A word for where a question is: pages that stand on another one are old.
+pub(super) fn question_key(state: QuestionState, suspended: bool) -> String {
+    format!("{state}{}", if suspended { "-suspended" } else { "" })
+}
+
+/// How a question is answered, in a sentence.
 pub(super) const fn answered_key(method: Method) -> &'static str {
     match method {
         Method::Consensus => "question-any-objection",
@@ -231,7 +249,7 @@ pub(super) async fn state(
     let (id, visitor) = (id.into_inner(), reader.visitor.clone());
     let asked = id.clone();
     let asked = store.read(move |db| Asked::load(db, &visitor, &asked)).await?;
-    if asked.question.state.as_str() != was.was {
+    if asked.key() != was.was {
         return Ok(fragment::passed());
     }
     let loaded = read(&reader, &store, id).await?;
@@ -242,32 +260,9 @@ pub(super) async fn state(
         ballot: BallotView::of(voice, &reader.visitor, &loaded),
         objection: ObjectionView::of(&reader.visitor, &loaded),
         state: question.state,
-        answered: answered_key(question.method),
+        answered: answered(&loaded),
     };
     fragment::answer(&request, &template)
-}
-
-#[derive(Template)]
-#[template(path = "questions/text.html")]
-struct WholeText {
-    page: Page,
-    passages: Vec<PassageView>,
-    language: String,
-}
-
-/// GET /questions/{id}/text: all that is put, clause by clause, as it was when it was put.
-pub(super) async fn text(reader: Reader, store: Data<Store>, id: Path<QuestionId>) -> PageResult {
-    let loaded = read(&reader, &store, id.into_inner()).await?;
-    let voice = reader.voice_at(&loaded.dossier.meeting.zone);
-    let q = QuestionView::of(voice, &loaded.dossier, &loaded.question)?;
-    let title = voice.m("question-text-title").arg("what", q.what.as_str()).to_string();
-    let names = loaded.dossier.names_in(&loaded.dossier.current().text, crate::text::numbering::NumberingMode::Final);
-    let template = WholeText {
-        page: Page::new(&reader, title).under(q.href, q.what),
-        passages: PassageView::all(Pen::new(voice, &names), &passages_of(&loaded.question)?),
-        language: q.language,
-    };
-    html(StatusCode::OK, &template)
 }
 
 /// POST /declarations/{slug}/questions: puts a question.

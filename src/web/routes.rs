@@ -3,12 +3,12 @@
 use actix_web::web::{self, ServiceConfig};
 
 use super::{
-    account, amendment_drafts, amendment_file, amendment_filing, amendment_index, amendment_support, amendments,
-    assignments, attendance, ballots, bodies, clauses, compromises, consolidations, declarations, delegation_desk,
-    delegations, events, filters, following, groups, installation, invitations, links, mails, meetings, members, now,
-    offers, operations, outbox, panels, passwords, provenance, publications, questions, reviews, revisions, roll_view,
-    rules, screens, selections, sessions, settlements, sittings, start, tags, treatments, vote_corrections,
-    voting_lists, voting_sheets,
+    account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
+    amendments, assignments, attendance, ballots, bodies, check_ins, clauses, compromises, consolidations,
+    declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
+    mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications,
+    question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements,
+    sitting_acts, sittings, start, tags, treatments, vote_corrections, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -144,6 +144,7 @@ routes! {
     post "/panels/{panel}/seats" Who::May(Act::ManageBody) => panels::seat;
     post "/panels/{panel}/seats/{member}/removal" Who::May(Act::ManageBody) => panels::unseat;
     // Amendments.
+    get "/declarations/{slug}/amendments/find" Who::Anyone => amendment_find::show;
     get "/declarations/{slug}/amendments" Who::Anyone => amendment_index::index;
     get "/declarations/{slug}/amendments.csv" Who::Anyone => amendment_file::csv;
     get "/declarations/{slug}/amendments.xlsx" Who::Anyone => amendment_file::xlsx;
@@ -258,6 +259,13 @@ routes! {
     get "/sittings/{id}" Who::Anyone => sittings::show;
     get "/sittings/{id}/state" Who::Anyone => sittings::state;
     post "/sittings/{id}/closure" Who::May(Act::CloseSitting) => sittings::close;
+    post "/sittings/{id}/suspension" Who::May(Act::SuspendSitting) => sitting_acts::suspend;
+    post "/sittings/{id}/resumption" Who::May(Act::SuspendSitting) => sitting_acts::resume;
+    post "/sittings/{id}/chair" Who::May(Act::HandOverChair) => sitting_acts::hand_over;
+    get "/check-in" Who::SignedIn => check_ins::index;
+    get "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::new;
+    post "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::create;
+    get "/sittings/{id}/minutes" Who::Anyone => minutes::show;
     get "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::show;
     post "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::update;
     get "/sittings/{id}/screen" Who::Anyone => screens::show;
@@ -271,7 +279,7 @@ routes! {
     get "/questions/{id}" Who::Anyone => questions::show;
     get "/questions/{id}/state" Who::Anyone => questions::state;
     get "/questions/{id}/offer" Who::Anyone => offers::show;
-    get "/questions/{id}/text" Who::Anyone => questions::text;
+    get "/questions/{id}/text" Who::Anyone => question_text::show;
     post "/questions/{id}/lock" Who::May(Act::LockQuestion) => questions::lock;
     post "/questions/{id}/count" Who::May(Act::EnterCount) => questions::count;
     get "/questions/{id}/correction" Who::May(Act::CorrectVote) => vote_corrections::new;

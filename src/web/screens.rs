@@ -8,14 +8,16 @@ use askama::Template;
 use super::listed::meeting_title;
 use super::question_view::{PassageView, QuestionView, ResultView, what};
 use super::questions::answered_key;
+use super::sitting_life::SuspensionView;
 use super::voting_list_view::next;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths};
 use crate::actions::{Dossier, Papers, Visitor, passages_of};
+use crate::config::Config;
 use crate::ids::SittingId;
 use crate::l10n::Voice;
-use crate::procedure::{Put, QuestionState};
+use crate::procedure::{Act, Put, QuestionState};
 use crate::storage::questions::Question;
-use crate::storage::{Db, Store, bodies};
+use crate::storage::{Db, Store};
 use crate::web::rendering::Pen;
 
 use super::hall_view::{Hall, PresenceView};
@@ -45,12 +47,11 @@ impl Shown {
             }
             None => None,
         };
-        let names = bodies::names_of(db, std::slice::from_ref(&hall.sitting.presided_by))?;
-        let chair = names.into_iter().next().map(|(_, name)| name).unwrap_or_default();
+        let chair = hall.life.presides().to_owned();
         Ok(Self { hall, question, chair })
     }
 
-    fn face(&self, reader: &Reader) -> Result<Face, PageError> {
+    fn face(&self, reader: &Reader, config: &Config) -> Result<Face, PageError> {
         let voice = reader.voice_at(&self.hall.meeting.zone);
         let shown = self
             .question
@@ -72,6 +73,8 @@ impl Shown {
             next: if self.hall.pending.is_none() { self.next(reader) } else { None },
             chair: self.chair.clone(),
             is_closed: self.hall.sitting.closed_at.is_some(),
+            suspended: SuspensionView::of(voice, &self.hall.meeting, &self.hall.sitting, &self.hall.life),
+            check_in: self.check_in(reader, config),
         };
         if let Some((question, dossier, papers)) = shown {
             face.passages = passages(voice, dossier, question)?;
@@ -86,6 +89,15 @@ impl Shown {
         Ok(face)
     }
 
+    /// Where delegations check in and with which code: only on the screen that whoever keeps the attendance opened, since
+    /// anybody may open it anywhere.
+    fn check_in(&self, reader: &Reader, config: &Config) -> Option<(String, String)> {
+        let Hall { sitting, body, .. } = &self.hall;
+        let shown = sitting.closed_at.is_none() && reader.visitor.may(Act::RecordAttendance, &body.id, None);
+        let address = config.public_url.split("://").last().unwrap_or_default();
+        shown.then(|| (format!("{address}{}", paths::CHECK_IN), spaced(&sitting.code)))
+    }
+
     fn next(&self, reader: &Reader) -> Option<String> {
         let following = |dossier: &Dossier| match next(dossier, &dossier.voting_list(), &dossier.decided())? {
             Put::Amendment(id) => Some(what(reader.voice, dossier, Some(&id))),
@@ -94,6 +106,11 @@ impl Shown {
         };
         self.hall.dossiers.iter().find_map(following)
     }
+}
+
+/// "123456" as it is read out: "123 456".
+pub(super) fn spaced(code: &str) -> String {
+    code.split_at_checked(3).map_or_else(|| code.to_owned(), |(first, last)| format!("{first} {last}"))
 }
 
 /// The first size that holds so many; none if all are too small.
@@ -164,6 +181,9 @@ struct Face {
     next: Option<String>,
     chair: String,
     is_closed: bool,
+    suspended: Option<SuspensionView>,
+    /// Where delegations check in and with which code: only where whoever keeps the attendance opened the screen.
+    check_in: Option<(String, String)>,
 }
 
 #[derive(Template)]
@@ -177,7 +197,7 @@ struct Show {
 }
 
 /// GET /sittings/{id}/screen: for the projector.
-pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<SittingId>) -> PageResult {
+pub(super) async fn show(reader: Reader, store: Data<Store>, config: Data<Config>, id: Path<SittingId>) -> PageResult {
     let (id, visitor) = (id.into_inner(), reader.visitor.clone());
     let src = format!("{}/state", paths::screen(&id));
     let shown = store.read(move |db| Shown::load(db, &visitor, &id)).await?;
@@ -186,7 +206,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<SittingId>
         page: Page::new(&reader, reader.voice.say("sitting-screen")).on_screen(&shown.hall.meeting.slug),
         body: shown.hall.body.name(reader.voice.locale),
         sitting,
-        face: shown.face(&reader)?,
+        face: shown.face(&reader, &config)?,
         src,
     };
     html(StatusCode::OK, &template)
@@ -197,9 +217,10 @@ pub(super) async fn state(
     request: HttpRequest,
     reader: Reader,
     store: Data<Store>,
+    config: Data<Config>,
     id: Path<SittingId>,
 ) -> Result<HttpResponse, PageError> {
     let (id, visitor) = (id.into_inner(), reader.visitor.clone());
     let shown = store.read(move |db| Shown::load(db, &visitor, &id)).await?;
-    fragment::answer(&request, &shown.face(&reader)?)
+    fragment::answer(&request, &shown.face(&reader, &config)?)
 }

@@ -10,6 +10,7 @@ use super::form::Faults;
 use super::hall_view::{ConsoleView, Hall, PresenceView, TextView};
 use super::listed::meeting_title;
 use super::question_view::QuestionView;
+use super::sitting_life::LifeView;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other};
 use crate::actions::{ActError, close_sitting, once, open_sitting};
 use crate::ids::SittingId;
@@ -132,6 +133,8 @@ pub(super) struct Again {
     /// The chair's own count of those present, and its reason.
     pub(super) own_count: String,
     pub(super) own_reason: String,
+    /// What the chair says with a suspension.
+    pub(super) suspension: String,
     /// The delegations that were not to vote, and why.
     pub(super) excluded: Vec<String>,
     pub(super) excluded_reason: String,
@@ -154,6 +157,10 @@ struct Show {
     console: Option<ConsoleView>,
     pending: Option<QuestionView>,
     texts: Vec<TextView>,
+    life: LifeView,
+    /// Where the reader's delegation checks in.
+    check_in: Option<String>,
+    minutes: String,
 }
 
 /// GET /sittings/{id}: what is before the body, what comes next, who is there.
@@ -187,7 +194,8 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
         .under(paths::sittings(&hall.meeting.slug), voice.say("sittings-title"));
     let is_open = hall.sitting.closed_at.is_none();
     let may = |act| is_open && visitor.may(act, &hall.body.id, None);
-    let mut console = ConsoleView::of(voice, hall, visitor)?;
+    let life = LifeView::of(voice, visitor, (&hall.meeting, &hall.body), (&hall.sitting, &hall.life));
+    let mut console = if hall.is_suspended() { None } else { ConsoleView::of(voice, hall, visitor)? };
     if let (Some(piles), Some(typed)) = (console.as_mut().and_then(|console| console.count.as_mut()), &again.count) {
         piles.iter_mut().zip(typed).for_each(|(pile, typed)| pile.count.clone_from(typed));
     }
@@ -213,6 +221,9 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
         console,
         pending,
         texts: TextView::all(voice, hall, visitor),
+        life,
+        check_in: may(Act::CheckIn).then(|| paths::check_in(id)),
+        minutes: paths::minutes(id),
     })
 }
 

@@ -18,9 +18,9 @@ fn put(tx: &mut Tx<'_>, on: &str, state: QuestionState) -> StoreResult<()> {
         id: SittingId::new("sitting"),
         meeting_id: MeetingId::new("dialogue"),
         number: 1,
-        presided_by: chair.clone(),
         opened_at: tx.now,
         closed_at: None,
+        code: "123456".to_owned(),
     };
     sittings::insert(tx, &sitting)?;
     let question = Question {

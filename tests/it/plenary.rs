@@ -3,6 +3,7 @@
 mod conduct;
 mod corrections;
 mod hall;
+mod life;
 mod marks;
 mod methods;
 mod pages;

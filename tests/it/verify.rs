@@ -308,6 +308,23 @@ const VOTES: &[Tampering] = &[
         "UPDATE sitting_presence SET present = (1 = 0);",
         "attendance of Altamora at sitting 1",
     ),
+    tampering(
+        "somebody else presided",
+        "UPDATE sitting_presiding SET membership_id = (SELECT max(id) FROM memberships
+         WHERE id NOT IN (SELECT membership_id FROM sitting_presiding));",
+        "turn 1 in the chair of sitting 1: who did it",
+    ),
+    tampering(
+        "a suspension is invented",
+        "INSERT INTO sitting_suspensions SELECT sitting_id, 9, 'x', from_at, noted_by, from_at, noted_by
+         FROM sitting_presiding;",
+        "suspension 9 of sitting 1: it stands in the record",
+    ),
+    tampering(
+        "a delegation is said to have been online",
+        "UPDATE sitting_presence SET mode = 'online';",
+        "attendance of Altamora at sitting 1: where it takes part",
+    ),
     tampering("attendance is deleted", "DELETE FROM sitting_presence;", "attendance of Altamora at sitting 1"),
     tampering("a sitting is opened again", "UPDATE sittings SET closed_at = NULL;", "sitting 1: time of closing"),
     tampering("the order of voting is deleted", "DELETE FROM voting_orders;", "order of voting of 2017-06-10"),

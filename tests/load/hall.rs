@@ -49,9 +49,9 @@ pub(crate) fn furnish(tx: &mut Tx<'_>, voters: usize) -> StoreResult<()> {
         id: SittingId::new("the-sitting"),
         meeting_id: MeetingId::new("dialogue"),
         number: 1,
-        presided_by: MembershipId::new("chair"),
         opened_at: tx.now,
         closed_at: None,
+        code: "123456".to_owned(),
     };
     sittings::insert(tx, &sitting)?;
     put(tx, QUESTION, 1, voters)

@@ -614,23 +614,50 @@ CREATE TABLE marks (
 );
 CREATE INDEX marks_of_declaration ON marks (declaration_id);
 
+-- One continuous session of a meeting. The code of six digits, new for each sitting, is what a delegation checks in with.
 CREATE TABLE sittings (
     id TEXT NOT NULL PRIMARY KEY,
     meeting_id TEXT NOT NULL REFERENCES meetings (id),
     number BIGINT NOT NULL,
-    presided_by TEXT NOT NULL REFERENCES memberships (id),
     opened_at TIMESTAMP NOT NULL,
     closed_at TIMESTAMP,
+    code TEXT NOT NULL,
     CONSTRAINT sittings_number_once UNIQUE (meeting_id, number)
 );
 CREATE UNIQUE INDEX sittings_one_open ON sittings (meeting_id) WHERE closed_at IS NULL;
 
+-- Who presided over a sitting, one after the other: the last one presides now.
+CREATE TABLE sitting_presiding (
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    number BIGINT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    from_at TIMESTAMP NOT NULL,
+    noted_by TEXT NOT NULL REFERENCES memberships (id),
+    PRIMARY KEY (sitting_id, number)
+);
+
+-- When a sitting was suspended, with what the chair said, and when it was resumed.
+CREATE TABLE sitting_suspensions (
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    number BIGINT NOT NULL,
+    words TEXT NOT NULL,
+    suspended_at TIMESTAMP NOT NULL,
+    suspended_by TEXT NOT NULL REFERENCES memberships (id),
+    resumed_at TIMESTAMP,
+    resumed_by TEXT REFERENCES memberships (id),
+    PRIMARY KEY (sitting_id, number)
+);
+CREATE UNIQUE INDEX sitting_suspensions_one ON sitting_suspensions (sitting_id) WHERE resumed_at IS NULL;
+
+-- Whether a delegation is at a sitting, in the hall or online, and whether it checked in itself.
 CREATE TABLE sitting_presence (
     sitting_id TEXT NOT NULL REFERENCES sittings (id),
     delegation_id TEXT NOT NULL REFERENCES delegations (id),
     present BOOLEAN NOT NULL,
     at TIMESTAMP NOT NULL,
     membership_id TEXT NOT NULL REFERENCES memberships (id),
+    mode TEXT NOT NULL,
+    checked_in BOOLEAN NOT NULL,
     PRIMARY KEY (sitting_id, delegation_id)
 );
 

@@ -1,11 +1,11 @@
 //! Sittings, and who was in the hall.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::actions::set_deadline::stamp;
 use crate::ids::MeetingId;
-use crate::storage::sittings;
-use crate::storage::{Db, StoreResult};
+use crate::procedure::Mode;
+use crate::storage::{Db, StoreResult, sitting_life, sittings};
 
 use super::record::{Kind, Name, Record, Thing, Told, fields};
 use super::telling::Said;
@@ -19,20 +19,61 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             let fields = fields! {
                 "meeting": said.fact("meeting"),
                 "number": said.fact("number"),
-                "member": said.member(),
                 "opened": said.at(),
                 "closed": Value::Null,
             };
             record.put(sitting, None, vec![Name::text(said.fact("number"))], fields);
+            let fields = fields! { "member": said.member(), "time": said.at(), "clerk": said.member() };
+            record.put(turn(said.subject(), &json!(1)), None, numbered(said.subject(), &json!(1)), fields);
+        }
+        "chair-handed-over" => {
+            let number = said.fact("turn");
+            let fields = fields! { "member": said.fact("to"), "time": said.at(), "clerk": said.member() };
+            record.put(turn(said.subject(), &number), None, numbered(said.subject(), &number), fields);
+        }
+        "sitting-suspended" => {
+            let number = said.fact("suspension");
+            let fields = fields! {
+                "words": said.fact("words"),
+                "begun": said.at(),
+                "member": said.member(),
+                "ended": Value::Null,
+                "clerk": Value::Null,
+            };
+            record.put(suspension(said.subject(), &number), None, numbered(said.subject(), &number), fields);
+        }
+        "sitting-resumed" => {
+            let thing = suspension(said.subject(), &said.fact("suspension"));
+            record.set(thing, fields! { "ended": said.at(), "clerk": said.member() });
         }
         "sitting-closed" => record.set(sitting, fields! { "closed": said.at() }),
         "attendance-recorded" => {
-            for (list, is_there) in [("present", true), ("absent", false)] {
+            let in_person = Mode::InPerson.as_str();
+            let lists =
+                [("present", true, in_person), ("online", true, Mode::Online.as_str()), ("absent", false, in_person)];
+            for (list, is_there, mode) in lists {
                 for delegation in said.texts(list) {
-                    let fields = fields! { "present": is_there, "time": said.at(), "member": said.member() };
+                    let fields = fields! {
+                        "present": is_there,
+                        "time": said.at(),
+                        "member": said.member(),
+                        "mode": mode,
+                        "checked-in": false,
+                    };
                     record.put(presence(said.subject(), delegation), None, names(said.subject(), delegation), fields);
                 }
             }
+        }
+        "delegation-checked-in" => {
+            let delegation = said.text("delegation");
+            let fields = fields! {
+                "present": true,
+                "time": said.at(),
+                "member": said.member(),
+                "mode": said.fact("mode"),
+                "checked-in": true,
+            };
+            record.put(presence(said.subject(), delegation), None, names(said.subject(), delegation), fields);
         }
         _ => return false,
     }
@@ -41,6 +82,19 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
 
 fn presence(sitting: &str, delegation: &str) -> Thing {
     Thing::joined(Kind::Presence, &[&sitting, &delegation])
+}
+
+fn turn(sitting: &str, number: &Value) -> Thing {
+    Thing::joined(Kind::Presiding, &[&sitting, number])
+}
+
+fn suspension(sitting: &str, number: &Value) -> Thing {
+    Thing::joined(Kind::Suspension, &[&sitting, number])
+}
+
+/// A thing of a sitting that has a number there.
+fn numbered(sitting: &str, number: &Value) -> Vec<Name> {
+    vec![Name::text(number), Name::Of(Thing::new(Kind::Sitting, sitting))]
 }
 
 fn names(sitting: &str, delegation: &str) -> Vec<Name> {
@@ -63,16 +117,43 @@ pub(super) fn stored(db: &mut Db, meeting: &MeetingId, record: &mut Record) -> S
         let fields = fields! {
             "meeting": row.meeting_id,
             "number": row.number,
-            "member": row.presided_by,
             "opened": stamp(row.opened_at),
             "closed": row.closed_at.map(stamp),
         };
         record.put(Thing::new(Kind::Sitting, &row.id), None, vec![Name::text(row.number)], fields);
         for one in sittings::presence(db, &row.id)? {
             let (sitting, delegation) = (one.sitting_id.as_str(), one.delegation_id.as_str());
-            let fields = fields! { "present": one.present, "time": stamp(one.at), "member": one.membership_id };
+            let fields = fields! {
+                "present": one.present,
+                "time": stamp(one.at),
+                "member": one.membership_id,
+                "mode": one.mode.as_str(),
+                "checked-in": one.checked_in,
+            };
             record.put(presence(sitting, delegation), None, names(sitting, delegation), fields);
         }
+        life(db, row.id.as_str(), record)?;
+    }
+    Ok(())
+}
+
+/// Who presided over a sitting, and when it was suspended.
+fn life(db: &mut Db, sitting: &str, record: &mut Record) -> StoreResult<()> {
+    for one in sitting_life::presiding(db, &sitting.into())? {
+        let number = json!(one.number);
+        let fields = fields! { "member": one.membership_id, "time": stamp(one.from_at), "clerk": one.noted_by };
+        record.put(turn(sitting, &number), None, numbered(sitting, &number), fields);
+    }
+    for one in sitting_life::suspensions(db, &sitting.into())? {
+        let number = json!(one.number);
+        let fields = fields! {
+            "words": one.words,
+            "begun": stamp(one.suspended_at),
+            "member": one.suspended_by,
+            "ended": one.resumed_at.map(stamp),
+            "clerk": one.resumed_by,
+        };
+        record.put(suspension(sitting, &number), None, numbered(sitting, &number), fields);
     }
     Ok(())
 }

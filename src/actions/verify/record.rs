@@ -66,6 +66,10 @@ pub(super) enum Kind {
     Mark,
     /// A sitting.
     Sitting,
+    /// A turn in the chair of a sitting.
+    Presiding,
+    /// A suspension of a sitting.
+    Suspension,
     /// Whether a delegation is present at a sitting.
     Presence,
     /// An order of voting.
@@ -118,6 +122,8 @@ impl Kind {
             Self::Comment => "verify-thing-comment",
             Self::Mark => "verify-thing-mark",
             Self::Sitting => "verify-thing-sitting",
+            Self::Presiding => "verify-thing-presiding",
+            Self::Suspension => "verify-thing-suspension",
             Self::Presence => "verify-thing-presence",
             Self::VotingOrder => "verify-thing-voting-order",
             Self::Question => "verify-thing-question",

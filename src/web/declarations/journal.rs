@@ -128,7 +128,7 @@ fn row(voice: Voice, dossier: &Dossier, seats: &HashMap<MembershipId, Membership
 }
 
 /// The sentence of an act with its facts; identities are shown by name, moments in the meeting's zone.
-fn words(voice: Voice, dossier: &Dossier, entry: &Entry) -> Rich {
+pub(in crate::web) fn words(voice: Voice, dossier: &Dossier, entry: &Entry) -> Rich {
     let key = format!("journal-{}", entry.act);
     if !voice.knows(&key) {
         return voice.m("journal-other").arg("act", entry.act.as_str()).rich();
@@ -185,6 +185,13 @@ fn moment(voice: Voice, dossier: &Dossier, text: &str) -> Value {
     read.map_or_else(|_| Value::from(text), |moment| Value::from(voice.time_tag(moment, zone)))
 }
 
+/// Whether somebody else presided over the sitting at which it was done.
+pub(in crate::web) fn presides_otherwise(entry: &Entry) -> bool {
+    let facts: serde_json::Value = serde_json::from_str(&entry.facts).unwrap_or_default();
+    let presiding = facts.get("presiding").and_then(serde_json::Value::as_str);
+    presiding.is_some_and(|presiding| entry.membership_id.as_ref().is_none_or(|who| who.as_str() != presiding))
+}
+
 /// The delegation or the role that acted; persons are not named here.
 fn by(voice: Voice, dossier: &Dossier, seats: &HashMap<MembershipId, Membership>, entry: &Entry) -> String {
     let Some(seat) = entry.membership_id.as_ref().and_then(|id| seats.get(id)) else {
@@ -200,6 +207,7 @@ fn by(voice: Voice, dossier: &Dossier, seats: &HashMap<MembershipId, Membership>
         None => role,
     };
     match &entry.on_behalf_of {
+        None if presides_otherwise(entry) => voice.m("journal-under-chair").arg("clerk", who).to_string(),
         Some(id) => voice
             .m("journal-by-request")
             .arg("clerk", who)

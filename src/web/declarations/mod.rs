@@ -29,7 +29,7 @@ pub(super) use clauses::{
 pub(super) use comparison::comparison;
 pub(super) use compilation::show as compilation;
 pub(super) use desk::{create, edit, frame, new, paste, take_over, update_frame};
-pub(super) use journal::index as journal;
+pub(super) use journal::{index as journal, presides_otherwise, words};
 pub(super) use removal::{delete, deletion};
 pub(super) use sheet::symbol;
 pub(super) use show::show;

@@ -21,6 +21,7 @@ use crate::storage::watches::WatchKind;
 use crate::storage::{Db, Store, comments, declarations, versions};
 use crate::text::Text;
 use crate::text::numbering::NumberingMode;
+use crate::web::amendment_find::Find;
 use crate::web::following::{FollowView, is_followed};
 use crate::web::{Page, PageError, PageResult, Reader, html, paths};
 
@@ -56,6 +57,7 @@ struct Show {
     lines: bool,
     legend: bool,
     follow: Option<FollowView>,
+    find: Option<Find>,
     /// How the rules that hold for it were corrected last.
     corrected: Option<String>,
     /// Where the reader's own acts are listed, for members.
@@ -163,6 +165,7 @@ fn page(
         offers: offers(reader, dossier),
         modes: modes(voice, dossier, mode, which, margin.count()),
         follow: follow.filter(|_| dossier.declaration.tabled_at.is_some()),
+        find: Find::of(dossier),
         corrected: corrected.map(|change| self::corrected(voice, change)),
         acts: member.then(|| paths::acts(slug)),
         rules: paths::rules_of_declaration(slug),

@@ -20,9 +20,9 @@ fn put(tx: &mut Tx<'_>, amendment: &str) -> StoreResult<()> {
         id: SittingId::new("sitting"),
         meeting_id: "dialogue".into(),
         number: 1,
-        presided_by: MembershipId::new("chair"),
         opened_at: tx.now,
         closed_at: None,
+        code: "123456".to_owned(),
     };
     sittings::insert(tx, &sitting)?;
     let question = Question {

@@ -109,6 +109,12 @@ impl Hall {
             .unwrap();
     }
 
+    /// Another presiding officer of the body.
+    pub(crate) fn join_as_chair(&self, key: &str) {
+        let key = key.to_owned();
+        self.store.write_now(move |tx| seat(tx, &key, Role::PresidingOfficer, None)).unwrap();
+    }
+
     /// What was done, in order.
     pub(crate) fn journal(&self) -> Vec<String> {
         let entries = self.read(|db| accord::storage::journal::of_body(db, &BodyId::new("parlatino")));

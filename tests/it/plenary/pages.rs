@@ -10,13 +10,13 @@ use super::hall::{Hall, MEMBERS, meeting_id};
 use crate::client::Client;
 
 /// A server on a free port, for as long as the test runs.
-struct Site {
-    hall: Hall,
+pub(super) struct Site {
+    pub(super) hall: Hall,
     address: String,
 }
 
 impl Site {
-    fn new(present: &[&str]) -> Self {
+    pub(super) fn new(present: &[&str]) -> Self {
         let hall = Hall::open();
         let sitting = hall.open_sitting();
         hall.seat(&sitting, present);
@@ -29,13 +29,13 @@ impl Site {
         Self { hall, address }
     }
 
-    fn browser(&self, who: &str) -> Client {
+    pub(super) fn browser(&self, who: &str) -> Client {
         let client = Client::new(&self.address);
         client.set_cookie("accord", who);
         client
     }
 
-    fn sitting(&self) -> String {
+    pub(super) fn sitting(&self) -> String {
         let sitting = self.hall.read(|db| sittings::open_of_meeting(db, &meeting_id())).unwrap();
         accord::paths::sitting(&sitting.id)
     }

@@ -1,17 +1,19 @@
 //! Acts that the scenario does not play: each leaves a record that the journal tells.
 
 use accord::actions::{
-    ActResult, AssignToPanel, BeginAmendment, DelegationFields, Due, FileAmendment, GroupFields, MeetingFields, Object,
-    OpenQuestion, PanelFields, Proposal, QuestionOn, Recommend, Remark, Ruling, SeatFields, Visitor, assign_to_panel,
-    begin_amendment, change_delegation, change_group, change_meeting, change_panel, declare_result, end_membership,
-    enter_count, enter_group, file_amendment, give_panel_seat, leave_amendment, leave_sponsors, lock_question,
-    move_stage, object, open_question, open_sitting, recommend, record_attendance, rule_admissibility,
-    set_aside_question, set_deadline, take_back_objection, take_panel_seat, unassign, withdraw_amendment,
+    ActResult, AssignToPanel, Attending, BeginAmendment, CheckIn, DelegationFields, Due, FileAmendment, GroupFields,
+    MeetingFields, Object, OpenQuestion, PanelFields, Proposal, QuestionOn, Recommend, Remark, Ruling, SeatFields,
+    Visitor, assign_to_panel, begin_amendment, change_delegation, change_group, change_meeting, change_panel, check_in,
+    declare_result, end_membership, enter_count, enter_group, file_amendment, give_panel_seat, hand_over_chair,
+    leave_amendment, leave_sponsors, lock_question, move_stage, object, open_question, open_sitting, recommend,
+    record_attendance, resume_sitting, rule_admissibility, set_aside_question, set_deadline, suspend_sitting,
+    take_back_objection, take_panel_seat, unassign, withdraw_amendment,
 };
 use accord::ids::{AmendmentId, DeclarationId};
-use accord::procedure::{Advice, Method, Stage, Tally};
+use accord::procedure::{Advice, Method, Mode, Role, Stage, Tally};
 use accord::storage::{
-    Db, Store, StoreError, StoreResult, Tx, accounts, amendments, bodies, declarations, meetings, panels,
+    Db, Store, StoreError, StoreResult, Tx, accounts, amendments, bodies, declarations, meetings, panels, sitting_life,
+    sittings,
 };
 
 use super::{found, played};
@@ -201,9 +203,40 @@ fn in_the_hall(store: &Store) {
         let all = bodies::delegations(tx.db, &declaration.body_id)?;
         let there: Vec<_> = all.into_iter().map(|one| (one.id, true)).collect();
         record_attendance(tx, visitor, &sitting, &there)?;
-        record_attendance(tx, visitor, &sitting, &[(there[0].0.clone(), false)])
+        record_attendance(tx, visitor, &sitting, &[(there[0].0.clone(), false)])?;
+        record_attendance(tx, visitor, &sitting, &[(there[1].0.clone(), Attending::There(Mode::Online))])
     });
+    on_the_course_of_the_sitting(store);
     objected_and_tied(store);
+}
+
+/// Suspended and resumed by the clerk, suspended by the chair and resumed; a delegation checks in; the chair is handed over.
+fn on_the_course_of_the_sitting(store: &Store) {
+    fn sitting(db: &mut Db) -> StoreResult<sittings::Sitting> {
+        let meeting = declarations::by_name(db, SLUG)?.meeting_id;
+        sittings::open_of_meeting(db, &meeting)?.ok_or(StoreError::NotFound)
+    }
+    for who in ["secretariat.first", "chair"] {
+        by(store, who, |tx, visitor| {
+            let id = sitting(tx.db)?.id;
+            suspend_sitting(tx, visitor, &id, &remark("For ten minutes."))?;
+            resume_sitting(tx, visitor, &id)
+        });
+    }
+    by(store, "bahia-clara.head", |tx, visitor| {
+        let sitting = sitting(tx.db)?;
+        let done = check_in(tx, visitor, &sitting.id, &sitting.code, Mode::Online)?;
+        assert_eq!(done, CheckIn::Done);
+        Ok(())
+    });
+    by(store, "secretariat.first", |tx, visitor| {
+        let id = sitting(tx.db)?.id;
+        let body = declarations::by_name(tx.db, SLUG)?.body_id;
+        let presides = sitting_life::presides(tx.db, &id)?;
+        let members = bodies::all_memberships(tx.db, &body)?;
+        let vice = members.iter().find(|one| one.role == Role::PresidingOfficer && Some(&one.id) != presides.as_ref());
+        hand_over_chair(tx, visitor, &id, &vice.unwrap().id)
+    });
 }
 
 /// A consensus that is objected to and set aside, then a show of hands that ends in a tie.

@@ -284,6 +284,8 @@ const WITHOUT_WORDS: &[&str] = &[
     "/declarations/{slug}/cosponsorship/end",
     "/meetings/{slug}/sittings",
     "/sittings/{id}/closure",
+    "/sittings/{id}/resumption",
+    "/sittings/{id}/chair",
     "/sittings/{id}/attendance",
     "/declarations/{slug}/questions",
     "/questions/{id}/lock",

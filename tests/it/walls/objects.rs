@@ -40,7 +40,7 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "" | "versions" | "versions/{number}" | "comparison" | "journal" => &["amending", "draft", "published"],
         "rules" | "rules.toml" | "rules/edit" | "acts" => &["amending", "draft"],
         "publication" => &["adopted", "draft"],
-        "amendments" | "amendments/new" | "deadline" | "stage" => &["amending", "draft"],
+        "amendments" | "amendments/find" | "amendments/new" | "deadline" | "stage" => &["amending", "draft"],
         "clauses/{id}"
         | "clauses/{id}/comments"
         | "clauses/{id}/comments/{comment}/resolution"
@@ -141,7 +141,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "questions" => template.replace("{id}", &of("question")),
         "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
-        "" | "rules.schema.json" | "session" | "password-reset" | "now" | "events" | "installation"
+        "" | "rules.schema.json" | "session" | "password-reset" | "now" | "check-in" | "events" | "installation"
         | "declarations" => template.to_owned(),
         _ => return None,
     })

@@ -4,7 +4,7 @@ use accord::ids::{
     AmendmentId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, QuestionId, SittingId,
 };
 use accord::language::Language;
-use accord::procedure::{Correction, Method, QuestionState, Standing, Subject};
+use accord::procedure::{Correction, Method, Mode, QuestionState, Standing, Subject};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
 use accord::storage::approvals::{self, Approval, ApprovalState};
 use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
@@ -189,9 +189,9 @@ fn sit(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         id: SittingId::new(format!("{body}-sitting")),
         meeting_id: format!("{body}-meeting").into(),
         number: 1,
-        presided_by: chair.clone(),
         opened_at: tx.now,
         closed_at: None,
+        code: "123456".to_owned(),
     };
     sittings::insert(tx, &sitting)?;
     for name in ["a", "b", "c"] {
@@ -201,6 +201,8 @@ fn sit(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
             present: true,
             at: tx.now,
             membership_id: chair.clone(),
+            mode: Mode::InPerson,
+            checked_in: false,
         };
         sittings::record_presence(tx, &presence)?;
     }

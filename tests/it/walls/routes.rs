@@ -123,6 +123,9 @@ const NOT_DONE: &[&str] = &[
     "/amendments/{id}/fall",
     // A recorded vote is open at the sitting.
     "/sittings/{id}/closure",
+    // It is not suspended, and has one presiding officer.
+    "/sittings/{id}/resumption",
+    "/sittings/{id}/chair",
     "/declarations/{slug}/voting-list/order",
     "/declarations/{slug}/questions",
     "/questions/{id}/count",

@@ -1,0 +1,56 @@
+# What is done at a sitting: who presides, suspensions, checking in, minutes.
+
+## The course of a sitting
+sitting-presiding = Presiding: { $name }, since { $time }
+sitting-suspended = The sitting is suspended since { $time }
+sitting-is-suspended = The sitting is suspended: nothing is put or answered until it is resumed.
+sitting-life = The sitting
+sitting-suspend = Suspend the sitting
+sitting-suspend-words = What you announce with a suspension
+sitting-suspend-hint = Until when, and what for: “Until 15:00, for consultations”. It stands on every page and on the screen of the hall.
+sitting-resume = Resume the sitting
+chair-to = Hand the chair over to
+chair-hand-over = Hand over the chair
+
+## Checking in
+mode-in-person = in the hall
+mode-online = online
+check-in-title = Check in
+check-in-field = Code of the sitting
+check-in-hint = Six digits. They stand on the screen of the hall; the secretariat has them too.
+check-in-mode = Where your delegation is
+check-in-button = We are present
+check-in-wrong = This is not the code of this sitting. Look at the screen of the hall once more.
+check-in-too-many = Too many codes were wrong. You can try again from { $until } on; the secretariat can record you at once.
+check-in-recorded = Recorded as present since { $time }: { $mode }.
+check-in-screen = Check in: { $address } · code { $code }
+check-in-code = Code of this sitting: { $code }. Delegations check in themselves with it, also through { $link }.
+check-in-link = this link
+attendance-tick-online = Online: { $delegation }
+attendance-itself = checked in itself
+presence-online = { $count ->
+    [one] One of them is online.
+   *[other] { $count } of them are online.
+  }
+
+## An amendment by its number
+find-title = Find an amendment
+find-number = Amendment number
+find-go = Go
+find-none = There is no amendment { $number } to this text. The numbers go up to { $last }.
+
+## Minutes
+minutes-title = Minutes
+minutes-of = Minutes of sitting { $number }
+minutes-lead = Written from the journal of the body.
+minutes-open = The sitting is open: these minutes grow with the journal.
+minutes-presiding = In the chair
+minutes-turn = { $name }, from { $time }
+minutes-in-person = In the hall: { $delegations }
+minutes-online = Online: { $delegations }
+minutes-nobody-present = Nobody was recorded as present.
+minutes-nobody = nobody
+minutes-course = Proceedings
+minutes-by-clerk = entered under the authority of the chair
+minutes-head = Head of the chain
+minutes-head-words = Entry { $seq } of the body’s journal is the last one that these minutes tell. Its hash:

@@ -1,0 +1,56 @@
+# Lo que se hace en una sesión: quién preside, suspensiones, registro de llegada, actas.
+
+## El curso de una sesión
+sitting-presiding = Preside: { $name }, desde { $time }
+sitting-suspended = La sesión está suspendida desde { $time }
+sitting-is-suspended = La sesión está suspendida: nada se somete ni se responde hasta que se reanude.
+sitting-life = La sesión
+sitting-suspend = Suspender la sesión
+sitting-suspend-words = Lo que anuncia al suspender
+sitting-suspend-hint = Hasta cuándo y para qué: «Hasta las 15:00, para consultas». Consta en todas las páginas y en la pantalla de la sala.
+sitting-resume = Reanudar la sesión
+chair-to = Ceder la Presidencia a
+chair-hand-over = Ceder la Presidencia
+
+## Registro de llegada
+mode-in-person = en la sala
+mode-online = en línea
+check-in-title = Registrar la llegada
+check-in-field = Código de la sesión
+check-in-hint = Seis cifras. Figuran en la pantalla de la sala; también las tiene la Secretaría.
+check-in-mode = Dónde está su delegación
+check-in-button = Estamos presentes
+check-in-wrong = Este no es el código de esta sesión. Mire otra vez la pantalla de la sala.
+check-in-too-many = Hubo demasiados códigos erróneos. Puede volver a intentarlo a partir de { $until }; la Secretaría puede registrarla de inmediato.
+check-in-recorded = Consta como presente desde { $time }: { $mode }.
+check-in-screen = Registro de llegada: { $address } · código { $code }
+check-in-code = Código de esta sesión: { $code }. Con él las delegaciones registran su llegada, también mediante { $link }.
+check-in-link = este enlace
+attendance-tick-online = En línea: { $delegation }
+attendance-itself = se registró ella misma
+presence-online = { $count ->
+    [one] Una de ellas está en línea.
+   *[other] { $count } de ellas están en línea.
+  }
+
+## Una enmienda por su número
+find-title = Buscar una enmienda
+find-number = Número de enmienda
+find-go = Ir
+find-none = No hay ninguna enmienda { $number } a este texto. Los números llegan hasta { $last }.
+
+## Actas
+minutes-title = Acta
+minutes-of = Acta de la sesión { $number }
+minutes-lead = Redactada a partir del diario del órgano.
+minutes-open = La sesión está abierta: esta acta crece con el diario.
+minutes-presiding = En la Presidencia
+minutes-turn = { $name }, desde { $time }
+minutes-in-person = En la sala: { $delegations }
+minutes-online = En línea: { $delegations }
+minutes-nobody-present = No consta nadie como presente.
+minutes-nobody = nadie
+minutes-course = Desarrollo
+minutes-by-clerk = asentado bajo la autoridad de la Presidencia
+minutes-head = Cabeza de la cadena
+minutes-head-words = El asiento { $seq } del diario del órgano es el último que recoge esta acta. Su hash:

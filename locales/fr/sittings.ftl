@@ -1,0 +1,56 @@
+# Ce qui se fait à une séance : qui préside, suspensions, enregistrement des arrivées, procès-verbal.
+
+## Le cours d’une séance
+sitting-presiding = Préside : { $name }, depuis { $time }
+sitting-suspended = La séance est suspendue depuis { $time }
+sitting-is-suspended = La séance est suspendue : rien n’est mis aux voix et aucune réponse n’est reçue jusqu’à sa reprise.
+sitting-life = La séance
+sitting-suspend = Suspendre la séance
+sitting-suspend-words = Ce que vous annoncez en suspendant
+sitting-suspend-hint = Jusqu’à quand et pour quoi : « Jusqu’à 15 h, pour consultations ». Cela figure sur chaque page et sur l’écran de la salle.
+sitting-resume = Reprendre la séance
+chair-to = Céder la présidence à
+chair-hand-over = Céder la présidence
+
+## Enregistrement des arrivées
+mode-in-person = dans la salle
+mode-online = en ligne
+check-in-title = Enregistrer l’arrivée
+check-in-field = Code de la séance
+check-in-hint = Six chiffres. Ils figurent sur l’écran de la salle ; le secrétariat les a aussi.
+check-in-mode = Où se trouve votre délégation
+check-in-button = Nous sommes présents
+check-in-wrong = Ce n’est pas le code de cette séance. Regardez encore une fois l’écran de la salle.
+check-in-too-many = Trop de codes étaient faux. Vous pourrez réessayer à partir de { $until } ; le secrétariat peut vous inscrire aussitôt.
+check-in-recorded = Inscrite comme présente depuis { $time } : { $mode }.
+check-in-screen = Enregistrement : { $address } · code { $code }
+check-in-code = Code de cette séance : { $code }. Les délégations s’en servent pour enregistrer leur arrivée, aussi par { $link }.
+check-in-link = ce lien
+attendance-tick-online = En ligne : { $delegation }
+attendance-itself = enregistrée par elle-même
+presence-online = { $count ->
+    [one] L’une d’elles est en ligne.
+   *[other] { $count } d’entre elles sont en ligne.
+  }
+
+## Un amendement par son numéro
+find-title = Trouver un amendement
+find-number = Numéro d’amendement
+find-go = Aller
+find-none = Il n’y a pas d’amendement { $number } à ce texte. Les numéros vont jusqu’à { $last }.
+
+## Procès-verbal
+minutes-title = Procès-verbal
+minutes-of = Procès-verbal de la séance { $number }
+minutes-lead = Établi d’après le journal de l’organe.
+minutes-open = La séance est ouverte : ce procès-verbal croît avec le journal.
+minutes-presiding = À la présidence
+minutes-turn = { $name }, à partir du { $time }
+minutes-in-person = Dans la salle : { $delegations }
+minutes-online = En ligne : { $delegations }
+minutes-nobody-present = Personne n’est inscrit comme présent.
+minutes-nobody = personne
+minutes-course = Déroulement
+minutes-by-clerk = inscrit sous l’autorité de la présidence
+minutes-head = Tête de la chaîne
+minutes-head-words = L’entrée { $seq } du journal de l’organe est la dernière que relate ce procès-verbal. Son empreinte :

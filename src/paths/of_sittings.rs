@@ -1,0 +1,42 @@
+//! The addresses of what is done at a sitting.
+
+use crate::ids::SittingId;
+
+/// Where one goes who has the code of six digits and nothing else.
+pub const CHECK_IN: &str = "/check-in";
+
+/// Where a delegation checks in.
+#[must_use]
+pub fn check_in(id: &SittingId) -> String {
+    format!("/sittings/{id}/check-in")
+}
+
+/// Suspends a sitting.
+#[must_use]
+pub fn suspension(id: &SittingId) -> String {
+    format!("/sittings/{id}/suspension")
+}
+
+/// Resumes a sitting.
+#[must_use]
+pub fn resumption(id: &SittingId) -> String {
+    format!("/sittings/{id}/resumption")
+}
+
+/// Hands the chair over.
+#[must_use]
+pub fn chair(id: &SittingId) -> String {
+    format!("/sittings/{id}/chair")
+}
+
+/// The minutes of a sitting.
+#[must_use]
+pub fn minutes(id: &SittingId) -> String {
+    format!("/sittings/{id}/minutes")
+}
+
+/// Goes to an amendment by its official number.
+#[must_use]
+pub fn find_amendment(slug: &str) -> String {
+    format!("/declarations/{slug}/amendments/find")
+}
