@@ -96,7 +96,7 @@ for (const js of [true, false]) {
       await chair.press('End the voting');
       await chair.press(/^Declare adopted: 2 to 0/);
       await chair.go(DECLARATION);
-      await chair.reads(/Adopted on/);
+      await chair.reads(/As adopted on/);
       await chair.picture('adopted');
     } finally {
       await app.stop();
