@@ -10,6 +10,7 @@
 
 mod amendments;
 mod chain;
+mod corrections;
 mod differences;
 mod finding;
 mod hall;

@@ -6,13 +6,13 @@ use crate::actions::set_deadline::stamp;
 use crate::ids::DeclarationId;
 use crate::procedure::{Method, QuestionState};
 use crate::storage::questions::{self, Question};
-use crate::storage::vote_corrections::{self, VoteCorrection};
+use crate::storage::vote_corrections;
 use crate::storage::{Db, StoreResult};
 use crate::storage::{ballots, sittings};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
-use super::{amendments, hall};
+use super::{amendments, corrections, hall};
 
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
@@ -25,9 +25,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             told.ballots.insert(said.subject().to_owned(), said.fact("ballots"));
         }
         "count-entered" => record.set(question, counts(said)),
-        "consensus-failed" => {
-            record.set(question, fields! { "state": QuestionState::Annulled.as_str() });
-        }
+        "consensus-failed" => record.set(question, fields! { "state": QuestionState::Annulled.as_str() }),
         "result-declared" => {
             let sitting = record.field(&question, "sitting").as_str().unwrap_or("").to_owned();
             told.present.insert(said.subject().to_owned(), hall::present(record, &sitting).collect());
@@ -43,18 +41,8 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
         "objection-taken-back" => {
             drop(record.rows.remove(&joined(Kind::Objection, said.subject(), said.text("delegation"))));
         }
-        "vote-correction-proposed" => proposed(record, said),
-        "vote-correction-refused" => turned_down(record, said),
-        "vote-annulled" => {
-            record.set(question, fields! { "state": QuestionState::Annulled.as_str() });
-            confirmed(record, said);
-        }
-        "vote-rectified" => {
-            confirmed(record, said);
-            rectified(record, said);
-        }
         "voting-ordered" => ordered(record, said),
-        _ => return false,
+        _ => return corrections::tell(record, said),
     }
     true
 }
@@ -97,9 +85,14 @@ fn opened(record: &mut Record, said: &Said<'_>) {
         "required": 0,
         "lot": lot,
     };
-    let id = said.subject();
-    let thing = Thing::new(Kind::Question, id);
+    let thing = Thing::new(Kind::Question, said.subject());
     record.put(thing, Some(said.declaration()), vec![Name::text(said.fact("number"))], fields);
+    register(record, said);
+}
+
+/// Who may vote on a question, and who does not.
+fn register(record: &mut Record, said: &Said<'_>) {
+    let id = said.subject();
     for voter in said.list("voters") {
         let (delegation, votes, place) = (voter[0].as_str().unwrap_or(""), &voter[1], &voter[2]);
         let names = of_question(id, delegation);
@@ -113,7 +106,7 @@ fn opened(record: &mut Record, said: &Said<'_>) {
     }
 }
 
-fn counts(said: &Said<'_>) -> [(&'static str, Value); 3] {
+pub(super) fn counts(said: &Said<'_>) -> [(&'static str, Value); 3] {
     fields! { "yes": said.fact("yes"), "no": said.fact("no"), "abstain": said.fact("abstain") }
 }
 
@@ -131,64 +124,6 @@ fn declared(record: &mut Record, said: &Said<'_>) {
         "reached": said.fact("reached"),
         "ballots": said.fact("ballots"),
         "chair": said.fact("chair"),
-    };
-    record.set(thing, fields);
-    amendments::decided(record, said);
-}
-
-fn correction(said: &Said<'_>) -> Thing {
-    Thing::new(Kind::VoteCorrection, said.text("id"))
-}
-
-fn proposed(record: &mut Record, said: &Said<'_>) {
-    let fields = fields! {
-        "question": said.subject(),
-        "kind": said.fact("kind"),
-        "reason": said.fact("reason"),
-        "yes": said.fact("yes"),
-        "no": said.fact("no"),
-        "abstain": said.fact("abstain"),
-        "former": Value::Null,
-        "member": said.member(),
-        "time": said.at(),
-        "decider": Value::Null,
-        "decided": Value::Null,
-        "confirmed": false,
-    };
-    let names = vec![Name::Of(Thing::new(Kind::Question, said.subject()))];
-    record.put(correction(said), Some(said.declaration()), names, fields);
-}
-
-fn turned_down(record: &mut Record, said: &Said<'_>) {
-    record.set(correction(said), fields! { "decider": said.member(), "decided": said.at() });
-}
-
-/// A confirmed correction keeps the figures that it superseded; what the decision did is put back.
-fn confirmed(record: &mut Record, said: &Said<'_>) {
-    let question = Thing::new(Kind::Question, said.subject());
-    let [yes, no, abstain, former] =
-        ["yes", "no", "abstain", "outcome"].map(|one| record.field(&question, one).clone());
-    let fields = fields! {
-        "yes": yes,
-        "no": no,
-        "abstain": abstain,
-        "former": former,
-        "decider": said.member(),
-        "decided": said.at(),
-        "confirmed": true,
-    };
-    record.set(correction(said), fields);
-    amendments::put_back(record, said);
-}
-
-fn rectified(record: &mut Record, said: &Said<'_>) {
-    let thing = Thing::new(Kind::Question, said.subject());
-    record.set(thing.clone(), counts(said));
-    let fields = fields! {
-        "voted-of": said.fact("base"),
-        "required": said.fact("required"),
-        "outcome": said.fact("outcome"),
-        "reached": said.fact("reached"),
     };
     record.set(thing, fields);
     amendments::decided(record, said);
@@ -215,7 +150,7 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
             record.put(joined(Kind::Voter, question, delegation), id, of_question(question, delegation), fields);
         }
         for one in vote_corrections::of_question(db, &row.id)? {
-            stored_correction(record, declaration, &one);
+            corrections::stored(record, declaration, &one);
         }
         for one in ballots::exclusions(db, &row.id)? {
             let (question, delegation) = (one.question_id.as_str(), one.delegation_id.as_str());
@@ -235,25 +170,6 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
         record.put(order(declaration.as_str(), &at), id, vec![Name::text(&at)], fields);
     }
     Ok(())
-}
-
-fn stored_correction(record: &mut Record, declaration: &DeclarationId, row: &VoteCorrection) {
-    let fields = fields! {
-        "question": row.question_id,
-        "kind": row.kind.as_str(),
-        "reason": row.reason,
-        "yes": row.yes,
-        "no": row.no,
-        "abstain": row.abstain,
-        "former": row.former.map(|outcome| outcome.as_str()),
-        "member": row.proposed_by,
-        "time": stamp(row.proposed_at),
-        "decider": row.decided_by,
-        "decided": row.decided_at.map(stamp),
-        "confirmed": row.confirmed,
-    };
-    let names = vec![Name::Of(Thing::new(Kind::Question, &row.question_id))];
-    record.put(Thing::new(Kind::VoteCorrection, &row.id), Some(declaration.as_str()), names, fields);
 }
 
 fn stored_question(record: &mut Record, row: &Question, lot: Option<String>) {
