@@ -185,8 +185,7 @@ pub(super) async fn render(
 
 fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Show, PageError> {
     let voice = reader.voice_at(&hall.meeting.zone);
-    let visitor = &reader.visitor;
-    let id = &hall.sitting.id;
+    let (visitor, id) = (&reader.visitor, &hall.sitting.id);
     let name = voice.m("sitting-name").arg("number", hall.sitting.number).to_string();
     let page = Page::new(reader, name)
         .in_hall(&hall.meeting.slug, &hall.body.id)

@@ -47,6 +47,14 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             record.set(thing, fields! { "ended": said.at(), "clerk": said.member() });
         }
         "sitting-closed" => record.set(sitting, fields! { "closed": said.at() }),
+        _ => return tell_presence(record, said),
+    }
+    true
+}
+
+/// Tells who is there.
+fn tell_presence(record: &mut Record, said: &Said<'_>) -> bool {
+    match said.act() {
         "attendance-recorded" => {
             let in_person = Mode::InPerson.as_str();
             let lists =

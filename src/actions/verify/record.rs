@@ -91,6 +91,16 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// The message that names a thing of a sitting.
+    const fn key_of_hall(self) -> &'static str {
+        match self {
+            Self::Presiding => "verify-thing-presiding",
+            Self::Suspension => "verify-thing-suspension",
+            Self::Presence => "verify-thing-presence",
+            _ => "verify-thing-sitting",
+        }
+    }
+
     /// The message that names one.
     pub(super) const fn key(self) -> &'static str {
         match self {
@@ -121,10 +131,7 @@ impl Kind {
             Self::Replacement => "verify-thing-replacement",
             Self::Comment => "verify-thing-comment",
             Self::Mark => "verify-thing-mark",
-            Self::Sitting => "verify-thing-sitting",
-            Self::Presiding => "verify-thing-presiding",
-            Self::Suspension => "verify-thing-suspension",
-            Self::Presence => "verify-thing-presence",
+            Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",

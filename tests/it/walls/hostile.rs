@@ -287,7 +287,6 @@ const WITHOUT_WORDS: &[&str] = &[
     "/sittings/{id}/resumption",
     "/sittings/{id}/chair",
     "/sittings/{id}/attendance",
-    "/declarations/{slug}/questions",
     "/questions/{id}/lock",
     "/vote-corrections/{id}/confirmation",
     "/vote-corrections/{id}/refusal",
