@@ -10,6 +10,7 @@ use super::listed::meeting_title;
 use super::screens::spaced;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActError, ActResult, Attending, once, record_attendance};
+use crate::config::Config;
 use crate::ids::{DelegationId, SittingId};
 use crate::l10n::Voice;
 use crate::procedure::{Act, Mode};
@@ -41,18 +42,19 @@ struct Show {
     /// Whether the sitting is closed: then the list is for reading.
     closed: bool,
     presence: PresenceView,
-    /// The code of the sitting, as it is read out, and the link that brings it.
+    /// The code of the sitting, as it is read out, and the address that brings it, for a mail or a message: a link
+    /// would lead whoever keeps this list to a form that is not theirs.
     code: Option<(String, String)>,
 }
 
 /// GET /sittings/{id}/attendance: who is in the hall.
-pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<SittingId>) -> PageResult {
-    render(&reader, &store, id.into_inner(), None, None).await
+pub(super) async fn show(reader: Reader, store: Data<Store>, config: Data<Config>, id: Path<SittingId>) -> PageResult {
+    render(&reader, (&store, &config), id.into_inner(), None, None).await
 }
 
 async fn render(
     reader: &Reader,
-    store: &Store,
+    (store, config): (&Store, &Config),
     id: SittingId,
     error: Option<ActError>,
     ticked: Option<Ticked>,
@@ -75,8 +77,8 @@ async fn render(
         closed: hall.sitting.closed_at.is_some(),
         presence: PresenceView::of(&hall)?,
         code: hall.sitting.closed_at.is_none().then(|| {
-            let link = format!("{}?code={}", paths::check_in(&hall.sitting.id), hall.sitting.code);
-            (spaced(&hall.sitting.code), link)
+            let form = paths::check_in(&hall.sitting.id);
+            (spaced(&hall.sitting.code), format!("{}{form}?code={}", config.public_url, hall.sitting.code))
         }),
     };
     html(status, &template)
@@ -109,6 +111,7 @@ fn lines(voice: Voice, hall: &Hall, ticked: Option<&[(DelegationId, Attending)]>
 pub(super) async fn update(
     reader: Reader,
     store: Data<Store>,
+    config: Data<Config>,
     id: Path<SittingId>,
     form: Form<Vec<(String, String)>>,
 ) -> PageResult {
@@ -127,7 +130,7 @@ pub(super) async fn update(
     match done {
         Ok(location) => Ok(see_other(location)),
         Err(error @ (ActError::Refused(_) | ActError::Invalid(_))) => {
-            render(&reader, &store, id, Some(error), Some(attendance)).await
+            render(&reader, (&store, &config), id, Some(error), Some(attendance)).await
         }
         Err(other) => Err(other.into()),
     }

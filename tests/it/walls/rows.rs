@@ -98,12 +98,18 @@ impl Rows {
         self.kept = self.contents();
     }
 
-    /// The rows of every table, journal and all.
+    /// The rows of every table, journal and all, in the order of the tables' names: without one, PostgreSQL may read
+    /// so many tables in parallel and answer in any order.
     fn contents(&mut self) -> Vec<Contents> {
-        let tables = self.tables.iter();
+        let of_table = match self.beside {
+            Beside::Sqlite(_) => of_sqlite,
+            Beside::Postgres(_) => of_postgres,
+        };
+        let tables: Vec<_> = self.tables.iter().map(of_table).collect();
+        let all = sql_query(tables.join(" UNION ALL ") + " ORDER BY 1");
         let found = match &mut self.beside {
-            Beside::Sqlite(db) => sql_query(tables.map(of_sqlite).collect::<Vec<_>>().join(" UNION ALL ")).load(db),
-            Beside::Postgres(db) => sql_query(tables.map(of_postgres).collect::<Vec<_>>().join(" UNION ALL ")).load(db),
+            Beside::Sqlite(db) => all.load(db),
+            Beside::Postgres(db) => all.load(db),
         };
         found.expect("the rows")
     }
