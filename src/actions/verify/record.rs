@@ -74,6 +74,10 @@ pub(super) enum Kind {
     Presence,
     /// An order of voting.
     VotingOrder,
+    /// Amendments that are to be put together.
+    Bloc,
+    /// That a delegation wants an amendment put by itself.
+    ApartRequest,
     /// A question.
     Question,
     /// A voter in a question's register.
@@ -133,6 +137,8 @@ impl Kind {
             Self::Mark => "verify-thing-mark",
             Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
+            Self::Bloc => "verify-thing-bloc",
+            Self::ApartRequest => "verify-thing-apart-request",
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",
             Self::Objection => "verify-thing-objection",
