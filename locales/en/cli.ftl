@@ -73,6 +73,7 @@ verify-thing-presence = attendance of { $name } at sitting { $of }
 verify-thing-voting-order = order of voting of { $name }
 verify-thing-bloc = bloc announced at { $name }
 verify-thing-apart-request = request of { $name } to vote on amendment { $of } by itself
+verify-thing-separate-vote = separate vote asked for at { $name }
 verify-thing-question = question { $name }
 verify-thing-voter = entitlement of { $name } to vote on question { $of }
 verify-thing-objection = objection of { $name } on question { $of }

@@ -111,6 +111,15 @@ says-voting-en-bloc = { $value ->
     [true] Several amendments may be put in one decision, unless a delegation with a vote asks for one of them apart.
    *[false] Each amendment is put by itself.
 }
+says-voting-separate-votes = { $value ->
+    [on-request] A clause, or words of it, are put by themselves where a delegation with a vote asks for that.
+    [by-leave] A clause, or words of it, are put by themselves where a delegation with a vote asks for that and the chair grants it.
+   *[none] No clause is put by itself.
+}
+says-voting-all-parts-rejected = { $value ->
+    [true] If separate votes leave no operative clause, the text as a whole is rejected.
+   *[false] The text as a whole is put whatever separate votes have left of it.
+}
 says-voting-whole-mandatory = { $value ->
     [true] When all amendments are decided, the text as a whole is put, as amended; without that vote it is not adopted.
    *[false] The text as a whole need not be put when all its parts are decided.

@@ -73,6 +73,7 @@ verify-thing-presence = asistencia de { $name } a la sesión { $of }
 verify-thing-voting-order = orden de votación del { $name }
 verify-thing-bloc = bloque anunciado el { $name }
 verify-thing-apart-request = solicitud de { $name } de votar por separado la enmienda { $of }
+verify-thing-separate-vote = votación por separado pedida el { $name }
 verify-thing-question = cuestión { $name }
 verify-thing-voter = derecho de voto de { $name } sobre la cuestión { $of }
 verify-thing-objection = objeción de { $name } sobre la cuestión { $of }

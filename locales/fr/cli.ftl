@@ -73,6 +73,7 @@ verify-thing-presence = présence de { $name } à la séance { $of }
 verify-thing-voting-order = ordre des votes du { $name }
 verify-thing-bloc = bloc annoncé le { $name }
 verify-thing-apart-request = demande de { $name } de mettre aux voix séparément l’amendement { $of }
+verify-thing-separate-vote = vote séparé demandé le { $name }
 verify-thing-question = question { $name }
 verify-thing-voter = droit de vote de { $name } sur la question { $of }
 verify-thing-objection = objection de { $name } sur la question { $of }

@@ -73,6 +73,7 @@ verify-thing-presence = presença de { $name } na sessão { $of }
 verify-thing-voting-order = ordem de votação de { $name }
 verify-thing-bloc = bloco anunciado em { $name }
 verify-thing-apart-request = pedido de { $name } de votar em separado a emenda { $of }
+verify-thing-separate-vote = votação em separado pedida em { $name }
 verify-thing-question = questão { $name }
 verify-thing-voter = direito de voto de { $name } sobre a questão { $of }
 verify-thing-objection = objeção de { $name } sobre a questão { $of }

@@ -82,6 +82,12 @@ refusal-not-furthest = { $rule }: outras a precedem na ordem de votação: { $am
 refusal-not-same-amendments = A nova ordem deve nomear uma vez cada emenda da lista. Verifique: { $amendments }.
 refusal-no-blocs = { $rule }: cada emenda é posta em votação por si só.
 refusal-bloc-of-one = Para votar em bloco são necessárias ao menos duas emendas pendentes que ninguém tenha pedido em separado.
+refusal-no-separate-votes = { $rule }: nenhum parágrafo é posto em votação em separado.
+refusal-requests-open = { $rule }: { $count ->
+    [one] um pedido de votação em separado aguarda
+   *[other] { $count } pedidos de votação em separado aguardam
+} decisão.
+refusal-part-gone = Estas palavras não estão mais no texto.
 refusal-asked-before = Sua delegação já pediu isso.
 
 ## Questões e votações
@@ -163,7 +169,7 @@ act-lock-question = Encerrar a votação
 act-enter-count = Registrar a contagem
 act-call-roll = Fazer a chamada nominal
 act-correct-vote = Corrigir uma votação
-act-ask-apart = Pedir votação em separado de uma emenda
+act-ask-apart = Pedir votação em separado
 act-declare-result = Proclamar o resultado
 act-cast-ballot = Votar
 act-object = Opor-se ao consenso

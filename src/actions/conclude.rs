@@ -4,7 +4,7 @@
 use crate::actions::amendment_acts::check_pending;
 use crate::actions::{ActResult, Dossier, Permit, adopt, fall};
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, Outcome, Standing, Subject, TieRule};
+use crate::procedure::{Act, Outcome, Standing, Subject};
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::questions::Question;
 use crate::storage::{StoreError, Tx};
@@ -16,7 +16,7 @@ pub(super) fn standing(dossier: &Dossier, question: &Question) -> Option<Standin
     }
     match question.outcome? {
         Outcome::Adopted => Some(Standing::Adopted),
-        Outcome::Tied if votes_again(dossier, question) => None,
+        Outcome::Tied if dossier.votes_again(question) => None,
         Outcome::Tied | Outcome::Rejected => Some(Standing::Rejected),
         Outcome::NoQuorum => None,
     }
@@ -26,7 +26,7 @@ pub(super) fn standing(dossier: &Dossier, question: &Question) -> Option<Standin
 pub(super) fn follow(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, question: &Question) -> ActResult<()> {
     let decided = match question.outcome {
         Some(Outcome::Adopted) => true,
-        Some(Outcome::Tied) if votes_again(dossier, question) => return Ok(()),
+        Some(Outcome::Tied) if dossier.votes_again(question) => return Ok(()),
         Some(Outcome::Tied | Outcome::Rejected) => false,
         Some(Outcome::NoQuorum) | None => return Ok(()),
     };
@@ -40,19 +40,11 @@ pub(super) fn follow(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, qu
         }
         Subject::Whole if decided => adopt::adopt(tx, permit, dossier, question),
         Subject::Whole => adopt::reject(tx, permit, dossier, question),
+        Subject::Clause if dossier.rules().voting.all_parts_rejected.value && dossier.has_lost_all_parts() => {
+            adopt::reject(tx, permit, dossier, question)
+        }
         Subject::Clause | Subject::Procedural => Ok(()),
     }
-}
-
-/// Whether the rules have a tie voted once more.
-fn votes_again(dossier: &Dossier, question: &Question) -> bool {
-    let tied_before = dossier.questions.iter().any(|one| {
-        one.id != question.id
-            && one.subject == question.subject
-            && dossier.put_by(one) == dossier.put_by(question)
-            && one.outcome == Some(Outcome::Tied)
-    });
-    dossier.rules().majorities.tie.value.after(tied_before) == TieRule::SecondVote
 }
 
 /// What was voted on stands as decided, if nothing became of it meanwhile.

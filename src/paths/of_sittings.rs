@@ -1,6 +1,6 @@
 //! The addresses of what is done at a sitting.
 
-use crate::ids::{AmendmentId, BlocId, SittingId};
+use crate::ids::{AmendmentId, BlocId, SeparateVoteId, SittingId};
 
 /// Where one goes who has the code of six digits and nothing else.
 pub const CHECK_IN: &str = "/check-in";
@@ -57,4 +57,22 @@ pub fn bloc_given_up(id: &BlocId) -> String {
 #[must_use]
 pub fn apart(id: &AmendmentId) -> String {
     format!("/amendments/{id}/apart")
+}
+
+/// The separate votes on a declaration.
+#[must_use]
+pub fn separate_votes(slug: &str) -> String {
+    format!("/declarations/{slug}/separate-votes")
+}
+
+/// Where the chair rules on a request for one.
+#[must_use]
+pub fn separate_vote_ruling(id: &SeparateVoteId) -> String {
+    format!("/separate-votes/{id}/ruling")
+}
+
+/// Where it is taken back.
+#[must_use]
+pub fn separate_vote_back(id: &SeparateVoteId) -> String {
+    format!("/separate-votes/{id}/withdrawal")
 }

@@ -284,6 +284,12 @@ refusals! {
     NoBlocs = "refusal-no-blocs" {} by rule;
     /// To put together takes two; the others were asked for apart, decided or taken back.
     BlocOfOne = "refusal-bloc-of-one" {};
+    /// The rules have no clause put by itself.
+    NoSeparateVotes = "refusal-no-separate-votes" {} by rule;
+    /// Requests for separate votes wait for a ruling.
+    RequestsOpen = "refusal-requests-open" { count: u64 => Count } by rule;
+    /// The words are no longer in the text.
+    PartGone = "refusal-part-gone" {};
     /// The delegation asked for it before.
     AskedBefore = "refusal-asked-before" {};
     /// Others stand before it in the order of voting.

@@ -135,6 +135,7 @@ id_columns!(
     MarkId,
     QuestionId,
     BlocId,
+    SeparateVoteId,
     CorrectionId,
     PublicationId,
     SessionId,
@@ -197,5 +198,6 @@ word_columns!(
     crate::procedure::How,
     crate::procedure::Outcome,
     crate::procedure::QuestionState,
+    crate::procedure::SeparateVoteState,
     crate::procedure::Subject,
 );

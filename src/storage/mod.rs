@@ -43,6 +43,7 @@ pub mod recommendations;
 pub mod replacements;
 pub mod rules_changes;
 pub mod saved_filters;
+pub mod separate_votes;
 pub mod sitting_life;
 pub mod sittings;
 pub mod spent_forms;

@@ -706,6 +706,30 @@ diesel::table! {
 }
 
 diesel::table! {
+    separate_votes (id) {
+        id -> Text,
+        declaration_id -> Text,
+        clause_id -> Text,
+        words -> Nullable<Text>,
+        occurrence -> BigInt,
+        delegation_id -> Text,
+        membership_id -> Text,
+        asked_at -> Timestamp,
+        state -> Text,
+        reason -> Text,
+        ruled_by -> Nullable<Text>,
+        ruled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    question_parts (question_id) {
+        question_id -> Text,
+        separate_vote_id -> Text,
+    }
+}
+
+diesel::table! {
     questions (id) {
         id -> Text,
         declaration_id -> Text,
@@ -984,8 +1008,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     blocs,
     bloc_amendments,
     apart_requests,
+    separate_votes,
     questions,
     question_amendments,
+    question_parts,
     question_voters,
     vote_corrections,
     lots,

@@ -83,6 +83,7 @@ mod rules;
 mod screens;
 mod seats;
 mod selections;
+mod separate_votes;
 mod sessions;
 mod settlements;
 mod sheet;

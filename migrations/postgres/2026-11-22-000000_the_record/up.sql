@@ -699,6 +699,28 @@ CREATE TABLE apart_requests (
     PRIMARY KEY (amendment_id, delegation_id)
 );
 
+-- That a clause, or words of it, be put by themselves.
+CREATE TABLE separate_votes (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    clause_id TEXT NOT NULL REFERENCES clauses (id),
+    -- The words; none for the whole clause.
+    words TEXT,
+    -- At which of the places where they stand, from 1.
+    occurrence BIGINT NOT NULL,
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    asked_at TIMESTAMP NOT NULL,
+    -- asked, granted, refused, taken-back
+    state TEXT NOT NULL,
+    -- Why it was refused.
+    reason TEXT NOT NULL,
+    -- Who ruled on it or took it back.
+    ruled_by TEXT REFERENCES memberships (id),
+    ruled_at TIMESTAMP
+);
+CREATE INDEX separate_votes_of_declaration ON separate_votes (declaration_id);
+
 -- What the chair put. Method, majority, quorum and voters are fixed when it opens.
 CREATE TABLE questions (
     id TEXT NOT NULL PRIMARY KEY,
@@ -752,6 +774,12 @@ CREATE TABLE question_amendments (
     bloc_id TEXT NOT NULL REFERENCES blocs (id),
     position BIGINT NOT NULL,
     PRIMARY KEY (question_id, amendment_id)
+);
+
+-- The separate vote that a question is.
+CREATE TABLE question_parts (
+    question_id TEXT NOT NULL PRIMARY KEY REFERENCES questions (id),
+    separate_vote_id TEXT NOT NULL REFERENCES separate_votes (id)
 );
 
 -- The frozen register: who may vote on a question.

@@ -78,6 +78,8 @@ pub(super) enum Kind {
     Bloc,
     /// That a delegation wants an amendment put by itself.
     ApartRequest,
+    /// That a clause, or words of it, be put by themselves.
+    SeparateVote,
     /// A question.
     Question,
     /// A voter in a question's register.
@@ -139,6 +141,7 @@ impl Kind {
             Self::VotingOrder => "verify-thing-voting-order",
             Self::Bloc => "verify-thing-bloc",
             Self::ApartRequest => "verify-thing-apart-request",
+            Self::SeparateVote => "verify-thing-separate-vote",
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",
             Self::Objection => "verify-thing-objection",
