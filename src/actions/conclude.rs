@@ -4,7 +4,7 @@
 use crate::actions::amendment_acts::check_pending;
 use crate::actions::{ActResult, Dossier, Permit, adopt, fall};
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, Outcome, Standing, TieRule};
+use crate::procedure::{Act, Outcome, QuestionState, Standing, TieRule};
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::questions::Question;
 use crate::storage::{StoreError, Tx};
@@ -38,10 +38,11 @@ pub(super) fn follow(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, qu
     }
 }
 
-/// Whether the rules have a tie voted once more.
+/// Whether the rules have a tie voted once more. A vote that was annulled was none.
 fn votes_again(dossier: &Dossier, question: &Question) -> bool {
     let tied_before = dossier.questions.iter().any(|one| {
         one.id != question.id
+            && one.state == QuestionState::Declared
             && one.subject == question.subject
             && one.amendment_id == question.amendment_id
             && one.outcome == Some(Outcome::Tied)
@@ -60,23 +61,26 @@ fn stand(tx: &mut Tx<'_>, dossier: &mut Dossier, question: &Question, standing: 
     Ok(amendments::update(tx, amendment)?)
 }
 
+/// An amendment that was put back: where it stands now, and to what it fell.
+type PutBack = (AmendmentId, &'static str, Option<AmendmentId>);
+
 /// Puts back what a decision did to amendments: the one that was put waits again, and what fell with it stands where it stood.
-/// Gives each with where it stands now.
-pub(super) fn put_back(
-    tx: &mut Tx<'_>,
-    dossier: &Dossier,
-    question: &Question,
-) -> ActResult<Vec<(AmendmentId, &'static str)>> {
+/// Gives each with where it stands now, and to what it fell.
+pub(super) fn put_back(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question) -> ActResult<Vec<PutBack>> {
     let mut restored = Vec::new();
     let Some(put) = question.amendment_id.as_ref() else { return Ok(restored) };
     let fell_with = |one: &&Amendment| one.standing == Standing::Fallen && one.ruled_at == question.declared_at;
     let was_put = |one: &&Amendment| one.id == *put && !one.standing.is_pending();
     for one in dossier.amendments.iter().filter(|one| was_put(one) || fell_with(one)) {
-        let standing = one.stood.unwrap_or(Standing::Admissible);
+        // What hangs on an amendment that went meanwhile has nothing to come back to.
+        let parent = one.sub_of.as_ref().and_then(|id| dossier.amendment(id));
+        let returns = |one: &&Amendment| one.standing.is_pending() || one.id == *put || fell_with(one);
+        let gone = parent.filter(|parent| !returns(parent)).map(|parent| parent.id.clone());
+        let standing = if gone.is_some() { Standing::Fallen } else { one.stood.unwrap_or(Standing::Admissible) };
         let ruled_at = (standing != Standing::Filed).then_some(tx.now);
-        let back = Amendment { standing, stood: None, fell_to: None, ruled_at, ..one.clone() };
+        let back = Amendment { standing, stood: None, fell_to: gone.clone(), ruled_at, ..one.clone() };
         amendments::update(tx, &back)?;
-        restored.push((back.id, standing.as_str()));
+        restored.push((back.id, standing.as_str(), gone));
     }
     Ok(restored)
 }
