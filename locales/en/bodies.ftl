@@ -51,6 +51,7 @@ rule-voting-correction = A ballot may be changed while the voting is open
 rule-voting-order = Order of voting on amendments
 rule-voting-whole-mandatory = The text as a whole must be voted on
 rule-voting-objection-blocks = One objection prevents consensus
+rule-minutes-corrections = Days for corrections of minutes
 rule-tabled-public = Tabled texts are public
 
 ## Lists of bodies

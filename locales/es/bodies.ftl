@@ -51,6 +51,7 @@ rule-voting-correction = El voto puede cambiarse mientras la votación esté abi
 rule-voting-order = Orden de votación de las enmiendas
 rule-voting-whole-mandatory = El texto en su conjunto debe votarse
 rule-voting-objection-blocks = Una objeción impide el consenso
+rule-minutes-corrections = Días para corregir las actas
 rule-tabled-public = Los textos presentados son públicos
 
 ## Listas de órganos

@@ -51,6 +51,7 @@ rule-voting-correction = Le bulletin peut être changé tant que le vote est ouv
 rule-voting-order = Ordre de vote des amendements
 rule-voting-whole-mandatory = L’ensemble du texte doit être mis aux voix
 rule-voting-objection-blocks = Une objection empêche le consensus
+rule-minutes-corrections = Jours pour rectifier les procès-verbaux
 rule-tabled-public = Les textes déposés sont publics
 
 ## Listes d’organes

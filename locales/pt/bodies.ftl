@@ -51,6 +51,7 @@ rule-voting-correction = O voto pode ser alterado enquanto a votação estiver a
 rule-voting-order = Ordem de votação das emendas
 rule-voting-whole-mandatory = O texto como um todo deve ser votado
 rule-voting-objection-blocks = Uma objeção impede o consenso
+rule-minutes-corrections = Dias para corrigir as atas
 rule-tabled-public = Os textos apresentados são públicos
 
 ## Listas de órgãos

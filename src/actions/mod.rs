@@ -9,6 +9,7 @@ mod amendment_acts;
 mod answer_request;
 mod answer_treatment;
 mod approve_draft;
+mod approve_minutes;
 mod ask_cosponsors;
 mod assign_symbol;
 mod assign_to_panel;
@@ -28,6 +29,7 @@ mod close_sitting;
 mod collisions;
 mod comment;
 mod conclude;
+mod correct_minutes;
 mod correct_vote;
 mod cosponsor_amendment;
 mod cosponsor_declaration;
@@ -38,6 +40,7 @@ mod digest;
 mod document;
 mod dossier;
 mod draft;
+mod draft_minutes;
 mod enter_count;
 mod enter_delegation;
 mod enter_group;
@@ -53,12 +56,14 @@ mod hand_over_chair;
 mod invite;
 mod invite_list;
 mod invite_member;
+mod issue_minutes;
 mod join_compromise;
 mod keep_place;
 mod links;
 mod lock_question;
 mod made_at_desk;
 mod mint_link;
+mod minutes_acts;
 mod move_clause;
 mod move_stage;
 mod name_replaced;
@@ -141,7 +146,12 @@ pub use change_rules::{
 pub use check_in::{CheckIn, check_in};
 pub use choose_at_desk::{Choice, ChooseAtDesk, choice_digest, choices_of, choose_at_desk};
 pub use close_review::{close_review, reviewed_by};
+pub use approve_minutes::approve_minutes;
 pub use close_sitting::close_sitting;
+pub use correct_minutes::{AnswerCorrection, CorrectMinutes, answer_minutes_correction, correct_minutes};
+pub use draft_minutes::{DraftMinutes, SaveParagraph, Told, draft_minutes, save_paragraph};
+pub use issue_minutes::issue_minutes;
+pub use minutes_acts::{life as minutes_life, minutes_text};
 pub use collisions::{Colliding, CollisionMemo};
 pub use comment::comment;
 pub use correct_vote::{ProposeCorrection, decide_correction, propose_correction};
@@ -181,7 +191,7 @@ pub use names::{EmailAddress, PersonName};
 pub use note_clause::note_clause;
 pub use notify::{Notice, notify};
 pub use notify_facts::{
-    AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CompromiseFacts, CosponsorshipFacts,
+    AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CompromiseFacts, CosponsorshipFacts, MinutesFacts,
     FollowedFacts, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
     ResultFacts, RevisedFacts, RulingFacts, TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
 };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method, Order,
+    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method, MinutesRules, Order,
     Quorum, QuorumRules, RuleRef, Rules, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules,
     Withdrawal,
 };
@@ -50,6 +50,7 @@ pub(crate) fn rules() -> Rules {
         majorities: majorities(),
         voting: voting(),
         methods_for: BTreeMap::new(),
+        minutes: MinutesRules { corrections: by(31, 5) },
         tabled_public: by(30, true),
     }
 }

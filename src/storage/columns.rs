@@ -135,6 +135,8 @@ id_columns!(
     MarkId,
     QuestionId,
     CorrectionId,
+    ParagraphId,
+    MinutesCorrectionId,
     PublicationId,
     SessionId,
     MailId,

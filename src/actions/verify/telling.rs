@@ -9,7 +9,7 @@ use crate::storage::journal::Entry;
 use super::finding::Findings;
 use super::record::Told;
 use super::{
-    amendments, chain, hall, marks, members, panels, proceedings, published, questions, replacements, reviews, rules,
+    amendments, chain, hall, marks, members, minutes, panels, proceedings, published, questions, replacements, reviews, rules,
     treatments,
 };
 
@@ -86,6 +86,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             panels::tell,
             marks::tell,
             hall::tell,
+            minutes::tell,
             questions::tell,
             reviews::tell,
             rules::tell,

@@ -81,7 +81,10 @@ impl Asked {
 
     pub(super) fn call(&mut self, voter: Option<usize>, answer: Option<Choice>, rules: Rules) -> bool {
         let called = self.called();
-        let Some(voter) = voter.or(called).filter(|_| self.method == Method::RollCall) else { return false };
+        if self.method != Method::RollCall {
+            return false;
+        }
+        let voter = voter.or(called).unwrap_or(0);
         match answer {
             Some(choice) => self.cast(voter, choice, rules),
             None if self.takes_ballots() && called == Some(voter) => {
