@@ -62,6 +62,10 @@ id! {
     PanelId;
     /// One continuous session of a meeting.
     SittingId;
+    /// A paragraph of minutes.
+    ParagraphId;
+    /// A correction that a delegation proposes to minutes.
+    MinutesCorrectionId;
     /// The text on its way.
     DeclarationId;
     /// The whole text at one moment.

@@ -54,6 +54,7 @@ rule-voting-separate-votes = Separate votes on clauses and words
 rule-voting-all-parts-rejected = Rejecting all operative parts rejects the whole
 rule-voting-whole-mandatory = The text as a whole must be voted on
 rule-voting-objection-blocks = One objection prevents consensus
+rule-minutes-corrections = Days for corrections of minutes
 rule-tabled-public = Tabled texts are public
 
 ## Lists of bodies

@@ -46,6 +46,16 @@ refusal-none-of-these = { $act }: there is no amendment that this could be done 
 refusal-no-sitting = No sitting is open.
 refusal-sitting-open = A sitting is open already.
 refusal-sitting-suspended = The sitting is suspended.
+refusal-sitting-not-closed = The minutes are drafted when the sitting is closed.
+refusal-minutes-issued = The minutes are issued: only corrections change them.
+refusal-minutes-not-issued = The minutes are not issued yet.
+refusal-minutes-approved = The minutes are approved and no longer changed.
+refusal-minutes-time-over = { $rule }: corrections could be proposed until { $until }.
+refusal-minutes-time-runs = { $rule }: corrections may be proposed until { $until }; the minutes are approved after that.
+refusal-minutes-unanswered = { $count ->
+    [one] One proposed correction waits for an answer.
+   *[other] { $count } proposed corrections wait for an answer.
+}
 refusal-not-suspended = The sitting is not suspended.
 refusal-presides-already = This person presides already.
 refusal-no-quorum = { $rule }: there is no quorum. Present: { $present } of { $of }; needed: { $needed }.
@@ -161,6 +171,9 @@ act-open-sitting = Open a sitting
 act-suspend-sitting = Suspend and resume the sitting
 act-hand-over-chair = Hand over the chair
 act-check-in = Check in at a sitting
+act-keep-minutes = Keep the minutes
+act-correct-minutes = Propose a correction of minutes
+act-approve-minutes = Approve minutes
 act-close-sitting = Close the sitting
 act-record-attendance = Record attendance
 act-order-voting = Change the order of voting

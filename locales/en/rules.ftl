@@ -8,6 +8,7 @@ rules-chapter-voters = The right to vote
 rules-chapter-quorum = Quorum
 rules-chapter-majorities = Majorities
 rules-chapter-voting = Putting questions and voting
+rules-chapter-minutes = Minutes
 rules-chapter-access = Public access
 
 says-stages = A declaration passes through these stages, in this order: { $list }. With a reason it may be referred back to an earlier one.
@@ -127,6 +128,11 @@ says-voting-whole-mandatory = { $value ->
 says-voting-objection-blocks = { $value ->
     [true] An objection that is not taken back prevents a consensus.
    *[false] An objection is noted in the record and does not prevent a consensus.
+}
+says-minutes-corrections = { $count ->
+    [0] Corrections of provisional minutes may be proposed until the minutes are approved.
+    [one] Corrections of provisional minutes may be proposed for one day after they are issued.
+   *[other] Corrections of provisional minutes may be proposed for { $count } days after they are issued.
 }
 says-tabled-public = { $value ->
     [true] A tabled text, and what is filed on it, is public before its adoption.

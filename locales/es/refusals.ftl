@@ -46,6 +46,16 @@ refusal-none-of-these = { $act }: ahora no hay ninguna enmienda a la que pueda a
 refusal-no-sitting = No hay ninguna sesión abierta.
 refusal-sitting-open = Ya hay una sesión abierta.
 refusal-sitting-suspended = La sesión está suspendida.
+refusal-sitting-not-closed = El acta se redacta cuando la sesión se ha levantado.
+refusal-minutes-issued = El acta está distribuida: solo las correcciones la modifican.
+refusal-minutes-not-issued = El acta aún no está distribuida.
+refusal-minutes-approved = El acta está aprobada y ya no se modifica.
+refusal-minutes-time-over = { $rule }: las correcciones podían proponerse hasta { $until }.
+refusal-minutes-time-runs = { $rule }: pueden proponerse correcciones hasta { $until }; el acta se aprueba después.
+refusal-minutes-unanswered = { $count ->
+    [one] Una corrección propuesta espera respuesta.
+   *[other] { $count } correcciones propuestas esperan respuesta.
+}
 refusal-not-suspended = La sesión no está suspendida.
 refusal-presides-already = Esta persona ya preside.
 refusal-no-quorum = { $rule }: no hay quórum. Presentes: { $present } de { $of }; necesarios: { $needed }.
@@ -161,6 +171,9 @@ act-open-sitting = Abrir una sesión
 act-suspend-sitting = Suspender y reanudar la sesión
 act-hand-over-chair = Ceder la Presidencia
 act-check-in = Registrar la llegada a una sesión
+act-keep-minutes = Llevar las actas
+act-correct-minutes = Proponer una corrección de un acta
+act-approve-minutes = Aprobar un acta
 act-close-sitting = Levantar la sesión
 act-record-attendance = Registrar la asistencia
 act-order-voting = Cambiar el orden de votación

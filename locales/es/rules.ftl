@@ -8,6 +8,7 @@ rules-chapter-voters = Derecho de voto
 rules-chapter-quorum = Quórum
 rules-chapter-majorities = Mayorías
 rules-chapter-voting = Puesta a votación
+rules-chapter-minutes = Actas
 rules-chapter-access = Acceso público
 
 says-stages = Una declaración pasa por estas etapas, en este orden: { $list }. De manera motivada puede devolverse a una anterior.
@@ -127,6 +128,11 @@ says-voting-whole-mandatory = { $value ->
 says-voting-objection-blocks = { $value ->
     [true] Una objeción que no se retira impide el consenso.
    *[false] La objeción consta en acta y no impide el consenso.
+}
+says-minutes-corrections = { $count ->
+    [0] Pueden proponerse correcciones del acta provisional hasta que se apruebe.
+    [one] Pueden proponerse correcciones del acta provisional durante un día desde su distribución.
+   *[other] Pueden proponerse correcciones del acta provisional durante { $count } días desde su distribución.
 }
 says-tabled-public = { $value ->
     [true] El texto presentado y lo que se presente sobre él son públicos antes de su aprobación.

@@ -46,6 +46,16 @@ refusal-none-of-these = { $act } : aucun amendement ne s’y prête en ce moment
 refusal-no-sitting = Aucune séance n’est ouverte.
 refusal-sitting-open = Une séance est déjà ouverte.
 refusal-sitting-suspended = La séance est suspendue.
+refusal-sitting-not-closed = Le procès-verbal est rédigé une fois la séance levée.
+refusal-minutes-issued = Le procès-verbal est distribué : seules les rectifications le modifient.
+refusal-minutes-not-issued = Le procès-verbal n’est pas encore distribué.
+refusal-minutes-approved = Le procès-verbal est approuvé et n’est plus modifié.
+refusal-minutes-time-over = { $rule } : les rectifications pouvaient être proposées jusqu’au { $until }.
+refusal-minutes-time-runs = { $rule } : des rectifications peuvent être proposées jusqu’au { $until } ; le procès-verbal est approuvé ensuite.
+refusal-minutes-unanswered = { $count ->
+    [one] Une rectification proposée attend une réponse.
+   *[other] { $count } rectifications proposées attendent une réponse.
+}
 refusal-not-suspended = La séance n’est pas suspendue.
 refusal-presides-already = Cette personne préside déjà.
 refusal-no-quorum = { $rule } : le quorum n’est pas atteint. Présents : { $present } sur { $of } ; requis : { $needed }.
@@ -161,6 +171,9 @@ act-open-sitting = Ouvrir une séance
 act-suspend-sitting = Suspendre et reprendre la séance
 act-hand-over-chair = Céder la présidence
 act-check-in = Enregistrer son arrivée à une séance
+act-keep-minutes = Tenir les procès-verbaux
+act-correct-minutes = Proposer une rectification d’un procès-verbal
+act-approve-minutes = Approuver un procès-verbal
 act-close-sitting = Lever la séance
 act-record-attendance = Inscrire les présences
 act-order-voting = Changer l’ordre des votes

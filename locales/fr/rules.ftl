@@ -8,6 +8,7 @@ rules-chapter-voters = Droit de vote
 rules-chapter-quorum = Quorum
 rules-chapter-majorities = Majorités
 rules-chapter-voting = Mise aux voix
+rules-chapter-minutes = Procès-verbaux
 rules-chapter-access = Accès du public
 
 says-stages = Une déclaration passe par ces étapes, dans cet ordre : { $list }. Elle peut, par décision motivée, être renvoyée à une étape antérieure.
@@ -127,6 +128,11 @@ says-voting-whole-mandatory = { $value ->
 says-voting-objection-blocks = { $value ->
     [true] Une objection qui n’est pas retirée empêche le consensus.
    *[false] L’objection est consignée et n’empêche pas le consensus.
+}
+says-minutes-corrections = { $count ->
+    [0] Des rectifications du procès-verbal provisoire peuvent être proposées jusqu’à son approbation.
+    [one] Des rectifications du procès-verbal provisoire peuvent être proposées pendant un jour après sa distribution.
+   *[other] Des rectifications du procès-verbal provisoire peuvent être proposées pendant { $count } jours après sa distribution.
 }
 says-tabled-public = { $value ->
     [true] Le texte déposé, et ce qui est déposé à son sujet, est public avant son adoption.

@@ -54,6 +54,7 @@ rule-voting-separate-votes = Votações em separado de parágrafos e palavras
 rule-voting-all-parts-rejected = Rejeitar todas as partes dispositivas rejeita o todo
 rule-voting-whole-mandatory = O texto como um todo deve ser votado
 rule-voting-objection-blocks = Uma objeção impede o consenso
+rule-minutes-corrections = Dias para corrigir as atas
 rule-tabled-public = Os textos apresentados são públicos
 
 ## Listas de órgãos

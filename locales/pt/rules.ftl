@@ -8,6 +8,7 @@ rules-chapter-voters = Direito de voto
 rules-chapter-quorum = Quórum
 rules-chapter-majorities = Maiorias
 rules-chapter-voting = Votação
+rules-chapter-minutes = Atas
 rules-chapter-access = Acesso público
 
 says-stages = Uma declaração passa por estas etapas, nesta ordem: { $list }. De forma fundamentada, pode ser devolvida a uma etapa anterior.
@@ -127,6 +128,11 @@ says-voting-whole-mandatory = { $value ->
 says-voting-objection-blocks = { $value ->
     [true] Uma objeção que não é retirada impede o consenso.
    *[false] A objeção fica registrada e não impede o consenso.
+}
+says-minutes-corrections = { $count ->
+    [0] Podem ser propostas correções da ata provisória até a sua aprovação.
+    [one] Podem ser propostas correções da ata provisória durante um dia após a sua distribuição.
+   *[other] Podem ser propostas correções da ata provisória durante { $count } dias após a sua distribuição.
 }
 says-tabled-public = { $value ->
     [true] O texto apresentado e o que se apresente sobre ele são públicos antes da sua aprovação.

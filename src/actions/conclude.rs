@@ -57,13 +57,12 @@ fn stand(tx: &mut Tx<'_>, dossier: &mut Dossier, id: &AmendmentId, standing: Sta
     Ok(amendments::update(tx, amendment)?)
 }
 
+/// An amendment that was put back: where it stands now, and to what it fell.
+type PutBack = (AmendmentId, &'static str, Option<AmendmentId>);
+
 /// Puts back what a decision did to amendments: those that were put wait again, and what fell with them stands where it stood.
-/// Gives each with where it stands now.
-pub(super) fn put_back(
-    tx: &mut Tx<'_>,
-    dossier: &Dossier,
-    question: &Question,
-) -> ActResult<Vec<(AmendmentId, &'static str)>> {
+/// Gives each with where it stands now, and to what it fell.
+pub(super) fn put_back(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question) -> ActResult<Vec<PutBack>> {
     let mut restored = Vec::new();
     let put = dossier.put_by(question);
     if put.is_empty() {
@@ -72,11 +71,15 @@ pub(super) fn put_back(
     let fell_with = |one: &&Amendment| one.standing == Standing::Fallen && one.ruled_at == question.declared_at;
     let was_put = |one: &&Amendment| put.contains(&&one.id) && !one.standing.is_pending();
     for one in dossier.amendments.iter().filter(|one| was_put(one) || fell_with(one)) {
-        let standing = one.stood.unwrap_or(Standing::Admissible);
+        // What hangs on an amendment that went meanwhile has nothing to come back to.
+        let parent = one.sub_of.as_ref().and_then(|id| dossier.amendment(id));
+        let returns = |one: &&Amendment| one.standing.is_pending() || put.contains(&&one.id) || fell_with(one);
+        let gone = parent.filter(|parent| !returns(parent)).map(|parent| parent.id.clone());
+        let standing = if gone.is_some() { Standing::Fallen } else { one.stood.unwrap_or(Standing::Admissible) };
         let ruled_at = (standing != Standing::Filed).then_some(tx.now);
-        let back = Amendment { standing, stood: None, fell_to: None, ruled_at, ..one.clone() };
+        let back = Amendment { standing, stood: None, fell_to: gone.clone(), ruled_at, ..one.clone() };
         amendments::update(tx, &back)?;
-        restored.push((back.id, standing.as_str()));
+        restored.push((back.id, standing.as_str(), gone));
     }
     Ok(restored)
 }

@@ -123,7 +123,21 @@ fn check(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, (kind, tally):
         return Err(Refusal::NothingToCorrect {}.into());
     }
     let again = decide_again(tx.db, dossier, question, tally)?;
-    if again.outcome == question.outcome { Ok(()) } else { check_last(dossier, question) }
+    if again.outcome == question.outcome {
+        return Ok(());
+    }
+    check_last(dossier, question)?;
+    check_parent(dossier, question)
+}
+
+/// What was to be changed must still be there: it was taken back because nothing had changed it.
+fn check_parent(dossier: &Dossier, question: &Question) -> ActResult<()> {
+    let put = dossier.put_by(question).into_iter().filter_map(|id| dossier.amendment(id));
+    let mut parents = put.filter_map(|put| dossier.amendment(put.sub_of.as_ref()?));
+    if parents.any(|parent| !parent.standing.is_pending()) {
+        return Err(Refusal::LaterDecision {}.into());
+    }
+    Ok(())
 }
 
 /// What is decided anew must be the last decision on the text: later ones were taken on what it made of the text.

@@ -35,6 +35,18 @@ pub fn minutes(id: &SittingId) -> String {
     format!("/sittings/{id}/minutes")
 }
 
+/// The minutes of a sitting as plain text: the bytes whose digest their approval prints.
+#[must_use]
+pub fn minutes_text(id: &SittingId) -> String {
+    format!("/sittings/{id}/minutes.txt")
+}
+
+/// What is done with the minutes of a sitting: "paragraph", "issue", "correction", "answer", "approval".
+#[must_use]
+pub fn minutes_act(id: &SittingId, act: &str) -> String {
+    format!("/sittings/{id}/minutes/{act}")
+}
+
 /// Goes to an amendment by its official number.
 #[must_use]
 pub fn find_amendment(slug: &str) -> String {

@@ -220,6 +220,14 @@ rule_section! {
 }
 
 rule_section! {
+    /// How minutes of sittings become final.
+    MinutesRules = "minutes" {
+        /// For how many days after they are issued corrections may be proposed; 0: until they are approved.
+        corrections: u64 = "corrections", "rule-minutes-corrections", "says-minutes-corrections", else 0;
+    }
+}
+
+rule_section! {
     /// Which stages there are.
     StageRules = "stages" {
         /// The stages that the body has, in its order.
@@ -260,6 +268,8 @@ pub struct Rules {
     pub voting: VotingRules,
     /// Other methods for some subjects, the first of them the default.
     pub methods_for: BTreeMap<Subject, Sourced<Vec<Method>>>,
+    /// Minutes of sittings.
+    pub minutes: MinutesRules,
     /// Whether a tabled text and what is filed on it are public before adoption.
     pub tabled_public: Sourced<bool>,
 }
@@ -274,6 +284,7 @@ impl Rules {
         ("quorum", QuorumRules::FIELDS),
         ("majorities", MajorityRules::FIELDS),
         ("voting", VotingRules::FIELDS),
+        ("minutes", MinutesRules::FIELDS),
         ("access", AccessRules::FIELDS),
     ];
 

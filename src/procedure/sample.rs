@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method, Order,
-    Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules,
-    VotingRules, Withdrawal,
+    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
+    MinutesRules, Order, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share, Sourced, Stage, TieRule, Unit,
+    Verification, VoterRules, VotingRules, Withdrawal,
 };
 
 /// A value by a rule of this number.
@@ -50,6 +50,7 @@ pub(crate) fn rules() -> Rules {
         majorities: majorities(),
         voting: voting(),
         methods_for: BTreeMap::new(),
+        minutes: MinutesRules { corrections: by(31, 5) },
         tabled_public: by(30, true),
     }
 }

@@ -137,6 +137,8 @@ id_columns!(
     BlocId,
     SeparateVoteId,
     CorrectionId,
+    ParagraphId,
+    MinutesCorrectionId,
     PublicationId,
     SessionId,
     MailId,

@@ -32,6 +32,7 @@ pub mod installation;
 pub mod journal;
 pub mod marks;
 pub mod meetings;
+pub mod minutes;
 pub mod news;
 pub mod operations;
 pub mod outbox;

@@ -51,6 +51,8 @@ mod mails;
 mod meetings;
 mod members;
 mod minutes;
+mod minutes_document;
+mod minutes_forms;
 mod now;
 mod offers;
 mod offices;

@@ -6,9 +6,10 @@ use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
     amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
-    mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications,
-    question_text, questions, reviews, revisions, roll_view, rules, screens, selections, separate_votes, sessions,
-    settlements, sitting_acts, sittings, start, tags, treatments, vote_corrections, voting_lists, voting_sheets,
+    mails, meetings, members, minutes, minutes_document, minutes_forms, now, offers, operations, outbox, panels,
+    passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view, rules, screens,
+    selections, separate_votes, sessions, settlements, sitting_acts, sittings, start, tags, treatments,
+    vote_corrections, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -266,6 +267,16 @@ routes! {
     get "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::new;
     post "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::create;
     get "/sittings/{id}/minutes" Who::Anyone => minutes::show;
+    post "/sittings/{id}/minutes" Who::May(Act::KeepMinutes) => minutes::create;
+    get "/sittings/{id}/minutes.txt" Who::Anyone => minutes_document::file;
+    get "/sittings/{id}/minutes/paragraph" Who::May(Act::KeepMinutes) => minutes_forms::edit;
+    post "/sittings/{id}/minutes/paragraph" Who::May(Act::KeepMinutes) => minutes_forms::update;
+    post "/sittings/{id}/minutes/issue" Who::May(Act::KeepMinutes) => minutes_document::issue;
+    get "/sittings/{id}/minutes/correction" Who::May(Act::CorrectMinutes) => minutes_forms::propose;
+    post "/sittings/{id}/minutes/correction" Who::May(Act::CorrectMinutes) => minutes_forms::create;
+    get "/sittings/{id}/minutes/answer" Who::May(Act::KeepMinutes) => minutes_forms::consider;
+    post "/sittings/{id}/minutes/answer" Who::May(Act::KeepMinutes) => minutes_forms::answer;
+    post "/sittings/{id}/minutes/approval" Who::May(Act::ApproveMinutes) => minutes_document::approve;
     get "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::show;
     post "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::update;
     get "/sittings/{id}/screen" Who::Anyone => screens::show;

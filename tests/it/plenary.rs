@@ -5,6 +5,7 @@ mod conduct;
 mod corrections;
 mod hall;
 mod life;
+mod lives;
 mod marks;
 mod methods;
 mod pages;

@@ -661,6 +661,54 @@ CREATE TABLE sitting_presence (
     PRIMARY KEY (sitting_id, delegation_id)
 );
 
+-- The minutes of a sitting as a document: drafted from the journal, issued provisionally, corrected, approved and then frozen.
+CREATE TABLE minutes (
+    sitting_id TEXT NOT NULL PRIMARY KEY REFERENCES sittings (id),
+    language TEXT NOT NULL,
+    head_seq BIGINT NOT NULL,
+    head_hash TEXT NOT NULL,
+    drafted_at TIMESTAMP NOT NULL,
+    drafted_by TEXT NOT NULL REFERENCES memberships (id),
+    issued_at TIMESTAMP,
+    issued_by TEXT REFERENCES memberships (id),
+    corrections_until TIMESTAMP,
+    approved_at TIMESTAMP,
+    approved_by TEXT REFERENCES memberships (id),
+    approved_at_id TEXT REFERENCES sittings (id),
+    digest TEXT
+);
+
+-- The paragraphs of minutes, in their order; one that tells an entry of the journal names it.
+CREATE TABLE minutes_paragraphs (
+    id TEXT NOT NULL PRIMARY KEY,
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    position BIGINT NOT NULL,
+    heading BOOLEAN NOT NULL,
+    words TEXT NOT NULL,
+    entry BIGINT,
+    revision BIGINT NOT NULL
+);
+CREATE INDEX minutes_paragraphs_of_sitting ON minutes_paragraphs (sitting_id, position);
+
+-- What delegations propose to correct in issued minutes, and what became of it; what the paragraph read before stays.
+CREATE TABLE minutes_corrections (
+    id TEXT NOT NULL PRIMARY KEY,
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    number BIGINT NOT NULL,
+    paragraph_id TEXT NOT NULL REFERENCES minutes_paragraphs (id),
+    words TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    proposed_at TIMESTAMP NOT NULL,
+    taken_up BOOLEAN,
+    answer TEXT NOT NULL,
+    former TEXT NOT NULL,
+    answered_at TIMESTAMP,
+    answered_by TEXT REFERENCES memberships (id),
+    CONSTRAINT minutes_corrections_number_once UNIQUE (sitting_id, number)
+);
+
 -- The chair's own order of voting. The newest is in force.
 CREATE TABLE voting_orders (
     id TEXT NOT NULL PRIMARY KEY,

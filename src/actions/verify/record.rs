@@ -72,6 +72,10 @@ pub(super) enum Kind {
     Suspension,
     /// Whether a delegation is present at a sitting.
     Presence,
+    /// The minutes of a sitting, from their issue on.
+    Minutes,
+    /// A correction proposed to minutes.
+    MinutesCorrection,
     /// An order of voting.
     VotingOrder,
     /// Amendments that are to be put together.
@@ -103,6 +107,8 @@ impl Kind {
             Self::Presiding => "verify-thing-presiding",
             Self::Suspension => "verify-thing-suspension",
             Self::Presence => "verify-thing-presence",
+            Self::Minutes => "verify-thing-minutes",
+            Self::MinutesCorrection => "verify-thing-minutes-correction",
             _ => "verify-thing-sitting",
         }
     }
@@ -138,6 +144,7 @@ impl Kind {
             Self::Comment => "verify-thing-comment",
             Self::Mark => "verify-thing-mark",
             Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
+            Self::Minutes | Self::MinutesCorrection => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
             Self::Bloc => "verify-thing-bloc",
             Self::ApartRequest => "verify-thing-apart-request",
