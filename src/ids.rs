@@ -90,6 +90,8 @@ id! {
     QuestionId;
     /// A correction of a declared vote.
     CorrectionId;
+    /// What a delegation said beside a vote.
+    StatementId;
     /// The adopted text, frozen.
     PublicationId;
     /// A signed-in browser.

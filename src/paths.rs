@@ -5,6 +5,7 @@ mod lists;
 mod of_delegations;
 mod of_rules;
 mod of_sittings;
+mod of_votes;
 mod reviewed;
 
 pub use heard::{OWN_EVENTS, events};
@@ -12,6 +13,7 @@ pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
 pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
 pub use of_sittings::{CHECK_IN, chair, check_in, find_amendment, minutes, resumption, suspension};
+pub use of_votes::{statements, vote_record};
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,
 };

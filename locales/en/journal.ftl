@@ -76,6 +76,20 @@ journal-ballot-entered = A vote was entered at oral request.
 journal-count-entered = Count entered: { $yes } in favour, { $no } against, { $abstain } abstaining.
 journal-objection-raised = { $delegation } objected. { $words }
 journal-objection-taken-back = { $delegation } took its objection back.
+journal-statement-made = { $kind ->
+    [explanation] Explanation of vote of { $delegation }: { $words }
+    [intention] { $delegation } stated how it would have voted: { $choice ->
+        [yes] in favour
+        [no] against
+       *[other] abstention
+      }. { $words }
+    [reservation] Reservation of { $delegation }: { $words }
+   *[other] { $delegation } dissociated itself. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } took its reservation back.
+   *[other] { $delegation } took its dissociation back.
+  }
 journal-consensus-failed = There was no consensus.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->

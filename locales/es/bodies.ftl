@@ -51,6 +51,9 @@ rule-voting-correction = El voto puede cambiarse mientras la votación esté abi
 rule-voting-order = Orden de votación de las enmiendas
 rule-voting-whole-mandatory = El texto en su conjunto debe votarse
 rule-voting-objection-blocks = Una objeción impide el consenso
+rule-voting-explanations-own = Los patrocinadores pueden explicar su voto sobre su propio texto
+rule-voting-explanations-secret = Puede explicarse el voto emitido en votación secreta
+rule-voting-reservations = Las reservas se publican con el texto
 rule-tabled-public = Los textos presentados son públicos
 
 ## Listas de órganos

@@ -76,6 +76,20 @@ journal-ballot-entered = Se registró un voto a solicitud oral.
 journal-count-entered = Recuento registrado: { $yes } a favor, { $no } en contra, { $abstain } abstenciones.
 journal-objection-raised = { $delegation } objetó. { $words }
 journal-objection-taken-back = { $delegation } retiró su objeción.
+journal-statement-made = { $kind ->
+    [explanation] Explicación de voto de { $delegation }: { $words }
+    [intention] { $delegation } declaró cómo habría votado: { $choice ->
+        [yes] a favor
+        [no] en contra
+       *[other] abstención
+      }. { $words }
+    [reservation] Reserva de { $delegation }: { $words }
+   *[other] { $delegation } se disoció. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } retiró su reserva.
+   *[other] { $delegation } retiró su disociación.
+  }
 journal-consensus-failed = No hubo consenso.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->

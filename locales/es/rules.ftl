@@ -115,6 +115,18 @@ says-voting-objection-blocks = { $value ->
     [true] Una objeción que no se retira impide el consenso.
    *[false] La objeción consta en acta y no impide el consenso.
 }
+says-voting-explanations-own = { $value ->
+    [true] Toda delegación puede explicar su voto, antes o después de la votación, también los patrocinadores.
+   *[false] Las delegaciones pueden explicar su voto, antes o después de la votación; los patrocinadores no explican su voto sobre un texto propio.
+}
+says-voting-explanations-secret = { $value ->
+    [true] También puede explicarse el voto emitido en votación secreta.
+   *[false] No se explica el voto emitido en votación secreta.
+}
+says-voting-reservations = { $value ->
+    [true] Una delegación puede formular una reserva sobre una parte del texto, o disociarse de ella: consta en una nota al pie y no modifica el texto.
+   *[false] No se publican reservas con el texto; lo que una delegación tenga que decir consta en acta.
+}
 says-tabled-public = { $value ->
     [true] El texto presentado y lo que se presente sobre él son públicos antes de su aprobación.
    *[false] El texto presentado es solo para los miembros hasta su publicación.

@@ -51,6 +51,9 @@ rule-voting-correction = Le bulletin peut être changé tant que le vote est ouv
 rule-voting-order = Ordre de vote des amendements
 rule-voting-whole-mandatory = L’ensemble du texte doit être mis aux voix
 rule-voting-objection-blocks = Une objection empêche le consensus
+rule-voting-explanations-own = Les auteurs peuvent expliquer leur vote sur leur propre texte
+rule-voting-explanations-secret = Un vote au scrutin secret peut être expliqué
+rule-voting-reservations = Les réserves sont publiées avec le texte
 rule-tabled-public = Les textes déposés sont publics
 
 ## Listes d’organes

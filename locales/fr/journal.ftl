@@ -76,6 +76,20 @@ journal-ballot-entered = Un vote a été inscrit à la demande orale.
 journal-count-entered = Décompte inscrit : { $yes } pour, { $no } contre, { $abstain } abstentions.
 journal-objection-raised = { $delegation } a fait objection. { $words }
 journal-objection-taken-back = { $delegation } a retiré son objection.
+journal-statement-made = { $kind ->
+    [explanation] Explication de vote de { $delegation } : { $words }
+    [intention] { $delegation } a déclaré comment elle aurait voté : { $choice ->
+        [yes] pour
+        [no] contre
+       *[other] abstention
+      }. { $words }
+    [reservation] Réserve de { $delegation } : { $words }
+   *[other] { $delegation } s’est dissociée. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } a retiré sa réserve.
+   *[other] { $delegation } a retiré sa dissociation.
+  }
 journal-consensus-failed = Il n’y a pas eu de consensus.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->

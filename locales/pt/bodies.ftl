@@ -51,6 +51,9 @@ rule-voting-correction = O voto pode ser alterado enquanto a votação estiver a
 rule-voting-order = Ordem de votação das emendas
 rule-voting-whole-mandatory = O texto como um todo deve ser votado
 rule-voting-objection-blocks = Uma objeção impede o consenso
+rule-voting-explanations-own = Os autores podem explicar o seu voto sobre o próprio texto
+rule-voting-explanations-secret = O voto dado em escrutínio secreto pode ser explicado
+rule-voting-reservations = As reservas são publicadas com o texto
 rule-tabled-public = Os textos apresentados são públicos
 
 ## Listas de órgãos

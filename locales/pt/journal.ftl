@@ -76,6 +76,20 @@ journal-ballot-entered = Foi registrado um voto a pedido oral.
 journal-count-entered = Contagem registada: { $yes } a favor, { $no } contra, { $abstain } abstenções.
 journal-objection-raised = { $delegation } opôs-se. { $words }
 journal-objection-taken-back = { $delegation } retirou a objeção.
+journal-statement-made = { $kind ->
+    [explanation] Explicação de voto de { $delegation }: { $words }
+    [intention] { $delegation } declarou como teria votado: { $choice ->
+        [yes] a favor
+        [no] contra
+       *[other] abstenção
+      }. { $words }
+    [reservation] Reserva de { $delegation }: { $words }
+   *[other] { $delegation } dissociou-se. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } retirou a sua reserva.
+   *[other] { $delegation } retirou a sua dissociação.
+  }
 journal-consensus-failed = Não houve consenso.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->

@@ -115,6 +115,18 @@ says-voting-objection-blocks = { $value ->
     [true] Uma objeção que não é retirada impede o consenso.
    *[false] A objeção fica registrada e não impede o consenso.
 }
+says-voting-explanations-own = { $value ->
+    [true] Toda delegação pode explicar o seu voto, antes ou depois da votação, também os patrocinadores.
+   *[false] As delegações podem explicar o seu voto, antes ou depois da votação; os patrocinadores não explicam o seu voto sobre um texto próprio.
+}
+says-voting-explanations-secret = { $value ->
+    [true] Também o voto dado em escrutínio secreto pode ser explicado.
+   *[false] Não se explica o voto dado em escrutínio secreto.
+}
+says-voting-reservations = { $value ->
+    [true] Uma delegação pode formular uma reserva sobre uma parte do texto, ou dissociar-se dela: consta de uma nota de rodapé e não altera o texto.
+   *[false] Não se publicam reservas com o texto; o que uma delegação tenha a dizer consta do registro.
+}
 says-tabled-public = { $value ->
     [true] O texto apresentado e o que se apresente sobre ele são públicos antes da sua aprovação.
    *[false] O texto apresentado é apenas dos membros até ser publicado.

@@ -14,7 +14,7 @@ use crate::actions::{
 };
 use crate::clock::Moment;
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, QuestionState, Refusal, may, stages_of};
+use crate::procedure::{Act, QuestionState, Refusal, StatementKind, may, stages_of};
 use crate::storage::{Db, StoreError};
 
 /// An act on a declaration, as it stands for a visitor.
@@ -82,6 +82,8 @@ impl Asked<'_> {
             | Act::SettleAmendment
             | Act::LetFall => self.on_amendments(db, act, &permit),
             Act::OpenQuestion => self.opening(db),
+            Act::ExplainVote => self.stating(db, StatementKind::Explanation, &permit),
+            Act::Reserve => self.stating(db, StatementKind::Reservation, &permit),
             Act::LockQuestion
             | Act::EnterCount
             | Act::CallRoll

@@ -35,6 +35,7 @@ const OF_THE_HALL: &[&str] = &[
     "ruling-",
     "sitting-",
     "speaker",
+    "statement-",
     "voting-",
 ];
 

@@ -24,6 +24,7 @@ mod record;
 mod replacements;
 mod reviews;
 mod rules;
+mod statements;
 mod telling;
 mod texts;
 mod treatments;
@@ -109,6 +110,7 @@ fn stored(db: &mut Db, body: &BodyId) -> StoreResult<Record> {
         proceedings::stored(db, declaration, &mut record)?;
         amendments::stored(db, &id, &mut record)?;
         questions::stored(db, &id, &mut record)?;
+        statements::stored(db, &id, &mut record)?;
         reviews::stored(db, &id, &mut record)?;
         panels::stored_of_declaration(db, &id, &mut record)?;
         treatments::stored(db, &id, &mut record)?;

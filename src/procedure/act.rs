@@ -103,6 +103,10 @@ worded! {
         CastBallot = "cast-ballot", "act-cast-ballot";
         /// Object to a consensus.
         Object = "object", "act-object";
+        /// Explain a vote, or say how one would have voted.
+        ExplainVote = "explain-vote", "act-explain-vote";
+        /// Reserve one's position on words of the text, or dissociate oneself from them.
+        Reserve = "reserve", "act-reserve";
         /// Give the adopted text its symbol.
         AssignSymbol = "assign-symbol", "act-assign-symbol";
         /// Publish the adopted text.
@@ -160,6 +164,8 @@ impl Act {
         Self::AcceptAmendment,
         Self::CastBallot,
         Self::Object,
+        Self::ExplainVote,
+        Self::Reserve,
     ];
 }
 

@@ -23,6 +23,7 @@ mod rules;
 mod sample;
 mod stage;
 mod standing;
+mod statement;
 mod tally;
 mod voting_list;
 
@@ -47,6 +48,7 @@ pub use rules::{
 };
 pub use stage::Stage;
 pub use standing::{Advice, Standing};
+pub use statement::{SaidOn, StatementKind, StatementOn};
 pub use tally::{Choice, Tally, weight_names_a_voter};
 pub use voting_list::{Candidate, Decided, Fallen, Item, Put, SeparateVote, VotingList};
 

@@ -22,7 +22,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("approve-draft", "H", "arv"),
     ("cosponsor-amendment", "DH", "arv"),
     ("withdraw-amendment", "DH", "arv"),
-    ("act-on-behalf", "S", "parv"),
+    ("act-on-behalf", "S", "parvdx"),
     ("revise-amendment", "DH", "arv"),
     ("propose-treatment", "SMR", "arv"),
     ("answer-treatment", "DH", "arv"),
@@ -56,6 +56,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("correct-vote", "SC", "vd"),
     ("cast-ballot", "DH", "v"),
     ("object", "DH", "v"),
+    ("explain-vote", "DH", "vdx"),
+    ("reserve", "DH", "vd"),
     ("assign-symbol", "S", "d"),
     ("publish", "S", "d"),
 ];

@@ -328,6 +328,16 @@ refusals! {
     NothingToCorrect = "refusal-nothing-to-correct" {};
     /// What was decided later rests on it.
     LaterDecision = "refusal-later-decision" {};
+    /// Sponsors do not explain their vote on what they sponsor.
+    ExplainsOwnText = "refusal-explains-own-text" {} by rule;
+    /// A vote by secret ballot is not explained.
+    SecretUnexplained = "refusal-secret-unexplained" {} by rule;
+    /// The body prints no reservations with its texts.
+    NoReservations = "refusal-no-reservations" {} by rule;
+    /// The body did not adopt it: there are no words to reserve a position on.
+    NothingToReserve = "refusal-nothing-to-reserve" {};
+    /// What was said in explanation of a vote was said.
+    NotTakenBack = "refusal-not-taken-back" {};
     /// This delegation has not been called yet.
     NotCalledNow = "refusal-not-called-now" {};
     /// A weight that one voter alone carries would tell how it voted.

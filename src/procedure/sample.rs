@@ -83,5 +83,8 @@ fn voting() -> VotingRules {
         order: by(27, Order::FurthestFirst),
         whole_mandatory: by(28, true),
         objection_blocks: by(29, true),
+        explanations_own: by(32, false),
+        explanations_secret: by(33, false),
+        reservations: by(34, true),
     }
 }

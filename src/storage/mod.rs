@@ -45,6 +45,7 @@ pub mod saved_filters;
 pub mod sitting_life;
 pub mod sittings;
 pub mod spent_forms;
+pub mod statements;
 pub mod tags;
 pub mod treatments;
 pub mod versions;

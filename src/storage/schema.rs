@@ -724,6 +724,26 @@ diesel::table! {
 }
 
 diesel::table! {
+    statements (id) {
+        id -> Text,
+        question_id -> Text,
+        declaration_id -> Text,
+        delegation_id -> Text,
+        kind -> Text,
+        choice -> Nullable<Text>,
+        part -> Text,
+        clause_id -> Nullable<Text>,
+        language -> Text,
+        words -> Text,
+        phase -> Text,
+        membership_id -> Text,
+        made_at -> Timestamp,
+        taken_back_by -> Nullable<Text>,
+        taken_back_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     lots (question_id) {
         question_id -> Text,
         seed -> Text,
@@ -947,6 +967,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     questions,
     question_voters,
     vote_corrections,
+    statements,
     lots,
     question_exclusions,
     unanswered_calls,

@@ -91,6 +91,7 @@ mod sittings;
 mod start;
 mod tags;
 mod treatments;
+mod statements;
 mod vote_corrections;
 mod voting_list_view;
 mod voting_lists;

@@ -11,6 +11,7 @@ use super::offers::Asked;
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
 use super::question_view::{QuestionView, ResultView};
 use super::sittings::{Again, Once, Was};
+use super::statements::{StatementView, offer};
 use super::vote_corrections::{CorrectionView, correct};
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other, sittings};
 use crate::actions::{
@@ -22,6 +23,7 @@ use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Method, QuestionState};
 use crate::storage::ballots::{self, Exclusion};
 use crate::storage::questions::{self, Objection, Question};
+use crate::storage::statements::{self, Statement};
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::voting_sheets::SheetLine;
 use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations, sitting_life};
@@ -36,6 +38,8 @@ pub(super) struct Loaded {
     /// The names of those who declared and corrected.
     pub(super) names: Vec<(MembershipId, String)>,
     pub(super) objections: Vec<Objection>,
+    /// What was said beside it.
+    pub(super) statements: Vec<Statement>,
     /// What was typed into an objection that was refused.
     pub(super) said: String,
     /// What the sheet of the reader's delegation says of it, if the delegation votes on it now.
@@ -57,6 +61,7 @@ impl Loaded {
             papers: Papers::of(db, &question)?,
             excluded: ballots::exclusions(db, id)?,
             objections: questions::objections(db, id)?,
+            statements: statements::of_question(db, id)?,
             names: bodies::names_of(db, &by)?,
             corrections,
             question,
@@ -122,6 +127,9 @@ struct Show {
     result: Option<ResultView>,
     facts: Option<Facts>,
     corrections: Vec<CorrectionView>,
+    statements: Vec<StatementView>,
+    /// Where a statement is made; none for those who make none.
+    state_position: Option<String>,
     /// Where a correction is proposed; none for those who may not, and as long as one waits.
     correct: Option<String>,
     sitting: String,
@@ -164,6 +172,8 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         clerk: ClerkView::of(voice, &reader.visitor, loaded),
         facts: result.is_some().then(|| facts(voice, loaded)),
         corrections: CorrectionView::all(voice, reader, loaded),
+        statements: StatementView::all(voice, reader, loaded),
+        state_position: offer(reader, loaded),
         correct: correct(reader, loaded),
         result,
         sitting: paths::sitting(&question.sitting_id),

@@ -2,14 +2,7 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{
-    account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
-    amendments, assignments, attendance, ballots, bodies, check_ins, clauses, compromises, consolidations,
-    declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
-    mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications,
-    question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements,
-    sitting_acts, sittings, start, tags, treatments, vote_corrections, voting_lists, voting_sheets,
-};
+use super::{account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support, amendments, assignments, attendance, ballots, bodies, check_ins, clauses, compromises, consolidations, declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links, mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements, sitting_acts, sittings, start, statements, tags, treatments, vote_corrections, voting_lists, voting_sheets};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -286,6 +279,9 @@ routes! {
     post "/questions/{id}/correction" Who::May(Act::CorrectVote) => vote_corrections::create;
     post "/vote-corrections/{id}/confirmation" Who::May(Act::CorrectVote) => vote_corrections::confirm;
     post "/vote-corrections/{id}/refusal" Who::May(Act::CorrectVote) => vote_corrections::refuse;
+    get "/questions/{id}/statements" Who::May(Act::ExplainVote) => statements::new;
+    post "/questions/{id}/statements" Who::May(Act::ExplainVote) => statements::create;
+    post "/statements/{id}/withdrawal" Who::May(Act::Reserve) => statements::withdraw;
     post "/questions/{id}/roll" Who::May(Act::CallRoll) => roll_view::answer;
     post "/questions/{id}/declaration" Who::May(Act::DeclareResult) => questions::declare;
     post "/questions/{id}/setting-aside" Who::May(Act::DeclareResult) => questions::set_aside;

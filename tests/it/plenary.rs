@@ -9,6 +9,7 @@ mod methods;
 mod pages;
 mod references;
 mod standing;
+mod statements;
 
 use accord::actions::{
     ActResult, CastBallot, Object, OpenQuestion, QuestionOn, cast_ballot, close_sitting, declare_result, enter_count,

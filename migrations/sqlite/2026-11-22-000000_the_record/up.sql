@@ -829,6 +829,29 @@ CREATE TABLE objections (
     PRIMARY KEY (question_id, delegation_id)
 );
 
+-- What delegations said beside a vote: explanations, intentions, reservations, dissociations. None changes a result. The phase
+-- is the state of the question when it was said: open and locked are before the gavel. One that is taken back stays.
+CREATE TABLE statements (
+    id TEXT NOT NULL PRIMARY KEY,
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    kind TEXT NOT NULL,
+    -- How it would have voted, of a statement of intention.
+    choice TEXT,
+    -- What of the text it is about; the clause by its identity, which may be one that is adopted with the text only.
+    part TEXT NOT NULL,
+    clause_id TEXT,
+    language TEXT NOT NULL,
+    words TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    made_at TIMESTAMP NOT NULL,
+    taken_back_by TEXT REFERENCES memberships (id),
+    taken_back_at TIMESTAMP
+);
+CREATE INDEX statements_of_declaration ON statements (declaration_id);
+
 CREATE TABLE publications (
     id TEXT NOT NULL PRIMARY KEY,
     declaration_id TEXT NOT NULL REFERENCES declarations (id),

@@ -84,6 +84,8 @@ pub(super) enum Kind {
     Exclusion,
     /// A correction of a declared vote.
     VoteCorrection,
+    /// What a delegation said beside a vote.
+    Statement,
     /// A publication.
     Publication,
     /// A published file.
@@ -138,6 +140,7 @@ impl Kind {
             Self::Objection => "verify-thing-objection",
             Self::Exclusion => "verify-thing-exclusion",
             Self::VoteCorrection => "verify-thing-vote-correction",
+            Self::Statement => "verify-thing-statement",
             Self::Publication => "verify-thing-publication",
             Self::File => "verify-thing-file",
         }

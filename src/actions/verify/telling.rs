@@ -10,7 +10,7 @@ use super::finding::Findings;
 use super::record::Told;
 use super::{
     amendments, chain, hall, marks, members, panels, proceedings, published, questions, replacements, reviews, rules,
-    treatments,
+    statements, treatments,
 };
 
 /// Acts that change no row of the record.
@@ -87,6 +87,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             marks::tell,
             hall::tell,
             questions::tell,
+            statements::tell,
             reviews::tell,
             rules::tell,
             treatments::tell,

@@ -32,7 +32,7 @@ const JOINED: &str = "👩\u{200d}👩\u{200d}👧\u{200d}👦 🏳\u{fe0f}\u{20
 const MOMENTS: [&str; 3] = [
     "UPDATE questions SET method = 'consensus'",
     "UPDATE questions SET method = 'show-of-hands', state = 'locked', locked_at = opened_at",
-    "DELETE FROM vote_corrections; DELETE FROM question_voters; DELETE FROM questions",
+    "DELETE FROM statements; DELETE FROM vote_corrections; DELETE FROM question_voters; DELETE FROM questions",
 ];
 
 /// What stands in an address where an identity should.
@@ -290,6 +290,7 @@ const WITHOUT_WORDS: &[&str] = &[
     "/questions/{id}/lock",
     "/vote-corrections/{id}/confirmation",
     "/vote-corrections/{id}/refusal",
+    "/statements/{id}/withdrawal",
     "/questions/{id}/roll",
     "/questions/{id}/declaration",
     "/questions/{id}/setting-aside",

@@ -2,9 +2,12 @@
 
 use accord::ids::{
     AmendmentId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, QuestionId, SittingId,
+    StatementId,
 };
 use accord::language::Language;
-use accord::procedure::{Correction, Method, Mode, QuestionState, Standing, Subject};
+use accord::procedure::{
+    Correction, Method, Mode, QuestionState, Standing, StatementKind, StatementOn, Subject,
+};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
 use accord::storage::approvals::{self, Approval, ApprovalState};
 use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
@@ -13,6 +16,7 @@ use accord::storage::panels::{self, Assignment};
 use accord::storage::questions::{self, Question, Voter};
 use accord::storage::replacements::{self, Replacement};
 use accord::storage::sittings::{self, Presence, Sitting};
+use accord::storage::statements::{self, Statement};
 use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::vote_corrections::{self, VoteCorrection};
 use accord::storage::{StoreResult, Tx};
@@ -267,5 +271,28 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         decided_at: None,
         confirmed: false,
     };
-    vote_corrections::insert(tx, &correction)
+    vote_corrections::insert(tx, &correction)?;
+    say(tx, body)
+}
+
+/// A reservation of a.
+fn say(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let statement = Statement {
+        id: StatementId::new(format!("{body}-statement")),
+        question_id: QuestionId::new(format!("{body}-question")),
+        declaration_id: DeclarationId::new(format!("{body}-plenary")),
+        delegation_id: DelegationId::new(format!("{body}-a")),
+        kind: StatementKind::Reservation,
+        choice: None,
+        part: StatementOn::Text,
+        clause_id: None,
+        language: Language::english(),
+        words: "Not ours.".to_owned(),
+        phase: QuestionState::Open,
+        membership_id: MembershipId::new(format!("{body}-delegate")),
+        made_at: tx.now,
+        taken_back_by: None,
+        taken_back_at: None,
+    };
+    statements::insert(tx, &statement)
 }
