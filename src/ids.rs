@@ -88,6 +88,8 @@ id! {
     MarkId;
     /// What the chair puts to the body.
     QuestionId;
+    /// Amendments that are put together.
+    BlocId;
     /// A correction of a declared vote.
     CorrectionId;
     /// What a delegation said beside a vote.

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::actions::voting::as_rule;
 use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, passages_of, record};
-use crate::ids::{ClauseId, DelegationId, QuestionId, StatementId};
+use crate::ids::{AmendmentId, ClauseId, DelegationId, QuestionId, StatementId};
 use crate::l10n::Message;
 use crate::language::Language;
 use crate::procedure::{Act, Choice, Refusal, SaidOn, StatementKind, StatementOn, Subject};
@@ -144,21 +144,22 @@ pub fn said_on(dossier: &Dossier, question: &Question, delegation: Option<&Deleg
     }
 }
 
-/// Whether what was put is a delegation's own: the amendment that it moves or co-sponsors; of the text and of its parts, the
-/// declaration.
+/// Whether what was put is a delegation's own: the amendment that it moves or co-sponsors, each of several that are put together; of
+/// the text and of its parts, the declaration.
 fn is_own(dossier: &Dossier, question: &Question, delegation: &DelegationId) -> bool {
-    match (question.subject, &question.amendment_id) {
-        (Subject::Procedural, _) => false,
-        (_, Some(id)) => {
-            let moves = dossier.amendment(id).is_some_and(|one| one.delegation_id.as_ref() == Some(delegation));
-            let mut sponsors = dossier.amendment_sponsors.iter();
-            moves || sponsors.any(|one| one.amendment_id == *id && one.delegation_id == *delegation)
-        }
-        (_, None) => {
-            let tabled = dossier.declaration.delegation_id.as_ref() == Some(delegation);
-            tabled || dossier.sponsors.iter().any(|one| one.delegation_id == *delegation)
-        }
+    let put = dossier.put_by(question);
+    if !put.is_empty() {
+        return put.into_iter().all(|id| is_sponsor(dossier, id, delegation));
     }
+    let tabled = dossier.declaration.delegation_id.as_ref() == Some(delegation);
+    let sponsors = || dossier.sponsors.iter().any(|one| one.delegation_id == *delegation);
+    question.subject != Subject::Procedural && (tabled || sponsors())
+}
+
+fn is_sponsor(dossier: &Dossier, amendment: &AmendmentId, delegation: &DelegationId) -> bool {
+    let moves = dossier.amendment(amendment).is_some_and(|one| one.delegation_id.as_ref() == Some(delegation));
+    let mut sponsors = dossier.amendment_sponsors.iter();
+    moves || sponsors.any(|one| one.amendment_id == *amendment && one.delegation_id == *delegation)
 }
 
 /// The clauses on which a position can be reserved: those of the text as it stands, and those that the question would bring.

@@ -1,6 +1,6 @@
 //! What stands beside a vote: statements, the record, what came from paper.
 
-use crate::ids::QuestionId;
+use crate::ids::{AmendmentId, QuestionId};
 
 /// What a delegation says beside the vote on a question.
 #[must_use]
@@ -12,4 +12,22 @@ pub fn statements(id: &QuestionId) -> String {
 #[must_use]
 pub fn vote_record(id: &QuestionId) -> String {
     format!("/questions/{id}/record")
+}
+
+/// Where the words are entered that were read out for an amendment.
+#[must_use]
+pub fn oral_revision(id: &AmendmentId) -> String {
+    format!("/amendments/{id}/oral-revision")
+}
+
+/// Reads an amendment into the text as a whole.
+#[must_use]
+pub fn reading(id: &AmendmentId) -> String {
+    format!("/amendments/{id}/reading")
+}
+
+/// The sheets to print for the next votes on a declaration.
+#[must_use]
+pub fn vote_sheets(slug: &str) -> String {
+    format!("/declarations/{slug}/voting-list/sheets")
 }

@@ -87,6 +87,8 @@ worded! {
         RecordAttendance = "record-attendance", "act-record-attendance";
         /// Change the order of the voting list.
         OrderVoting = "order-voting", "act-order-voting";
+        /// Enter a change that was read out in the hall.
+        ReviseOrally = "revise-orally", "act-revise-orally";
         /// Put a question.
         OpenQuestion = "open-question", "act-open-question";
         /// End the voting on a question.
@@ -99,6 +101,8 @@ worded! {
         DeclareResult = "declare-result", "act-declare-result";
         /// Annul a vote or rectify its count, or confirm that as a second person.
         CorrectVote = "correct-vote", "act-correct-vote";
+        /// Ask that an amendment be put by itself, not together with others.
+        AskApart = "ask-apart", "act-ask-apart";
         /// Vote, or correct one's vote.
         CastBallot = "cast-ballot", "act-cast-ballot";
         /// Object to a consensus.
@@ -125,6 +129,7 @@ impl Act {
         Self::CloseSitting,
         Self::RecordAttendance,
         Self::OrderVoting,
+        Self::ReviseOrally,
         Self::OpenQuestion,
         Self::LockQuestion,
         Self::EnterCount,
@@ -162,6 +167,7 @@ impl Act {
         Self::NameReplaced,
         Self::JoinCompromise,
         Self::AcceptAmendment,
+        Self::AskApart,
         Self::CastBallot,
         Self::Object,
         Self::ExplainVote,

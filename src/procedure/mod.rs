@@ -18,6 +18,7 @@ mod quorum;
 mod refusal;
 mod role;
 mod roll_call;
+mod rule_ref;
 mod rules;
 #[cfg(test)]
 mod sample;
@@ -39,9 +40,10 @@ pub use mode::Mode;
 pub use permission::{may, may_on_behalf, permit, stages_of};
 pub use question::{Casting, Correction, Question, QuestionState, Terms, Votes};
 pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
-pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
+pub use refusal::{Refusal, RefusalArg};
 pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
+pub use rule_ref::{RuleRef, Source};
 pub use rules::{
     AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, StageRules,
     Subject, VoterRules, VotingRules, Who, Withdrawal,

@@ -70,8 +70,8 @@ const fn line(act: Act) -> Line {
 
         Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => Line(CHAIR, &[Plenary]),
         Act::CorrectVote => Line(CHAIR_OR_SECRETARIAT, &[Plenary, Adopted]),
-        Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
-        Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
+        Act::ReviseOrally | Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
+        Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
         Act::ExplainVote => Line(DELEGATION, &[Plenary, Adopted, Rejected]),
         Act::Reserve => Line(DELEGATION, &[Plenary, Adopted]),
 

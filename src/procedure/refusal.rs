@@ -1,38 +1,6 @@
 //! Why an act is refused: the reason, its numbers, and the rule it rests on.
 
-use super::{Act, Category, Method, Moment, Stage, Standing};
-
-/// Where a value was checked.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Source {
-    /// The document that says so.
-    Cited(String),
-    /// Not checked against the body's own text; shown as such.
-    Unverified,
-}
-
-/// A rule of procedure, as it is quoted to people, and where it was checked.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RuleRef {
-    /// What to quote: "Reglamento 2016, art. 2". Empty where the document does not name one.
-    pub rule: String,
-    /// Where it was checked.
-    pub source: Source,
-}
-
-impl RuleRef {
-    /// A rule whose text was not checked.
-    #[must_use]
-    pub fn unverified(rule: impl Into<String>) -> Self {
-        Self { rule: rule.into(), source: Source::Unverified }
-    }
-
-    /// A rule with the document that says so.
-    #[must_use]
-    pub fn cited(rule: impl Into<String>, document: impl Into<String>) -> Self {
-        Self { rule: rule.into(), source: Source::Cited(document.into()) }
-    }
-}
+use super::{Act, Category, Method, Moment, RuleRef, Stage, Standing};
 
 /// A number, time or word that belongs into the sentence of a refusal.
 ///
@@ -280,6 +248,12 @@ refusals! {
     ParentRejected = "refusal-parent-rejected" { amendments: Vec<String> => Labels };
     /// Sub-amendments were adopted that a panel's wording does not hold.
     WordingOvertaken = "refusal-wording-overtaken" { amendments: Vec<String> => Labels };
+    /// The rules have every amendment put by itself.
+    NoBlocs = "refusal-no-blocs" {} by rule;
+    /// To put together takes two; the others were asked for apart, decided or taken back.
+    BlocOfOne = "refusal-bloc-of-one" {};
+    /// The delegation asked for it before.
+    AskedBefore = "refusal-asked-before" {};
     /// Others stand before it in the order of voting.
     NotFurthest = "refusal-not-furthest" { amendments: Vec<String> => Labels } by rule;
     /// The new order leaves one out, or names one that is not on the list or twice.

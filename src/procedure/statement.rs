@@ -155,7 +155,11 @@ mod tests {
     fn a_vote_is_explained_before_and_after_but_not_ones_own_text() {
         for state in [QuestionState::Open, QuestionState::Locked, QuestionState::Declared] {
             check(Explanation, by(Method::RecordedVote, state), None);
-            check(Explanation, SaidOn { own: true, ..by(Method::RecordedVote, state) }, Some("refusal-explains-own-text"));
+            check(
+                Explanation,
+                SaidOn { own: true, ..by(Method::RecordedVote, state) },
+                Some("refusal-explains-own-text"),
+            );
         }
         check(Explanation, by(Method::Consensus, QuestionState::Open), None);
         check(Explanation, by(Method::RecordedVote, QuestionState::Annulled), Some("refusal-question-annulled"));

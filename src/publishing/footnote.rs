@@ -78,7 +78,15 @@ mod tests {
 
     fn note(on: Foot) -> Footnote {
         let (head, words) = ("Valmar reserves its position:".to_owned(), "not us.".to_owned());
-        Footnote { number: 0, on, kind: "reservation", delegation: "Valmar".to_owned(), head, words, language: Language::english() }
+        Footnote {
+            number: 0,
+            on,
+            kind: "reservation",
+            delegation: "Valmar".to_owned(),
+            head,
+            words,
+            language: Language::english(),
+        }
     }
 
     #[test]

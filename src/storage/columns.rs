@@ -134,6 +134,7 @@ id_columns!(
     CommentId,
     MarkId,
     QuestionId,
+    BlocId,
     CorrectionId,
     StatementId,
     PublicationId,

@@ -24,6 +24,7 @@ use crate::storage::{Db, Store, declarations};
 /// The acts on a text that belong into the minutes, where they were done while the sitting lasted.
 const ON_TEXTS: &[&str] = &[
     "amendment-accepted",
+    "amendment-read-in",
     "amendment-fell",
     "amendment-ruled",
     "amendment-withdrawn",
@@ -35,6 +36,8 @@ const ON_TEXTS: &[&str] = &[
     "objection-taken-back",
     "question-opened",
     "result-declared",
+    "statement-made",
+    "statement-taken-back",
     "vote-annulled",
     "vote-correction-proposed",
     "vote-correction-refused",

@@ -3,6 +3,7 @@
 use super::amendment_view::on_behalf;
 use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
+use super::question_facts::{said, wording};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use super::voting_list_view::done;
@@ -103,13 +104,12 @@ impl QuestionView {
         Ok(Self {
             href: paths::question(&question.id),
             text_href: paths::question_text(&question.id),
-            what: what(voice, dossier, question.amendment_id.as_ref()),
-            movers: movers(voice, dossier, question.amendment_id.as_ref()),
-            wording: question.recommendation_id.as_ref().and_then(|id| {
-                let recommendation = dossier.recommendations.iter().find(|one| one.id == *id)?;
-                let panel = dossier.panel(&recommendation.panel_id)?;
-                Some(voice.m("question-in-wording").arg("panel", panel.number).to_string())
-            }),
+            what: named(voice, dossier, question),
+            movers: match question.subject {
+                Subject::Amendment | Subject::Whole => movers(voice, dossier, question.amendment_id.as_ref()),
+                Subject::Bloc | Subject::Clause | Subject::Procedural => String::new(),
+            },
+            wording: wording(voice, dossier, question),
             does: does(voice, dossier, question.amendment_id.as_ref()),
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
@@ -136,15 +136,33 @@ pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static 
     }
 }
 
+/// The name of what a question puts: "Amendment 11", "Amendments 3 and 5 en bloc", "The text as a whole".
+pub(super) fn named(voice: Voice, dossier: &Dossier, question: &Question) -> String {
+    match dossier.put_together(&question.id) {
+        Some((_, those)) => bloc_name(voice, dossier, &those.into_iter().cloned().collect::<Vec<_>>()),
+        None => what(voice, dossier, question.amendment_id.as_ref()),
+    }
+}
+
+/// The name of several amendments together.
+pub(super) fn bloc_name(voice: Voice, dossier: &Dossier, those: &[AmendmentId]) -> String {
+    voice.m("question-on-bloc").arg("labels", dossier.labels(those)).to_string()
+}
+
 /// The name of what is put: "Amendment 11", "The text as a whole".
 pub(super) fn what(voice: Voice, dossier: &Dossier, amendment: Option<&AmendmentId>) -> String {
     what_of(voice, amendment.and_then(|id| dossier.amendment(id)))
 }
 
 /// The name of a question on an amendment, or on the whole.
-pub(super) fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+    about(voice, Subject::Whole, amendment)
+}
+
+/// The name of a question on an amendment, or on such a subject.
+pub(super) fn about(voice: Voice, subject: Subject, amendment: Option<&Amendment>) -> String {
     match amendment {
-        None => voice.say(Subject::Whole.key()),
+        None => voice.say(subject.key()),
         Some(one) if one.sub_of.is_some() => voice.m("question-on-sub-amendment").arg("label", one.cited()).to_string(),
         Some(one) => voice.m("question-on-amendment").arg("label", one.cited()).to_string(),
     }
@@ -183,15 +201,16 @@ pub(super) fn movers(voice: Voice, dossier: &Dossier, amendment: Option<&Amendme
 
 /// What is needed, of what, by which rule.
 fn majority(voice: Voice, question: &Question) -> String {
-    let majority = Majority::read(&question.majority);
-    let rule = if question.majority_rule.is_empty() {
-        Value::word("rule-unnamed")
-    } else {
-        Value::from(question.majority_rule.as_str())
-    };
+    needed(voice, &question.majority, &question.majority_rule)
+}
+
+/// The majority that rules write so, and the rule that asks for it, in a sentence.
+pub(super) fn needed(voice: Voice, text: &str, rule: &str) -> String {
+    let majority = Majority::read(text);
+    let rule = if rule.is_empty() { Value::word("rule-unnamed") } else { Value::from(rule) };
     voice
         .m("question-majority")
-        .arg("majority", majority_name(voice, majority, &question.majority))
+        .arg("majority", majority_name(voice, majority, text))
         .word("base", base(majority).key())
         .arg("rule", rule)
         .to_string()
@@ -269,7 +288,7 @@ impl ResultView {
         };
         Some(Self {
             outcome: voice.say(outcome_key(question.subject, outcome)),
-            sentence: sentence(voice, question),
+            sentence: said(voice, dossier, question),
             counted,
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
             seats: hemicycle(&marks),

@@ -8,6 +8,7 @@ use askama::Template;
 use super::ballots::{BallotView, ClerkView, ObjectionView, own_line};
 use super::form::Faults;
 use super::offers::Asked;
+use super::question_facts::Facts;
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
 use super::question_view::{QuestionView, ResultView};
 use super::sittings::{Again, Once, Was};
@@ -19,7 +20,7 @@ use crate::actions::{
     open_question, set_aside_question,
 };
 use crate::ids::{MembershipId, QuestionId, SittingId};
-use crate::l10n::{Rich, Voice};
+use crate::l10n::Rich;
 use crate::procedure::{Act, Method, QuestionState};
 use crate::storage::ballots::{self, Exclusion};
 use crate::storage::questions::{self, Objection, Question};
@@ -71,7 +72,7 @@ impl Loaded {
         })
     }
 
-    fn declared_by(&self) -> &str {
+    pub(super) fn declared_by(&self) -> &str {
         let by = |(id, _): &&(MembershipId, String)| Some(id) == self.question.declared_by.as_ref();
         self.names.iter().find(by).map_or("", |(_, name)| name.as_str())
     }
@@ -98,19 +99,6 @@ pub(super) async fn read(reader: &Reader, store: &Store, id: QuestionId) -> Resu
     if loaded.dossier.may_read(&reader.visitor) { Ok(loaded) } else { Err(PageError::Missing) }
 }
 
-/// What stands beside a result.
-struct Facts {
-    declared: Rich,
-    method: String,
-    present: String,
-    digest: Option<String>,
-    /// The seed of the lot of a roll call.
-    lot: Option<String>,
-    /// Who did not vote on it, and why.
-    excluded: Vec<String>,
-    fell: Option<String>,
-}
-
 #[derive(Template)]
 #[template(path = "questions/show.html")]
 struct Show {
@@ -130,6 +118,8 @@ struct Show {
     statements: Vec<StatementView>,
     /// Where a statement is made; none for those who make none.
     state_position: Option<String>,
+    /// The record of the vote.
+    record: String,
     /// Where a correction is proposed; none for those who may not, and as long as one waits.
     correct: Option<String>,
     sitting: String,
@@ -170,10 +160,11 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         ballot,
         objection: ObjectionView::of(&reader.visitor, loaded),
         clerk: ClerkView::of(voice, &reader.visitor, loaded),
-        facts: result.is_some().then(|| facts(voice, loaded)),
+        facts: result.is_some().then(|| Facts::of(voice, loaded)),
         corrections: CorrectionView::all(voice, reader, loaded),
         statements: StatementView::all(voice, reader, loaded),
         state_position: offer(reader, loaded),
+        record: paths::vote_record(&question.id),
         correct: correct(reader, loaded),
         result,
         sitting: paths::sitting(&question.sitting_id),
@@ -206,33 +197,6 @@ pub(super) const fn answered_key(method: Method) -> &'static str {
         Method::RollCall => "question-roll",
         Method::SecretBallot => "question-secret",
     }
-}
-
-fn facts(voice: Voice, loaded: &Loaded) -> Facts {
-    let Loaded { question, dossier, .. } = loaded;
-    let zone = crate::l10n::zone(&dossier.meeting.zone);
-    let time = voice.time_tag(question.declared_at.unwrap_or(question.opened_at), zone);
-    let fell = dossier.amendments.iter().filter(|one| one.fell_to.is_some() && one.fell_to == question.amendment_id);
-    let fell: Vec<String> = fell.map(|one| one.cited()).collect();
-    Facts {
-        declared: voice.m("result-by").arg("time", time).arg("name", loaded.declared_by()).rich(),
-        method: voice.say(question.method.key()),
-        present: voice
-            .m("result-present")
-            .arg("present", question.present)
-            .arg("entitled", question.entitled)
-            .arg("quorum", question.quorum)
-            .to_string(),
-        digest: question.ballots_digest.clone(),
-        lot: loaded.papers.lot.clone(),
-        excluded: loaded.excluded.iter().map(|one| excluded(voice, dossier, one)).collect(),
-        fell: (!fell.is_empty()).then(|| voice.m("result-fell").arg("amendments", fell).to_string()),
-    }
-}
-
-fn excluded(voice: Voice, dossier: &Dossier, one: &Exclusion) -> String {
-    let name = dossier.delegation_name(Some(&one.delegation_id));
-    voice.m("result-excluded").arg("delegation", name).arg("reason", one.reason.as_str()).to_string()
 }
 
 #[derive(Template)]

@@ -2,7 +2,15 @@
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::{account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support, amendments, assignments, attendance, ballots, bodies, check_ins, clauses, compromises, consolidations, declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links, mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements, sitting_acts, sittings, start, statements, tags, treatments, vote_corrections, voting_lists, voting_sheets};
+use super::{
+    account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
+    amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
+    declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
+    mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications,
+    question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements,
+    sitting_acts, sittings, start, statements, tags, treatments, vote_corrections, vote_records, vote_sheets,
+    voting_lists, voting_sheets,
+};
 use crate::procedure::Act;
 
 /// Who may ask for a path.
@@ -174,6 +182,9 @@ routes! {
     post "/amendments/{id}/treatment/answer" Who::May(Act::AnswerTreatment) => treatments::answer;
     post "/amendments/{id}/replacements" Who::May(Act::NameReplaced) => compromises::name;
     post "/amendments/{id}/compromise" Who::May(Act::JoinCompromise) => compromises::join;
+    get "/amendments/{id}/oral-revision" Who::May(Act::ReviseOrally) => revisions::edit_orally;
+    post "/amendments/{id}/oral-revision" Who::May(Act::ReviseOrally) => revisions::create_orally;
+    post "/amendments/{id}/reading" Who::May(Act::ReviseOrally) => amendments::read_out;
     post "/amendments/{id}/acceptance" Who::May(Act::AcceptAmendment) => amendments::accept;
     post "/amendments/{id}/ruling" Who::May(Act::RuleAdmissibility) => amendments::rule;
 
@@ -266,8 +277,13 @@ routes! {
     get "/declarations/{slug}/voting-list" Who::Anyone => voting_lists::show;
     get "/declarations/{slug}/voting-sheet" Who::SignedIn => voting_sheets::edit;
     post "/declarations/{slug}/voting-sheet" Who::SignedIn => voting_sheets::update;
+    get "/declarations/{slug}/voting-list/sheets" Who::Anyone => vote_sheets::show;
     get "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::edit;
     post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
+    get "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::new;
+    post "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::create;
+    post "/blocs/{id}/withdrawal" Who::May(Act::OrderVoting) => blocs::give_up;
+    post "/amendments/{id}/apart" Who::May(Act::AskApart) => blocs::apart;
     post "/declarations/{slug}/questions" Who::May(Act::OpenQuestion) => questions::create;
     get "/questions/{id}" Who::Anyone => questions::show;
     get "/questions/{id}/state" Who::Anyone => questions::state;
@@ -279,6 +295,9 @@ routes! {
     post "/questions/{id}/correction" Who::May(Act::CorrectVote) => vote_corrections::create;
     post "/vote-corrections/{id}/confirmation" Who::May(Act::CorrectVote) => vote_corrections::confirm;
     post "/vote-corrections/{id}/refusal" Who::May(Act::CorrectVote) => vote_corrections::refuse;
+    get "/questions/{id}/record" Who::Anyone => vote_records::show;
+    get "/questions/{id}/record.csv" Who::Anyone => vote_records::csv;
+    get "/questions/{id}/record.json" Who::Anyone => vote_records::json;
     get "/questions/{id}/statements" Who::May(Act::ExplainVote) => statements::new;
     post "/questions/{id}/statements" Who::May(Act::ExplainVote) => statements::create;
     post "/statements/{id}/withdrawal" Who::May(Act::Reserve) => statements::withdraw;

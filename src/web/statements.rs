@@ -137,10 +137,7 @@ impl Speaker {
     }
 
     /// Each kind with why it is refused now, if it is.
-    fn kinds<'a>(
-        &'a self,
-        loaded: &'a Loaded,
-    ) -> impl Iterator<Item = (StatementKind, Option<Refusal>)> + 'a {
+    fn kinds<'a>(&'a self, loaded: &'a Loaded) -> impl Iterator<Item = (StatementKind, Option<Refusal>)> + 'a {
         let on = said_on(&loaded.dossier, &loaded.question, self.delegation());
         let rules = loaded.dossier.rules();
         let stage = loaded.dossier.declaration.stage;

@@ -1,5 +1,6 @@
 //! The acts of the plenary: sittings, the voting list, questions, ballots, results, adoption.
 
+mod blocs;
 mod conduct;
 mod corrections;
 mod hall;
@@ -7,6 +8,7 @@ mod life;
 mod marks;
 mod methods;
 mod pages;
+mod records;
 mod references;
 mod standing;
 mod statements;

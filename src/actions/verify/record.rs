@@ -74,6 +74,10 @@ pub(super) enum Kind {
     Presence,
     /// An order of voting.
     VotingOrder,
+    /// Amendments that are to be put together.
+    Bloc,
+    /// That a delegation wants an amendment put by itself.
+    ApartRequest,
     /// A question.
     Question,
     /// A voter in a question's register.
@@ -84,6 +88,8 @@ pub(super) enum Kind {
     Exclusion,
     /// A correction of a declared vote.
     VoteCorrection,
+    /// A change that was read out in the hall.
+    OralRevision,
     /// What a delegation said beside a vote.
     Statement,
     /// A publication.
@@ -135,11 +141,14 @@ impl Kind {
             Self::Mark => "verify-thing-mark",
             Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
+            Self::Bloc => "verify-thing-bloc",
+            Self::ApartRequest => "verify-thing-apart-request",
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",
             Self::Objection => "verify-thing-objection",
             Self::Exclusion => "verify-thing-exclusion",
             Self::VoteCorrection => "verify-thing-vote-correction",
+            Self::OralRevision => "verify-thing-oral-revision",
             Self::Statement => "verify-thing-statement",
             Self::Publication => "verify-thing-publication",
             Self::File => "verify-thing-file",

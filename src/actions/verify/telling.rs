@@ -80,6 +80,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
     for entry in entries {
         let said = Said::of(entry);
         let tellers = [
+            statements::tell, // first: what was read out is told with the entry of what it did
             members::tell,
             proceedings::tell,
             amendments::tell,
@@ -87,7 +88,6 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             marks::tell,
             hall::tell,
             questions::tell,
-            statements::tell,
             reviews::tell,
             rules::tell,
             treatments::tell,

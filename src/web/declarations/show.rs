@@ -111,7 +111,8 @@ pub(in crate::web) async fn show(
     });
     let (dossier, comments, which, (text, notes), mode) = read.await?;
     let follow = FollowView::new(WatchKind::Declaration, dossier.declaration.id.as_str(), followed);
-    page(&reader, (&dossier, &comments.0, comments.1.as_ref()), &mode, (which, &text, notes), follow).map(|page| tag.on(page))
+    page(&reader, (&dossier, &comments.0, comments.1.as_ref()), &mode, (which, &text, notes), follow)
+        .map(|page| tag.on(page))
 }
 
 /// While a time limit runs, the page says how long it still does: to the minute.

@@ -1,8 +1,6 @@
 //! What delegations say beside a vote: explanations, intentions, reservations as footnotes, dissociations.
 
-use accord::actions::{
-    ActResult, MakeStatement, Remark, assign_symbol, make_statement, publish, take_back_statement,
-};
+use accord::actions::{ActResult, MakeStatement, Remark, assign_symbol, make_statement, publish, take_back_statement};
 use accord::ids::{ClauseId, DelegationId, QuestionId, StatementId};
 use accord::language::Language;
 use accord::procedure::{Choice, Method, Outcome, QuestionState, StatementKind, StatementOn};

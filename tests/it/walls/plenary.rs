@@ -5,9 +5,7 @@ use accord::ids::{
     StatementId,
 };
 use accord::language::Language;
-use accord::procedure::{
-    Correction, Method, Mode, QuestionState, Standing, StatementKind, StatementOn, Subject,
-};
+use accord::procedure::{Correction, Method, Mode, QuestionState, Standing, StatementKind, StatementOn, Subject};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
 use accord::storage::approvals::{self, Approval, ApprovalState};
 use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
