@@ -92,6 +92,8 @@ id! {
     BlocId;
     /// A correction of a declared vote.
     CorrectionId;
+    /// A vote that was taken on paper.
+    PaperVoteId;
     /// What a delegation said beside a vote.
     StatementId;
     /// The adopted text, frozen.

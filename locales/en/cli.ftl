@@ -78,6 +78,7 @@ verify-thing-voter = entitlement of { $name } to vote on question { $of }
 verify-thing-objection = objection of { $name } on question { $of }
 verify-thing-exclusion = exclusion of { $name } from question { $of }
 verify-thing-vote-correction = correction of question { $of }
+verify-thing-paper-vote = vote from paper on { $name }
 verify-thing-oral-revision = reading out { $name } of amendment { $of }
 verify-thing-statement = statement of { $name } on question { $of }
 verify-thing-publication = publication { $name }

@@ -78,6 +78,7 @@ verify-thing-voter = derecho de voto de { $name } sobre la cuestión { $of }
 verify-thing-objection = objeción de { $name } sobre la cuestión { $of }
 verify-thing-exclusion = exclusión de { $name } de la cuestión { $of }
 verify-thing-vote-correction = corrección de la cuestión { $of }
+verify-thing-paper-vote = votación en papel sobre { $name }
 verify-thing-oral-revision = lectura { $name } de la enmienda { $of }
 verify-thing-statement = declaración de { $name } sobre la cuestión { $of }
 verify-thing-publication = publicación { $name }

@@ -78,6 +78,7 @@ verify-thing-voter = droit de vote de { $name } sur la question { $of }
 verify-thing-objection = objection de { $name } sur la question { $of }
 verify-thing-exclusion = exclusion de { $name } de la question { $of }
 verify-thing-vote-correction = correction de la question { $of }
+verify-thing-paper-vote = vote sur papier sur { $name }
 verify-thing-oral-revision = lecture { $name } de l’amendement { $of }
 verify-thing-statement = déclaration de { $name } sur la question { $of }
 verify-thing-publication = publication { $name }

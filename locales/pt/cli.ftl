@@ -78,6 +78,7 @@ verify-thing-voter = direito de voto de { $name } sobre a questão { $of }
 verify-thing-objection = objeção de { $name } sobre a questão { $of }
 verify-thing-exclusion = exclusão de { $name } da questão { $of }
 verify-thing-vote-correction = correção da questão { $of }
+verify-thing-paper-vote = votação em papel sobre { $name }
 verify-thing-oral-revision = leitura { $name } da emenda { $of }
 verify-thing-statement = declaração de { $name } sobre a questão { $of }
 verify-thing-publication = publicação { $name }

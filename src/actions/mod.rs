@@ -43,6 +43,7 @@ mod enter_count;
 mod enter_delegation;
 mod enter_group;
 mod enter_panel;
+mod enter_paper_vote;
 mod entitlement;
 mod error;
 mod fall;
@@ -163,6 +164,9 @@ pub use enter_count::enter_count;
 pub use enter_delegation::{DelegationFields, change_delegation, enter_delegation};
 pub use enter_group::{GroupFields, change_group, enter_group};
 pub use enter_panel::{PanelFields, SeatFields, change_panel, enter_panel, give_panel_seat, take_panel_seat};
+pub use enter_paper_vote::{
+    EnterPaperVote, SCAN_BYTES, answers as paper_answers, decide_paper_vote, enter_paper_vote, scan_type,
+};
 pub use entitlement::ChairCount;
 pub use error::{ActError, ActResult, FieldError, Invalid};
 pub use fall::falling_with;

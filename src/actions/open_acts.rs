@@ -92,6 +92,7 @@ impl Asked<'_> {
             | Act::DeclareResult
             | Act::CastBallot
             | Act::Object => self.on_question(db, act, &permit).map(|()| Vec::new()),
+            Act::EnterPaperVote | Act::ConfirmPaperVote => self.on_paper(db, act).map(|()| Vec::new()),
             _ => self.on_declaration(act, &permit).map(|()| Vec::new()),
         }
     }

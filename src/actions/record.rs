@@ -32,6 +32,7 @@ const OF_THE_HALL: &[&str] = &[
     "delegation-checked-in",
     "motion-",
     "objection-",
+    "paper-vote-",
     "question-",
     "result-",
     "ruling-",

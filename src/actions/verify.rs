@@ -18,6 +18,7 @@ mod hall;
 mod marks;
 mod members;
 mod panels;
+mod papers;
 mod proceedings;
 mod published;
 mod questions;
@@ -112,6 +113,7 @@ fn stored(db: &mut Db, body: &BodyId) -> StoreResult<Record> {
         amendments::stored(db, &id, &mut record)?;
         questions::stored(db, &id, &mut record)?;
         statements::stored(db, &id, &mut record)?;
+        papers::stored(db, &id, &mut record)?;
         reviews::stored(db, &id, &mut record)?;
         panels::stored_of_declaration(db, &id, &mut record)?;
         treatments::stored(db, &id, &mut record)?;

@@ -1,6 +1,6 @@
 //! What stands beside a vote: statements, the record, what came from paper.
 
-use crate::ids::{AmendmentId, QuestionId};
+use crate::ids::{AmendmentId, PaperVoteId, QuestionId};
 
 /// What a delegation says beside the vote on a question.
 #[must_use]
@@ -30,4 +30,16 @@ pub fn reading(id: &AmendmentId) -> String {
 #[must_use]
 pub fn vote_sheets(slug: &str) -> String {
     format!("/declarations/{slug}/voting-list/sheets")
+}
+
+/// The votes on a declaration that were taken on paper.
+#[must_use]
+pub fn paper_votes(slug: &str) -> String {
+    format!("/declarations/{slug}/paper-votes")
+}
+
+/// The scan of a vote that was taken on paper.
+#[must_use]
+pub fn paper_scan(id: &PaperVoteId) -> String {
+    format!("/paper-votes/{id}/scan")
 }

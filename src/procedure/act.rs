@@ -99,6 +99,10 @@ worded! {
         CallRoll = "call-roll", "act-call-roll";
         /// Announce what was decided.
         DeclareResult = "declare-result", "act-declare-result";
+        /// Enter a vote that was taken on paper.
+        EnterPaperVote = "enter-paper-vote", "act-enter-paper-vote";
+        /// Confirm as a second person a vote that was taken on paper.
+        ConfirmPaperVote = "confirm-paper-vote", "act-confirm-paper-vote";
         /// Annul a vote or rectify its count, or confirm that as a second person.
         CorrectVote = "correct-vote", "act-correct-vote";
         /// Ask that an amendment be put by itself, not together with others.
@@ -135,6 +139,8 @@ impl Act {
         Self::EnterCount,
         Self::CallRoll,
         Self::DeclareResult,
+        Self::EnterPaperVote,
+        Self::ConfirmPaperVote,
         Self::CorrectVote,
     ];
 

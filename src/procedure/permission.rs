@@ -69,6 +69,8 @@ const fn line(act: Act) -> Line {
         Act::CloseReview => Line(&[In(PanelModerator)], &[PanelReview]),
 
         Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => Line(CHAIR, &[Plenary]),
+        Act::EnterPaperVote => Line(SECRETARIAT, &[Plenary]),
+        Act::ConfirmPaperVote => Line(CHAIR, &[Plenary]),
         Act::CorrectVote => Line(CHAIR_OR_SECRETARIAT, &[Plenary, Adopted]),
         Act::ReviseOrally | Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
         Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),

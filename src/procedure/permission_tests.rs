@@ -54,6 +54,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("enter-count", "SC", "v"),
     ("call-roll", "SC", "v"),
     ("declare-result", "C", "v"),
+    ("enter-paper-vote", "S", "v"),
+    ("confirm-paper-vote", "C", "v"),
     ("correct-vote", "SC", "vd"),
     ("ask-apart", "DH", "v"),
     ("cast-ballot", "DH", "v"),

@@ -298,6 +298,8 @@ refusals! {
     SecondPerson = "refusal-second-person" {};
     /// A correction of this vote waits for the second person.
     CorrectionPending = "refusal-correction-pending" {};
+    /// A vote from paper waits for the second person.
+    PaperPending = "refusal-paper-pending" {};
     /// These are the figures that stand.
     NothingToCorrect = "refusal-nothing-to-correct" {};
     /// What was decided later rests on it.

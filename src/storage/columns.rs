@@ -137,6 +137,7 @@ id_columns!(
     BlocId,
     CorrectionId,
     StatementId,
+    PaperVoteId,
     PublicationId,
     SessionId,
     MailId,

@@ -37,6 +37,7 @@ pub mod operations;
 pub mod oral_revisions;
 pub mod outbox;
 pub mod panels;
+pub mod paper_votes;
 pub mod persons;
 pub mod publications;
 pub mod questions;

@@ -761,6 +761,36 @@ diesel::table! {
 }
 
 diesel::table! {
+    paper_votes (id) {
+        id -> Text,
+        declaration_id -> Text,
+        sitting_id -> Text,
+        amendment_id -> Nullable<Text>,
+        method -> Text,
+        yes -> BigInt,
+        no -> BigInt,
+        abstain -> BigInt,
+        answers -> Text,
+        happened_at -> Timestamp,
+        note -> Text,
+        scan_sha256 -> Text,
+        entered_by -> Text,
+        entered_at -> Timestamp,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        question_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    paper_scans (paper_vote_id) {
+        paper_vote_id -> Text,
+        media_type -> Text,
+        bytes -> Binary,
+    }
+}
+
+diesel::table! {
     oral_revisions (amendment_id, number) {
         amendment_id -> Text,
         number -> BigInt,
@@ -1018,6 +1048,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     question_amendments,
     question_voters,
     vote_corrections,
+    paper_votes,
+    paper_scans,
     oral_revisions,
     statements,
     lots,

@@ -8,6 +8,7 @@ use askama::Template;
 use super::ballots::{BallotView, ClerkView, ObjectionView, own_line};
 use super::form::Faults;
 use super::offers::Asked;
+use super::paper_view::PaperView;
 use super::question_facts::Facts;
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
 use super::question_view::{QuestionView, ResultView};
@@ -23,6 +24,7 @@ use crate::ids::{MembershipId, QuestionId, SittingId};
 use crate::l10n::Rich;
 use crate::procedure::{Act, Method, QuestionState};
 use crate::storage::ballots::{self, Exclusion};
+use crate::storage::paper_votes::{self, PaperVote};
 use crate::storage::questions::{self, Objection, Question};
 use crate::storage::statements::{self, Statement};
 use crate::storage::vote_corrections::{self, VoteCorrection};
@@ -39,6 +41,8 @@ pub(super) struct Loaded {
     /// The names of those who declared and corrected.
     pub(super) names: Vec<(MembershipId, String)>,
     pub(super) objections: Vec<Objection>,
+    /// The paper that it came from, with the names of those who entered and confirmed it.
+    pub(super) paper: Option<PaperVote>,
     /// What was said beside it.
     pub(super) statements: Vec<Statement>,
     /// What was typed into an objection that was refused.
@@ -55,7 +59,9 @@ impl Loaded {
         let suspended = sitting_life::suspended_since(db, &question.sitting_id)?.is_some();
         let declaration = declarations::find(db, &question.declaration_id)?;
         let corrections = vote_corrections::of_question(db, id)?;
+        let paper = paper_votes::of_question(db, id)?;
         let by = corrections.iter().flat_map(|one| one.decided_by.iter().chain([&one.proposed_by]));
+        let by = by.chain(paper.iter().flat_map(|one| one.decided_by.iter().chain([&one.entered_by])));
         let by: Vec<MembershipId> = question.declared_by.iter().chain(by).cloned().collect();
         Ok(Self {
             dossier: Dossier::load(db, declaration)?,
@@ -65,6 +71,7 @@ impl Loaded {
             statements: statements::of_question(db, id)?,
             names: bodies::names_of(db, &by)?,
             corrections,
+            paper,
             question,
             said: String::new(),
             sheet: None,
@@ -120,6 +127,7 @@ struct Show {
     state_position: Option<String>,
     /// The record of the vote.
     record: String,
+    paper: Option<PaperView>,
     /// Where a correction is proposed; none for those who may not, and as long as one waits.
     correct: Option<String>,
     sitting: String,
@@ -165,6 +173,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         statements: StatementView::all(voice, reader, loaded),
         state_position: offer(reader, loaded),
         record: paths::vote_record(&question.id),
+        paper: PaperView::of_question(voice, reader, loaded)?,
         correct: correct(reader, loaded),
         result,
         sitting: paths::sitting(&question.sitting_id),

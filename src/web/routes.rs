@@ -6,10 +6,10 @@ use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
     amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
-    mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications,
-    question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements,
-    sitting_acts, sittings, start, statements, tags, treatments, vote_corrections, vote_records, vote_sheets,
-    voting_lists, voting_sheets,
+    mails, meetings, members, minutes, now, offers, operations, outbox, panels, paper_votes, passwords, provenance,
+    publications, question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions,
+    settlements, sitting_acts, sittings, start, statements, tags, treatments, vote_corrections, vote_records,
+    vote_sheets, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -295,6 +295,11 @@ routes! {
     post "/questions/{id}/correction" Who::May(Act::CorrectVote) => vote_corrections::create;
     post "/vote-corrections/{id}/confirmation" Who::May(Act::CorrectVote) => vote_corrections::confirm;
     post "/vote-corrections/{id}/refusal" Who::May(Act::CorrectVote) => vote_corrections::refuse;
+    get "/declarations/{slug}/paper-votes" Who::May(Act::EnterPaperVote) => paper_votes::index;
+    post "/declarations/{slug}/paper-votes" Who::May(Act::EnterPaperVote) => paper_votes::create;
+    get "/paper-votes/{id}/scan" Who::SignedIn => paper_votes::scan;
+    post "/paper-votes/{id}/confirmation" Who::May(Act::ConfirmPaperVote) => paper_votes::confirm;
+    post "/paper-votes/{id}/refusal" Who::May(Act::EnterPaperVote) => paper_votes::refuse;
     get "/questions/{id}/record" Who::Anyone => vote_records::show;
     get "/questions/{id}/record.csv" Who::Anyone => vote_records::csv;
     get "/questions/{id}/record.json" Who::Anyone => vote_records::json;

@@ -9,6 +9,7 @@ use chrono::{SecondsFormat, TimeZone as _, Utc};
 use serde_json::{Value as Json, json};
 
 use super::listed::meeting_title;
+use super::paper_view::PaperView;
 use super::question_facts::{Facts, said};
 use super::question_view::{Line, QuestionView};
 use super::questions::{Loaded, read};
@@ -52,6 +53,8 @@ struct Show {
     called: bool,
     /// Piles that were counted without names: name and number.
     piles: Vec<(String, i64)>,
+    /// The paper that it came from.
+    paper: Option<PaperView>,
     /// Delegation and words of each objection.
     objections: Vec<(String, String)>,
     statements: Vec<StatementView>,
@@ -78,6 +81,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<QuestionId
         annulled: question.state == crate::procedure::QuestionState::Annulled,
         result: said(voice, dossier, question),
         facts: Facts::of(voice, &loaded),
+        paper: PaperView::of_question(voice, &reader, &loaded)?,
         opened: voice.time_tag(question.opened_at, zone(&dossier.meeting.zone)),
         called: votes.iter().any(|vote| vote.place > 0),
         piles: if votes.is_empty() { piles(voice, &loaded) } else { Vec::new() },
@@ -291,7 +295,17 @@ fn beside(voice: Voice, loaded: &Loaded) -> serde_json::Map<String, Json> {
             "decided": one.decided_at.map(at),
         })
     });
+    let paper = loaded.paper.as_ref().map(|one| {
+        json!({
+            "happened": at(one.happened_at),
+            "entered": at(one.entered_at),
+            "confirmed": one.decided_at.map(at),
+            "note": one.note,
+            "scan_sha256": one.scan_sha256,
+        })
+    });
     [
+        ("from_paper".to_owned(), Json::from(paper)),
         ("excluded".to_owned(), excluded.collect()),
         ("objections".to_owned(), objections.collect()),
         ("statements".to_owned(), statements.collect()),

@@ -8,6 +8,7 @@ mod life;
 mod marks;
 mod methods;
 mod pages;
+mod papers;
 mod records;
 mod references;
 mod standing;

@@ -900,6 +900,35 @@ CREATE TABLE statements (
 );
 CREATE INDEX statements_of_declaration ON statements (declaration_id);
 
+-- Votes that were taken on paper: entered by one person, confirmed by a second, who makes a question of it.
+CREATE TABLE paper_votes (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    amendment_id TEXT REFERENCES amendments (id),
+    method TEXT NOT NULL,
+    yes BIGINT NOT NULL,
+    no BIGINT NOT NULL,
+    abstain BIGINT NOT NULL,
+    answers TEXT NOT NULL,
+    happened_at TIMESTAMP NOT NULL,
+    note TEXT NOT NULL,
+    scan_sha256 TEXT NOT NULL,
+    entered_by TEXT NOT NULL REFERENCES memberships (id),
+    entered_at TIMESTAMP NOT NULL,
+    decided_by TEXT REFERENCES memberships (id),
+    decided_at TIMESTAMP,
+    question_id TEXT REFERENCES questions (id)
+);
+CREATE UNIQUE INDEX paper_votes_one_pending ON paper_votes (declaration_id) WHERE decided_at IS NULL;
+
+-- The scans of the sheets, as they were sent.
+CREATE TABLE paper_scans (
+    paper_vote_id TEXT NOT NULL PRIMARY KEY REFERENCES paper_votes (id),
+    media_type TEXT NOT NULL,
+    bytes BYTEA NOT NULL
+);
+
 CREATE TABLE publications (
     id TEXT NOT NULL PRIMARY KEY,
     declaration_id TEXT NOT NULL REFERENCES declarations (id),

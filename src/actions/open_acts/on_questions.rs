@@ -7,6 +7,7 @@ use crate::actions::voting::as_rule;
 use crate::actions::{ActError, ActResult, Permit, check_statement};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Refusal, Standing, StatementKind};
+use crate::storage::paper_votes::{self, PaperVote};
 use crate::storage::questions::{self, Question};
 use crate::storage::{Db, sittings};
 
@@ -46,6 +47,17 @@ impl Asked<'_> {
             }
         }
         last
+    }
+
+    /// Whether a vote from paper may be entered, or one waits to be confirmed.
+    pub(super) fn on_paper(&self, db: &mut Db, act: Act) -> ActResult<()> {
+        sittings::open_of_meeting(db, &self.dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
+        let waits = paper_votes::of_declaration(db, &self.dossier.declaration.id)?.iter().any(PaperVote::is_pending);
+        match (act, waits) {
+            (Act::EnterPaperVote, true) => Err(Refusal::PaperPending {}.into()),
+            (Act::ConfirmPaperVote, false) => Err(Refusal::NoQuestion {}.into()),
+            _ => Ok(()),
+        }
     }
 
     /// Whether an act may be done to the question that is before the body.

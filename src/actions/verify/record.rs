@@ -90,6 +90,8 @@ pub(super) enum Kind {
     VoteCorrection,
     /// A change that was read out in the hall.
     OralRevision,
+    /// A vote that was taken on paper.
+    PaperVote,
     /// What a delegation said beside a vote.
     Statement,
     /// A publication.
@@ -149,6 +151,7 @@ impl Kind {
             Self::Exclusion => "verify-thing-exclusion",
             Self::VoteCorrection => "verify-thing-vote-correction",
             Self::OralRevision => "verify-thing-oral-revision",
+            Self::PaperVote => "verify-thing-paper-vote",
             Self::Statement => "verify-thing-statement",
             Self::Publication => "verify-thing-publication",
             Self::File => "verify-thing-file",

@@ -53,9 +53,8 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "consolidation" | "consolidation/version" | "consolidation/recommendations" => &["review", "draft"],
         "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
-        "voting-list" | "voting-list/order" | "voting-list/bloc" | "questions" | "voting-sheet" => {
-            &["plenary", "draft"]
-        }
+        "voting-list" | "voting-list/sheets" | "paper-votes" | "voting-list/order" | "voting-list/bloc"
+        | "questions" | "voting-sheet" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
@@ -141,6 +140,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         }
         "sittings" => template.replace("{id}", &of("sitting")),
         "questions" => template.replace("{id}", &of("question")),
+        "paper-votes" => template.replace("{id}", &of("paper")),
         "statements" => template.replace("{id}", &of("statement")),
         "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
@@ -153,7 +153,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
 /// The stage at which an act on it has its place, where the path names no declaration.
 fn stage_of(template: &str) -> Option<Stage> {
     match template.split('/').nth(1) {
-        Some("questions" | "statements" | "vote-corrections") => Some(Stage::Plenary),
+        Some("questions" | "paper-votes" | "statements" | "vote-corrections") => Some(Stage::Plenary),
         Some("declarations") => Some(Stage::Proposal),
         Some("panels") if template.contains("re") && !template.contains("removal") => Some(Stage::PanelReview),
         _ => None,

@@ -1,8 +1,8 @@
 //! Amendments, what the panel was given, a sitting with a question: rows of the world.
 
 use accord::ids::{
-    AmendmentId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, QuestionId, SittingId,
-    StatementId,
+    AmendmentId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, PaperVoteId, QuestionId,
+    SittingId, StatementId,
 };
 use accord::language::Language;
 use accord::procedure::{Correction, Method, Mode, QuestionState, Standing, StatementKind, StatementOn, Subject};
@@ -11,6 +11,7 @@ use accord::storage::approvals::{self, Approval, ApprovalState};
 use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
 use accord::storage::declarations::{self, DeclarationSponsor};
 use accord::storage::panels::{self, Assignment};
+use accord::storage::paper_votes::{self, PaperVote, Scan};
 use accord::storage::questions::{self, Question, Voter};
 use accord::storage::replacements::{self, Replacement};
 use accord::storage::sittings::{self, Presence, Sitting};
@@ -292,5 +293,32 @@ fn say(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         taken_back_by: None,
         taken_back_at: None,
     };
-    statements::insert(tx, &statement)
+    statements::insert(tx, &statement)?;
+    write(tx, body)
+}
+
+/// A vote from paper that was not confirmed.
+fn write(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let paper = PaperVote {
+        id: PaperVoteId::new(format!("{body}-paper")),
+        declaration_id: DeclarationId::new(format!("{body}-plenary")),
+        sitting_id: SittingId::new(format!("{body}-sitting")),
+        amendment_id: None,
+        method: Method::ShowOfHands,
+        yes: 2,
+        no: 1,
+        abstain: 0,
+        answers: "{}".to_owned(),
+        happened_at: tx.now,
+        note: String::new(),
+        scan_sha256: String::new(),
+        entered_by: MembershipId::new(format!("{body}-secretary")),
+        entered_at: tx.now,
+        decided_by: None,
+        decided_at: None,
+        question_id: None,
+    };
+    let scan =
+        Scan { paper_vote_id: paper.id.clone(), media_type: "application/pdf".to_owned(), bytes: b"%PDF-".into() };
+    paper_votes::insert(tx, &paper, &scan)
 }
