@@ -98,6 +98,10 @@ id! {
     BlocId;
     /// A correction of a declared vote.
     CorrectionId;
+    /// A vote that was taken on paper.
+    PaperVoteId;
+    /// What a delegation said beside a vote.
+    StatementId;
     /// The adopted text, frozen.
     PublicationId;
     /// A signed-in browser.

@@ -55,6 +55,9 @@ rule-voting-all-parts-rejected = Rejecting all operative parts rejects the whole
 rule-voting-whole-mandatory = The text as a whole must be voted on
 rule-voting-objection-blocks = One objection prevents consensus
 rule-minutes-corrections = Days for corrections of minutes
+rule-voting-explanations-own = Sponsors may explain their vote on their own text
+rule-voting-explanations-secret = A vote by secret ballot may be explained
+rule-voting-reservations = Reservations are printed with the text
 rule-tabled-public = Tabled texts are public
 
 ## Lists of bodies

@@ -81,6 +81,9 @@ verify-thing-voter = entitlement of { $name } to vote on question { $of }
 verify-thing-objection = objection of { $name } on question { $of }
 verify-thing-exclusion = exclusion of { $name } from question { $of }
 verify-thing-vote-correction = correction of question { $of }
+verify-thing-paper-vote = vote from paper on { $name }
+verify-thing-oral-revision = reading out { $name } of amendment { $of }
+verify-thing-statement = statement of { $name } on question { $of }
 verify-thing-publication = publication { $name }
 verify-thing-file = published file { $name }
 
@@ -207,6 +210,11 @@ verify-field-wording = wording of a panel
 verify-field-words = words
 verify-field-yes = votes in favour
 verify-field-zone = time zone
+verify-field-choice = vote
+verify-field-phase = whether before the result
+verify-field-question = question
+verify-field-taken-back = time of taking back
+verify-field-taken-back-by = who took it back
 
 # What is wrong with a case for “accord consolidate”; a key and a colon stand before it.
 case-too-large = the input is larger than 32 MiB

@@ -57,6 +57,7 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label } was revised by its sponsors: Rev.{ $number }.
 journal-amendment-accepted = { $label } was accepted by the sponsors of the declaration: adopted without a vote.
+journal-amendment-read-in = Amendment { $label } was read into the text as a whole.
 journal-compromise-named = { $label } is a compromise: it is to replace { $others }.
 journal-compromise-joined = The sponsors of { $label } joined compromise { $other }: theirs is suspended.
 journal-compromise-declined = The sponsors of { $label } did not join compromise { $other }.
@@ -86,6 +87,20 @@ journal-ballot-entered = A vote was entered at oral request.
 journal-count-entered = Count entered: { $yes } in favour, { $no } against, { $abstain } abstaining.
 journal-objection-raised = { $delegation } objected. { $words }
 journal-objection-taken-back = { $delegation } took its objection back.
+journal-statement-made = { $kind ->
+    [explanation] Explanation of vote of { $delegation }: { $words }
+    [intention] { $delegation } stated how it would have voted: { $choice ->
+        [yes] in favour
+        [no] against
+       *[other] abstention
+      }. { $words }
+    [reservation] Reservation of { $delegation }: { $words }
+   *[other] { $delegation } dissociated itself. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } took its reservation back.
+   *[other] { $delegation } took its dissociation back.
+  }
 journal-consensus-failed = There was no consensus.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->
@@ -101,6 +116,9 @@ journal-vote-correction-proposed = { $kind ->
 journal-vote-correction-refused = The proposed correction was turned down.
 journal-vote-annulled = The vote was annulled: its result no longer stands.
 journal-vote-rectified = The count was rectified: in favour { $yes }, against { $no }, abstentions { $abstain }.
+journal-paper-vote-entered = A vote taken on paper was entered: { $label } ({ $method }). Scan, SHA-256 { $scan }.
+journal-paper-vote-confirmed = The presiding officer confirmed the vote taken on paper.
+journal-paper-vote-refused = The vote taken on paper was not taken up.
 journal-declaration-adopted = The text was adopted, SHA-256 { $digest }.
 journal-declaration-rejected = The text was rejected.
 journal-symbol-assigned = It was given the symbol { $symbol }.

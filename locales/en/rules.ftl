@@ -133,6 +133,17 @@ says-minutes-corrections = { $count ->
     [0] Corrections of provisional minutes may be proposed until the minutes are approved.
     [one] Corrections of provisional minutes may be proposed for one day after they are issued.
    *[other] Corrections of provisional minutes may be proposed for { $count } days after they are issued.
+says-voting-explanations-own = { $value ->
+    [true] Every delegation may explain its vote, before or after the voting, its sponsors among them.
+   *[false] Delegations may explain their vote, before or after the voting; sponsors do not explain their vote on a text of their own.
+}
+says-voting-explanations-secret = { $value ->
+    [true] A vote by secret ballot may be explained too.
+   *[false] A vote by secret ballot is not explained.
+}
+says-voting-reservations = { $value ->
+    [true] A delegation may reserve its position on words of the text, or dissociate itself from them: that is printed as a footnote and does not change the text.
+   *[false] No reservations are printed with the text; what a delegation has to say stands in the record.
 }
 says-tabled-public = { $value ->
     [true] A tabled text, and what is filed on it, is public before its adoption.

@@ -55,6 +55,9 @@ rule-voting-all-parts-rejected = Rechazar todas las partes dispositivas rechaza 
 rule-voting-whole-mandatory = El texto en su conjunto debe votarse
 rule-voting-objection-blocks = Una objeción impide el consenso
 rule-minutes-corrections = Días para corregir las actas
+rule-voting-explanations-own = Los patrocinadores pueden explicar su voto sobre su propio texto
+rule-voting-explanations-secret = Puede explicarse el voto emitido en votación secreta
+rule-voting-reservations = Las reservas se publican con el texto
 rule-tabled-public = Los textos presentados son públicos
 
 ## Listas de órganos

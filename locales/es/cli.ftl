@@ -81,6 +81,9 @@ verify-thing-voter = derecho de voto de { $name } sobre la cuestión { $of }
 verify-thing-objection = objeción de { $name } sobre la cuestión { $of }
 verify-thing-exclusion = exclusión de { $name } de la cuestión { $of }
 verify-thing-vote-correction = corrección de la cuestión { $of }
+verify-thing-paper-vote = votación en papel sobre { $name }
+verify-thing-oral-revision = lectura { $name } de la enmienda { $of }
+verify-thing-statement = declaración de { $name } sobre la cuestión { $of }
 verify-thing-publication = publicación { $name }
 verify-thing-file = archivo publicado { $name }
 
@@ -207,6 +210,11 @@ verify-field-wording = redacción de una mesa
 verify-field-words = palabras
 verify-field-yes = votos a favor
 verify-field-zone = huso horario
+verify-field-choice = voto
+verify-field-phase = si fue antes del resultado
+verify-field-question = cuestión
+verify-field-taken-back = hora del retiro
+verify-field-taken-back-by = quién la retiró
 
 # What is wrong with a case for “accord consolidate”; a key and a colon stand before it.
 case-too-large = la entrada supera los 32 MiB

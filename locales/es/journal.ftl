@@ -57,6 +57,7 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label }: revisada por sus patrocinadores, Rev.{ $number }.
 journal-amendment-accepted = { $label }: aceptada por los patrocinadores de la declaración, aprobada sin votación.
+journal-amendment-read-in = La enmienda { $label } se incorporó por lectura al texto en su conjunto.
 journal-compromise-named = { $label } es una enmienda de transacción: sustituiría a { $others }.
 journal-compromise-joined = Los patrocinadores de { $label } se sumaron a la enmienda de transacción { $other }: la suya queda suspendida.
 journal-compromise-declined = Los patrocinadores de { $label } no se sumaron a la enmienda de transacción { $other }.
@@ -86,6 +87,20 @@ journal-ballot-entered = Se registró un voto a solicitud oral.
 journal-count-entered = Recuento registrado: { $yes } a favor, { $no } en contra, { $abstain } abstenciones.
 journal-objection-raised = { $delegation } objetó. { $words }
 journal-objection-taken-back = { $delegation } retiró su objeción.
+journal-statement-made = { $kind ->
+    [explanation] Explicación de voto de { $delegation }: { $words }
+    [intention] { $delegation } declaró cómo habría votado: { $choice ->
+        [yes] a favor
+        [no] en contra
+       *[other] abstención
+      }. { $words }
+    [reservation] Reserva de { $delegation }: { $words }
+   *[other] { $delegation } se disoció. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } retiró su reserva.
+   *[other] { $delegation } retiró su disociación.
+  }
 journal-consensus-failed = No hubo consenso.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->
@@ -101,6 +116,9 @@ journal-vote-correction-proposed = { $kind ->
 journal-vote-correction-refused = Se rechazó la corrección propuesta.
 journal-vote-annulled = Se anuló la votación: su resultado ya no está en vigor.
 journal-vote-rectified = Se rectificó el recuento: a favor { $yes }, en contra { $no }, abstenciones { $abstain }.
+journal-paper-vote-entered = Se introdujo una votación hecha en papel: { $label } ({ $method }). Escaneo, SHA-256 { $scan }.
+journal-paper-vote-confirmed = La presidencia confirmó la votación hecha en papel.
+journal-paper-vote-refused = No se admitió la votación hecha en papel.
 journal-declaration-adopted = Se aprobó el texto, SHA-256 { $digest }.
 journal-declaration-rejected = Se rechazó el texto.
 journal-symbol-assigned = Se le asignó la signatura { $symbol }.

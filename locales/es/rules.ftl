@@ -133,6 +133,17 @@ says-minutes-corrections = { $count ->
     [0] Pueden proponerse correcciones del acta provisional hasta que se apruebe.
     [one] Pueden proponerse correcciones del acta provisional durante un día desde su distribución.
    *[other] Pueden proponerse correcciones del acta provisional durante { $count } días desde su distribución.
+says-voting-explanations-own = { $value ->
+    [true] Toda delegación puede explicar su voto, antes o después de la votación, también los patrocinadores.
+   *[false] Las delegaciones pueden explicar su voto, antes o después de la votación; los patrocinadores no explican su voto sobre un texto propio.
+}
+says-voting-explanations-secret = { $value ->
+    [true] También puede explicarse el voto emitido en votación secreta.
+   *[false] No se explica el voto emitido en votación secreta.
+}
+says-voting-reservations = { $value ->
+    [true] Una delegación puede formular una reserva sobre una parte del texto, o disociarse de ella: consta en una nota al pie y no modifica el texto.
+   *[false] No se publican reservas con el texto; lo que una delegación tenga que decir consta en acta.
 }
 says-tabled-public = { $value ->
     [true] El texto presentado y lo que se presente sobre él son públicos antes de su aprobación.

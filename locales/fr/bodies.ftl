@@ -55,6 +55,9 @@ rule-voting-all-parts-rejected = Le rejet de toutes les parties du dispositif va
 rule-voting-whole-mandatory = L’ensemble du texte doit être mis aux voix
 rule-voting-objection-blocks = Une objection empêche le consensus
 rule-minutes-corrections = Jours pour rectifier les procès-verbaux
+rule-voting-explanations-own = Les auteurs peuvent expliquer leur vote sur leur propre texte
+rule-voting-explanations-secret = Un vote au scrutin secret peut être expliqué
+rule-voting-reservations = Les réserves sont publiées avec le texte
 rule-tabled-public = Les textes déposés sont publics
 
 ## Listes d’organes

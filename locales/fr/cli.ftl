@@ -81,6 +81,9 @@ verify-thing-voter = droit de vote de { $name } sur la question { $of }
 verify-thing-objection = objection de { $name } sur la question { $of }
 verify-thing-exclusion = exclusion de { $name } de la question { $of }
 verify-thing-vote-correction = correction de la question { $of }
+verify-thing-paper-vote = vote sur papier sur { $name }
+verify-thing-oral-revision = lecture { $name } de l’amendement { $of }
+verify-thing-statement = déclaration de { $name } sur la question { $of }
 verify-thing-publication = publication { $name }
 verify-thing-file = fichier publié { $name }
 
@@ -207,6 +210,11 @@ verify-field-wording = rédaction d’un groupe
 verify-field-words = mots
 verify-field-yes = voix pour
 verify-field-zone = fuseau horaire
+verify-field-choice = vote
+verify-field-phase = si c’était avant le résultat
+verify-field-question = question
+verify-field-taken-back = heure du retrait
+verify-field-taken-back-by = qui l’a retirée
 
 # What is wrong with a case for “accord consolidate”; a key and a colon stand before it.
 case-too-large = l’entrée dépasse 32 Mio

@@ -57,6 +57,7 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label } : révisé par ses auteurs, Rev.{ $number }.
 journal-amendment-accepted = { $label } : accepté par les auteurs de la déclaration, adopté sans vote.
+journal-amendment-read-in = L’amendement { $label } a été incorporé par lecture à l’ensemble du texte.
 journal-compromise-named = { $label } est un amendement de compromis : il remplacerait { $others }.
 journal-compromise-joined = Les auteurs de { $label } se sont ralliés à l’amendement de compromis { $other } : le leur est suspendu.
 journal-compromise-declined = Les auteurs de { $label } ne se sont pas ralliés à l’amendement de compromis { $other }.
@@ -86,6 +87,20 @@ journal-ballot-entered = Un vote a été inscrit à la demande orale.
 journal-count-entered = Décompte inscrit : { $yes } pour, { $no } contre, { $abstain } abstentions.
 journal-objection-raised = { $delegation } a fait objection. { $words }
 journal-objection-taken-back = { $delegation } a retiré son objection.
+journal-statement-made = { $kind ->
+    [explanation] Explication de vote de { $delegation } : { $words }
+    [intention] { $delegation } a déclaré comment elle aurait voté : { $choice ->
+        [yes] pour
+        [no] contre
+       *[other] abstention
+      }. { $words }
+    [reservation] Réserve de { $delegation } : { $words }
+   *[other] { $delegation } s’est dissociée. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } a retiré sa réserve.
+   *[other] { $delegation } a retiré sa dissociation.
+  }
 journal-consensus-failed = Il n’y a pas eu de consensus.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->
@@ -101,6 +116,9 @@ journal-vote-correction-proposed = { $kind ->
 journal-vote-correction-refused = La correction proposée a été écartée.
 journal-vote-annulled = Le vote a été annulé : son résultat n’est plus en vigueur.
 journal-vote-rectified = Le décompte a été rectifié : pour { $yes }, contre { $no }, abstentions { $abstain }.
+journal-paper-vote-entered = Un vote fait sur papier a été saisi : { $label } ({ $method }). Numérisation, SHA-256 { $scan }.
+journal-paper-vote-confirmed = La présidence a confirmé le vote fait sur papier.
+journal-paper-vote-refused = Le vote fait sur papier n’a pas été retenu.
 journal-declaration-adopted = Le texte a été adopté, SHA-256 { $digest }.
 journal-declaration-rejected = Le texte a été rejeté.
 journal-symbol-assigned = La cote { $symbol } lui a été attribuée.

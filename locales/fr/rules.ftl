@@ -133,6 +133,17 @@ says-minutes-corrections = { $count ->
     [0] Des rectifications du procès-verbal provisoire peuvent être proposées jusqu’à son approbation.
     [one] Des rectifications du procès-verbal provisoire peuvent être proposées pendant un jour après sa distribution.
    *[other] Des rectifications du procès-verbal provisoire peuvent être proposées pendant { $count } jours après sa distribution.
+says-voting-explanations-own = { $value ->
+    [true] Toute délégation peut expliquer son vote, avant ou après le scrutin, les auteurs du texte aussi.
+   *[false] Les délégations peuvent expliquer leur vote, avant ou après le scrutin ; les auteurs n’expliquent pas leur vote sur leur propre texte.
+}
+says-voting-explanations-secret = { $value ->
+    [true] Un vote au scrutin secret peut être expliqué lui aussi.
+   *[false] Un vote au scrutin secret ne s’explique pas.
+}
+says-voting-reservations = { $value ->
+    [true] Une délégation peut formuler une réserve sur une partie du texte, ou s’en dissocier : cela figure en note et ne modifie pas le texte.
+   *[false] Aucune réserve n’est publiée avec le texte ; ce qu’une délégation a à dire figure au procès-verbal.
 }
 says-tabled-public = { $value ->
     [true] Le texte déposé, et ce qui est déposé à son sujet, est public avant son adoption.

@@ -55,6 +55,9 @@ rule-voting-all-parts-rejected = Rejeitar todas as partes dispositivas rejeita o
 rule-voting-whole-mandatory = O texto como um todo deve ser votado
 rule-voting-objection-blocks = Uma objeção impede o consenso
 rule-minutes-corrections = Dias para corrigir as atas
+rule-voting-explanations-own = Os autores podem explicar o seu voto sobre o próprio texto
+rule-voting-explanations-secret = O voto dado em escrutínio secreto pode ser explicado
+rule-voting-reservations = As reservas são publicadas com o texto
 rule-tabled-public = Os textos apresentados são públicos
 
 ## Listas de órgãos

@@ -81,6 +81,9 @@ verify-thing-voter = direito de voto de { $name } sobre a questão { $of }
 verify-thing-objection = objeção de { $name } sobre a questão { $of }
 verify-thing-exclusion = exclusão de { $name } da questão { $of }
 verify-thing-vote-correction = correção da questão { $of }
+verify-thing-paper-vote = votação em papel sobre { $name }
+verify-thing-oral-revision = leitura { $name } da emenda { $of }
+verify-thing-statement = declaração de { $name } sobre a questão { $of }
 verify-thing-publication = publicação { $name }
 verify-thing-file = arquivo publicado { $name }
 
@@ -207,6 +210,11 @@ verify-field-wording = redação de um painel
 verify-field-words = palavras
 verify-field-yes = votos a favor
 verify-field-zone = fuso horário
+verify-field-choice = voto
+verify-field-phase = se foi antes do resultado
+verify-field-question = questão
+verify-field-taken-back = hora da retirada
+verify-field-taken-back-by = quem a retirou
 
 # What is wrong with a case for “accord consolidate”; a key and a colon stand before it.
 case-too-large = a entrada ultrapassa 32 MiB

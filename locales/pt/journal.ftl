@@ -57,6 +57,7 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label }: revisada por seus autores, Rev.{ $number }.
 journal-amendment-accepted = { $label }: aceita pelos autores da declaração, aprovada sem votação.
+journal-amendment-read-in = A emenda { $label } foi incorporada por leitura ao texto como um todo.
 journal-compromise-named = { $label } é uma emenda de compromisso: substituiria { $others }.
 journal-compromise-joined = Os autores de { $label } aderiram à emenda de compromisso { $other }: a sua fica suspensa.
 journal-compromise-declined = Os autores de { $label } não aderiram à emenda de compromisso { $other }.
@@ -86,6 +87,20 @@ journal-ballot-entered = Foi registrado um voto a pedido oral.
 journal-count-entered = Contagem registada: { $yes } a favor, { $no } contra, { $abstain } abstenções.
 journal-objection-raised = { $delegation } opôs-se. { $words }
 journal-objection-taken-back = { $delegation } retirou a objeção.
+journal-statement-made = { $kind ->
+    [explanation] Explicação de voto de { $delegation }: { $words }
+    [intention] { $delegation } declarou como teria votado: { $choice ->
+        [yes] a favor
+        [no] contra
+       *[other] abstenção
+      }. { $words }
+    [reservation] Reserva de { $delegation }: { $words }
+   *[other] { $delegation } dissociou-se. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } retirou a sua reserva.
+   *[other] { $delegation } retirou a sua dissociação.
+  }
 journal-consensus-failed = Não houve consenso.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->
@@ -101,6 +116,9 @@ journal-vote-correction-proposed = { $kind ->
 journal-vote-correction-refused = A correção proposta foi recusada.
 journal-vote-annulled = A votação foi anulada: seu resultado já não vigora.
 journal-vote-rectified = A contagem foi retificada: a favor { $yes }, contra { $no }, abstenções { $abstain }.
+journal-paper-vote-entered = Inseriu-se uma votação feita em papel: { $label } ({ $method }). Digitalização, SHA-256 { $scan }.
+journal-paper-vote-confirmed = A presidência confirmou a votação feita em papel.
+journal-paper-vote-refused = A votação feita em papel não foi acolhida.
 journal-declaration-adopted = O texto foi aprovado, SHA-256 { $digest }.
 journal-declaration-rejected = O texto foi rejeitado.
 journal-symbol-assigned = Recebeu o símbolo { $symbol }.

@@ -133,6 +133,17 @@ says-minutes-corrections = { $count ->
     [0] Podem ser propostas correções da ata provisória até a sua aprovação.
     [one] Podem ser propostas correções da ata provisória durante um dia após a sua distribuição.
    *[other] Podem ser propostas correções da ata provisória durante { $count } dias após a sua distribuição.
+says-voting-explanations-own = { $value ->
+    [true] Toda delegação pode explicar o seu voto, antes ou depois da votação, também os patrocinadores.
+   *[false] As delegações podem explicar o seu voto, antes ou depois da votação; os patrocinadores não explicam o seu voto sobre um texto próprio.
+}
+says-voting-explanations-secret = { $value ->
+    [true] Também o voto dado em escrutínio secreto pode ser explicado.
+   *[false] Não se explica o voto dado em escrutínio secreto.
+}
+says-voting-reservations = { $value ->
+    [true] Uma delegação pode formular uma reserva sobre uma parte do texto, ou dissociar-se dela: consta de uma nota de rodapé e não altera o texto.
+   *[false] Não se publicam reservas com o texto; o que uma delegação tenha a dizer consta do registro.
 }
 says-tabled-public = { $value ->
     [true] O texto apresentado e o que se apresente sobre ele são públicos antes da sua aprovação.

@@ -32,12 +32,14 @@ const OF_THE_HALL: &[&str] = &[
     "delegation-checked-in",
     "motion-",
     "objection-",
+    "paper-vote-",
     "question-",
     "result-",
     "ruling-",
     "separate-",
     "sitting-",
     "speaker",
+    "statement-",
     "voting-",
 ];
 

@@ -35,6 +35,7 @@ concerns!(
     "consolidations",
     "sittings",
     "votes",
+    "statements",
     "live",
     "publications",
     "refusals",

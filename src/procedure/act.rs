@@ -93,6 +93,8 @@ worded! {
         ApproveMinutes = "approve-minutes", "act-approve-minutes";
         /// Change the order of the voting list.
         OrderVoting = "order-voting", "act-order-voting";
+        /// Enter a change that was read out in the hall.
+        ReviseOrally = "revise-orally", "act-revise-orally";
         /// Put a question.
         OpenQuestion = "open-question", "act-open-question";
         /// End the voting on a question.
@@ -103,6 +105,10 @@ worded! {
         CallRoll = "call-roll", "act-call-roll";
         /// Announce what was decided.
         DeclareResult = "declare-result", "act-declare-result";
+        /// Enter a vote that was taken on paper.
+        EnterPaperVote = "enter-paper-vote", "act-enter-paper-vote";
+        /// Confirm as a second person a vote that was taken on paper.
+        ConfirmPaperVote = "confirm-paper-vote", "act-confirm-paper-vote";
         /// Annul a vote or rectify its count, or confirm that as a second person.
         CorrectVote = "correct-vote", "act-correct-vote";
         /// Ask that an amendment be put by itself, not together with others.
@@ -111,6 +117,10 @@ worded! {
         CastBallot = "cast-ballot", "act-cast-ballot";
         /// Object to a consensus.
         Object = "object", "act-object";
+        /// Explain a vote, or say how one would have voted.
+        ExplainVote = "explain-vote", "act-explain-vote";
+        /// Reserve one's position on words of the text, or dissociate oneself from them.
+        Reserve = "reserve", "act-reserve";
         /// Give the adopted text its symbol.
         AssignSymbol = "assign-symbol", "act-assign-symbol";
         /// Publish the adopted text.
@@ -129,11 +139,14 @@ impl Act {
         Self::CloseSitting,
         Self::RecordAttendance,
         Self::OrderVoting,
+        Self::ReviseOrally,
         Self::OpenQuestion,
         Self::LockQuestion,
         Self::EnterCount,
         Self::CallRoll,
         Self::DeclareResult,
+        Self::EnterPaperVote,
+        Self::ConfirmPaperVote,
         Self::CorrectVote,
     ];
 
@@ -169,6 +182,8 @@ impl Act {
         Self::AskApart,
         Self::CastBallot,
         Self::Object,
+        Self::ExplainVote,
+        Self::Reserve,
     ];
 }
 

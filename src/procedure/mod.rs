@@ -19,11 +19,13 @@ mod quorum;
 mod refusal;
 mod role;
 mod roll_call;
+mod rule_ref;
 mod rules;
 #[cfg(test)]
 mod sample;
 mod stage;
 mod standing;
+mod statement;
 mod tally;
 mod voting_list;
 
@@ -40,15 +42,17 @@ pub use mode::Mode;
 pub use permission::{may, may_on_behalf, permit, stages_of};
 pub use question::{Casting, Correction, Question, QuestionState, Terms, Votes};
 pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
-pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
+pub use refusal::{Refusal, RefusalArg};
 pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
+pub use rule_ref::{RuleRef, Source};
 pub use rules::{
     AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, MinutesRules, Order, QuorumRules, Rules,
     SeparateVoteState, SeparateVotes, Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use stage::Stage;
 pub use standing::{Advice, Standing};
+pub use statement::{SaidOn, StatementKind, StatementOn};
 pub use tally::{Choice, Tally, weight_names_a_voter};
 pub use voting_list::{Candidate, Decided, Fallen, Item, Put, SeparateVote, VotingList};
 

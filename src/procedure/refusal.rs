@@ -1,38 +1,6 @@
 //! Why an act is refused: the reason, its numbers, and the rule it rests on.
 
-use super::{Act, Category, Method, Moment, Stage, Standing};
-
-/// Where a value was checked.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Source {
-    /// The document that says so.
-    Cited(String),
-    /// Not checked against the body's own text; shown as such.
-    Unverified,
-}
-
-/// A rule of procedure, as it is quoted to people, and where it was checked.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RuleRef {
-    /// What to quote: "Reglamento 2016, art. 2". Empty where the document does not name one.
-    pub rule: String,
-    /// Where it was checked.
-    pub source: Source,
-}
-
-impl RuleRef {
-    /// A rule whose text was not checked.
-    #[must_use]
-    pub fn unverified(rule: impl Into<String>) -> Self {
-        Self { rule: rule.into(), source: Source::Unverified }
-    }
-
-    /// A rule with the document that says so.
-    #[must_use]
-    pub fn cited(rule: impl Into<String>, document: impl Into<String>) -> Self {
-        Self { rule: rule.into(), source: Source::Cited(document.into()) }
-    }
-}
+use super::{Act, Category, Method, Moment, RuleRef, Stage, Standing};
 
 /// A number, time or word that belongs into the sentence of a refusal.
 ///
@@ -352,10 +320,22 @@ refusals! {
     SecondPerson = "refusal-second-person" {};
     /// A correction of this vote waits for the second person.
     CorrectionPending = "refusal-correction-pending" {};
+    /// A vote from paper waits for the second person.
+    PaperPending = "refusal-paper-pending" {};
     /// These are the figures that stand.
     NothingToCorrect = "refusal-nothing-to-correct" {};
     /// What was decided later rests on it.
     LaterDecision = "refusal-later-decision" {};
+    /// Sponsors do not explain their vote on what they sponsor.
+    ExplainsOwnText = "refusal-explains-own-text" {} by rule;
+    /// A vote by secret ballot is not explained.
+    SecretUnexplained = "refusal-secret-unexplained" {} by rule;
+    /// The body prints no reservations with its texts.
+    NoReservations = "refusal-no-reservations" {} by rule;
+    /// The body did not adopt it: there are no words to reserve a position on.
+    NothingToReserve = "refusal-nothing-to-reserve" {};
+    /// What was said in explanation of a vote was said.
+    NotTakenBack = "refusal-not-taken-back" {};
     /// This delegation has not been called yet.
     NotCalledNow = "refusal-not-called-now" {};
     /// A weight that one voter alone carries would tell how it voted.

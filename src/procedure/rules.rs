@@ -216,6 +216,14 @@ rule_section! {
         whole_mandatory: bool = "whole-mandatory", "rule-voting-whole-mandatory", "says-voting-whole-mandatory";
         /// Whether an open objection blocks a consensus.
         objection_blocks: bool = "objection-blocks", "rule-voting-objection-blocks", "says-voting-objection-blocks";
+        /// Whether the sponsors of a text may explain their vote on it. Source of the choice: UN General Assembly, Rules of
+        /// Procedure, rule 88.
+        explanations_own: bool = "explanations-on-own-text", "rule-voting-explanations-own", "says-voting-explanations-own", else false;
+        /// Whether a vote by secret ballot may be explained. Source of the choice: the same rule.
+        explanations_secret: bool = "explanations-when-secret", "rule-voting-explanations-secret", "says-voting-explanations-secret", else false;
+        /// Whether delegations may reserve their position on words that are adopted, or dissociate themselves from them: printed
+        /// as footnotes to the text.
+        reservations: bool = "reservations", "rule-voting-reservations", "says-voting-reservations", else true;
     }
 }
 

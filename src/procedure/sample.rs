@@ -87,5 +87,8 @@ fn voting() -> VotingRules {
         separate_votes: by(33, SeparateVotes::ByLeave),
         all_parts_rejected: by(34, true),
         objection_blocks: by(29, true),
+        explanations_own: by(32, false),
+        explanations_secret: by(33, false),
+        reservations: by(34, true),
     }
 }

@@ -60,6 +60,7 @@ const CONSTRAINTS: &[(&str, &str)] = &[
     ("questions_one_at_a_time", "questions.sitting_id"),
     ("questions_one_for_amendment", "questions.amendment_id"),
     ("ballots_pkey", "ballots.question_id, ballots.delegation_id"),
+    ("paper_votes_one_pending", "paper_votes.declaration_id"),
     ("vote_corrections_one_pending", "vote_corrections.question_id"),
     ("sealed_ballots_pkey", "sealed_ballots.question_id, sealed_ballots.delegation_id"),
     ("unanswered_calls_pkey", "unanswered_calls.question_id, unanswered_calls.delegation_id, unanswered_calls.call"),

@@ -834,6 +834,66 @@ diesel::table! {
 }
 
 diesel::table! {
+    paper_votes (id) {
+        id -> Text,
+        declaration_id -> Text,
+        sitting_id -> Text,
+        amendment_id -> Nullable<Text>,
+        method -> Text,
+        yes -> BigInt,
+        no -> BigInt,
+        abstain -> BigInt,
+        answers -> Text,
+        happened_at -> Timestamp,
+        note -> Text,
+        scan_sha256 -> Text,
+        entered_by -> Text,
+        entered_at -> Timestamp,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        question_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    paper_scans (paper_vote_id) {
+        paper_vote_id -> Text,
+        media_type -> Text,
+        bytes -> Binary,
+    }
+}
+
+diesel::table! {
+    oral_revisions (amendment_id, number) {
+        amendment_id -> Text,
+        number -> BigInt,
+        declaration_id -> Text,
+        membership_id -> Text,
+        read_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    statements (id) {
+        id -> Text,
+        question_id -> Text,
+        declaration_id -> Text,
+        delegation_id -> Text,
+        kind -> Text,
+        choice -> Nullable<Text>,
+        part -> Text,
+        clause_id -> Nullable<Text>,
+        language -> Text,
+        words -> Text,
+        phase -> Text,
+        membership_id -> Text,
+        made_at -> Timestamp,
+        taken_back_by -> Nullable<Text>,
+        taken_back_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     lots (question_id) {
         question_id -> Text,
         seed -> Text,
@@ -1066,6 +1126,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     question_parts,
     question_voters,
     vote_corrections,
+    paper_votes,
+    paper_scans,
+    oral_revisions,
+    statements,
     lots,
     question_exclusions,
     unanswered_calls,

@@ -30,6 +30,7 @@ use crate::storage::{Db, Store, StoreError, Tx, declarations};
 /// The acts on a text that belong into the minutes, where they were done while the sitting lasted.
 const ON_TEXTS: &[&str] = &[
     "amendment-accepted",
+    "amendment-read-in",
     "amendment-fell",
     "amendment-ruled",
     "amendment-withdrawn",
@@ -39,8 +40,13 @@ const ON_TEXTS: &[&str] = &[
     "declaration-withdrawn",
     "objection-raised",
     "objection-taken-back",
+    "paper-vote-confirmed",
+    "paper-vote-entered",
+    "paper-vote-refused",
     "question-opened",
     "result-declared",
+    "statement-made",
+    "statement-taken-back",
     "vote-annulled",
     "vote-correction-proposed",
     "vote-correction-refused",

@@ -3,6 +3,7 @@
 use super::amendment_view::on_behalf;
 use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
+use super::question_facts::{said, wording};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use super::separate_votes::part_name;
@@ -111,11 +112,7 @@ impl QuestionView {
                 Subject::Amendment | Subject::Whole => movers(voice, dossier, question.amendment_id.as_ref()),
                 Subject::Bloc | Subject::Clause | Subject::Procedural => String::new(),
             },
-            wording: question.recommendation_id.as_ref().and_then(|id| {
-                let recommendation = dossier.recommendations.iter().find(|one| one.id == *id)?;
-                let panel = dossier.panel(&recommendation.panel_id)?;
-                Some(voice.m("question-in-wording").arg("panel", panel.number).to_string())
-            }),
+            wording: wording(voice, dossier, question),
             does: does(voice, dossier, question.amendment_id.as_ref()),
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
@@ -217,15 +214,16 @@ pub(super) fn movers(voice: Voice, dossier: &Dossier, amendment: Option<&Amendme
 
 /// What is needed, of what, by which rule.
 fn majority(voice: Voice, question: &Question) -> String {
-    let majority = Majority::read(&question.majority);
-    let rule = if question.majority_rule.is_empty() {
-        Value::word("rule-unnamed")
-    } else {
-        Value::from(question.majority_rule.as_str())
-    };
+    needed(voice, &question.majority, &question.majority_rule)
+}
+
+/// The majority that rules write so, and the rule that asks for it, in a sentence.
+pub(super) fn needed(voice: Voice, text: &str, rule: &str) -> String {
+    let majority = Majority::read(text);
+    let rule = if rule.is_empty() { Value::word("rule-unnamed") } else { Value::from(rule) };
     voice
         .m("question-majority")
-        .arg("majority", majority_name(voice, majority, &question.majority))
+        .arg("majority", majority_name(voice, majority, text))
         .word("base", base(majority).key())
         .arg("rule", rule)
         .to_string()
@@ -303,7 +301,7 @@ impl ResultView {
         };
         Some(Self {
             outcome: voice.say(outcome_key(question.subject, outcome)),
-            sentence: sentence(voice, question),
+            sentence: said(voice, dossier, question),
             counted,
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
             seats: hemicycle(&marks),

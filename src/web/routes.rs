@@ -7,9 +7,9 @@ use super::{
     amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
     mails, meetings, members, minutes, minutes_document, minutes_forms, now, offers, operations, outbox, panels,
-    passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view, rules, screens,
-    selections, separate_votes, sessions, settlements, sitting_acts, sittings, start, tags, treatments,
-    vote_corrections, voting_lists, voting_sheets,
+    paper_votes, passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view, rules,
+    screens, selections, separate_votes, sessions, settlements, sitting_acts, sittings, start, statements, tags,
+    treatments, vote_corrections, vote_records, vote_sheets, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -182,6 +182,9 @@ routes! {
     post "/amendments/{id}/treatment/answer" Who::May(Act::AnswerTreatment) => treatments::answer;
     post "/amendments/{id}/replacements" Who::May(Act::NameReplaced) => compromises::name;
     post "/amendments/{id}/compromise" Who::May(Act::JoinCompromise) => compromises::join;
+    get "/amendments/{id}/oral-revision" Who::May(Act::ReviseOrally) => revisions::edit_orally;
+    post "/amendments/{id}/oral-revision" Who::May(Act::ReviseOrally) => revisions::create_orally;
+    post "/amendments/{id}/reading" Who::May(Act::ReviseOrally) => amendments::read_out;
     post "/amendments/{id}/acceptance" Who::May(Act::AcceptAmendment) => amendments::accept;
     post "/amendments/{id}/ruling" Who::May(Act::RuleAdmissibility) => amendments::rule;
 
@@ -284,6 +287,7 @@ routes! {
     get "/declarations/{slug}/voting-list" Who::Anyone => voting_lists::show;
     get "/declarations/{slug}/voting-sheet" Who::SignedIn => voting_sheets::edit;
     post "/declarations/{slug}/voting-sheet" Who::SignedIn => voting_sheets::update;
+    get "/declarations/{slug}/voting-list/sheets" Who::Anyone => vote_sheets::show;
     get "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::edit;
     post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
     get "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::new;
@@ -305,6 +309,17 @@ routes! {
     post "/questions/{id}/correction" Who::May(Act::CorrectVote) => vote_corrections::create;
     post "/vote-corrections/{id}/confirmation" Who::May(Act::CorrectVote) => vote_corrections::confirm;
     post "/vote-corrections/{id}/refusal" Who::May(Act::CorrectVote) => vote_corrections::refuse;
+    get "/declarations/{slug}/paper-votes" Who::May(Act::EnterPaperVote) => paper_votes::index;
+    post "/declarations/{slug}/paper-votes" Who::May(Act::EnterPaperVote) => paper_votes::create;
+    get "/paper-votes/{id}/scan" Who::SignedIn => paper_votes::scan;
+    post "/paper-votes/{id}/confirmation" Who::May(Act::ConfirmPaperVote) => paper_votes::confirm;
+    post "/paper-votes/{id}/refusal" Who::May(Act::EnterPaperVote) => paper_votes::refuse;
+    get "/questions/{id}/record" Who::Anyone => vote_records::show;
+    get "/questions/{id}/record.csv" Who::Anyone => vote_records::csv;
+    get "/questions/{id}/record.json" Who::Anyone => vote_records::json;
+    get "/questions/{id}/statements" Who::May(Act::ExplainVote) => statements::new;
+    post "/questions/{id}/statements" Who::May(Act::ExplainVote) => statements::create;
+    post "/statements/{id}/withdrawal" Who::May(Act::Reserve) => statements::withdraw;
     post "/questions/{id}/roll" Who::May(Act::CallRoll) => roll_view::answer;
     post "/questions/{id}/declaration" Who::May(Act::DeclareResult) => questions::declare;
     post "/questions/{id}/setting-aside" Who::May(Act::DeclareResult) => questions::set_aside;

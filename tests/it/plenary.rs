@@ -9,9 +9,12 @@ mod lives;
 mod marks;
 mod methods;
 mod pages;
+mod papers;
 mod parts;
+mod records;
 mod references;
 mod standing;
+mod statements;
 
 use accord::actions::{
     ActResult, CastBallot, Object, OpenQuestion, QuestionOn, cast_ballot, close_sitting, declare_result, enter_count,

@@ -942,6 +942,69 @@ CREATE TABLE objections (
     PRIMARY KEY (question_id, delegation_id)
 );
 
+-- Changes that were read out in the hall before a question: a revision of an amendment by its number, or with the number 0 an
+-- amendment that was read into the text as a whole.
+CREATE TABLE oral_revisions (
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    number BIGINT NOT NULL,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    read_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (amendment_id, number)
+);
+
+-- What delegations said beside a vote: explanations, intentions, reservations, dissociations. None changes a result. The phase
+-- is the state of the question when it was said: open and locked are before the gavel. One that is taken back stays.
+CREATE TABLE statements (
+    id TEXT NOT NULL PRIMARY KEY,
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    kind TEXT NOT NULL,
+    -- How it would have voted, of a statement of intention.
+    choice TEXT,
+    -- What of the text it is about; the clause by its identity, which may be one that is adopted with the text only.
+    part TEXT NOT NULL,
+    clause_id TEXT,
+    language TEXT NOT NULL,
+    words TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    made_at TIMESTAMP NOT NULL,
+    taken_back_by TEXT REFERENCES memberships (id),
+    taken_back_at TIMESTAMP
+);
+CREATE INDEX statements_of_declaration ON statements (declaration_id);
+
+-- Votes that were taken on paper: entered by one person, confirmed by a second, who makes a question of it.
+CREATE TABLE paper_votes (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    amendment_id TEXT REFERENCES amendments (id),
+    method TEXT NOT NULL,
+    yes BIGINT NOT NULL,
+    no BIGINT NOT NULL,
+    abstain BIGINT NOT NULL,
+    answers TEXT NOT NULL,
+    happened_at TIMESTAMP NOT NULL,
+    note TEXT NOT NULL,
+    scan_sha256 TEXT NOT NULL,
+    entered_by TEXT NOT NULL REFERENCES memberships (id),
+    entered_at TIMESTAMP NOT NULL,
+    decided_by TEXT REFERENCES memberships (id),
+    decided_at TIMESTAMP,
+    question_id TEXT REFERENCES questions (id)
+);
+CREATE UNIQUE INDEX paper_votes_one_pending ON paper_votes (declaration_id) WHERE decided_at IS NULL;
+
+-- The scans of the sheets, as they were sent.
+CREATE TABLE paper_scans (
+    paper_vote_id TEXT NOT NULL PRIMARY KEY REFERENCES paper_votes (id),
+    media_type TEXT NOT NULL,
+    bytes BLOB NOT NULL
+);
+
 CREATE TABLE publications (
     id TEXT NOT NULL PRIMARY KEY,
     declaration_id TEXT NOT NULL REFERENCES declarations (id),

@@ -94,6 +94,12 @@ pub(super) enum Kind {
     Exclusion,
     /// A correction of a declared vote.
     VoteCorrection,
+    /// A change that was read out in the hall.
+    OralRevision,
+    /// A vote that was taken on paper.
+    PaperVote,
+    /// What a delegation said beside a vote.
+    Statement,
     /// A publication.
     Publication,
     /// A published file.
@@ -154,6 +160,9 @@ impl Kind {
             Self::Objection => "verify-thing-objection",
             Self::Exclusion => "verify-thing-exclusion",
             Self::VoteCorrection => "verify-thing-vote-correction",
+            Self::OralRevision => "verify-thing-oral-revision",
+            Self::PaperVote => "verify-thing-paper-vote",
+            Self::Statement => "verify-thing-statement",
             Self::Publication => "verify-thing-publication",
             Self::File => "verify-thing-file",
         }

@@ -98,6 +98,8 @@ fn place(dossier: &Dossier, act: Act) -> Option<String> {
             let pending = dossier.questions.iter().find(|question| question.state.is_pending());
             pending.map(|question| paths::question(&question.id))
         }
+        Act::EnterPaperVote | Act::ConfirmPaperVote => Some(paths::paper_votes(slug)),
+        Act::ExplainVote | Act::Reserve => dossier.questions.last().map(|question| paths::statements(&question.id)),
         Act::Recommend | Act::CloseReview => dossier.panels.first().map(|panel| paths::review(&panel.id)),
         _ => None,
     }

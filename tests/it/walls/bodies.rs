@@ -123,6 +123,7 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         "/declarations/{slug}/filters" => &[("query", "standing=filed")],
         "/declarations/{slug}/tags" => &[("word", "urgent")],
         "/questions/{id}/roll" => &[("delegation", "BODY-a"), ("answer", "yes")],
+        "/questions/{id}/statements" => &[("kind", "reservation"), ("part", "text"), ("delegation", "")],
         "/questions/{id}/correction" => &[("kind", "annulment"), ("reason", "The devices failed")],
         "/declarations/{slug}/questions" => &[("amendment", "BODY-plenary-rival"), ("method", "recorded-vote")],
         "/declarations/{slug}/voting-list/order" => {

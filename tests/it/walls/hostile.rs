@@ -32,7 +32,7 @@ const JOINED: &str = "👩\u{200d}👩\u{200d}👧\u{200d}👦 🏳\u{fe0f}\u{20
 const MOMENTS: [&str; 3] = [
     "UPDATE questions SET method = 'consensus'",
     "UPDATE questions SET method = 'show-of-hands', state = 'locked', locked_at = opened_at",
-    "DELETE FROM vote_corrections; DELETE FROM question_voters; DELETE FROM questions",
+    "DELETE FROM statements; DELETE FROM vote_corrections; DELETE FROM question_voters; DELETE FROM questions",
 ];
 
 /// What stands in an address where an identity should.
@@ -266,6 +266,8 @@ const WITHOUT_WORDS: &[&str] = &[
     "/amendments/{id}/approval-request",
     "/amendments/{id}/replacements",
     "/amendments/{id}/compromise",
+    "/amendments/{id}/oral-revision",
+    "/amendments/{id}/reading",
     "/amendments/{id}/acceptance",
     "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution",
     "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution/end",
@@ -292,8 +294,12 @@ const WITHOUT_WORDS: &[&str] = &[
     "/blocs/{id}/withdrawal",
     "/amendments/{id}/apart",
     "/questions/{id}/lock",
+    "/declarations/{slug}/paper-votes",
+    "/paper-votes/{id}/confirmation",
+    "/paper-votes/{id}/refusal",
     "/vote-corrections/{id}/confirmation",
     "/vote-corrections/{id}/refusal",
+    "/statements/{id}/withdrawal",
     "/questions/{id}/roll",
     "/questions/{id}/declaration",
     "/questions/{id}/setting-aside",

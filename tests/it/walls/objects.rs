@@ -53,9 +53,8 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "consolidation" | "consolidation/version" | "consolidation/recommendations" => &["review", "draft"],
         "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
-        "voting-list" | "voting-list/order" | "voting-list/bloc" | "separate-votes" | "questions" | "voting-sheet" => {
-            &["plenary", "draft"]
-        }
+        "voting-list" | "voting-list/sheets" | "paper-votes" | "voting-list/order" | "voting-list/bloc"
+        | "separate-votes" | "questions" | "voting-sheet" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
@@ -147,6 +146,8 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "questions" => template.replace("{id}", &of("question")),
         "blocs" => template.replace("{id}", &of("bloc")),
         "separate-votes" => template.replace("{id}", &of("separate")),
+        "paper-votes" => template.replace("{id}", &of("paper")),
+        "statements" => template.replace("{id}", &of("statement")),
         "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
         "" | "rules.schema.json" | "session" | "password-reset" | "now" | "check-in" | "events" | "installation"
@@ -158,7 +159,9 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
 /// The stage at which an act on it has its place, where the path names no declaration.
 fn stage_of(template: &str) -> Option<Stage> {
     match template.split('/').nth(1) {
-        Some("questions" | "vote-corrections" | "blocs" | "separate-votes") => Some(Stage::Plenary),
+        Some("questions" | "paper-votes" | "statements" | "vote-corrections" | "blocs" | "separate-votes") => {
+            Some(Stage::Plenary)
+        }
         Some("declarations") => Some(Stage::Proposal),
         Some("panels") if template.contains("re") && !template.contains("removal") => Some(Stage::PanelReview),
         _ => None,

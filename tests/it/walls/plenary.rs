@@ -1,21 +1,25 @@
 //! Amendments, what the panel was given, a sitting with a question: rows of the world.
 
 use accord::ids::{
-    AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, QuestionId,
-    SeparateVoteId, SittingId,
+    AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, PaperVoteId,
+    QuestionId, SeparateVoteId, SittingId, StatementId,
 };
 use accord::language::Language;
-use accord::procedure::{Correction, Method, Mode, QuestionState, SeparateVoteState, Standing, Subject};
+use accord::procedure::{
+    Correction, Method, Mode, QuestionState, SeparateVoteState, Standing, StatementKind, StatementOn, Subject,
+};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
 use accord::storage::approvals::{self, Approval, ApprovalState};
 use accord::storage::blocs::{self, Bloc};
 use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
 use accord::storage::declarations::{self, DeclarationSponsor};
 use accord::storage::panels::{self, Assignment};
+use accord::storage::paper_votes::{self, PaperVote, Scan};
 use accord::storage::questions::{self, Question, Voter};
 use accord::storage::replacements::{self, Replacement};
 use accord::storage::separate_votes::{self, SeparateVote};
 use accord::storage::sittings::{self, Presence, Sitting};
+use accord::storage::statements::{self, Statement};
 use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::vote_corrections::{self, VoteCorrection};
 use accord::storage::{StoreResult, Tx};
@@ -301,5 +305,55 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         decided_at: None,
         confirmed: false,
     };
-    vote_corrections::insert(tx, &correction)
+    vote_corrections::insert(tx, &correction)?;
+    say(tx, body)
+}
+
+/// A reservation of a.
+fn say(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let statement = Statement {
+        id: StatementId::new(format!("{body}-statement")),
+        question_id: QuestionId::new(format!("{body}-question")),
+        declaration_id: DeclarationId::new(format!("{body}-plenary")),
+        delegation_id: DelegationId::new(format!("{body}-a")),
+        kind: StatementKind::Reservation,
+        choice: None,
+        part: StatementOn::Text,
+        clause_id: None,
+        language: Language::english(),
+        words: "Not ours.".to_owned(),
+        phase: QuestionState::Open,
+        membership_id: MembershipId::new(format!("{body}-delegate")),
+        made_at: tx.now,
+        taken_back_by: None,
+        taken_back_at: None,
+    };
+    statements::insert(tx, &statement)?;
+    write(tx, body)
+}
+
+/// A vote from paper that was not confirmed.
+fn write(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let paper = PaperVote {
+        id: PaperVoteId::new(format!("{body}-paper")),
+        declaration_id: DeclarationId::new(format!("{body}-plenary")),
+        sitting_id: SittingId::new(format!("{body}-sitting")),
+        amendment_id: None,
+        method: Method::ShowOfHands,
+        yes: 2,
+        no: 1,
+        abstain: 0,
+        answers: "{}".to_owned(),
+        happened_at: tx.now,
+        note: String::new(),
+        scan_sha256: String::new(),
+        entered_by: MembershipId::new(format!("{body}-secretary")),
+        entered_at: tx.now,
+        decided_by: None,
+        decided_at: None,
+        question_id: None,
+    };
+    let scan =
+        Scan { paper_vote_id: paper.id.clone(), media_type: "application/pdf".to_owned(), bytes: b"%PDF-".into() };
+    paper_votes::insert(tx, &paper, &scan)
 }
