@@ -62,6 +62,12 @@ id! {
     PanelId;
     /// One continuous session of a meeting.
     SittingId;
+    /// What the chair ruled.
+    RulingId;
+    /// A list of speakers of a sitting.
+    SpeakersListId;
+    /// Somebody's place on a list of speakers.
+    SpeakerId;
     /// The text on its way.
     DeclarationId;
     /// The whole text at one moment.

@@ -42,6 +42,7 @@ const CHAPTERS: &[(&str, &str)] = &[
     ("amendments", "rules-chapter-amendments"),
     ("voters", "rules-chapter-voters"),
     ("quorum", "rules-chapter-quorum"),
+    ("debate", "rules-chapter-debate"),
     ("majorities", "rules-chapter-majorities"),
     ("voting", "rules-chapter-voting"),
     ("access", "rules-chapter-access"),

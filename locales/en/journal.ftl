@@ -68,6 +68,41 @@ journal-sitting-resumed = The sitting was resumed.
 journal-chair-handed-over = { $from } handed the chair over to { $to }.
 journal-attendance-recorded = Attendance was recorded. In the hall: { $present }. Online: { $online }. Absent: { $absent }.
 journal-delegation-checked-in = { $delegation } checked in: { $mode }.
+journal-speakers-opened = { $of ->
+    [text] Speakers’ list { $number } was opened, on “{ $title }”.
+    [motion] Speakers’ list { $number } was opened, on motion { $motion }.
+   *[sitting] Speakers’ list { $number } was opened, on the sitting in general.
+}
+journal-speakers-closed = Speakers’ list { $number } was closed.
+journal-speaker-asked = { $side ->
+    [for] { $delegation } asked for the floor, in favour.
+    [against] { $delegation } asked for the floor, against.
+    [reply] { $delegation } asked for the floor, in reply.
+   *[other] { $delegation } asked for the floor.
+}
+journal-speaker-entered = { $side ->
+    [for] { $delegation } was entered on the list of speakers, in favour.
+    [against] { $delegation } was entered on the list of speakers, against.
+    [reply] { $delegation } was entered on the list of speakers, in reply.
+   *[other] { $delegation } was entered on the list of speakers.
+}
+journal-speaker-left = { $delegation } gave up its place on the list of speakers.
+journal-speaker-struck = { $delegation } was taken off the list of speakers.
+journal-speaker-began = { $side ->
+    [for] { $delegation } took the floor, in favour.
+    [against] { $delegation } took the floor, against.
+    [reply] { $delegation } took the floor, in reply.
+   *[other] { $delegation } took the floor.
+}
+journal-speaker-ended = { $delegation } spoke for { $spoke }.
+journal-speakers-reordered = { $way ->
+    [up] { $delegation } was moved up on the list of speakers.
+   *[down] { $delegation } was moved down on the list of speakers.
+}
+journal-ruling-made = { $kind ->
+    [speaking-time] Ruling { $number }: on speakers’ list { $of_list } a speaker has the floor for { $limit } (0:00: without a limit). { $words }
+   *[procedure] Ruling { $number }: { $words }
+}
 journal-sitting-closed = The sitting was closed. The journal had { $entries } entries; hash of the last: { $head }.
 journal-voting-ordered = The order of voting was changed. { $reason }
 journal-question-opened = Put to the body: { $label } ({ $method }).

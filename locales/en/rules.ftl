@@ -6,6 +6,7 @@ rules-chapter-declarations = Tabling a declaration
 rules-chapter-amendments = Amendments
 rules-chapter-voters = The right to vote
 rules-chapter-quorum = Quorum
+rules-chapter-debate = Debate
 rules-chapter-majorities = Majorities
 rules-chapter-voting = Putting questions and voting
 rules-chapter-access = Public access
@@ -81,6 +82,11 @@ says-quorum-verification = { $value ->
 says-quorum-chair-override = { $value ->
     [true] The presiding officer’s own count, recorded with its reason, stands above the register of attendance.
    *[false] Only the register of attendance counts; the presiding officer’s own count does not replace it.
+}
+says-debate-speaking-time = { $count ->
+    [0] The rules set no time limit for speakers; the presiding officer may set one for a list by a ruling.
+    [one] A speaker has the floor for one minute, unless the presiding officer rules otherwise for a list.
+   *[other] A speaker has the floor for { $count } minutes, unless the presiding officer rules otherwise for a list.
 }
 says-majority-amendment = An amendment needs { $majority }.
 says-majority-clause = A clause voted on separately needs { $majority }.

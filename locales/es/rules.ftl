@@ -6,6 +6,7 @@ rules-chapter-declarations = Presentación de una declaración
 rules-chapter-amendments = Enmiendas
 rules-chapter-voters = Derecho de voto
 rules-chapter-quorum = Quórum
+rules-chapter-debate = Debate
 rules-chapter-majorities = Mayorías
 rules-chapter-voting = Puesta a votación
 rules-chapter-access = Acceso público
@@ -81,6 +82,11 @@ says-quorum-verification = { $value ->
 says-quorum-chair-override = { $value ->
     [true] El recuento propio de la Presidencia, que consta con su motivo, prevalece sobre el registro de asistencia.
    *[false] Solo cuenta el registro de asistencia; el recuento propio de la Presidencia no lo sustituye.
+}
+says-debate-speaking-time = { $count ->
+    [0] El reglamento no fija un límite de tiempo para los oradores; la Presidencia puede fijarlo para una lista mediante una resolución.
+    [one] Cada orador dispone de un minuto, salvo que la Presidencia resuelva otra cosa para una lista.
+   *[other] Cada orador dispone de { $count } minutos, salvo que la Presidencia resuelva otra cosa para una lista.
 }
 says-majority-amendment = Una enmienda requiere { $majority }.
 says-majority-clause = Un párrafo votado por separado requiere { $majority }.

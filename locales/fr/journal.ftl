@@ -68,6 +68,41 @@ journal-sitting-resumed = La séance a été reprise.
 journal-chair-handed-over = { $from } a cédé la présidence à { $to }.
 journal-attendance-recorded = Les présences ont été inscrites. Dans la salle : { $present }. En ligne : { $online }. Absentes : { $absent }.
 journal-delegation-checked-in = { $delegation } a enregistré son arrivée : { $mode }.
+journal-speakers-opened = { $of ->
+    [text] La liste des orateurs { $number } a été ouverte, sur « { $title } ».
+    [motion] La liste des orateurs { $number } a été ouverte, sur la motion { $motion }.
+   *[sitting] La liste des orateurs { $number } a été ouverte, sur la séance en général.
+}
+journal-speakers-closed = La liste des orateurs { $number } a été close.
+journal-speaker-asked = { $side ->
+    [for] { $delegation } a demandé la parole, pour.
+    [against] { $delegation } a demandé la parole, contre.
+    [reply] { $delegation } a demandé la parole, au titre du droit de réponse.
+   *[other] { $delegation } a demandé la parole.
+}
+journal-speaker-entered = { $side ->
+    [for] { $delegation } a été inscrite sur la liste des orateurs, pour.
+    [against] { $delegation } a été inscrite sur la liste des orateurs, contre.
+    [reply] { $delegation } a été inscrite sur la liste des orateurs, au titre du droit de réponse.
+   *[other] { $delegation } a été inscrite sur la liste des orateurs.
+}
+journal-speaker-left = { $delegation } a renoncé à son tour sur la liste des orateurs.
+journal-speaker-struck = { $delegation } a été retirée de la liste des orateurs.
+journal-speaker-began = { $side ->
+    [for] { $delegation } a pris la parole, pour.
+    [against] { $delegation } a pris la parole, contre.
+    [reply] { $delegation } a pris la parole, au titre du droit de réponse.
+   *[other] { $delegation } a pris la parole.
+}
+journal-speaker-ended = { $delegation } a parlé pendant { $spoke }.
+journal-speakers-reordered = { $way ->
+    [up] { $delegation } a été avancée sur la liste des orateurs.
+   *[down] { $delegation } a été reculée sur la liste des orateurs.
+}
+journal-ruling-made = { $kind ->
+    [speaking-time] Décision { $number } de la présidence : sur la liste des orateurs { $of_list }, chaque orateur dispose de { $limit } (0:00 : sans limite). { $words }
+   *[procedure] Décision { $number } de la présidence : { $words }
+}
 journal-sitting-closed = La séance a été levée. Le journal avait { $entries } entrées ; empreinte de la dernière : { $head }.
 journal-voting-ordered = L’ordre des votes a été modifié. { $reason }
 journal-question-opened = Mis aux voix : { $label } ({ $method }).

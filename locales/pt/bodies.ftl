@@ -38,6 +38,7 @@ rule-quorum-debate = Quórum para deliberar
 rule-quorum-decision = Quórum para decidir
 rule-quorum-verification = Como o quórum é verificado
 rule-quorum-chair-override = A Presidência pode prosseguir sem quórum
+rule-debate-speaking-time = Minutos de uso da palavra por orador
 rule-majority-amendment = Maioria para as emendas
 rule-majority-clause = Maioria para um parágrafo em votação destacada
 rule-majority-whole = Maioria para o texto como um todo

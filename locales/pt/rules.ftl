@@ -6,6 +6,7 @@ rules-chapter-declarations = Apresentação de uma declaração
 rules-chapter-amendments = Emendas
 rules-chapter-voters = Direito de voto
 rules-chapter-quorum = Quórum
+rules-chapter-debate = Debate
 rules-chapter-majorities = Maiorias
 rules-chapter-voting = Votação
 rules-chapter-access = Acesso público
@@ -81,6 +82,11 @@ says-quorum-verification = { $value ->
 says-quorum-chair-override = { $value ->
     [true] A contagem feita pela própria Presidência, registrada com o seu motivo, prevalece sobre o registro de presença.
    *[false] Só conta o registro de presença; a contagem da própria Presidência não o substitui.
+}
+says-debate-speaking-time = { $count ->
+    [0] O regimento não fixa limite de tempo para os oradores; a Presidência pode fixá-lo para uma lista por uma decisão.
+    [one] Cada orador dispõe de um minuto, salvo se a Presidência decidir de outro modo para uma lista.
+   *[other] Cada orador dispõe de { $count } minutos, salvo se a Presidência decidir de outro modo para uma lista.
 }
 says-majority-amendment = Uma emenda requer { $majority }.
 says-majority-clause = Um parágrafo votado em separado requer { $majority }.

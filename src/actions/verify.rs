@@ -13,6 +13,7 @@ mod chain;
 mod corrections;
 mod differences;
 mod finding;
+mod floor;
 mod hall;
 mod marks;
 mod members;

@@ -34,6 +34,7 @@ concerns!(
     "amendments",
     "consolidations",
     "sittings",
+    "speakers",
     "votes",
     "live",
     "publications",

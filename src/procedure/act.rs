@@ -83,6 +83,12 @@ worded! {
         HandOverChair = "hand-over-chair", "act-hand-over-chair";
         /// Say that one's delegation is at a sitting.
         CheckIn = "check-in", "act-check-in";
+        /// Ask for the floor for one's delegation, or give up one's place on a list of speakers.
+        AskForFloor = "ask-for-floor", "act-ask-for-floor";
+        /// Open and close lists of speakers, enter who asks in the hall, give the floor and take it.
+        ConductSpeakers = "conduct-speakers", "act-conduct-speakers";
+        /// Rule on the procedure.
+        MakeRuling = "make-ruling", "act-make-ruling";
         /// Record who is present.
         RecordAttendance = "record-attendance", "act-record-attendance";
         /// Change the order of the voting list.
@@ -119,6 +125,8 @@ impl Act {
         Self::SuspendSitting,
         Self::HandOverChair,
         Self::CloseSitting,
+        Self::ConductSpeakers,
+        Self::MakeRuling,
         Self::RecordAttendance,
         Self::OrderVoting,
         Self::OpenQuestion,

@@ -129,6 +129,7 @@ impl Rules {
         all.extend(self.amendments.entries());
         all.extend(self.voters.entries());
         all.extend(self.quorum.entries());
+        all.extend(self.debate.entries());
         all.extend(self.majorities.entries());
         all.extend(self.voting_entries());
         all.extend(AccessRules { tabled_public: self.tabled_public.clone() }.entries());
@@ -166,7 +167,7 @@ mod tests {
     #[test]
     fn every_rule_is_an_entry() {
         let entries = rules().entries();
-        let numbers: Vec<_> = (1..=10).chain([31]).chain(11..=30).map(rule).collect();
+        let numbers: Vec<_> = (1..=10).chain([31]).chain(11..=17).chain([32]).chain(18..=30).map(rule).collect();
         let rules: Vec<_> = entries.iter().map(|entry| entry.rule.clone()).collect();
         assert_eq!(rules, numbers);
     }

@@ -19,8 +19,10 @@ mod refusal;
 mod role;
 mod roll_call;
 mod rules;
+mod ruling;
 #[cfg(test)]
 mod sample;
+mod speakers;
 mod stage;
 mod standing;
 mod tally;
@@ -42,9 +44,11 @@ pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
 pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
 pub use rules::{
-    AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, StageRules,
-    Subject, VoterRules, VotingRules, Who, Withdrawal,
+    AccessRules, AmendmentRules, DebateRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules,
+    Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
 };
+pub use ruling::RulingKind;
+pub use speakers::{Listing, Side, TimeLimit, check_asking, check_floor, neighbours, seconds_left};
 pub use stage::Stage;
 pub use standing::{Advice, Standing};
 pub use tally::{Choice, Tally, weight_names_a_voter};

@@ -30,8 +30,8 @@ struct Line(&'static [Capacity], &'static [Stage]);
 
 /// The line of an act.
 ///
-/// The secretariat records attendance, enters counts, suspends and resumes a sitting and notes a handover as clerk, under
-/// the chair's authority; it never puts a question nor declares a result.
+/// The secretariat records attendance, enters counts, conducts the lists of speakers, suspends and resumes a sitting and notes
+/// a handover as clerk, under the chair's authority; it never rules, puts a question nor declares a result.
 const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
@@ -39,7 +39,9 @@ const fn line(act: Act) -> Line {
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
         Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
-        Act::CheckIn => Line(DELEGATION, &[]),
+        Act::ConductSpeakers => Line(CHAIR_OR_SECRETARIAT, &[]),
+        Act::MakeRuling => Line(CHAIR, &[]),
+        Act::CheckIn | Act::AskForFloor => Line(DELEGATION, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),

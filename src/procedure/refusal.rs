@@ -222,6 +222,16 @@ refusals! {
     NotSuspended = "refusal-not-suspended" {};
     /// The chair is handed over to somebody else.
     PresidesAlready = "refusal-presides-already" {};
+    /// A list of speakers on this is open.
+    SpeakersListed = "refusal-speakers-listed" {};
+    /// The list of speakers was closed.
+    SpeakersClosed = "refusal-speakers-closed" {};
+    /// The delegation waits on the list already.
+    SpeaksAlready = "refusal-speaks-already" {};
+    /// Who had the floor or gave up the place does not wait for it.
+    NotWaiting = "refusal-not-waiting" { act: Act => Act };
+    /// Nobody has the floor.
+    NobodySpeaks = "refusal-nobody-speaks" {};
     /// Fewer are present than the rules need.
     NoQuorum = "refusal-no-quorum" { present: u64 => Count, needed: u64 => Count, of: u64 => Count } by rule;
     /// The rules do not let the chair's own count override the register.

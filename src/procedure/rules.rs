@@ -173,6 +173,14 @@ rule_section! {
 }
 
 rule_section! {
+    /// How a sitting debates.
+    DebateRules = "debate" {
+        /// How many minutes a speaker has the floor; 0 without a limit. The chair may set another time for a list by a ruling.
+        speaking_time: u64 = "speaking-time", "rule-debate-speaking-time", "says-debate-speaking-time", else 0;
+    }
+}
+
+rule_section! {
     /// Which stages there are.
     StageRules = "stages" {
         /// The stages that the body has, in its order.
@@ -207,6 +215,8 @@ pub struct Rules {
     pub voters: VoterRules,
     /// Quorum.
     pub quorum: QuorumRules,
+    /// Debate.
+    pub debate: DebateRules,
     /// Majorities.
     pub majorities: MajorityRules,
     /// Questions.
@@ -225,6 +235,7 @@ impl Rules {
         ("amendments", AmendmentRules::FIELDS),
         ("voters", VoterRules::FIELDS),
         ("quorum", QuorumRules::FIELDS),
+        ("debate", DebateRules::FIELDS),
         ("majorities", MajorityRules::FIELDS),
         ("voting", VotingRules::FIELDS),
         ("access", AccessRules::FIELDS),

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method, Order,
-    Quorum, QuorumRules, RuleRef, Rules, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules,
-    Withdrawal,
+    AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
+    Order, Quorum, QuorumRules, RuleRef, Rules, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules,
+    VotingRules, Withdrawal,
 };
 
 /// A value by a rule of this number.
@@ -47,6 +47,7 @@ pub(crate) fn rules() -> Rules {
             weights: by(13, false),
         },
         quorum: quorum(),
+        debate: DebateRules { speaking_time: by(32, 5) },
         majorities: majorities(),
         voting: voting(),
         methods_for: BTreeMap::new(),

@@ -7,9 +7,9 @@ use super::reader::{Section, Wrong};
 use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
-    AccessRules, Act, AmendmentRules, Capacity, Deadline, DeclarationRules, METHODS_FOR, MajorityRules, Method,
-    QuorumRules, Role, Rules, Sourced, Stage, StageRules, Subject, Unit, VoterRules, VotingRules, WHO_CATEGORIES,
-    WHO_ROLES, Who, may, stages_of,
+    AccessRules, Act, AmendmentRules, Capacity, Deadline, DebateRules, DeclarationRules, METHODS_FOR, MajorityRules,
+    Method, QuorumRules, Role, Rules, Sourced, Stage, StageRules, Subject, Unit, VoterRules, VotingRules,
+    WHO_CATEGORIES, WHO_ROLES, Who, may, stages_of,
 };
 
 type Read<T> = Result<T, RulesError>;
@@ -32,6 +32,7 @@ pub(super) fn document(root: &Section<'_>) -> Read<RulesDocument> {
         amendments,
         voters: voters(&root.section("voters")?)?,
         quorum: quorum(&root.section("quorum")?)?,
+        debate: debate(&root.section("debate")?)?,
         majorities: majorities(&root.section("majorities")?)?,
         methods_for: methods_for(&voting_section, &voting.methods.value)?,
         voting,
@@ -175,6 +176,11 @@ fn quorum(section: &Section<'_>) -> Read<QuorumRules> {
     section.holds("debate", delegations_only(rules.debate.value.of))?;
     section.holds("decision", delegations_only(rules.decision.value.of))?;
     Ok(rules)
+}
+
+fn debate(section: &Section<'_>) -> Read<DebateRules> {
+    section.only_fields(DebateRules::FIELDS, &[])?;
+    DebateRules::read(section)
 }
 
 fn majorities(section: &Section<'_>) -> Read<MajorityRules> {

@@ -658,6 +658,50 @@ diesel::table! {
 }
 
 diesel::table! {
+    rulings (id) {
+        id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        words -> Text,
+        made_at -> Timestamp,
+        membership_id -> Text,
+        overruled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    speakers_lists (id) {
+        id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        declaration_id -> Nullable<Text>,
+        seconds -> BigInt,
+        limit_rule -> Text,
+        ruling_id -> Nullable<Text>,
+        opened_at -> Timestamp,
+        opened_by -> Text,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    speakers (id) {
+        id -> Text,
+        list_id -> Text,
+        sitting_id -> Text,
+        delegation_id -> Text,
+        side -> Nullable<Text>,
+        place -> BigInt,
+        asked_at -> Timestamp,
+        asked_by -> Text,
+        seconds -> BigInt,
+        began_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     voting_orders (id) {
         id -> Text,
         declaration_id -> Text,
@@ -943,6 +987,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     sitting_presiding,
     sitting_suspensions,
     sitting_presence,
+    rulings,
+    speakers_lists,
+    speakers,
     voting_orders,
     questions,
     question_voters,

@@ -2,6 +2,7 @@
 
 use super::PageError;
 use super::amendment_find::Find;
+use super::floor_view::Floor;
 use super::paths;
 use super::put_view::PutView;
 use super::question_view::QuestionView;
@@ -31,6 +32,8 @@ pub(super) struct Hall {
     pub(super) pending: Option<Pending>,
     /// Who presides, and whether it is suspended.
     pub(super) life: Life,
+    /// Who has the floor and who waits for it.
+    pub(super) floor: Floor,
 }
 
 /// The question before the body.
@@ -69,6 +72,7 @@ impl Hall {
             delegations: bodies::delegations(db, &body.id)?,
             presence: sittings::presence(db, id)?,
             life: Life::load(db, visitor, &sitting, &body)?,
+            floor: Floor::load(db, id)?,
             sitting,
             meeting,
             body,

@@ -8,7 +8,7 @@ use super::{
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
     mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications,
     question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements,
-    sitting_acts, sittings, start, tags, treatments, vote_corrections, voting_lists, voting_sheets,
+    sitting_acts, sittings, speakers, start, tags, treatments, vote_corrections, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -262,6 +262,19 @@ routes! {
     post "/sittings/{id}/suspension" Who::May(Act::SuspendSitting) => sitting_acts::suspend;
     post "/sittings/{id}/resumption" Who::May(Act::SuspendSitting) => sitting_acts::resume;
     post "/sittings/{id}/chair" Who::May(Act::HandOverChair) => sitting_acts::hand_over;
+    get "/sittings/{id}/floor" Who::Anyone => speakers::floor;
+    get "/sittings/{id}/speakers" Who::Anyone => speakers::show;
+    get "/sittings/{id}/speakers/state" Who::Anyone => speakers::state;
+    post "/sittings/{id}/speakers" Who::May(Act::ConductSpeakers) => speakers::create;
+    post "/speakers-lists/{id}/closure" Who::May(Act::ConductSpeakers) => speakers::close;
+    post "/speakers-lists/{id}/limit" Who::May(Act::MakeRuling) => speakers::limit;
+    post "/speakers-lists/{id}/requests" Who::May(Act::AskForFloor) => speakers::ask;
+    post "/speakers-lists/{id}/entries" Who::May(Act::ConductSpeakers) => speakers::enter;
+    post "/speakers/{id}/withdrawal" Who::May(Act::AskForFloor) => speakers::leave;
+    post "/speakers/{id}/removal" Who::May(Act::ConductSpeakers) => speakers::strike;
+    post "/speakers/{id}/floor" Who::May(Act::ConductSpeakers) => speakers::give;
+    post "/speakers/{id}/end" Who::May(Act::ConductSpeakers) => speakers::end;
+    post "/speakers/{id}/place" Who::May(Act::ConductSpeakers) => speakers::place;
     get "/check-in" Who::SignedIn => check_ins::index;
     get "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::new;
     post "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::create;

@@ -2,6 +2,7 @@
 
 mod conduct;
 mod corrections;
+mod floor;
 mod hall;
 mod life;
 mod marks;

@@ -72,6 +72,12 @@ pub(super) enum Kind {
     Suspension,
     /// Whether a delegation is present at a sitting.
     Presence,
+    /// A ruling of the chair.
+    Ruling,
+    /// A list of speakers.
+    SpeakersList,
+    /// A place on a list of speakers.
+    Speaker,
     /// An order of voting.
     VotingOrder,
     /// A question.
@@ -97,6 +103,9 @@ impl Kind {
             Self::Presiding => "verify-thing-presiding",
             Self::Suspension => "verify-thing-suspension",
             Self::Presence => "verify-thing-presence",
+            Self::Ruling => "verify-thing-ruling",
+            Self::SpeakersList => "verify-thing-speakers-list",
+            Self::Speaker => "verify-thing-speaker",
             _ => "verify-thing-sitting",
         }
     }
@@ -132,6 +141,7 @@ impl Kind {
             Self::Comment => "verify-thing-comment",
             Self::Mark => "verify-thing-mark",
             Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
+            Self::Ruling | Self::SpeakersList | Self::Speaker => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",

@@ -137,6 +137,8 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
             let panel = template.replace("{panel}", &of("panel")).replace("{id}", &of("panel"));
             panel.replace("{member}", &of("moderator"))
         }
+        "speakers-lists" => template.replace("{id}", &of("list")),
+        "speakers" => template.replace("{id}", &of(if template.ends_with("/end") { "speaker-b" } else { "speaker-a" })),
         "sittings" => template.replace("{id}", &of("sitting")),
         "questions" => template.replace("{id}", &of("question")),
         "vote-corrections" => template.replace("{id}", &of("correction")),

@@ -2,6 +2,7 @@
 
 use accord::ids::{
     AmendmentId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, QuestionId, SittingId,
+    SpeakerId, SpeakersListId,
 };
 use accord::language::Language;
 use accord::procedure::{Correction, Method, Mode, QuestionState, Standing, Subject};
@@ -13,6 +14,7 @@ use accord::storage::panels::{self, Assignment};
 use accord::storage::questions::{self, Question, Voter};
 use accord::storage::replacements::{self, Replacement};
 use accord::storage::sittings::{self, Presence, Sitting};
+use accord::storage::speakers::{self, Speaker, SpeakersList};
 use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::vote_corrections::{self, VoteCorrection};
 use accord::storage::{StoreResult, Tx};
@@ -205,6 +207,40 @@ fn sit(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
             checked_in: false,
         };
         sittings::record_presence(tx, &presence)?;
+    }
+    hear(tx, body, &sitting.id)
+}
+
+/// A list of speakers on which b has the floor and a and c wait.
+fn hear(tx: &mut Tx<'_>, body: &str, sitting: &SittingId) -> StoreResult<()> {
+    let list = SpeakersList {
+        id: SpeakersListId::new(format!("{body}-list")),
+        sitting_id: sitting.clone(),
+        number: 1,
+        declaration_id: Some(DeclarationId::new(format!("{body}-plenary"))),
+        seconds: 300,
+        limit_rule: String::new(),
+        ruling_id: None,
+        opened_at: tx.now,
+        opened_by: MembershipId::new(format!("{body}-chair")),
+        closed_at: None,
+    };
+    speakers::insert_list(tx, &list)?;
+    for (place, (name, who)) in (1..).zip([("b", "rival"), ("a", "delegate"), ("c", "neighbour")]) {
+        let speaker = Speaker {
+            id: SpeakerId::new(format!("{body}-speaker-{name}")),
+            list_id: list.id.clone(),
+            sitting_id: sitting.clone(),
+            delegation_id: DelegationId::new(format!("{body}-{name}")),
+            side: None,
+            place,
+            asked_at: tx.now,
+            asked_by: MembershipId::new(format!("{body}-{who}")),
+            seconds: 300,
+            began_at: (place == 1).then_some(tx.now),
+            ended_at: None,
+        };
+        speakers::insert(tx, &speaker)?;
     }
     Ok(())
 }

@@ -126,6 +126,8 @@ const NOT_DONE: &[&str] = &[
     // It is not suspended, and has one presiding officer.
     "/sittings/{id}/resumption",
     "/sittings/{id}/chair",
+    // A vote is open, which nobody speaks into.
+    "/speakers/{id}/floor",
     "/declarations/{slug}/voting-list/order",
     "/declarations/{slug}/questions",
     "/questions/{id}/count",
