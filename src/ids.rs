@@ -64,6 +64,8 @@ id! {
     SittingId;
     /// What the chair ruled.
     RulingId;
+    /// A motion about the procedure.
+    MotionId;
     /// A list of speakers of a sitting.
     SpeakersListId;
     /// Somebody's place on a list of speakers.

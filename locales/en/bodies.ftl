@@ -39,6 +39,7 @@ rule-quorum-decision = Quorum for decisions
 rule-quorum-verification = How the quorum is verified
 rule-quorum-chair-override = The presiding officer may proceed without quorum
 rule-debate-speaking-time = Minutes that a speaker has the floor
+rule-debate-motions = Motions, in their order of precedence
 rule-majority-amendment = Majority for amendments
 rule-majority-clause = Majority for a clause by separate vote
 rule-majority-whole = Majority for the text as a whole

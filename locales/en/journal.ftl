@@ -101,8 +101,15 @@ journal-speakers-reordered = { $way ->
 }
 journal-ruling-made = { $kind ->
     [speaking-time] Ruling { $number }: on speakers’ list { $of_list } a speaker has the floor for { $limit } (0:00: without a limit). { $words }
+    [in-order] Ruling { $number }: motion { $of_motion } is in order. { $words }
+    [out-of-order] Ruling { $number }: motion { $of_motion } is out of order. { $words }
+    [upheld] Ruling { $number }: the point of order, motion { $of_motion }, is well taken. { $words }
+    [denied] Ruling { $number }: the point of order, motion { $of_motion }, is not well taken. { $words }
    *[procedure] Ruling { $number }: { $words }
 }
+journal-ruling-overruled = The body overruled ruling { $number } of the chair.
+journal-motion-moved = { $delegation } moved motion { $number }: { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } withdrew motion { $number }: { $kind }.
 journal-sitting-closed = The sitting was closed. The journal had { $entries } entries; hash of the last: { $head }.
 journal-voting-ordered = The order of voting was changed. { $reason }
 journal-question-opened = Put to the body: { $label } ({ $method }).

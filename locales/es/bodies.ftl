@@ -39,6 +39,7 @@ rule-quorum-decision = Quórum para decidir
 rule-quorum-verification = Cómo se verifica el quórum
 rule-quorum-chair-override = La Presidencia puede continuar sin quórum
 rule-debate-speaking-time = Minutos de uso de la palabra por orador
+rule-debate-motions = Mociones, por orden de precedencia
 rule-majority-amendment = Mayoría para las enmiendas
 rule-majority-clause = Mayoría para un párrafo en votación separada
 rule-majority-whole = Mayoría para el texto en su conjunto

@@ -101,8 +101,15 @@ journal-speakers-reordered = { $way ->
 }
 journal-ruling-made = { $kind ->
     [speaking-time] Resolución { $number } de la Presidencia: en la lista de oradores { $of_list } cada orador dispone de { $limit } (0:00: sin límite). { $words }
+    [in-order] Resolución { $number } de la Presidencia: la moción { $of_motion } procede. { $words }
+    [out-of-order] Resolución { $number } de la Presidencia: la moción { $of_motion } no procede. { $words }
+    [upheld] Resolución { $number } de la Presidencia: la cuestión de orden, moción { $of_motion }, es fundada. { $words }
+    [denied] Resolución { $number } de la Presidencia: la cuestión de orden, moción { $of_motion }, no es fundada. { $words }
    *[procedure] Resolución { $number } de la Presidencia: { $words }
 }
+journal-ruling-overruled = El órgano revocó la resolución { $number } de la Presidencia.
+journal-motion-moved = { $delegation } presentó la moción { $number }: { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } retiró la moción { $number }: { $kind }.
 journal-sitting-closed = Se levantó la sesión. El diario tenía { $entries } asientos; hash del último: { $head }.
 journal-voting-ordered = Se modificó el orden de votación. { $reason }
 journal-question-opened = Se sometió a decisión: { $label } ({ $method }).

@@ -52,6 +52,17 @@ refusal-speakers-closed = La lista de oradores está cerrada. La Presidencia pue
 refusal-speaks-already = Su delegación ya figura en esta lista.
 refusal-not-waiting = Ya no es posible: la delegación ha hecho uso de la palabra, ha renunciado a su turno o está en ese extremo de la lista ({ $act }).
 refusal-nobody-speaks = Esta delegación no tiene la palabra.
+refusal-not-yours = Esto corresponde a otra delegación: { $act }.
+refusal-motion-unknown = { $rule }: el reglamento de este órgano no prevé tal moción.
+refusal-motions-first = { $rule }: { $count ->
+    [one] hay una moción ante el órgano, que tiene precedencia. Resuélvala o sométala a decisión.
+   *[other] hay { $count } mociones ante el órgano, que tienen precedencia. Resuélvalas o sométalas a decisión.
+  }
+refusal-motion-ended = Esta moción ya no está ante el órgano.
+refusal-ruled-by-chair = { $rule }: sobre esta moción resuelve la Presidencia; no se somete a votación.
+refusal-decided-by-body = { $rule }: sobre esta moción decide el órgano; la Presidencia resuelve solo si procede.
+refusal-only-point-of-order = { $rule }: hay una votación abierta. Solo puede interrumpirla una cuestión de orden sobre su desarrollo.
+refusal-ruling-appealed = Una apelación contra esta resolución está ante el órgano o ya fue decidida.
 refusal-presides-already = Esta persona ya preside.
 refusal-no-quorum = { $rule }: no hay quórum. Presentes: { $present } de { $of }; necesarios: { $needed }.
 refusal-register-holds = { $rule }: decide el registro de asistencia; el recuento propio de la Presidencia no prevalece sobre él.
@@ -163,6 +174,7 @@ act-make-ruling = Resolver sobre el procedimiento
 act-close-sitting = Levantar la sesión
 act-record-attendance = Registrar la asistencia
 act-order-voting = Cambiar el orden de votación
+act-make-motion = Presentar una moción de procedimiento
 act-open-question = Someter una cuestión a votación
 act-lock-question = Cerrar la votación
 act-enter-count = Registrar el recuento

@@ -39,6 +39,7 @@ rule-quorum-decision = Quorum pour décider
 rule-quorum-verification = Comment le quorum est vérifié
 rule-quorum-chair-override = La présidence peut poursuivre sans quorum
 rule-debate-speaking-time = Minutes de parole par orateur
+rule-debate-motions = Motions, par ordre de priorité
 rule-majority-amendment = Majorité pour les amendements
 rule-majority-clause = Majorité pour un paragraphe par vote séparé
 rule-majority-whole = Majorité pour l’ensemble du texte

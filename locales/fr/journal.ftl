@@ -101,8 +101,15 @@ journal-speakers-reordered = { $way ->
 }
 journal-ruling-made = { $kind ->
     [speaking-time] Décision { $number } de la présidence : sur la liste des orateurs { $of_list }, chaque orateur dispose de { $limit } (0:00 : sans limite). { $words }
+    [in-order] Décision { $number } de la présidence : la motion { $of_motion } est recevable. { $words }
+    [out-of-order] Décision { $number } de la présidence : la motion { $of_motion } n’est pas recevable. { $words }
+    [upheld] Décision { $number } de la présidence : la motion d’ordre, motion { $of_motion }, est fondée. { $words }
+    [denied] Décision { $number } de la présidence : la motion d’ordre, motion { $of_motion }, n’est pas fondée. { $words }
    *[procedure] Décision { $number } de la présidence : { $words }
 }
+journal-ruling-overruled = L’organe a infirmé la décision { $number } de la présidence.
+journal-motion-moved = { $delegation } a présenté la motion { $number } : { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } a retiré la motion { $number } : { $kind }.
 journal-sitting-closed = La séance a été levée. Le journal avait { $entries } entrées ; empreinte de la dernière : { $head }.
 journal-voting-ordered = L’ordre des votes a été modifié. { $reason }
 journal-question-opened = Mis aux voix : { $label } ({ $method }).

@@ -88,6 +88,14 @@ says-debate-speaking-time = { $count ->
     [one] Chaque orateur dispose d’une minute, à moins que la présidence n’en décide autrement pour une liste.
    *[other] Chaque orateur dispose de { $count } minutes, à moins que la présidence n’en décide autrement pour une liste.
 }
+says-debate-motions = Les motions suivantes sont connues, dans cet ordre de priorité : { $list }. Elles passent avant tout ce qui serait mis aux voix.
+says-debate-motion = { $about } : { $how }.
+motion-said-chair = la présidence statue immédiatement et rien n’est mis aux voix
+motion-said-anybody = les orateurs ne sont pas limités
+motion-said-nobody = personne ne prend la parole
+motion-said-any = un nombre quelconque
+motion-said-speakers = orateurs pour : { $for }, contre : { $against }
+motion-said-vote = elle est mise aux voix, { $speakers } ; elle requiert { $majority }
 says-majority-amendment = Un amendement requiert { $majority }.
 says-majority-clause = Un paragraphe mis aux voix séparément requiert { $majority }.
 says-majority-whole = L’ensemble du texte requiert { $majority }.

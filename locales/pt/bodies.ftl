@@ -39,6 +39,7 @@ rule-quorum-decision = Quórum para decidir
 rule-quorum-verification = Como o quórum é verificado
 rule-quorum-chair-override = A Presidência pode prosseguir sem quórum
 rule-debate-speaking-time = Minutos de uso da palavra por orador
+rule-debate-motions = Moções, por ordem de precedência
 rule-majority-amendment = Maioria para as emendas
 rule-majority-clause = Maioria para um parágrafo em votação destacada
 rule-majority-whole = Maioria para o texto como um todo

@@ -101,8 +101,15 @@ journal-speakers-reordered = { $way ->
 }
 journal-ruling-made = { $kind ->
     [speaking-time] Decisão { $number } da Presidência: na lista de oradores { $of_list } cada orador dispõe de { $limit } (0:00: sem limite). { $words }
+    [in-order] Decisão { $number } da Presidência: a moção { $of_motion } é admissível. { $words }
+    [out-of-order] Decisão { $number } da Presidência: a moção { $of_motion } não é admissível. { $words }
+    [upheld] Decisão { $number } da Presidência: a questão de ordem, moção { $of_motion }, é procedente. { $words }
+    [denied] Decisão { $number } da Presidência: a questão de ordem, moção { $of_motion }, é improcedente. { $words }
    *[procedure] Decisão { $number } da Presidência: { $words }
 }
+journal-ruling-overruled = O órgão revogou a decisão { $number } da Presidência.
+journal-motion-moved = { $delegation } apresentou a moção { $number }: { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } retirou a moção { $number }: { $kind }.
 journal-sitting-closed = Encerrou-se a sessão. O diário tinha { $entries } lançamentos; hash do último: { $head }.
 journal-voting-ordered = Foi alterada a ordem de votação. { $reason }
 journal-question-opened = Submetido a decisão: { $label } ({ $method }).

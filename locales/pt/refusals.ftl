@@ -52,6 +52,17 @@ refusal-speakers-closed = A lista de oradores está encerrada. A Presidência ai
 refusal-speaks-already = A sua delegação já consta desta lista.
 refusal-not-waiting = Já não é possível: a delegação usou da palavra, desistiu da vez ou está nessa ponta da lista ({ $act }).
 refusal-nobody-speaks = Esta delegação não está com a palavra.
+refusal-not-yours = Isto cabe a outra delegação: { $act }.
+refusal-motion-unknown = { $rule }: o regimento deste órgão não prevê tal moção.
+refusal-motions-first = { $rule }: { $count ->
+    [one] há uma moção perante o órgão, que tem precedência. Decida sobre ela ou submeta-a à votação.
+   *[other] há { $count } moções perante o órgão, que têm precedência. Decida sobre elas ou submeta-as à votação.
+  }
+refusal-motion-ended = Esta moção já não está perante o órgão.
+refusal-ruled-by-chair = { $rule }: sobre esta moção decide a Presidência; ela não é submetida à votação.
+refusal-decided-by-body = { $rule }: sobre esta moção decide o órgão; a Presidência decide apenas se ela é admissível.
+refusal-only-point-of-order = { $rule }: há uma votação aberta. Só pode interrompê-la uma questão de ordem sobre o seu andamento.
+refusal-ruling-appealed = Um recurso contra esta decisão está perante o órgão ou já foi decidido.
 refusal-presides-already = Esta pessoa já preside.
 refusal-no-quorum = { $rule }: não há quórum. Presentes: { $present } de { $of }; necessários: { $needed }.
 refusal-register-holds = { $rule }: decide o registro de presença; a contagem própria da Presidência não prevalece sobre ele.
@@ -163,6 +174,7 @@ act-make-ruling = Decidir sobre o procedimento
 act-close-sitting = Encerrar a sessão
 act-record-attendance = Registrar a presença
 act-order-voting = Mudar a ordem de votação
+act-make-motion = Apresentar uma moção de procedimento
 act-open-question = Pôr uma questão em votação
 act-lock-question = Encerrar a votação
 act-enter-count = Registrar a contagem

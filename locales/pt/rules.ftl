@@ -88,6 +88,14 @@ says-debate-speaking-time = { $count ->
     [one] Cada orador dispõe de um minuto, salvo se a Presidência decidir de outro modo para uma lista.
    *[other] Cada orador dispõe de { $count } minutos, salvo se a Presidência decidir de outro modo para uma lista.
 }
+says-debate-motions = São conhecidas estas moções, nesta ordem de precedência: { $list }. Precedem tudo o mais que deva ser submetido à decisão.
+says-debate-motion = { $about }: { $how }.
+motion-said-chair = a Presidência decide de imediato e nada é submetido à votação
+motion-said-anybody = os oradores não são limitados
+motion-said-nobody = ninguém fala sobre ela
+motion-said-any = qualquer número
+motion-said-speakers = oradores a favor: { $for }, contra: { $against }
+motion-said-vote = é submetida à votação, { $speakers }; requer { $majority }
 says-majority-amendment = Uma emenda requer { $majority }.
 says-majority-clause = Um parágrafo votado em separado requer { $majority }.
 says-majority-whole = O texto em seu conjunto requer { $majority }.

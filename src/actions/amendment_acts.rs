@@ -143,7 +143,10 @@ pub(super) fn check_not_before_body(dossier: &Dossier, amendment: &Amendment, ac
             *voted == amendment.id || amendment.sub_of.as_ref() == Some(voted) || changes_it()
         }
     };
-    let mut before = dossier.questions.iter().filter(|question| question.state.is_pending());
+    let on_text = |question: &&crate::storage::questions::Question| {
+        question.state.is_pending() && question.subject != Subject::Procedural
+    };
+    let mut before = dossier.questions.iter().filter(on_text);
     match before.find(|question| concerns(question.amendment_id.as_ref())) {
         Some(question) => Err(Refusal::TextFrozen { act, since: Some(question.opened_at) }.into()),
         None => Ok(()),

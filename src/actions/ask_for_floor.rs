@@ -89,11 +89,11 @@ fn enter(
 /// Gives up the place of the visitor's own delegation.
 ///
 /// # Errors
-/// [`Refusal::NotWaiting`] once it had the floor or was taken off; `NotFound` for the place of another delegation.
+/// [`Refusal::NotWaiting`] once it had the floor or was taken off, [`Refusal::NotYours`] for the place of another delegation.
 pub fn leave_list(tx: &mut Tx<'_>, visitor: &Visitor, id: &SpeakerId) -> ActResult<()> {
     let (speaker, permit) = hold_speaker(tx, visitor, id, Act::AskForFloor)?;
     if !visitor.is_of(&speaker.delegation_id) {
-        return Err(StoreError::NotFound.into());
+        return Err(Refusal::NotYours { act: Act::AskForFloor }.into());
     }
     take_off(tx, &permit, speaker, "speaker-left")
 }

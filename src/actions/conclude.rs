@@ -2,9 +2,10 @@
 //! back when the vote is annulled.
 
 use crate::actions::amendment_acts::check_pending;
+use crate::actions::follow_motion::follow_motion;
 use crate::actions::{ActResult, Dossier, Permit, adopt, fall};
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, Outcome, Standing, TieRule};
+use crate::procedure::{Act, Outcome, Standing, Subject, TieRule};
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::questions::Question;
 use crate::storage::{StoreError, Tx};
@@ -22,6 +23,9 @@ pub(super) fn standing(dossier: &Dossier, question: &Question) -> Option<Standin
 
 /// What the decision does to what was put.
 pub(super) fn follow(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, question: &Question) -> ActResult<()> {
+    if question.subject == Subject::Procedural {
+        return follow_motion(tx, permit, dossier, question);
+    }
     let decided = match question.outcome {
         Some(Outcome::Adopted) => true,
         Some(Outcome::Tied) if votes_again(dossier, question) => return Ok(()),

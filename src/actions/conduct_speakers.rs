@@ -9,9 +9,9 @@ use crate::ids::{DeclarationId, SittingId, SpeakersListId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Refusal, RulingKind, Sourced, Stage, TimeLimit};
 use crate::storage::bodies::Body;
-use crate::storage::sittings::Sitting;
+use crate::storage::sittings::{self, Sitting};
 use crate::storage::speakers::{self, SpeakersList};
-use crate::storage::{StoreError, Tx, declarations, versions};
+use crate::storage::{StoreError, Tx, declarations, meetings, versions};
 
 /// Opens a list of speakers of a sitting: on one of its texts, or on the sitting in general.
 ///
@@ -72,6 +72,14 @@ fn matter(
     let limit = rules(text)?.rules.debate.speaking_time.clone();
     let title = versions::titles(tx.db, std::slice::from_ref(id))?.remove(id).map(|(_, title)| title);
     Ok((limit, title))
+}
+
+/// How long speakers on a list have the floor by the rules, in seconds.
+pub(super) fn limit_by_rules(tx: &mut Tx<'_>, list: &SpeakersList) -> ActResult<i64> {
+    let sitting = sittings::find(tx.db, &list.sitting_id)?;
+    let (_, body) = meetings::find(tx.db, &sitting.meeting_id)?;
+    let (limit, _) = matter(tx, &body, &sitting, list.declaration_id.as_ref())?;
+    Ok(TimeLimit::minutes(limit.value).seconds().into())
 }
 
 /// Closes a list: nobody is entered any more, who waits still speaks.

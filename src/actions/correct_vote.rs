@@ -8,7 +8,7 @@ use super::declare_result::decide_again;
 use super::voting::{count, stored};
 use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, record};
 use crate::ids::{CorrectionId, MembershipId, QuestionId};
-use crate::procedure::{Act, Answering, Correction, Outcome, QuestionState, Refusal, Standing, Tally};
+use crate::procedure::{Act, Answering, Correction, Outcome, QuestionState, Refusal, Standing, Subject, Tally};
 use crate::storage::questions::{self, Question};
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::{StoreError, Tx, bodies, declarations};
@@ -138,8 +138,9 @@ fn check(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, (kind, tally):
 
 /// What is decided anew must be the last decision on the text: later ones were taken on what it made of the text.
 fn check_last(dossier: &Dossier, question: &Question) -> ActResult<()> {
-    let later = |one: &&Question| one.number > question.number && one.state != QuestionState::Annulled;
-    let decided = question.amendment_id.is_none() && question.outcome != Some(Outcome::Tied);
+    let motion = |one: &Question| one.subject == Subject::Procedural;
+    let later = |one: &&Question| one.number > question.number && one.state != QuestionState::Annulled && !motion(one);
+    let decided = motion(question) || question.amendment_id.is_none() && question.outcome != Some(Outcome::Tied);
     if decided || dossier.questions.iter().any(|one| later(&one)) {
         return Err(Refusal::LaterDecision {}.into());
     }

@@ -43,7 +43,7 @@ use crate::storage::questions::{self, Question};
 use crate::storage::recommendations::{self, Recommendation};
 use crate::storage::replacements::{self, Replacement};
 use crate::storage::versions::{self, ReadText, Version};
-use crate::storage::{Db, StoreError, StoreResult, sittings};
+use crate::storage::{Db, StoreError, StoreResult, motions::Motions, sittings};
 use crate::text::Text;
 use crate::text::ending::Style;
 use crate::text::reference::Names;
@@ -109,6 +109,8 @@ pub struct Dossier {
     pub marks: Vec<Mark>,
     /// The questions put on it.
     pub questions: Vec<Question>,
+    /// The motions of its meeting.
+    pub motions: Motions,
     /// The chair's order of voting, with its reason.
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
     /// Why the secretariat did not admit it, as long as it waits at proposal.
@@ -184,6 +186,7 @@ impl Dossier {
             assignments: panels::assignments(db, &id)?,
             marks: marks::of_declaration(db, &id)?,
             questions: questions::of_declaration(db, &id)?,
+            motions: Motions::load(db, &meeting.id)?,
             voting_order: sittings::voting_order(db, &id)?,
             not_admitted: not_admitted(db, &declaration)?,
             found: Found::default(),

@@ -82,6 +82,7 @@ impl Asked<'_> {
             | Act::SettleAmendment
             | Act::LetFall => self.on_amendments(db, act, &permit),
             Act::OpenQuestion => self.opening(db),
+            Act::MakeMotion => self.moving_motion(db),
             Act::LockQuestion
             | Act::EnterCount
             | Act::CallRoll

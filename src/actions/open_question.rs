@@ -6,19 +6,22 @@ use serde_json::json;
 
 use super::entitlement::{ChairCount, Counted, check_secrecy, counted, exclude, excluded, register, seed};
 use super::join_compromise::check_not_suspended;
+use super::motion_question::{check_motion, check_no_motion, kind_of, majority_of};
 use super::voting::{check_going_on, stored};
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Remark, Visitor, notify,
     record, urn, wrong_standing,
 };
-use crate::ids::{AccountId, AmendmentId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId};
+use crate::ids::{
+    AccountId, AmendmentId, ClauseId, DeclarationId, DelegationId, MotionId, QuestionId, RecommendationId,
+};
 use crate::l10n::Message;
 use crate::procedure::{Act, Method, Put, Question as Rule, QuestionState, Refusal, RuleRef, Standing, Subject};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, bodies, declarations};
+use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, bodies, declarations, motions};
 
 /// What is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +30,8 @@ pub enum QuestionOn {
     Amendment(AmendmentId),
     /// The text as a whole, as amended.
     Whole,
+    /// A motion about the procedure.
+    Motion(MotionId),
 }
 
 /// How a question is put.
@@ -78,7 +83,7 @@ pub fn open_question(
     let body = declarations::find(tx.db, declaration)?.body_id;
     bodies::lock(tx, &body)?;
     let declaration = declarations::find(tx.db, declaration)?;
-    let dossier = Dossier::load(tx.db, declaration)?;
+    let mut dossier = Dossier::load(tx.db, declaration)?;
     let permit = dossier.permit(visitor, Act::OpenQuestion)?;
     let sitting = sittings::open_of_meeting(tx.db, &dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
     check_going_on(tx.db, &sitting.id)?;
@@ -104,6 +109,7 @@ pub fn open_question(
         urn::make_key(tx, &put.id)?;
     }
     questions::insert(tx, &put, &register).map_err(taken)?;
+    note_motion(tx, &mut dossier, &put, &input.on)?;
     exclude(tx, &put.id, &excluded)?;
     if let Some(seed) = &lot {
         ballots::draw_lot(tx, &put.id, seed)?;
@@ -111,6 +117,13 @@ pub fn open_question(
     note(tx, &permit, &dossier, &put, (&register, &excluded), &input.confirmed)?;
     tell(tx, &dossier, &put, &register)?;
     Ok(put.id)
+}
+
+/// Notes on which motion a question is put.
+fn note_motion(tx: &mut Tx<'_>, dossier: &mut Dossier, put: &Question, on: &QuestionOn) -> StoreResult<()> {
+    let Some(id) = motion(on) else { return Ok(()) };
+    dossier.motions.note_put(&put.id, id);
+    motions::put(tx, &put.id, id)
 }
 
 /// A question on this, by the rules, at this sitting; nothing is answered yet.
@@ -121,7 +134,8 @@ fn blank(
     input: &OpenQuestion,
     (sitting, counted): (&Sitting, Counted),
 ) -> StoreResult<Question> {
-    let (majority, rule) = dossier.rules().majority_for(subject(&input.on));
+    let kind = motion(&input.on).and_then(|id| dossier.motions.find(id)).map(|motion| motion.kind);
+    let (majority, rule) = majority_of(dossier.rules(), subject(&input.on), kind);
     Ok(Question {
         id: tx.fresh()?,
         number: questions::next_number(tx.db, &dossier.declaration.id)?,
@@ -163,13 +177,21 @@ const fn subject(on: &QuestionOn) -> Subject {
     match on {
         QuestionOn::Amendment(_) => Subject::Amendment,
         QuestionOn::Whole => Subject::Whole,
+        QuestionOn::Motion(_) => Subject::Procedural,
     }
 }
 
 const fn amendment(on: &QuestionOn) -> Option<&AmendmentId> {
     match on {
         QuestionOn::Amendment(id) => Some(id),
-        QuestionOn::Whole => None,
+        QuestionOn::Whole | QuestionOn::Motion(_) => None,
+    }
+}
+
+const fn motion(on: &QuestionOn) -> Option<&MotionId> {
+    match on {
+        QuestionOn::Motion(id) => Some(id),
+        QuestionOn::Amendment(_) | QuestionOn::Whole => None,
     }
 }
 
@@ -184,6 +206,10 @@ fn taken(error: StoreError) -> ActError {
 /// Whether it is the turn of this: the order of voting, what has fallen, everything else before the whole.
 pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
     let rule = &dossier.rules().voting.order.rule;
+    if let QuestionOn::Motion(id) = on {
+        return check_motion(dossier, id);
+    }
+    check_no_motion(dossier)?;
     let put = match on {
         QuestionOn::Amendment(id) => {
             let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
@@ -201,6 +227,7 @@ pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
             dossier.check_marks()?;
             Put::Whole
         }
+        QuestionOn::Motion(_) => return Ok(()),
     };
     Ok(dossier.voting_list().check_put(&put, &dossier.decided(), rule)?)
 }
@@ -232,6 +259,7 @@ fn check_words(dossier: &Dossier, input: &OpenQuestion) -> ActResult<Vec<Passage
             check_confirmed(dossier, &input.confirmed)?;
             Ok(dossier.passages_of_whole())
         }
+        QuestionOn::Motion(_) => Ok(Vec::new()),
     }
 }
 
@@ -284,6 +312,7 @@ fn note(
         "sitting": question.sitting_id,
         "subject": question.subject.as_str(),
         "amendment": question.amendment_id,
+        "motion": dossier.motions.of_question(&question.id).map(|motion| &motion.id),
         "label": put_label(dossier, question),
         "wording": question.recommendation_id,
         "method": question.method.as_str(),
@@ -306,13 +335,18 @@ fn note(
 /// The official number of the amendment that is put, else what is put.
 #[must_use]
 pub(super) fn put_label(dossier: &Dossier, question: &Question) -> String {
-    put(dossier, question).map_or_else(|| question.subject.to_string(), Amendment::label)
+    put(dossier, question).map_or_else(|| other(dossier, question), Amendment::label)
 }
 
 /// As [`put_label`], with the number of its last revision: for people.
 #[must_use]
 pub(super) fn put_cited(dossier: &Dossier, question: &Question) -> String {
-    put(dossier, question).map_or_else(|| question.subject.to_string(), Amendment::cited)
+    put(dossier, question).map_or_else(|| other(dossier, question), Amendment::cited)
+}
+
+/// What is put, if it is no amendment: which motion, else the kind of question.
+fn other(dossier: &Dossier, question: &Question) -> String {
+    kind_of(dossier, question).map_or_else(|| question.subject.to_string(), |kind| kind.to_string())
 }
 
 fn put<'a>(dossier: &'a Dossier, question: &Question) -> Option<&'a Amendment> {

@@ -35,6 +35,7 @@ concerns!(
     "consolidations",
     "sittings",
     "speakers",
+    "motions",
     "votes",
     "live",
     "publications",

@@ -93,6 +93,8 @@ worded! {
         RecordAttendance = "record-attendance", "act-record-attendance";
         /// Change the order of the voting list.
         OrderVoting = "order-voting", "act-order-voting";
+        /// Move a motion about the procedure, or take it back.
+        MakeMotion = "make-motion", "act-make-motion";
         /// Put a question.
         OpenQuestion = "open-question", "act-open-question";
         /// End the voting on a question.
@@ -166,6 +168,7 @@ impl Act {
         Self::NameReplaced,
         Self::JoinCompromise,
         Self::AcceptAmendment,
+        Self::MakeMotion,
         Self::CastBallot,
         Self::Object,
     ];

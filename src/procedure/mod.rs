@@ -12,12 +12,14 @@ mod fraction;
 mod majority;
 mod method;
 mod mode;
+mod motion;
 mod permission;
 mod question;
 mod quorum;
 mod refusal;
 mod role;
 mod roll_call;
+mod rule_ref;
 mod rules;
 mod ruling;
 #[cfg(test)]
@@ -37,12 +39,14 @@ pub use fraction::{Fraction, Share};
 pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register, TieRule, decide};
 pub use method::{Answering, Method};
 pub use mode::Mode;
+pub use motion::{Before, MotionKind, MotionRule, MotionState, check_before, first_of};
 pub use permission::{may, may_on_behalf, permit, stages_of};
 pub use question::{Casting, Correction, Question, QuestionState, Terms, Votes};
 pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
-pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
+pub use refusal::{Refusal, RefusalArg};
 pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
+pub use rule_ref::{RuleRef, Source};
 pub use rules::{
     AccessRules, AmendmentRules, DebateRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules,
     Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,

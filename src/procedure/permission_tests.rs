@@ -51,6 +51,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("make-ruling", "C", "-"),
     ("record-attendance", "SC", "-"),
     ("order-voting", "C", "v"),
+    ("make-motion", "DH", "v"),
     ("open-question", "C", "v"),
     ("lock-question", "C", "v"),
     ("enter-count", "SC", "v"),

@@ -1,38 +1,6 @@
 //! Why an act is refused: the reason, its numbers, and the rule it rests on.
 
-use super::{Act, Category, Method, Moment, Stage, Standing};
-
-/// Where a value was checked.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Source {
-    /// The document that says so.
-    Cited(String),
-    /// Not checked against the body's own text; shown as such.
-    Unverified,
-}
-
-/// A rule of procedure, as it is quoted to people, and where it was checked.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RuleRef {
-    /// What to quote: "Reglamento 2016, art. 2". Empty where the document does not name one.
-    pub rule: String,
-    /// Where it was checked.
-    pub source: Source,
-}
-
-impl RuleRef {
-    /// A rule whose text was not checked.
-    #[must_use]
-    pub fn unverified(rule: impl Into<String>) -> Self {
-        Self { rule: rule.into(), source: Source::Unverified }
-    }
-
-    /// A rule with the document that says so.
-    #[must_use]
-    pub fn cited(rule: impl Into<String>, document: impl Into<String>) -> Self {
-        Self { rule: rule.into(), source: Source::Cited(document.into()) }
-    }
-}
+use super::{Act, Category, Method, Moment, RuleRef, Stage, Standing};
 
 /// A number, time or word that belongs into the sentence of a refusal.
 ///
@@ -230,6 +198,8 @@ refusals! {
     SpeaksAlready = "refusal-speaks-already" {};
     /// Who had the floor or gave up the place does not wait for it.
     NotWaiting = "refusal-not-waiting" { act: Act => Act };
+    /// It is another delegation's.
+    NotYours = "refusal-not-yours" { act: Act => Act };
     /// Nobody has the floor.
     NobodySpeaks = "refusal-nobody-speaks" {};
     /// Fewer are present than the rules need.
@@ -238,6 +208,22 @@ refusals! {
     RegisterHolds = "refusal-register-holds" {} by rule;
     /// More are marked present than there are.
     MorePresentThanMembers = "refusal-more-present-than-members" { present: u64 => Count, of: u64 => Count };
+
+    // Motions.
+    /// The body's rules know no such motion.
+    MotionUnknown = "refusal-motion-unknown" {} by rule;
+    /// A motion is before the body: it goes before whatever else would be put.
+    MotionsFirst = "refusal-motions-first" { count: u64 => Count } by rule;
+    /// It was decided, ruled out of order or withdrawn.
+    MotionEnded = "refusal-motion-ended" {} since since;
+    /// The chair rules on it; nothing is put.
+    RuledByChair = "refusal-ruled-by-chair" {} by rule;
+    /// It is put to the body; the chair rules only whether it is in order.
+    DecidedByBody = "refusal-decided-by-body" {} by rule;
+    /// Nothing interrupts a vote but a point of order on its conduct.
+    OnlyPointOfOrder = "refusal-only-point-of-order" {} by rule;
+    /// The ruling was overruled, or an appeal against it is before the body or was decided.
+    RulingAppealed = "refusal-ruling-appealed" {};
 
     // The voting list.
     /// Amendments wait for a decision; the whole comes last.

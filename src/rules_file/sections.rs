@@ -8,7 +8,7 @@ use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
     AccessRules, Act, AmendmentRules, Capacity, Deadline, DebateRules, DeclarationRules, METHODS_FOR, MajorityRules,
-    Method, QuorumRules, Role, Rules, Sourced, Stage, StageRules, Subject, Unit, VoterRules, VotingRules,
+    Method, MotionRule, QuorumRules, Role, Rules, Sourced, Stage, StageRules, Subject, Unit, VoterRules, VotingRules,
     WHO_CATEGORIES, WHO_ROLES, Who, may, stages_of,
 };
 
@@ -180,7 +180,13 @@ fn quorum(section: &Section<'_>) -> Read<QuorumRules> {
 
 fn debate(section: &Section<'_>) -> Read<DebateRules> {
     section.only_fields(DebateRules::FIELDS, &[])?;
-    DebateRules::read(section)
+    let rules = DebateRules::read(section)?;
+    let put_at_once = match rules.appeal.value {
+        MotionRule::Chair => Err("an appeal against the chair is not the chair's to decide".to_owned()),
+        MotionRule::Vote { .. } => Ok(()),
+    };
+    section.holds("appeal", put_at_once)?;
+    Ok(rules)
 }
 
 fn majorities(section: &Section<'_>) -> Read<MajorityRules> {

@@ -54,6 +54,7 @@ const CONSTRAINTS: &[(&str, &str)] = &[
     ("sittings_one_open", "sittings.meeting_id"),
     ("sitting_suspensions_one", "sitting_suspensions.sitting_id"),
     ("rulings_number_once", "rulings.sitting_id, rulings.number"),
+    ("motions_number_once", "motions.sitting_id, motions.number"),
     ("speakers_lists_number_once", "speakers_lists.sitting_id, speakers_lists.number"),
     ("speakers_wait_once", "speakers.list_id, speakers.delegation_id"),
     ("speakers_one_speaks", "speakers.sitting_id"),

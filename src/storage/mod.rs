@@ -31,6 +31,7 @@ pub mod installation;
 pub mod journal;
 pub mod marks;
 pub mod meetings;
+pub mod motions;
 pub mod news;
 pub mod operations;
 pub mod outbox;

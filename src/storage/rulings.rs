@@ -58,3 +58,12 @@ pub fn of_sitting(db: &mut Db, sitting: &SittingId) -> StoreResult<Vec<Ruling>> 
         .select(Ruling::as_select())
         .load(db)?)
 }
+
+/// Notes that the body overruled it.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn overrule(tx: &mut Tx<'_>, id: &RulingId) -> StoreResult<()> {
+    diesel::update(rulings::table.find(id)).set(rulings::overruled_at.eq(tx.now)).execute(tx.db)?;
+    Ok(())
+}

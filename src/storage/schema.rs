@@ -671,6 +671,32 @@ diesel::table! {
 }
 
 diesel::table! {
+    motions (id) {
+        id -> Text,
+        declaration_id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        delegation_id -> Text,
+        membership_id -> Text,
+        words -> Text,
+        amendment_id -> Nullable<Text>,
+        ruling_id -> Nullable<Text>,
+        state -> Text,
+        ruled_by -> Nullable<Text>,
+        moved_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    motion_questions (question_id) {
+        question_id -> Text,
+        motion_id -> Text,
+    }
+}
+
+diesel::table! {
     speakers_lists (id) {
         id -> Text,
         sitting_id -> Text,
@@ -988,6 +1014,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     sitting_suspensions,
     sitting_presence,
     rulings,
+    motions,
+    motion_questions,
     speakers_lists,
     speakers,
     voting_orders,

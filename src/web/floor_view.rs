@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::hall_view::Hall;
+use super::question_view::motion_named;
 use super::{Reader, paths};
 use crate::actions::Visitor;
 use crate::clock::Moment;
@@ -10,19 +11,24 @@ use crate::ids::{BodyId, DeclarationId, SittingId};
 use crate::l10n::{Rich, Voice, zone};
 use crate::procedure::{Act, Side, TimeLimit, seconds_left};
 use crate::storage::bodies::Delegation;
+use crate::storage::motions::{self, Motion};
 use crate::storage::speakers::{self, Speaker, SpeakersList};
 use crate::storage::{Db, StoreResult};
 
-/// The lists of speakers of a sitting and everybody on them: two queries.
+/// The lists of speakers of a sitting, everybody on them, and the motions before the body: three queries.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Floor {
     pub(super) lists: Vec<SpeakersList>,
     pub(super) speakers: Vec<Speaker>,
+    /// The motions that are before the body, in the order of moving.
+    pub(super) motions: Vec<Motion>,
 }
 
 impl Floor {
     pub(super) fn load(db: &mut Db, sitting: &SittingId) -> StoreResult<Self> {
-        Ok(Self { lists: speakers::lists(db, sitting)?, speakers: speakers::of_sitting(db, sitting)? })
+        let mut motions = motions::of_sitting(db, sitting)?;
+        motions.retain(|motion| motion.state.is_before());
+        Ok(Self { lists: speakers::lists(db, sitting)?, speakers: speakers::of_sitting(db, sitting)?, motions })
     }
 
     /// Who has it.
@@ -110,6 +116,8 @@ pub(super) struct FloorView {
     pub(super) href: String,
     /// Whether there is any list.
     pub(super) any: bool,
+    /// The motions that are before the body, and where they are dealt with.
+    pub(super) motions: Vec<(String, String)>,
 }
 
 /// Whose floor it is, and who asks.
@@ -125,6 +133,8 @@ pub(super) struct Seen<'a> {
     /// The zone of the meeting.
     pub(super) zone: &'a str,
     pub(super) now: Moment,
+    /// The address of a text that the reader may read.
+    pub(super) text: &'a dyn Fn(&DeclarationId) -> Option<String>,
 }
 
 impl Seen<'_> {
@@ -158,7 +168,13 @@ impl FloorView {
             }),
             waiting: waiting.len(),
             href: paths::speakers(seen.sitting),
-            any: !floor.lists.is_empty(),
+            any: !floor.lists.is_empty() || !floor.motions.is_empty(),
+            motions: floor
+                .motions
+                .iter()
+                .filter_map(|motion| Some((format!("{}/motions", (seen.text)(&motion.declaration_id)?), motion)))
+                .map(|(href, motion)| (href, motion_named(voice, motion)))
+                .collect(),
         }
     }
 }
@@ -176,6 +192,10 @@ impl Hall {
             delegations: &self.delegations,
             zone: &self.meeting.zone,
             now: reader.now,
+            text: &|id| {
+                let text = self.dossiers.iter().find(|dossier| dossier.declaration.id == *id)?;
+                Some(paths::declaration(&text.declaration.slug))
+            },
         };
         FloorView::of(voice, &self.floor, &seen)
     }

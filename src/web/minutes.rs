@@ -33,6 +33,8 @@ const ON_TEXTS: &[&str] = &[
     "declaration-withdrawn",
     "objection-raised",
     "objection-taken-back",
+    "motion-moved",
+    "motion-withdrawn",
     "question-opened",
     "result-declared",
     "vote-annulled",

@@ -51,6 +51,7 @@ mod mails;
 mod meetings;
 mod members;
 mod minutes;
+mod motions;
 mod now;
 mod offers;
 mod offices;

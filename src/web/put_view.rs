@@ -5,7 +5,7 @@ use super::hall_view::Hall;
 use super::question_view::{PassageView, does, movers, what};
 use super::voting_list_view::next;
 use super::{paths, rendering};
-use crate::actions::{Dossier, Visitor};
+use crate::actions::{Dossier, Visitor, check_no_motion};
 use crate::ids::AmendmentId;
 use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Attendance, Put, QuorumCount, Refusal, Subject};
@@ -51,7 +51,7 @@ impl PutView {
         };
         let whole = || dossier.check_marks().and_then(|()| dossier.check_references(&dossier.current().text)).err();
         let left = || if amendment.is_none() { whole() } else { None };
-        let refusal = quorum(hall, dossier).err().or_else(left);
+        let refusal = check_no_motion(dossier).err().or_else(|| quorum(hall, dossier).err()).or_else(left);
         let default = dossier.rules().default_method(subject);
         let methods = dossier.rules().methods(subject).value.iter();
         let label = amendment.as_ref().and_then(|id| dossier.amendment(id)).map(|one| one.cited());

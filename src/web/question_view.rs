@@ -10,9 +10,10 @@ use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
-use crate::procedure::{Base, Choice, How, Majority, Outcome, QuestionState, Standing, Subject};
+use crate::procedure::{Base, Choice, How, Majority, MotionState, Outcome, QuestionState, Standing, Subject};
 use crate::storage::StoreResult;
 use crate::storage::amendments::Amendment;
+use crate::storage::motions::Motion;
 use crate::storage::questions::{Ballot, Question, Voter};
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::inline;
@@ -41,6 +42,8 @@ pub(super) struct QuestionView {
     pub(super) does: String,
     pub(super) passages: Vec<PassageView>,
     pub(super) is_whole: bool,
+    /// Whether it is on a motion: then it changes no words.
+    pub(super) is_motion: bool,
     pub(super) method: String,
     pub(super) majority: String,
     pub(super) language: String,
@@ -103,16 +106,20 @@ impl QuestionView {
         Ok(Self {
             href: paths::question(&question.id),
             text_href: paths::question_text(&question.id),
-            what: what(voice, dossier, question.amendment_id.as_ref()),
-            movers: movers(voice, dossier, question.amendment_id.as_ref()),
+            what: named(voice, dossier, question),
+            movers: moved_by(voice, dossier, question),
             wording: question.recommendation_id.as_ref().and_then(|id| {
                 let recommendation = dossier.recommendations.iter().find(|one| one.id == *id)?;
                 let panel = dossier.panel(&recommendation.panel_id)?;
                 Some(voice.m("question-in-wording").arg("panel", panel.number).to_string())
             }),
-            does: does(voice, dossier, question.amendment_id.as_ref()),
+            does: match dossier.motions.of_question(&question.id) {
+                Some(motion) => voice.named("motion-yes", motion.kind.as_str()),
+                None => does(voice, dossier, question.amendment_id.as_ref()),
+            },
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
+            is_motion: question.subject == Subject::Procedural,
             method: voice.say(question.method.key()),
             majority: if may_object(question.method) { String::new() } else { majority(voice, question) },
             language: dossier.declaration.language.to_string(),
@@ -132,7 +139,29 @@ pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static 
     match (subject, outcome) {
         (Subject::Amendment, Outcome::Adopted) => Standing::Adopted.key(),
         (Subject::Amendment, Outcome::Rejected) => Standing::Rejected.key(),
+        (Subject::Procedural, Outcome::Adopted) => MotionState::Carried.key(),
+        (Subject::Procedural, Outcome::Rejected | Outcome::Tied) => MotionState::Lost.key(),
         (_, other) => other.key(),
+    }
+}
+
+/// The name of what a question is on: also of a motion.
+fn named(voice: Voice, dossier: &Dossier, question: &Question) -> String {
+    match dossier.motions.of_question(&question.id) {
+        Some(motion) => motion_named(voice, motion),
+        None => what(voice, dossier, question.amendment_id.as_ref()),
+    }
+}
+
+/// "Motion 3: Closure of the debate".
+pub(super) fn motion_named(voice: Voice, motion: &Motion) -> String {
+    voice.m("motion-named").arg("number", motion.number).word("kind", motion.kind.key()).to_string()
+}
+
+fn moved_by(voice: Voice, dossier: &Dossier, question: &Question) -> String {
+    match dossier.motions.of_question(&question.id) {
+        Some(motion) => dossier.delegation_name(Some(&motion.delegation_id)).to_owned(),
+        None => movers(voice, dossier, question.amendment_id.as_ref()),
     }
 }
 

@@ -6,9 +6,10 @@ use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
     amendments, assignments, attendance, ballots, bodies, check_ins, clauses, compromises, consolidations,
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
-    mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications,
-    question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements,
-    sitting_acts, sittings, speakers, start, tags, treatments, vote_corrections, voting_lists, voting_sheets,
+    mails, meetings, members, minutes, motions, now, offers, operations, outbox, panels, passwords, provenance,
+    publications, question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions,
+    settlements, sitting_acts, sittings, speakers, start, tags, treatments, vote_corrections, voting_lists,
+    voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -288,6 +289,13 @@ routes! {
     post "/declarations/{slug}/voting-sheet" Who::SignedIn => voting_sheets::update;
     get "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::edit;
     post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
+    get "/declarations/{slug}/motions" Who::Anyone => motions::index;
+    get "/declarations/{slug}/motions/state" Who::Anyone => motions::state;
+    post "/declarations/{slug}/motions" Who::May(Act::MakeMotion) => motions::create;
+    post "/declarations/{slug}/rulings" Who::May(Act::MakeRuling) => motions::rule_freely;
+    post "/motions/{id}/withdrawal" Who::May(Act::MakeMotion) => motions::withdraw;
+    post "/motions/{id}/ruling" Who::May(Act::MakeRuling) => motions::rule;
+    post "/motions/{id}/question" Who::May(Act::OpenQuestion) => motions::put;
     post "/declarations/{slug}/questions" Who::May(Act::OpenQuestion) => questions::create;
     get "/questions/{id}" Who::Anyone => questions::show;
     get "/questions/{id}/state" Who::Anyone => questions::state;

@@ -61,7 +61,11 @@ impl Loaded {
         })
     }
 
-    fn seen<'a>(&'a self, reader: &'a Reader) -> Seen<'a> {
+    fn text(&self, id: &DeclarationId) -> Option<String> {
+        self.titles.get(id).map(|(href, _)| href.clone())
+    }
+
+    fn seen<'a>(&'a self, reader: &'a Reader, text: &'a dyn Fn(&DeclarationId) -> Option<String>) -> Seen<'a> {
         Seen {
             visitor: &reader.visitor,
             body: &self.body.id,
@@ -71,11 +75,13 @@ impl Loaded {
             delegations: &self.delegations,
             zone: &self.meeting.zone,
             now: reader.now,
+            text,
         }
     }
 
     fn region(&self, reader: &Reader, again: Again, faults: Faults) -> Region {
-        let (voice, seen) = (reader.voice_at(&self.meeting.zone), self.seen(reader));
+        let text = |id: &DeclarationId| self.text(id);
+        let (voice, seen) = (reader.voice_at(&self.meeting.zone), self.seen(reader, &text));
         let open = self.floor.lists.iter().rev().filter(|list| list.closed_at.is_none());
         let closed = self.floor.lists.iter().rev().filter(|list| list.closed_at.is_some());
         let mut names: Vec<(String, String)> =
@@ -203,7 +209,8 @@ pub(super) async fn floor(
     let (id, visitor) = (id.into_inner(), reader.visitor.clone());
     let loaded = store.read(move |db| Loaded::load(db, &visitor, &id)).await?;
     let voice = reader.voice_at(&loaded.meeting.zone);
-    let floor = FloorView::of(voice, &loaded.floor, &loaded.seen(&reader));
+    let text = |id: &DeclarationId| loaded.text(id);
+    let floor = FloorView::of(voice, &loaded.floor, &loaded.seen(&reader, &text));
     fragment::answer(&request, &FloorOnly { page: Page::new(&reader, ""), floor })
 }
 

@@ -7,7 +7,7 @@ use super::question_view::{movers, outcome_key, what};
 use crate::actions::Dossier;
 use crate::ids::AmendmentId;
 use crate::l10n::Voice;
-use crate::procedure::{Decided, Item, Outcome, Put, QuestionState, Standing, VotingList};
+use crate::procedure::{Decided, Item, Outcome, Put, QuestionState, Standing, Subject, VotingList};
 use crate::storage::amendments::Amendment;
 use crate::storage::questions::Question;
 
@@ -118,6 +118,7 @@ fn question<'a>(dossier: &'a Dossier, amendment: Option<&AmendmentId>) -> Option
         .questions
         .iter()
         .rev()
+        .filter(|question| question.subject != Subject::Procedural)
         .find(|question| question.amendment_id.as_ref() == amendment && question.state != QuestionState::Annulled)
 }
 

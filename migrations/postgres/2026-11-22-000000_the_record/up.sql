@@ -674,6 +674,25 @@ CREATE TABLE rulings (
     CONSTRAINT rulings_number_once UNIQUE (sitting_id, number)
 );
 
+-- Motions about the procedure, each on a text that is before the plenary. A ruling may be appealed against, and may answer one.
+CREATE TABLE motions (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    number BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    words TEXT NOT NULL,
+    amendment_id TEXT REFERENCES amendments (id),
+    ruling_id TEXT REFERENCES rulings (id),
+    state TEXT NOT NULL,
+    ruled_by TEXT REFERENCES rulings (id),
+    moved_at TIMESTAMP NOT NULL,
+    ended_at TIMESTAMP,
+    CONSTRAINT motions_number_once UNIQUE (sitting_id, number)
+);
+
 -- The lists of speakers of a sitting: each on a text or on the sitting in general, with the time that a speaker has in seconds,
 -- 0 without a limit, by the rules or by a ruling.
 CREATE TABLE speakers_lists (
@@ -763,6 +782,12 @@ CREATE UNIQUE INDEX questions_one_at_a_time ON questions (sitting_id) WHERE stat
 -- One result in force for one amendment. A tie is none: the rules may have it voted once more.
 CREATE UNIQUE INDEX questions_one_for_amendment ON questions (amendment_id)
     WHERE state <> 'annulled' AND (outcome IS NULL OR outcome <> 'tied') AND amendment_id IS NOT NULL;
+
+-- Which motion a question was put on.
+CREATE TABLE motion_questions (
+    question_id TEXT NOT NULL PRIMARY KEY REFERENCES questions (id),
+    motion_id TEXT NOT NULL REFERENCES motions (id)
+);
 
 -- The frozen register: who may vote on a question.
 CREATE TABLE question_voters (

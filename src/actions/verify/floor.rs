@@ -4,8 +4,10 @@ use serde_json::{Value, json};
 
 use crate::actions::set_deadline::stamp;
 use crate::ids::SittingId;
+use crate::procedure::MotionState;
+use crate::storage::motions::Motion;
 use crate::storage::speakers::{Speaker, SpeakersList};
-use crate::storage::{Db, StoreResult, rulings, speakers};
+use crate::storage::{Db, StoreResult, motions, rulings, speakers};
 
 use super::record::{Kind, Name, Record, Thing, Told, fields};
 use super::telling::Said;
@@ -15,6 +17,12 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
     let record = &mut told.record;
     match said.act() {
         "ruling-made" => ruled(record, said),
+        "ruling-overruled" => overruled(record, said),
+        "motion-moved" => moved(record, said),
+        "motion-withdrawn" => {
+            let fields = fields! { "state": MotionState::Withdrawn.as_str(), "ended": said.at() };
+            record.set(Thing::new(Kind::Motion, said.subject()), fields);
+        }
         "speakers-opened" => opened(record, said),
         "speakers-closed" => {
             record.set(Thing::new(Kind::SpeakersList, said.text("list")), fields! { "closed": said.at() });
@@ -56,6 +64,57 @@ fn ruled(record: &mut Record, said: &Said<'_>) {
     if !said.text("list").is_empty() {
         let fields = fields! { "seconds": said.fact("seconds"), "ruling": said.fact("ruling") };
         record.set(Thing::new(Kind::SpeakersList, said.text("list")), fields);
+    }
+    if turned(record, said) {
+        let motion = Thing::new(Kind::Motion, said.text("motion"));
+        record.set(motion, fields! { "ruling-on-it": said.fact("ruling") });
+    }
+}
+
+/// A ruling that says where a motion is; whether it does.
+fn turned(record: &mut Record, said: &Said<'_>) -> bool {
+    let motion = said.text("motion");
+    if motion.is_empty() {
+        return false;
+    }
+    let ended = if said.fact("ends") == json!(true) { said.at() } else { Value::Null };
+    record.set(Thing::new(Kind::Motion, motion), fields! { "state": said.fact("state"), "ended": ended });
+    true
+}
+
+fn overruled(record: &mut Record, said: &Said<'_>) {
+    record.set(Thing::new(Kind::Ruling, said.text("ruling")), fields! { "ended": said.at() });
+    turned(record, said);
+    if !said.text("list").is_empty() {
+        let fields = fields! { "seconds": said.fact("seconds"), "ruling": Value::Null };
+        record.set(Thing::new(Kind::SpeakersList, said.text("list")), fields);
+    }
+}
+
+fn moved(record: &mut Record, said: &Said<'_>) {
+    let fields = fields! {
+        "sitting": said.fact("sitting"),
+        "number": said.fact("number"),
+        "kind": said.fact("kind"),
+        "delegation": said.fact("delegation"),
+        "member": said.member(),
+        "words": said.fact("words"),
+        "amendment": said.fact("amendment"),
+        "ruling": said.fact("ruling"),
+        "state": MotionState::Pending.as_str(),
+        "ruling-on-it": Value::Null,
+        "time": said.at(),
+        "ended": Value::Null,
+    };
+    let names = names(&said.fact("number"), said.text("sitting"));
+    record.put(Thing::new(Kind::Motion, said.subject()), Some(said.declaration()), names, fields);
+}
+
+/// The result of a question on a motion.
+pub(super) fn decided(record: &mut Record, said: &Said<'_>) {
+    if !said.text("motion").is_empty() && !said.text("motion_state").is_empty() {
+        let fields = fields! { "state": said.fact("motion_state"), "ended": said.at() };
+        record.set(Thing::new(Kind::Motion, said.text("motion")), fields);
     }
 }
 
@@ -115,6 +174,9 @@ pub(super) fn stored(db: &mut Db, sitting: &SittingId, record: &mut Record) -> S
         };
         record.put(Thing::new(Kind::Ruling, &row.id), None, names(&json!(row.number), sitting.as_str()), fields);
     }
+    for row in motions::of_sitting(db, sitting)? {
+        stored_motion(record, &row);
+    }
     for row in speakers::lists(db, sitting)? {
         stored_list(record, &row);
     }
@@ -122,6 +184,25 @@ pub(super) fn stored(db: &mut Db, sitting: &SittingId, record: &mut Record) -> S
         stored_speaker(record, &row);
     }
     Ok(())
+}
+
+fn stored_motion(record: &mut Record, row: &Motion) {
+    let fields = fields! {
+        "sitting": row.sitting_id,
+        "number": row.number,
+        "kind": row.kind.as_str(),
+        "delegation": row.delegation_id,
+        "member": row.membership_id,
+        "words": row.words,
+        "amendment": row.amendment_id,
+        "ruling": row.ruling_id,
+        "state": row.state.as_str(),
+        "ruling-on-it": row.ruled_by,
+        "time": stamp(row.moved_at),
+        "ended": row.ended_at.map(stamp),
+    };
+    let names = names(&json!(row.number), row.sitting_id.as_str());
+    record.put(Thing::new(Kind::Motion, &row.id), Some(row.declaration_id.as_str()), names, fields);
 }
 
 fn stored_list(record: &mut Record, row: &SpeakersList) {

@@ -8,11 +8,11 @@ use crate::procedure::{Method, QuestionState};
 use crate::storage::questions::{self, Question};
 use crate::storage::vote_corrections;
 use crate::storage::{Db, StoreResult};
-use crate::storage::{ballots, sittings};
+use crate::storage::{ballots, motions, sittings};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
-use super::{amendments, corrections, hall};
+use super::{amendments, corrections, floor, hall};
 
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
@@ -65,6 +65,7 @@ fn opened(record: &mut Record, said: &Said<'_>) {
         "subject": said.fact("subject"),
         "amendment": said.fact("amendment"),
         "clause": said.fact("clause"),
+        "motion": said.fact("motion"),
         "wording": said.fact("wording"),
         "method": said.fact("method"),
         "majority": said.fact("majority"),
@@ -126,6 +127,7 @@ fn declared(record: &mut Record, said: &Said<'_>) {
         "chair": said.fact("chair"),
     };
     record.set(thing, fields);
+    floor::decided(record, said);
     amendments::decided(record, said);
 }
 
@@ -144,6 +146,8 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
     let id = Some(declaration.as_str());
     for row in questions::of_declaration(db, declaration)? {
         stored_question(record, &row, ballots::lot(db, &row.id)?);
+        let motion = motions::of_question(db, &row.id)?.map(|motion| motion.id);
+        record.set(Thing::new(Kind::Question, &row.id), fields! { "motion": motion });
         for voter in questions::voters(db, &row.id)? {
             let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());
             let fields = fields! { "votes": voter.weight, "place": voter.place };

@@ -74,6 +74,8 @@ pub(super) enum Kind {
     Presence,
     /// A ruling of the chair.
     Ruling,
+    /// A motion about the procedure.
+    Motion,
     /// A list of speakers.
     SpeakersList,
     /// A place on a list of speakers.
@@ -104,6 +106,7 @@ impl Kind {
             Self::Suspension => "verify-thing-suspension",
             Self::Presence => "verify-thing-presence",
             Self::Ruling => "verify-thing-ruling",
+            Self::Motion => "verify-thing-motion",
             Self::SpeakersList => "verify-thing-speakers-list",
             Self::Speaker => "verify-thing-speaker",
             _ => "verify-thing-sitting",
@@ -141,7 +144,7 @@ impl Kind {
             Self::Comment => "verify-thing-comment",
             Self::Mark => "verify-thing-mark",
             Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
-            Self::Ruling | Self::SpeakersList | Self::Speaker => self.key_of_hall(),
+            Self::Ruling | Self::Motion | Self::SpeakersList | Self::Speaker => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",

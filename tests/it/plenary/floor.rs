@@ -88,7 +88,7 @@ fn delegations_ask_for_the_floor_in_turn_and_the_chair_moves_them() {
         assert_eq!(refused(hall.move_by("chair", &valmar, true)), "refusal-not-waiting");
         let (id, other) = (cordal.clone(), tesoro);
         let stranger = hall.act("valmar.head", move |tx, who| leave_list(tx, who, &id));
-        assert_eq!(refused(stranger), "not-found", "only one's own place");
+        assert_eq!(refused(stranger), "refusal-not-yours", "only one's own place");
         let id = cordal;
         hall.act("cordal.head", move |tx, who| leave_list(tx, who, &id)).unwrap();
         hall.act("secretariat", move |tx, who| strike_speaker(tx, who, &other)).unwrap();
