@@ -36,6 +36,7 @@ concerns!(
     "sittings",
     "speakers",
     "motions",
+    "script",
     "votes",
     "live",
     "publications",

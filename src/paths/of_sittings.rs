@@ -64,3 +64,15 @@ pub fn speaker(id: &SpeakerId, what: &str) -> String {
 pub fn floor(id: &SittingId) -> String {
     format!("/sittings/{id}/floor")
 }
+
+/// Where the chair rules at a sitting, in its own words.
+#[must_use]
+pub fn rulings(id: &SittingId) -> String {
+    format!("/sittings/{id}/rulings")
+}
+
+/// The motions on a text.
+#[must_use]
+pub fn motions(slug: &str) -> String {
+    format!("/declarations/{slug}/motions")
+}

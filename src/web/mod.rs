@@ -82,6 +82,7 @@ mod roll_view;
 mod routes;
 mod rules;
 mod screens;
+mod script_view;
 mod seats;
 mod selections;
 mod sessions;

@@ -16,9 +16,7 @@ use crate::actions::{
 };
 use crate::ids::{AmendmentId, DelegationId, MotionId, RulingId, SittingId};
 use crate::l10n::{Message, Rich, Voice, zone};
-use crate::procedure::{
-    Act, Method, MotionKind, MotionRule, MotionState, Refusal, RulingKind, Standing, Subject, first_of,
-};
+use crate::procedure::{Act, Method, MotionKind, MotionRule, MotionState, RulingKind, Standing, Subject, first_of};
 use crate::rules_words;
 use crate::storage::motions::{self, Motion};
 use crate::storage::rulings::{self, Ruling};
@@ -207,7 +205,7 @@ impl MoveView {
         let named = |one: &crate::storage::bodies::Delegation| (one.id.to_string(), one.name.clone());
         let there = dossier.delegations.iter().filter(|one| clerk && one.ended_at.is_none());
         Some(Self {
-            action: format!("{}/motions", paths::declaration(&dossier.declaration.slug)),
+            action: paths::motions(&dossier.declaration.slug),
             kinds: dossier.rules().debate.motions.value.iter().map(|kind| (kind.as_str(), kind.key())).collect(),
             delegations: there.map(named).collect(),
             amendments: dossier.amendments.iter().filter(decided).map(label).collect(),
@@ -237,6 +235,8 @@ pub(super) struct MotionForm {
     /// An appeal: against which ruling; the form of the chair: what it rules.
     ruling: String,
     method: String,
+    /// The text on whose page the chair ruled.
+    of: String,
 }
 
 #[derive(Template)]
@@ -249,6 +249,7 @@ struct Index {
     rulings: Vec<RulingView>,
     /// Where the chair rules in its own words.
     free: Option<String>,
+    slug: String,
     again: MotionForm,
     sitting: Option<String>,
     src: String,
@@ -272,8 +273,8 @@ async fn render(
     let voice = reader.voice_at(&dossier.meeting.zone);
     let faults = Faults::after(voice, error)?;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
-    let here = format!("{}/motions", paths::declaration(&dossier.declaration.slug));
-    let rules_now = loaded.sitting.is_some() && visitor.may(Act::MakeRuling, &dossier.body.id, None);
+    let here = paths::motions(&dossier.declaration.slug);
+    let rules_now = visitor.may(Act::MakeRuling, &dossier.body.id, None);
     let one = |ruling: &Ruling| RulingView {
         words: ruled(voice, ruling),
         time: voice.time_tag(ruling.made_at, zone(&dossier.meeting.zone)),
@@ -288,7 +289,8 @@ async fn render(
         motions: loaded.motions().into_iter().map(|motion| MotionView::of(voice, &loaded, visitor, motion)).collect(),
         moving: MoveView::of(voice, &loaded, visitor),
         rulings: loaded.rulings.iter().rev().map(one).collect(),
-        free: rules_now.then(|| format!("{}/rulings", paths::declaration(&dossier.declaration.slug))),
+        free: loaded.sitting.as_ref().filter(|_| rules_now).map(|sitting| paths::rulings(&sitting.id)),
+        slug: dossier.declaration.slug.clone(),
         sitting: loaded.sitting.as_ref().map(|sitting| paths::sitting(&sitting.id)),
         src: format!("{here}/state?was={}", loaded.key()),
         faults,
@@ -339,23 +341,29 @@ pub(super) async fn create(
     conduct(&reader, &store, slug.into_inner(), form, act).await
 }
 
-/// POST /declarations/{slug}/rulings: the chair rules on the procedure, in its own words.
+/// POST /sittings/{id}/rulings: the chair rules on the procedure, in its own words; the form is on the page of a text.
 pub(super) async fn rule_freely(
     reader: Reader,
     store: Data<Store>,
-    slug: Path<String>,
+    id: Path<SittingId>,
     form: Form<MotionForm>,
 ) -> PageResult {
-    let (form, visitor) = (form.into_inner(), reader.visitor.clone());
-    let words = form.words.clone();
-    let act = move |tx: &mut Tx<'_>, slug: &str| {
-        let words = Remark::new(&words).map_err(|fault| ActError::field("words", fault))?;
-        let declaration = declarations::by_name(tx.db, slug)?;
-        let sitting: Option<SittingId> =
-            sittings::open_of_meeting(tx.db, &declaration.meeting_id)?.map(|sitting| sitting.id);
-        make_ruling(tx, &visitor, &sitting.ok_or(Refusal::NoSitting {})?, &words).map(drop)
-    };
-    conduct(&reader, &store, slug.into_inner(), form, act).await
+    let (id, form, visitor) = (id.into_inner(), form.into_inner(), reader.visitor.clone());
+    let (sitting, sent) = (id, form.clone());
+    let done = store
+        .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
+            once(tx, &sent.once, |tx| {
+                let words = Remark::new(&sent.words).map_err(|fault| ActError::field("words", fault))?;
+                make_ruling(tx, &visitor, &sitting, &words)?;
+                Ok(if sent.of.is_empty() { paths::sitting(&sitting) } else { paths::motions(&sent.of) })
+            })
+        })
+        .await;
+    match done {
+        Ok(location) => Ok(see_other(location)),
+        Err(error) if form.of.is_empty() => Err(error.into()),
+        Err(error) => render(&reader, &store, form.of.clone(), form, Some(error)).await,
+    }
 }
 
 /// POST /motions/{id}/withdrawal: takes one back.
@@ -418,7 +426,7 @@ async fn conduct(
         .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
             once(tx, &key, |tx| {
                 act(tx, &of)?;
-                Ok(format!("{}/motions", paths::declaration(&of)))
+                Ok(paths::motions(&of))
             })
         })
         .await;

@@ -292,7 +292,7 @@ routes! {
     get "/declarations/{slug}/motions" Who::Anyone => motions::index;
     get "/declarations/{slug}/motions/state" Who::Anyone => motions::state;
     post "/declarations/{slug}/motions" Who::May(Act::MakeMotion) => motions::create;
-    post "/declarations/{slug}/rulings" Who::May(Act::MakeRuling) => motions::rule_freely;
+    post "/sittings/{id}/rulings" Who::May(Act::MakeRuling) => motions::rule_freely;
     post "/motions/{id}/withdrawal" Who::May(Act::MakeMotion) => motions::withdraw;
     post "/motions/{id}/ruling" Who::May(Act::MakeRuling) => motions::rule;
     post "/motions/{id}/question" Who::May(Act::OpenQuestion) => motions::put;

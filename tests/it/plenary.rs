@@ -7,6 +7,7 @@ mod hall;
 mod life;
 mod marks;
 mod methods;
+mod motions;
 mod pages;
 mod references;
 mod standing;

@@ -296,6 +296,8 @@ const WITHOUT_WORDS: &[&str] = &[
     "/speakers/{id}/end",
     "/speakers/{id}/place",
     "/sittings/{id}/attendance",
+    "/motions/{id}/withdrawal",
+    "/motions/{id}/question",
     "/questions/{id}/lock",
     "/vote-corrections/{id}/confirmation",
     "/vote-corrections/{id}/refusal",

@@ -53,7 +53,9 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "consolidation" | "consolidation/version" | "consolidation/recommendations" => &["review", "draft"],
         "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
-        "voting-list" | "voting-list/order" | "questions" | "voting-sheet" => &["plenary", "draft"],
+        "voting-list" | "voting-list/order" | "questions" | "voting-sheet" | "motions" | "motions/state" => {
+            &["plenary", "draft"]
+        }
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
@@ -137,6 +139,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
             let panel = template.replace("{panel}", &of("panel")).replace("{id}", &of("panel"));
             panel.replace("{member}", &of("moderator"))
         }
+        "motions" => template.replace("{id}", &of("motion")),
         "speakers-lists" => template.replace("{id}", &of("list")),
         "speakers" => template.replace("{id}", &of(if template.ends_with("/end") { "speaker-b" } else { "speaker-a" })),
         "sittings" => template.replace("{id}", &of("sitting")),
@@ -153,6 +156,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
 fn stage_of(template: &str) -> Option<Stage> {
     match template.split('/').nth(1) {
         Some("questions" | "vote-corrections") => Some(Stage::Plenary),
+        Some("motions") if !template.ends_with("/ruling") => Some(Stage::Plenary),
         Some("declarations") => Some(Stage::Proposal),
         Some("panels") if template.contains("re") && !template.contains("removal") => Some(Stage::PanelReview),
         _ => None,

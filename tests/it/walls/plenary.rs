@@ -1,15 +1,16 @@
 //! Amendments, what the panel was given, a sitting with a question: rows of the world.
 
 use accord::ids::{
-    AmendmentId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, QuestionId, SittingId,
-    SpeakerId, SpeakersListId,
+    AmendmentId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, MotionId, PanelId, QuestionId,
+    SittingId, SpeakerId, SpeakersListId,
 };
 use accord::language::Language;
-use accord::procedure::{Correction, Method, Mode, QuestionState, Standing, Subject};
+use accord::procedure::{Correction, Method, Mode, MotionKind, MotionState, QuestionState, Standing, Subject};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
 use accord::storage::approvals::{self, Approval, ApprovalState};
 use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
 use accord::storage::declarations::{self, DeclarationSponsor};
+use accord::storage::motions::{self, Motion};
 use accord::storage::panels::{self, Assignment};
 use accord::storage::questions::{self, Question, Voter};
 use accord::storage::replacements::{self, Replacement};
@@ -208,7 +209,29 @@ fn sit(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         };
         sittings::record_presence(tx, &presence)?;
     }
-    hear(tx, body, &sitting.id)
+    hear(tx, body, &sitting.id)?;
+    moved(tx, body, &sitting.id)
+}
+
+/// A point of order of a, on which the chair has not ruled.
+fn moved(tx: &mut Tx<'_>, body: &str, sitting: &SittingId) -> StoreResult<()> {
+    let motion = Motion {
+        id: MotionId::new(format!("{body}-motion")),
+        declaration_id: DeclarationId::new(format!("{body}-plenary")),
+        sitting_id: sitting.clone(),
+        number: 1,
+        kind: MotionKind::PointOfOrder,
+        delegation_id: DelegationId::new(format!("{body}-a")),
+        membership_id: MembershipId::new(format!("{body}-delegate")),
+        words: String::new(),
+        amendment_id: None,
+        ruling_id: None,
+        state: MotionState::Pending,
+        ruled_by: None,
+        moved_at: tx.now,
+        ended_at: None,
+    };
+    motions::insert(tx, &motion)
 }
 
 /// A list of speakers on which b has the floor and a and c wait.

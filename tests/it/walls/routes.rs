@@ -129,6 +129,8 @@ const NOT_DONE: &[&str] = &[
     // A vote is open, which nobody speaks into.
     "/speakers/{id}/floor",
     "/declarations/{slug}/voting-list/order",
+    // A point of order is ruled upon.
+    "/motions/{id}/question",
     "/declarations/{slug}/questions",
     "/questions/{id}/count",
     "/questions/{id}/correction",
