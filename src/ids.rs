@@ -96,6 +96,8 @@ id! {
     MarkId;
     /// What the chair puts to the body.
     QuestionId;
+    /// Amendments that are put together.
+    BlocId;
     /// A correction of a declared vote.
     CorrectionId;
     /// The adopted text, frozen.

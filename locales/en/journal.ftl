@@ -108,10 +108,15 @@ journal-ruling-made = { $kind ->
    *[procedure] Ruling { $number }: { $words }
 }
 journal-ruling-overruled = The body overruled ruling { $number } of the chair.
+journal-amendment-reopened = { $label }: reopened by a motion for reconsideration.
 journal-motion-moved = { $delegation } moved motion { $number }: { $kind }. { $words }
 journal-motion-withdrawn = { $delegation } withdrew motion { $number }: { $kind }.
 journal-sitting-closed = The sitting was closed. The journal had { $entries } entries; hash of the last: { $head }.
 journal-voting-ordered = The order of voting was changed. { $reason }
+journal-bloc-announced = Amendments { $labels } were announced to be put en bloc.
+journal-bloc-given-up = A bloc that had been announced was given up.
+journal-apart-asked = { $delegation } asked for a separate vote on amendment { $label }.
+journal-apart-taken-back = { $delegation } withdrew its request for a separate vote on amendment { $label }.
 journal-question-opened = Put to the body: { $label } ({ $method }).
 journal-question-locked = The voting ended.
 journal-ballot-entered = A vote was entered at oral request.

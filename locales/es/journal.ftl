@@ -108,10 +108,15 @@ journal-ruling-made = { $kind ->
    *[procedure] Resolución { $number } de la Presidencia: { $words }
 }
 journal-ruling-overruled = El órgano revocó la resolución { $number } de la Presidencia.
+journal-amendment-reopened = { $label }: abierta de nuevo por una moción de nuevo examen.
 journal-motion-moved = { $delegation } presentó la moción { $number }: { $kind }. { $words }
 journal-motion-withdrawn = { $delegation } retiró la moción { $number }: { $kind }.
 journal-sitting-closed = Se levantó la sesión. El diario tenía { $entries } asientos; hash del último: { $head }.
 journal-voting-ordered = Se modificó el orden de votación. { $reason }
+journal-bloc-announced = Se anunció la votación en bloque de las enmiendas { $labels }.
+journal-bloc-given-up = Se renunció a un bloque anunciado.
+journal-apart-asked = { $delegation } pidió votar por separado la enmienda { $label }.
+journal-apart-taken-back = { $delegation } retiró su solicitud de votación por separado de la enmienda { $label }.
 journal-question-opened = Se sometió a decisión: { $label } ({ $method }).
 journal-question-locked = Concluyó la votación.
 journal-ballot-entered = Se registró un voto a solicitud oral.

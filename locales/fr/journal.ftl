@@ -108,10 +108,15 @@ journal-ruling-made = { $kind ->
    *[procedure] Décision { $number } de la présidence : { $words }
 }
 journal-ruling-overruled = L’organe a infirmé la décision { $number } de la présidence.
+journal-amendment-reopened = { $label } : rouvert par une motion de nouvel examen.
 journal-motion-moved = { $delegation } a présenté la motion { $number } : { $kind }. { $words }
 journal-motion-withdrawn = { $delegation } a retiré la motion { $number } : { $kind }.
 journal-sitting-closed = La séance a été levée. Le journal avait { $entries } entrées ; empreinte de la dernière : { $head }.
 journal-voting-ordered = L’ordre des votes a été modifié. { $reason }
+journal-bloc-announced = La mise aux voix en bloc des amendements { $labels } a été annoncée.
+journal-bloc-given-up = Un bloc annoncé a été abandonné.
+journal-apart-asked = { $delegation } a demandé un vote séparé sur l’amendement { $label }.
+journal-apart-taken-back = { $delegation } a retiré sa demande de vote séparé sur l’amendement { $label }.
 journal-question-opened = Mis aux voix : { $label } ({ $method }).
 journal-question-locked = Le vote est clos.
 journal-ballot-entered = Un vote a été inscrit à la demande orale.

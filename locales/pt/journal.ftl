@@ -108,10 +108,15 @@ journal-ruling-made = { $kind ->
    *[procedure] Decisão { $number } da Presidência: { $words }
 }
 journal-ruling-overruled = O órgão revogou a decisão { $number } da Presidência.
+journal-amendment-reopened = { $label }: reaberta por uma moção de reconsideração.
 journal-motion-moved = { $delegation } apresentou a moção { $number }: { $kind }. { $words }
 journal-motion-withdrawn = { $delegation } retirou a moção { $number }: { $kind }.
 journal-sitting-closed = Encerrou-se a sessão. O diário tinha { $entries } lançamentos; hash do último: { $head }.
 journal-voting-ordered = Foi alterada a ordem de votação. { $reason }
+journal-bloc-announced = Foi anunciada a votação em bloco das emendas { $labels }.
+journal-bloc-given-up = Renunciou-se a um bloco anunciado.
+journal-apart-asked = { $delegation } pediu votação em separado da emenda { $label }.
+journal-apart-taken-back = { $delegation } retirou seu pedido de votação em separado da emenda { $label }.
 journal-question-opened = Submetido a decisão: { $label } ({ $method }).
 journal-question-locked = A votação terminou.
 journal-ballot-entered = Foi registrado um voto a pedido oral.

@@ -8,9 +8,11 @@ use super::conduct_speakers::{close, limit_by_rules, note};
 use super::give_floor::end_floor;
 use super::motion_question::decided;
 use super::rule_on_motion::MotionRuling;
-use crate::actions::{ActResult, Dossier, Permit};
-use crate::ids::RulingId;
+use crate::actions::conclude::reopen;
+use crate::actions::{ActResult, Dossier, Fact, Permit, record};
+use crate::ids::{AmendmentId, RulingId};
 use crate::procedure::{MotionKind, MotionState, RulingKind};
+use crate::storage::amendments::Amendment;
 use crate::storage::motions::{self, Motion};
 use crate::storage::questions::Question;
 use crate::storage::{StoreError, Tx, rulings, speakers};
@@ -30,8 +32,26 @@ pub(super) fn follow_motion(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier,
             Some(ruling) => overrule(tx, permit, dossier, ruling),
             None => Ok(()),
         },
+        MotionKind::Reconsideration => match &motion.amendment_id {
+            Some(amendment) => decide_anew(tx, permit, dossier, (motion, amendment)),
+            None => Ok(()),
+        },
         _ => Ok(()),
     }
+}
+
+/// What was decided of an amendment is open again: it is put once more.
+fn decide_anew(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    dossier: &Dossier,
+    (motion, id): (&Motion, &AmendmentId),
+) -> ActResult<()> {
+    let restored = reopen(tx, dossier, id)?;
+    let label = dossier.amendment(id).map(Amendment::label);
+    let facts = json!({ "motion": motion.id, "of_motion": motion.number, "label": label, "restored": restored });
+    let declaration = Some(&dossier.declaration.id);
+    record(tx, permit, Fact { act: "amendment-reopened", declaration, subject: Some(id.as_str()), facts })
 }
 
 /// The lists on the text are closed, and who waits on them does not speak.

@@ -1,12 +1,12 @@
 //! A motion as a question: whether it may be put, what it needs, what came of it.
 
-use crate::actions::{ActResult, Dossier};
+use crate::actions::{ActResult, Dossier, QuestionOn};
 use crate::ids::MotionId;
 use crate::procedure::{Before, check_before};
 use crate::procedure::{Majority, MotionKind, MotionRule, MotionState, Outcome, Refusal, RuleRef, Rules, Subject};
-use crate::storage::StoreError;
-use crate::storage::motions::Motion;
+use crate::storage::motions::{self, Motion};
 use crate::storage::questions::Question;
+use crate::storage::{StoreError, StoreResult, Tx};
 
 use super::make_motion::check_before_body;
 
@@ -46,6 +46,26 @@ pub(super) fn majority_of(rules: &Rules, subject: Subject, motion: Option<Motion
         Some(own) => own,
         None => rules.majority_for(subject),
     }
+}
+
+/// The majority of what is to be put, with its rule.
+pub(super) fn majority_on<'a>(dossier: &'a Dossier, on: &QuestionOn, subject: Subject) -> (Majority, &'a RuleRef) {
+    let motion = motion(on).and_then(|id| dossier.motions.find(id));
+    majority_of(dossier.rules(), subject, motion.map(|motion| motion.kind))
+}
+
+const fn motion(on: &QuestionOn) -> Option<&MotionId> {
+    match on {
+        QuestionOn::Motion(id) => Some(id),
+        _ => None,
+    }
+}
+
+/// Notes on which motion a question is put, if it is put on one.
+pub(super) fn note_motion(tx: &mut Tx<'_>, dossier: &mut Dossier, put: &Question, on: &QuestionOn) -> StoreResult<()> {
+    let Some(id) = motion(on) else { return Ok(()) };
+    dossier.motions.note_put(&put.id, id);
+    motions::put(tx, &put.id, id)
 }
 
 /// What a motion asks for that a question was put on.

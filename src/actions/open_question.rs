@@ -6,14 +6,14 @@ use serde_json::json;
 
 use super::entitlement::{ChairCount, Counted, check_secrecy, counted, exclude, excluded, register, seed};
 use super::join_compromise::check_not_suspended;
-use super::motion_question::{check_motion, check_no_motion, kind_of, majority_of};
+use super::motion_question::{check_motion, check_no_motion, kind_of, majority_on, note_motion};
 use super::voting::{check_going_on, stored};
 use crate::actions::{
-    ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Remark, Visitor, notify,
-    record, urn, wrong_standing,
+    ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Remark, Visitor,
+    flag_id, notify, record, urn, wrong_standing,
 };
 use crate::ids::{
-    AccountId, AmendmentId, ClauseId, DeclarationId, DelegationId, MotionId, QuestionId, RecommendationId,
+    AccountId, AmendmentId, BlocId, ClauseId, DeclarationId, DelegationId, MotionId, QuestionId, RecommendationId,
 };
 use crate::l10n::Message;
 use crate::procedure::{Act, Method, Put, Question as Rule, QuestionState, Refusal, RuleRef, Standing, Subject};
@@ -21,13 +21,15 @@ use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, bodies, declarations, motions};
+use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, blocs, bodies, declarations};
 
 /// What is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum QuestionOn {
     /// An amendment or a sub-amendment.
     Amendment(AmendmentId),
+    /// What is left of the amendments that were announced to be put together.
+    Bloc(BlocId),
     /// The text as a whole, as amended.
     Whole,
     /// A motion about the procedure.
@@ -110,6 +112,11 @@ pub fn open_question(
     }
     questions::insert(tx, &put, &register).map_err(taken)?;
     note_motion(tx, &mut dossier, &put, &input.on)?;
+    if let QuestionOn::Bloc(bloc) = &input.on {
+        let those = dossier.bloc(bloc).map_or_else(Vec::new, |(_, all)| dossier.left_of(all));
+        blocs::put(tx, &put.id, bloc, &those)?;
+        dossier.blocs = blocs::of_declaration(tx.db, &dossier.declaration.id)?;
+    }
     exclude(tx, &put.id, &excluded)?;
     if let Some(seed) = &lot {
         ballots::draw_lot(tx, &put.id, seed)?;
@@ -117,13 +124,6 @@ pub fn open_question(
     note(tx, &permit, &dossier, &put, (&register, &excluded), &input.confirmed)?;
     tell(tx, &dossier, &put, &register)?;
     Ok(put.id)
-}
-
-/// Notes on which motion a question is put.
-fn note_motion(tx: &mut Tx<'_>, dossier: &mut Dossier, put: &Question, on: &QuestionOn) -> StoreResult<()> {
-    let Some(id) = motion(on) else { return Ok(()) };
-    dossier.motions.note_put(&put.id, id);
-    motions::put(tx, &put.id, id)
 }
 
 /// A question on this, by the rules, at this sitting; nothing is answered yet.
@@ -134,8 +134,7 @@ fn blank(
     input: &OpenQuestion,
     (sitting, counted): (&Sitting, Counted),
 ) -> StoreResult<Question> {
-    let kind = motion(&input.on).and_then(|id| dossier.motions.find(id)).map(|motion| motion.kind);
-    let (majority, rule) = majority_of(dossier.rules(), subject(&input.on), kind);
+    let (majority, rule) = majority_on(dossier, &input.on, subject(&input.on));
     Ok(Question {
         id: tx.fresh()?,
         number: questions::next_number(tx.db, &dossier.declaration.id)?,
@@ -176,6 +175,7 @@ fn blank(
 const fn subject(on: &QuestionOn) -> Subject {
     match on {
         QuestionOn::Amendment(_) => Subject::Amendment,
+        QuestionOn::Bloc(_) => Subject::Bloc,
         QuestionOn::Whole => Subject::Whole,
         QuestionOn::Motion(_) => Subject::Procedural,
     }
@@ -184,14 +184,7 @@ const fn subject(on: &QuestionOn) -> Subject {
 const fn amendment(on: &QuestionOn) -> Option<&AmendmentId> {
     match on {
         QuestionOn::Amendment(id) => Some(id),
-        QuestionOn::Whole | QuestionOn::Motion(_) => None,
-    }
-}
-
-const fn motion(on: &QuestionOn) -> Option<&MotionId> {
-    match on {
-        QuestionOn::Motion(id) => Some(id),
-        QuestionOn::Amendment(_) | QuestionOn::Whole => None,
+        QuestionOn::Bloc(_) | QuestionOn::Whole | QuestionOn::Motion(_) => None,
     }
 }
 
@@ -206,30 +199,52 @@ fn taken(error: StoreError) -> ActError {
 /// Whether it is the turn of this: the order of voting, what has fallen, everything else before the whole.
 pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
     let rule = &dossier.rules().voting.order.rule;
-    if let QuestionOn::Motion(id) = on {
-        return check_motion(dossier, id);
+    if !matches!(on, QuestionOn::Motion(_)) {
+        check_no_motion(dossier)?;
     }
-    check_no_motion(dossier)?;
     let put = match on {
         QuestionOn::Amendment(id) => {
-            let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
-            if amendment.standing != Standing::Admissible {
-                return Err(wrong_standing(amendment, Act::OpenQuestion).into());
-            }
-            check_not_suspended(dossier, amendment)?;
-            if !dossier.is_on_base(amendment) {
-                return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
-            }
+            check_stands(dossier, id)?;
             Put::Amendment(id.clone())
         }
+        QuestionOn::Bloc(id) => return check_bloc(dossier, id, rule),
         QuestionOn::Whole => {
             check_all_ruled(dossier, rule)?;
             dossier.check_marks()?;
             Put::Whole
         }
-        QuestionOn::Motion(_) => return Ok(()),
+        QuestionOn::Motion(id) => return check_motion(dossier, id),
     };
     Ok(dossier.voting_list().check_put(&put, &dossier.decided(), rule)?)
+}
+
+/// Whether an amendment is admissible, not suspended, and on the text as it is.
+pub(super) fn check_stands(dossier: &Dossier, id: &AmendmentId) -> ActResult<()> {
+    let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
+    if amendment.standing != Standing::Admissible {
+        return Err(wrong_standing(amendment, Act::OpenQuestion).into());
+    }
+    check_not_suspended(dossier, amendment)?;
+    if dossier.is_on_base(amendment) {
+        return Ok(());
+    }
+    Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into())
+}
+
+/// Whether what is left of a bloc can be put together now.
+fn check_bloc(dossier: &Dossier, id: &BlocId, rule: &RuleRef) -> ActResult<()> {
+    let (bloc, all) = dossier.bloc(id).ok_or(StoreError::NotFound)?;
+    if bloc.withdrawn_at.is_some() {
+        return Err(StoreError::Stale.into());
+    }
+    check_together(dossier, &dossier.left_of(all), rule)
+}
+
+/// Whether several amendments can be put together now.
+pub(super) fn check_together(dossier: &Dossier, those: &[AmendmentId], rule: &RuleRef) -> ActResult<()> {
+    dossier.rules().check_en_bloc()?;
+    those.iter().try_for_each(|id| check_stands(dossier, id))?;
+    Ok(dossier.voting_list().check_bloc(those, &dossier.decided(), rule)?)
 }
 
 /// Before the whole, every amendment that was filed is ruled upon and decided.
@@ -249,6 +264,18 @@ fn check_words(dossier: &Dossier, input: &OpenQuestion) -> ActResult<Vec<Passage
                 return Err(refusal.into());
             }
             Ok(dossier.passages(id, input.as_revised.as_ref()))
+        }
+        QuestionOn::Bloc(id) => {
+            let those = dossier.bloc(id).map_or_else(Vec::new, |(_, all)| dossier.left_of(all));
+            for one in &those {
+                if let Some(refusal) = dossier.collision_now(one, None) {
+                    return Err(refusal.into());
+                }
+            }
+            match dossier.unmade_together(&those) {
+                none if none.is_empty() => Ok(dossier.passages_of_bloc(&those)),
+                some => Err(Refusal::CollideTogether { amendments: dossier.labels(&some) }.into()),
+            }
         }
         QuestionOn::Whole => {
             let merged = dossier.current();
@@ -292,12 +319,6 @@ fn check_confirmed(dossier: &Dossier, confirmed: &[ClauseId]) -> ActResult<()> {
     invalid.check()
 }
 
-/// The name under which a flagged passage is confirmed.
-#[must_use]
-pub fn flag_id(passage: &Passage) -> ClauseId {
-    passage.id.clone().unwrap_or_else(|| ClauseId::new("title"))
-}
-
 fn note(
     tx: &mut Tx<'_>,
     permit: &Permit,
@@ -313,6 +334,7 @@ fn note(
         "subject": question.subject.as_str(),
         "amendment": question.amendment_id,
         "motion": dossier.motions.of_question(&question.id).map(|motion| &motion.id),
+        "together": dossier.put_together(&question.id),
         "label": put_label(dossier, question),
         "wording": question.recommendation_id,
         "method": question.method.as_str(),
@@ -332,25 +354,26 @@ fn note(
     record(tx, permit, Fact { act: "question-opened", declaration, subject: Some(question.id.as_str()), facts })
 }
 
-/// The official number of the amendment that is put, else what is put.
+/// The official numbers of the amendments that are put, else what is put.
 #[must_use]
 pub(super) fn put_label(dossier: &Dossier, question: &Question) -> String {
-    put(dossier, question).map_or_else(|| other(dossier, question), Amendment::label)
+    named(dossier, question, Amendment::label)
 }
 
 /// As [`put_label`], with the number of its last revision: for people.
 #[must_use]
 pub(super) fn put_cited(dossier: &Dossier, question: &Question) -> String {
-    put(dossier, question).map_or_else(|| other(dossier, question), Amendment::cited)
+    named(dossier, question, Amendment::cited)
 }
 
-/// What is put, if it is no amendment: which motion, else the kind of question.
-fn other(dossier: &Dossier, question: &Question) -> String {
-    kind_of(dossier, question).map_or_else(|| question.subject.to_string(), |kind| kind.to_string())
-}
-
-fn put<'a>(dossier: &'a Dossier, question: &Question) -> Option<&'a Amendment> {
-    question.amendment_id.as_ref().and_then(|id| dossier.amendment(id))
+fn named(dossier: &Dossier, question: &Question, name: fn(&Amendment) -> String) -> String {
+    let put = dossier.put_by(question);
+    let names: Vec<String> = put.into_iter().filter_map(|id| dossier.amendment(id)).map(name).collect();
+    match kind_of(dossier, question) {
+        Some(motion) => motion.to_string(),
+        None if names.is_empty() => question.subject.to_string(),
+        None => names.join(", "),
+    }
 }
 
 fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, register: &[Voter]) -> ActResult<()> {

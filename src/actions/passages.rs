@@ -45,18 +45,26 @@ pub fn passages_of(question: &Question) -> StoreResult<Vec<Passage>> {
     serde_json::from_str(&question.words).map_err(|error| StoreError::Corrupt(error.to_string()))
 }
 
+/// The name under which a flagged passage is confirmed.
+#[must_use]
+pub fn flag_id(passage: &Passage) -> ClauseId {
+    passage.id.clone().unwrap_or_else(|| ClauseId::new("title"))
+}
+
 impl Dossier {
     /// What an amendment would change in the text as it stands now; a sub-amendment, in the words of its parent.
     #[must_use]
     pub fn passages(&self, id: &AmendmentId, wording: Option<&RecommendationId>) -> Vec<Passage> {
         match self.amendment(id).and_then(|amendment| amendment.sub_of.as_ref()) {
             Some(parent) => self.passages_of_sub(id, parent),
-            None => {
-                let (before, after) = (self.current().text, self.with(id, wording).text);
-                let all = between(&before, &after, self.provisional());
-                all.into_iter().filter(Passage::is_changed).collect()
-            }
+            None => self.changed_to(&self.with(id, wording).text),
         }
+    }
+
+    /// What of the text as it stands now another text changes.
+    pub(super) fn changed_to(&self, after: &Text) -> Vec<Passage> {
+        let all = between(&self.current().text, after, self.provisional());
+        all.into_iter().filter(Passage::is_changed).collect()
     }
 
     /// The text as a whole, as it would be adopted now, each clause beside what was tabled.

@@ -1,6 +1,6 @@
 //! The addresses of what is done at a sitting.
 
-use crate::ids::{SittingId, SpeakerId, SpeakersListId};
+use crate::ids::{AmendmentId, BlocId, SittingId, SpeakerId, SpeakersListId};
 
 /// Where one goes who has the code of six digits and nothing else.
 pub const CHECK_IN: &str = "/check-in";
@@ -75,4 +75,22 @@ pub fn rulings(id: &SittingId) -> String {
 #[must_use]
 pub fn motions(slug: &str) -> String {
     format!("/declarations/{slug}/motions")
+}
+
+/// Where amendments of a declaration are announced to be put together.
+#[must_use]
+pub fn bloc(slug: &str) -> String {
+    format!("/declarations/{slug}/voting-list/bloc")
+}
+
+/// Where that is given up.
+#[must_use]
+pub fn bloc_given_up(id: &BlocId) -> String {
+    format!("/blocs/{id}/withdrawal")
+}
+
+/// Where an amendment is asked for apart.
+#[must_use]
+pub fn apart(id: &AmendmentId) -> String {
+    format!("/amendments/{id}/apart")
 }

@@ -138,6 +138,7 @@ id_columns!(
     CommentId,
     MarkId,
     QuestionId,
+    BlocId,
     CorrectionId,
     PublicationId,
     SessionId,

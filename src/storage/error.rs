@@ -58,6 +58,7 @@ const CONSTRAINTS: &[(&str, &str)] = &[
     ("speakers_lists_number_once", "speakers_lists.sitting_id, speakers_lists.number"),
     ("speakers_wait_once", "speakers.list_id, speakers.delegation_id"),
     ("speakers_one_speaks", "speakers.sitting_id"),
+    ("apart_requests_pkey", "apart_requests.amendment_id, apart_requests.delegation_id"),
     ("questions_number_once", "questions.declaration_id, questions.number"),
     ("questions_one_at_a_time", "questions.sitting_id"),
     ("questions_one_for_amendment", "questions.amendment_id"),

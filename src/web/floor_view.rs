@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::hall_view::Hall;
-use super::question_view::motion_named;
+use super::motion_view::motion_named;
 use super::{Reader, paths};
 use crate::actions::Visitor;
 use crate::clock::Moment;

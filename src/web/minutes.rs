@@ -25,6 +25,7 @@ use crate::storage::{Db, Store, declarations};
 const ON_TEXTS: &[&str] = &[
     "amendment-accepted",
     "amendment-fell",
+    "amendment-reopened",
     "amendment-ruled",
     "amendment-withdrawn",
     "consensus-failed",

@@ -9,7 +9,8 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::ballots::{BallotView, Own};
-use super::question_view::{PassageView, motion_named, sentence, what_of};
+use super::motion_view::motion_named;
+use super::question_view::{PassageView, about, sentence};
 use super::questions::{answered_key, question_key};
 use super::rendering::Pen;
 use super::{Page, PageError, Reader, fragment, paths};
@@ -153,7 +154,7 @@ pub(super) async fn show(
     let state = asked.question.state;
     let names = Names::default();
     let on_motion = asked.motion.as_ref().map(|motion| motion_named(voice, motion));
-    let what = on_motion.unwrap_or_else(|| what_of(voice, asked.amendment.as_ref()));
+    let what = on_motion.unwrap_or_else(|| about(voice, asked.question.subject, asked.amendment.as_ref()));
     let template = Offer {
         page: Page::new(&reader, ""),
         heading: voice.m("offer-heading").arg("what", what).word("state", state_key(state)).to_string(),

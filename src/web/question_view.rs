@@ -3,6 +3,7 @@
 use super::amendment_view::on_behalf;
 use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
+use super::motion_view::{meaning, motion_named, moved_by};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use super::voting_list_view::done;
@@ -13,7 +14,6 @@ use crate::l10n::{Rich, Value, Voice};
 use crate::procedure::{Base, Choice, How, Majority, MotionState, Outcome, QuestionState, Standing, Subject};
 use crate::storage::StoreResult;
 use crate::storage::amendments::Amendment;
-use crate::storage::motions::Motion;
 use crate::storage::questions::{Ballot, Question, Voter};
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::inline;
@@ -113,10 +113,7 @@ impl QuestionView {
                 let panel = dossier.panel(&recommendation.panel_id)?;
                 Some(voice.m("question-in-wording").arg("panel", panel.number).to_string())
             }),
-            does: match dossier.motions.of_question(&question.id) {
-                Some(motion) => voice.named("motion-yes", motion.kind.as_str()),
-                None => does(voice, dossier, question.amendment_id.as_ref()),
-            },
+            does: meaning(voice, dossier, question),
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
             is_motion: question.subject == Subject::Procedural,
@@ -145,24 +142,20 @@ pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static 
     }
 }
 
-/// The name of what a question is on: also of a motion.
-fn named(voice: Voice, dossier: &Dossier, question: &Question) -> String {
-    match dossier.motions.of_question(&question.id) {
-        Some(motion) => motion_named(voice, motion),
+/// The name of what a question puts: "Amendment 11", "Amendments 3 and 5 en bloc", "The text as a whole"; also of a motion.
+pub(super) fn named(voice: Voice, dossier: &Dossier, question: &Question) -> String {
+    if let Some(motion) = dossier.motions.of_question(&question.id) {
+        return motion_named(voice, motion);
+    }
+    match dossier.put_together(&question.id) {
+        Some((_, those)) => bloc_name(voice, dossier, &those.into_iter().cloned().collect::<Vec<_>>()),
         None => what(voice, dossier, question.amendment_id.as_ref()),
     }
 }
 
-/// "Motion 3: Closure of the debate".
-pub(super) fn motion_named(voice: Voice, motion: &Motion) -> String {
-    voice.m("motion-named").arg("number", motion.number).word("kind", motion.kind.key()).to_string()
-}
-
-fn moved_by(voice: Voice, dossier: &Dossier, question: &Question) -> String {
-    match dossier.motions.of_question(&question.id) {
-        Some(motion) => dossier.delegation_name(Some(&motion.delegation_id)).to_owned(),
-        None => movers(voice, dossier, question.amendment_id.as_ref()),
-    }
+/// The name of several amendments together.
+pub(super) fn bloc_name(voice: Voice, dossier: &Dossier, those: &[AmendmentId]) -> String {
+    voice.m("question-on-bloc").arg("labels", dossier.labels(those)).to_string()
 }
 
 /// The name of what is put: "Amendment 11", "The text as a whole".
@@ -171,9 +164,14 @@ pub(super) fn what(voice: Voice, dossier: &Dossier, amendment: Option<&Amendment
 }
 
 /// The name of a question on an amendment, or on the whole.
-pub(super) fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+    about(voice, Subject::Whole, amendment)
+}
+
+/// The name of a question on an amendment, or on such a subject.
+pub(super) fn about(voice: Voice, subject: Subject, amendment: Option<&Amendment>) -> String {
     match amendment {
-        None => voice.say(Subject::Whole.key()),
+        None => voice.say(subject.key()),
         Some(one) if one.sub_of.is_some() => voice.m("question-on-sub-amendment").arg("label", one.cited()).to_string(),
         Some(one) => voice.m("question-on-amendment").arg("label", one.cited()).to_string(),
     }

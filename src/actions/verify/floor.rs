@@ -9,6 +9,7 @@ use crate::storage::motions::Motion;
 use crate::storage::speakers::{Speaker, SpeakersList};
 use crate::storage::{Db, StoreResult, motions, rulings, speakers};
 
+use super::amendments;
 use super::record::{Kind, Name, Record, Thing, Told, fields};
 use super::telling::Said;
 
@@ -19,6 +20,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
         "ruling-made" => ruled(record, said),
         "ruling-overruled" => overruled(record, said),
         "motion-moved" => moved(record, said),
+        "amendment-reopened" => amendments::put_back(record, said),
         "motion-withdrawn" => {
             let fields = fields! { "state": MotionState::Withdrawn.as_str(), "ended": said.at() };
             record.set(Thing::new(Kind::Motion, said.subject()), fields);

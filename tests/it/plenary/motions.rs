@@ -5,7 +5,7 @@ use accord::actions::{
     open_question, rule_on_motion, withdraw_motion,
 };
 use accord::ids::{AmendmentId, DelegationId, MotionId, QuestionId, RulingId};
-use accord::procedure::{Choice, Method, MotionKind, MotionState, Subject};
+use accord::procedure::{Choice, Method, MotionKind, MotionState, Outcome, Standing, Subject};
 use accord::storage::motions::{self, Motion};
 use accord::storage::{rulings, speakers};
 
@@ -149,6 +149,28 @@ fn an_appeal_overrules_only_by_a_majority() {
         assert_eq!(hall.decide_motion(&appeal, 2), MotionState::Lost);
         assert!(hall.read(|db| rulings::find(db, &free)).overruled_at.is_none());
         hall.floor_is_in_order();
+        hall.is_in_order();
+    });
+}
+
+#[test]
+fn reconsideration_reopens_what_was_decided_by_two_thirds() {
+    in_session(std::convert::identity, |hall| {
+        hall.decide("a5", [5, 0, 0]);
+        hall.decide("a1", [5, 0, 0]);
+        hall.decide("a3", [5, 0, 0]);
+        assert_eq!(hall.standing("a2"), Standing::Fallen);
+        let anew = hall.moves("valmar", MotionKind::Reconsideration, (Some("a3"), None)).unwrap();
+        assert_eq!(hall.decide_motion(&anew, 3), MotionState::Lost, "three of five are not two thirds");
+        assert_eq!(hall.standing("a3"), Standing::Adopted);
+        let anew = hall.moves("valmar", MotionKind::Reconsideration, (Some("a3"), None)).unwrap();
+        assert_eq!(hall.decide_motion(&anew, 4), MotionState::Carried);
+        assert_eq!((hall.standing("a3"), hall.standing("a2")), (Standing::Admissible, Standing::Admissible));
+        hall.floor_is_in_order();
+        hall.is_in_order();
+        assert_eq!(hall.decide("a3", [1, 4, 0]), Outcome::Rejected);
+        assert_eq!(hall.standing("a2"), Standing::Admissible, "what had fallen to it is put");
+        assert_eq!(hall.decide("a2", [5, 0, 0]), Outcome::Adopted);
         hall.is_in_order();
     });
 }
