@@ -814,6 +814,8 @@ CREATE UNIQUE INDEX questions_one_for_amendment ON questions (amendment_id)
 CREATE TABLE motion_questions (
     question_id TEXT NOT NULL PRIMARY KEY REFERENCES questions (id),
     motion_id TEXT NOT NULL REFERENCES motions (id)
+);
+
 -- The amendments that a question puts together.
 CREATE TABLE question_amendments (
     question_id TEXT NOT NULL REFERENCES questions (id),
