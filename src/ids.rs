@@ -70,6 +70,10 @@ id! {
     SpeakersListId;
     /// Somebody's place on a list of speakers.
     SpeakerId;
+    /// A paragraph of minutes.
+    ParagraphId;
+    /// A correction that a delegation proposes to minutes.
+    MinutesCorrectionId;
     /// The text on its way.
     DeclarationId;
     /// The whole text at one moment.
@@ -96,6 +100,8 @@ id! {
     MarkId;
     /// What the chair puts to the body.
     QuestionId;
+    /// A clause, or words of it, that somebody wants put by themselves.
+    SeparateVoteId;
     /// Amendments that are put together.
     BlocId;
     /// A correction of a declared vote.

@@ -45,6 +45,7 @@ const CHAPTERS: &[(&str, &str)] = &[
     ("debate", "rules-chapter-debate"),
     ("majorities", "rules-chapter-majorities"),
     ("voting", "rules-chapter-voting"),
+    ("minutes", "rules-chapter-minutes"),
     ("access", "rules-chapter-access"),
 ];
 

@@ -1,7 +1,7 @@
 //! A motion as a question: whether it may be put, what it needs, what came of it.
 
 use crate::actions::{ActResult, Dossier, QuestionOn};
-use crate::ids::MotionId;
+use crate::ids::{MotionId, QuestionId};
 use crate::procedure::{Before, check_before};
 use crate::procedure::{Majority, MotionKind, MotionRule, MotionState, Outcome, Refusal, RuleRef, Rules, Subject};
 use crate::storage::motions::{self, Motion};
@@ -61,11 +61,15 @@ const fn motion(on: &QuestionOn) -> Option<&MotionId> {
     }
 }
 
-/// Notes on which motion a question is put, if it is put on one.
-pub(super) fn note_motion(tx: &mut Tx<'_>, dossier: &mut Dossier, put: &Question, on: &QuestionOn) -> StoreResult<()> {
-    let Some(id) = motion(on) else { return Ok(()) };
-    dossier.motions.note_put(&put.id, id);
-    motions::put(tx, &put.id, id)
+/// Notes on which motion a question is put.
+pub(super) fn note_motion(
+    tx: &mut Tx<'_>,
+    dossier: &mut Dossier,
+    question: &QuestionId,
+    id: &MotionId,
+) -> StoreResult<()> {
+    dossier.motions.note_put(question, id);
+    motions::put(tx, question, id)
 }
 
 /// What a motion asks for that a question was put on.

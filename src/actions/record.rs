@@ -35,6 +35,7 @@ const OF_THE_HALL: &[&str] = &[
     "question-",
     "result-",
     "ruling-",
+    "separate-",
     "sitting-",
     "speaker",
     "voting-",

@@ -134,6 +134,7 @@ impl Rules {
         all.extend(self.debate.entries());
         all.extend(self.majorities.entries());
         all.extend(self.voting_entries());
+        all.extend(self.minutes.entries());
         all.extend(AccessRules { tabled_public: self.tabled_public.clone() }.entries());
         all
     }

@@ -6,7 +6,7 @@
 
 use super::{
     Base, Category, Deadline, Late, Majority, Method, MotionKind, MotionRule, Order, Quorum, Role, RuleRef, RuleValue,
-    Sourced, Stage, TieRule, Unit, Verification, Withdrawal,
+    SeparateVotes, Sourced, Stage, TieRule, Unit, Verification, Withdrawal,
 };
 
 /// What the value of a field looks like.
@@ -205,7 +205,21 @@ macro_rules! words_of {
     }};
 }
 
-held_words!(Stage, Role, Category, Method, Order, Withdrawal, Late, Unit, Verification, TieRule, Base, MotionKind);
+held_words!(
+    Stage,
+    Role,
+    Category,
+    Method,
+    Order,
+    SeparateVotes,
+    Withdrawal,
+    Late,
+    Unit,
+    Verification,
+    TieRule,
+    Base,
+    MotionKind
+);
 
 /// Reads rules of any type that a document holds; what cannot be read is an error of its own.
 pub trait Reads {

@@ -40,8 +40,9 @@ const fn line(act: Act) -> Line {
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
         Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
         Act::ConductSpeakers => Line(CHAIR_OR_SECRETARIAT, &[]),
-        Act::MakeRuling => Line(CHAIR, &[]),
-        Act::CheckIn | Act::AskForFloor => Line(DELEGATION, &[]),
+        Act::MakeRuling | Act::ApproveMinutes => Line(CHAIR, &[]),
+        Act::CheckIn | Act::AskForFloor | Act::CorrectMinutes => Line(DELEGATION, &[]),
+        Act::KeepMinutes => Line(SECRETARIAT, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),

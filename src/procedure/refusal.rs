@@ -1,33 +1,6 @@
 //! Why an act is refused: the reason, its numbers, and the rule it rests on.
 
-use super::{Act, Category, Method, Moment, RuleRef, Stage, Standing};
-
-/// A number, time or word that belongs into the sentence of a refusal.
-///
-/// `web` formats each in the reader's language and zone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RefusalArg {
-    /// How many.
-    Count(u64),
-    /// When, in UTC.
-    Moment(Moment),
-    /// Words of the rules of procedure, quoted as they stand.
-    Text(String),
-    /// An act, named by its key.
-    Act(Act),
-    /// A stage, named by its key.
-    Stage(Stage),
-    /// Several stages.
-    Stages(Vec<Stage>),
-    /// A method of voting, named by its key.
-    Method(Method),
-    /// A category of delegations, named by its key.
-    Category(Category),
-    /// What has become of an amendment, named by its key.
-    Standing(Standing),
-    /// Amendments, by their official numbers: "7", "7/1".
-    Labels(Vec<String>),
-}
+use super::{Act, Category, Method, Moment, RefusalArg, RuleRef, Stage, Standing};
 
 /// Makes the enum together with its keys, its rule, its moment and its arguments, so that none is forgotten for a reason.
 macro_rules! refusals {
@@ -224,6 +197,21 @@ refusals! {
     OnlyPointOfOrder = "refusal-only-point-of-order" {} by rule;
     /// The ruling was overruled, or an appeal against it is before the body or was decided.
     RulingAppealed = "refusal-ruling-appealed" {};
+    // Minutes.
+    /// Minutes are drafted once the sitting is closed.
+    SittingNotClosed = "refusal-sitting-not-closed" {};
+    /// Issued minutes are changed by corrections only.
+    MinutesIssued = "refusal-minutes-issued" {} since since;
+    /// The minutes are a draft.
+    MinutesNotIssued = "refusal-minutes-not-issued" {};
+    /// Approved minutes are not changed.
+    MinutesApproved = "refusal-minutes-approved" {} since since;
+    /// The time for corrections is over.
+    MinutesTimeOver = "refusal-minutes-time-over" { until: Moment => Moment } by rule;
+    /// The time for corrections still runs.
+    MinutesTimeRuns = "refusal-minutes-time-runs" { until: Moment => Moment } by rule;
+    /// Corrections wait for an answer.
+    MinutesUnanswered = "refusal-minutes-unanswered" { count: u64 => Count };
 
     // The voting list.
     /// Amendments wait for a decision; the whole comes last.
@@ -280,6 +268,12 @@ refusals! {
     NoBlocs = "refusal-no-blocs" {} by rule;
     /// To put together takes two; the others were asked for apart, decided or taken back.
     BlocOfOne = "refusal-bloc-of-one" {};
+    /// The rules have no clause put by itself.
+    NoSeparateVotes = "refusal-no-separate-votes" {} by rule;
+    /// Requests for separate votes wait for a ruling.
+    RequestsOpen = "refusal-requests-open" { count: u64 => Count } by rule;
+    /// The words are no longer in the text.
+    PartGone = "refusal-part-gone" {};
     /// The delegation asked for it before.
     AskedBefore = "refusal-asked-before" {};
     /// Others stand before it in the order of voting.
@@ -362,28 +356,6 @@ impl std::fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
-
-impl std::fmt::Display for RefusalArg {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Count(count) => write!(f, "{count}"),
-            Self::Moment(moment) => write!(f, "{}Z", moment.format("%Y-%m-%dT%H:%M:%S")),
-            Self::Text(text) => write!(f, "{text:?}"),
-            Self::Act(act) => write!(f, "{act}"),
-            Self::Stage(stage) => write!(f, "{stage}"),
-            Self::Stages(stages) => list(f, stages),
-            Self::Method(method) => write!(f, "{method}"),
-            Self::Category(category) => write!(f, "{category}"),
-            Self::Standing(standing) => write!(f, "{standing}"),
-            Self::Labels(labels) => list(f, labels),
-        }
-    }
-}
-
-fn list<T: std::fmt::Display>(f: &mut std::fmt::Formatter<'_>, all: &[T]) -> std::fmt::Result {
-    let words: Vec<String> = all.iter().map(ToString::to_string).collect();
-    f.write_str(&words.join(","))
-}
 
 #[cfg(test)]
 #[path = "refusal_tests.rs"]

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
-    MotionKind, MotionRule, Order, Quorum, QuorumRules, RuleRef, Rules, Share, Sourced, Stage, TieRule, Unit,
+    MinutesRules, MotionKind, MotionRule, Order, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share, Sourced,
+    Stage, TieRule, Unit,
     Verification, VoterRules, VotingRules, Withdrawal,
 };
 
@@ -51,6 +52,7 @@ pub(crate) fn rules() -> Rules {
         majorities: majorities(),
         voting: voting(),
         methods_for: BTreeMap::new(),
+        minutes: MinutesRules { corrections: by(31, 5) },
         tabled_public: by(30, true),
     }
 }
@@ -102,6 +104,8 @@ fn voting() -> VotingRules {
         order: by(27, Order::FurthestFirst),
         whole_mandatory: by(28, true),
         en_bloc: by(32, true),
+        separate_votes: by(33, SeparateVotes::ByLeave),
+        all_parts_rejected: by(34, true),
         objection_blocks: by(29, true),
     }
 }

@@ -139,7 +139,10 @@ id_columns!(
     MarkId,
     QuestionId,
     BlocId,
+    SeparateVoteId,
     CorrectionId,
+    ParagraphId,
+    MinutesCorrectionId,
     PublicationId,
     SessionId,
     MailId,
@@ -205,5 +208,6 @@ word_columns!(
     crate::procedure::How,
     crate::procedure::Outcome,
     crate::procedure::QuestionState,
+    crate::procedure::SeparateVoteState,
     crate::procedure::Subject,
 );

@@ -6,7 +6,7 @@ use super::{PageError, paths};
 use crate::actions::{ActError, Dossier, Visitor, check_motion};
 use crate::ids::RulingId;
 use crate::l10n::{Rich, Voice};
-use crate::procedure::{Act, MotionKind, MotionRule, MotionState, RulingKind, Standing, Subject, first_of};
+use crate::procedure::{Act, MotionKind, MotionRule, MotionState, Outcome, RulingKind, Standing, Subject, first_of};
 use crate::rules_words;
 use crate::storage::motions::Motion;
 use crate::storage::questions::Question;
@@ -77,6 +77,19 @@ pub(super) fn meaning(voice: Voice, dossier: &Dossier, question: &Question) -> S
     match dossier.motions.of_question(&question.id) {
         Some(motion) => voice.named("motion-yes", motion.kind.as_str()),
         None => does(voice, dossier, question.amendment_id.as_ref()),
+    }
+}
+
+/// The word for what was decided: of an amendment, as its standing is called, which agrees with it in every language.
+pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static str {
+    match (subject, outcome) {
+        (Subject::Clause, Outcome::Adopted) => "separate-kept",
+        (Subject::Clause, Outcome::Rejected) => "separate-struck",
+        (Subject::Amendment, Outcome::Adopted) => Standing::Adopted.key(),
+        (Subject::Amendment, Outcome::Rejected) => Standing::Rejected.key(),
+        (Subject::Procedural, Outcome::Adopted) => MotionState::Carried.key(),
+        (Subject::Procedural, Outcome::Rejected | Outcome::Tied) => MotionState::Lost.key(),
+        (_, other) => other.key(),
     }
 }
 

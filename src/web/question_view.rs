@@ -3,15 +3,16 @@
 use super::amendment_view::on_behalf;
 use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
-use super::motion_view::{meaning, motion_named, moved_by};
+use super::motion_view::{meaning, motion_named, moved_by, outcome_key};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
+use super::separate_votes::part_name;
 use super::voting_list_view::done;
 use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
-use crate::procedure::{Base, Choice, How, Majority, MotionState, Outcome, QuestionState, Standing, Subject};
+use crate::procedure::{Base, Choice, How, Majority, Outcome, QuestionState, Subject};
 use crate::storage::StoreResult;
 use crate::storage::amendments::Amendment;
 use crate::storage::questions::{Ballot, Question, Voter};
@@ -42,8 +43,8 @@ pub(super) struct QuestionView {
     pub(super) does: String,
     pub(super) passages: Vec<PassageView>,
     pub(super) is_whole: bool,
-    /// Whether it is on a motion: then it changes no words.
-    pub(super) is_motion: bool,
+    /// The key of what a yes means.
+    pub(super) means: &'static str,
     pub(super) method: String,
     pub(super) majority: String,
     pub(super) language: String,
@@ -116,7 +117,12 @@ impl QuestionView {
             does: meaning(voice, dossier, question),
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
-            is_motion: question.subject == Subject::Procedural,
+            means: match question.subject {
+                Subject::Whole => "question-yes-adopts",
+                Subject::Clause => "separate-yes-keeps",
+                Subject::Amendment | Subject::Bloc => "question-yes-changes",
+                Subject::Procedural => "",
+            },
             method: voice.say(question.method.key()),
             majority: if may_object(question.method) { String::new() } else { majority(voice, question) },
             language: dossier.declaration.language.to_string(),
@@ -131,24 +137,16 @@ fn counted(voice: Voice, question: &Question) -> Option<String> {
     Some(counted.arg("reason", reason).to_string())
 }
 
-/// The word for what was decided: of an amendment, as its standing is called, which agrees with it in every language.
-pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static str {
-    match (subject, outcome) {
-        (Subject::Amendment, Outcome::Adopted) => Standing::Adopted.key(),
-        (Subject::Amendment, Outcome::Rejected) => Standing::Rejected.key(),
-        (Subject::Procedural, Outcome::Adopted) => MotionState::Carried.key(),
-        (Subject::Procedural, Outcome::Rejected | Outcome::Tied) => MotionState::Lost.key(),
-        (_, other) => other.key(),
-    }
-}
-
 /// The name of what a question puts: "Amendment 11", "Amendments 3 and 5 en bloc", "The text as a whole"; also of a motion.
 pub(super) fn named(voice: Voice, dossier: &Dossier, question: &Question) -> String {
     if let Some(motion) = dossier.motions.of_question(&question.id) {
         return motion_named(voice, motion);
     }
-    match dossier.put_together(&question.id) {
-        Some((_, those)) => bloc_name(voice, dossier, &those.into_iter().cloned().collect::<Vec<_>>()),
+    if let Some((_, those)) = dossier.put_together(&question.id) {
+        return bloc_name(voice, dossier, &those.into_iter().cloned().collect::<Vec<_>>());
+    }
+    match dossier.part_put_by(question) {
+        Some(part) => part_name(voice, dossier, part),
         None => what(voice, dossier, question.amendment_id.as_ref()),
     }
 }

@@ -1,7 +1,8 @@
 //! The chair's script: the words to read out for the question before the body. Nothing stands in it that the hall may not see.
 
 use super::hall_view::Pending;
-use super::question_view::{QuestionView, outcome_key};
+use super::motion_view::outcome_key;
+use super::question_view::QuestionView;
 use crate::actions::Dossier;
 use crate::l10n::Voice;
 use crate::procedure::{Decision, Method, Put};
@@ -17,7 +18,7 @@ pub(super) fn script(voice: Voice, dossier: &Dossier, pending: &Pending, view: &
     if !view.is_whole && !view.movers.is_empty() {
         words.push(voice.m("question-moved-by").arg("delegations", view.movers.as_str()).to_string());
     }
-    words.push(match (view.is_whole, view.is_motion) {
+    words.push(match (view.is_whole, view.means.is_empty()) {
         (true, _) => voice.say("question-yes-adopts"),
         (_, true) => view.does.clone(),
         (false, false) => voice.m("script-yes-amendment").arg("does", view.does.as_str()).to_string(),

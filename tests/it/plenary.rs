@@ -6,10 +6,12 @@ mod corrections;
 mod floor;
 mod hall;
 mod life;
+mod lives;
 mod marks;
 mod methods;
 mod motions;
 mod pages;
+mod parts;
 mod references;
 mod standing;
 

@@ -80,12 +80,18 @@ pub(super) enum Kind {
     SpeakersList,
     /// A place on a list of speakers.
     Speaker,
+    /// The minutes of a sitting, from their issue on.
+    Minutes,
+    /// A correction proposed to minutes.
+    MinutesCorrection,
     /// An order of voting.
     VotingOrder,
     /// Amendments that are to be put together.
     Bloc,
     /// That a delegation wants an amendment put by itself.
     ApartRequest,
+    /// That a clause, or words of it, be put by themselves.
+    SeparateVote,
     /// A question.
     Question,
     /// A voter in a question's register.
@@ -113,6 +119,8 @@ impl Kind {
             Self::Motion => "verify-thing-motion",
             Self::SpeakersList => "verify-thing-speakers-list",
             Self::Speaker => "verify-thing-speaker",
+            Self::Minutes => "verify-thing-minutes",
+            Self::MinutesCorrection => "verify-thing-minutes-correction",
             _ => "verify-thing-sitting",
         }
     }
@@ -149,9 +157,11 @@ impl Kind {
             Self::Mark => "verify-thing-mark",
             Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
             Self::Ruling | Self::Motion | Self::SpeakersList | Self::Speaker => self.key_of_hall(),
+            Self::Minutes | Self::MinutesCorrection => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
             Self::Bloc => "verify-thing-bloc",
             Self::ApartRequest => "verify-thing-apart-request",
+            Self::SeparateVote => "verify-thing-separate-vote",
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",
             Self::Objection => "verify-thing-objection",

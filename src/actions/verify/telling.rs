@@ -10,6 +10,7 @@ use super::finding::Findings;
 use super::record::Told;
 use super::{
     amendments, chain, floor, hall, marks, members, panels, proceedings, published, questions, replacements, reviews,
+    amendments, chain, hall, marks, members, minutes, panels, proceedings, published, questions, replacements, reviews,
     rules, treatments,
 };
 
@@ -87,6 +88,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             marks::tell,
             hall::tell,
             floor::tell,
+            minutes::tell,
             questions::tell,
             reviews::tell,
             rules::tell,

@@ -131,6 +131,8 @@ const NOT_DONE: &[&str] = &[
     "/declarations/{slug}/voting-list/order",
     // A point of order is ruled upon.
     "/motions/{id}/question",
+    "/declarations/{slug}/voting-list/bloc",
+    "/blocs/{id}/withdrawal",
     "/declarations/{slug}/questions",
     "/questions/{id}/count",
     "/questions/{id}/correction",
