@@ -45,12 +45,6 @@ pub fn passages_of(question: &Question) -> StoreResult<Vec<Passage>> {
     serde_json::from_str(&question.words).map_err(|error| StoreError::Corrupt(error.to_string()))
 }
 
-/// The name under which a flagged passage is confirmed.
-#[must_use]
-pub fn flag_id(passage: &Passage) -> ClauseId {
-    passage.id.clone().unwrap_or_else(|| ClauseId::new("title"))
-}
-
 impl Dossier {
     /// What an amendment would change in the text as it stands now; a sub-amendment, in the words of its parent.
     #[must_use]

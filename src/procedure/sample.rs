@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
     MinutesRules, MotionKind, MotionRule, Order, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share, Sourced,
-    Stage, TieRule, Unit,
-    Verification, VoterRules, VotingRules, Withdrawal,
+    Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
 };
 
 /// A value by a rule of this number.

@@ -742,6 +742,10 @@ diesel::table! {
         seconds -> BigInt,
         began_at -> Nullable<Timestamp>,
         ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     minutes_paragraphs (id) {
         id -> Text,
         sitting_id -> Text,

@@ -9,9 +9,8 @@ use crate::storage::journal::Entry;
 use super::finding::Findings;
 use super::record::Told;
 use super::{
-    amendments, chain, floor, hall, marks, members, panels, proceedings, published, questions, replacements, reviews,
-    amendments, chain, hall, marks, members, minutes, panels, proceedings, published, questions, replacements, reviews,
-    rules, treatments,
+    amendments, chain, floor, hall, marks, members, minutes, panels, proceedings, published, questions, replacements,
+    reviews, rules, treatments,
 };
 
 /// Acts that change no row of the record.
