@@ -6,6 +6,7 @@ rules-chapter-declarations = Presentación de una declaración
 rules-chapter-amendments = Enmiendas
 rules-chapter-voters = Derecho de voto
 rules-chapter-quorum = Quórum
+rules-chapter-debate = Debate
 rules-chapter-majorities = Mayorías
 rules-chapter-voting = Puesta a votación
 rules-chapter-minutes = Actas
@@ -83,6 +84,19 @@ says-quorum-chair-override = { $value ->
     [true] El recuento propio de la Presidencia, que consta con su motivo, prevalece sobre el registro de asistencia.
    *[false] Solo cuenta el registro de asistencia; el recuento propio de la Presidencia no lo sustituye.
 }
+says-debate-speaking-time = { $count ->
+    [0] El reglamento no fija un límite de tiempo para los oradores; la Presidencia puede fijarlo para una lista mediante una resolución.
+    [one] Cada orador dispone de un minuto, salvo que la Presidencia resuelva otra cosa para una lista.
+   *[other] Cada orador dispone de { $count } minutos, salvo que la Presidencia resuelva otra cosa para una lista.
+}
+says-debate-motions = Se conocen estas mociones, en este orden de precedencia: { $list }. Preceden a todo lo demás que haya de someterse a decisión.
+says-debate-motion = { $about }: { $how }.
+motion-said-chair = la Presidencia resuelve de inmediato y no se somete nada a votación
+motion-said-anybody = los oradores no están limitados
+motion-said-nobody = nadie habla sobre ella
+motion-said-any = cualquier número
+motion-said-speakers = oradores a favor: { $for }, en contra: { $against }
+motion-said-vote = se somete a votación, { $speakers }; requiere { $majority }
 says-majority-amendment = Una enmienda requiere { $majority }.
 says-majority-clause = Un párrafo votado por separado requiere { $majority }.
 says-majority-whole = El texto en su conjunto requiere { $majority }.

@@ -6,6 +6,7 @@ rules-chapter-declarations = Dépôt d’une déclaration
 rules-chapter-amendments = Amendements
 rules-chapter-voters = Droit de vote
 rules-chapter-quorum = Quorum
+rules-chapter-debate = Débat
 rules-chapter-majorities = Majorités
 rules-chapter-voting = Mise aux voix
 rules-chapter-minutes = Procès-verbaux
@@ -83,6 +84,19 @@ says-quorum-chair-override = { $value ->
     [true] Le décompte fait par la présidence elle-même, consigné avec son motif, l’emporte sur le registre de présence.
    *[false] Seul le registre de présence fait foi ; le décompte de la présidence ne le remplace pas.
 }
+says-debate-speaking-time = { $count ->
+    [0] Le règlement ne limite pas le temps de parole ; la présidence peut le limiter pour une liste par une décision.
+    [one] Chaque orateur dispose d’une minute, à moins que la présidence n’en décide autrement pour une liste.
+   *[other] Chaque orateur dispose de { $count } minutes, à moins que la présidence n’en décide autrement pour une liste.
+}
+says-debate-motions = Les motions suivantes sont connues, dans cet ordre de priorité : { $list }. Elles passent avant tout ce qui serait mis aux voix.
+says-debate-motion = { $about } : { $how }.
+motion-said-chair = la présidence statue immédiatement et rien n’est mis aux voix
+motion-said-anybody = les orateurs ne sont pas limités
+motion-said-nobody = personne ne prend la parole
+motion-said-any = un nombre quelconque
+motion-said-speakers = orateurs pour : { $for }, contre : { $against }
+motion-said-vote = elle est mise aux voix, { $speakers } ; elle requiert { $majority }
 says-majority-amendment = Un amendement requiert { $majority }.
 says-majority-clause = Un paragraphe mis aux voix séparément requiert { $majority }.
 says-majority-whole = L’ensemble du texte requiert { $majority }.

@@ -99,6 +99,7 @@ fn value(shape: Shape) -> Value {
             "type": "string",
             "pattern": "^(simple|absolute|unanimity|two-thirds|three-quarters|\\d+/\\d+(\\+1)?)$",
         }),
+        Shape::Motion => json!({ "type": "string", "pattern": "^(chair|(any|\\d+) for, (any|\\d+) against, .+)$" }),
     }
 }
 

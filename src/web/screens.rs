@@ -5,6 +5,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::floor_view::FloorView;
 use super::listed::meeting_title;
 use super::question_view::{PassageView, QuestionView, ResultView, what};
 use super::questions::answered_key;
@@ -71,10 +72,12 @@ impl Shown {
             board: "",
             is_locked: false,
             asks: None,
+            is_asked: self.hall.pending.is_some(),
             next: if self.hall.pending.is_none() { self.next(reader) } else { None },
             chair: self.chair.clone(),
             is_closed: self.hall.sitting.closed_at.is_some(),
             suspended: SuspensionView::of(voice, &self.hall.meeting, &self.hall.sitting, &self.hall.life),
+            floor: self.hall.floor(voice, reader),
             check_in: self.check_in(reader, config),
         };
         if let Some((question, dossier, papers)) = shown {
@@ -177,12 +180,16 @@ struct Face {
     /// The size of the board of delegations; empty where there is none.
     board: &'static str,
     is_locked: bool,
+    /// Whether a question is before the body.
+    is_asked: bool,
     asks: Option<String>,
     /// What comes next, once nothing is before the body.
     next: Option<String>,
     chair: String,
     is_closed: bool,
     suspended: Option<SuspensionView>,
+    /// Who has the floor and who is next.
+    floor: FloorView,
     /// Where delegations check in and with which code: only where whoever keeps the attendance opened the screen.
     check_in: Option<(String, String)>,
 }

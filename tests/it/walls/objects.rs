@@ -54,7 +54,7 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
         "voting-list" | "voting-list/sheets" | "paper-votes" | "voting-list/order" | "voting-list/bloc"
-        | "separate-votes" | "questions" | "voting-sheet" => &["plenary", "draft"],
+        | "separate-votes" | "questions" | "voting-sheet" | "motions" | "motions/state" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
@@ -142,6 +142,9 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
             let panel = template.replace("{panel}", &of("panel")).replace("{id}", &of("panel"));
             panel.replace("{member}", &of("moderator"))
         }
+        "motions" => template.replace("{id}", &of("motion")),
+        "speakers-lists" => template.replace("{id}", &of("list")),
+        "speakers" => template.replace("{id}", &of(if template.ends_with("/end") { "speaker-b" } else { "speaker-a" })),
         "sittings" => template.replace("{id}", &of("sitting")),
         "questions" => template.replace("{id}", &of("question")),
         "blocs" => template.replace("{id}", &of("bloc")),
@@ -162,6 +165,7 @@ fn stage_of(template: &str) -> Option<Stage> {
         Some("questions" | "paper-votes" | "statements" | "vote-corrections" | "blocs" | "separate-votes") => {
             Some(Stage::Plenary)
         }
+        Some("motions") if !template.ends_with("/ruling") => Some(Stage::Plenary),
         Some("declarations") => Some(Stage::Proposal),
         Some("panels") if template.contains("re") && !template.contains("removal") => Some(Stage::PanelReview),
         _ => None,
