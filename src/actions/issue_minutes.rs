@@ -6,8 +6,8 @@ use super::minutes_acts::{Held, digest, stamp_of};
 use crate::actions::{ActResult, Fact, Visitor, record};
 use crate::ids::SittingId;
 use crate::procedure::{Act, corrections_until};
-use crate::storage::minutes::{self, Minutes};
 use crate::storage::Tx;
+use crate::storage::minutes::{self, Minutes};
 
 /// Issues minutes: the delegations are told, and may propose corrections for as long as the rules say.
 ///

@@ -130,6 +130,7 @@ pub use amendment_acts::{find_amendment, permit_as, permit_of, permit_of_mover, 
 pub use answer_request::{AnswerRequest, answer_request};
 pub use answer_treatment::{AnswerTreatment, answer_treatment, check_answering};
 pub use approve_draft::{ApproveDraft, DraftApproval, approve_draft, ask_approval};
+pub use approve_minutes::approve_minutes;
 pub use ask_cosponsors::{ask_cosponsors, check_asking, may_be_asked, take_request_back};
 pub use assign_symbol::assign_symbol;
 pub use assign_to_panel::{AssignToPanel, assign_to_panel, unassign};
@@ -146,14 +147,10 @@ pub use change_rules::{
 pub use check_in::{CheckIn, check_in};
 pub use choose_at_desk::{Choice, ChooseAtDesk, choice_digest, choices_of, choose_at_desk};
 pub use close_review::{close_review, reviewed_by};
-pub use approve_minutes::approve_minutes;
 pub use close_sitting::close_sitting;
-pub use correct_minutes::{AnswerCorrection, CorrectMinutes, answer_minutes_correction, correct_minutes};
-pub use draft_minutes::{DraftMinutes, SaveParagraph, Told, draft_minutes, save_paragraph};
-pub use issue_minutes::issue_minutes;
-pub use minutes_acts::{life as minutes_life, minutes_text};
 pub use collisions::{Colliding, CollisionMemo};
 pub use comment::comment;
+pub use correct_minutes::{AnswerCorrection, CorrectMinutes, answer_minutes_correction, correct_minutes};
 pub use correct_vote::{ProposeCorrection, decide_correction, propose_correction};
 pub use cosponsor_amendment::{check_joining, cosponsor_amendment, leave_amendment};
 pub use cosponsor_declaration::{cosponsor_declaration, leave_sponsors};
@@ -164,6 +161,7 @@ pub use digest::{ballots_digest, panel_digest, text_digest};
 pub use document::{document, version_of};
 use dossier::may_read_openly;
 pub use dossier::{AMENDMENTS, Dossier, Taken, may_read, outlined, rules, style_in, with_references};
+pub use draft_minutes::{DraftMinutes, SaveParagraph, Told, draft_minutes, save_paragraph};
 pub use enter_count::enter_count;
 pub use enter_delegation::{DelegationFields, change_delegation, enter_delegation};
 pub use enter_group::{GroupFields, change_group, enter_group};
@@ -178,12 +176,14 @@ pub use hand_over_chair::hand_over_chair;
 pub use invite::{INVITATION_DAYS, Resent, invite_account, make_administrator, resend_invitation};
 pub use invite_list::{InvitationRow, MOST_ROWS, check_invitation_list, invite_list};
 pub use invite_member::{MemberFields, appoint_secretariat, invite_member, is_of_a_delegation};
+pub use issue_minutes::issue_minutes;
 pub use join_compromise::{check_joining_compromise, check_not_suspended, join_compromise};
 pub use keep_place::{HandedOver, end_membership, hand_over_link, invite_again};
 pub use links::{RESET_HOURS, Typed, change_password, find_link, request_reset, take_link, too_many};
 pub use lock_question::lock_question;
 pub use made_at_desk::MadeAtDesk;
 pub use mint_link::{may_see_outbox, mint_link, reveal_link};
+pub use minutes_acts::{life as minutes_life, minutes_text};
 pub use move_clause::{Step, move_clause, moves};
 pub use move_stage::{check_stage, is_back, move_stage, open_reviews};
 pub use name_replaced::{check_naming, name_replaced, nameable, named_by};
@@ -191,9 +191,9 @@ pub use names::{EmailAddress, PersonName};
 pub use note_clause::note_clause;
 pub use notify::{Notice, notify};
 pub use notify_facts::{
-    AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CompromiseFacts, CosponsorshipFacts, MinutesFacts,
-    FollowedFacts, InvitationFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts, RecommendationFacts,
-    ResultFacts, RevisedFacts, RulingFacts, TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
+    AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CompromiseFacts, CosponsorshipFacts,
+    FollowedFacts, InvitationFacts, MinutesFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts,
+    RecommendationFacts, ResultFacts, RevisedFacts, RulingFacts, TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
 };
 pub use object::{Object, object, take_back_objection};
 pub use once::once;

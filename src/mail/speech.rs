@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use super::about::{About, Matter};
 use super::sponsors;
 use crate::actions::{
-    AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts, MinutesFacts, Notice, PublishedFacts,
-    QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts,
+    AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts, MinutesFacts, Notice,
+    PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts,
 };
 use crate::clock::from_micros;
 use crate::l10n::{self, Spoken, Value, Voice};

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method, MinutesRules, Order,
-    Quorum, QuorumRules, RuleRef, Rules, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules,
-    Withdrawal,
+    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
+    MinutesRules, Order, Quorum, QuorumRules, RuleRef, Rules, Share, Sourced, Stage, TieRule, Unit, Verification,
+    VoterRules, VotingRules, Withdrawal,
 };
 
 /// A value by a rule of this number.

@@ -8,8 +8,8 @@ use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
     AccessRules, Act, AmendmentRules, Capacity, Deadline, DeclarationRules, METHODS_FOR, MajorityRules, Method,
-    MinutesRules, QuorumRules, Role, RuleRef, Rules, Sourced, Stage, StageRules, Subject, Unit, VoterRules, VotingRules, WHO_CATEGORIES,
-    WHO_ROLES, Who, may, stages_of,
+    MinutesRules, QuorumRules, Role, RuleRef, Rules, Sourced, Stage, StageRules, Subject, Unit, VoterRules,
+    VotingRules, WHO_CATEGORIES, WHO_ROLES, Who, may, stages_of,
 };
 
 type Read<T> = Result<T, RulesError>;

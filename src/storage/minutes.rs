@@ -150,9 +150,7 @@ pub fn insert_paragraph(tx: &mut Tx<'_>, paragraph: &Paragraph) -> StoreResult<(
 pub fn make_room(tx: &mut Tx<'_>, id: &SittingId, position: i64) -> StoreResult<()> {
     let behind = minutes_paragraphs::table
         .filter(minutes_paragraphs::sitting_id.eq(id).and(minutes_paragraphs::position.ge(position)));
-    diesel::update(behind)
-        .set(minutes_paragraphs::position.eq(minutes_paragraphs::position + 1))
-        .execute(tx.db)?;
+    diesel::update(behind).set(minutes_paragraphs::position.eq(minutes_paragraphs::position + 1)).execute(tx.db)?;
     Ok(())
 }
 

@@ -7,6 +7,7 @@ mod life;
 mod lives;
 mod marks;
 mod methods;
+mod minutes;
 mod pages;
 mod references;
 mod standing;

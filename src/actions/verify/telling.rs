@@ -9,8 +9,8 @@ use crate::storage::journal::Entry;
 use super::finding::Findings;
 use super::record::Told;
 use super::{
-    amendments, chain, hall, marks, members, minutes, panels, proceedings, published, questions, replacements, reviews, rules,
-    treatments,
+    amendments, chain, hall, marks, members, minutes, panels, proceedings, published, questions, replacements, reviews,
+    rules, treatments,
 };
 
 /// Acts that change no row of the record.

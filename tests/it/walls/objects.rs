@@ -85,7 +85,7 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
         };
         return Some(vec![of("draft"), of("filed")]);
     }
-    let path = other(app, template, body)?;
+    let path = other(app, template, body)? + &super::minutes::query(method, template, body);
     let stage = stage_of(template);
     (!path.contains('{')).then(|| vec![Object { path, body, stage }])
 }
@@ -137,7 +137,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
             let panel = template.replace("{panel}", &of("panel")).replace("{id}", &of("panel"));
             panel.replace("{member}", &of("moderator"))
         }
-        "sittings" => template.replace("{id}", &of("sitting")),
+        "sittings" => template.replace("{id}", &of(super::minutes::sitting(template))),
         "questions" => template.replace("{id}", &of("question")),
         "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
