@@ -92,6 +92,10 @@ id! {
     MarkId;
     /// What the chair puts to the body.
     QuestionId;
+    /// A clause, or words of it, that somebody wants put by themselves.
+    SeparateVoteId;
+    /// Amendments that are put together.
+    BlocId;
     /// A correction of a declared vote.
     CorrectionId;
     /// The adopted text, frozen.

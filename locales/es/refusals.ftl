@@ -90,6 +90,15 @@ refusal-treatment-overtaken = Esta propuesta quedó superada: otra ocupó su lug
 refusal-wording-overtaken = Se aprobaron subenmiendas a ella, y la redacción de la mesa temática las dejaría sin efecto: { $amendments }. Se somete tal como quedó enmendada.
 refusal-not-furthest = { $rule }: otras la preceden en el orden de votación: { $amendments }.
 refusal-not-same-amendments = El nuevo orden debe nombrar una vez cada enmienda de la lista. Revise: { $amendments }.
+refusal-no-blocs = { $rule }: cada enmienda se somete a votación por sí sola.
+refusal-bloc-of-one = Para votar en bloque se necesitan al menos dos enmiendas pendientes que nadie haya pedido por separado.
+refusal-no-separate-votes = { $rule }: ningún párrafo se somete por separado a votación.
+refusal-requests-open = { $rule }: { $count ->
+    [one] una solicitud de votación por separado espera
+   *[other] { $count } solicitudes de votación por separado esperan
+} una decisión.
+refusal-part-gone = Estas palabras ya no están en el texto.
+refusal-asked-before = Su delegación ya lo ha pedido.
 
 ## Cuestiones y votaciones
 refusal-question-open = El órgano tiene otra cuestión ante sí.
@@ -173,6 +182,7 @@ act-lock-question = Cerrar la votación
 act-enter-count = Registrar el recuento
 act-call-roll = Llamar a votación nominal
 act-correct-vote = Corregir una votación
+act-ask-apart = Pedir votación por separado
 act-declare-result = Proclamar el resultado
 act-cast-ballot = Votar
 act-object = Oponerse al consenso

@@ -108,6 +108,19 @@ says-voting-order = { $value ->
     [perfecting-first] Las enmiendas que cambian las palabras de un párrafo se votan antes que la que lo suprime; la subenmienda, antes que la enmienda que modifica.
    *[furthest-first] De varias enmiendas a un párrafo se vota primero la que más se aparta, en cuanto al fondo, del texto, y después la que le sigue; la subenmienda, antes que la enmienda que modifica.
 }
+says-voting-en-bloc = { $value ->
+    [true] Varias enmiendas pueden someterse a una sola decisión, salvo que una delegación con voto pida una de ellas por separado.
+   *[false] Cada enmienda se somete a votación por sí sola.
+}
+says-voting-separate-votes = { $value ->
+    [on-request] Un párrafo, o palabras de él, se someten por separado a votación cuando lo pide una delegación con voto.
+    [by-leave] Un párrafo, o palabras de él, se someten por separado a votación cuando lo pide una delegación con voto y la presidencia lo concede.
+   *[none] Ningún párrafo se somete por separado a votación.
+}
+says-voting-all-parts-rejected = { $value ->
+    [true] Si las votaciones por separado no dejan ningún párrafo dispositivo, el texto en su conjunto queda rechazado.
+   *[false] El texto en su conjunto se somete a votación, quede lo que quede tras las votaciones por separado.
+}
 says-voting-whole-mandatory = { $value ->
     [true] Decididas todas las enmiendas, se somete a votación el texto en su conjunto, con las enmiendas aprobadas; sin esa votación no queda aprobado.
    *[false] Decididas todas sus partes, no es necesario someter a votación el texto en su conjunto.

@@ -108,6 +108,19 @@ says-voting-order = { $value ->
     [perfecting-first] Les amendements qui changent les mots d’un paragraphe sont mis aux voix avant celui qui le supprime ; le sous-amendement avant l’amendement qu’il modifie.
    *[furthest-first] De plusieurs amendements à un paragraphe, celui qui s’éloigne le plus du texte, quant au fond, est mis aux voix le premier, puis le suivant ; le sous-amendement avant l’amendement qu’il modifie.
 }
+says-voting-en-bloc = { $value ->
+    [true] Plusieurs amendements peuvent être mis aux voix en une seule décision, sauf si une délégation ayant le droit de vote demande un vote séparé sur l’un d’eux.
+   *[false] Chaque amendement est mis aux voix séparément.
+}
+says-voting-separate-votes = { $value ->
+    [on-request] Un paragraphe, ou des mots de celui-ci, est mis aux voix séparément si une délégation ayant le droit de vote le demande.
+    [by-leave] Un paragraphe, ou des mots de celui-ci, est mis aux voix séparément si une délégation ayant le droit de vote le demande et que la présidence l’accorde.
+   *[none] Aucun paragraphe n’est mis aux voix séparément.
+}
+says-voting-all-parts-rejected = { $value ->
+    [true] Si les votes séparés ne laissent aucun paragraphe du dispositif, l’ensemble du texte est rejeté.
+   *[false] L’ensemble du texte est mis aux voix, quoi qu’il en reste après les votes séparés.
+}
 says-voting-whole-mandatory = { $value ->
     [true] Une fois tous les amendements décidés, l’ensemble du texte, tel qu’amendé, est mis aux voix ; sans ce vote il n’est pas adopté.
    *[false] Une fois toutes ses parties décidées, l’ensemble du texte n’a pas à être mis aux voix.

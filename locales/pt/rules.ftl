@@ -108,6 +108,19 @@ says-voting-order = { $value ->
     [perfecting-first] As emendas que mudam as palavras de um parágrafo são votadas antes da que o suprime; a subemenda, antes da emenda que altera.
    *[furthest-first] De várias emendas a um parágrafo, vota-se primeiro a que mais se afasta do texto quanto ao mérito e depois a seguinte; a subemenda, antes da emenda que altera.
 }
+says-voting-en-bloc = { $value ->
+    [true] Várias emendas podem ser postas em uma só decisão, salvo se uma delegação com voto pedir uma delas em separado.
+   *[false] Cada emenda é posta em votação por si só.
+}
+says-voting-separate-votes = { $value ->
+    [on-request] Um parágrafo, ou palavras dele, é posto em votação em separado quando o pede uma delegação com voto.
+    [by-leave] Um parágrafo, ou palavras dele, é posto em votação em separado quando o pede uma delegação com voto e a presidência o concede.
+   *[none] Nenhum parágrafo é posto em votação em separado.
+}
+says-voting-all-parts-rejected = { $value ->
+    [true] Se as votações em separado não deixarem nenhum parágrafo dispositivo, o texto como um todo fica rejeitado.
+   *[false] O texto como um todo é posto em votação, seja o que for que reste depois das votações em separado.
+}
 says-voting-whole-mandatory = { $value ->
     [true] Decididas todas as emendas, o texto em seu conjunto, tal como emendado, é posto em votação; sem essa votação não é aprovado.
    *[false] Decididas todas as suas partes, o texto em seu conjunto não precisa ser posto em votação.

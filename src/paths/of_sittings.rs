@@ -1,6 +1,6 @@
 //! The addresses of what is done at a sitting.
 
-use crate::ids::SittingId;
+use crate::ids::{AmendmentId, BlocId, SeparateVoteId, SittingId};
 
 /// Where one goes who has the code of six digits and nothing else.
 pub const CHECK_IN: &str = "/check-in";
@@ -51,4 +51,40 @@ pub fn minutes_act(id: &SittingId, act: &str) -> String {
 #[must_use]
 pub fn find_amendment(slug: &str) -> String {
     format!("/declarations/{slug}/amendments/find")
+}
+
+/// Where amendments of a declaration are announced to be put together.
+#[must_use]
+pub fn bloc(slug: &str) -> String {
+    format!("/declarations/{slug}/voting-list/bloc")
+}
+
+/// Where that is given up.
+#[must_use]
+pub fn bloc_given_up(id: &BlocId) -> String {
+    format!("/blocs/{id}/withdrawal")
+}
+
+/// Where an amendment is asked for apart.
+#[must_use]
+pub fn apart(id: &AmendmentId) -> String {
+    format!("/amendments/{id}/apart")
+}
+
+/// The separate votes on a declaration.
+#[must_use]
+pub fn separate_votes(slug: &str) -> String {
+    format!("/declarations/{slug}/separate-votes")
+}
+
+/// Where the chair rules on a request for one.
+#[must_use]
+pub fn separate_vote_ruling(id: &SeparateVoteId) -> String {
+    format!("/separate-votes/{id}/ruling")
+}
+
+/// Where it is taken back.
+#[must_use]
+pub fn separate_vote_back(id: &SeparateVoteId) -> String {
+    format!("/separate-votes/{id}/withdrawal")
 }

@@ -45,7 +45,7 @@ pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
 pub use rules::{
     AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, MinutesRules, Order, QuorumRules, Rules,
-    Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
+    SeparateVoteState, SeparateVotes, Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use stage::Stage;
 pub use standing::{Advice, Standing};

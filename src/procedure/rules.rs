@@ -25,6 +25,8 @@ worded! {
     Subject {
         /// An amendment or a sub-amendment.
         Amendment = "amendment", "subject-amendment";
+        /// Several amendments in one decision.
+        Bloc = "bloc", "subject-bloc";
         /// A clause by separate vote.
         Clause = "clause", "subject-clause";
         /// The text as a whole.
@@ -43,6 +45,44 @@ worded! {
         PerfectingFirst = "perfecting-first", "order-perfecting-first";
         /// In order of filing, clause by clause.
         TextOrder = "text-order", "order-text-order";
+    }
+}
+
+worded! {
+    /// Whether a clause, or words of it, are put by themselves where a voter asks for that.
+    SeparateVotes {
+        /// They are.
+        OnRequest = "on-request", "separate-votes-on-request";
+        /// If the chair grants it, to whose ruling the body may object. Source: UN General Assembly, Rules of Procedure,
+        /// rule 89: if objection is made, the motion for division is voted upon.
+        ByLeave = "by-leave", "separate-votes-by-leave";
+        /// Never.
+        None = "none", "separate-votes-none";
+    }
+}
+
+impl SeparateVotes {
+    /// Where a request stands as soon as it is made.
+    #[must_use]
+    pub const fn begin(self) -> SeparateVoteState {
+        match self {
+            Self::OnRequest => SeparateVoteState::Granted,
+            Self::ByLeave | Self::None => SeparateVoteState::Asked,
+        }
+    }
+}
+
+worded! {
+    /// Where a request for a separate vote stands.
+    SeparateVoteState {
+        /// It waits for a ruling.
+        Asked = "asked", "separate-vote-asked";
+        /// It is on the voting list.
+        Granted = "granted", "separate-vote-granted";
+        /// The chair refused it.
+        Refused = "refused", "separate-vote-refused";
+        /// Its delegation took it back.
+        TakenBack = "taken-back", "separate-vote-taken-back";
     }
 }
 
@@ -165,6 +205,13 @@ rule_section! {
         correction: bool = "correction", "rule-voting-correction", "says-voting-correction";
         /// The order of amendments to one clause.
         order: Order = "order", "rule-voting-order", "says-voting-order";
+        /// Whether several amendments may be put together, unless somebody asks for one apart.
+        en_bloc: bool = "en-bloc", "rule-voting-en-bloc", "says-voting-en-bloc";
+        /// Whether clauses, or words of them, are put by themselves where a voter asks for it.
+        separate_votes: SeparateVotes = "separate-votes", "rule-voting-separate-votes", "says-voting-separate-votes";
+        /// Whether the text as a whole is rejected once separate votes have left it no operative clause. Source: UN General
+        /// Assembly, Rules of Procedure, rule 89.
+        all_parts_rejected: bool = "all-parts-rejected", "rule-voting-all-parts-rejected", "says-voting-all-parts-rejected";
         /// Whether the text as a whole is always put, last. A rules document that says no is refused: that is not supported yet.
         whole_mandatory: bool = "whole-mandatory", "rule-voting-whole-mandatory", "says-voting-whole-mandatory";
         /// Whether an open objection blocks a consensus.
@@ -256,8 +303,10 @@ impl Rules {
     #[must_use]
     pub const fn majority(&self, subject: Subject) -> &Sourced<Majority> {
         match subject {
-            Subject::Amendment | Subject::Clause if self.majorities.inherited.value => &self.majorities.whole,
-            Subject::Amendment => &self.majorities.amendment,
+            Subject::Amendment | Subject::Bloc | Subject::Clause if self.majorities.inherited.value => {
+                &self.majorities.whole
+            }
+            Subject::Amendment | Subject::Bloc => &self.majorities.amendment,
             Subject::Clause => &self.majorities.clause,
             Subject::Whole => &self.majorities.whole,
             Subject::Procedural => &self.majorities.procedural,
@@ -267,13 +316,19 @@ impl Rules {
     /// The methods by which a question may be answered.
     #[must_use]
     pub fn methods(&self, subject: Subject) -> &Sourced<Vec<Method>> {
-        self.methods_for.get(&subject).unwrap_or(&self.voting.methods)
+        self.special_methods(subject).unwrap_or(&self.voting.methods)
+    }
+
+    /// Those that the rules name for such a question alone; of several amendments as of one, where nothing is said of both.
+    fn special_methods(&self, subject: Subject) -> Option<&Sourced<Vec<Method>>> {
+        let as_one = || if subject == Subject::Bloc { self.methods_for.get(&Subject::Amendment) } else { None };
+        self.methods_for.get(&subject).or_else(as_one)
     }
 
     /// The method used unless another is asked for.
     #[must_use]
     pub fn default_method(&self, subject: Subject) -> Method {
-        let special = self.methods_for.get(&subject).and_then(|methods| methods.value.first());
+        let special = self.special_methods(subject).and_then(|methods| methods.value.first());
         special.copied().unwrap_or(self.voting.default_method.value)
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
-    MinutesRules, Order, Quorum, QuorumRules, RuleRef, Rules, Share, Sourced, Stage, TieRule, Unit, Verification,
-    VoterRules, VotingRules, Withdrawal,
+    MinutesRules, Order, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share, Sourced, Stage, TieRule, Unit,
+    Verification, VoterRules, VotingRules, Withdrawal,
 };
 
 /// A value by a rule of this number.
@@ -83,6 +83,9 @@ fn voting() -> VotingRules {
         correction: by(26, true),
         order: by(27, Order::FurthestFirst),
         whole_mandatory: by(28, true),
+        en_bloc: by(32, true),
+        separate_votes: by(33, SeparateVotes::ByLeave),
+        all_parts_rejected: by(34, true),
         objection_blocks: by(29, true),
     }
 }

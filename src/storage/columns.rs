@@ -134,6 +134,8 @@ id_columns!(
     CommentId,
     MarkId,
     QuestionId,
+    BlocId,
+    SeparateVoteId,
     CorrectionId,
     ParagraphId,
     MinutesCorrectionId,
@@ -198,5 +200,6 @@ word_columns!(
     crate::procedure::How,
     crate::procedure::Outcome,
     crate::procedure::QuestionState,
+    crate::procedure::SeparateVoteState,
     crate::procedure::Subject,
 );

@@ -53,6 +53,7 @@ const CONSTRAINTS: &[(&str, &str)] = &[
     ("sittings_number_once", "sittings.meeting_id, sittings.number"),
     ("sittings_one_open", "sittings.meeting_id"),
     ("sitting_suspensions_one", "sitting_suspensions.sitting_id"),
+    ("apart_requests_pkey", "apart_requests.amendment_id, apart_requests.delegation_id"),
     ("minutes_pkey", "minutes.sitting_id"),
     ("minutes_corrections_number_once", "minutes_corrections.sitting_id, minutes_corrections.number"),
     ("questions_number_once", "questions.declaration_id, questions.number"),

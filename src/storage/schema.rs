@@ -718,6 +718,67 @@ diesel::table! {
 }
 
 diesel::table! {
+    blocs (id) {
+        id -> Text,
+        declaration_id -> Text,
+        announced_at -> Timestamp,
+        announced_by -> Text,
+        withdrawn_at -> Nullable<Timestamp>,
+        withdrawn_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    bloc_amendments (bloc_id, amendment_id) {
+        bloc_id -> Text,
+        amendment_id -> Text,
+        position -> BigInt,
+    }
+}
+
+diesel::table! {
+    apart_requests (amendment_id, delegation_id) {
+        amendment_id -> Text,
+        delegation_id -> Text,
+        membership_id -> Text,
+        asked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    question_amendments (question_id, amendment_id) {
+        question_id -> Text,
+        amendment_id -> Text,
+        bloc_id -> Text,
+        position -> BigInt,
+    }
+}
+
+diesel::table! {
+    separate_votes (id) {
+        id -> Text,
+        declaration_id -> Text,
+        clause_id -> Text,
+        words -> Nullable<Text>,
+        occurrence -> BigInt,
+        delegation_id -> Text,
+        membership_id -> Text,
+        asked_at -> Timestamp,
+        state -> Text,
+        reason -> Text,
+        ruled_by -> Nullable<Text>,
+        ruled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    question_parts (question_id) {
+        question_id -> Text,
+        separate_vote_id -> Text,
+    }
+}
+
+diesel::table! {
     questions (id) {
         id -> Text,
         declaration_id -> Text,
@@ -996,7 +1057,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     minutes_paragraphs,
     minutes_corrections,
     voting_orders,
+    blocs,
+    bloc_amendments,
+    apart_requests,
+    separate_votes,
     questions,
+    question_amendments,
+    question_parts,
     question_voters,
     vote_corrections,
     lots,

@@ -5,6 +5,7 @@ use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
+use super::separate_votes::part_name;
 use super::voting_list_view::done;
 use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
@@ -41,6 +42,8 @@ pub(super) struct QuestionView {
     pub(super) does: String,
     pub(super) passages: Vec<PassageView>,
     pub(super) is_whole: bool,
+    /// The key of what a yes means.
+    pub(super) means: &'static str,
     pub(super) method: String,
     pub(super) majority: String,
     pub(super) language: String,
@@ -103,8 +106,11 @@ impl QuestionView {
         Ok(Self {
             href: paths::question(&question.id),
             text_href: paths::question_text(&question.id),
-            what: what(voice, dossier, question.amendment_id.as_ref()),
-            movers: movers(voice, dossier, question.amendment_id.as_ref()),
+            what: named(voice, dossier, question),
+            movers: match question.subject {
+                Subject::Amendment | Subject::Whole => movers(voice, dossier, question.amendment_id.as_ref()),
+                Subject::Bloc | Subject::Clause | Subject::Procedural => String::new(),
+            },
             wording: question.recommendation_id.as_ref().and_then(|id| {
                 let recommendation = dossier.recommendations.iter().find(|one| one.id == *id)?;
                 let panel = dossier.panel(&recommendation.panel_id)?;
@@ -113,6 +119,11 @@ impl QuestionView {
             does: does(voice, dossier, question.amendment_id.as_ref()),
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
+            means: match question.subject {
+                Subject::Whole => "question-yes-adopts",
+                Subject::Clause => "separate-yes-keeps",
+                Subject::Amendment | Subject::Bloc | Subject::Procedural => "question-yes-changes",
+            },
             method: voice.say(question.method.key()),
             majority: if may_object(question.method) { String::new() } else { majority(voice, question) },
             language: dossier.declaration.language.to_string(),
@@ -130,10 +141,28 @@ fn counted(voice: Voice, question: &Question) -> Option<String> {
 /// The word for what was decided: of an amendment, as its standing is called, which agrees with it in every language.
 pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static str {
     match (subject, outcome) {
+        (Subject::Clause, Outcome::Adopted) => "separate-kept",
+        (Subject::Clause, Outcome::Rejected) => "separate-struck",
         (Subject::Amendment, Outcome::Adopted) => Standing::Adopted.key(),
         (Subject::Amendment, Outcome::Rejected) => Standing::Rejected.key(),
         (_, other) => other.key(),
     }
+}
+
+/// The name of what a question puts: "Amendment 11", "Amendments 3 and 5 en bloc", "The text as a whole".
+pub(super) fn named(voice: Voice, dossier: &Dossier, question: &Question) -> String {
+    if let Some((_, those)) = dossier.put_together(&question.id) {
+        return bloc_name(voice, dossier, &those.into_iter().cloned().collect::<Vec<_>>());
+    }
+    match dossier.part_put_by(question) {
+        Some(part) => part_name(voice, dossier, part),
+        None => what(voice, dossier, question.amendment_id.as_ref()),
+    }
+}
+
+/// The name of several amendments together.
+pub(super) fn bloc_name(voice: Voice, dossier: &Dossier, those: &[AmendmentId]) -> String {
+    voice.m("question-on-bloc").arg("labels", dossier.labels(those)).to_string()
 }
 
 /// The name of what is put: "Amendment 11", "The text as a whole".
@@ -142,9 +171,14 @@ pub(super) fn what(voice: Voice, dossier: &Dossier, amendment: Option<&Amendment
 }
 
 /// The name of a question on an amendment, or on the whole.
-pub(super) fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+    about(voice, Subject::Whole, amendment)
+}
+
+/// The name of a question on an amendment, or on such a subject.
+pub(super) fn about(voice: Voice, subject: Subject, amendment: Option<&Amendment>) -> String {
     match amendment {
-        None => voice.say(Subject::Whole.key()),
+        None => voice.say(subject.key()),
         Some(one) if one.sub_of.is_some() => voice.m("question-on-sub-amendment").arg("label", one.cited()).to_string(),
         Some(one) => voice.m("question-on-amendment").arg("label", one.cited()).to_string(),
     }

@@ -8,6 +8,7 @@ use askama::Template;
 use super::listed::meeting_title;
 use super::question_view::{PassageView, QuestionView, ResultView, what};
 use super::questions::answered_key;
+use super::separate_votes::part_name;
 use super::sitting_life::SuspensionView;
 use super::voting_list_view::next;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths};
@@ -15,7 +16,7 @@ use crate::actions::{Dossier, Papers, Visitor, passages_of};
 use crate::config::Config;
 use crate::ids::SittingId;
 use crate::l10n::Voice;
-use crate::procedure::{Act, Put, QuestionState};
+use crate::procedure::{Act, Put, QuestionState, Subject};
 use crate::storage::questions::Question;
 use crate::storage::{Db, Store};
 use crate::web::rendering::Pen;
@@ -102,7 +103,7 @@ impl Shown {
         let following = |dossier: &Dossier| match next(dossier, &dossier.voting_list(), &dossier.decided())? {
             Put::Amendment(id) => Some(what(reader.voice, dossier, Some(&id))),
             Put::Whole => Some(what(reader.voice, dossier, None)),
-            Put::Clause(_) => None,
+            Put::Part(id) => Some(part_name(reader.voice, dossier, dossier.part(&id)?)),
         };
         self.hall.dossiers.iter().find_map(following)
     }
@@ -120,7 +121,7 @@ fn sized(sizes: &[(usize, &'static str)], count: usize) -> Option<&'static str> 
 
 /// What a yes changes: each passage from a little before what changes to a little after.
 fn passages(voice: Voice, dossier: &Dossier, question: &Question) -> Result<Vec<Brief>, PageError> {
-    if question.amendment_id.is_none() || !question.state.is_pending() {
+    if question.subject == Subject::Whole || !question.state.is_pending() {
         return Ok(Vec::new());
     }
     let pen = Pen::of(voice, dossier);

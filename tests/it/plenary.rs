@@ -1,5 +1,6 @@
 //! The acts of the plenary: sittings, the voting list, questions, ballots, results, adoption.
 
+mod blocs;
 mod conduct;
 mod corrections;
 mod hall;
@@ -9,6 +10,7 @@ mod marks;
 mod methods;
 mod minutes;
 mod pages;
+mod parts;
 mod references;
 mod standing;
 

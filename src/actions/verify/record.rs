@@ -78,6 +78,12 @@ pub(super) enum Kind {
     MinutesCorrection,
     /// An order of voting.
     VotingOrder,
+    /// Amendments that are to be put together.
+    Bloc,
+    /// That a delegation wants an amendment put by itself.
+    ApartRequest,
+    /// That a clause, or words of it, be put by themselves.
+    SeparateVote,
     /// A question.
     Question,
     /// A voter in a question's register.
@@ -140,6 +146,9 @@ impl Kind {
             Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
             Self::Minutes | Self::MinutesCorrection => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
+            Self::Bloc => "verify-thing-bloc",
+            Self::ApartRequest => "verify-thing-apart-request",
+            Self::SeparateVote => "verify-thing-separate-vote",
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",
             Self::Objection => "verify-thing-objection",
