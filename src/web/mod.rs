@@ -70,6 +70,7 @@ mod problem;
 mod provenance;
 mod publications;
 mod put_view;
+mod qr;
 mod question_forms;
 mod question_text;
 mod question_view;

@@ -8,8 +8,6 @@ use super::{
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
     mails, meetings, members, minutes, minutes_document, minutes_forms, now, offers, operations, outbox, panels,
     passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view, rules, screens,
-    selections, sessions, settlements, sitting_acts, sittings, start, tags, treatments, vote_corrections, voting_lists,
-    voting_sheets,
     selections, separate_votes, sessions, settlements, sitting_acts, sittings, start, tags, treatments,
     vote_corrections, voting_lists, voting_sheets,
 };
