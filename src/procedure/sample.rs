@@ -50,7 +50,7 @@ pub(crate) fn rules() -> Rules {
         majorities: majorities(),
         voting: voting(),
         methods_for: BTreeMap::new(),
-        minutes: MinutesRules { corrections: by(31, 5) },
+        minutes: MinutesRules { corrections: by(35, 5) },
         tabled_public: by(30, true),
     }
 }
