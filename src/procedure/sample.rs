@@ -51,7 +51,7 @@ pub(crate) fn rules() -> Rules {
         majorities: majorities(),
         voting: voting(),
         methods_for: BTreeMap::new(),
-        minutes: MinutesRules { corrections: by(31, 5) },
+        minutes: MinutesRules { corrections: by(35, 5) },
         tabled_public: by(30, true),
     }
 }
@@ -102,12 +102,12 @@ fn voting() -> VotingRules {
         correction: by(26, true),
         order: by(27, Order::FurthestFirst),
         whole_mandatory: by(28, true),
-        en_bloc: by(32, true),
-        separate_votes: by(33, SeparateVotes::ByLeave),
-        all_parts_rejected: by(34, true),
+        en_bloc: by(42, true),
+        separate_votes: by(43, SeparateVotes::ByLeave),
+        all_parts_rejected: by(44, true),
         objection_blocks: by(29, true),
-        explanations_own: by(32, false),
-        explanations_secret: by(33, false),
-        reservations: by(34, true),
+        explanations_own: by(45, false),
+        explanations_secret: by(46, false),
+        reservations: by(47, true),
     }
 }

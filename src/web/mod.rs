@@ -76,6 +76,7 @@ mod problem;
 mod provenance;
 mod publications;
 mod put_view;
+mod qr;
 mod question_facts;
 mod question_forms;
 mod question_text;

@@ -12,13 +12,14 @@ use super::questions::answered_key;
 use super::separate_votes::part_name;
 use super::sitting_life::SuspensionView;
 use super::voting_list_view::next;
-use super::{Page, PageError, PageResult, Reader, fragment, html, paths};
+use super::{Page, PageError, PageResult, Reader, fragment, html, paths, qr};
 use crate::actions::{Dossier, Papers, Visitor, passages_of};
 use crate::config::Config;
 use crate::ids::SittingId;
-use crate::l10n::Voice;
+use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Put, QuestionState, Subject};
 use crate::storage::questions::Question;
+use crate::storage::sittings::Sitting;
 use crate::storage::{Db, Store};
 use crate::web::rendering::Pen;
 
@@ -95,11 +96,15 @@ impl Shown {
 
     /// Where delegations check in and with which code: only on the screen that whoever keeps the attendance opened, since
     /// anybody may open it anywhere.
-    fn check_in(&self, reader: &Reader, config: &Config) -> Option<(String, String)> {
+    fn check_in(&self, reader: &Reader, config: &Config) -> Option<CheckInView> {
         let Hall { sitting, body, .. } = &self.hall;
         let shown = sitting.closed_at.is_none() && reader.visitor.may(Act::RecordAttendance, &body.id, None);
         let address = config.public_url.split("://").last().unwrap_or_default();
-        shown.then(|| (format!("{address}{}", paths::CHECK_IN), spaced(&sitting.code)))
+        shown.then(|| CheckInView {
+            address: format!("{address}{}", paths::CHECK_IN),
+            code: spaced(&sitting.code),
+            qr: qr::code(&brought(config, sitting), &reader.voice.say("check-in-title")),
+        })
     }
 
     fn next(&self, reader: &Reader) -> Option<String> {
@@ -110,6 +115,20 @@ impl Shown {
         };
         self.hall.dossiers.iter().find_map(following)
     }
+}
+
+/// Where delegations check in, as the screen shows it.
+struct CheckInView {
+    address: String,
+    /// As it is read out.
+    code: String,
+    /// The address with the code, for a telephone's camera.
+    qr: Option<Rich>,
+}
+
+/// The address of the check-in that brings the code along.
+pub(super) fn brought(config: &Config, sitting: &Sitting) -> String {
+    format!("{}{}?code={}", config.public_url, paths::check_in(&sitting.id), sitting.code)
 }
 
 /// "123456" as it is read out: "123 456".
@@ -191,7 +210,7 @@ struct Face {
     /// Who has the floor and who is next.
     floor: FloorView,
     /// Where delegations check in and with which code: only where whoever keeps the attendance opened the screen.
-    check_in: Option<(String, String)>,
+    check_in: Option<CheckInView>,
 }
 
 #[derive(Template)]

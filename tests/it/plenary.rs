@@ -9,6 +9,7 @@ mod life;
 mod lives;
 mod marks;
 mod methods;
+mod minutes;
 mod motions;
 mod pages;
 mod papers;

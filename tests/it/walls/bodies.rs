@@ -105,6 +105,11 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         "/speakers-lists/{id}/limit" => &[("limit", "2:30")],
         "/speakers-lists/{id}/entries" => &[("delegation", "BODY-b"), ("side", "for")],
         "/speakers/{id}/place" => &[("step", "down")],
+        "/sittings/{id}/minutes/paragraph" => &[("paragraph", "BODY-drafted-p"), ("revision", "0")],
+        "/sittings/{id}/minutes/correction" => &[("paragraph", "BODY-issued-p")],
+        "/sittings/{id}/minutes/answer" => {
+            &[("correction", "BODY-minuted-c"), ("decision", "taken-up"), ("answer", "So agreed")]
+        }
         "/sittings/{id}/check-in" => &[("code", "123456"), ("mode", "online")],
         "/amendments/{id}/treatment/answer" => &[("answer", "agree")],
         "/amendments/{id}/treatment" => &[("kind", "adopt-as-revised")],

@@ -39,7 +39,10 @@ const MOMENTS: [&str; 3] = [
 const ADDRESSES: [&str; 4] = ["a%00b", "%22%3E%3Csvg%20onload=alert(1)%3E", "x%0D%0ABcc:%20x@y%E2%80%AE", "%FF"];
 
 /// What any page reads from its query.
-const QUERIES: [&str; 32] = [
+const QUERIES: [&str; 35] = [
+    "paragraph",
+    "after",
+    "correction",
     "next",
     "view",
     "text",
@@ -297,6 +300,9 @@ const WITHOUT_WORDS: &[&str] = &[
     "/speakers/{id}/floor",
     "/speakers/{id}/end",
     "/speakers/{id}/place",
+    "/sittings/{id}/minutes",
+    "/sittings/{id}/minutes/issue",
+    "/sittings/{id}/minutes/approval",
     "/sittings/{id}/attendance",
     "/motions/{id}/withdrawal",
     "/motions/{id}/question",

@@ -90,7 +90,7 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
         };
         return Some(vec![of("draft"), of("filed")]);
     }
-    let path = other(app, template, body)?;
+    let path = other(app, template, body)? + &super::minutes::query(method, template, body);
     let stage = stage_of(template);
     (!path.contains('{')).then(|| vec![Object { path, body, stage }])
 }
@@ -145,7 +145,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "motions" => template.replace("{id}", &of("motion")),
         "speakers-lists" => template.replace("{id}", &of("list")),
         "speakers" => template.replace("{id}", &of(if template.ends_with("/end") { "speaker-b" } else { "speaker-a" })),
-        "sittings" => template.replace("{id}", &of("sitting")),
+        "sittings" => template.replace("{id}", &of(super::minutes::sitting(template))),
         "questions" => template.replace("{id}", &of("question")),
         "blocs" => template.replace("{id}", &of("bloc")),
         "separate-votes" => template.replace("{id}", &of("separate")),

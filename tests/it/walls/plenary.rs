@@ -42,6 +42,7 @@ pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     treat(tx, body)?;
     compromise(tx, body)?;
     sit(tx, body)?;
+    super::minutes::furnish(tx, body)?;
     put_together(tx, body)?;
     ask(tx, body)
 }
