@@ -13,9 +13,9 @@ pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
 pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
 pub use of_sittings::{
-    CHECK_IN, apart, bloc, bloc_given_up, chair, check_in, find_amendment, floor, minutes, minutes_act, minutes_text,
-    motions, resumption, rulings, separate_vote_back, separate_vote_ruling, separate_votes, speaker, speakers,
-    speakers_list, suspension,
+    CHECK_IN, apart, attendance, bloc, bloc_given_up, chair, check_in, find_amendment, floor, minutes, minutes_act,
+    minutes_text, motions, resumption, rulings, separate_vote_back, separate_vote_ruling, separate_votes, speaker,
+    speakers, speakers_list, suspension,
 };
 pub use of_votes::{oral_revision, paper_scan, paper_votes, reading, statements, vote_record, vote_sheets};
 pub use reviewed::{
@@ -368,12 +368,6 @@ pub fn voting_list(slug: &str) -> String {
 #[must_use]
 pub fn sittings(meeting: &str) -> String {
     format!("/meetings/{meeting}/sittings")
-}
-
-/// Who is at a sitting.
-#[must_use]
-pub fn attendance(id: &SittingId) -> String {
-    format!("/sittings/{id}/attendance")
 }
 
 /// The screen of the hall.
