@@ -15,7 +15,9 @@ pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
 pub use of_sittings::{
     CHECK_IN, apart, bloc, bloc_given_up, chair, check_in, find_amendment, minutes, resumption, suspension,
 };
-pub use of_votes::{oral_revision, paper_scan, paper_votes, reading, statements, vote_record, vote_sheets};
+pub use of_votes::{
+    oral_revision, paper_scan, paper_votes, question_text, reading, statements, vote_record, vote_sheets,
+};
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,
 };
@@ -390,12 +392,6 @@ pub fn voting_order(slug: &str) -> String {
 #[must_use]
 pub fn questions(slug: &str) -> String {
     format!("/declarations/{slug}/questions")
-}
-
-/// What is put, in full.
-#[must_use]
-pub fn question_text(id: &QuestionId) -> String {
-    format!("/questions/{id}/text")
 }
 
 #[cfg(test)]
