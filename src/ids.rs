@@ -62,6 +62,10 @@ id! {
     PanelId;
     /// One continuous session of a meeting.
     SittingId;
+    /// A paragraph of minutes.
+    ParagraphId;
+    /// A correction that a delegation proposes to minutes.
+    MinutesCorrectionId;
     /// The text on its way.
     DeclarationId;
     /// The whole text at one moment.
@@ -88,6 +92,8 @@ id! {
     MarkId;
     /// What the chair puts to the body.
     QuestionId;
+    /// A clause, or words of it, that somebody wants put by themselves.
+    SeparateVoteId;
     /// Amendments that are put together.
     BlocId;
     /// A correction of a declared vote.

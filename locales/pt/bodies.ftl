@@ -50,11 +50,14 @@ rule-voting-methods-for = Formas para esta matéria
 rule-voting-correction = O voto pode ser alterado enquanto a votação estiver aberta
 rule-voting-order = Ordem de votação das emendas
 rule-voting-en-bloc = As emendas podem ser votadas em bloco
+rule-voting-separate-votes = Votações em separado de parágrafos e palavras
+rule-voting-all-parts-rejected = Rejeitar todas as partes dispositivas rejeita o todo
 rule-voting-whole-mandatory = O texto como um todo deve ser votado
 rule-voting-objection-blocks = Uma objeção impede o consenso
 rule-voting-explanations-own = Os autores podem explicar o seu voto sobre o próprio texto
 rule-voting-explanations-secret = O voto dado em escrutínio secreto pode ser explicado
 rule-voting-reservations = As reservas são publicadas com o texto
+rule-minutes-corrections = Dias para corrigir as atas
 rule-tabled-public = Os textos apresentados são públicos
 
 ## Listas de órgãos

@@ -7,6 +7,7 @@ mod changes;
 mod listed;
 mod marked;
 mod met;
+mod parts;
 mod putting;
 mod reading;
 mod referring;
@@ -17,6 +18,7 @@ mod voting;
 
 pub use changes::outlined;
 pub(super) use changes::stated;
+pub use parts::Parts;
 pub use reading::may_read;
 pub(super) use reading::may_read_openly;
 pub use referring::with_references;
@@ -119,6 +121,8 @@ pub struct Dossier {
     pub blocs: Blocs,
     /// What was read out in the hall, in order.
     pub read_out: Vec<OralRevision>,
+    /// What is put by separate vote.
+    pub parts: Parts,
     /// The chair's order of voting, with its reason.
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
     /// Why the secretariat did not admit it, as long as it waits at proposal.
@@ -180,6 +184,7 @@ impl Dossier {
             sponsors: declarations::sponsors(db, &id)?,
             blocs: blocs::of(db, &id, &stages)?,
             read_out: revise_orally::of(db, &id, &stages)?,
+            parts: parts::of(db, &id, &stages)?,
             stages,
             deadlines: declarations::deadlines(db, &id)?,
             amendments,

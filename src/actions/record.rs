@@ -36,6 +36,7 @@ const OF_THE_HALL: &[&str] = &[
     "question-",
     "result-",
     "ruling-",
+    "separate-",
     "sitting-",
     "speaker",
     "statement-",

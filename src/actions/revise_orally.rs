@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::actions::accept_amendment::last_declared;
 use crate::actions::amendment_acts::{check_not_before_body, check_pending, hold_amendment};
 use crate::actions::join_compromise::check_not_suspended;
-use crate::actions::open_question::check_stands;
+use crate::actions::may_put::check_stands;
 use crate::actions::revise_amendment::{Why, store};
 use crate::actions::voting::check_going_on;
 use crate::actions::{ActResult, Dossier, Fact, Permit, ReviseAmendment, Visitor, fall, record};

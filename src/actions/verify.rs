@@ -17,6 +17,7 @@ mod finding;
 mod hall;
 mod marks;
 mod members;
+mod minutes;
 mod panels;
 mod papers;
 mod proceedings;

@@ -11,6 +11,7 @@ mod field;
 mod fraction;
 mod majority;
 mod method;
+mod minutes;
 mod mode;
 mod permission;
 mod question;
@@ -36,6 +37,7 @@ pub use field::{Field, Held, ReadRule, Reads, Shape, WordOf, left_out};
 pub use fraction::{Fraction, Share};
 pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register, TieRule, decide};
 pub use method::{Answering, Method};
+pub use minutes::{MinutesLife, corrections_until};
 pub use mode::Mode;
 pub use permission::{may, may_on_behalf, permit, stages_of};
 pub use question::{Casting, Correction, Question, QuestionState, Terms, Votes};
@@ -45,8 +47,8 @@ pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
 pub use rule_ref::{RuleRef, Source};
 pub use rules::{
-    AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, StageRules,
-    Subject, VoterRules, VotingRules, Who, Withdrawal,
+    AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, MinutesRules, Order, QuorumRules, Rules,
+    SeparateVoteState, SeparateVotes, Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use stage::Stage;
 pub use standing::{Advice, Standing};

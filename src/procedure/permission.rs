@@ -41,7 +41,9 @@ const fn line(act: Act) -> Line {
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
         Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
-        Act::CheckIn => Line(DELEGATION, &[]),
+        Act::CheckIn | Act::CorrectMinutes => Line(DELEGATION, &[]),
+        Act::KeepMinutes => Line(SECRETARIAT, &[]),
+        Act::ApproveMinutes => Line(CHAIR, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),

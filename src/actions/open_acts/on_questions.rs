@@ -2,7 +2,8 @@
 
 use super::Asked;
 use crate::actions::entitlement::attendance_at;
-use crate::actions::open_question::{QuestionOn, check_turn};
+use crate::actions::may_put::check_turn;
+use crate::actions::open_question::QuestionOn;
 use crate::actions::voting::as_rule;
 use crate::actions::{ActError, ActResult, Permit, check_statement};
 use crate::ids::AmendmentId;

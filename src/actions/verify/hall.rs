@@ -141,6 +141,7 @@ pub(super) fn stored(db: &mut Db, meeting: &MeetingId, record: &mut Record) -> S
             record.put(presence(sitting, delegation), None, names(sitting, delegation), fields);
         }
         life(db, row.id.as_str(), record)?;
+        super::minutes::stored(db, &row.id, record)?;
     }
     Ok(())
 }

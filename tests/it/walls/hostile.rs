@@ -289,6 +289,10 @@ const WITHOUT_WORDS: &[&str] = &[
     "/sittings/{id}/resumption",
     "/sittings/{id}/chair",
     "/sittings/{id}/attendance",
+    "/declarations/{slug}/voting-list/bloc",
+    "/separate-votes/{id}/withdrawal",
+    "/blocs/{id}/withdrawal",
+    "/amendments/{id}/apart",
     "/questions/{id}/lock",
     "/declarations/{slug}/paper-votes",
     "/paper-votes/{id}/confirmation",
@@ -319,7 +323,9 @@ fn mill(app: &TestApp, words: &[&str]) -> BTreeSet<&'static str> {
     for moment in MOMENTS {
         mill.rows.undo();
         mill.rows.alter(moment);
-        let plenary = |path: &str| ["sittings/{", "questions/{", "voting-list"].iter().any(|part| path.contains(part));
+        let plenary = |path: &str| {
+            ["sittings/{", "questions/{", "voting-list", "separate-vote"].iter().any(|part| path.contains(part))
+        };
         mill.grind(&forms(app, plenary), words);
     }
     mill.faults.sort();

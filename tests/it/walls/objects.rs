@@ -53,8 +53,10 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "consolidation" | "consolidation/version" | "consolidation/recommendations" => &["review", "draft"],
         "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
-        "voting-list" | "voting-list/sheets" | "paper-votes" | "voting-list/order" | "voting-list/bloc"
-        | "questions" | "voting-sheet" => &["plenary", "draft"],
+        "voting-list" | "voting-list/sheets" | "paper-votes" | "voting-list/order" | "voting-list/bloc" => {
+            &["plenary", "draft"]
+        }
+        "separate-votes" | "questions" | "voting-sheet" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
@@ -79,6 +81,10 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
     }
     if let Some(rest) = template.strip_prefix("/amendments/{id}") {
         let rest = rest.replace("{operation}", "AMENDMENT-op").replace("{delegation}", &format!("{body}-c"));
+        if rest == "/apart" {
+            let path = format!("/amendments/{body}-plenary-rival/apart");
+            return Some(vec![Object { path, body, stage: Some(Stage::Plenary) }]);
+        }
         let of = |name: &str| {
             let id = format!("{body}-amending-{name}");
             let path = format!("/amendments/{id}{}", rest.replace("AMENDMENT", &id));
@@ -142,6 +148,8 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "questions" => template.replace("{id}", &of("question")),
         "paper-votes" => template.replace("{id}", &of("paper")),
         "statements" => template.replace("{id}", &of("statement")),
+        "blocs" => template.replace("{id}", &of("bloc")),
+        "separate-votes" => template.replace("{id}", &of("separate")),
         "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
         "" | "rules.schema.json" | "session" | "password-reset" | "now" | "check-in" | "events" | "installation"
@@ -153,7 +161,9 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
 /// The stage at which an act on it has its place, where the path names no declaration.
 fn stage_of(template: &str) -> Option<Stage> {
     match template.split('/').nth(1) {
-        Some("questions" | "paper-votes" | "statements" | "vote-corrections") => Some(Stage::Plenary),
+        Some("questions" | "paper-votes" | "statements" | "vote-corrections" | "blocs" | "separate-votes") => {
+            Some(Stage::Plenary)
+        }
         Some("declarations") => Some(Stage::Proposal),
         Some("panels") if template.contains("re") && !template.contains("removal") => Some(Stage::PanelReview),
         _ => None,

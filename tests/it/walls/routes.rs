@@ -129,6 +129,8 @@ const NOT_DONE: &[&str] = &[
     "/sittings/{id}/resumption",
     "/sittings/{id}/chair",
     "/declarations/{slug}/voting-list/order",
+    "/declarations/{slug}/voting-list/bloc",
+    "/blocs/{id}/withdrawal",
     "/declarations/{slug}/questions",
     "/questions/{id}/count",
     "/questions/{id}/correction",
