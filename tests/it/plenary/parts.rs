@@ -162,7 +162,7 @@ fn a_text_without_operative_clauses_is_rejected_where_the_rules_say_so() {
     in_session(all_or_nothing, |hall| {
         let parts = ["c1", "c2", "c3"].map(|clause| hall.ask_part("tesoro", clause, "").unwrap());
         for part in &parts {
-            hall.decide(part, Choice::No);
+            hall.decide_part(part, Choice::No);
         }
         assert_eq!(hall.read(|db| declarations::find(db, &declaration_id())).stage, Stage::Rejected);
         hall.is_in_order();
