@@ -62,6 +62,14 @@ id! {
     PanelId;
     /// One continuous session of a meeting.
     SittingId;
+    /// What the chair ruled.
+    RulingId;
+    /// A motion about the procedure.
+    MotionId;
+    /// A list of speakers of a sitting.
+    SpeakersListId;
+    /// Somebody's place on a list of speakers.
+    SpeakerId;
     /// A paragraph of minutes.
     ParagraphId;
     /// A correction that a delegation proposes to minutes.

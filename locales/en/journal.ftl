@@ -69,6 +69,49 @@ journal-sitting-resumed = The sitting was resumed.
 journal-chair-handed-over = { $from } handed the chair over to { $to }.
 journal-attendance-recorded = Attendance was recorded. In the hall: { $present }. Online: { $online }. Absent: { $absent }.
 journal-delegation-checked-in = { $delegation } checked in: { $mode }.
+journal-speakers-opened = { $of ->
+    [text] Speakers’ list { $number } was opened, on “{ $title }”.
+    [motion] Speakers’ list { $number } was opened, on motion { $motion }.
+   *[sitting] Speakers’ list { $number } was opened, on the sitting in general.
+}
+journal-speakers-closed = Speakers’ list { $number } was closed.
+journal-speaker-asked = { $side ->
+    [for] { $delegation } asked for the floor, in favour.
+    [against] { $delegation } asked for the floor, against.
+    [reply] { $delegation } asked for the floor, in reply.
+   *[other] { $delegation } asked for the floor.
+}
+journal-speaker-entered = { $side ->
+    [for] { $delegation } was entered on the list of speakers, in favour.
+    [against] { $delegation } was entered on the list of speakers, against.
+    [reply] { $delegation } was entered on the list of speakers, in reply.
+   *[other] { $delegation } was entered on the list of speakers.
+}
+journal-speaker-left = { $delegation } gave up its place on the list of speakers.
+journal-speaker-struck = { $delegation } was taken off the list of speakers.
+journal-speaker-began = { $side ->
+    [for] { $delegation } took the floor, in favour.
+    [against] { $delegation } took the floor, against.
+    [reply] { $delegation } took the floor, in reply.
+   *[other] { $delegation } took the floor.
+}
+journal-speaker-ended = { $delegation } spoke for { $spoke }.
+journal-speakers-reordered = { $way ->
+    [up] { $delegation } was moved up on the list of speakers.
+   *[down] { $delegation } was moved down on the list of speakers.
+}
+journal-ruling-made = { $kind ->
+    [speaking-time] Ruling { $number }: on speakers’ list { $of_list } a speaker has the floor for { $limit } (0:00: without a limit). { $words }
+    [in-order] Ruling { $number }: motion { $of_motion } is in order. { $words }
+    [out-of-order] Ruling { $number }: motion { $of_motion } is out of order. { $words }
+    [upheld] Ruling { $number }: the point of order, motion { $of_motion }, is well taken. { $words }
+    [denied] Ruling { $number }: the point of order, motion { $of_motion }, is not well taken. { $words }
+   *[procedure] Ruling { $number }: { $words }
+}
+journal-ruling-overruled = The body overruled ruling { $number } of the chair.
+journal-amendment-reopened = { $label }: reopened by a motion for reconsideration.
+journal-motion-moved = { $delegation } moved motion { $number }: { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } withdrew motion { $number }: { $kind }.
 journal-sitting-closed = The sitting was closed. The journal had { $entries } entries; hash of the last: { $head }.
 journal-minutes-issued = The provisional minutes of sitting { $number } were issued.
 journal-minutes-correction-proposed = { $delegation } proposed correction { $correction } of the minutes of sitting { $number }.

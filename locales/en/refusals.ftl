@@ -57,6 +57,22 @@ refusal-minutes-unanswered = { $count ->
    *[other] { $count } proposed corrections wait for an answer.
 }
 refusal-not-suspended = The sitting is not suspended.
+refusal-speakers-listed = A list of speakers on this is open.
+refusal-speakers-closed = The list of speakers is closed. The presiding officer may still give the floor in reply.
+refusal-speaks-already = Your delegation is on this list already.
+refusal-not-waiting = This is not possible any more: the delegation has had the floor, has given up its place, or stands at that end of the list ({ $act }).
+refusal-nobody-speaks = This delegation does not have the floor.
+refusal-not-yours = This belongs to another delegation: { $act }.
+refusal-motion-unknown = { $rule }: this body’s rules know no such motion.
+refusal-motions-first = { $rule }: { $count ->
+    [one] a motion is before the body and goes first. Rule on it or put it.
+   *[other] { $count } motions are before the body and go first. Rule on them or put them.
+  }
+refusal-motion-ended = This motion is no longer before the body.
+refusal-ruled-by-chair = { $rule }: the presiding officer rules on this motion; it is not put to the vote.
+refusal-decided-by-body = { $rule }: the body decides on this motion; the presiding officer rules only whether it is in order.
+refusal-only-point-of-order = { $rule }: a vote is open. Nothing interrupts it but a point of order on its conduct.
+refusal-ruling-appealed = An appeal against this ruling is before the body or has been decided.
 refusal-presides-already = This person presides already.
 refusal-no-quorum = { $rule }: there is no quorum. Present: { $present } of { $of }; needed: { $needed }.
 refusal-register-holds = { $rule }: the register of attendance decides; the presiding officer’s own count does not override it.
@@ -177,6 +193,9 @@ act-open-sitting = Open a sitting
 act-suspend-sitting = Suspend and resume the sitting
 act-hand-over-chair = Hand over the chair
 act-check-in = Check in at a sitting
+act-ask-for-floor = Ask for the floor
+act-conduct-speakers = Conduct the lists of speakers
+act-make-ruling = Rule on the procedure
 act-keep-minutes = Keep the minutes
 act-correct-minutes = Propose a correction of minutes
 act-approve-minutes = Approve minutes
@@ -184,6 +203,7 @@ act-close-sitting = Close the sitting
 act-record-attendance = Record attendance
 act-order-voting = Change the order of voting
 act-revise-orally = Enter what was read out
+act-make-motion = Move a motion about the procedure
 act-open-question = Put a question to the vote
 act-lock-question = End the voting
 act-enter-count = Enter the count

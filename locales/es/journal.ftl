@@ -69,6 +69,49 @@ journal-sitting-resumed = Se reanudó la sesión.
 journal-chair-handed-over = { $from } cedió la Presidencia a { $to }.
 journal-attendance-recorded = Se registró la asistencia. En la sala: { $present }. En línea: { $online }. Ausentes: { $absent }.
 journal-delegation-checked-in = { $delegation } registró su llegada: { $mode }.
+journal-speakers-opened = { $of ->
+    [text] Se abrió la lista de oradores { $number }, sobre «{ $title }».
+    [motion] Se abrió la lista de oradores { $number }, sobre la moción { $motion }.
+   *[sitting] Se abrió la lista de oradores { $number }, sobre la sesión en general.
+}
+journal-speakers-closed = Se cerró la lista de oradores { $number }.
+journal-speaker-asked = { $side ->
+    [for] { $delegation } pidió la palabra, a favor.
+    [against] { $delegation } pidió la palabra, en contra.
+    [reply] { $delegation } pidió la palabra, en ejercicio del derecho de respuesta.
+   *[other] { $delegation } pidió la palabra.
+}
+journal-speaker-entered = { $side ->
+    [for] Se inscribió a { $delegation } en la lista de oradores, a favor.
+    [against] Se inscribió a { $delegation } en la lista de oradores, en contra.
+    [reply] Se inscribió a { $delegation } en la lista de oradores, en ejercicio del derecho de respuesta.
+   *[other] Se inscribió a { $delegation } en la lista de oradores.
+}
+journal-speaker-left = { $delegation } renunció a su turno en la lista de oradores.
+journal-speaker-struck = Se retiró a { $delegation } de la lista de oradores.
+journal-speaker-began = { $side ->
+    [for] { $delegation } hizo uso de la palabra, a favor.
+    [against] { $delegation } hizo uso de la palabra, en contra.
+    [reply] { $delegation } hizo uso de la palabra, en ejercicio del derecho de respuesta.
+   *[other] { $delegation } hizo uso de la palabra.
+}
+journal-speaker-ended = { $delegation } habló durante { $spoke }.
+journal-speakers-reordered = { $way ->
+    [up] Se adelantó a { $delegation } en la lista de oradores.
+   *[down] Se atrasó a { $delegation } en la lista de oradores.
+}
+journal-ruling-made = { $kind ->
+    [speaking-time] Resolución { $number } de la Presidencia: en la lista de oradores { $of_list } cada orador dispone de { $limit } (0:00: sin límite). { $words }
+    [in-order] Resolución { $number } de la Presidencia: la moción { $of_motion } procede. { $words }
+    [out-of-order] Resolución { $number } de la Presidencia: la moción { $of_motion } no procede. { $words }
+    [upheld] Resolución { $number } de la Presidencia: la cuestión de orden, moción { $of_motion }, es fundada. { $words }
+    [denied] Resolución { $number } de la Presidencia: la cuestión de orden, moción { $of_motion }, no es fundada. { $words }
+   *[procedure] Resolución { $number } de la Presidencia: { $words }
+}
+journal-ruling-overruled = El órgano revocó la resolución { $number } de la Presidencia.
+journal-amendment-reopened = { $label }: abierta de nuevo por una moción de nuevo examen.
+journal-motion-moved = { $delegation } presentó la moción { $number }: { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } retiró la moción { $number }: { $kind }.
 journal-sitting-closed = Se levantó la sesión. El diario tenía { $entries } asientos; hash del último: { $head }.
 journal-minutes-issued = Se distribuyó el acta provisional de la sesión { $number }.
 journal-minutes-correction-proposed = { $delegation } propuso la corrección { $correction } del acta de la sesión { $number }.

@@ -57,6 +57,22 @@ refusal-minutes-unanswered = { $count ->
    *[other] { $count } correcciones propuestas esperan respuesta.
 }
 refusal-not-suspended = La sesión no está suspendida.
+refusal-speakers-listed = Ya hay una lista de oradores abierta sobre este asunto.
+refusal-speakers-closed = La lista de oradores está cerrada. La Presidencia puede aún dar la palabra para ejercer el derecho de respuesta.
+refusal-speaks-already = Su delegación ya figura en esta lista.
+refusal-not-waiting = Ya no es posible: la delegación ha hecho uso de la palabra, ha renunciado a su turno o está en ese extremo de la lista ({ $act }).
+refusal-nobody-speaks = Esta delegación no tiene la palabra.
+refusal-not-yours = Esto corresponde a otra delegación: { $act }.
+refusal-motion-unknown = { $rule }: el reglamento de este órgano no prevé tal moción.
+refusal-motions-first = { $rule }: { $count ->
+    [one] hay una moción ante el órgano, que tiene precedencia. Resuélvala o sométala a decisión.
+   *[other] hay { $count } mociones ante el órgano, que tienen precedencia. Resuélvalas o sométalas a decisión.
+  }
+refusal-motion-ended = Esta moción ya no está ante el órgano.
+refusal-ruled-by-chair = { $rule }: sobre esta moción resuelve la Presidencia; no se somete a votación.
+refusal-decided-by-body = { $rule }: sobre esta moción decide el órgano; la Presidencia resuelve solo si procede.
+refusal-only-point-of-order = { $rule }: hay una votación abierta. Solo puede interrumpirla una cuestión de orden sobre su desarrollo.
+refusal-ruling-appealed = Una apelación contra esta resolución está ante el órgano o ya fue decidida.
 refusal-presides-already = Esta persona ya preside.
 refusal-no-quorum = { $rule }: no hay quórum. Presentes: { $present } de { $of }; necesarios: { $needed }.
 refusal-register-holds = { $rule }: decide el registro de asistencia; el recuento propio de la Presidencia no prevalece sobre él.
@@ -177,6 +193,9 @@ act-open-sitting = Abrir una sesión
 act-suspend-sitting = Suspender y reanudar la sesión
 act-hand-over-chair = Ceder la Presidencia
 act-check-in = Registrar la llegada a una sesión
+act-ask-for-floor = Pedir la palabra
+act-conduct-speakers = Dirigir las listas de oradores
+act-make-ruling = Resolver sobre el procedimiento
 act-keep-minutes = Llevar las actas
 act-correct-minutes = Proponer una corrección de un acta
 act-approve-minutes = Aprobar un acta
@@ -184,6 +203,7 @@ act-close-sitting = Levantar la sesión
 act-record-attendance = Registrar la asistencia
 act-order-voting = Cambiar el orden de votación
 act-revise-orally = Introducir lo leído en la sala
+act-make-motion = Presentar una moción de procedimiento
 act-open-question = Someter una cuestión a votación
 act-lock-question = Cerrar la votación
 act-enter-count = Registrar el recuento

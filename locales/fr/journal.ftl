@@ -69,6 +69,49 @@ journal-sitting-resumed = La séance a été reprise.
 journal-chair-handed-over = { $from } a cédé la présidence à { $to }.
 journal-attendance-recorded = Les présences ont été inscrites. Dans la salle : { $present }. En ligne : { $online }. Absentes : { $absent }.
 journal-delegation-checked-in = { $delegation } a enregistré son arrivée : { $mode }.
+journal-speakers-opened = { $of ->
+    [text] La liste des orateurs { $number } a été ouverte, sur « { $title } ».
+    [motion] La liste des orateurs { $number } a été ouverte, sur la motion { $motion }.
+   *[sitting] La liste des orateurs { $number } a été ouverte, sur la séance en général.
+}
+journal-speakers-closed = La liste des orateurs { $number } a été close.
+journal-speaker-asked = { $side ->
+    [for] { $delegation } a demandé la parole, pour.
+    [against] { $delegation } a demandé la parole, contre.
+    [reply] { $delegation } a demandé la parole, au titre du droit de réponse.
+   *[other] { $delegation } a demandé la parole.
+}
+journal-speaker-entered = { $side ->
+    [for] { $delegation } a été inscrite sur la liste des orateurs, pour.
+    [against] { $delegation } a été inscrite sur la liste des orateurs, contre.
+    [reply] { $delegation } a été inscrite sur la liste des orateurs, au titre du droit de réponse.
+   *[other] { $delegation } a été inscrite sur la liste des orateurs.
+}
+journal-speaker-left = { $delegation } a renoncé à son tour sur la liste des orateurs.
+journal-speaker-struck = { $delegation } a été retirée de la liste des orateurs.
+journal-speaker-began = { $side ->
+    [for] { $delegation } a pris la parole, pour.
+    [against] { $delegation } a pris la parole, contre.
+    [reply] { $delegation } a pris la parole, au titre du droit de réponse.
+   *[other] { $delegation } a pris la parole.
+}
+journal-speaker-ended = { $delegation } a parlé pendant { $spoke }.
+journal-speakers-reordered = { $way ->
+    [up] { $delegation } a été avancée sur la liste des orateurs.
+   *[down] { $delegation } a été reculée sur la liste des orateurs.
+}
+journal-ruling-made = { $kind ->
+    [speaking-time] Décision { $number } de la présidence : sur la liste des orateurs { $of_list }, chaque orateur dispose de { $limit } (0:00 : sans limite). { $words }
+    [in-order] Décision { $number } de la présidence : la motion { $of_motion } est recevable. { $words }
+    [out-of-order] Décision { $number } de la présidence : la motion { $of_motion } n’est pas recevable. { $words }
+    [upheld] Décision { $number } de la présidence : la motion d’ordre, motion { $of_motion }, est fondée. { $words }
+    [denied] Décision { $number } de la présidence : la motion d’ordre, motion { $of_motion }, n’est pas fondée. { $words }
+   *[procedure] Décision { $number } de la présidence : { $words }
+}
+journal-ruling-overruled = L’organe a infirmé la décision { $number } de la présidence.
+journal-amendment-reopened = { $label } : rouvert par une motion de nouvel examen.
+journal-motion-moved = { $delegation } a présenté la motion { $number } : { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } a retiré la motion { $number } : { $kind }.
 journal-sitting-closed = La séance a été levée. Le journal avait { $entries } entrées ; empreinte de la dernière : { $head }.
 journal-minutes-issued = Le procès-verbal provisoire de la séance { $number } a été distribué.
 journal-minutes-correction-proposed = { $delegation } a proposé la rectification { $correction } du procès-verbal de la séance { $number }.

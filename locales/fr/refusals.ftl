@@ -57,6 +57,22 @@ refusal-minutes-unanswered = { $count ->
    *[other] { $count } rectifications proposées attendent une réponse.
 }
 refusal-not-suspended = La séance n’est pas suspendue.
+refusal-speakers-listed = Une liste des orateurs est déjà ouverte sur ce point.
+refusal-speakers-closed = La liste des orateurs est close. La présidence peut encore donner la parole au titre du droit de réponse.
+refusal-speaks-already = Votre délégation figure déjà sur cette liste.
+refusal-not-waiting = Ce n’est plus possible : la délégation a pris la parole, a renoncé à son tour ou se trouve à cette extrémité de la liste ({ $act }).
+refusal-nobody-speaks = Cette délégation n’a pas la parole.
+refusal-not-yours = Cela appartient à une autre délégation : { $act }.
+refusal-motion-unknown = { $rule } : le règlement de cet organe ne connaît pas une telle motion.
+refusal-motions-first = { $rule } : { $count ->
+    [one] une motion est devant l’organe et a priorité. Statuez sur elle ou mettez-la aux voix.
+   *[other] { $count } motions sont devant l’organe et ont priorité. Statuez sur elles ou mettez-les aux voix.
+  }
+refusal-motion-ended = Cette motion n’est plus devant l’organe.
+refusal-ruled-by-chair = { $rule } : la présidence statue sur cette motion ; elle n’est pas mise aux voix.
+refusal-decided-by-body = { $rule } : l’organe décide de cette motion ; la présidence statue seulement sur sa recevabilité.
+refusal-only-point-of-order = { $rule } : un scrutin est ouvert. Seule une motion d’ordre sur son déroulement peut l’interrompre.
+refusal-ruling-appealed = Un appel contre cette décision est devant l’organe ou a déjà été tranché.
 refusal-presides-already = Cette personne préside déjà.
 refusal-no-quorum = { $rule } : le quorum n’est pas atteint. Présents : { $present } sur { $of } ; requis : { $needed }.
 refusal-register-holds = { $rule } : le registre des présences fait foi ; le décompte propre de la présidence ne l’emporte pas sur lui.
@@ -177,6 +193,9 @@ act-open-sitting = Ouvrir une séance
 act-suspend-sitting = Suspendre et reprendre la séance
 act-hand-over-chair = Céder la présidence
 act-check-in = Enregistrer son arrivée à une séance
+act-ask-for-floor = Demander la parole
+act-conduct-speakers = Diriger les listes des orateurs
+act-make-ruling = Statuer sur la procédure
 act-keep-minutes = Tenir les procès-verbaux
 act-correct-minutes = Proposer une rectification d’un procès-verbal
 act-approve-minutes = Approuver un procès-verbal
@@ -184,6 +203,7 @@ act-close-sitting = Lever la séance
 act-record-attendance = Inscrire les présences
 act-order-voting = Changer l’ordre des votes
 act-revise-orally = Saisir ce qui a été lu en séance
+act-make-motion = Présenter une motion de procédure
 act-open-question = Mettre une question aux voix
 act-lock-question = Clore le vote
 act-enter-count = Inscrire le décompte

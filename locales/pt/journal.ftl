@@ -69,6 +69,49 @@ journal-sitting-resumed = Retomou-se a sessão.
 journal-chair-handed-over = { $from } passou a Presidência a { $to }.
 journal-attendance-recorded = Registrou-se a presença. No plenário: { $present }. On-line: { $online }. Ausentes: { $absent }.
 journal-delegation-checked-in = { $delegation } registrou sua chegada: { $mode }.
+journal-speakers-opened = { $of ->
+    [text] Foi aberta a lista de oradores { $number }, sobre “{ $title }”.
+    [motion] Foi aberta a lista de oradores { $number }, sobre a moção { $motion }.
+   *[sitting] Foi aberta a lista de oradores { $number }, sobre a sessão em geral.
+}
+journal-speakers-closed = Foi encerrada a lista de oradores { $number }.
+journal-speaker-asked = { $side ->
+    [for] { $delegation } pediu a palavra, a favor.
+    [against] { $delegation } pediu a palavra, contra.
+    [reply] { $delegation } pediu a palavra, para resposta.
+   *[other] { $delegation } pediu a palavra.
+}
+journal-speaker-entered = { $side ->
+    [for] { $delegation } foi inscrita na lista de oradores, a favor.
+    [against] { $delegation } foi inscrita na lista de oradores, contra.
+    [reply] { $delegation } foi inscrita na lista de oradores, para resposta.
+   *[other] { $delegation } foi inscrita na lista de oradores.
+}
+journal-speaker-left = { $delegation } desistiu da sua vez na lista de oradores.
+journal-speaker-struck = { $delegation } foi retirada da lista de oradores.
+journal-speaker-began = { $side ->
+    [for] { $delegation } usou da palavra, a favor.
+    [against] { $delegation } usou da palavra, contra.
+    [reply] { $delegation } usou da palavra, para resposta.
+   *[other] { $delegation } usou da palavra.
+}
+journal-speaker-ended = { $delegation } falou durante { $spoke }.
+journal-speakers-reordered = { $way ->
+    [up] { $delegation } foi adiantada na lista de oradores.
+   *[down] { $delegation } foi recuada na lista de oradores.
+}
+journal-ruling-made = { $kind ->
+    [speaking-time] Decisão { $number } da Presidência: na lista de oradores { $of_list } cada orador dispõe de { $limit } (0:00: sem limite). { $words }
+    [in-order] Decisão { $number } da Presidência: a moção { $of_motion } é admissível. { $words }
+    [out-of-order] Decisão { $number } da Presidência: a moção { $of_motion } não é admissível. { $words }
+    [upheld] Decisão { $number } da Presidência: a questão de ordem, moção { $of_motion }, é procedente. { $words }
+    [denied] Decisão { $number } da Presidência: a questão de ordem, moção { $of_motion }, é improcedente. { $words }
+   *[procedure] Decisão { $number } da Presidência: { $words }
+}
+journal-ruling-overruled = O órgão revogou a decisão { $number } da Presidência.
+journal-amendment-reopened = { $label }: reaberta por uma moção de reconsideração.
+journal-motion-moved = { $delegation } apresentou a moção { $number }: { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } retirou a moção { $number }: { $kind }.
 journal-sitting-closed = Encerrou-se a sessão. O diário tinha { $entries } lançamentos; hash do último: { $head }.
 journal-minutes-issued = Foi distribuída a ata provisória da sessão { $number }.
 journal-minutes-correction-proposed = { $delegation } propôs a correção { $correction } da ata da sessão { $number }.

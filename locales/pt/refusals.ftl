@@ -57,6 +57,22 @@ refusal-minutes-unanswered = { $count ->
    *[other] { $count } correções propostas aguardam resposta.
 }
 refusal-not-suspended = A sessão não está suspensa.
+refusal-speakers-listed = Já há uma lista de oradores aberta sobre esta matéria.
+refusal-speakers-closed = A lista de oradores está encerrada. A Presidência ainda pode conceder a palavra para resposta.
+refusal-speaks-already = A sua delegação já consta desta lista.
+refusal-not-waiting = Já não é possível: a delegação usou da palavra, desistiu da vez ou está nessa ponta da lista ({ $act }).
+refusal-nobody-speaks = Esta delegação não está com a palavra.
+refusal-not-yours = Isto cabe a outra delegação: { $act }.
+refusal-motion-unknown = { $rule }: o regimento deste órgão não prevê tal moção.
+refusal-motions-first = { $rule }: { $count ->
+    [one] há uma moção perante o órgão, que tem precedência. Decida sobre ela ou submeta-a à votação.
+   *[other] há { $count } moções perante o órgão, que têm precedência. Decida sobre elas ou submeta-as à votação.
+  }
+refusal-motion-ended = Esta moção já não está perante o órgão.
+refusal-ruled-by-chair = { $rule }: sobre esta moção decide a Presidência; ela não é submetida à votação.
+refusal-decided-by-body = { $rule }: sobre esta moção decide o órgão; a Presidência decide apenas se ela é admissível.
+refusal-only-point-of-order = { $rule }: há uma votação aberta. Só pode interrompê-la uma questão de ordem sobre o seu andamento.
+refusal-ruling-appealed = Um recurso contra esta decisão está perante o órgão ou já foi decidido.
 refusal-presides-already = Esta pessoa já preside.
 refusal-no-quorum = { $rule }: não há quórum. Presentes: { $present } de { $of }; necessários: { $needed }.
 refusal-register-holds = { $rule }: decide o registro de presença; a contagem própria da Presidência não prevalece sobre ele.
@@ -177,6 +193,9 @@ act-open-sitting = Abrir uma sessão
 act-suspend-sitting = Suspender e retomar a sessão
 act-hand-over-chair = Passar a Presidência
 act-check-in = Registrar a chegada a uma sessão
+act-ask-for-floor = Pedir a palavra
+act-conduct-speakers = Conduzir as listas de oradores
+act-make-ruling = Decidir sobre o procedimento
 act-keep-minutes = Lavrar as atas
 act-correct-minutes = Propor uma correção de uma ata
 act-approve-minutes = Aprovar uma ata
@@ -184,6 +203,7 @@ act-close-sitting = Encerrar a sessão
 act-record-attendance = Registrar a presença
 act-order-voting = Mudar a ordem de votação
 act-revise-orally = Inserir o que foi lido no plenário
+act-make-motion = Apresentar uma moção de procedimento
 act-open-question = Pôr uma questão em votação
 act-lock-question = Encerrar a votação
 act-enter-count = Registrar a contagem

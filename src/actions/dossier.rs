@@ -51,7 +51,7 @@ use crate::storage::questions::{self, Question};
 use crate::storage::recommendations::{self, Recommendation};
 use crate::storage::replacements::{self, Replacement};
 use crate::storage::versions::{self, ReadText, Version};
-use crate::storage::{Db, StoreError, StoreResult, sittings};
+use crate::storage::{Db, StoreError, StoreResult, motions::Motions, sittings};
 use crate::text::Text;
 use crate::text::ending::Style;
 use crate::text::reference::Names;
@@ -117,12 +117,14 @@ pub struct Dossier {
     pub marks: Vec<Mark>,
     /// The questions put on it.
     pub questions: Vec<Question>,
+    /// The motions of its meeting.
+    pub motions: Motions,
     /// What is put together, and what is asked for apart.
     pub blocs: Blocs,
-    /// What was read out in the hall, in order.
-    pub read_out: Vec<OralRevision>,
     /// What is put by separate vote.
     pub parts: Parts,
+    /// What was read out in the hall, in order.
+    pub read_out: Vec<OralRevision>,
     /// The chair's order of voting, with its reason.
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
     /// Why the secretariat did not admit it, as long as it waits at proposal.
@@ -183,8 +185,8 @@ impl Dossier {
             delegations: bodies::all_delegations(db, &body.id)?,
             sponsors: declarations::sponsors(db, &id)?,
             blocs: blocs::of(db, &id, &stages)?,
-            read_out: revise_orally::of(db, &id, &stages)?,
             parts: parts::of(db, &id, &stages)?,
+            read_out: revise_orally::of(db, &id, &stages)?,
             stages,
             deadlines: declarations::deadlines(db, &id)?,
             amendments,
@@ -202,6 +204,7 @@ impl Dossier {
             assignments: panels::assignments(db, &id)?,
             marks: marks::of_declaration(db, &id)?,
             questions: questions::of_declaration(db, &id)?,
+            motions: Motions::load(db, &meeting.id)?,
             voting_order: sittings::voting_order(db, &id)?,
             not_admitted: not_admitted(db, &declaration)?,
             found: Found::default(),

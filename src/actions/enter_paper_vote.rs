@@ -7,13 +7,13 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use crate::actions::cast_ballot::put_ballot;
-use crate::actions::may_put::check_turn;
+use crate::actions::may_put::{check_turn, flag_id};
 use crate::actions::open_question::{OpenQuestion, QuestionOn, open_question};
 use crate::actions::set_deadline::stamp;
 use crate::actions::voting::{Voting, check_going_on, count, stored};
 use crate::actions::{
-    ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, declare_result, enter_count, flag_id, lock_question,
-    record, typed,
+    ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, declare_result, enter_count, lock_question, record,
+    typed,
 };
 use crate::clock::sha256;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, MembershipId, PaperVoteId, QuestionId};

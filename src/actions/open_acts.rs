@@ -86,6 +86,7 @@ impl Asked<'_> {
             Act::OpenQuestion => self.opening(db),
             Act::ExplainVote => self.stating(db, StatementKind::Explanation, &permit),
             Act::Reserve => self.stating(db, StatementKind::Reservation, &permit),
+            Act::MakeMotion => self.moving_motion(db),
             Act::LockQuestion
             | Act::EnterCount
             | Act::CallRoll

@@ -14,6 +14,7 @@ mod chain;
 mod corrections;
 mod differences;
 mod finding;
+mod floor;
 mod hall;
 mod marks;
 mod members;

@@ -83,6 +83,12 @@ worded! {
         HandOverChair = "hand-over-chair", "act-hand-over-chair";
         /// Say that one's delegation is at a sitting.
         CheckIn = "check-in", "act-check-in";
+        /// Ask for the floor for one's delegation, or give up one's place on a list of speakers.
+        AskForFloor = "ask-for-floor", "act-ask-for-floor";
+        /// Open and close lists of speakers, enter who asks in the hall, give the floor and take it.
+        ConductSpeakers = "conduct-speakers", "act-conduct-speakers";
+        /// Rule on the procedure.
+        MakeRuling = "make-ruling", "act-make-ruling";
         /// Record who is present.
         RecordAttendance = "record-attendance", "act-record-attendance";
         /// Draft the minutes of a sitting, write in them, issue them, answer what is to be corrected.
@@ -95,6 +101,8 @@ worded! {
         OrderVoting = "order-voting", "act-order-voting";
         /// Enter a change that was read out in the hall.
         ReviseOrally = "revise-orally", "act-revise-orally";
+        /// Move a motion about the procedure, or take it back.
+        MakeMotion = "make-motion", "act-make-motion";
         /// Put a question.
         OpenQuestion = "open-question", "act-open-question";
         /// End the voting on a question.
@@ -137,6 +145,8 @@ impl Act {
         Self::SuspendSitting,
         Self::HandOverChair,
         Self::CloseSitting,
+        Self::ConductSpeakers,
+        Self::MakeRuling,
         Self::RecordAttendance,
         Self::OrderVoting,
         Self::ReviseOrally,
@@ -179,6 +189,7 @@ impl Act {
         Self::NameReplaced,
         Self::JoinCompromise,
         Self::AcceptAmendment,
+        Self::MakeMotion,
         Self::AskApart,
         Self::CastBallot,
         Self::Object,

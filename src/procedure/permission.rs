@@ -32,8 +32,8 @@ struct Line(&'static [Capacity], &'static [Stage]);
 
 /// The line of an act.
 ///
-/// The secretariat records attendance, enters counts, suspends and resumes a sitting and notes a handover as clerk, under
-/// the chair's authority; it never puts a question nor declares a result.
+/// The secretariat records attendance, enters counts, conducts the lists of speakers, suspends and resumes a sitting and notes
+/// a handover as clerk, under the chair's authority; it never rules, puts a question nor declares a result.
 const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
@@ -41,9 +41,10 @@ const fn line(act: Act) -> Line {
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
         Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
-        Act::CheckIn | Act::CorrectMinutes => Line(DELEGATION, &[]),
+        Act::ConductSpeakers => Line(CHAIR_OR_SECRETARIAT, &[]),
+        Act::MakeRuling | Act::ApproveMinutes => Line(CHAIR, &[]),
+        Act::CheckIn | Act::AskForFloor | Act::CorrectMinutes => Line(DELEGATION, &[]),
         Act::KeepMinutes => Line(SECRETARIAT, &[]),
-        Act::ApproveMinutes => Line(CHAIR, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),
@@ -75,7 +76,7 @@ const fn line(act: Act) -> Line {
         Act::ConfirmPaperVote => Line(CHAIR, &[Plenary]),
         Act::CorrectVote => Line(CHAIR_OR_SECRETARIAT, &[Plenary, Adopted]),
         Act::ReviseOrally | Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
-        Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
+        Act::MakeMotion | Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
         Act::ExplainVote => Line(DELEGATION, &[Plenary, Adopted, Rejected]),
         Act::Reserve => Line(DELEGATION, &[Plenary, Adopted]),
 

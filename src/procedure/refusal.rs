@@ -1,33 +1,6 @@
 //! Why an act is refused: the reason, its numbers, and the rule it rests on.
 
-use super::{Act, Category, Method, Moment, RuleRef, Stage, Standing};
-
-/// A number, time or word that belongs into the sentence of a refusal.
-///
-/// `web` formats each in the reader's language and zone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RefusalArg {
-    /// How many.
-    Count(u64),
-    /// When, in UTC.
-    Moment(Moment),
-    /// Words of the rules of procedure, quoted as they stand.
-    Text(String),
-    /// An act, named by its key.
-    Act(Act),
-    /// A stage, named by its key.
-    Stage(Stage),
-    /// Several stages.
-    Stages(Vec<Stage>),
-    /// A method of voting, named by its key.
-    Method(Method),
-    /// A category of delegations, named by its key.
-    Category(Category),
-    /// What has become of an amendment, named by its key.
-    Standing(Standing),
-    /// Amendments, by their official numbers: "7", "7/1".
-    Labels(Vec<String>),
-}
+use super::{Act, Category, Method, Moment, RefusalArg, RuleRef, Stage, Standing};
 
 /// Makes the enum together with its keys, its rule, its moment and its arguments, so that none is forgotten for a reason.
 macro_rules! refusals {
@@ -190,6 +163,18 @@ refusals! {
     NotSuspended = "refusal-not-suspended" {};
     /// The chair is handed over to somebody else.
     PresidesAlready = "refusal-presides-already" {};
+    /// A list of speakers on this is open.
+    SpeakersListed = "refusal-speakers-listed" {};
+    /// The list of speakers was closed.
+    SpeakersClosed = "refusal-speakers-closed" {};
+    /// The delegation waits on the list already.
+    SpeaksAlready = "refusal-speaks-already" {};
+    /// Who had the floor or gave up the place does not wait for it.
+    NotWaiting = "refusal-not-waiting" { act: Act => Act };
+    /// It is another delegation's.
+    NotYours = "refusal-not-yours" { act: Act => Act };
+    /// Nobody has the floor.
+    NobodySpeaks = "refusal-nobody-speaks" {};
     /// Fewer are present than the rules need.
     NoQuorum = "refusal-no-quorum" { present: u64 => Count, needed: u64 => Count, of: u64 => Count } by rule;
     /// The rules do not let the chair's own count override the register.
@@ -197,6 +182,21 @@ refusals! {
     /// More are marked present than there are.
     MorePresentThanMembers = "refusal-more-present-than-members" { present: u64 => Count, of: u64 => Count };
 
+    // Motions.
+    /// The body's rules know no such motion.
+    MotionUnknown = "refusal-motion-unknown" {} by rule;
+    /// A motion is before the body: it goes before whatever else would be put.
+    MotionsFirst = "refusal-motions-first" { count: u64 => Count } by rule;
+    /// It was decided, ruled out of order or withdrawn.
+    MotionEnded = "refusal-motion-ended" {} since since;
+    /// The chair rules on it; nothing is put.
+    RuledByChair = "refusal-ruled-by-chair" {} by rule;
+    /// It is put to the body; the chair rules only whether it is in order.
+    DecidedByBody = "refusal-decided-by-body" {} by rule;
+    /// Nothing interrupts a vote but a point of order on its conduct.
+    OnlyPointOfOrder = "refusal-only-point-of-order" {} by rule;
+    /// The ruling was overruled, or an appeal against it is before the body or was decided.
+    RulingAppealed = "refusal-ruling-appealed" {};
     // Minutes.
     /// Minutes are drafted once the sitting is closed.
     SittingNotClosed = "refusal-sitting-not-closed" {};
@@ -368,28 +368,6 @@ impl std::fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
-
-impl std::fmt::Display for RefusalArg {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Count(count) => write!(f, "{count}"),
-            Self::Moment(moment) => write!(f, "{}Z", moment.format("%Y-%m-%dT%H:%M:%S")),
-            Self::Text(text) => write!(f, "{text:?}"),
-            Self::Act(act) => write!(f, "{act}"),
-            Self::Stage(stage) => write!(f, "{stage}"),
-            Self::Stages(stages) => list(f, stages),
-            Self::Method(method) => write!(f, "{method}"),
-            Self::Category(category) => write!(f, "{category}"),
-            Self::Standing(standing) => write!(f, "{standing}"),
-            Self::Labels(labels) => list(f, labels),
-        }
-    }
-}
-
-fn list<T: std::fmt::Display>(f: &mut std::fmt::Formatter<'_>, all: &[T]) -> std::fmt::Result {
-    let words: Vec<String> = all.iter().map(ToString::to_string).collect();
-    f.write_str(&words.join(","))
-}
 
 #[cfg(test)]
 #[path = "refusal_tests.rs"]

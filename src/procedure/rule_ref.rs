@@ -1,4 +1,4 @@
-//! A rule of procedure as it is quoted, and where it was checked.
+//! A rule as it is quoted, and where it was checked.
 
 /// Where a value was checked.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -658,6 +658,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    rulings (id) {
+        id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        words -> Text,
+        made_at -> Timestamp,
+        membership_id -> Text,
+        overruled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     minutes (sitting_id) {
         sitting_id -> Text,
         language -> Text,
@@ -672,6 +685,63 @@ diesel::table! {
         approved_by -> Nullable<Text>,
         approved_at_id -> Nullable<Text>,
         digest -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    motions (id) {
+        id -> Text,
+        declaration_id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        delegation_id -> Text,
+        membership_id -> Text,
+        words -> Text,
+        amendment_id -> Nullable<Text>,
+        ruling_id -> Nullable<Text>,
+        state -> Text,
+        ruled_by -> Nullable<Text>,
+        moved_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    motion_questions (question_id) {
+        question_id -> Text,
+        motion_id -> Text,
+    }
+}
+
+diesel::table! {
+    speakers_lists (id) {
+        id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        declaration_id -> Nullable<Text>,
+        seconds -> BigInt,
+        limit_rule -> Text,
+        ruling_id -> Nullable<Text>,
+        opened_at -> Timestamp,
+        opened_by -> Text,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    speakers (id) {
+        id -> Text,
+        list_id -> Text,
+        sitting_id -> Text,
+        delegation_id -> Text,
+        side -> Nullable<Text>,
+        place -> BigInt,
+        asked_at -> Timestamp,
+        asked_by -> Text,
+        seconds -> BigInt,
+        began_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
     }
 }
 
@@ -1113,6 +1183,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     sitting_presiding,
     sitting_suspensions,
     sitting_presence,
+    rulings,
+    motions,
+    motion_questions,
+    speakers_lists,
+    speakers,
     minutes,
     minutes_paragraphs,
     minutes_corrections,

@@ -120,7 +120,7 @@ fn open(voice: Voice, dossier: &Dossier) -> Vec<Answer> {
     let put = waiting.filter_map(|item| match &item.subject {
         Put::Amendment(id) => Some(Answer::new(id.as_str(), what(voice, dossier, Some(id)))),
         Put::Whole => Some(Answer::new("whole", what(voice, dossier, None))),
-        _ => None,
+        Put::Part(_) => None,
     });
     put.collect()
 }

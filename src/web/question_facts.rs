@@ -71,10 +71,3 @@ pub(super) fn wording(voice: Voice, dossier: &Dossier, question: &Question) -> O
     let panel = dossier.panel(&recommendation.panel_id)?;
     Some(voice.m("question-in-wording").arg("panel", panel.number).to_string())
 }
-
-/// The chair's own count of those present, where it was taken instead of the register.
-pub(super) fn counted(voice: Voice, question: &Question) -> Option<String> {
-    let reason = question.count_reason.as_deref()?;
-    let counted = voice.m("question-counted").arg("present", question.present).arg("registered", question.registered);
-    Some(counted.arg("reason", reason).to_string())
-}

@@ -3,7 +3,8 @@
 use super::amendment_view::on_behalf;
 use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
-use super::question_facts::{counted, said, wording};
+use super::motion_view::{meaning, motion_named, moved_by, outcome_key};
+use super::question_facts::{said, wording};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use super::separate_votes::part_name;
@@ -12,7 +13,7 @@ use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
-use crate::procedure::{Base, Choice, How, Majority, Outcome, QuestionState, Standing, Subject};
+use crate::procedure::{Base, Choice, How, Majority, QuestionState, Subject};
 use crate::storage::StoreResult;
 use crate::storage::amendments::Amendment;
 use crate::storage::questions::{Ballot, Question, Voter};
@@ -108,18 +109,16 @@ impl QuestionView {
             href: paths::question(&question.id),
             text_href: paths::question_text(&question.id),
             what: named(voice, dossier, question),
-            movers: match question.subject {
-                Subject::Amendment | Subject::Whole => movers(voice, dossier, question.amendment_id.as_ref()),
-                Subject::Bloc | Subject::Clause | Subject::Procedural => String::new(),
-            },
+            movers: moved_by(voice, dossier, question),
             wording: wording(voice, dossier, question),
-            does: does(voice, dossier, question.amendment_id.as_ref()),
+            does: meaning(voice, dossier, question),
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
             means: match question.subject {
                 Subject::Whole => "question-yes-adopts",
                 Subject::Clause => "separate-yes-keeps",
-                Subject::Amendment | Subject::Bloc | Subject::Procedural => "question-yes-changes",
+                Subject::Amendment | Subject::Bloc => "question-yes-changes",
+                Subject::Procedural => "",
             },
             method: voice.say(question.method.key()),
             majority: if may_object(question.method) { String::new() } else { majority(voice, question) },
@@ -129,19 +128,17 @@ impl QuestionView {
     }
 }
 
-/// The word for what was decided: of an amendment, as its standing is called, which agrees with it in every language.
-pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static str {
-    match (subject, outcome) {
-        (Subject::Clause, Outcome::Adopted) => "separate-kept",
-        (Subject::Clause, Outcome::Rejected) => "separate-struck",
-        (Subject::Amendment, Outcome::Adopted) => Standing::Adopted.key(),
-        (Subject::Amendment, Outcome::Rejected) => Standing::Rejected.key(),
-        (_, other) => other.key(),
-    }
+fn counted(voice: Voice, question: &Question) -> Option<String> {
+    let reason = question.count_reason.as_deref()?;
+    let counted = voice.m("question-counted").arg("present", question.present).arg("registered", question.registered);
+    Some(counted.arg("reason", reason).to_string())
 }
 
-/// The name of what a question puts: "Amendment 11", "Amendments 3 and 5 en bloc", "The text as a whole".
+/// The name of what a question puts: "Amendment 11", "Amendments 3 and 5 en bloc", "The text as a whole"; also of a motion.
 pub(super) fn named(voice: Voice, dossier: &Dossier, question: &Question) -> String {
+    if let Some(motion) = dossier.motions.of_question(&question.id) {
+        return motion_named(voice, motion);
+    }
     if let Some((_, those)) = dossier.put_together(&question.id) {
         return bloc_name(voice, dossier, &those.into_iter().cloned().collect::<Vec<_>>());
     }

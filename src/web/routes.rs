@@ -6,10 +6,10 @@ use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
     amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
-    mails, meetings, members, minutes, minutes_document, minutes_forms, now, offers, operations, outbox, panels,
-    paper_votes, passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view, rules,
-    screens, selections, separate_votes, sessions, settlements, sitting_acts, sittings, start, statements, tags,
-    treatments, vote_corrections, vote_records, vote_sheets, voting_lists, voting_sheets,
+    mails, meetings, members, minutes, minutes_document, minutes_forms, motions, now, offers, operations, outbox,
+    panels, paper_votes, passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view,
+    rules, screens, selections, separate_votes, sessions, settlements, sitting_acts, sittings, speakers, start,
+    statements, tags, treatments, vote_corrections, vote_records, vote_sheets, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -266,6 +266,19 @@ routes! {
     post "/sittings/{id}/suspension" Who::May(Act::SuspendSitting) => sitting_acts::suspend;
     post "/sittings/{id}/resumption" Who::May(Act::SuspendSitting) => sitting_acts::resume;
     post "/sittings/{id}/chair" Who::May(Act::HandOverChair) => sitting_acts::hand_over;
+    get "/sittings/{id}/floor" Who::Anyone => speakers::floor;
+    get "/sittings/{id}/speakers" Who::Anyone => speakers::show;
+    get "/sittings/{id}/speakers/state" Who::Anyone => speakers::state;
+    post "/sittings/{id}/speakers" Who::May(Act::ConductSpeakers) => speakers::create;
+    post "/speakers-lists/{id}/closure" Who::May(Act::ConductSpeakers) => speakers::close;
+    post "/speakers-lists/{id}/limit" Who::May(Act::MakeRuling) => speakers::limit;
+    post "/speakers-lists/{id}/requests" Who::May(Act::AskForFloor) => speakers::ask;
+    post "/speakers-lists/{id}/entries" Who::May(Act::ConductSpeakers) => speakers::enter;
+    post "/speakers/{id}/withdrawal" Who::May(Act::AskForFloor) => speakers::leave;
+    post "/speakers/{id}/removal" Who::May(Act::ConductSpeakers) => speakers::strike;
+    post "/speakers/{id}/floor" Who::May(Act::ConductSpeakers) => speakers::give;
+    post "/speakers/{id}/end" Who::May(Act::ConductSpeakers) => speakers::end;
+    post "/speakers/{id}/place" Who::May(Act::ConductSpeakers) => speakers::place;
     get "/check-in" Who::SignedIn => check_ins::index;
     get "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::new;
     post "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::create;
@@ -290,6 +303,13 @@ routes! {
     get "/declarations/{slug}/voting-list/sheets" Who::Anyone => vote_sheets::show;
     get "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::edit;
     post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
+    get "/declarations/{slug}/motions" Who::Anyone => motions::index;
+    get "/declarations/{slug}/motions/state" Who::Anyone => motions::state;
+    post "/declarations/{slug}/motions" Who::May(Act::MakeMotion) => motions::create;
+    post "/sittings/{id}/rulings" Who::May(Act::MakeRuling) => motions::rule_freely;
+    post "/motions/{id}/withdrawal" Who::May(Act::MakeMotion) => motions::withdraw;
+    post "/motions/{id}/ruling" Who::May(Act::MakeRuling) => motions::rule;
+    post "/motions/{id}/question" Who::May(Act::OpenQuestion) => motions::put;
     get "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::new;
     post "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::create;
     get "/declarations/{slug}/separate-votes" Who::Anyone => separate_votes::index;

@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
+use super::floor_view::FloorView;
 use super::form::Faults;
 use super::hall_view::{ConsoleView, Hall, PresenceView, TextView};
 use super::listed::meeting_title;
@@ -158,6 +159,8 @@ struct Show {
     pending: Option<QuestionView>,
     texts: Vec<TextView>,
     life: LifeView,
+    floor: FloorView,
+    floor_src: String,
     /// Where the reader's delegation checks in.
     check_in: Option<String>,
     minutes: String,
@@ -221,6 +224,8 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
         pending,
         texts: TextView::all(voice, hall, visitor),
         life,
+        floor: hall.floor(voice, reader),
+        floor_src: paths::floor(id),
         check_in: may(Act::CheckIn).then(|| paths::check_in(id)),
         minutes: paths::minutes(id),
     })

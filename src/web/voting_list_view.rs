@@ -2,8 +2,9 @@
 
 use super::amendment_view::{heading, title};
 use super::clause_names::{ClauseNames, sentence};
+use super::motion_view::outcome_key;
 use super::paths;
-use super::question_view::{movers, outcome_key, what};
+use super::question_view::{movers, what};
 use super::separate_votes::part_name;
 use crate::actions::{Dossier, Visitor};
 use crate::ids::AmendmentId;

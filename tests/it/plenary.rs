@@ -3,11 +3,14 @@
 mod blocs;
 mod conduct;
 mod corrections;
+mod floor;
 mod hall;
 mod life;
 mod lives;
 mod marks;
 mod methods;
+mod minutes;
+mod motions;
 mod pages;
 mod papers;
 mod parts;

@@ -4,7 +4,7 @@ use super::Asked;
 use crate::actions::entitlement::attendance_at;
 use crate::actions::may_put::check_turn;
 use crate::actions::open_question::QuestionOn;
-use crate::actions::voting::as_rule;
+use crate::actions::voting::{as_rule, check_going_on};
 use crate::actions::{ActError, ActResult, Permit, check_statement};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Refusal, Standing, StatementKind};
@@ -59,6 +59,13 @@ impl Asked<'_> {
             (Act::ConfirmPaperVote, false) => Err(Refusal::NoQuestion {}.into()),
             _ => Ok(()),
         }
+    }
+
+    /// Whether a motion may be moved: at a sitting that goes on.
+    pub(super) fn moving_motion(&self, db: &mut Db) -> ActResult<Vec<AmendmentId>> {
+        let sitting = sittings::open_of_meeting(db, &self.dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
+        check_going_on(db, &sitting.id)?;
+        Ok(Vec::new())
     }
 
     /// Whether an act may be done to the question that is before the body.

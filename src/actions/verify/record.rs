@@ -72,6 +72,14 @@ pub(super) enum Kind {
     Suspension,
     /// Whether a delegation is present at a sitting.
     Presence,
+    /// A ruling of the chair.
+    Ruling,
+    /// A motion about the procedure.
+    Motion,
+    /// A list of speakers.
+    SpeakersList,
+    /// A place on a list of speakers.
+    Speaker,
     /// The minutes of a sitting, from their issue on.
     Minutes,
     /// A correction proposed to minutes.
@@ -113,6 +121,10 @@ impl Kind {
             Self::Presiding => "verify-thing-presiding",
             Self::Suspension => "verify-thing-suspension",
             Self::Presence => "verify-thing-presence",
+            Self::Ruling => "verify-thing-ruling",
+            Self::Motion => "verify-thing-motion",
+            Self::SpeakersList => "verify-thing-speakers-list",
+            Self::Speaker => "verify-thing-speaker",
             Self::Minutes => "verify-thing-minutes",
             Self::MinutesCorrection => "verify-thing-minutes-correction",
             _ => "verify-thing-sitting",
@@ -150,6 +162,7 @@ impl Kind {
             Self::Comment => "verify-thing-comment",
             Self::Mark => "verify-thing-mark",
             Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
+            Self::Ruling | Self::Motion | Self::SpeakersList | Self::Speaker => self.key_of_hall(),
             Self::Minutes | Self::MinutesCorrection => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
             Self::Bloc => "verify-thing-bloc",

@@ -9,8 +9,8 @@ use crate::storage::journal::Entry;
 use super::finding::Findings;
 use super::record::Told;
 use super::{
-    amendments, chain, hall, marks, members, minutes, panels, papers, proceedings, published, questions, replacements,
-    reviews, rules, statements, treatments,
+    amendments, chain, floor, hall, marks, members, minutes, panels, papers, proceedings, published, questions,
+    replacements, reviews, rules, statements, treatments,
 };
 
 /// Acts that change no row of the record.
@@ -87,6 +87,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             panels::tell,
             marks::tell,
             hall::tell,
+            floor::tell,
             minutes::tell,
             questions::tell,
             papers::tell,

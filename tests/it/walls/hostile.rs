@@ -39,7 +39,10 @@ const MOMENTS: [&str; 3] = [
 const ADDRESSES: [&str; 4] = ["a%00b", "%22%3E%3Csvg%20onload=alert(1)%3E", "x%0D%0ABcc:%20x@y%E2%80%AE", "%FF"];
 
 /// What any page reads from its query.
-const QUERIES: [&str; 32] = [
+const QUERIES: [&str; 35] = [
+    "paragraph",
+    "after",
+    "correction",
     "next",
     "view",
     "text",
@@ -288,7 +291,21 @@ const WITHOUT_WORDS: &[&str] = &[
     "/sittings/{id}/closure",
     "/sittings/{id}/resumption",
     "/sittings/{id}/chair",
+    "/sittings/{id}/speakers",
+    "/speakers-lists/{id}/closure",
+    "/speakers-lists/{id}/requests",
+    "/speakers-lists/{id}/entries",
+    "/speakers/{id}/withdrawal",
+    "/speakers/{id}/removal",
+    "/speakers/{id}/floor",
+    "/speakers/{id}/end",
+    "/speakers/{id}/place",
+    "/sittings/{id}/minutes",
+    "/sittings/{id}/minutes/issue",
+    "/sittings/{id}/minutes/approval",
     "/sittings/{id}/attendance",
+    "/motions/{id}/withdrawal",
+    "/motions/{id}/question",
     "/declarations/{slug}/voting-list/bloc",
     "/separate-votes/{id}/withdrawal",
     "/blocs/{id}/withdrawal",

@@ -128,7 +128,11 @@ const NOT_DONE: &[&str] = &[
     // It is not suspended, and has one presiding officer.
     "/sittings/{id}/resumption",
     "/sittings/{id}/chair",
+    // A vote is open, which nobody speaks into.
+    "/speakers/{id}/floor",
     "/declarations/{slug}/voting-list/order",
+    // A point of order is ruled upon.
+    "/motions/{id}/question",
     "/declarations/{slug}/voting-list/bloc",
     "/blocs/{id}/withdrawal",
     "/declarations/{slug}/questions",
