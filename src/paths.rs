@@ -17,7 +17,9 @@ pub use of_sittings::{
     minutes_text, motions, resumption, rulings, separate_vote_back, separate_vote_ruling, separate_votes, speaker,
     speakers, speakers_list, suspension,
 };
-pub use of_votes::{oral_revision, paper_scan, paper_votes, reading, statements, vote_record, vote_sheets};
+pub use of_votes::{
+    oral_revision, paper_scan, paper_votes, question_text, reading, statements, vote_record, vote_sheets,
+};
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,
 };
@@ -386,12 +388,6 @@ pub fn voting_order(slug: &str) -> String {
 #[must_use]
 pub fn questions(slug: &str) -> String {
     format!("/declarations/{slug}/questions")
-}
-
-/// What is put, in full.
-#[must_use]
-pub fn question_text(id: &QuestionId) -> String {
-    format!("/questions/{id}/text")
 }
 
 #[cfg(test)]
