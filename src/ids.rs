@@ -62,6 +62,18 @@ id! {
     PanelId;
     /// One continuous session of a meeting.
     SittingId;
+    /// What the chair ruled.
+    RulingId;
+    /// A motion about the procedure.
+    MotionId;
+    /// A list of speakers of a sitting.
+    SpeakersListId;
+    /// Somebody's place on a list of speakers.
+    SpeakerId;
+    /// A paragraph of minutes.
+    ParagraphId;
+    /// A correction that a delegation proposes to minutes.
+    MinutesCorrectionId;
     /// The text on its way.
     DeclarationId;
     /// The whole text at one moment.
@@ -88,8 +100,16 @@ id! {
     MarkId;
     /// What the chair puts to the body.
     QuestionId;
+    /// A clause, or words of it, that somebody wants put by themselves.
+    SeparateVoteId;
+    /// Amendments that are put together.
+    BlocId;
     /// A correction of a declared vote.
     CorrectionId;
+    /// A vote that was taken on paper.
+    PaperVoteId;
+    /// What a delegation said beside a vote.
+    StatementId;
     /// The adopted text, frozen.
     PublicationId;
     /// A signed-in browser.

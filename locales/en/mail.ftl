@@ -18,6 +18,7 @@ notice-approval = Approval within my delegation
 notice-followed = What I follow
 notice-question-opened = Questions put to the body
 notice-result = Results
+notice-minutes = Minutes of sittings
 notice-published = Publication
 
 ## What stands in every mail
@@ -191,11 +192,13 @@ mail-accepted = { $delegation } has accepted amendment { $label } to “{ $title
 
 ## Questions and results
 mail-question-subject = { $subject ->
+    [motion] Now put: a procedural motion
     [amendment] Now put: amendment { $label }
     [clause] Now put: a clause by separate vote
    *[whole] Now put: the text as a whole
   }
 mail-question = { $subject ->
+    [motion] A procedural motion on “{ $title }” has been put to the body.
     [amendment] Amendment { $label } to “{ $title }” has been put to the body.
     [clause] A clause of “{ $title }” has been put to the body separately.
    *[whole] The text of “{ $title }” as a whole has been put to the body.
@@ -203,11 +206,13 @@ mail-question = { $subject ->
 mail-question-method = Method: { $method }.
 mail-question-link = Go to the question
 mail-result-subject = { $subject ->
+    [motion] Result on a procedural motion: { $outcome }
     [amendment] Result on amendment { $label }: { $outcome }
     [clause] Result on a clause: { $outcome }
    *[whole] Result on the text as a whole: { $outcome }
   }
 mail-result-question = { $subject ->
+    [motion] The result on a procedural motion on “{ $title }” has been declared.
     [amendment] The result on amendment { $label } to “{ $title }” has been declared.
     [clause] The result on a clause of “{ $title }” has been declared.
    *[whole] The result on the text of “{ $title }” as a whole has been declared.
@@ -254,3 +259,27 @@ outbox-make-link = Make the link that this mail would carry
 outbox-link-made = This link works once:
 outbox-as-read = The mail as it is read
 outbox-text-part = The text part
+
+## Minutes
+mail-minutes-subject = { $step ->
+    [issued] Provisional minutes of sitting { $number }
+    [proposed] { $delegation } proposes a correction of the minutes of sitting { $number }
+    [taken-up] Your correction of the minutes of sitting { $number } is taken up
+    [approved] The minutes of sitting { $number } are approved
+   *[not-taken-up] Your correction of the minutes of sitting { $number } is not taken up
+  }
+mail-minutes = { $step ->
+    [issued] The provisional minutes of sitting { $number } of “{ $meeting }” are issued.
+    [proposed] { $delegation } proposes to correct the minutes of sitting { $number } of “{ $meeting }”.
+    [taken-up] The secretariat took up the correction that your delegation proposed to the minutes of sitting { $number } of “{ $meeting }”.
+    [approved] The minutes of sitting { $number } of “{ $meeting }” were approved without objection and are frozen.
+   *[not-taken-up] The secretariat did not take up the correction that your delegation proposed to the minutes of sitting { $number } of “{ $meeting }”.
+  }
+mail-minutes-until = Corrections may be proposed until { $until }.
+mail-minutes-until-approval = Corrections may be proposed until the minutes are approved.
+mail-minutes-words = { $step ->
+    [proposed] The paragraph is to read: { $words }
+    [approved] SHA-256 of the approved text: { $words }
+   *[answered] The secretariat says: { $words }
+  }
+mail-minutes-link = Read the minutes

@@ -46,7 +46,33 @@ refusal-none-of-these = { $act }: there is no amendment that this could be done 
 refusal-no-sitting = No sitting is open.
 refusal-sitting-open = A sitting is open already.
 refusal-sitting-suspended = The sitting is suspended.
+refusal-sitting-not-closed = The minutes are drafted when the sitting is closed.
+refusal-minutes-issued = The minutes are issued: only corrections change them.
+refusal-minutes-not-issued = The minutes are not issued yet.
+refusal-minutes-approved = The minutes are approved and no longer changed.
+refusal-minutes-time-over = { $rule }: corrections could be proposed until { $until }.
+refusal-minutes-time-runs = { $rule }: corrections may be proposed until { $until }; the minutes are approved after that.
+refusal-minutes-unanswered = { $count ->
+    [one] One proposed correction waits for an answer.
+   *[other] { $count } proposed corrections wait for an answer.
+}
 refusal-not-suspended = The sitting is not suspended.
+refusal-speakers-listed = A list of speakers on this is open.
+refusal-speakers-closed = The list of speakers is closed. The presiding officer may still give the floor in reply.
+refusal-speaks-already = Your delegation is on this list already.
+refusal-not-waiting = This is not possible any more: the delegation has had the floor, has given up its place, or stands at that end of the list ({ $act }).
+refusal-nobody-speaks = This delegation does not have the floor.
+refusal-not-yours = This belongs to another delegation: { $act }.
+refusal-motion-unknown = { $rule }: this body’s rules know no such motion.
+refusal-motions-first = { $rule }: { $count ->
+    [one] a motion is before the body and goes first. Rule on it or put it.
+   *[other] { $count } motions are before the body and go first. Rule on them or put them.
+  }
+refusal-motion-ended = This motion is no longer before the body.
+refusal-ruled-by-chair = { $rule }: the presiding officer rules on this motion; it is not put to the vote.
+refusal-decided-by-body = { $rule }: the body decides on this motion; the presiding officer rules only whether it is in order.
+refusal-only-point-of-order = { $rule }: a vote is open. Nothing interrupts it but a point of order on its conduct.
+refusal-ruling-appealed = An appeal against this ruling is before the body or has been decided.
 refusal-presides-already = This person presides already.
 refusal-no-quorum = { $rule }: there is no quorum. Present: { $present } of { $of }; needed: { $needed }.
 refusal-register-holds = { $rule }: the register of attendance decides; the presiding officer’s own count does not override it.
@@ -80,6 +106,15 @@ refusal-treatment-overtaken = This proposal is overtaken: another took its place
 refusal-wording-overtaken = Sub-amendments to it were adopted, and the panel’s wording would undo them: { $amendments }. It is put as amended.
 refusal-not-furthest = { $rule }: others stand before it in the order of voting: { $amendments }.
 refusal-not-same-amendments = The new order must name each amendment of the list once. Please check: { $amendments }.
+refusal-no-blocs = { $rule }: each amendment is put by itself.
+refusal-bloc-of-one = To put amendments together takes at least two that wait and that nobody asked for apart.
+refusal-no-separate-votes = { $rule }: no clause is put by itself.
+refusal-requests-open = { $rule }: { $count ->
+    [one] a request for a separate vote waits
+   *[other] { $count } requests for separate votes wait
+} for a ruling.
+refusal-part-gone = These words are no longer in the text.
+refusal-asked-before = Your delegation has asked for this already.
 
 ## Questions and votes
 refusal-question-open = Another question is before the body.
@@ -99,8 +134,14 @@ refusal-casting-vote-needed = { $rule }: as many are for as against, and the pre
 refusal-not-called-now = This delegation has not been called yet.
 refusal-second-person = Another person confirms this: whoever proposed it may only take it back.
 refusal-correction-pending = A correction of this vote already waits to be confirmed.
+refusal-paper-pending = A vote from paper waits for the presiding officer’s confirmation.
 refusal-nothing-to-correct = These are the figures that stand.
 refusal-later-decision = Later decisions rest on this one. Only the last decision on a text is undone here; anything earlier is reconsidered by a new decision.
+refusal-explains-own-text = { $rule }: sponsors do not explain their vote on a text of their own.
+refusal-secret-unexplained = { $rule }: a vote by secret ballot is not explained.
+refusal-no-reservations = { $rule }: this body prints no reservations with its texts.
+refusal-nothing-to-reserve = Nothing was adopted here on which a position could be reserved.
+refusal-not-taken-back = What was said in explanation of a vote stays as it was said.
 refusal-weight-names-voter = A secret ballot is not possible here: one voter alone carries so many votes, and the count would tell how it voted.
 refusal-seal-lost = The key with which the ballots were sealed is lost. Nobody can count them: set the question aside and put it again.
 refusal-secret-is-ones-own = Nobody casts a secret ballot for another.
@@ -152,16 +193,29 @@ act-open-sitting = Open a sitting
 act-suspend-sitting = Suspend and resume the sitting
 act-hand-over-chair = Hand over the chair
 act-check-in = Check in at a sitting
+act-ask-for-floor = Ask for the floor
+act-conduct-speakers = Conduct the lists of speakers
+act-make-ruling = Rule on the procedure
+act-keep-minutes = Keep the minutes
+act-correct-minutes = Propose a correction of minutes
+act-approve-minutes = Approve minutes
 act-close-sitting = Close the sitting
 act-record-attendance = Record attendance
 act-order-voting = Change the order of voting
+act-revise-orally = Enter what was read out
+act-make-motion = Move a motion about the procedure
 act-open-question = Put a question to the vote
 act-lock-question = End the voting
 act-enter-count = Enter the count
 act-call-roll = Call the roll
+act-enter-paper-vote = Enter a vote from paper
+act-confirm-paper-vote = Confirm a vote from paper
 act-correct-vote = Correct a vote
+act-ask-apart = Ask for a separate vote
 act-declare-result = Declare the result
 act-cast-ballot = Vote
 act-object = Object to the consensus
+act-explain-vote = Explain a vote
+act-reserve = Reserve a position on the text
 act-assign-symbol = Assign a symbol
 act-publish = Publish the adopted text

@@ -6,8 +6,10 @@ rules-chapter-declarations = Tabling a declaration
 rules-chapter-amendments = Amendments
 rules-chapter-voters = The right to vote
 rules-chapter-quorum = Quorum
+rules-chapter-debate = Debate
 rules-chapter-majorities = Majorities
 rules-chapter-voting = Putting questions and voting
+rules-chapter-minutes = Minutes
 rules-chapter-access = Public access
 
 says-stages = A declaration passes through these stages, in this order: { $list }. With a reason it may be referred back to an earlier one.
@@ -82,6 +84,19 @@ says-quorum-chair-override = { $value ->
     [true] The presiding officer’s own count, recorded with its reason, stands above the register of attendance.
    *[false] Only the register of attendance counts; the presiding officer’s own count does not replace it.
 }
+says-debate-speaking-time = { $count ->
+    [0] The rules set no time limit for speakers; the presiding officer may set one for a list by a ruling.
+    [one] A speaker has the floor for one minute, unless the presiding officer rules otherwise for a list.
+   *[other] A speaker has the floor for { $count } minutes, unless the presiding officer rules otherwise for a list.
+}
+says-debate-motions = These motions are known, in this order of precedence: { $list }. They go before everything else that would be put.
+says-debate-motion = { $about }: { $how }.
+motion-said-chair = the presiding officer rules at once, and nothing is put to the vote
+motion-said-anybody = speakers are not limited
+motion-said-nobody = nobody speaks to it
+motion-said-any = any number
+motion-said-speakers = speakers in favour: { $for }, against: { $against }
+motion-said-vote = it is put to the vote, { $speakers }; it needs { $majority }
 says-majority-amendment = An amendment needs { $majority }.
 says-majority-clause = A clause voted on separately needs { $majority }.
 says-majority-whole = The text as a whole needs { $majority }.
@@ -107,6 +122,19 @@ says-voting-order = { $value ->
     [perfecting-first] Amendments that change the words of a clause are put before the one that deletes it; a sub-amendment before the amendment that it changes.
    *[furthest-first] Of several amendments to one clause, the furthest removed in substance from the text is put first, then the next furthest; a sub-amendment before the amendment that it changes.
 }
+says-voting-en-bloc = { $value ->
+    [true] Several amendments may be put in one decision, unless a delegation with a vote asks for one of them apart.
+   *[false] Each amendment is put by itself.
+}
+says-voting-separate-votes = { $value ->
+    [on-request] A clause, or words of it, are put by themselves where a delegation with a vote asks for that.
+    [by-leave] A clause, or words of it, are put by themselves where a delegation with a vote asks for that and the chair grants it.
+   *[none] No clause is put by itself.
+}
+says-voting-all-parts-rejected = { $value ->
+    [true] If separate votes leave no operative clause, the text as a whole is rejected.
+   *[false] The text as a whole is put whatever separate votes have left of it.
+}
 says-voting-whole-mandatory = { $value ->
     [true] When all amendments are decided, the text as a whole is put, as amended; without that vote it is not adopted.
    *[false] The text as a whole need not be put when all its parts are decided.
@@ -114,6 +142,23 @@ says-voting-whole-mandatory = { $value ->
 says-voting-objection-blocks = { $value ->
     [true] An objection that is not taken back prevents a consensus.
    *[false] An objection is noted in the record and does not prevent a consensus.
+}
+says-minutes-corrections = { $count ->
+    [0] Corrections of provisional minutes may be proposed until the minutes are approved.
+    [one] Corrections of provisional minutes may be proposed for one day after they are issued.
+   *[other] Corrections of provisional minutes may be proposed for { $count } days after they are issued.
+}
+says-voting-explanations-own = { $value ->
+    [true] Every delegation may explain its vote, before or after the voting, its sponsors among them.
+   *[false] Delegations may explain their vote, before or after the voting; sponsors do not explain their vote on a text of their own.
+}
+says-voting-explanations-secret = { $value ->
+    [true] A vote by secret ballot may be explained too.
+   *[false] A vote by secret ballot is not explained.
+}
+says-voting-reservations = { $value ->
+    [true] A delegation may reserve its position on words of the text, or dissociate itself from them: that is printed as a footnote and does not change the text.
+   *[false] No reservations are printed with the text; what a delegation has to say stands in the record.
 }
 says-tabled-public = { $value ->
     [true] A tabled text, and what is filed on it, is public before its adoption.

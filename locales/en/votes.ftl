@@ -8,6 +8,7 @@ question-annulled = Annulled
 
 ## What is put to the vote
 subject-amendment = An amendment
+subject-bloc = Several amendments together
 subject-clause = A clause by separate vote
 subject-whole = The text as a whole
 subject-procedural = A procedural motion
@@ -16,6 +17,9 @@ subject-procedural = A procedural motion
 order-furthest-first = The furthest removed from the text first
 order-perfecting-first = Changes to a clause before its deletion
 order-text-order = Clause by clause, in order of filing
+separate-votes-on-request = On request
+separate-votes-by-leave = If the chair grants it
+separate-votes-none = Never
 
 ## Majorities
 majority-simple = simple majority
@@ -86,9 +90,38 @@ list-order-place = Place of amendment { $amendment }
 list-order-reason = Reason
 list-order-reason-hint = It stands on the voting list and in the record.
 list-order-save = Set this order
+bloc-title = Put several together
+bloc-hint = Choose amendments that the body is to decide in one vote. Any delegation with a vote may ask for a separate vote on one of them until they are put.
+bloc-which = Amendments
+bloc-none = No amendment waits for a decision.
+bloc-announce = Announce this bloc
+bloc-with = To be put en bloc with { $others }
+bloc-give-up = Do not put them together
+apart-ask = Ask for a separate vote
+apart-take-back = Withdraw the request for a separate vote
+apart-asked = Separate vote asked for by { $delegations }
+separate-title = Separate votes
+separate-lead = A clause, or words of it, may be put by themselves, after the amendments to it and before the text as a whole. What is not kept is taken out.
+separate-empty = Nobody has asked for a separate vote on a clause.
+separate-clause = Clause
+separate-words = Only these words
+separate-words-hint = Copied from the clause as it stands now. Leave empty for the whole clause.
+separate-grant = Grant the separate vote
+separate-refuse = Refuse it
+separate-kept = Kept
+separate-struck = Struck
+separate-yes-keeps = A yes keeps the marked words. A no takes them out of the text.
+separate-asked-by = Asked for by { $delegation }
+separate-on-clause = separate vote on { $clause }
+separate-on-words = separate vote on words of { $clause }
+separate-vote-asked = Waits for a ruling
+separate-vote-granted = On the voting list
+separate-vote-refused = Refused
+separate-vote-taken-back = Withdrawn
 
 ## What is put
 question-on-amendment = Amendment { $label }
+question-on-bloc = Amendments { $labels } en bloc
 question-on-sub-amendment = Sub-amendment { $label }
 question-moved-by = Moved by { $delegations }
 question-in-wording = In the wording of panel { $panel }
@@ -127,6 +160,8 @@ put-own-count = My own count of those present who have a vote
 put-own-count-hint = If the register of attendance is not right, count the hall. Your count and its reason enter the record and overrule the register.
 put-own-reason = Why the register is not right
 put-amendment = Put amendment { $label }
+put-bloc = Put { $labels } en bloc
+put-part = Put it to the vote
 put-whole = Put the text as a whole
 whole-not-confirmed = Read and confirm the merged sentences first: { $sentences }
 

@@ -46,7 +46,33 @@ refusal-none-of-these = { $act }: ahora no hay ninguna enmienda a la que pueda a
 refusal-no-sitting = No hay ninguna sesión abierta.
 refusal-sitting-open = Ya hay una sesión abierta.
 refusal-sitting-suspended = La sesión está suspendida.
+refusal-sitting-not-closed = El acta se redacta cuando la sesión se ha levantado.
+refusal-minutes-issued = El acta está distribuida: solo las correcciones la modifican.
+refusal-minutes-not-issued = El acta aún no está distribuida.
+refusal-minutes-approved = El acta está aprobada y ya no se modifica.
+refusal-minutes-time-over = { $rule }: las correcciones podían proponerse hasta { $until }.
+refusal-minutes-time-runs = { $rule }: pueden proponerse correcciones hasta { $until }; el acta se aprueba después.
+refusal-minutes-unanswered = { $count ->
+    [one] Una corrección propuesta espera respuesta.
+   *[other] { $count } correcciones propuestas esperan respuesta.
+}
 refusal-not-suspended = La sesión no está suspendida.
+refusal-speakers-listed = Ya hay una lista de oradores abierta sobre este asunto.
+refusal-speakers-closed = La lista de oradores está cerrada. La Presidencia puede aún dar la palabra para ejercer el derecho de respuesta.
+refusal-speaks-already = Su delegación ya figura en esta lista.
+refusal-not-waiting = Ya no es posible: la delegación ha hecho uso de la palabra, ha renunciado a su turno o está en ese extremo de la lista ({ $act }).
+refusal-nobody-speaks = Esta delegación no tiene la palabra.
+refusal-not-yours = Esto corresponde a otra delegación: { $act }.
+refusal-motion-unknown = { $rule }: el reglamento de este órgano no prevé tal moción.
+refusal-motions-first = { $rule }: { $count ->
+    [one] hay una moción ante el órgano, que tiene precedencia. Resuélvala o sométala a decisión.
+   *[other] hay { $count } mociones ante el órgano, que tienen precedencia. Resuélvalas o sométalas a decisión.
+  }
+refusal-motion-ended = Esta moción ya no está ante el órgano.
+refusal-ruled-by-chair = { $rule }: sobre esta moción resuelve la Presidencia; no se somete a votación.
+refusal-decided-by-body = { $rule }: sobre esta moción decide el órgano; la Presidencia resuelve solo si procede.
+refusal-only-point-of-order = { $rule }: hay una votación abierta. Solo puede interrumpirla una cuestión de orden sobre su desarrollo.
+refusal-ruling-appealed = Una apelación contra esta resolución está ante el órgano o ya fue decidida.
 refusal-presides-already = Esta persona ya preside.
 refusal-no-quorum = { $rule }: no hay quórum. Presentes: { $present } de { $of }; necesarios: { $needed }.
 refusal-register-holds = { $rule }: decide el registro de asistencia; el recuento propio de la Presidencia no prevalece sobre él.
@@ -80,6 +106,15 @@ refusal-treatment-overtaken = Esta propuesta quedó superada: otra ocupó su lug
 refusal-wording-overtaken = Se aprobaron subenmiendas a ella, y la redacción de la mesa temática las dejaría sin efecto: { $amendments }. Se somete tal como quedó enmendada.
 refusal-not-furthest = { $rule }: otras la preceden en el orden de votación: { $amendments }.
 refusal-not-same-amendments = El nuevo orden debe nombrar una vez cada enmienda de la lista. Revise: { $amendments }.
+refusal-no-blocs = { $rule }: cada enmienda se somete a votación por sí sola.
+refusal-bloc-of-one = Para votar en bloque se necesitan al menos dos enmiendas pendientes que nadie haya pedido por separado.
+refusal-no-separate-votes = { $rule }: ningún párrafo se somete por separado a votación.
+refusal-requests-open = { $rule }: { $count ->
+    [one] una solicitud de votación por separado espera
+   *[other] { $count } solicitudes de votación por separado esperan
+} una decisión.
+refusal-part-gone = Estas palabras ya no están en el texto.
+refusal-asked-before = Su delegación ya lo ha pedido.
 
 ## Cuestiones y votaciones
 refusal-question-open = El órgano tiene otra cuestión ante sí.
@@ -99,8 +134,14 @@ refusal-casting-vote-needed = { $rule }: hay empate y decide el voto de calidad 
 refusal-not-called-now = Aún no se ha llamado a esta delegación.
 refusal-second-person = Lo confirma otra persona: quien lo propuso solo puede retirarlo.
 refusal-correction-pending = Ya hay una corrección de esta votación pendiente de confirmar.
+refusal-paper-pending = Una votación en papel espera la confirmación de la presidencia.
 refusal-nothing-to-correct = Esas son las cifras vigentes.
 refusal-later-decision = Decisiones posteriores se apoyan en esta. Aquí solo se deshace la última decisión sobre un texto; lo anterior se reconsidera con una nueva decisión.
+refusal-explains-own-text = { $rule }: los patrocinadores no explican su voto sobre un texto propio.
+refusal-secret-unexplained = { $rule }: no se explica el voto emitido en votación secreta.
+refusal-no-reservations = { $rule }: este órgano no publica reservas con sus textos.
+refusal-nothing-to-reserve = Aquí no se aprobó nada sobre lo que pueda formularse una reserva.
+refusal-not-taken-back = Lo dicho en explicación de voto queda como se dijo.
 refusal-weight-names-voter = Aquí no es posible la votación secreta: un solo votante tiene esa cantidad de votos y el recuento revelaría cómo votó.
 refusal-seal-lost = Se perdió la clave con que se sellaron los votos. Nadie puede contarlos: aplace la cuestión y vuelva a ponerla a votación.
 refusal-secret-is-ones-own = Nadie vota en secreto por otro.
@@ -152,16 +193,29 @@ act-open-sitting = Abrir una sesión
 act-suspend-sitting = Suspender y reanudar la sesión
 act-hand-over-chair = Ceder la Presidencia
 act-check-in = Registrar la llegada a una sesión
+act-ask-for-floor = Pedir la palabra
+act-conduct-speakers = Dirigir las listas de oradores
+act-make-ruling = Resolver sobre el procedimiento
+act-keep-minutes = Llevar las actas
+act-correct-minutes = Proponer una corrección de un acta
+act-approve-minutes = Aprobar un acta
 act-close-sitting = Levantar la sesión
 act-record-attendance = Registrar la asistencia
 act-order-voting = Cambiar el orden de votación
+act-revise-orally = Introducir lo leído en la sala
+act-make-motion = Presentar una moción de procedimiento
 act-open-question = Someter una cuestión a votación
 act-lock-question = Cerrar la votación
 act-enter-count = Registrar el recuento
 act-call-roll = Llamar a votación nominal
+act-enter-paper-vote = Introducir una votación en papel
+act-confirm-paper-vote = Confirmar una votación en papel
 act-correct-vote = Corregir una votación
+act-ask-apart = Pedir votación por separado
 act-declare-result = Proclamar el resultado
 act-cast-ballot = Votar
 act-object = Oponerse al consenso
+act-explain-vote = Explicar el voto
+act-reserve = Formular una reserva sobre el texto
 act-assign-symbol = Asignar una signatura
 act-publish = Publicar el texto aprobado

@@ -8,6 +8,7 @@ question-annulled = Anulada
 
 ## Lo que se somete a votación
 subject-amendment = Una enmienda
+subject-bloc = Varias enmiendas en bloque
 subject-clause = Un párrafo en votación separada
 subject-whole = El texto en su conjunto
 subject-procedural = Una moción de procedimiento
@@ -16,6 +17,9 @@ subject-procedural = Una moción de procedimiento
 order-furthest-first = Primero la más alejada del texto
 order-perfecting-first = Los cambios de un párrafo antes que su supresión
 order-text-order = Párrafo por párrafo, por orden de presentación
+separate-votes-on-request = A petición
+separate-votes-by-leave = Si la presidencia lo concede
+separate-votes-none = Nunca
 
 ## Mayorías
 majority-simple = mayoría simple
@@ -86,9 +90,38 @@ list-order-place = Lugar de la enmienda { $amendment }
 list-order-reason = Motivo
 list-order-reason-hint = Figura en la lista de votación y en las actas.
 list-order-save = Fijar este orden
+bloc-title = Votar varias en bloque
+bloc-hint = Elija las enmiendas que el órgano ha de decidir en una sola votación. Hasta que se sometan a votación, toda delegación con voto puede pedir que una de ellas se vote por separado.
+bloc-which = Enmiendas
+bloc-none = Ninguna enmienda está pendiente de decisión.
+bloc-announce = Anunciar este bloque
+bloc-with = Se votará en bloque con { $others }
+bloc-give-up = No votarlas en bloque
+apart-ask = Pedir votación por separado
+apart-take-back = Retirar la solicitud de votación por separado
+apart-asked = Votación por separado pedida por { $delegations }
+separate-title = Votaciones por separado
+separate-lead = Un párrafo, o palabras de él, pueden someterse por separado a votación, después de las enmiendas que lo afecten y antes del texto en su conjunto. Lo que no se mantenga se suprime.
+separate-empty = Nadie ha pedido la votación por separado de un párrafo.
+separate-clause = Párrafo
+separate-words = Solo estas palabras
+separate-words-hint = Copiadas del párrafo tal como está ahora. Déjelo vacío para el párrafo entero.
+separate-grant = Conceder la votación por separado
+separate-refuse = Denegarla
+separate-kept = Mantenido
+separate-struck = Suprimido
+separate-yes-keeps = Un sí mantiene las palabras marcadas. Un no las suprime del texto.
+separate-asked-by = Pedida por { $delegation }
+separate-on-clause = votación por separado: { $clause }
+separate-on-words = votación por separado de palabras: { $clause }
+separate-vote-asked = Espera una decisión
+separate-vote-granted = En el orden de votación
+separate-vote-refused = Denegada
+separate-vote-taken-back = Retirada
 
 ## Lo que se somete
 question-on-amendment = Enmienda { $label }
+question-on-bloc = Enmiendas { $labels } en bloque
 question-on-sub-amendment = Subenmienda { $label }
 question-moved-by = Presentada por { $delegations }
 question-in-wording = En la redacción de la mesa temática { $panel }
@@ -127,6 +160,8 @@ put-own-count = Mi propio recuento de los presentes con voto
 put-own-count-hint = Si el registro de asistencia no es correcto, cuente la sala. Su recuento y el motivo constan en actas y prevalecen sobre el registro.
 put-own-reason = Por qué el registro no es correcto
 put-amendment = Someter la enmienda { $label }
+put-bloc = Someter { $labels } en bloque
+put-part = Someterlo a votación
 put-whole = Someter el texto en su conjunto
 whole-not-confirmed = Primero lea y confirme las frases fusionadas: { $sentences }
 

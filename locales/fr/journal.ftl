@@ -57,6 +57,7 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label } : révisé par ses auteurs, Rev.{ $number }.
 journal-amendment-accepted = { $label } : accepté par les auteurs de la déclaration, adopté sans vote.
+journal-amendment-read-in = L’amendement { $label } a été incorporé par lecture à l’ensemble du texte.
 journal-compromise-named = { $label } est un amendement de compromis : il remplacerait { $others }.
 journal-compromise-joined = Les auteurs de { $label } se sont ralliés à l’amendement de compromis { $other } : le leur est suspendu.
 journal-compromise-declined = Les auteurs de { $label } ne se sont pas ralliés à l’amendement de compromis { $other }.
@@ -68,14 +69,81 @@ journal-sitting-resumed = La séance a été reprise.
 journal-chair-handed-over = { $from } a cédé la présidence à { $to }.
 journal-attendance-recorded = Les présences ont été inscrites. Dans la salle : { $present }. En ligne : { $online }. Absentes : { $absent }.
 journal-delegation-checked-in = { $delegation } a enregistré son arrivée : { $mode }.
+journal-speakers-opened = { $of ->
+    [text] La liste des orateurs { $number } a été ouverte, sur « { $title } ».
+    [motion] La liste des orateurs { $number } a été ouverte, sur la motion { $motion }.
+   *[sitting] La liste des orateurs { $number } a été ouverte, sur la séance en général.
+}
+journal-speakers-closed = La liste des orateurs { $number } a été close.
+journal-speaker-asked = { $side ->
+    [for] { $delegation } a demandé la parole, pour.
+    [against] { $delegation } a demandé la parole, contre.
+    [reply] { $delegation } a demandé la parole, au titre du droit de réponse.
+   *[other] { $delegation } a demandé la parole.
+}
+journal-speaker-entered = { $side ->
+    [for] { $delegation } a été inscrite sur la liste des orateurs, pour.
+    [against] { $delegation } a été inscrite sur la liste des orateurs, contre.
+    [reply] { $delegation } a été inscrite sur la liste des orateurs, au titre du droit de réponse.
+   *[other] { $delegation } a été inscrite sur la liste des orateurs.
+}
+journal-speaker-left = { $delegation } a renoncé à son tour sur la liste des orateurs.
+journal-speaker-struck = { $delegation } a été retirée de la liste des orateurs.
+journal-speaker-began = { $side ->
+    [for] { $delegation } a pris la parole, pour.
+    [against] { $delegation } a pris la parole, contre.
+    [reply] { $delegation } a pris la parole, au titre du droit de réponse.
+   *[other] { $delegation } a pris la parole.
+}
+journal-speaker-ended = { $delegation } a parlé pendant { $spoke }.
+journal-speakers-reordered = { $way ->
+    [up] { $delegation } a été avancée sur la liste des orateurs.
+   *[down] { $delegation } a été reculée sur la liste des orateurs.
+}
+journal-ruling-made = { $kind ->
+    [speaking-time] Décision { $number } de la présidence : sur la liste des orateurs { $of_list }, chaque orateur dispose de { $limit } (0:00 : sans limite). { $words }
+    [in-order] Décision { $number } de la présidence : la motion { $of_motion } est recevable. { $words }
+    [out-of-order] Décision { $number } de la présidence : la motion { $of_motion } n’est pas recevable. { $words }
+    [upheld] Décision { $number } de la présidence : la motion d’ordre, motion { $of_motion }, est fondée. { $words }
+    [denied] Décision { $number } de la présidence : la motion d’ordre, motion { $of_motion }, n’est pas fondée. { $words }
+   *[procedure] Décision { $number } de la présidence : { $words }
+}
+journal-ruling-overruled = L’organe a infirmé la décision { $number } de la présidence.
+journal-amendment-reopened = { $label } : rouvert par une motion de nouvel examen.
+journal-motion-moved = { $delegation } a présenté la motion { $number } : { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } a retiré la motion { $number } : { $kind }.
 journal-sitting-closed = La séance a été levée. Le journal avait { $entries } entrées ; empreinte de la dernière : { $head }.
+journal-minutes-issued = Le procès-verbal provisoire de la séance { $number } a été distribué.
+journal-minutes-correction-proposed = { $delegation } a proposé la rectification { $correction } du procès-verbal de la séance { $number }.
+journal-minutes-correction-answered = Une réponse a été donnée à la rectification { $correction } du procès-verbal de la séance { $number }. { $answer }
+journal-minutes-approved = Le procès-verbal de la séance { $number } a été approuvé sans objection.
 journal-voting-ordered = L’ordre des votes a été modifié. { $reason }
+journal-bloc-announced = La mise aux voix en bloc des amendements { $labels } a été annoncée.
+journal-bloc-given-up = Un bloc annoncé a été abandonné.
+journal-apart-asked = { $delegation } a demandé un vote séparé sur l’amendement { $label }.
+journal-apart-taken-back = { $delegation } a retiré sa demande de vote séparé sur l’amendement { $label }.
+journal-separate-vote-asked = { $delegation } a demandé un vote séparé sur un paragraphe.
+journal-separate-vote-ruled = Il a été répondu à une demande de vote séparé. { $reason }
 journal-question-opened = Mis aux voix : { $label } ({ $method }).
 journal-question-locked = Le vote est clos.
 journal-ballot-entered = Un vote a été inscrit à la demande orale.
 journal-count-entered = Décompte inscrit : { $yes } pour, { $no } contre, { $abstain } abstentions.
 journal-objection-raised = { $delegation } a fait objection. { $words }
 journal-objection-taken-back = { $delegation } a retiré son objection.
+journal-statement-made = { $kind ->
+    [explanation] Explication de vote de { $delegation } : { $words }
+    [intention] { $delegation } a déclaré comment elle aurait voté : { $choice ->
+        [yes] pour
+        [no] contre
+       *[other] abstention
+      }. { $words }
+    [reservation] Réserve de { $delegation } : { $words }
+   *[other] { $delegation } s’est dissociée. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } a retiré sa réserve.
+   *[other] { $delegation } a retiré sa dissociation.
+  }
 journal-consensus-failed = Il n’y a pas eu de consensus.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->
@@ -91,6 +159,9 @@ journal-vote-correction-proposed = { $kind ->
 journal-vote-correction-refused = La correction proposée a été écartée.
 journal-vote-annulled = Le vote a été annulé : son résultat n’est plus en vigueur.
 journal-vote-rectified = Le décompte a été rectifié : pour { $yes }, contre { $no }, abstentions { $abstain }.
+journal-paper-vote-entered = Un vote fait sur papier a été saisi : { $label } ({ $method }). Numérisation, SHA-256 { $scan }.
+journal-paper-vote-confirmed = La présidence a confirmé le vote fait sur papier.
+journal-paper-vote-refused = Le vote fait sur papier n’a pas été retenu.
 journal-declaration-adopted = Le texte a été adopté, SHA-256 { $digest }.
 journal-declaration-rejected = Le texte a été rejeté.
 journal-symbol-assigned = La cote { $symbol } lui a été attribuée.

@@ -46,7 +46,33 @@ refusal-none-of-these = { $act } : aucun amendement ne s’y prête en ce moment
 refusal-no-sitting = Aucune séance n’est ouverte.
 refusal-sitting-open = Une séance est déjà ouverte.
 refusal-sitting-suspended = La séance est suspendue.
+refusal-sitting-not-closed = Le procès-verbal est rédigé une fois la séance levée.
+refusal-minutes-issued = Le procès-verbal est distribué : seules les rectifications le modifient.
+refusal-minutes-not-issued = Le procès-verbal n’est pas encore distribué.
+refusal-minutes-approved = Le procès-verbal est approuvé et n’est plus modifié.
+refusal-minutes-time-over = { $rule } : les rectifications pouvaient être proposées jusqu’au { $until }.
+refusal-minutes-time-runs = { $rule } : des rectifications peuvent être proposées jusqu’au { $until } ; le procès-verbal est approuvé ensuite.
+refusal-minutes-unanswered = { $count ->
+    [one] Une rectification proposée attend une réponse.
+   *[other] { $count } rectifications proposées attendent une réponse.
+}
 refusal-not-suspended = La séance n’est pas suspendue.
+refusal-speakers-listed = Une liste des orateurs est déjà ouverte sur ce point.
+refusal-speakers-closed = La liste des orateurs est close. La présidence peut encore donner la parole au titre du droit de réponse.
+refusal-speaks-already = Votre délégation figure déjà sur cette liste.
+refusal-not-waiting = Ce n’est plus possible : la délégation a pris la parole, a renoncé à son tour ou se trouve à cette extrémité de la liste ({ $act }).
+refusal-nobody-speaks = Cette délégation n’a pas la parole.
+refusal-not-yours = Cela appartient à une autre délégation : { $act }.
+refusal-motion-unknown = { $rule } : le règlement de cet organe ne connaît pas une telle motion.
+refusal-motions-first = { $rule } : { $count ->
+    [one] une motion est devant l’organe et a priorité. Statuez sur elle ou mettez-la aux voix.
+   *[other] { $count } motions sont devant l’organe et ont priorité. Statuez sur elles ou mettez-les aux voix.
+  }
+refusal-motion-ended = Cette motion n’est plus devant l’organe.
+refusal-ruled-by-chair = { $rule } : la présidence statue sur cette motion ; elle n’est pas mise aux voix.
+refusal-decided-by-body = { $rule } : l’organe décide de cette motion ; la présidence statue seulement sur sa recevabilité.
+refusal-only-point-of-order = { $rule } : un scrutin est ouvert. Seule une motion d’ordre sur son déroulement peut l’interrompre.
+refusal-ruling-appealed = Un appel contre cette décision est devant l’organe ou a déjà été tranché.
 refusal-presides-already = Cette personne préside déjà.
 refusal-no-quorum = { $rule } : le quorum n’est pas atteint. Présents : { $present } sur { $of } ; requis : { $needed }.
 refusal-register-holds = { $rule } : le registre des présences fait foi ; le décompte propre de la présidence ne l’emporte pas sur lui.
@@ -80,6 +106,15 @@ refusal-treatment-overtaken = Cette proposition est dépassée : une autre l’
 refusal-wording-overtaken = Des sous-amendements ont été adoptés, et la rédaction du groupe les annulerait : { $amendments }. L’amendement est mis aux voix tel que modifié.
 refusal-not-furthest = { $rule } : d’autres le précèdent dans l’ordre des votes : { $amendments }.
 refusal-not-same-amendments = Le nouvel ordre doit nommer une fois chaque amendement de la liste. À vérifier : { $amendments }.
+refusal-no-blocs = { $rule } : chaque amendement est mis aux voix séparément.
+refusal-bloc-of-one = Pour voter en bloc, il faut au moins deux amendements en attente dont personne n’a demandé le vote séparé.
+refusal-no-separate-votes = { $rule } : aucun paragraphe n’est mis aux voix séparément.
+refusal-requests-open = { $rule } : { $count ->
+    [one] une demande de vote séparé attend
+   *[other] { $count } demandes de vote séparé attendent
+} une décision.
+refusal-part-gone = Ces mots ne sont plus dans le texte.
+refusal-asked-before = Votre délégation l’a déjà demandé.
 
 ## Questions et votes
 refusal-question-open = L’organe est saisi d’une autre question.
@@ -99,8 +134,14 @@ refusal-casting-vote-needed = { $rule } : les voix sont partagées également et
 refusal-not-called-now = Cette délégation n’a pas encore été appelée.
 refusal-second-person = Une autre personne le confirme : qui l’a proposé peut seulement le retirer.
 refusal-correction-pending = Une correction de ce vote attend déjà d’être confirmée.
+refusal-paper-pending = Un vote sur papier attend la confirmation de la présidence.
 refusal-nothing-to-correct = Ce sont les chiffres en vigueur.
 refusal-later-decision = Des décisions ultérieures reposent sur celle-ci. Seule la dernière décision sur un texte est défaite ici ; ce qui précède est réexaminé par une nouvelle décision.
+refusal-explains-own-text = { $rule } : les auteurs n’expliquent pas leur vote sur leur propre texte.
+refusal-secret-unexplained = { $rule } : un vote au scrutin secret ne s’explique pas.
+refusal-no-reservations = { $rule } : cet organe ne publie pas de réserves avec ses textes.
+refusal-nothing-to-reserve = Rien n’a été adopté ici sur quoi une réserve puisse porter.
+refusal-not-taken-back = Ce qui a été dit en explication de vote reste tel quel.
 refusal-weight-names-voter = Le scrutin secret n’est pas possible ici : un seul votant dispose de ce nombre de voix et le décompte révélerait son vote.
 refusal-seal-lost = La clé qui scellait les bulletins est perdue. Personne ne peut les compter : écartez la question et mettez-la de nouveau aux voix.
 refusal-secret-is-ones-own = Personne ne vote au scrutin secret pour un autre.
@@ -152,16 +193,29 @@ act-open-sitting = Ouvrir une séance
 act-suspend-sitting = Suspendre et reprendre la séance
 act-hand-over-chair = Céder la présidence
 act-check-in = Enregistrer son arrivée à une séance
+act-ask-for-floor = Demander la parole
+act-conduct-speakers = Diriger les listes des orateurs
+act-make-ruling = Statuer sur la procédure
+act-keep-minutes = Tenir les procès-verbaux
+act-correct-minutes = Proposer une rectification d’un procès-verbal
+act-approve-minutes = Approuver un procès-verbal
 act-close-sitting = Lever la séance
 act-record-attendance = Inscrire les présences
 act-order-voting = Changer l’ordre des votes
+act-revise-orally = Saisir ce qui a été lu en séance
+act-make-motion = Présenter une motion de procédure
 act-open-question = Mettre une question aux voix
 act-lock-question = Clore le vote
 act-enter-count = Inscrire le décompte
 act-call-roll = Procéder à l’appel nominal
+act-enter-paper-vote = Saisir un vote sur papier
+act-confirm-paper-vote = Confirmer un vote sur papier
 act-correct-vote = Corriger un vote
+act-ask-apart = Demander un vote séparé
 act-declare-result = Proclamer le résultat
 act-cast-ballot = Voter
 act-object = S’opposer au consensus
+act-explain-vote = Expliquer un vote
+act-reserve = Formuler une réserve sur le texte
 act-assign-symbol = Attribuer une cote
 act-publish = Publier le texte adopté

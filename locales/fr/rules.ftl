@@ -6,8 +6,10 @@ rules-chapter-declarations = Dépôt d’une déclaration
 rules-chapter-amendments = Amendements
 rules-chapter-voters = Droit de vote
 rules-chapter-quorum = Quorum
+rules-chapter-debate = Débat
 rules-chapter-majorities = Majorités
 rules-chapter-voting = Mise aux voix
+rules-chapter-minutes = Procès-verbaux
 rules-chapter-access = Accès du public
 
 says-stages = Une déclaration passe par ces étapes, dans cet ordre : { $list }. Elle peut, par décision motivée, être renvoyée à une étape antérieure.
@@ -82,6 +84,19 @@ says-quorum-chair-override = { $value ->
     [true] Le décompte fait par la présidence elle-même, consigné avec son motif, l’emporte sur le registre de présence.
    *[false] Seul le registre de présence fait foi ; le décompte de la présidence ne le remplace pas.
 }
+says-debate-speaking-time = { $count ->
+    [0] Le règlement ne limite pas le temps de parole ; la présidence peut le limiter pour une liste par une décision.
+    [one] Chaque orateur dispose d’une minute, à moins que la présidence n’en décide autrement pour une liste.
+   *[other] Chaque orateur dispose de { $count } minutes, à moins que la présidence n’en décide autrement pour une liste.
+}
+says-debate-motions = Les motions suivantes sont connues, dans cet ordre de priorité : { $list }. Elles passent avant tout ce qui serait mis aux voix.
+says-debate-motion = { $about } : { $how }.
+motion-said-chair = la présidence statue immédiatement et rien n’est mis aux voix
+motion-said-anybody = les orateurs ne sont pas limités
+motion-said-nobody = personne ne prend la parole
+motion-said-any = un nombre quelconque
+motion-said-speakers = orateurs pour : { $for }, contre : { $against }
+motion-said-vote = elle est mise aux voix, { $speakers } ; elle requiert { $majority }
 says-majority-amendment = Un amendement requiert { $majority }.
 says-majority-clause = Un paragraphe mis aux voix séparément requiert { $majority }.
 says-majority-whole = L’ensemble du texte requiert { $majority }.
@@ -107,6 +122,19 @@ says-voting-order = { $value ->
     [perfecting-first] Les amendements qui changent les mots d’un paragraphe sont mis aux voix avant celui qui le supprime ; le sous-amendement avant l’amendement qu’il modifie.
    *[furthest-first] De plusieurs amendements à un paragraphe, celui qui s’éloigne le plus du texte, quant au fond, est mis aux voix le premier, puis le suivant ; le sous-amendement avant l’amendement qu’il modifie.
 }
+says-voting-en-bloc = { $value ->
+    [true] Plusieurs amendements peuvent être mis aux voix en une seule décision, sauf si une délégation ayant le droit de vote demande un vote séparé sur l’un d’eux.
+   *[false] Chaque amendement est mis aux voix séparément.
+}
+says-voting-separate-votes = { $value ->
+    [on-request] Un paragraphe, ou des mots de celui-ci, est mis aux voix séparément si une délégation ayant le droit de vote le demande.
+    [by-leave] Un paragraphe, ou des mots de celui-ci, est mis aux voix séparément si une délégation ayant le droit de vote le demande et que la présidence l’accorde.
+   *[none] Aucun paragraphe n’est mis aux voix séparément.
+}
+says-voting-all-parts-rejected = { $value ->
+    [true] Si les votes séparés ne laissent aucun paragraphe du dispositif, l’ensemble du texte est rejeté.
+   *[false] L’ensemble du texte est mis aux voix, quoi qu’il en reste après les votes séparés.
+}
 says-voting-whole-mandatory = { $value ->
     [true] Une fois tous les amendements décidés, l’ensemble du texte, tel qu’amendé, est mis aux voix ; sans ce vote il n’est pas adopté.
    *[false] Une fois toutes ses parties décidées, l’ensemble du texte n’a pas à être mis aux voix.
@@ -114,6 +142,23 @@ says-voting-whole-mandatory = { $value ->
 says-voting-objection-blocks = { $value ->
     [true] Une objection qui n’est pas retirée empêche le consensus.
    *[false] L’objection est consignée et n’empêche pas le consensus.
+}
+says-minutes-corrections = { $count ->
+    [0] Des rectifications du procès-verbal provisoire peuvent être proposées jusqu’à son approbation.
+    [one] Des rectifications du procès-verbal provisoire peuvent être proposées pendant un jour après sa distribution.
+   *[other] Des rectifications du procès-verbal provisoire peuvent être proposées pendant { $count } jours après sa distribution.
+}
+says-voting-explanations-own = { $value ->
+    [true] Toute délégation peut expliquer son vote, avant ou après le scrutin, les auteurs du texte aussi.
+   *[false] Les délégations peuvent expliquer leur vote, avant ou après le scrutin ; les auteurs n’expliquent pas leur vote sur leur propre texte.
+}
+says-voting-explanations-secret = { $value ->
+    [true] Un vote au scrutin secret peut être expliqué lui aussi.
+   *[false] Un vote au scrutin secret ne s’explique pas.
+}
+says-voting-reservations = { $value ->
+    [true] Une délégation peut formuler une réserve sur une partie du texte, ou s’en dissocier : cela figure en note et ne modifie pas le texte.
+   *[false] Aucune réserve n’est publiée avec le texte ; ce qu’une délégation a à dire figure au procès-verbal.
 }
 says-tabled-public = { $value ->
     [true] Le texte déposé, et ce qui est déposé à son sujet, est public avant son adoption.

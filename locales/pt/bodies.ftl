@@ -38,6 +38,8 @@ rule-quorum-debate = Quórum para deliberar
 rule-quorum-decision = Quórum para decidir
 rule-quorum-verification = Como o quórum é verificado
 rule-quorum-chair-override = A Presidência pode prosseguir sem quórum
+rule-debate-speaking-time = Minutos de uso da palavra por orador
+rule-debate-motions = Moções, por ordem de precedência
 rule-majority-amendment = Maioria para as emendas
 rule-majority-clause = Maioria para um parágrafo em votação destacada
 rule-majority-whole = Maioria para o texto como um todo
@@ -49,8 +51,15 @@ rule-voting-default-method = Forma habitual
 rule-voting-methods-for = Formas para esta matéria
 rule-voting-correction = O voto pode ser alterado enquanto a votação estiver aberta
 rule-voting-order = Ordem de votação das emendas
+rule-voting-en-bloc = As emendas podem ser votadas em bloco
+rule-voting-separate-votes = Votações em separado de parágrafos e palavras
+rule-voting-all-parts-rejected = Rejeitar todas as partes dispositivas rejeita o todo
 rule-voting-whole-mandatory = O texto como um todo deve ser votado
 rule-voting-objection-blocks = Uma objeção impede o consenso
+rule-minutes-corrections = Dias para corrigir as atas
+rule-voting-explanations-own = Os autores podem explicar o seu voto sobre o próprio texto
+rule-voting-explanations-secret = O voto dado em escrutínio secreto pode ser explicado
+rule-voting-reservations = As reservas são publicadas com o texto
 rule-tabled-public = Os textos apresentados são públicos
 
 ## Listas de órgãos

@@ -18,6 +18,7 @@ notice-approval = Aprovação na minha delegação
 notice-followed = O que acompanho
 notice-question-opened = Questões submetidas a decisão
 notice-result = Resultados
+notice-minutes = Atas das sessões
 notice-published = Publicação
 
 ## O que consta em todas as mensagens
@@ -191,11 +192,13 @@ mail-accepted = { $delegation } aceitou em nome dos autores da declaração a em
 
 ## Questões e resultados
 mail-question-subject = { $subject ->
+    [motion] Em decisão: uma moção de procedimento
     [amendment] Em decisão: emenda { $label }
     [clause] Em decisão: um parágrafo em separado
    *[whole] Em decisão: o texto em seu conjunto
   }
 mail-question = { $subject ->
+    [motion] Foi submetida ao órgão uma moção de procedimento sobre “{ $title }”.
     [amendment] A emenda { $label } a “{ $title }” foi submetida a decisão.
     [clause] Um parágrafo de “{ $title }” foi submetido a decisão em separado.
    *[whole] O texto de “{ $title }” em seu conjunto foi submetido a decisão.
@@ -203,11 +206,13 @@ mail-question = { $subject ->
 mail-question-method = Forma de decidir: { $method }.
 mail-question-link = Ir para a questão
 mail-result-subject = { $subject ->
+    [motion] Resultado sobre uma moção de procedimento: { $outcome }
     [amendment] Resultado da emenda { $label }: { $outcome }
     [clause] Resultado de um parágrafo: { $outcome }
    *[whole] Resultado do texto em seu conjunto: { $outcome }
   }
 mail-result-question = { $subject ->
+    [motion] Foi proclamado o resultado sobre uma moção de procedimento relativa a “{ $title }”.
     [amendment] Foi proclamado o resultado sobre a emenda { $label } a “{ $title }”.
     [clause] Foi proclamado o resultado sobre um parágrafo de “{ $title }”.
    *[whole] Foi proclamado o resultado sobre o texto de “{ $title }” em seu conjunto.
@@ -254,3 +259,27 @@ outbox-make-link = Criar o link que esta mensagem levaria
 outbox-link-made = Este link funciona uma única vez:
 outbox-as-read = A mensagem tal como é lida
 outbox-text-part = A parte em texto simples
+
+## Atas
+mail-minutes-subject = { $step ->
+    [issued] Ata provisória da sessão { $number }
+    [proposed] { $delegation } propõe uma correção da ata da sessão { $number }
+    [taken-up] Sua correção da ata da sessão { $number } foi acolhida
+    [approved] A ata da sessão { $number } foi aprovada
+   *[not-taken-up] Sua correção da ata da sessão { $number } não foi acolhida
+  }
+mail-minutes = { $step ->
+    [issued] Foi distribuída a ata provisória da sessão { $number } de “{ $meeting }”.
+    [proposed] { $delegation } propõe corrigir a ata da sessão { $number } de “{ $meeting }”.
+    [taken-up] A Secretaria acolheu a correção que a sua delegação propôs à ata da sessão { $number } de “{ $meeting }”.
+    [approved] A ata da sessão { $number } de “{ $meeting }” foi aprovada sem objeções e não se modifica mais.
+   *[not-taken-up] A Secretaria não acolheu a correção que a sua delegação propôs à ata da sessão { $number } de “{ $meeting }”.
+  }
+mail-minutes-until = Podem ser propostas correções até { $until }.
+mail-minutes-until-approval = Podem ser propostas correções até a aprovação da ata.
+mail-minutes-words = { $step ->
+    [proposed] O parágrafo diria: { $words }
+    [approved] SHA-256 do texto aprovado: { $words }
+   *[answered] A Secretaria diz: { $words }
+  }
+mail-minutes-link = Ler a ata

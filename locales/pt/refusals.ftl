@@ -46,7 +46,33 @@ refusal-none-of-these = { $act }: não há agora nenhuma emenda à qual isto se 
 refusal-no-sitting = Nenhuma sessão está aberta.
 refusal-sitting-open = Já há uma sessão aberta.
 refusal-sitting-suspended = A sessão está suspensa.
+refusal-sitting-not-closed = A ata é redigida quando a sessão está encerrada.
+refusal-minutes-issued = A ata está distribuída: só as correções a modificam.
+refusal-minutes-not-issued = A ata ainda não foi distribuída.
+refusal-minutes-approved = A ata está aprovada e já não se modifica.
+refusal-minutes-time-over = { $rule }: as correções podiam ser propostas até { $until }.
+refusal-minutes-time-runs = { $rule }: podem ser propostas correções até { $until }; a ata é aprovada depois.
+refusal-minutes-unanswered = { $count ->
+    [one] Uma correção proposta aguarda resposta.
+   *[other] { $count } correções propostas aguardam resposta.
+}
 refusal-not-suspended = A sessão não está suspensa.
+refusal-speakers-listed = Já há uma lista de oradores aberta sobre esta matéria.
+refusal-speakers-closed = A lista de oradores está encerrada. A Presidência ainda pode conceder a palavra para resposta.
+refusal-speaks-already = A sua delegação já consta desta lista.
+refusal-not-waiting = Já não é possível: a delegação usou da palavra, desistiu da vez ou está nessa ponta da lista ({ $act }).
+refusal-nobody-speaks = Esta delegação não está com a palavra.
+refusal-not-yours = Isto cabe a outra delegação: { $act }.
+refusal-motion-unknown = { $rule }: o regimento deste órgão não prevê tal moção.
+refusal-motions-first = { $rule }: { $count ->
+    [one] há uma moção perante o órgão, que tem precedência. Decida sobre ela ou submeta-a à votação.
+   *[other] há { $count } moções perante o órgão, que têm precedência. Decida sobre elas ou submeta-as à votação.
+  }
+refusal-motion-ended = Esta moção já não está perante o órgão.
+refusal-ruled-by-chair = { $rule }: sobre esta moção decide a Presidência; ela não é submetida à votação.
+refusal-decided-by-body = { $rule }: sobre esta moção decide o órgão; a Presidência decide apenas se ela é admissível.
+refusal-only-point-of-order = { $rule }: há uma votação aberta. Só pode interrompê-la uma questão de ordem sobre o seu andamento.
+refusal-ruling-appealed = Um recurso contra esta decisão está perante o órgão ou já foi decidido.
 refusal-presides-already = Esta pessoa já preside.
 refusal-no-quorum = { $rule }: não há quórum. Presentes: { $present } de { $of }; necessários: { $needed }.
 refusal-register-holds = { $rule }: decide o registro de presença; a contagem própria da Presidência não prevalece sobre ele.
@@ -80,6 +106,15 @@ refusal-treatment-overtaken = Esta proposta está superada: outra tomou o seu lu
 refusal-wording-overtaken = Foram aprovadas subemendas a ela, e a redação do painel as deixaria sem efeito: { $amendments }. É posta em votação tal como foi emendada.
 refusal-not-furthest = { $rule }: outras a precedem na ordem de votação: { $amendments }.
 refusal-not-same-amendments = A nova ordem deve nomear uma vez cada emenda da lista. Verifique: { $amendments }.
+refusal-no-blocs = { $rule }: cada emenda é posta em votação por si só.
+refusal-bloc-of-one = Para votar em bloco são necessárias ao menos duas emendas pendentes que ninguém tenha pedido em separado.
+refusal-no-separate-votes = { $rule }: nenhum parágrafo é posto em votação em separado.
+refusal-requests-open = { $rule }: { $count ->
+    [one] um pedido de votação em separado aguarda
+   *[other] { $count } pedidos de votação em separado aguardam
+} decisão.
+refusal-part-gone = Estas palavras não estão mais no texto.
+refusal-asked-before = Sua delegação já pediu isso.
 
 ## Questões e votações
 refusal-question-open = O órgão tem outra questão diante de si.
@@ -99,8 +134,14 @@ refusal-casting-vote-needed = { $rule }: há empate e decide o voto de qualidade
 refusal-not-called-now = Esta delegação ainda não foi chamada.
 refusal-second-person = Outra pessoa o confirma: quem o propôs só pode retirá-lo.
 refusal-correction-pending = Já há uma correção desta votação à espera de confirmação.
+refusal-paper-pending = Uma votação em papel espera a confirmação da presidência.
 refusal-nothing-to-correct = São esses os números que valem.
 refusal-later-decision = Decisões posteriores assentam nesta. Aqui só se desfaz a última decisão sobre um texto; o que é anterior reconsidera-se por nova decisão.
+refusal-explains-own-text = { $rule }: os autores não explicam o seu voto sobre um texto próprio.
+refusal-secret-unexplained = { $rule }: não se explica o voto dado em escrutínio secreto.
+refusal-no-reservations = { $rule }: este órgão não publica reservas com os seus textos.
+refusal-nothing-to-reserve = Nada foi aprovado aqui sobre o que se possa formular uma reserva.
+refusal-not-taken-back = O que foi dito em explicação de voto fica como foi dito.
 refusal-weight-names-voter = Aqui não é possível a votação secreta: um só votante tem essa quantidade de votos, e a contagem revelaria como votou.
 refusal-seal-lost = Perdeu-se a chave com que os votos foram selados. Ninguém pode contá-los: afaste a questão e ponha-a de novo.
 refusal-secret-is-ones-own = Ninguém vota em segredo por outro.
@@ -152,16 +193,29 @@ act-open-sitting = Abrir uma sessão
 act-suspend-sitting = Suspender e retomar a sessão
 act-hand-over-chair = Passar a Presidência
 act-check-in = Registrar a chegada a uma sessão
+act-ask-for-floor = Pedir a palavra
+act-conduct-speakers = Conduzir as listas de oradores
+act-make-ruling = Decidir sobre o procedimento
+act-keep-minutes = Lavrar as atas
+act-correct-minutes = Propor uma correção de uma ata
+act-approve-minutes = Aprovar uma ata
 act-close-sitting = Encerrar a sessão
 act-record-attendance = Registrar a presença
 act-order-voting = Mudar a ordem de votação
+act-revise-orally = Inserir o que foi lido no plenário
+act-make-motion = Apresentar uma moção de procedimento
 act-open-question = Pôr uma questão em votação
 act-lock-question = Encerrar a votação
 act-enter-count = Registrar a contagem
 act-call-roll = Fazer a chamada nominal
+act-enter-paper-vote = Inserir uma votação em papel
+act-confirm-paper-vote = Confirmar uma votação em papel
 act-correct-vote = Corrigir uma votação
+act-ask-apart = Pedir votação em separado
 act-declare-result = Proclamar o resultado
 act-cast-ballot = Votar
 act-object = Opor-se ao consenso
+act-explain-vote = Explicar o voto
+act-reserve = Formular uma reserva sobre o texto
 act-assign-symbol = Atribuir um símbolo
 act-publish = Publicar o texto aprovado

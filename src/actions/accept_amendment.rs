@@ -55,9 +55,7 @@ pub fn check_acceptance(dossier: &Dossier, amendment: &Amendment) -> ActResult<(
     if !dossier.is_on_base(amendment) {
         return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
     }
-    let put = dossier.questions.iter().find(|question| {
-        question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled
-    });
+    let put = dossier.question_on(&amendment.id);
     if let Some(put) = put {
         return Err(Refusal::AlreadyDone { act: Act::OpenQuestion, since: Some(put.opened_at) }.into());
     }
@@ -71,7 +69,7 @@ pub fn check_acceptance(dossier: &Dossier, amendment: &Amendment) -> ActResult<(
 
 /// The number of the last question that was declared, 0 before the first: an acceptance has its place after it in the
 /// order of adoption.
-fn last_declared(dossier: &Dossier) -> i64 {
+pub(super) fn last_declared(dossier: &Dossier) -> i64 {
     let declared = dossier.questions.iter().filter(|question| question.state == QuestionState::Declared);
     declared.map(|question| question.number).max().unwrap_or(0)
 }

@@ -2,11 +2,14 @@
 //! what each amendment does, what is adopted so far, what the voting list is.
 
 mod bases;
+mod blocs;
 mod changes;
 mod listed;
 mod marked;
 mod met;
+mod parts;
 mod putting;
+mod reading;
 mod referring;
 mod replaced;
 mod rules;
@@ -15,22 +18,26 @@ mod voting;
 
 pub use changes::outlined;
 pub(super) use changes::stated;
+pub use parts::Parts;
+pub use reading::may_read;
+pub(super) use reading::may_read_openly;
 pub use referring::with_references;
 pub use rules::{rules, style_in};
 pub use taken::Taken;
 
 use rules::style;
 
-use bases::{Carried, carried, texts, up_to};
+use bases::{Carried, filed, ground};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::actions::{ActError, ActResult, Colliding, Permit, Visitor, not_admitted};
+use crate::actions::{ActError, ActResult, Colliding, Permit, Visitor, not_admitted, revise_orally};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, GroupId, PanelId, VersionId};
-use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
+use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules};
 use crate::rules_file::RulesDocument;
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow};
+use crate::storage::blocs::Blocs;
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::carryings::{self, Carrying, TakenIn};
 use crate::storage::cosponsor_requests::{self, CosponsorRequest};
@@ -38,12 +45,13 @@ use crate::storage::declarations::{self, Deadline, Declaration, DeclarationSpons
 use crate::storage::groups::{self, Group};
 use crate::storage::marks::{self, Mark};
 use crate::storage::meetings::{self, Meeting};
+use crate::storage::oral_revisions::OralRevision;
 use crate::storage::panels::{self, Assignment, Panel, PanelSeat};
 use crate::storage::questions::{self, Question};
 use crate::storage::recommendations::{self, Recommendation};
 use crate::storage::replacements::{self, Replacement};
-use crate::storage::versions::{self, ReadText, Version};
-use crate::storage::{Db, StoreError, StoreResult, sittings};
+use crate::storage::versions::{ReadText, Version};
+use crate::storage::{Db, StoreError, StoreResult, motions::Motions, sittings};
 use crate::text::Text;
 use crate::text::ending::Style;
 use crate::text::reference::Names;
@@ -109,6 +117,14 @@ pub struct Dossier {
     pub marks: Vec<Mark>,
     /// The questions put on it.
     pub questions: Vec<Question>,
+    /// The motions of its meeting.
+    pub motions: Motions,
+    /// What is put together, and what is asked for apart.
+    pub blocs: Blocs,
+    /// What is put by separate vote.
+    pub parts: Parts,
+    /// What was read out in the hall, in order.
+    pub read_out: Vec<OralRevision>,
     /// The chair's order of voting, with its reason.
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
     /// Why the secretariat did not admit it, as long as it waits at proposal.
@@ -156,18 +172,17 @@ impl Dossier {
 
     fn read(db: &mut Db, declaration: Declaration, base: Option<&VersionId>) -> StoreResult<Self> {
         let id = declaration.id.clone();
-        let (meeting, body) = meetings::find(db, &declaration.meeting_id)?;
-        let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
-        let versions = up_to(versions::of_declaration(db, &id)?, base)?;
-        let (base, tabled) = texts(db, &declaration, &versions)?;
-        let operations = amendments::operations_of_declaration(db, &id)?;
-        let amendments = amendments::of_declaration(db, &id)?;
-        let Carried { operations, submitted, carryings } = carried(db, &versions, &amendments, operations)?;
+        let (meeting, body, document) = under(db, &declaration)?;
+        let (versions, base, tabled) = ground(db, &declaration, base)?;
+        let (stages, amendments, Carried { operations, submitted, carryings }) = filed(db, &id, &versions)?;
         Ok(Self {
             style: style(&document, &declaration),
             delegations: bodies::all_delegations(db, &body.id)?,
             sponsors: declarations::sponsors(db, &id)?,
-            stages: declarations::stages(db, &id)?,
+            blocs: blocs::of(db, &id, &stages)?,
+            parts: parts::of(db, &id, &stages)?,
+            read_out: revise_orally::of(db, &id, &stages)?,
+            stages,
             deadlines: declarations::deadlines(db, &id)?,
             amendments,
             operations,
@@ -184,6 +199,7 @@ impl Dossier {
             assignments: panels::assignments(db, &id)?,
             marks: marks::of_declaration(db, &id)?,
             questions: questions::of_declaration(db, &id)?,
+            motions: Motions::load(db, &meeting.id)?,
             voting_order: sittings::voting_order(db, &id)?,
             not_admitted: not_admitted(db, &declaration)?,
             found: Found::default(),
@@ -288,34 +304,6 @@ impl Dossier {
         self.amendments.iter().filter(|one| amendments.contains(&one.id)).map(Amendment::cited).collect()
     }
 
-    /// Whether a visitor may read this declaration: what is not tabled is its authors' and the secretariat's alone.
-    #[must_use]
-    pub fn may_read(&self, visitor: &Visitor) -> bool {
-        may_read(&self.declaration, self.rules(), visitor)
-    }
-
-    /// Whether a visitor may read an amendment: a draft is its delegation's alone, and of those that it asks to stand for
-    /// it as long as it does.
-    #[must_use]
-    pub fn may_read_amendment(&self, visitor: &Visitor, amendment: &Amendment) -> bool {
-        if amendment.standing != Standing::Draft {
-            return self.may_read(visitor);
-        }
-        let asked = |of: &DelegationId| self.request(&amendment.id, of).is_some();
-        self.is_of_mover(visitor, amendment)
-            || visitor.seats(&self.body.id).filter_map(|seat| seat.delegation_id.as_ref()).any(asked)
-    }
-
-    /// Whether a visitor is of the delegation that moves an amendment, wrote it or entered it.
-    #[must_use]
-    pub fn is_of_mover(&self, visitor: &Visitor, amendment: &Amendment) -> bool {
-        visitor.seats(&self.body.id).any(|seat| {
-            seat.id == amendment.membership_id
-                || (seat.delegation_id.is_some() && seat.delegation_id == amendment.delegation_id)
-                || Some(&seat.id) == amendment.entered_by.as_ref()
-        })
-    }
-
     /// A delegation of the body.
     #[must_use]
     pub fn delegation(&self, id: &DelegationId) -> Option<&Delegation> {
@@ -366,31 +354,14 @@ impl Dossier {
     }
 }
 
+/// The meeting and the body of a declaration, and the rules that it stands under.
+fn under(db: &mut Db, declaration: &Declaration) -> StoreResult<(Meeting, Body, Arc<RulesDocument>)> {
+    let (meeting, body) = meetings::find(db, &declaration.meeting_id)?;
+    let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
+    Ok((meeting, body, document))
+}
+
 /// When a stage was opened last, of the stages in their order.
 pub(super) fn stage_since(stages: &[StageEntry], stage: crate::procedure::Stage) -> Option<Moment> {
     stages.iter().rev().find(|entry| entry.stage == stage).map(|entry| entry.opened_at)
-}
-
-/// Whether a visitor may read a declaration: what is not tabled is its authors' and the secretariat's alone; a tabled one
-/// is everybody's where the rules say so, else the members'.
-#[must_use]
-pub fn may_read(declaration: &Declaration, rules: &Rules, visitor: &Visitor) -> bool {
-    let mut seats = visitor.seats(&declaration.body_id);
-    if declaration.tabled_at.is_some() {
-        return rules.is_public(declaration.stage, true) || seats.next().is_some();
-    }
-    seats.any(|seat| {
-        seat.role == crate::procedure::Role::Secretariat
-            || seat.id == declaration.membership_id
-            || (seat.delegation_id.is_some() && seat.delegation_id == declaration.delegation_id)
-    })
-}
-
-/// Whether everybody may read a tabled declaration, by the rules that it stands under.
-///
-/// # Errors
-/// `Corrupt` if they do not read.
-pub(super) fn may_read_openly(declaration: &Declaration, body: &Body) -> StoreResult<bool> {
-    let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
-    Ok(declaration.tabled_at.is_some() && document.rules.is_public(declaration.stage, true))
 }

@@ -5,28 +5,37 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::entitlement::{ChairCount, Counted, check_secrecy, counted, exclude, excluded, register, seed};
-use super::join_compromise::check_not_suspended;
+use super::may_put::{check_turn, check_words};
+use super::motion_question::{kind_of, majority_on, note_motion};
 use super::voting::{check_going_on, stored};
 use crate::actions::{
-    ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Remark, Visitor, notify,
-    record, urn, wrong_standing,
+    ActError, ActResult, Dossier, Fact, Notice, Permit, QuestionOpenedFacts, Remark, Visitor, notify, record, urn,
 };
-use crate::ids::{AccountId, AmendmentId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId};
-use crate::l10n::Message;
-use crate::procedure::{Act, Method, Put, Question as Rule, QuestionState, Refusal, RuleRef, Standing, Subject};
+use crate::ids::{
+    AccountId, AmendmentId, BlocId, ClauseId, DeclarationId, DelegationId, MotionId, QuestionId, RecommendationId,
+    SeparateVoteId,
+};
+use crate::procedure::{Act, Method, Question as Rule, QuestionState, Refusal, Subject};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
+use crate::storage::separate_votes::{self, SeparateVote};
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, bodies, declarations};
+use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, blocs, bodies, declarations};
 
 /// What is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum QuestionOn {
     /// An amendment or a sub-amendment.
     Amendment(AmendmentId),
+    /// What is left of the amendments that were announced to be put together.
+    Bloc(BlocId),
+    /// A clause, or words of it, by separate vote.
+    Part(SeparateVoteId),
     /// The text as a whole, as amended.
     Whole,
+    /// A motion about the procedure.
+    Motion(MotionId),
 }
 
 /// How a question is put.
@@ -78,7 +87,7 @@ pub fn open_question(
     let body = declarations::find(tx.db, declaration)?.body_id;
     bodies::lock(tx, &body)?;
     let declaration = declarations::find(tx.db, declaration)?;
-    let dossier = Dossier::load(tx.db, declaration)?;
+    let mut dossier = Dossier::load(tx.db, declaration)?;
     let permit = dossier.permit(visitor, Act::OpenQuestion)?;
     let sitting = sittings::open_of_meeting(tx.db, &dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
     check_going_on(tx.db, &sitting.id)?;
@@ -104,6 +113,7 @@ pub fn open_question(
         urn::make_key(tx, &put.id)?;
     }
     questions::insert(tx, &put, &register).map_err(taken)?;
+    put_what(tx, &mut dossier, &put.id, &input.on)?;
     exclude(tx, &put.id, &excluded)?;
     if let Some(seed) = &lot {
         ballots::draw_lot(tx, &put.id, seed)?;
@@ -121,7 +131,7 @@ fn blank(
     input: &OpenQuestion,
     (sitting, counted): (&Sitting, Counted),
 ) -> StoreResult<Question> {
-    let (majority, rule) = dossier.rules().majority_for(subject(&input.on));
+    let (majority, rule) = majority_on(dossier, &input.on, subject(&input.on));
     Ok(Question {
         id: tx.fresh()?,
         number: questions::next_number(tx.db, &dossier.declaration.id)?,
@@ -129,7 +139,7 @@ fn blank(
         sitting_id: sitting.id.clone(),
         subject: subject(&input.on),
         amendment_id: amendment(&input.on).cloned(),
-        clause_id: None,
+        clause_id: part(dossier, &input.on).map(|part| part.clause_id.clone()),
         recommendation_id: input.as_revised.clone(),
         method: dossier.rules().default_method(subject(&input.on)),
         majority: majority.to_string(),
@@ -158,18 +168,46 @@ fn blank(
     })
 }
 
+/// Stores what is put besides an amendment or the whole.
+fn put_what(tx: &mut Tx<'_>, dossier: &mut Dossier, question: &QuestionId, on: &QuestionOn) -> StoreResult<()> {
+    match on {
+        QuestionOn::Bloc(bloc) => {
+            let those = dossier.bloc(bloc).map_or_else(Vec::new, |(_, all)| dossier.left_of(all));
+            blocs::put(tx, question, bloc, &those)?;
+            dossier.blocs = blocs::of_declaration(tx.db, &dossier.declaration.id)?;
+        }
+        QuestionOn::Part(part) => {
+            separate_votes::put(tx, question, part)?;
+            dossier.parts.put.push((question.clone(), part.clone()));
+        }
+        QuestionOn::Motion(id) => note_motion(tx, dossier, question, id)?,
+        QuestionOn::Amendment(_) | QuestionOn::Whole => {}
+    }
+    Ok(())
+}
+
+fn part<'a>(dossier: &'a Dossier, on: &QuestionOn) -> Option<&'a SeparateVote> {
+    match on {
+        QuestionOn::Part(id) => dossier.part(id),
+        _ => None,
+    }
+}
+
 /// What a question is about, as far as majorities and methods differ.
 const fn subject(on: &QuestionOn) -> Subject {
     match on {
         QuestionOn::Amendment(_) => Subject::Amendment,
+        QuestionOn::Bloc(_) => Subject::Bloc,
+        QuestionOn::Part(_) => Subject::Clause,
         QuestionOn::Whole => Subject::Whole,
+        QuestionOn::Motion(_) => Subject::Procedural,
     }
 }
 
 const fn amendment(on: &QuestionOn) -> Option<&AmendmentId> {
     match on {
         QuestionOn::Amendment(id) => Some(id),
-        QuestionOn::Whole => None,
+        QuestionOn::Bloc(_) | QuestionOn::Part(_) | QuestionOn::Whole | QuestionOn::Motion(_) => None,
     }
 }
 
@@ -179,95 +217,6 @@ fn taken(error: StoreError) -> ActError {
         StoreError::Taken("questions_one_at_a_time" | "questions_one_for_amendment") => Refusal::QuestionOpen {}.into(),
         other => other.into(),
     }
-}
-
-/// Whether it is the turn of this: the order of voting, what has fallen, everything else before the whole.
-pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
-    let rule = &dossier.rules().voting.order.rule;
-    let put = match on {
-        QuestionOn::Amendment(id) => {
-            let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
-            if amendment.standing != Standing::Admissible {
-                return Err(wrong_standing(amendment, Act::OpenQuestion).into());
-            }
-            check_not_suspended(dossier, amendment)?;
-            if !dossier.is_on_base(amendment) {
-                return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
-            }
-            Put::Amendment(id.clone())
-        }
-        QuestionOn::Whole => {
-            check_all_ruled(dossier, rule)?;
-            dossier.check_marks()?;
-            Put::Whole
-        }
-    };
-    Ok(dossier.voting_list().check_put(&put, &dossier.decided(), rule)?)
-}
-
-/// Before the whole, every amendment that was filed is ruled upon and decided.
-fn check_all_ruled(dossier: &Dossier, rule: &RuleRef) -> Result<(), Refusal> {
-    match dossier.amendments.iter().filter(|amendment| amendment.standing.is_pending()).count() {
-        0 => Ok(()),
-        count => Err(Refusal::AmendmentsStillOpen { count: count as u64, rule: rule.clone() }),
-    }
-}
-
-/// The words that are put, if they can be: they apply to what is adopted, and flagged sentences are confirmed.
-fn check_words(dossier: &Dossier, input: &OpenQuestion) -> ActResult<Vec<Passage>> {
-    match &input.on {
-        QuestionOn::Amendment(id) => {
-            check_wording(dossier, id, input.as_revised.as_ref())?;
-            if let Some(refusal) = dossier.collision_now(id, input.as_revised.as_ref()) {
-                return Err(refusal.into());
-            }
-            Ok(dossier.passages(id, input.as_revised.as_ref()))
-        }
-        QuestionOn::Whole => {
-            let merged = dossier.current();
-            if !merged.unapplied.is_empty() {
-                return Err(Refusal::CollidesWithAdopted { amendments: dossier.labels(&merged.unapplied) }.into());
-            }
-            dossier.check_references(&merged.text)?;
-            check_confirmed(dossier, &input.confirmed)?;
-            Ok(dossier.passages_of_whole())
-        }
-    }
-}
-
-/// Whether the wording is one that a panel recommended for this amendment, and holds what was adopted to it since.
-fn check_wording(dossier: &Dossier, id: &AmendmentId, wording: Option<&RecommendationId>) -> ActResult<()> {
-    let Some(wording) = wording else { return Ok(()) };
-    if !dossier.recommended_wordings(id).iter().any(|one| one.id == *wording) {
-        return Err(ActError::field("as_revised", Message::new("error-not-in-list")));
-    }
-    match dossier.overtaking(id) {
-        none if none.is_empty() => Ok(()),
-        subs => Err(Refusal::WordingOvertaken { amendments: dossier.labels(&subs) }.into()),
-    }
-}
-
-fn check_confirmed(dossier: &Dossier, confirmed: &[ClauseId]) -> ActResult<()> {
-    let open: Vec<String> = dossier
-        .flagged()
-        .iter()
-        .filter(|passage| !confirmed.contains(&flag_id(passage)))
-        .map(|passage| {
-            format!("{} {}", passage.label, dossier.names().plain(passage.words.as_deref().unwrap_or_default()))
-        })
-        .map(|sentence| sentence.trim().to_owned())
-        .collect();
-    let mut invalid = Invalid::new();
-    if !open.is_empty() {
-        invalid.add("confirmed", Message::new("whole-not-confirmed").arg("sentences", open));
-    }
-    invalid.check()
-}
-
-/// The name under which a flagged passage is confirmed.
-#[must_use]
-pub fn flag_id(passage: &Passage) -> ClauseId {
-    passage.id.clone().unwrap_or_else(|| ClauseId::new("title"))
 }
 
 fn note(
@@ -284,6 +233,10 @@ fn note(
         "sitting": question.sitting_id,
         "subject": question.subject.as_str(),
         "amendment": question.amendment_id,
+        "motion": dossier.motions.of_question(&question.id).map(|motion| &motion.id),
+        "together": dossier.put_together(&question.id),
+        "clause": question.clause_id,
+        "part": dossier.part_put_by(question).map(|part| &part.id),
         "label": put_label(dossier, question),
         "wording": question.recommendation_id,
         "method": question.method.as_str(),
@@ -303,20 +256,26 @@ fn note(
     record(tx, permit, Fact { act: "question-opened", declaration, subject: Some(question.id.as_str()), facts })
 }
 
-/// The official number of the amendment that is put, else what is put.
+/// The official numbers of the amendments that are put, else what is put.
 #[must_use]
 pub(super) fn put_label(dossier: &Dossier, question: &Question) -> String {
-    put(dossier, question).map_or_else(|| question.subject.to_string(), Amendment::label)
+    named(dossier, question, Amendment::label)
 }
 
 /// As [`put_label`], with the number of its last revision: for people.
 #[must_use]
 pub(super) fn put_cited(dossier: &Dossier, question: &Question) -> String {
-    put(dossier, question).map_or_else(|| question.subject.to_string(), Amendment::cited)
+    named(dossier, question, Amendment::cited)
 }
 
-fn put<'a>(dossier: &'a Dossier, question: &Question) -> Option<&'a Amendment> {
-    question.amendment_id.as_ref().and_then(|id| dossier.amendment(id))
+fn named(dossier: &Dossier, question: &Question, name: fn(&Amendment) -> String) -> String {
+    let put = dossier.put_by(question);
+    let names: Vec<String> = put.into_iter().filter_map(|id| dossier.amendment(id)).map(name).collect();
+    match kind_of(dossier, question) {
+        Some(motion) => motion.to_string(),
+        None if names.is_empty() => question.subject.to_string(),
+        None => names.join(", "),
+    }
 }
 
 fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, register: &[Voter]) -> ActResult<()> {

@@ -23,18 +23,23 @@ pub struct Fact<'a> {
 
 /// How the acts begin that whoever sits in the hall sees at once.
 const OF_THE_HALL: &[&str] = &[
+    "apart-",
     "attendance-",
+    "bloc-",
     "chair-",
     "consensus-",
     "count-",
     "delegation-checked-in",
     "motion-",
     "objection-",
+    "paper-vote-",
     "question-",
     "result-",
     "ruling-",
+    "separate-",
     "sitting-",
     "speaker",
+    "statement-",
     "voting-",
 ];
 

@@ -9,14 +9,18 @@
 //! column adds it there twice.
 
 mod amendments;
+mod blocs;
 mod chain;
 mod corrections;
 mod differences;
 mod finding;
+mod floor;
 mod hall;
 mod marks;
 mod members;
+mod minutes;
 mod panels;
+mod papers;
 mod proceedings;
 mod published;
 mod questions;
@@ -24,6 +28,7 @@ mod record;
 mod replacements;
 mod reviews;
 mod rules;
+mod statements;
 mod telling;
 mod texts;
 mod treatments;
@@ -109,6 +114,8 @@ fn stored(db: &mut Db, body: &BodyId) -> StoreResult<Record> {
         proceedings::stored(db, declaration, &mut record)?;
         amendments::stored(db, &id, &mut record)?;
         questions::stored(db, &id, &mut record)?;
+        statements::stored(db, &id, &mut record)?;
+        papers::stored(db, &id, &mut record)?;
         reviews::stored(db, &id, &mut record)?;
         panels::stored_of_declaration(db, &id, &mut record)?;
         treatments::stored(db, &id, &mut record)?;

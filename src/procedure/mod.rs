@@ -11,18 +11,25 @@ mod field;
 mod fraction;
 mod majority;
 mod method;
+mod minutes;
 mod mode;
+mod motion;
 mod permission;
 mod question;
 mod quorum;
 mod refusal;
+mod refusal_arg;
 mod role;
 mod roll_call;
+mod rule_ref;
 mod rules;
+mod ruling;
 #[cfg(test)]
 mod sample;
+mod speakers;
 mod stage;
 mod standing;
+mod statement;
 mod tally;
 mod voting_list;
 
@@ -34,19 +41,26 @@ pub use field::{Field, Held, ReadRule, Reads, Shape, WordOf, left_out};
 pub use fraction::{Fraction, Share};
 pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register, TieRule, decide};
 pub use method::{Answering, Method};
+pub use minutes::{MinutesLife, corrections_until};
 pub use mode::Mode;
+pub use motion::{Before, MotionKind, MotionRule, MotionState, check_before, first_of};
 pub use permission::{may, may_on_behalf, permit, stages_of};
 pub use question::{Casting, Correction, Question, QuestionState, Terms, Votes};
 pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
-pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
+pub use refusal::Refusal;
+pub use refusal_arg::RefusalArg;
 pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
+pub use rule_ref::{RuleRef, Source};
 pub use rules::{
-    AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, StageRules,
-    Subject, VoterRules, VotingRules, Who, Withdrawal,
+    AccessRules, AmendmentRules, DebateRules, DeclarationRules, Late, MajorityRules, MinutesRules, Order, QuorumRules,
+    Rules, SeparateVoteState, SeparateVotes, Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
 };
+pub use ruling::RulingKind;
+pub use speakers::{Listing, Side, TimeLimit, check_asking, check_floor, neighbours, seconds_left};
 pub use stage::Stage;
 pub use standing::{Advice, Standing};
+pub use statement::{SaidOn, StatementKind, StatementOn};
 pub use tally::{Choice, Tally, weight_names_a_voter};
 pub use voting_list::{Candidate, Decided, Fallen, Item, Put, SeparateVote, VotingList};
 

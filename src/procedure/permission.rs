@@ -5,7 +5,7 @@
 
 use super::Capacity::{self, Administrator, Role as In};
 use super::Role::{Delegate, HeadOfDelegation, PanelModerator, PresidingOfficer, Rapporteur, Secretariat, Translator};
-use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal};
+use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal, Rejected};
 use super::{Act, Refusal, RuleRef, Stage};
 
 const DELEGATION: &[Capacity] = &[In(Delegate), In(HeadOfDelegation)];
@@ -24,14 +24,16 @@ const DISCUSSING: &[Capacity] = &[
     In(Translator),
 ];
 const DELIBERATION: &[Stage] = &[Amendment, PanelReview, Plenary];
+/// Delegations act until the text is decided, and speak on the decision until it is published.
+const ACTING: &[Stage] = &[Proposal, Amendment, PanelReview, Plenary, Adopted, Rejected];
 
 /// One line of the table: who, and at which stages. No stages: the act is not about a declaration.
 struct Line(&'static [Capacity], &'static [Stage]);
 
 /// The line of an act.
 ///
-/// The secretariat records attendance, enters counts, suspends and resumes a sitting and notes a handover as clerk, under
-/// the chair's authority; it never puts a question nor declares a result.
+/// The secretariat records attendance, enters counts, conducts the lists of speakers, suspends and resumes a sitting and notes
+/// a handover as clerk, under the chair's authority; it never rules, puts a question nor declares a result.
 const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
@@ -39,7 +41,10 @@ const fn line(act: Act) -> Line {
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
         Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
-        Act::CheckIn => Line(DELEGATION, &[]),
+        Act::ConductSpeakers => Line(CHAIR_OR_SECRETARIAT, &[]),
+        Act::MakeRuling | Act::ApproveMinutes => Line(CHAIR, &[]),
+        Act::CheckIn | Act::AskForFloor | Act::CorrectMinutes => Line(DELEGATION, &[]),
+        Act::KeepMinutes => Line(SECRETARIAT, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),
@@ -53,7 +58,8 @@ const fn line(act: Act) -> Line {
         Act::ProposeTreatment => Line(&[In(PanelModerator), In(Rapporteur), In(Secretariat)], DELIBERATION),
         Act::ApproveDraft => Line(&[In(HeadOfDelegation)], DELIBERATION),
         Act::RuleAdmissibility => Line(CHAIR_OR_SECRETARIAT, DELIBERATION),
-        Act::ActOnBehalf | Act::SortAmendments => Line(SECRETARIAT, Stage::OPEN),
+        Act::ActOnBehalf => Line(SECRETARIAT, ACTING),
+        Act::SortAmendments => Line(SECRETARIAT, Stage::OPEN),
         Act::SetDeadline | Act::MoveStage => Line(CHAIR_OR_SECRETARIAT, Stage::OPEN),
 
         Act::AssignToPanel => Line(SECRETARIAT, &[Proposal, Amendment, PanelReview]),
@@ -66,9 +72,13 @@ const fn line(act: Act) -> Line {
         Act::CloseReview => Line(&[In(PanelModerator)], &[PanelReview]),
 
         Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => Line(CHAIR, &[Plenary]),
+        Act::EnterPaperVote => Line(SECRETARIAT, &[Plenary]),
+        Act::ConfirmPaperVote => Line(CHAIR, &[Plenary]),
         Act::CorrectVote => Line(CHAIR_OR_SECRETARIAT, &[Plenary, Adopted]),
-        Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
-        Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
+        Act::ReviseOrally | Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
+        Act::MakeMotion | Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
+        Act::ExplainVote => Line(DELEGATION, &[Plenary, Adopted, Rejected]),
+        Act::Reserve => Line(DELEGATION, &[Plenary, Adopted]),
 
         Act::AssignSymbol | Act::Publish => Line(SECRETARIAT, &[Adopted]),
     }

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use super::field::rule_section;
 use super::{
-    Act, Category, Deadline, Field, Majority, Method, Quorum, Role, RuleRef, Stage, TieRule, Unit, Verification,
+    Act, Category, Deadline, Field, Majority, Method, MotionKind, MotionRule, Quorum, Role, RuleRef, Stage, TieRule,
+    Unit, Verification,
 };
 use crate::language::Language;
 use crate::worded::worded;
@@ -25,6 +26,8 @@ worded! {
     Subject {
         /// An amendment or a sub-amendment.
         Amendment = "amendment", "subject-amendment";
+        /// Several amendments in one decision.
+        Bloc = "bloc", "subject-bloc";
         /// A clause by separate vote.
         Clause = "clause", "subject-clause";
         /// The text as a whole.
@@ -43,6 +46,44 @@ worded! {
         PerfectingFirst = "perfecting-first", "order-perfecting-first";
         /// In order of filing, clause by clause.
         TextOrder = "text-order", "order-text-order";
+    }
+}
+
+worded! {
+    /// Whether a clause, or words of it, are put by themselves where a voter asks for that.
+    SeparateVotes {
+        /// They are.
+        OnRequest = "on-request", "separate-votes-on-request";
+        /// If the chair grants it, to whose ruling the body may object. Source: UN General Assembly, Rules of Procedure,
+        /// rule 89: if objection is made, the motion for division is voted upon.
+        ByLeave = "by-leave", "separate-votes-by-leave";
+        /// Never.
+        None = "none", "separate-votes-none";
+    }
+}
+
+impl SeparateVotes {
+    /// Where a request stands as soon as it is made.
+    #[must_use]
+    pub const fn begin(self) -> SeparateVoteState {
+        match self {
+            Self::OnRequest => SeparateVoteState::Granted,
+            Self::ByLeave | Self::None => SeparateVoteState::Asked,
+        }
+    }
+}
+
+worded! {
+    /// Where a request for a separate vote stands.
+    SeparateVoteState {
+        /// It waits for a ruling.
+        Asked = "asked", "separate-vote-asked";
+        /// It is on the voting list.
+        Granted = "granted", "separate-vote-granted";
+        /// The chair refused it.
+        Refused = "refused", "separate-vote-refused";
+        /// Its delegation took it back.
+        TakenBack = "taken-back", "separate-vote-taken-back";
     }
 }
 
@@ -165,10 +206,65 @@ rule_section! {
         correction: bool = "correction", "rule-voting-correction", "says-voting-correction";
         /// The order of amendments to one clause.
         order: Order = "order", "rule-voting-order", "says-voting-order";
+        /// Whether several amendments may be put together, unless somebody asks for one apart.
+        en_bloc: bool = "en-bloc", "rule-voting-en-bloc", "says-voting-en-bloc";
+        /// Whether clauses, or words of them, are put by themselves where a voter asks for it.
+        separate_votes: SeparateVotes = "separate-votes", "rule-voting-separate-votes", "says-voting-separate-votes";
+        /// Whether the text as a whole is rejected once separate votes have left it no operative clause. Source: UN General
+        /// Assembly, Rules of Procedure, rule 89.
+        all_parts_rejected: bool = "all-parts-rejected", "rule-voting-all-parts-rejected", "says-voting-all-parts-rejected";
         /// Whether the text as a whole is always put, last. A rules document that says no is refused: that is not supported yet.
         whole_mandatory: bool = "whole-mandatory", "rule-voting-whole-mandatory", "says-voting-whole-mandatory";
         /// Whether an open objection blocks a consensus.
         objection_blocks: bool = "objection-blocks", "rule-voting-objection-blocks", "says-voting-objection-blocks";
+        /// Whether the sponsors of a text may explain their vote on it. Source of the choice: UN General Assembly, Rules of
+        /// Procedure, rule 88.
+        explanations_own: bool = "explanations-on-own-text", "rule-voting-explanations-own", "says-voting-explanations-own", else false;
+        /// Whether a vote by secret ballot may be explained. Source of the choice: the same rule.
+        explanations_secret: bool = "explanations-when-secret", "rule-voting-explanations-secret", "says-voting-explanations-secret", else false;
+        /// Whether delegations may reserve their position on words that are adopted, or dissociate themselves from them: printed
+        /// as footnotes to the text.
+        reservations: bool = "reservations", "rule-voting-reservations", "says-voting-reservations", else true;
+    }
+}
+
+rule_section! {
+    /// How a sitting debates.
+    DebateRules = "debate" {
+        /// How many minutes a speaker has the floor; 0 without a limit. The chair may set another time for a list by a ruling.
+        speaking_time: u64 = "speaking-time", "rule-debate-speaking-time", "says-debate-speaking-time", else 0;
+        /// The motions that the body knows, in their order of precedence: the first goes before all others.
+        motions: Vec<MotionKind> = "motions", "rule-debate-motions", "says-debate-motions", else MotionKind::ALL.to_vec();
+        /// A point of order: that the rules are enforced.
+        point_of_order: MotionRule = "point-of-order", "motion-point-of-order", "says-debate-motion", else MotionRule::Chair;
+        /// An appeal against a ruling of the chair, put at once: what is not carried upholds the ruling.
+        appeal: MotionRule = "appeal", "motion-appeal", "says-debate-motion", else MotionRule::SIMPLE;
+        /// Suspension of the sitting.
+        suspension: MotionRule = "suspension", "motion-suspension", "says-debate-motion", else MotionRule::SIMPLE;
+        /// Adjournment of the sitting.
+        adjournment: MotionRule = "adjournment", "motion-adjournment", "says-debate-motion", else MotionRule::SIMPLE;
+        /// Adjournment of the debate on the text.
+        adjourn_debate: MotionRule = "adjournment-of-debate", "motion-adjournment-of-debate", "says-debate-motion", else MotionRule::SIMPLE;
+        /// Closure of the debate on the text.
+        closure: MotionRule = "closure-of-debate", "motion-closure-of-debate", "says-debate-motion", else MotionRule::SIMPLE;
+        /// That no action is taken on the text.
+        no_action: MotionRule = "no-action", "motion-no-action", "says-debate-motion", else MotionRule::SIMPLE;
+        /// That the body is not competent to adopt the text.
+        competence: MotionRule = "competence", "motion-competence", "says-debate-motion", else MotionRule::SIMPLE;
+        /// That parts of the text are voted on separately.
+        division: MotionRule = "division", "motion-division", "says-debate-motion", else MotionRule::SIMPLE;
+        /// That the text is referred back.
+        referral_back: MotionRule = "referral-back", "motion-referral-back", "says-debate-motion", else MotionRule::SIMPLE;
+        /// That what was adopted or rejected is decided anew.
+        reconsideration: MotionRule = "reconsideration", "motion-reconsideration", "says-debate-motion", else MotionRule::TWO_THIRDS;
+    }
+}
+
+rule_section! {
+    /// How minutes of sittings become final.
+    MinutesRules = "minutes" {
+        /// For how many days after they are issued corrections may be proposed; 0: until they are approved.
+        corrections: u64 = "corrections", "rule-minutes-corrections", "says-minutes-corrections", else 0;
     }
 }
 
@@ -207,12 +303,16 @@ pub struct Rules {
     pub voters: VoterRules,
     /// Quorum.
     pub quorum: QuorumRules,
+    /// Debate.
+    pub debate: DebateRules,
     /// Majorities.
     pub majorities: MajorityRules,
     /// Questions.
     pub voting: VotingRules,
     /// Other methods for some subjects, the first of them the default.
     pub methods_for: BTreeMap<Subject, Sourced<Vec<Method>>>,
+    /// Minutes of sittings.
+    pub minutes: MinutesRules,
     /// Whether a tabled text and what is filed on it are public before adoption.
     pub tabled_public: Sourced<bool>,
 }
@@ -225,8 +325,10 @@ impl Rules {
         ("amendments", AmendmentRules::FIELDS),
         ("voters", VoterRules::FIELDS),
         ("quorum", QuorumRules::FIELDS),
+        ("debate", DebateRules::FIELDS),
         ("majorities", MajorityRules::FIELDS),
         ("voting", VotingRules::FIELDS),
+        ("minutes", MinutesRules::FIELDS),
         ("access", AccessRules::FIELDS),
     ];
 
@@ -245,8 +347,10 @@ impl Rules {
     #[must_use]
     pub const fn majority(&self, subject: Subject) -> &Sourced<Majority> {
         match subject {
-            Subject::Amendment | Subject::Clause if self.majorities.inherited.value => &self.majorities.whole,
-            Subject::Amendment => &self.majorities.amendment,
+            Subject::Amendment | Subject::Bloc | Subject::Clause if self.majorities.inherited.value => {
+                &self.majorities.whole
+            }
+            Subject::Amendment | Subject::Bloc => &self.majorities.amendment,
             Subject::Clause => &self.majorities.clause,
             Subject::Whole => &self.majorities.whole,
             Subject::Procedural => &self.majorities.procedural,
@@ -256,13 +360,19 @@ impl Rules {
     /// The methods by which a question may be answered.
     #[must_use]
     pub fn methods(&self, subject: Subject) -> &Sourced<Vec<Method>> {
-        self.methods_for.get(&subject).unwrap_or(&self.voting.methods)
+        self.special_methods(subject).unwrap_or(&self.voting.methods)
+    }
+
+    /// Those that the rules name for such a question alone; of several amendments as of one, where nothing is said of both.
+    fn special_methods(&self, subject: Subject) -> Option<&Sourced<Vec<Method>>> {
+        let as_one = || if subject == Subject::Bloc { self.methods_for.get(&Subject::Amendment) } else { None };
+        self.methods_for.get(&subject).or_else(as_one)
     }
 
     /// The method used unless another is asked for.
     #[must_use]
     pub fn default_method(&self, subject: Subject) -> Method {
-        let special = self.methods_for.get(&subject).and_then(|methods| methods.value.first());
+        let special = self.special_methods(subject).and_then(|methods| methods.value.first());
         special.copied().unwrap_or(self.voting.default_method.value)
     }
 }

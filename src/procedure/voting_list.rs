@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Act, Order, Refusal, RuleRef, Standing};
-use crate::ids::{AmendmentId, ClauseId};
+use crate::ids::{AmendmentId, SeparateVoteId};
 
 /// An amendment that may come to a vote.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,11 +30,11 @@ pub struct Candidate {
     pub admissible: bool,
 }
 
-/// A clause that is put by separate vote, after the amendments to it.
+/// A clause, or words of it, put by separate vote, after the amendments to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SeparateVote {
-    /// The clause.
-    pub clause: ClauseId,
+    /// Which.
+    pub id: SeparateVoteId,
     /// Its place in the text.
     pub clause_position: usize,
 }
@@ -44,8 +44,8 @@ pub struct SeparateVote {
 pub enum Put {
     /// An amendment or a sub-amendment.
     Amendment(AmendmentId),
-    /// A clause by separate vote.
-    Clause(ClauseId),
+    /// A clause, or words of it, by separate vote.
+    Part(SeparateVoteId),
     /// The text as a whole, as amended.
     Whole,
 }
@@ -73,8 +73,8 @@ pub enum Fallen {
 pub struct Decided {
     /// What became of amendments.
     pub amendments: BTreeMap<AmendmentId, Standing>,
-    /// Clauses decided by separate vote.
-    pub clauses: BTreeSet<ClauseId>,
+    /// The separate votes that were decided.
+    pub parts: BTreeSet<SeparateVoteId>,
 }
 
 /// The voting list of a declaration.
@@ -187,7 +187,7 @@ impl VotingList {
     pub fn amendments(&self) -> impl Iterator<Item = &AmendmentId> {
         self.items.iter().filter_map(|item| match &item.subject {
             Put::Amendment(amendment) => Some(amendment),
-            Put::Clause(_) | Put::Whole => None,
+            Put::Part(_) | Put::Whole => None,
         })
     }
 
@@ -227,11 +227,56 @@ impl VotingList {
                 self.check_amendment(amendment, decided)?;
                 self.check_turn(amendment, waiting, rule)
             }
-            Put::Clause(_) | Put::Whole => match waiting.count() {
+            Put::Part(_) | Put::Whole => match waiting.count() {
                 0 => Ok(()),
                 count => Err(Refusal::AmendmentsStillOpen { count: count as u64, rule: rule.clone() }),
             },
         }
+    }
+
+    /// Whether these may be put together now: nothing of one hangs on another of them, and what comes before one of them at its
+    /// place in the text is put with it or was decided. What stands elsewhere in the text need not be: nothing of it changes.
+    ///
+    /// `rule` is that of the order of voting.
+    ///
+    /// # Errors
+    /// [`Refusal::BlocOfOne`]; as [`Self::check_put`] of each; [`Refusal::CollideTogether`].
+    pub fn check_bloc(&self, those: &[AmendmentId], decided: &Decided, rule: &RuleRef) -> Result<(), Refusal> {
+        if those.len() < 2 {
+            return Err(Refusal::BlocOfOne {});
+        }
+        for one in those {
+            self.check_amendment(one, decided)?;
+        }
+        let hangs = |one: &&AmendmentId| self.ancestry(one).iter().skip(1).any(|parent| those.contains(parent));
+        let subs: Vec<_> = those.iter().filter(hangs).collect();
+        if !subs.is_empty() {
+            return Err(Refusal::SubAmendmentsFirst { amendments: self.labels(subs), rule: rule.clone() });
+        }
+        let meets = |one: &&AmendmentId| self.falls_if(one, those).iter().any(|other| other != *one);
+        let colliding: Vec<_> = those.iter().filter(meets).collect();
+        if !colliding.is_empty() {
+            return Err(Refusal::CollideTogether { amendments: self.labels(colliding) });
+        }
+        those.iter().try_for_each(|one| self.check_turn(one, self.ahead_at_its_place(one, those, decided), rule))
+    }
+
+    /// What waits before an amendment at its place in the text, and what changes it, apart from these.
+    fn ahead_at_its_place<'a>(
+        &'a self,
+        amendment: &'a AmendmentId,
+        those: &'a [AmendmentId],
+        decided: &'a Decided,
+    ) -> impl Iterator<Item = &'a Put> {
+        let place = |one: &AmendmentId| self.places.get(one).map(|place| place.position);
+        let bears = move |put: &&'a Put| match put {
+            Put::Amendment(one) => {
+                !those.contains(one) && (place(one) == place(amendment) || self.ancestry(one).contains(&amendment))
+            }
+            Put::Part(_) | Put::Whole => false,
+        };
+        let ahead = self.items.iter().take_while(|item| item.subject != Put::Amendment(amendment.clone()));
+        ahead.map(|item| &item.subject).filter(|put| self.waits(put, decided)).filter(bears)
     }
 
     fn check_amendment(&self, amendment: &AmendmentId, decided: &Decided) -> Result<(), Refusal> {
@@ -257,7 +302,7 @@ impl VotingList {
     ) -> Result<(), Refusal> {
         let ahead = waiting.filter_map(|put| match put {
             Put::Amendment(one) => Some(one),
-            Put::Clause(_) | Put::Whole => None,
+            Put::Part(_) | Put::Whole => None,
         });
         let (subs, others): (Vec<_>, Vec<_>) = ahead.partition(|one| self.ancestry(one).contains(&amendment));
         let rule = rule.clone();
@@ -268,10 +313,12 @@ impl VotingList {
         }
     }
 
-    fn waits(&self, subject: &Put, decided: &Decided) -> bool {
+    /// Whether this is still to be decided: it was not, and has not fallen.
+    #[must_use]
+    pub fn waits(&self, subject: &Put, decided: &Decided) -> bool {
         match subject {
             Put::Amendment(amendment) => is_waiting(amendment, decided) && self.fallen(amendment, decided).is_none(),
-            Put::Clause(clause) => !decided.clauses.contains(clause),
+            Put::Part(part) => !decided.parts.contains(part),
             Put::Whole => true,
         }
     }
@@ -295,7 +342,7 @@ impl VotingList {
             let last = lines.iter().rposition(|(position, _)| *position == vote.clause_position);
             let beyond = || lines.iter().position(|(position, _)| *position > vote.clause_position);
             let at = last.map(|last| last + 1).or_else(beyond).unwrap_or(lines.len());
-            let item = Item { subject: Put::Clause(vote.clause.clone()), falls_if: Vec::new() };
+            let item = Item { subject: Put::Part(vote.id.clone()), falls_if: Vec::new() };
             lines.insert(at, (vote.clause_position, item));
         }
         self.items = lines.into_iter().map(|(_, item)| item).collect();

@@ -7,9 +7,9 @@ use super::reader::{Section, Wrong};
 use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
-    AccessRules, Act, AmendmentRules, Capacity, Deadline, DeclarationRules, METHODS_FOR, MajorityRules, Method,
-    QuorumRules, Role, Rules, Sourced, Stage, StageRules, Subject, Unit, VoterRules, VotingRules, WHO_CATEGORIES,
-    WHO_ROLES, Who, may, stages_of,
+    AccessRules, Act, AmendmentRules, Capacity, Deadline, DebateRules, DeclarationRules, METHODS_FOR, MajorityRules,
+    Method, MinutesRules, MotionRule, QuorumRules, Role, RuleRef, Rules, Sourced, Stage, StageRules, Subject, Unit,
+    VoterRules, VotingRules, WHO_CATEGORIES, WHO_ROLES, Who, may, stages_of,
 };
 
 type Read<T> = Result<T, RulesError>;
@@ -32,14 +32,25 @@ pub(super) fn document(root: &Section<'_>) -> Read<RulesDocument> {
         amendments,
         voters: voters(&root.section("voters")?)?,
         quorum: quorum(&root.section("quorum")?)?,
+        debate: debate(&root.section("debate")?)?,
         majorities: majorities(&root.section("majorities")?)?,
         methods_for: methods_for(&voting_section, &voting.methods.value)?,
         voting,
+        minutes: minutes(root)?,
         tabled_public: AccessRules::read(&access)?.tabled_public,
         stages,
     };
     let style = root.section_if_any("style")?.map_or(Ok(BTreeMap::new()), |section| styles(&section))?;
     Ok(RulesDocument { rules, style })
+}
+
+/// Documents that were copied before there were minutes have no such section: nothing is said of them there.
+fn minutes(root: &Section<'_>) -> Read<MinutesRules> {
+    let Some(section) = root.section_if_any("minutes")? else {
+        return Ok(MinutesRules { corrections: Sourced { value: 0, rule: RuleRef::unverified("") } });
+    };
+    section.only_fields(MinutesRules::FIELDS, &[])?;
+    MinutesRules::read(&section)
 }
 
 /// The keys of a document: what stands before its sections, and these; who does what stands behind the stages.
@@ -174,6 +185,17 @@ fn quorum(section: &Section<'_>) -> Read<QuorumRules> {
     let rules = QuorumRules::read(section)?;
     section.holds("debate", delegations_only(rules.debate.value.of))?;
     section.holds("decision", delegations_only(rules.decision.value.of))?;
+    Ok(rules)
+}
+
+fn debate(section: &Section<'_>) -> Read<DebateRules> {
+    section.only_fields(DebateRules::FIELDS, &[])?;
+    let rules = DebateRules::read(section)?;
+    let put_at_once = match rules.appeal.value {
+        MotionRule::Chair => Err("an appeal against the chair is not the chair's to decide".to_owned()),
+        MotionRule::Vote { .. } => Ok(()),
+    };
+    section.holds("appeal", put_at_once)?;
     Ok(rules)
 }
 

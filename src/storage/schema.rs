@@ -658,6 +658,125 @@ diesel::table! {
 }
 
 diesel::table! {
+    rulings (id) {
+        id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        words -> Text,
+        made_at -> Timestamp,
+        membership_id -> Text,
+        overruled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    minutes (sitting_id) {
+        sitting_id -> Text,
+        language -> Text,
+        head_seq -> BigInt,
+        head_hash -> Text,
+        drafted_at -> Timestamp,
+        drafted_by -> Text,
+        issued_at -> Nullable<Timestamp>,
+        issued_by -> Nullable<Text>,
+        corrections_until -> Nullable<Timestamp>,
+        approved_at -> Nullable<Timestamp>,
+        approved_by -> Nullable<Text>,
+        approved_at_id -> Nullable<Text>,
+        digest -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    motions (id) {
+        id -> Text,
+        declaration_id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        delegation_id -> Text,
+        membership_id -> Text,
+        words -> Text,
+        amendment_id -> Nullable<Text>,
+        ruling_id -> Nullable<Text>,
+        state -> Text,
+        ruled_by -> Nullable<Text>,
+        moved_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    motion_questions (question_id) {
+        question_id -> Text,
+        motion_id -> Text,
+    }
+}
+
+diesel::table! {
+    speakers_lists (id) {
+        id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        declaration_id -> Nullable<Text>,
+        seconds -> BigInt,
+        limit_rule -> Text,
+        ruling_id -> Nullable<Text>,
+        opened_at -> Timestamp,
+        opened_by -> Text,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    speakers (id) {
+        id -> Text,
+        list_id -> Text,
+        sitting_id -> Text,
+        delegation_id -> Text,
+        side -> Nullable<Text>,
+        place -> BigInt,
+        asked_at -> Timestamp,
+        asked_by -> Text,
+        seconds -> BigInt,
+        began_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    minutes_paragraphs (id) {
+        id -> Text,
+        sitting_id -> Text,
+        position -> BigInt,
+        heading -> Bool,
+        words -> Text,
+        entry -> Nullable<BigInt>,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    minutes_corrections (id) {
+        id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        paragraph_id -> Text,
+        words -> Text,
+        reason -> Text,
+        delegation_id -> Text,
+        membership_id -> Text,
+        proposed_at -> Timestamp,
+        taken_up -> Nullable<Bool>,
+        answer -> Text,
+        former -> Text,
+        answered_at -> Nullable<Timestamp>,
+        answered_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     voting_orders (id) {
         id -> Text,
         declaration_id -> Text,
@@ -665,6 +784,67 @@ diesel::table! {
         reason -> Text,
         made_at -> Timestamp,
         membership_id -> Text,
+    }
+}
+
+diesel::table! {
+    blocs (id) {
+        id -> Text,
+        declaration_id -> Text,
+        announced_at -> Timestamp,
+        announced_by -> Text,
+        withdrawn_at -> Nullable<Timestamp>,
+        withdrawn_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    bloc_amendments (bloc_id, amendment_id) {
+        bloc_id -> Text,
+        amendment_id -> Text,
+        position -> BigInt,
+    }
+}
+
+diesel::table! {
+    apart_requests (amendment_id, delegation_id) {
+        amendment_id -> Text,
+        delegation_id -> Text,
+        membership_id -> Text,
+        asked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    question_amendments (question_id, amendment_id) {
+        question_id -> Text,
+        amendment_id -> Text,
+        bloc_id -> Text,
+        position -> BigInt,
+    }
+}
+
+diesel::table! {
+    separate_votes (id) {
+        id -> Text,
+        declaration_id -> Text,
+        clause_id -> Text,
+        words -> Nullable<Text>,
+        occurrence -> BigInt,
+        delegation_id -> Text,
+        membership_id -> Text,
+        asked_at -> Timestamp,
+        state -> Text,
+        reason -> Text,
+        ruled_by -> Nullable<Text>,
+        ruled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    question_parts (question_id) {
+        question_id -> Text,
+        separate_vote_id -> Text,
     }
 }
 
@@ -720,6 +900,66 @@ diesel::table! {
         decided_by -> Nullable<Text>,
         decided_at -> Nullable<Timestamp>,
         confirmed -> Bool,
+    }
+}
+
+diesel::table! {
+    paper_votes (id) {
+        id -> Text,
+        declaration_id -> Text,
+        sitting_id -> Text,
+        amendment_id -> Nullable<Text>,
+        method -> Text,
+        yes -> BigInt,
+        no -> BigInt,
+        abstain -> BigInt,
+        answers -> Text,
+        happened_at -> Timestamp,
+        note -> Text,
+        scan_sha256 -> Text,
+        entered_by -> Text,
+        entered_at -> Timestamp,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        question_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    paper_scans (paper_vote_id) {
+        paper_vote_id -> Text,
+        media_type -> Text,
+        bytes -> Binary,
+    }
+}
+
+diesel::table! {
+    oral_revisions (amendment_id, number) {
+        amendment_id -> Text,
+        number -> BigInt,
+        declaration_id -> Text,
+        membership_id -> Text,
+        read_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    statements (id) {
+        id -> Text,
+        question_id -> Text,
+        declaration_id -> Text,
+        delegation_id -> Text,
+        kind -> Text,
+        choice -> Nullable<Text>,
+        part -> Text,
+        clause_id -> Nullable<Text>,
+        language -> Text,
+        words -> Text,
+        phase -> Text,
+        membership_id -> Text,
+        made_at -> Timestamp,
+        taken_back_by -> Nullable<Text>,
+        taken_back_at -> Nullable<Timestamp>,
     }
 }
 
@@ -943,10 +1183,28 @@ diesel::allow_tables_to_appear_in_same_query!(
     sitting_presiding,
     sitting_suspensions,
     sitting_presence,
+    rulings,
+    motions,
+    motion_questions,
+    speakers_lists,
+    speakers,
+    minutes,
+    minutes_paragraphs,
+    minutes_corrections,
     voting_orders,
+    blocs,
+    bloc_amendments,
+    apart_requests,
+    separate_votes,
     questions,
+    question_amendments,
+    question_parts,
     question_voters,
     vote_corrections,
+    paper_votes,
+    paper_scans,
+    oral_revisions,
+    statements,
     lots,
     question_exclusions,
     unanswered_calls,

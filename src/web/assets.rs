@@ -25,10 +25,12 @@ const STYLES: &[&str] = &[
 /// Each other file: its path under `/assets/`, its media type, its bytes.
 const FILES: &[(&str, &str, &[u8])] = &[
     ("css/hall.css", "text/css; charset=utf-8", include_bytes!("../../assets/css/hall.css")),
+    ("css/sheets.css", "text/css; charset=utf-8", include_bytes!("../../assets/css/sheets.css")),
     ("emblem.svg", "image/svg+xml", include_bytes!("../../assets/emblem.svg")),
     ("js/app.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/app.mjs")),
     ("js/autosave.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/autosave.mjs")),
     ("js/confirm.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/confirm.mjs")),
+    ("js/countdown.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/countdown.mjs")),
     ("js/desk.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/desk.mjs")),
     ("js/keys.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/keys.mjs")),
     ("js/difference.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/difference.mjs")),

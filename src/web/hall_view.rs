@@ -2,10 +2,12 @@
 
 use super::PageError;
 use super::amendment_find::Find;
+use super::floor_view::Floor;
 use super::paths;
 use super::put_view::PutView;
 use super::question_view::QuestionView;
 use super::roll_view::RollView;
+use super::script_view::script;
 use super::sitting_life::Life;
 use super::voting_list_view::ListView;
 use crate::actions::{ActError, Dossier, Papers, Visitor, foresee};
@@ -31,6 +33,8 @@ pub(super) struct Hall {
     pub(super) pending: Option<Pending>,
     /// Who presides, and whether it is suspended.
     pub(super) life: Life,
+    /// Who has the floor and who waits for it.
+    pub(super) floor: Floor,
 }
 
 /// The question before the body.
@@ -69,6 +73,7 @@ impl Hall {
             delegations: bodies::delegations(db, &body.id)?,
             presence: sittings::presence(db, id)?,
             life: Life::load(db, visitor, &sitting, &body)?,
+            floor: Floor::load(db, id)?,
             sitting,
             meeting,
             body,
@@ -204,6 +209,8 @@ pub(super) struct ConsoleView {
     pub(super) declare: Vec<DeclareView>,
     /// The words with which the question may be set aside: its confirmation and its button.
     pub(super) set_aside: Option<(String, String)>,
+    /// What the chair reads out; nothing for a clerk.
+    pub(super) script: Vec<String>,
 }
 
 impl ConsoleView {
@@ -234,6 +241,11 @@ impl ConsoleView {
             chair_says: if declares { chair_says(voice, pending) } else { None },
             declare: if declares { declare(voice, pending) } else { Vec::new() },
             set_aside: set_aside(voice, pending, may(Act::DeclareResult)),
+            script: if may(Act::DeclareResult) {
+                script(voice, dossier, pending, &QuestionView::of(voice, dossier, question)?)
+            } else {
+                Vec::new()
+            },
             roll: may(Act::CallRoll).then(|| RollView::of(voice, dossier, pending)).flatten(),
             ..Self::progress(voice, dossier, pending)?
         }))
@@ -269,6 +281,7 @@ impl ConsoleView {
             chair_says: None,
             declare: Vec::new(),
             set_aside: None,
+            script: Vec::new(),
         })
     }
 }
@@ -356,7 +369,9 @@ pub(super) struct TextView {
     pub(super) list_href: String,
     pub(super) order_href: Option<String>,
     pub(super) list: ListView,
-    pub(super) put: Option<PutView>,
+    pub(super) bloc_href: Option<String>,
+    /// What may be put now: what is next, then what was announced to be put together.
+    pub(super) puts: Vec<PutView>,
     pub(super) find: Option<Find>,
 }
 
@@ -370,11 +385,16 @@ impl TextView {
                 href: paths::declaration(slug),
                 list_href: paths::voting_list(slug),
                 order_href: (may_order && hall.pending.is_none()).then(|| paths::voting_order(slug)),
-                list: ListView::of(voice, dossier),
-                put: if hall.is_suspended() { None } else { PutView::of(voice, hall, dossier, visitor) },
+                bloc_href: dossier.rules().check_en_bloc().is_ok().then(|| paths::bloc(slug)),
+                list: ListView::for_reader(voice, dossier, visitor),
+                puts: if hall.is_suspended() { Vec::new() } else { PutView::all(voice, hall, dossier, visitor) },
                 find: Find::of(dossier),
             }
         };
-        hall.dossiers.iter().map(text).collect()
+        let mut texts: Vec<Self> = hall.dossiers.iter().map(text).collect();
+        if let Some(first) = texts.iter_mut().find_map(|text| text.puts.first_mut()) {
+            first.is_first = true;
+        }
+        texts
     }
 }

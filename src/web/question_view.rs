@@ -3,14 +3,17 @@
 use super::amendment_view::on_behalf;
 use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
+use super::motion_view::{meaning, motion_named, moved_by, outcome_key};
+use super::question_facts::{said, wording};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
+use super::separate_votes::part_name;
 use super::voting_list_view::done;
 use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
-use crate::procedure::{Base, Choice, How, Majority, Outcome, QuestionState, Standing, Subject};
+use crate::procedure::{Base, Choice, How, Majority, QuestionState, Subject};
 use crate::storage::StoreResult;
 use crate::storage::amendments::Amendment;
 use crate::storage::questions::{Ballot, Question, Voter};
@@ -41,6 +44,8 @@ pub(super) struct QuestionView {
     pub(super) does: String,
     pub(super) passages: Vec<PassageView>,
     pub(super) is_whole: bool,
+    /// The key of what a yes means.
+    pub(super) means: &'static str,
     pub(super) method: String,
     pub(super) majority: String,
     pub(super) language: String,
@@ -103,16 +108,18 @@ impl QuestionView {
         Ok(Self {
             href: paths::question(&question.id),
             text_href: paths::question_text(&question.id),
-            what: what(voice, dossier, question.amendment_id.as_ref()),
-            movers: movers(voice, dossier, question.amendment_id.as_ref()),
-            wording: question.recommendation_id.as_ref().and_then(|id| {
-                let recommendation = dossier.recommendations.iter().find(|one| one.id == *id)?;
-                let panel = dossier.panel(&recommendation.panel_id)?;
-                Some(voice.m("question-in-wording").arg("panel", panel.number).to_string())
-            }),
-            does: does(voice, dossier, question.amendment_id.as_ref()),
+            what: named(voice, dossier, question),
+            movers: moved_by(voice, dossier, question),
+            wording: wording(voice, dossier, question),
+            does: meaning(voice, dossier, question),
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
+            means: match question.subject {
+                Subject::Whole => "question-yes-adopts",
+                Subject::Clause => "separate-yes-keeps",
+                Subject::Amendment | Subject::Bloc => "question-yes-changes",
+                Subject::Procedural => "",
+            },
             method: voice.say(question.method.key()),
             majority: if may_object(question.method) { String::new() } else { majority(voice, question) },
             language: dossier.declaration.language.to_string(),
@@ -127,13 +134,23 @@ fn counted(voice: Voice, question: &Question) -> Option<String> {
     Some(counted.arg("reason", reason).to_string())
 }
 
-/// The word for what was decided: of an amendment, as its standing is called, which agrees with it in every language.
-pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static str {
-    match (subject, outcome) {
-        (Subject::Amendment, Outcome::Adopted) => Standing::Adopted.key(),
-        (Subject::Amendment, Outcome::Rejected) => Standing::Rejected.key(),
-        (_, other) => other.key(),
+/// The name of what a question puts: "Amendment 11", "Amendments 3 and 5 en bloc", "The text as a whole"; also of a motion.
+pub(super) fn named(voice: Voice, dossier: &Dossier, question: &Question) -> String {
+    if let Some(motion) = dossier.motions.of_question(&question.id) {
+        return motion_named(voice, motion);
     }
+    if let Some((_, those)) = dossier.put_together(&question.id) {
+        return bloc_name(voice, dossier, &those.into_iter().cloned().collect::<Vec<_>>());
+    }
+    match dossier.part_put_by(question) {
+        Some(part) => part_name(voice, dossier, part),
+        None => what(voice, dossier, question.amendment_id.as_ref()),
+    }
+}
+
+/// The name of several amendments together.
+pub(super) fn bloc_name(voice: Voice, dossier: &Dossier, those: &[AmendmentId]) -> String {
+    voice.m("question-on-bloc").arg("labels", dossier.labels(those)).to_string()
 }
 
 /// The name of what is put: "Amendment 11", "The text as a whole".
@@ -142,9 +159,14 @@ pub(super) fn what(voice: Voice, dossier: &Dossier, amendment: Option<&Amendment
 }
 
 /// The name of a question on an amendment, or on the whole.
-pub(super) fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+    about(voice, Subject::Whole, amendment)
+}
+
+/// The name of a question on an amendment, or on such a subject.
+pub(super) fn about(voice: Voice, subject: Subject, amendment: Option<&Amendment>) -> String {
     match amendment {
-        None => voice.say(Subject::Whole.key()),
+        None => voice.say(subject.key()),
         Some(one) if one.sub_of.is_some() => voice.m("question-on-sub-amendment").arg("label", one.cited()).to_string(),
         Some(one) => voice.m("question-on-amendment").arg("label", one.cited()).to_string(),
     }
@@ -183,15 +205,16 @@ pub(super) fn movers(voice: Voice, dossier: &Dossier, amendment: Option<&Amendme
 
 /// What is needed, of what, by which rule.
 fn majority(voice: Voice, question: &Question) -> String {
-    let majority = Majority::read(&question.majority);
-    let rule = if question.majority_rule.is_empty() {
-        Value::word("rule-unnamed")
-    } else {
-        Value::from(question.majority_rule.as_str())
-    };
+    needed(voice, &question.majority, &question.majority_rule)
+}
+
+/// The majority that rules write so, and the rule that asks for it, in a sentence.
+pub(super) fn needed(voice: Voice, text: &str, rule: &str) -> String {
+    let majority = Majority::read(text);
+    let rule = if rule.is_empty() { Value::word("rule-unnamed") } else { Value::from(rule) };
     voice
         .m("question-majority")
-        .arg("majority", majority_name(voice, majority, &question.majority))
+        .arg("majority", majority_name(voice, majority, text))
         .word("base", base(majority).key())
         .arg("rule", rule)
         .to_string()
@@ -269,7 +292,7 @@ impl ResultView {
         };
         Some(Self {
             outcome: voice.say(outcome_key(question.subject, outcome)),
-            sentence: sentence(voice, question),
+            sentence: said(voice, dossier, question),
             counted,
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
             seats: hemicycle(&marks),

@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
+use super::floor_view::FloorView;
 use super::form::Faults;
 use super::hall_view::{ConsoleView, Hall, PresenceView, TextView};
 use super::listed::meeting_title;
@@ -140,6 +141,15 @@ pub(super) struct Again {
     pub(super) excluded_reason: String,
 }
 
+impl Again {
+    /// Puts the counts that were typed back into their fields.
+    fn fill(&self, console: Option<&mut ConsoleView>) {
+        if let (Some(piles), Some(typed)) = (console.and_then(|console| console.count.as_mut()), &self.count) {
+            piles.iter_mut().zip(typed).for_each(|(pile, typed)| pile.count.clone_from(typed));
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "sittings/show.html")]
 struct Show {
@@ -158,6 +168,8 @@ struct Show {
     pending: Option<QuestionView>,
     texts: Vec<TextView>,
     life: LifeView,
+    floor: FloorView,
+    floor_src: String,
     /// Where the reader's delegation checks in.
     check_in: Option<String>,
     minutes: String,
@@ -195,9 +207,7 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
     let may = |act| is_open && visitor.may(act, &hall.body.id, None);
     let life = LifeView::of(voice, visitor, (&hall.meeting, &hall.body), (&hall.sitting, &hall.life));
     let mut console = if hall.is_suspended() { None } else { ConsoleView::of(voice, hall, visitor)? };
-    if let (Some(piles), Some(typed)) = (console.as_mut().and_then(|console| console.count.as_mut()), &again.count) {
-        piles.iter_mut().zip(typed).for_each(|(pile, typed)| pile.count.clone_from(typed));
-    }
+    again.fill(console.as_mut());
     let pending = match &hall.pending {
         Some(pending) if console.is_none() => hall
             .dossier_of(&pending.question)
@@ -221,6 +231,8 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
         pending,
         texts: TextView::all(voice, hall, visitor),
         life,
+        floor: hall.floor(voice, reader),
+        floor_src: paths::floor(id),
         check_in: may(Act::CheckIn).then(|| paths::check_in(id)),
         minutes: paths::minutes(id),
     })

@@ -2,14 +2,17 @@
 
 use super::amendment_view::{heading, title};
 use super::clause_names::{ClauseNames, sentence};
+use super::motion_view::outcome_key;
 use super::paths;
-use super::question_view::{movers, outcome_key, what};
-use crate::actions::Dossier;
+use super::question_view::{movers, what};
+use super::separate_votes::part_name;
+use crate::actions::{Dossier, Visitor};
 use crate::ids::AmendmentId;
 use crate::l10n::Voice;
-use crate::procedure::{Decided, Item, Outcome, Put, QuestionState, Standing, VotingList};
+use crate::procedure::{Act, Decided, Item, Outcome, Put, QuestionState, Standing, Subject, VotingList};
 use crate::storage::amendments::Amendment;
 use crate::storage::questions::Question;
+use crate::text::inline;
 
 /// One line of the list.
 #[derive(Debug, Clone)]
@@ -27,6 +30,20 @@ pub(super) struct Line {
     /// What would make it fall, or what did.
     pub(super) falls: Option<String>,
     pub(super) is_now: bool,
+    /// That it is to be put together with others.
+    pub(super) bloc: Option<String>,
+    /// Who wants it put by itself.
+    pub(super) apart: Option<String>,
+    /// The form by which the reader's delegation asks for that, or takes it back.
+    pub(super) ask: Option<AskApart>,
+}
+
+/// The button that asks for an amendment apart.
+#[derive(Debug, Clone)]
+pub(super) struct AskApart {
+    pub(super) action: String,
+    /// Whether the delegation asked for it, and may take that back.
+    pub(super) asked: bool,
 }
 
 /// The list of a declaration, with how its order came about.
@@ -50,6 +67,20 @@ impl ListView {
             order: order(voice, dossier),
             suspended: suspended(voice, dossier),
         }
+    }
+
+    /// As [`Self::of`], with the buttons by which the reader's delegation asks for what is to be put together apart.
+    pub(super) fn for_reader(voice: Voice, dossier: &Dossier, visitor: &Visitor) -> Self {
+        let mut list = Self::of(voice, dossier);
+        let permit = dossier.permit(visitor, Act::AskApart);
+        let Some(own) = permit.ok().and_then(|permit| permit.delegation().cloned()) else { return list };
+        for line in list.lines.iter_mut().filter(|line| line.bloc.is_some() || line.apart.is_some()) {
+            let id = AmendmentId::new(line.id.as_str());
+            let asked = dossier.asking_apart(&id).any(|one| *one == own);
+            let open = dossier.amendment(&id).is_some_and(|one| one.standing.is_pending());
+            line.ask = (open && (asked || line.bloc.is_some())).then(|| AskApart { action: paths::apart(&id), asked });
+        }
+        list
     }
 }
 
@@ -86,9 +117,16 @@ fn line(
 ) -> Line {
     let amendment = match &item.subject {
         Put::Amendment(id) => Some(id),
-        Put::Clause(_) | Put::Whole => None,
+        Put::Part(_) | Put::Whole => None,
     };
-    let question = question(dossier, amendment);
+    let part = match &item.subject {
+        Put::Part(id) => dossier.part(id),
+        Put::Amendment(_) | Put::Whole => None,
+    };
+    let question = match part {
+        Some(part) => dossier.question_on_part(&part.id),
+        None => question(dossier, amendment),
+    };
     let pending = question.is_some_and(|question| question.state.is_pending());
     let href = question.map(|question| paths::question(&question.id));
     Line {
@@ -96,13 +134,37 @@ fn line(
         id: amendment.map_or_else(String::new, ToString::to_string),
         label: amendment.and_then(|id| dossier.amendment(id)).map_or_else(String::new, |one| one.cited()),
         href: href.or_else(|| amendment.map(paths::amendment)).unwrap_or_default(),
-        what: what(voice, dossier, amendment),
+        what: part.map_or_else(|| what(voice, dossier, amendment), |part| part_name(voice, dossier, part)),
         movers: if amendment.is_some() { movers(voice, dossier, amendment) } else { String::new() },
-        does: amendment.map_or_else(String::new, |id| done(voice, dossier, names, id)),
+        does: match (amendment, part) {
+            (Some(id), _) => done(voice, dossier, names, id),
+            (None, Some(part)) => {
+                part.words.as_deref().map(|words| format!("“{}”", inline::plain(words))).unwrap_or_default()
+            }
+            (None, None) => String::new(),
+        },
         tag: tag(voice, dossier, amendment, question, Some(&item.subject) == next),
         falls: falls(voice, dossier, amendment, item),
         is_now: pending || Some(&item.subject) == next,
+        bloc: amendment.and_then(|id| in_bloc(voice, dossier, id)),
+        apart: amendment.and_then(|id| asked_apart(voice, dossier, id)),
+        ask: None,
     }
+}
+
+/// With which others an amendment is to be put.
+fn in_bloc(voice: Voice, dossier: &Dossier, id: &AmendmentId) -> Option<String> {
+    let left = dossier.open_blocs().map(|(_, those)| dossier.left_of(those)).find(|those| those.contains(id))?;
+    let others = dossier.labels(&left.into_iter().filter(|one| one != id).collect::<Vec<_>>());
+    Some(voice.m("bloc-with").arg("others", others).to_string())
+}
+
+/// Who wants it put by itself, as long as it waits.
+fn asked_apart(voice: Voice, dossier: &Dossier, id: &AmendmentId) -> Option<String> {
+    dossier.amendment(id).filter(|one| one.standing.is_pending())?;
+    let names: Vec<String> =
+        dossier.asking_apart(id).map(|one| dossier.delegation_name(Some(one)).to_owned()).collect();
+    (!names.is_empty()).then(|| voice.m("apart-asked").arg("delegations", voice.list_and(&names)).to_string())
 }
 
 /// What an amendment would do, and where.
@@ -114,11 +176,12 @@ pub(super) fn done(voice: Voice, dossier: &Dossier, names: &ClauseNames<'_>, id:
 
 /// The latest question on it that counts.
 fn question<'a>(dossier: &'a Dossier, amendment: Option<&AmendmentId>) -> Option<&'a Question> {
-    dossier
-        .questions
-        .iter()
-        .rev()
-        .find(|question| question.amendment_id.as_ref() == amendment && question.state != QuestionState::Annulled)
+    dossier.questions.iter().rev().filter(|question| question.state != QuestionState::Annulled).find(|question| {
+        match amendment {
+            Some(id) => dossier.puts(question, id),
+            None => question.subject == Subject::Whole,
+        }
+    })
 }
 
 fn tag(
@@ -134,7 +197,8 @@ fn tag(
     let standing = amendment.and_then(|id| dossier.amendment(id)).map(|one| one.standing);
     let decided = question.and_then(|question| Some((question.subject, question.outcome?)));
     if amendment.and_then(|id| dossier.amendment(id)).is_some_and(|one| one.accepted_after.is_some()) {
-        return ("tag good", voice.say("acceptance-accepted"));
+        let read_in = amendment.is_some_and(|id| dossier.was_read_in(id));
+        return ("tag good", voice.say(if read_in { "oral-read-in" } else { "acceptance-accepted" }));
     }
     match (standing, decided) {
         (Some(Standing::Fallen), _) => ("tag bad", voice.say(Standing::Fallen.key())),

@@ -20,8 +20,16 @@ struct Show {
     /// The amendments that a new version met: they are not on the list until that is settled.
     waiting: Vec<(String, String)>,
     order_href: Option<String>,
+    /// Where several are put together.
+    bloc_href: Option<String>,
+    /// Where clauses are asked for by themselves, where the rules know that, and how many wait for a ruling.
+    separate: Option<(String, usize)>,
     /// The sheet of the reader's delegation.
     sheet: Option<String>,
+    /// The sheets to print for the next votes.
+    sheets: String,
+    /// Where votes from paper are entered and confirmed.
+    papers: Option<String>,
     sitting: Option<String>,
 }
 
@@ -31,9 +39,21 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
     let may_order = dossier.permit(&reader.visitor, Act::OrderVoting).is_ok();
     let template = Show {
         page: page(&reader, &dossier, "list-title"),
-        list: ListView::of(reader.voice_at(&dossier.meeting.zone), &dossier),
+        list: ListView::for_reader(reader.voice_at(&dossier.meeting.zone), &dossier, &reader.visitor),
         waiting: waiting(&dossier),
         sheet: reader.visitor.delegation(&dossier.body.id).map(|_| paths::voting_sheet(&dossier.declaration.slug)),
+        separate: dossier
+            .rules()
+            .check_separate_votes()
+            .is_ok()
+            .then(|| (paths::separate_votes(&dossier.declaration.slug), dossier.asked_parts().count())),
+        bloc_href: (may_order && dossier.rules().check_en_bloc().is_ok())
+            .then(|| paths::bloc(&dossier.declaration.slug)),
+        sheets: paths::vote_sheets(&dossier.declaration.slug),
+        papers: [Act::EnterPaperVote, Act::ConfirmPaperVote]
+            .into_iter()
+            .any(|act| dossier.permit(&reader.visitor, act).is_ok())
+            .then(|| paths::paper_votes(&dossier.declaration.slug)),
         order_href: may_order.then(|| paths::voting_order(&dossier.declaration.slug)),
         sitting,
     };

@@ -27,7 +27,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             ruled(record, said, if admissible { Standing::Admissible } else { Standing::Inadmissible });
             lapsed(record, said);
         }
-        "amendment-accepted" => {
+        "amendment-accepted" | "amendment-read-in" => {
             let fields = fields! {
                 "standing": Standing::Adopted.as_str(), "ruled": said.at(), "accepted-after": said.fact("after"),
             };
@@ -148,12 +148,14 @@ pub(super) fn fell(record: &mut Record, said: &Said<'_>, id: &str, to: &str) {
 
 /// An amendment stands as a declared result says.
 pub(super) fn decided(record: &mut Record, said: &Said<'_>) {
-    if said.text("amendment").is_empty() || said.fact("standing").is_null() {
+    if said.fact("standing").is_null() {
         return;
     }
     let stood = Standing::Admissible.as_str();
-    let fields = fields! { "standing": said.fact("standing"), "ruled": said.at(), "stood": stood };
-    record.set(Thing::new(Kind::Amendment, said.text("amendment")), fields);
+    for id in said.texts("amendments") {
+        let fields = fields! { "standing": said.fact("standing"), "ruled": said.at(), "stood": stood };
+        record.set(Thing::new(Kind::Amendment, id), fields);
+    }
 }
 
 /// What a correction of a vote put back: each amendment with where it stands now.
@@ -161,7 +163,7 @@ pub(super) fn put_back(record: &mut Record, said: &Said<'_>) {
     for one in said.list("restored") {
         let (id, standing) = (one[0].as_str().unwrap_or(""), &one[1]);
         let ruled = if standing == Standing::Filed.as_str() { Value::Null } else { said.at() };
-        let fields = fields! { "standing": standing, "ruled": ruled, "fell-to": Value::Null, "stood": Value::Null };
+        let fields = fields! { "standing": standing, "ruled": ruled, "fell-to": one[2], "stood": Value::Null };
         record.set(Thing::new(Kind::Amendment, id), fields);
     }
 }

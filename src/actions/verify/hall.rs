@@ -7,6 +7,7 @@ use crate::ids::MeetingId;
 use crate::procedure::Mode;
 use crate::storage::{Db, StoreResult, sitting_life, sittings};
 
+use super::floor;
 use super::record::{Kind, Name, Record, Thing, Told, fields};
 use super::telling::Said;
 
@@ -141,6 +142,8 @@ pub(super) fn stored(db: &mut Db, meeting: &MeetingId, record: &mut Record) -> S
             record.put(presence(sitting, delegation), None, names(sitting, delegation), fields);
         }
         life(db, row.id.as_str(), record)?;
+        floor::stored(db, &row.id, record)?;
+        super::minutes::stored(db, &row.id, record)?;
     }
     Ok(())
 }

@@ -8,11 +8,11 @@ use crate::procedure::{Method, QuestionState};
 use crate::storage::questions::{self, Question};
 use crate::storage::vote_corrections;
 use crate::storage::{Db, StoreResult};
-use crate::storage::{ballots, sittings};
+use crate::storage::{ballots, motions, sittings};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
-use super::{amendments, corrections, hall};
+use super::{amendments, blocs, corrections, floor, hall};
 
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
@@ -42,7 +42,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             drop(record.rows.remove(&joined(Kind::Objection, said.subject(), said.text("delegation"))));
         }
         "voting-ordered" => ordered(record, said),
-        _ => return corrections::tell(record, said),
+        _ => return corrections::tell(record, said) || blocs::tell(record, said),
     }
     true
 }
@@ -64,7 +64,10 @@ fn opened(record: &mut Record, said: &Said<'_>) {
         "sitting": said.fact("sitting"),
         "subject": said.fact("subject"),
         "amendment": said.fact("amendment"),
+        "together": said.fact("together"),
+        "part": said.fact("part"),
         "clause": said.fact("clause"),
+        "motion": said.fact("motion"),
         "wording": said.fact("wording"),
         "method": said.fact("method"),
         "majority": said.fact("majority"),
@@ -126,6 +129,7 @@ fn declared(record: &mut Record, said: &Said<'_>) {
         "chair": said.fact("chair"),
     };
     record.set(thing, fields);
+    floor::decided(record, said);
     amendments::decided(record, said);
 }
 
@@ -142,8 +146,14 @@ fn ordered(record: &mut Record, said: &Said<'_>) {
 /// Reads the rows.
 pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Record) -> StoreResult<()> {
     let id = Some(declaration.as_str());
+    let together = blocs::stored(db, declaration, record)?;
+    let parts = blocs::stored_parts(db, declaration, record)?;
     for row in questions::of_declaration(db, declaration)? {
         stored_question(record, &row, ballots::lot(db, &row.id)?);
+        let motion = motions::of_question(db, &row.id)?.map(|motion| motion.id);
+        let (together, part) = (together.get(row.id.as_str()), parts.get(row.id.as_str()));
+        let fields = fields! { "motion": motion, "together": together, "part": part };
+        record.set(Thing::new(Kind::Question, &row.id), fields);
         for voter in questions::voters(db, &row.id)? {
             let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());
             let fields = fields! { "votes": voter.weight, "place": voter.place };

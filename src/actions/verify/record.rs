@@ -72,8 +72,26 @@ pub(super) enum Kind {
     Suspension,
     /// Whether a delegation is present at a sitting.
     Presence,
+    /// A ruling of the chair.
+    Ruling,
+    /// A motion about the procedure.
+    Motion,
+    /// A list of speakers.
+    SpeakersList,
+    /// A place on a list of speakers.
+    Speaker,
+    /// The minutes of a sitting, from their issue on.
+    Minutes,
+    /// A correction proposed to minutes.
+    MinutesCorrection,
     /// An order of voting.
     VotingOrder,
+    /// Amendments that are to be put together.
+    Bloc,
+    /// That a delegation wants an amendment put by itself.
+    ApartRequest,
+    /// That a clause, or words of it, be put by themselves.
+    SeparateVote,
     /// A question.
     Question,
     /// A voter in a question's register.
@@ -84,6 +102,12 @@ pub(super) enum Kind {
     Exclusion,
     /// A correction of a declared vote.
     VoteCorrection,
+    /// A change that was read out in the hall.
+    OralRevision,
+    /// A vote that was taken on paper.
+    PaperVote,
+    /// What a delegation said beside a vote.
+    Statement,
     /// A publication.
     Publication,
     /// A published file.
@@ -97,7 +121,31 @@ impl Kind {
             Self::Presiding => "verify-thing-presiding",
             Self::Suspension => "verify-thing-suspension",
             Self::Presence => "verify-thing-presence",
+            Self::Ruling => "verify-thing-ruling",
+            Self::Motion => "verify-thing-motion",
+            Self::SpeakersList => "verify-thing-speakers-list",
+            Self::Speaker => "verify-thing-speaker",
+            Self::Minutes => "verify-thing-minutes",
+            Self::MinutesCorrection => "verify-thing-minutes-correction",
             _ => "verify-thing-sitting",
+        }
+    }
+
+    /// The message that names a thing of the voting.
+    const fn key_of_vote(self) -> &'static str {
+        match self {
+            Self::VotingOrder => "verify-thing-voting-order",
+            Self::Bloc => "verify-thing-bloc",
+            Self::ApartRequest => "verify-thing-apart-request",
+            Self::SeparateVote => "verify-thing-separate-vote",
+            Self::Voter => "verify-thing-voter",
+            Self::Objection => "verify-thing-objection",
+            Self::Exclusion => "verify-thing-exclusion",
+            Self::VoteCorrection => "verify-thing-vote-correction",
+            Self::OralRevision => "verify-thing-oral-revision",
+            Self::PaperVote => "verify-thing-paper-vote",
+            Self::Statement => "verify-thing-statement",
+            _ => "verify-thing-question",
         }
     }
 
@@ -132,14 +180,11 @@ impl Kind {
             Self::Comment => "verify-thing-comment",
             Self::Mark => "verify-thing-mark",
             Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
-            Self::VotingOrder => "verify-thing-voting-order",
-            Self::Question => "verify-thing-question",
-            Self::Voter => "verify-thing-voter",
-            Self::Objection => "verify-thing-objection",
-            Self::Exclusion => "verify-thing-exclusion",
-            Self::VoteCorrection => "verify-thing-vote-correction",
+            Self::Ruling | Self::Motion | Self::SpeakersList | Self::Speaker => self.key_of_hall(),
+            Self::Minutes | Self::MinutesCorrection => self.key_of_hall(),
             Self::Publication => "verify-thing-publication",
             Self::File => "verify-thing-file",
+            _ => self.key_of_vote(),
         }
     }
 }

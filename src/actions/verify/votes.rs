@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::actions::declare_result::terms;
+use crate::actions::motion_question::{kind_of, majority_of};
 use crate::actions::voting::{chairs_count, count, stored as as_stored};
 use crate::actions::{ActResult, Dossier, Papers};
 use crate::l10n::{Message, Value};
 use crate::procedure::{
-    Answering, Attendance, Decision, Method, Purpose, Question as Rule, QuestionState, Refusal, Register, Votes,
+    Answering, Attendance, Decision, Method, MotionKind, Purpose, Question as Rule, QuestionState, Refusal, Register,
+    Votes,
 };
 use crate::rules_file::RulesDocument;
 use crate::storage::questions::{self, Question, Voter};
@@ -27,6 +29,8 @@ struct Cast<'a> {
     /// Whether something was cast on it that its method does not know.
     has_strays: bool,
     objections: u64,
+    /// What the motion asks for that it was put on.
+    motion: Option<MotionKind>,
     /// Who was present when the result was declared.
     present: Option<&'a BTreeSet<String>>,
 }
@@ -41,6 +45,7 @@ pub(super) fn check(db: &mut Db, dossier: &Dossier, told: &Told, findings: &mut 
             papers: Papers::of(db, question)?,
             has_strays: has_strays(db, question)?,
             objections: questions::objections(db, &question.id)?.len() as u64,
+            motion: kind_of(dossier, question),
             present: told.present.get(question.id.as_str()),
         };
         for key in cast.findings(told) {
@@ -90,7 +95,7 @@ impl Cast<'_> {
     /// Whether method, majority and quorum are those of the rules for what was put.
     fn is_put_by_the_rules(&self) -> bool {
         let (rules, question) = (&self.document.rules, self.question);
-        let (majority, rule) = rules.majority_for(question.subject);
+        let (majority, rule) = majority_of(rules, question.subject, self.motion);
         let same_majority = majority.to_string() == question.majority && rule.rule == question.majority_rule;
         same_majority && rules.check_method(question.subject, question.method).is_ok() && self.is_quorate()
     }
@@ -121,7 +126,7 @@ impl Cast<'_> {
         let (register, tally) = (self.register()?, papers.tally(question)?);
         let votes = Votes { register, tally, objections: self.objections, chair: question.chair };
         let locked = Rule { method: question.method, state: QuestionState::Locked, since: None };
-        let (majority, _) = rules.majority_for(question.subject);
+        let (majority, _) = majority_of(rules, question.subject, self.motion);
         Ok(locked.declare(votes, terms(rules, majority)).map(|(_, decision)| decision)?)
     }
 

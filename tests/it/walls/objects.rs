@@ -53,7 +53,8 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "consolidation" | "consolidation/version" | "consolidation/recommendations" => &["review", "draft"],
         "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
-        "voting-list" | "voting-list/order" | "questions" | "voting-sheet" => &["plenary", "draft"],
+        "voting-list" | "voting-list/sheets" | "paper-votes" | "voting-list/order" | "voting-list/bloc"
+        | "separate-votes" | "questions" | "voting-sheet" | "motions" | "motions/state" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
@@ -78,6 +79,10 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
     }
     if let Some(rest) = template.strip_prefix("/amendments/{id}") {
         let rest = rest.replace("{operation}", "AMENDMENT-op").replace("{delegation}", &format!("{body}-c"));
+        if rest == "/apart" {
+            let path = format!("/amendments/{body}-plenary-rival/apart");
+            return Some(vec![Object { path, body, stage: Some(Stage::Plenary) }]);
+        }
         let of = |name: &str| {
             let id = format!("{body}-amending-{name}");
             let path = format!("/amendments/{id}{}", rest.replace("AMENDMENT", &id));
@@ -85,7 +90,7 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
         };
         return Some(vec![of("draft"), of("filed")]);
     }
-    let path = other(app, template, body)?;
+    let path = other(app, template, body)? + &super::minutes::query(method, template, body);
     let stage = stage_of(template);
     (!path.contains('{')).then(|| vec![Object { path, body, stage }])
 }
@@ -137,8 +142,15 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
             let panel = template.replace("{panel}", &of("panel")).replace("{id}", &of("panel"));
             panel.replace("{member}", &of("moderator"))
         }
-        "sittings" => template.replace("{id}", &of("sitting")),
+        "motions" => template.replace("{id}", &of("motion")),
+        "speakers-lists" => template.replace("{id}", &of("list")),
+        "speakers" => template.replace("{id}", &of(if template.ends_with("/end") { "speaker-b" } else { "speaker-a" })),
+        "sittings" => template.replace("{id}", &of(super::minutes::sitting(template))),
         "questions" => template.replace("{id}", &of("question")),
+        "blocs" => template.replace("{id}", &of("bloc")),
+        "separate-votes" => template.replace("{id}", &of("separate")),
+        "paper-votes" => template.replace("{id}", &of("paper")),
+        "statements" => template.replace("{id}", &of("statement")),
         "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
         "" | "rules.schema.json" | "session" | "password-reset" | "now" | "check-in" | "events" | "installation"
@@ -150,7 +162,10 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
 /// The stage at which an act on it has its place, where the path names no declaration.
 fn stage_of(template: &str) -> Option<Stage> {
     match template.split('/').nth(1) {
-        Some("questions" | "vote-corrections") => Some(Stage::Plenary),
+        Some("questions" | "paper-votes" | "statements" | "vote-corrections" | "blocs" | "separate-votes") => {
+            Some(Stage::Plenary)
+        }
+        Some("motions") if !template.ends_with("/ruling") => Some(Stage::Plenary),
         Some("declarations") => Some(Stage::Proposal),
         Some("panels") if template.contains("re") && !template.contains("removal") => Some(Stage::PanelReview),
         _ => None,
