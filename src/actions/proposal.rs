@@ -113,17 +113,25 @@ impl Proposal {
         dossier: &Dossier,
         (amendment, sub_of): (&AmendmentId, Option<&AmendmentId>),
     ) -> ActResult<Self> {
+        let base = dossier.base_text();
+        let kind = match &self {
+            Self::Replace { clause, .. } => base.clause(clause).map(|clause| clause.kind),
+            Self::Insert { kind, .. } => Some(*kind),
+            _ => None,
+        };
         if let Self::Replace { words, .. } | Self::Insert { words, .. } = &mut self {
-            *words = dossier.refer(amendment, "words", words)?;
+            *words = dossier.refer(amendment, words, kind)?;
         }
         // A title refers to nothing.
         if let Self::Reword { operation, words, .. } = &mut self
-            && dossier.parent_row(operation).is_none_or(|parent| parent.act != OperationAct::Retitle)
+            && let parent = dossier.parent_row(operation)
+            && parent.is_none_or(|parent| parent.act != OperationAct::Retitle)
         {
-            *words = dossier.refer(sub_of.unwrap_or(amendment), "words", words)?;
+            let kind = parent.and_then(|parent| dossier.kind_of(parent));
+            *words = dossier.refer(sub_of.unwrap_or(amendment), words, kind)?;
         }
         if let Self::Split { clause, at: CutAt::Before { words, nth }, .. } = &mut self
-            && let Some(found) = dossier.base_text().clause(clause)
+            && let Some(found) = base.clause(clause)
         {
             (*words, *nth) = dossier.names().unread(&inline::plain(&found.words), words, *nth);
         }

@@ -37,14 +37,13 @@ struct Line(&'static [Capacity], &'static [Stage]);
 const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
-        Act::ManageBody | Act::ChangeRules | Act::SeeOutbox => Line(SECRETARIAT, &[]),
+        Act::ManageBody | Act::ChangeRules | Act::SeeOutbox | Act::KeepMinutes => Line(SECRETARIAT, &[]),
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
         Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
         Act::ConductSpeakers => Line(CHAIR_OR_SECRETARIAT, &[]),
         Act::MakeRuling | Act::ApproveMinutes => Line(CHAIR, &[]),
         Act::CheckIn | Act::AskForFloor | Act::CorrectMinutes => Line(DELEGATION, &[]),
-        Act::KeepMinutes => Line(SECRETARIAT, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),
@@ -53,7 +52,7 @@ const fn line(act: Act) -> Line {
 
         Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => Line(DELEGATION, DELIBERATION),
         Act::ReviseAmendment | Act::AnswerTreatment => Line(DELEGATION, DELIBERATION),
-        Act::NameReplaced | Act::JoinCompromise => Line(DELEGATION, DELIBERATION),
+        Act::NameReplaced | Act::JoinCompromise | Act::SettleAmendment => Line(DELEGATION, DELIBERATION),
         Act::AcceptAmendment => Line(DELEGATION, &[Plenary]),
         Act::ProposeTreatment => Line(&[In(PanelModerator), In(Rapporteur), In(Secretariat)], DELIBERATION),
         Act::ApproveDraft => Line(&[In(HeadOfDelegation)], DELIBERATION),
@@ -67,7 +66,6 @@ const fn line(act: Act) -> Line {
         Act::Mark => Line(MARKING, DELIBERATION),
         Act::Recommend => Line(&[In(PanelModerator), In(Rapporteur)], &[PanelReview]),
         Act::ReviewText => Line(&[In(PanelModerator), In(Secretariat)], &[PanelReview]),
-        Act::SettleAmendment => Line(DELEGATION, DELIBERATION),
         Act::LetFall => Line(CHAIR, DELIBERATION),
         Act::CloseReview => Line(&[In(PanelModerator)], &[PanelReview]),
 

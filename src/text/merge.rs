@@ -262,6 +262,21 @@ pub enum Unfit {
     Contradiction(ClauseId),
 }
 
+impl Unfit {
+    /// The clause that does not allow it.
+    #[must_use]
+    pub const fn clause(&self) -> &ClauseId {
+        match self {
+            Self::UnknownClause(id)
+            | Self::TakenId(id)
+            | Self::IntoItself(id)
+            | Self::EmptyHalf(id)
+            | Self::NotJoinable(id)
+            | Self::Contradiction(id) => id,
+        }
+    }
+}
+
 impl std::fmt::Display for Unfit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
