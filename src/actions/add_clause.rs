@@ -1,7 +1,7 @@
 //! Draft: adds a clause.
 
 use crate::actions::typed::Opening;
-use crate::actions::{ActResult, Dossier, Invalid, Visitor, draft, typed, with_references};
+use crate::actions::{ActResult, Dossier, Former, Invalid, Visitor, draft, typed, with_references};
 use crate::ids::ClauseId;
 use crate::storage::Tx;
 use crate::text::{Clause, ClauseKind, Text};
@@ -55,7 +55,7 @@ fn read(dossier: &Dossier, new: &AddClause, id: ClauseId) -> ActResult<Clause> {
     }
     let mut invalid = Invalid::new();
     let words = typed::full_words(&new.words)
-        .and_then(|words| with_references(dossier.names(), dossier.without_ending(&words, Some(kind))));
+        .and_then(|words| with_references(dossier.names(), dossier.without_ending(&words, Former::none(kind))));
     let words = invalid.take("words", words).unwrap_or_default();
     let opening = new.under.is_none().then(|| new.opening.chars(&words, kind, &dossier.declaration.language));
     let opening = invalid.take("opening", opening.unwrap_or(Ok(0)));

@@ -21,7 +21,7 @@ pub(super) use changes::stated;
 pub use parts::Parts;
 pub use reading::may_read;
 pub(super) use reading::may_read_openly;
-pub use referring::with_references;
+pub use referring::{Former, with_references};
 pub use rules::{rules, style_in};
 pub use taken::Taken;
 

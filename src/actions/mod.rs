@@ -179,7 +179,7 @@ pub use delete_clause::delete_clause;
 pub use digest::{ballots_digest, panel_digest, text_digest};
 pub use document::{document, version_of};
 use dossier::may_read_openly;
-pub use dossier::{AMENDMENTS, Dossier, Parts, Taken, may_read, outlined, rules, style_in, with_references};
+pub use dossier::{AMENDMENTS, Dossier, Former, Parts, Taken, may_read, outlined, rules, style_in, with_references};
 pub use draft_minutes::{DraftMinutes, SaveParagraph, Told, draft_minutes, save_paragraph};
 pub use enter_count::enter_count;
 pub use enter_delegation::{DelegationFields, change_delegation, enter_delegation};

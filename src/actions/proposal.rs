@@ -5,7 +5,7 @@ mod together;
 
 use serde_json::{Value, json};
 
-use crate::actions::{ActError, ActResult, Dossier};
+use crate::actions::{ActError, ActResult, Dossier, Former};
 use crate::ids::{AmendmentId, ClauseId, OperationId};
 use crate::l10n::Message;
 use crate::storage::StoreError;
@@ -116,13 +116,13 @@ impl Proposal {
         let base = dossier.base_text();
         match &mut self {
             Self::Replace { clause, words, .. } => {
-                *words = dossier.refer(amendment, words, base.clause(clause).map(|clause| clause.kind))?;
+                *words = dossier.refer(amendment, words, Former::clause(base, clause))?
             }
-            Self::Insert { kind, words, .. } => *words = dossier.refer(amendment, words, Some(*kind))?,
+            Self::Insert { kind, words, .. } => *words = dossier.refer(amendment, words, Former::none(*kind))?,
             Self::Reword { operation, words, .. } => {
-                let kind = dossier.parent_row(operation).and_then(|parent| dossier.kind_of(parent));
-                if kind.is_some() {
-                    *words = dossier.refer(sub_of.unwrap_or(amendment), words, kind)?;
+                let former = dossier.parent_row(operation).map(|parent| dossier.former(parent));
+                if let Some(former) = former.filter(|former| former.kind.is_some()) {
+                    *words = dossier.refer(sub_of.unwrap_or(amendment), words, former)?;
                 }
             }
             _ => {}

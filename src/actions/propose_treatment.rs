@@ -126,13 +126,13 @@ fn revised(dossier: &Dossier, amendment: &Amendment, propose: &ProposeTreatment)
     let words = propose.words.as_ref().filter(|words| !words.is_empty()).ok_or_else(|| fault("error-empty"))?;
     let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
     let row = row.ok_or_else(|| fault("recommendation-no-words"))?;
-    let kind = dossier.kind_of(row);
-    let words = dossier.refer(&amendment.id, words, kind)?;
+    let former = dossier.former(row);
+    let words = dossier.refer(&amendment.id, words, former)?;
     if row.words == words.as_str() || row.base_words == words.as_str() {
         return Err(fault("amendment-no-change"));
     }
     let language = &dossier.declaration.language;
-    let guess = || opening::suggest(words.as_str(), kind.unwrap_or(ClauseKind::Heading), language);
+    let guess = || opening::suggest(words.as_str(), former.kind.unwrap_or(ClauseKind::Heading), language);
     Ok(Some((words.as_str().to_owned(), propose.opening.unwrap_or_else(guess))))
 }
 

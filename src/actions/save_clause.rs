@@ -1,7 +1,7 @@
 //! Draft: saves the words of a clause.
 
 use crate::actions::typed::Opening;
-use crate::actions::{ActResult, Dossier, Invalid, Visitor, draft, typed, with_references};
+use crate::actions::{ActResult, Dossier, Former, Invalid, Visitor, draft, typed, with_references};
 use crate::ids::ClauseId;
 use crate::storage::{Tx, declarations, versions};
 use crate::text::Clause;
@@ -38,8 +38,9 @@ pub fn save_clause(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, id: &ClauseId
 fn read(typed: &SaveClause, clause: &mut Clause, dossier: &Dossier) -> ActResult<()> {
     let mut invalid = Invalid::new();
     let (names, language) = (dossier.names(), &dossier.declaration.language);
-    let words = typed::full_words(&typed.words)
-        .and_then(|words| with_references(names, dossier.without_ending(&words, Some(clause.kind))));
+    let words = typed::full_words(&typed.words).and_then(|words| {
+        with_references(names, dossier.without_ending(&words, Former::clause(&dossier.base.text, &clause.id)))
+    });
     let words = invalid.take("words", words).unwrap_or_default();
     let opening = invalid.take("opening", typed.opening.chars(&words, clause.kind, language));
     let ending = invalid.take("ending", typed::line(&typed.ending)).unwrap_or_default();

@@ -10,7 +10,7 @@ use super::paths;
 use super::recasting::{CutForm, JoinForm};
 use super::rendering::{self, Pen};
 use crate::actions::{
-    ActError, ActResult, Dossier, DraftApproval, Place, Previewed, chosen_opening, has_words, place_of,
+    ActError, ActResult, Dossier, DraftApproval, Former, Place, Previewed, chosen_opening, has_words, place_of,
     preview_operation, with_references,
 };
 use crate::ids::{AmendmentId, ClauseId, DelegationId};
@@ -89,9 +89,9 @@ impl Desk {
         }
     }
 
-    /// Words as typed for a clause of a kind, none for the title, for the difference beside them; as they stand while a reference in them names no clause.
-    fn referring(&self, typed: &str, kind: Option<ClauseKind>) -> String {
-        let typed = self.dossier.without_ending(typed.trim(), kind);
+    /// Words as typed in place of others, for the difference beside them; as they stand while a reference in them names no clause.
+    fn referring(&self, typed: &str, former: Former<'_>) -> String {
+        let typed = self.dossier.without_ending(typed.trim(), former);
         with_references(&self.names(), typed).unwrap_or_else(|_| typed.to_owned())
     }
 
@@ -185,7 +185,7 @@ fn preview(pen: Pen<'_>, desk: &Desk, (input, base): (&OperationInput, &str), wo
         }
         (act, _) => {
             let kind = (act != "retitle").then_some(ClauseKind::Operative);
-            rendering::difference(pen, base, &desk.referring(&input.words, kind))
+            rendering::difference(pen, base, &desk.referring(&input.words, Former { kind, words: base }))
         }
     }
 }

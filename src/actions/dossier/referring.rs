@@ -15,6 +15,30 @@ use crate::text::numbering::{NumberingMode, PreambleNumbers, by_clause, labels_w
 use crate::text::reference::{self, Names, UnknownClause, dangling, targets};
 use crate::text::{ClauseKind, Text, Words, ending};
 
+/// What other words stand in place of.
+#[derive(Debug, Clone, Copy)]
+pub struct Former<'a> {
+    /// What the clause is; none for the title.
+    pub kind: Option<ClauseKind>,
+    /// Its words; none for a clause that comes in.
+    pub words: &'a str,
+}
+
+impl<'a> Former<'a> {
+    /// A clause that comes in.
+    #[must_use]
+    pub const fn none(kind: ClauseKind) -> Self {
+        Self { kind: Some(kind), words: "" }
+    }
+
+    /// A clause of a text; as a title if it has none of that identity.
+    #[must_use]
+    pub fn clause(text: &'a Text, id: &ClauseId) -> Self {
+        let found = text.clause(id);
+        Self { kind: found.map(|clause| clause.kind), words: found.map_or("", |clause| &clause.words) }
+    }
+}
+
 impl Dossier {
     /// What references to clauses read while amendments are pending: the numbers of the base, and of clauses that an
     /// amendment brings and itself refers to.
@@ -54,14 +78,14 @@ impl Dossier {
         Names::of(text, mode).and(self.names())
     }
 
-    /// Words as typed about an amendment for a clause of a kind, none for the title: without the ending that the style gives
-    /// them, and with the identities of the clauses that they refer to by number.
+    /// Words as typed about an amendment, in place of others: without the ending that the style gives them, and with the
+    /// identities of the clauses that they refer to by number.
     ///
     /// # Errors
     /// A fault of the field that names the number which no clause bears.
-    pub fn refer(&self, id: &AmendmentId, typed: &Words, kind: Option<ClauseKind>) -> ActResult<Words> {
+    pub fn refer(&self, id: &AmendmentId, typed: &Words, former: Former<'_>) -> ActResult<Words> {
         let fault = |message| ActError::field("words", message);
-        let words = self.without_ending(typed.as_str(), kind);
+        let words = self.without_ending(typed.as_str(), former);
         let stored = if words.contains("[#") {
             with_references(&self.names_for(id), words).map_err(fault)?
         } else {
@@ -70,18 +94,25 @@ impl Dossier {
         Words::new(&stored).map_err(|error| fault(words_fault(&error)))
     }
 
-    /// Words as typed for a clause of a kind, without the ending that the style gives them; a title and a heading have none.
+    /// Words as typed, without the ending that the style gives them; what has none, and what ended so before, is left as it is.
     #[must_use]
-    pub fn without_ending<'a>(&self, typed: &'a str, kind: Option<ClauseKind>) -> &'a str {
-        match kind {
-            None | Some(ClauseKind::Heading) => typed,
-            Some(_) => ending::without_ending(typed, &self.style, &self.declaration.language),
+    pub fn without_ending<'a>(&self, typed: &'a str, former: Former<'_>) -> &'a str {
+        if matches!(former.kind, None | Some(ClauseKind::Heading)) {
+            return typed;
         }
+        let stem = ending::without_ending(typed, &self.style, &self.declaration.language);
+        let mark = typed[stem.len()..].trim_start().chars().next();
+        if mark.is_some_and(|mark| former.words.ends_with(mark)) { typed } else { stem }
+    }
+
+    /// What an operation has words for, with the words that it has.
+    #[must_use]
+    pub fn former<'a>(&self, row: &'a OperationRow) -> Former<'a> {
+        Former { kind: self.kind_of(row), words: &row.words }
     }
 
     /// What the clause is that an operation works on; none for the title and for a clause that is gone.
-    #[must_use]
-    pub fn kind_of(&self, row: &OperationRow) -> Option<ClauseKind> {
+    fn kind_of(&self, row: &OperationRow) -> Option<ClauseKind> {
         let row = row.amends_id.as_ref().and_then(|parent| self.parent_row(parent)).unwrap_or(row);
         row.kind.or_else(|| self.base_text().clause(row.clause_id.as_ref()?).map(|clause| clause.kind))
     }

@@ -61,6 +61,7 @@ fn what_is_put_together_is_decided_together() {
             let both = "Encourages States to protect all migrants in transit and after their return";
             assert_eq!(words("c1").as_deref(), Some(both));
             hall.is_in_order();
+            hall.finds_every_change(&["blocs", "bloc_amendments", "question_amendments"]);
         },
     );
 }
@@ -77,6 +78,7 @@ fn what_somebody_asks_for_apart_is_left_out_until_that_is_taken_back() {
             let dossier = hall.dossier();
             let (_, all) = dossier.open_blocs().next().expect("two are left");
             assert_eq!(dossier.left_of(all), ["a5", "a4-1"].map(AmendmentId::new));
+            hall.finds_every_change(&["apart_requests"]);
             hall.ask_apart("lunara", "a5").unwrap();
             assert!(hall.dossier().open_blocs().next().is_none());
             assert_eq!(refused(hall.put_bloc(&bloc, Method::RecordedVote)), "refusal-bloc-of-one");

@@ -67,6 +67,7 @@ fn a_count_that_was_entered_wrong_is_rectified_and_turns_the_outcome() {
         let kept = hall.read(|db| vote_corrections::find(db, &proposed));
         assert_eq!((kept.yes, kept.no, kept.former), (1, 4, Some(Outcome::Rejected)));
         hall.is_in_order();
+        hall.finds_every_change(&["vote_corrections"]);
     });
 }
 

@@ -116,6 +116,7 @@ fn one_has_the_floor_for_the_time_that_the_rules_give() {
         assert_eq!(refused(hall.end(&cordal)), "refusal-nobody-speaks");
         assert_eq!(hall.journal().iter().filter(|act| *act == "speaker-ended").count(), 2);
         hall.floor_is_in_order();
+        hall.finds_every_change(&["speakers_lists", "speakers"]);
     });
 }
 

@@ -150,6 +150,7 @@ fn an_appeal_overrules_only_by_a_majority() {
         assert!(hall.read(|db| rulings::find(db, &free)).overruled_at.is_none());
         hall.floor_is_in_order();
         hall.is_in_order();
+        hall.finds_every_change(&["motions", "rulings", "motion_questions"]);
     });
 }
 

@@ -65,6 +65,7 @@ fn a_count_from_paper_decides_once_a_second_person_confirmed_it() {
         assert_eq!(paper.id, entered);
         assert!(hall.decide_paper("chair", &entered, true).is_err(), "once");
         hall.papers_are_in_order();
+        hall.finds_every_change(&["paper_votes", "paper_scans"]);
     });
 }
 

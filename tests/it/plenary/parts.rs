@@ -102,6 +102,7 @@ fn words_that_are_not_kept_go_and_the_text_is_made_without_them() {
         let whole = hall.put_whole(&[]).unwrap();
         assert_eq!(hall.votes(&whole, Choice::Yes), Outcome::Adopted);
         hall.is_in_order();
+        hall.finds_every_change(&["separate_votes", "question_parts"]);
     });
 }
 

@@ -41,6 +41,7 @@ fn what_is_read_out_is_put_and_the_result_says_so_and_what_was_submitted_stays()
         assert_eq!(hall.declare(&question).unwrap(), Outcome::Adopted);
         assert_eq!(refused(hall.read_out("chair", "a5", "Encourages nobody")), "refusal-wrong-standing");
         hall.statements_are_in_order();
+        hall.finds_every_change(&["oral_revisions"]);
     });
 }
 

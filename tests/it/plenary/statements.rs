@@ -85,6 +85,7 @@ fn a_vote_is_explained_before_and_after_but_by_nobody_on_its_own_text() {
         assert!(of(&before).is_before_the_gavel() && !of(&after).is_before_the_gavel());
         assert_eq!(refused(hall.take_back("cordal.head", &before)), "refusal-not-taken-back");
         hall.statements_are_in_order();
+        hall.finds_every_change(&["statements"]);
     });
 }
 
