@@ -88,6 +88,8 @@ id! {
     MarkId;
     /// What the chair puts to the body.
     QuestionId;
+    /// A proxy: one delegation's vote in the hands of another.
+    ProxyId;
     /// A correction of a declared vote.
     CorrectionId;
     /// The adopted text, frozen.

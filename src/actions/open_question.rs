@@ -13,12 +13,12 @@ use crate::actions::{
 };
 use crate::ids::{AccountId, AmendmentId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId};
 use crate::l10n::Message;
-use crate::procedure::{Act, Method, Put, Question as Rule, QuestionState, Refusal, RuleRef, Standing, Subject};
+use crate::procedure::{Act, Basis, Method, Put, Question as Rule, QuestionState, Refusal, RuleRef, Standing, Subject};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, bodies, declarations};
+use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, bodies, declarations, registers};
 
 /// What is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,6 +91,7 @@ pub fn open_question(
     let excluded = excluded(&dossier, &input.excluded)?;
     let voters: Vec<&Delegation> = dossier.voters().into_iter().filter(|one| !excluded.contains_key(&one.id)).collect();
     let counted = counted(tx.db, &voters, (&dossier, &sitting), input.own_count.as_ref())?;
+    let basis = counted.basis;
     let put = Question {
         method,
         state,
@@ -98,17 +99,18 @@ pub fn open_question(
         ..blank(tx, &permit, &dossier, input, (&sitting, counted))?
     };
     let lot = if method == Method::RollCall { Some(seed(tx, &body)?) } else { None };
-    let register = register(&dossier, &voters, (&put.id, lot.as_deref()));
+    let register = register(tx.db, (&dossier, &sitting.id), &voters, (&put.id, lot.as_deref()))?;
     check_secrecy(method, &register)?;
     if method == Method::SecretBallot {
         urn::make_key(tx, &put.id)?;
     }
     questions::insert(tx, &put, &register).map_err(taken)?;
+    registers::stand_on(tx, &put.id, basis)?;
     exclude(tx, &put.id, &excluded)?;
     if let Some(seed) = &lot {
         ballots::draw_lot(tx, &put.id, seed)?;
     }
-    note(tx, &permit, &dossier, &put, (&register, &excluded), &input.confirmed)?;
+    note(tx, &permit, &dossier, (&put, basis), (&register, &excluded), &input.confirmed)?;
     tell(tx, &dossier, &put, &register)?;
     Ok(put.id)
 }
@@ -274,11 +276,11 @@ fn note(
     tx: &mut Tx<'_>,
     permit: &Permit,
     dossier: &Dossier,
-    question: &Question,
+    (question, basis): (&Question, Basis),
     (register, excluded): (&[Voter], &BTreeMap<DelegationId, String>),
     confirmed: &[ClauseId],
 ) -> ActResult<()> {
-    let voter = |one: &Voter| (one.delegation_id.clone(), one.weight, one.place);
+    let voter = |one: &Voter| (one.delegation_id.clone(), one.weight, one.place, one.holder_id.clone());
     let facts = json!({
         "number": question.number,
         "sitting": question.sitting_id,
@@ -294,6 +296,7 @@ fn note(
         "count_reason": question.count_reason,
         "entitled": question.entitled,
         "quorum": question.quorum,
+        "basis": basis.as_str(),
         "voters": register.iter().map(voter).collect::<Vec<_>>(),
         "excluded": excluded,
         "confirmed": confirmed,

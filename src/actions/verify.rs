@@ -12,6 +12,7 @@ mod amendments;
 mod chain;
 mod corrections;
 mod differences;
+mod entrusted;
 mod finding;
 mod hall;
 mod marks;

@@ -83,6 +83,12 @@ worded! {
         HandOverChair = "hand-over-chair", "act-hand-over-chair";
         /// Say that one's delegation is at a sitting.
         CheckIn = "check-in", "act-check-in";
+        /// Give another delegation one's vote for a sitting, or take it back.
+        GiveProxy = "give-proxy", "act-give-proxy";
+        /// Doubt that there is a quorum.
+        ChallengeQuorum = "challenge-quorum", "act-challenge-quorum";
+        /// Verify the quorum that somebody doubts.
+        VerifyQuorum = "verify-quorum", "act-verify-quorum";
         /// Record who is present.
         RecordAttendance = "record-attendance", "act-record-attendance";
         /// Change the order of the voting list.
@@ -120,6 +126,7 @@ impl Act {
         Self::HandOverChair,
         Self::CloseSitting,
         Self::RecordAttendance,
+        Self::VerifyQuorum,
         Self::OrderVoting,
         Self::OpenQuestion,
         Self::LockQuestion,

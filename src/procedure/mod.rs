@@ -13,7 +13,9 @@ mod majority;
 mod method;
 mod mode;
 mod permission;
+mod proxy;
 mod question;
+mod quorate;
 mod quorum;
 mod refusal;
 mod role;
@@ -21,6 +23,7 @@ mod roll_call;
 mod rules;
 #[cfg(test)]
 mod sample;
+mod split;
 mod stage;
 mod standing;
 mod tally;
@@ -36,8 +39,9 @@ pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register,
 pub use method::{Answering, Method};
 pub use mode::Mode;
 pub use permission::{may, may_on_behalf, permit, stages_of};
+pub use proxy::{Entrusting, ProxyEnd};
 pub use question::{Casting, Correction, Question, QuestionState, Terms, Votes};
-pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
+pub use quorum::{Basis, Purpose, Quorum, QuorumCount, Unit, Verification};
 pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
 pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
@@ -45,6 +49,7 @@ pub use rules::{
     AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, StageRules,
     Subject, VoterRules, VotingRules, Who, Withdrawal,
 };
+pub use split::{Split, votes_cast};
 pub use stage::Stage;
 pub use standing::{Advice, Standing};
 pub use tally::{Choice, Tally, weight_names_a_voter};

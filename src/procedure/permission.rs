@@ -23,6 +23,7 @@ const DISCUSSING: &[Capacity] = &[
     In(Secretariat),
     In(Translator),
 ];
+const CHALLENGING: &[Capacity] = &[In(Delegate), In(HeadOfDelegation), In(PresidingOfficer), In(Secretariat)];
 const DELIBERATION: &[Stage] = &[Amendment, PanelReview, Plenary];
 
 /// One line of the table: who, and at which stages. No stages: the act is not about a declaration.
@@ -38,7 +39,11 @@ const fn line(act: Act) -> Line {
         Act::ManageBody | Act::ChangeRules | Act::SeeOutbox => Line(SECRETARIAT, &[]),
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
-        Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
+        Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair | Act::VerifyQuorum => {
+            Line(CHAIR_OR_SECRETARIAT, &[])
+        }
+        Act::GiveProxy => Line(SPONSORS, &[]),
+        Act::ChallengeQuorum => Line(CHALLENGING, &[]),
         Act::CheckIn => Line(DELEGATION, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),

@@ -118,6 +118,17 @@ rule_section! {
         categories: Vec<Category> = "categories", "rule-voters-categories", "says-voters-categories";
         /// Whether a voter may carry more than one vote.
         weights: bool = "weights", "rule-voters-weights", "says-voters-weights";
+        /// Whether a voter of several votes may cast some each way.
+        splitting: bool = "splitting", "rule-voters-splitting", "says-voters-splitting";
+        /// How many votes one person casts at most: a delegation has no more votes than its accredited persons cast together; 0 is
+        /// no ceiling.
+        person_ceiling: u64 = "person-ceiling", "rule-voters-person-ceiling", "says-voters-person-ceiling";
+        /// How many votes of other delegations one may carry by proxy, for a sitting and by written authority; 0 is none.
+        proxies: u64 = "proxies", "rule-voters-proxies", "says-voters-proxies";
+        /// Whether a delegation whose vote is carried counts as present, as long as whoever carries it is.
+        proxies_present: bool = "proxies-present", "rule-voters-proxies-present", "says-voters-proxies-present";
+        /// Whether a proxy lapses when its giver arrives.
+        proxies_lapse: bool = "proxies-lapse", "rule-voters-proxies-lapse", "says-voters-proxies-lapse";
     }
 }
 

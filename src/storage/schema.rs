@@ -646,6 +646,38 @@ diesel::table! {
 }
 
 diesel::table! {
+    proxies (id) {
+        id -> Text,
+        sitting_id -> Text,
+        giver_id -> Text,
+        holder_id -> Text,
+        authority -> Text,
+        given_at -> Timestamp,
+        given_by -> Text,
+        ended_at -> Nullable<Timestamp>,
+        ended_by -> Nullable<Text>,
+        ended -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    quorum_challenges (sitting_id, number) {
+        sitting_id -> Text,
+        number -> BigInt,
+        delegation_id -> Nullable<Text>,
+        membership_id -> Text,
+        made_at -> Timestamp,
+        counted_at -> Nullable<Timestamp>,
+        counted_by -> Nullable<Text>,
+        present -> BigInt,
+        entitled -> BigInt,
+        needed -> BigInt,
+        count_reason -> Nullable<Text>,
+        met -> Bool,
+    }
+}
+
+diesel::table! {
     sitting_presence (sitting_id, delegation_id) {
         sitting_id -> Text,
         delegation_id -> Text,
@@ -754,6 +786,7 @@ diesel::table! {
         question_id -> Text,
         delegation_id -> Text,
         choice -> Text,
+        split -> Nullable<Text>,
         membership_id -> Text,
         cast_at -> Timestamp,
         nth -> BigInt,
@@ -793,6 +826,14 @@ diesel::table! {
         delegation_id -> Text,
         weight -> BigInt,
         place -> BigInt,
+        holder_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    question_quorums (question_id) {
+        question_id -> Text,
+        basis -> Text,
     }
 }
 
@@ -801,6 +842,7 @@ diesel::table! {
         question_id -> Text,
         delegation_id -> Text,
         choice -> Text,
+        split -> Nullable<Text>,
         membership_id -> Text,
         cast_at -> Timestamp,
     }
@@ -942,10 +984,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     sittings,
     sitting_presiding,
     sitting_suspensions,
+    proxies,
+    quorum_challenges,
     sitting_presence,
     voting_orders,
     questions,
     question_voters,
+    question_quorums,
     vote_corrections,
     lots,
     question_exclusions,

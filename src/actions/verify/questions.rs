@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use crate::actions::set_deadline::stamp;
 use crate::ids::DeclarationId;
-use crate::procedure::{Method, QuestionState};
+use crate::procedure::{Basis, Method, QuestionState};
 use crate::storage::questions::{self, Question};
 use crate::storage::vote_corrections;
 use crate::storage::{Db, StoreResult};
-use crate::storage::{ballots, sittings};
+use crate::storage::{ballots, registers, sittings};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
@@ -47,7 +47,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
     true
 }
 
-fn joined(kind: Kind, question: &str, delegation: &str) -> Thing {
+pub(super) fn joined(kind: Kind, question: &str, delegation: &str) -> Thing {
     Thing::joined(kind, &[&question, &delegation])
 }
 
@@ -78,6 +78,7 @@ fn opened(record: &mut Record, said: &Said<'_>) {
         "count-reason": said.fact("count_reason"),
         "entitled": said.fact("entitled"),
         "quorum": said.fact("quorum"),
+        "basis": said.fact("basis"),
         "yes": 0,
         "no": 0,
         "abstain": 0,
@@ -96,7 +97,7 @@ fn register(record: &mut Record, said: &Said<'_>) {
     for voter in said.list("voters") {
         let (delegation, votes, place) = (voter[0].as_str().unwrap_or(""), &voter[1], &voter[2]);
         let names = of_question(id, delegation);
-        let fields = fields! { "votes": votes, "place": place };
+        let fields = fields! { "votes": votes, "place": place, "holder": voter[3] };
         record.put(joined(Kind::Voter, id, delegation), Some(said.declaration()), names, fields);
     }
     for (delegation, reason) in said.fact("excluded").as_object().into_iter().flatten() {
@@ -143,10 +144,10 @@ fn ordered(record: &mut Record, said: &Said<'_>) {
 pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Record) -> StoreResult<()> {
     let id = Some(declaration.as_str());
     for row in questions::of_declaration(db, declaration)? {
-        stored_question(record, &row, ballots::lot(db, &row.id)?);
+        stored_question(record, &row, (ballots::lot(db, &row.id)?, registers::basis(db, &row.id)?));
         for voter in questions::voters(db, &row.id)? {
             let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());
-            let fields = fields! { "votes": voter.weight, "place": voter.place };
+            let fields = fields! { "votes": voter.weight, "place": voter.place, "holder": voter.holder_id };
             record.put(joined(Kind::Voter, question, delegation), id, of_question(question, delegation), fields);
         }
         for one in vote_corrections::of_question(db, &row.id)? {
@@ -172,7 +173,7 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
     Ok(())
 }
 
-fn stored_question(record: &mut Record, row: &Question, lot: Option<String>) {
+fn stored_question(record: &mut Record, row: &Question, (lot, basis): (Option<String>, Option<Basis>)) {
     let thing = Thing::new(Kind::Question, &row.id);
     let fields = fields! {
         "number": row.number,
@@ -208,6 +209,7 @@ fn stored_question(record: &mut Record, row: &Question, lot: Option<String>) {
         "reached": row.reached.map(|how| how.as_str()),
         "ballots": row.ballots_digest,
         "lot": lot,
+        "basis": basis.map(|basis| basis.as_str()),
         "chair": row.chair.map(|choice| choice.as_str()),
     });
 }

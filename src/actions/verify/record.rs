@@ -72,6 +72,10 @@ pub(super) enum Kind {
     Suspension,
     /// Whether a delegation is present at a sitting.
     Presence,
+    /// A proxy given for a sitting.
+    Proxy,
+    /// A doubt of the quorum of a sitting.
+    QuorumChallenge,
     /// An order of voting.
     VotingOrder,
     /// A question.
@@ -97,6 +101,8 @@ impl Kind {
             Self::Presiding => "verify-thing-presiding",
             Self::Suspension => "verify-thing-suspension",
             Self::Presence => "verify-thing-presence",
+            Self::Proxy => "verify-thing-proxy",
+            Self::QuorumChallenge => "verify-thing-quorum-challenge",
             _ => "verify-thing-sitting",
         }
     }
@@ -131,7 +137,12 @@ impl Kind {
             Self::Replacement => "verify-thing-replacement",
             Self::Comment => "verify-thing-comment",
             Self::Mark => "verify-thing-mark",
-            Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
+            Self::Sitting
+            | Self::Presiding
+            | Self::Suspension
+            | Self::Presence
+            | Self::Proxy
+            | Self::QuorumChallenge => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",
