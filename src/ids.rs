@@ -90,6 +90,8 @@ id! {
     QuestionId;
     /// A proxy: one delegation's vote in the hands of another.
     ProxyId;
+    /// Amendments that are put together.
+    BlocId;
     /// A correction of a declared vote.
     CorrectionId;
     /// The adopted text, frozen.

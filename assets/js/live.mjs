@@ -13,6 +13,7 @@ const MOST_WAIT = 30_000;
 
 export function start(element) {
   const offered = element.querySelector("section"), page = document.documentElement.dataset;
+  const asked = new Map(); // how often each question was asked for: only the last answer counts
   let stream, place = "", failures = 0, timer, shown = "";
 
   function connect() {
@@ -45,10 +46,14 @@ export function start(element) {
   }
   async function offer(id) {
     if (location.pathname.startsWith(`/questions/${id}`)) return id === shown && hide();
+    const nth = (asked.get(id) ?? 0) + 1;
+    asked.set(id, nth);
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 200)); // not all pages of the hall at once
     try {
       const answer = await fetch(`/questions/${encodeURIComponent(id)}/offer`, { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
-      if (answer.status === 200) show(id, await answer.text());
+      const html = answer.status === 200 ? await answer.text() : "";
+      if (asked.get(id) !== nth) return;
+      if (html) show(id, html);
       else if (id === shown) hide();
     } catch { /* the next news, or the next connection, asks again */ }
   }

@@ -81,7 +81,9 @@ export function start(region) {
     if (!region.isConnected) return document.removeEventListener("accord:news", hear);
     if (kind === "cast" && !("casts" in region.dataset)) return;
     if (region.dataset.of && id && id !== region.dataset.of) return;
-    next(live === "now" ? Math.random() * 150 : 0);
+    // What is on its way may have been answered before this happened: it is asked for once more after it.
+    if (looking) again = true;
+    else next(live === "now" ? Math.random() * 150 : 0);
   }
   document.addEventListener("accord:news", hear);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });

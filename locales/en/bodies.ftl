@@ -49,6 +49,7 @@ rule-voting-default-method = Usual method
 rule-voting-methods-for = Methods for this subject
 rule-voting-correction = A ballot may be changed while the voting is open
 rule-voting-order = Order of voting on amendments
+rule-voting-en-bloc = Amendments may be put en bloc
 rule-voting-whole-mandatory = The text as a whole must be voted on
 rule-voting-objection-blocks = One objection prevents consensus
 rule-tabled-public = Tabled texts are public

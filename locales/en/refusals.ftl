@@ -80,6 +80,9 @@ refusal-treatment-overtaken = This proposal is overtaken: another took its place
 refusal-wording-overtaken = Sub-amendments to it were adopted, and the panel’s wording would undo them: { $amendments }. It is put as amended.
 refusal-not-furthest = { $rule }: others stand before it in the order of voting: { $amendments }.
 refusal-not-same-amendments = The new order must name each amendment of the list once. Please check: { $amendments }.
+refusal-no-blocs = { $rule }: each amendment is put by itself.
+refusal-bloc-of-one = To put amendments together takes at least two that wait and that nobody asked for apart.
+refusal-asked-before = Your delegation has asked for this already.
 
 ## Questions and votes
 refusal-question-open = Another question is before the body.
@@ -160,6 +163,7 @@ act-lock-question = End the voting
 act-enter-count = Enter the count
 act-call-roll = Call the roll
 act-correct-vote = Correct a vote
+act-ask-apart = Ask for a separate vote on an amendment
 act-declare-result = Declare the result
 act-cast-ballot = Vote
 act-object = Object to the consensus

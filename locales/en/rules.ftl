@@ -107,6 +107,10 @@ says-voting-order = { $value ->
     [perfecting-first] Amendments that change the words of a clause are put before the one that deletes it; a sub-amendment before the amendment that it changes.
    *[furthest-first] Of several amendments to one clause, the furthest removed in substance from the text is put first, then the next furthest; a sub-amendment before the amendment that it changes.
 }
+says-voting-en-bloc = { $value ->
+    [true] Several amendments may be put in one decision, unless a delegation with a vote asks for one of them apart.
+   *[false] Each amendment is put by itself.
+}
 says-voting-whole-mandatory = { $value ->
     [true] When all amendments are decided, the text as a whole is put, as amended; without that vote it is not adopted.
    *[false] The text as a whole need not be put when all its parts are decided.

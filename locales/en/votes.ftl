@@ -8,6 +8,7 @@ question-annulled = Annulled
 
 ## What is put to the vote
 subject-amendment = An amendment
+subject-bloc = Several amendments together
 subject-clause = A clause by separate vote
 subject-whole = The text as a whole
 subject-procedural = A procedural motion
@@ -86,9 +87,20 @@ list-order-place = Place of amendment { $amendment }
 list-order-reason = Reason
 list-order-reason-hint = It stands on the voting list and in the record.
 list-order-save = Set this order
+bloc-title = Put several together
+bloc-hint = Choose amendments that the body is to decide in one vote. Any delegation with a vote may ask for a separate vote on one of them until they are put.
+bloc-which = Amendments
+bloc-none = No amendment waits for a decision.
+bloc-announce = Announce this bloc
+bloc-with = To be put en bloc with { $others }
+bloc-give-up = Do not put them together
+apart-ask = Ask for a separate vote
+apart-take-back = Withdraw the request for a separate vote
+apart-asked = Separate vote asked for by { $delegations }
 
 ## What is put
 question-on-amendment = Amendment { $label }
+question-on-bloc = Amendments { $labels } en bloc
 question-on-sub-amendment = Sub-amendment { $label }
 question-moved-by = Moved by { $delegations }
 question-in-wording = In the wording of panel { $panel }
@@ -127,6 +139,7 @@ put-own-count = My own count of those present who have a vote
 put-own-count-hint = If the register of attendance is not right, count the hall. Your count and its reason enter the record and overrule the register.
 put-own-reason = Why the register is not right
 put-amendment = Put amendment { $label }
+put-bloc = Put { $labels } en bloc
 put-whole = Put the text as a whole
 whole-not-confirmed = Read and confirm the merged sentences first: { $sentences }
 

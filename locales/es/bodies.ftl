@@ -49,6 +49,7 @@ rule-voting-default-method = Forma habitual
 rule-voting-methods-for = Formas para esta materia
 rule-voting-correction = El voto puede cambiarse mientras la votación esté abierta
 rule-voting-order = Orden de votación de las enmiendas
+rule-voting-en-bloc = Las enmiendas pueden votarse en bloque
 rule-voting-whole-mandatory = El texto en su conjunto debe votarse
 rule-voting-objection-blocks = Una objeción impide el consenso
 rule-tabled-public = Los textos presentados son públicos

@@ -80,6 +80,9 @@ refusal-treatment-overtaken = Esta propuesta quedó superada: otra ocupó su lug
 refusal-wording-overtaken = Se aprobaron subenmiendas a ella, y la redacción de la mesa temática las dejaría sin efecto: { $amendments }. Se somete tal como quedó enmendada.
 refusal-not-furthest = { $rule }: otras la preceden en el orden de votación: { $amendments }.
 refusal-not-same-amendments = El nuevo orden debe nombrar una vez cada enmienda de la lista. Revise: { $amendments }.
+refusal-no-blocs = { $rule }: cada enmienda se somete a votación por sí sola.
+refusal-bloc-of-one = Para votar en bloque se necesitan al menos dos enmiendas pendientes que nadie haya pedido por separado.
+refusal-asked-before = Su delegación ya lo ha pedido.
 
 ## Cuestiones y votaciones
 refusal-question-open = El órgano tiene otra cuestión ante sí.
@@ -160,6 +163,7 @@ act-lock-question = Cerrar la votación
 act-enter-count = Registrar el recuento
 act-call-roll = Llamar a votación nominal
 act-correct-vote = Corregir una votación
+act-ask-apart = Pedir votación por separado de una enmienda
 act-declare-result = Proclamar el resultado
 act-cast-ballot = Votar
 act-object = Oponerse al consenso

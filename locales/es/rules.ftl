@@ -107,6 +107,10 @@ says-voting-order = { $value ->
     [perfecting-first] Las enmiendas que cambian las palabras de un párrafo se votan antes que la que lo suprime; la subenmienda, antes que la enmienda que modifica.
    *[furthest-first] De varias enmiendas a un párrafo se vota primero la que más se aparta, en cuanto al fondo, del texto, y después la que le sigue; la subenmienda, antes que la enmienda que modifica.
 }
+says-voting-en-bloc = { $value ->
+    [true] Varias enmiendas pueden someterse a una sola decisión, salvo que una delegación con voto pida una de ellas por separado.
+   *[false] Cada enmienda se somete a votación por sí sola.
+}
 says-voting-whole-mandatory = { $value ->
     [true] Decididas todas las enmiendas, se somete a votación el texto en su conjunto, con las enmiendas aprobadas; sin esa votación no queda aprobado.
    *[false] Decididas todas sus partes, no es necesario someter a votación el texto en su conjunto.

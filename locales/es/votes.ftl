@@ -8,6 +8,7 @@ question-annulled = Anulada
 
 ## Lo que se somete a votación
 subject-amendment = Una enmienda
+subject-bloc = Varias enmiendas en bloque
 subject-clause = Un párrafo en votación separada
 subject-whole = El texto en su conjunto
 subject-procedural = Una moción de procedimiento
@@ -86,9 +87,20 @@ list-order-place = Lugar de la enmienda { $amendment }
 list-order-reason = Motivo
 list-order-reason-hint = Figura en la lista de votación y en las actas.
 list-order-save = Fijar este orden
+bloc-title = Votar varias en bloque
+bloc-hint = Elija las enmiendas que el órgano ha de decidir en una sola votación. Hasta que se sometan a votación, toda delegación con voto puede pedir que una de ellas se vote por separado.
+bloc-which = Enmiendas
+bloc-none = Ninguna enmienda está pendiente de decisión.
+bloc-announce = Anunciar este bloque
+bloc-with = Se votará en bloque con { $others }
+bloc-give-up = No votarlas en bloque
+apart-ask = Pedir votación por separado
+apart-take-back = Retirar la solicitud de votación por separado
+apart-asked = Votación por separado pedida por { $delegations }
 
 ## Lo que se somete
 question-on-amendment = Enmienda { $label }
+question-on-bloc = Enmiendas { $labels } en bloque
 question-on-sub-amendment = Subenmienda { $label }
 question-moved-by = Presentada por { $delegations }
 question-in-wording = En la redacción de la mesa temática { $panel }
@@ -127,6 +139,7 @@ put-own-count = Mi propio recuento de los presentes con voto
 put-own-count-hint = Si el registro de asistencia no es correcto, cuente la sala. Su recuento y el motivo constan en actas y prevalecen sobre el registro.
 put-own-reason = Por qué el registro no es correcto
 put-amendment = Someter la enmienda { $label }
+put-bloc = Someter { $labels } en bloque
 put-whole = Someter el texto en su conjunto
 whole-not-confirmed = Primero lea y confirme las frases fusionadas: { $sentences }
 

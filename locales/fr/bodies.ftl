@@ -49,6 +49,7 @@ rule-voting-default-method = Manière habituelle
 rule-voting-methods-for = Manières pour cet objet
 rule-voting-correction = Le bulletin peut être changé tant que le vote est ouvert
 rule-voting-order = Ordre de vote des amendements
+rule-voting-en-bloc = Les amendements peuvent être mis aux voix en bloc
 rule-voting-whole-mandatory = L’ensemble du texte doit être mis aux voix
 rule-voting-objection-blocks = Une objection empêche le consensus
 rule-tabled-public = Les textes déposés sont publics

@@ -80,6 +80,9 @@ refusal-treatment-overtaken = Cette proposition est dépassée : une autre l’
 refusal-wording-overtaken = Des sous-amendements ont été adoptés, et la rédaction du groupe les annulerait : { $amendments }. L’amendement est mis aux voix tel que modifié.
 refusal-not-furthest = { $rule } : d’autres le précèdent dans l’ordre des votes : { $amendments }.
 refusal-not-same-amendments = Le nouvel ordre doit nommer une fois chaque amendement de la liste. À vérifier : { $amendments }.
+refusal-no-blocs = { $rule } : chaque amendement est mis aux voix séparément.
+refusal-bloc-of-one = Pour voter en bloc, il faut au moins deux amendements en attente dont personne n’a demandé le vote séparé.
+refusal-asked-before = Votre délégation l’a déjà demandé.
 
 ## Questions et votes
 refusal-question-open = L’organe est saisi d’une autre question.
@@ -160,6 +163,7 @@ act-lock-question = Clore le vote
 act-enter-count = Inscrire le décompte
 act-call-roll = Procéder à l’appel nominal
 act-correct-vote = Corriger un vote
+act-ask-apart = Demander un vote séparé sur un amendement
 act-declare-result = Proclamer le résultat
 act-cast-ballot = Voter
 act-object = S’opposer au consensus

@@ -107,6 +107,10 @@ says-voting-order = { $value ->
     [perfecting-first] Les amendements qui changent les mots d’un paragraphe sont mis aux voix avant celui qui le supprime ; le sous-amendement avant l’amendement qu’il modifie.
    *[furthest-first] De plusieurs amendements à un paragraphe, celui qui s’éloigne le plus du texte, quant au fond, est mis aux voix le premier, puis le suivant ; le sous-amendement avant l’amendement qu’il modifie.
 }
+says-voting-en-bloc = { $value ->
+    [true] Plusieurs amendements peuvent être mis aux voix en une seule décision, sauf si une délégation ayant le droit de vote demande un vote séparé sur l’un d’eux.
+   *[false] Chaque amendement est mis aux voix séparément.
+}
 says-voting-whole-mandatory = { $value ->
     [true] Une fois tous les amendements décidés, l’ensemble du texte, tel qu’amendé, est mis aux voix ; sans ce vote il n’est pas adopté.
    *[false] Une fois toutes ses parties décidées, l’ensemble du texte n’a pas à être mis aux voix.

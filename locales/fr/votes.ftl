@@ -8,6 +8,7 @@ question-annulled = Annulée
 
 ## Ce qui est mis aux voix
 subject-amendment = Un amendement
+subject-bloc = Plusieurs amendements en bloc
 subject-clause = Un paragraphe par vote séparé
 subject-whole = L’ensemble du texte
 subject-procedural = Une motion de procédure
@@ -86,9 +87,20 @@ list-order-place = Rang de l’amendement { $amendment }
 list-order-reason = Motif
 list-order-reason-hint = Il figure sur la liste des votes et au procès-verbal.
 list-order-save = Fixer cet ordre
+bloc-title = Mettre aux voix en bloc
+bloc-hint = Choisissez les amendements que l’organe décidera par un seul vote. Jusqu’à leur mise aux voix, toute délégation ayant le droit de vote peut demander un vote séparé sur l’un d’eux.
+bloc-which = Amendements
+bloc-none = Aucun amendement n’attend de décision.
+bloc-announce = Annoncer ce bloc
+bloc-with = Sera mis aux voix en bloc avec { $others }
+bloc-give-up = Ne pas les mettre aux voix en bloc
+apart-ask = Demander un vote séparé
+apart-take-back = Retirer la demande de vote séparé
+apart-asked = Vote séparé demandé par { $delegations }
 
 ## Ce qui est mis aux voix
 question-on-amendment = Amendement { $label }
+question-on-bloc = Amendements { $labels } en bloc
 question-on-sub-amendment = Sous-amendement { $label }
 question-moved-by = Déposé par { $delegations }
 question-in-wording = Dans la rédaction du groupe { $panel }
@@ -127,6 +139,7 @@ put-own-count = Mon propre décompte des présents ayant le droit de vote
 put-own-count-hint = Si le registre des présences n’est pas exact, comptez la salle. Votre décompte et son motif entrent au procès-verbal et l’emportent sur le registre.
 put-own-reason = Pourquoi le registre n’est pas exact
 put-amendment = Mettre aux voix l’amendement { $label }
+put-bloc = Mettre { $labels } aux voix en bloc
 put-whole = Mettre aux voix l’ensemble du texte
 whole-not-confirmed = Lisez et confirmez d’abord les phrases fusionnées : { $sentences }
 

@@ -49,6 +49,7 @@ rule-voting-default-method = Forma habitual
 rule-voting-methods-for = Formas para esta matéria
 rule-voting-correction = O voto pode ser alterado enquanto a votação estiver aberta
 rule-voting-order = Ordem de votação das emendas
+rule-voting-en-bloc = As emendas podem ser votadas em bloco
 rule-voting-whole-mandatory = O texto como um todo deve ser votado
 rule-voting-objection-blocks = Uma objeção impede o consenso
 rule-tabled-public = Os textos apresentados são públicos

@@ -80,6 +80,9 @@ refusal-treatment-overtaken = Esta proposta está superada: outra tomou o seu lu
 refusal-wording-overtaken = Foram aprovadas subemendas a ela, e a redação do painel as deixaria sem efeito: { $amendments }. É posta em votação tal como foi emendada.
 refusal-not-furthest = { $rule }: outras a precedem na ordem de votação: { $amendments }.
 refusal-not-same-amendments = A nova ordem deve nomear uma vez cada emenda da lista. Verifique: { $amendments }.
+refusal-no-blocs = { $rule }: cada emenda é posta em votação por si só.
+refusal-bloc-of-one = Para votar em bloco são necessárias ao menos duas emendas pendentes que ninguém tenha pedido em separado.
+refusal-asked-before = Sua delegação já pediu isso.
 
 ## Questões e votações
 refusal-question-open = O órgão tem outra questão diante de si.
@@ -160,6 +163,7 @@ act-lock-question = Encerrar a votação
 act-enter-count = Registrar a contagem
 act-call-roll = Fazer a chamada nominal
 act-correct-vote = Corrigir uma votação
+act-ask-apart = Pedir votação em separado de uma emenda
 act-declare-result = Proclamar o resultado
 act-cast-ballot = Votar
 act-object = Opor-se ao consenso

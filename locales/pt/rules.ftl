@@ -107,6 +107,10 @@ says-voting-order = { $value ->
     [perfecting-first] As emendas que mudam as palavras de um parágrafo são votadas antes da que o suprime; a subemenda, antes da emenda que altera.
    *[furthest-first] De várias emendas a um parágrafo, vota-se primeiro a que mais se afasta do texto quanto ao mérito e depois a seguinte; a subemenda, antes da emenda que altera.
 }
+says-voting-en-bloc = { $value ->
+    [true] Várias emendas podem ser postas em uma só decisão, salvo se uma delegação com voto pedir uma delas em separado.
+   *[false] Cada emenda é posta em votação por si só.
+}
 says-voting-whole-mandatory = { $value ->
     [true] Decididas todas as emendas, o texto em seu conjunto, tal como emendado, é posto em votação; sem essa votação não é aprovado.
    *[false] Decididas todas as suas partes, o texto em seu conjunto não precisa ser posto em votação.

@@ -8,6 +8,7 @@ question-annulled = Anulada
 
 ## O que é posto em votação
 subject-amendment = Uma emenda
+subject-bloc = Várias emendas em bloco
 subject-clause = Um parágrafo em votação destacada
 subject-whole = O texto como um todo
 subject-procedural = Uma moção de procedimento
@@ -86,9 +87,20 @@ list-order-place = Lugar da emenda { $amendment }
 list-order-reason = Motivo
 list-order-reason-hint = Consta da lista de votação e da ata.
 list-order-save = Fixar esta ordem
+bloc-title = Votar várias em bloco
+bloc-hint = Escolha as emendas que o órgão decidirá em uma só votação. Até que sejam postas em votação, qualquer delegação com voto pode pedir que uma delas seja votada em separado.
+bloc-which = Emendas
+bloc-none = Nenhuma emenda aguarda decisão.
+bloc-announce = Anunciar este bloco
+bloc-with = Será votada em bloco com { $others }
+bloc-give-up = Não votá-las em bloco
+apart-ask = Pedir votação em separado
+apart-take-back = Retirar o pedido de votação em separado
+apart-asked = Votação em separado pedida por { $delegations }
 
 ## O que é posto em votação
 question-on-amendment = Emenda { $label }
+question-on-bloc = Emendas { $labels } em bloco
 question-on-sub-amendment = Subemenda { $label }
 question-moved-by = Apresentada por { $delegations }
 question-in-wording = Na redação do painel { $panel }
@@ -127,6 +139,7 @@ put-own-count = Minha própria contagem dos presentes com voto
 put-own-count-hint = Se o registro de presença não está correto, conte o plenário. A sua contagem e o motivo constam em ata e prevalecem sobre o registro.
 put-own-reason = Por que o registro não está correto
 put-amendment = Pôr em votação a emenda { $label }
+put-bloc = Pôr { $labels } em votação em bloco
 put-whole = Pôr em votação o texto como um todo
 whole-not-confirmed = Primeiro leia e confirme as frases combinadas: { $sentences }
 

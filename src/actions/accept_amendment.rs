@@ -55,9 +55,7 @@ pub fn check_acceptance(dossier: &Dossier, amendment: &Amendment) -> ActResult<(
     if !dossier.is_on_base(amendment) {
         return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
     }
-    let put = dossier.questions.iter().find(|question| {
-        question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled
-    });
+    let put = dossier.question_on(&amendment.id);
     if let Some(put) = put {
         return Err(Refusal::AlreadyDone { act: Act::OpenQuestion, since: Some(put.opened_at) }.into());
     }

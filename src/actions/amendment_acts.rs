@@ -4,6 +4,7 @@ use crate::actions::{ActResult, Dossier, Permit, Visitor, draft};
 use crate::ids::{AccountId, AmendmentId, DeclarationId, DelegationId};
 use crate::procedure::{Act, Refusal, Role, Standing, Subject};
 use crate::storage::amendments::{self, Amendment};
+use crate::storage::questions::Question;
 use crate::storage::{Db, StoreError, Tx, approvals, bodies, declarations};
 
 /// An amendment with everything about its declaration, if the visitor may know of it.
@@ -136,15 +137,17 @@ pub fn wrong_standing(amendment: &Amendment, act: Act) -> Refusal {
 /// # Errors
 /// [`Refusal::TextFrozen`].
 pub(super) fn check_not_before_body(dossier: &Dossier, amendment: &Amendment, act: Act) -> ActResult<()> {
-    let concerns = |voted: Option<&AmendmentId>| match voted {
-        None => true,
-        Some(voted) => {
-            let changes_it = || dossier.amendment(voted).is_some_and(|one| one.sub_of.as_ref() == Some(&amendment.id));
-            *voted == amendment.id || amendment.sub_of.as_ref() == Some(voted) || changes_it()
-        }
+    let touches = |voted: &AmendmentId| {
+        let changes_it = || dossier.amendment(voted).is_some_and(|one| one.sub_of.as_ref() == Some(&amendment.id));
+        *voted == amendment.id || amendment.sub_of.as_ref() == Some(voted) || changes_it()
+    };
+    let concerns = |question: &&Question| match question.subject {
+        Subject::Amendment | Subject::Bloc => dossier.put_by(question).into_iter().any(touches),
+        Subject::Clause | Subject::Whole => true,
+        Subject::Procedural => false,
     };
     let mut before = dossier.questions.iter().filter(|question| question.state.is_pending());
-    match before.find(|question| concerns(question.amendment_id.as_ref())) {
+    match before.find(concerns) {
         Some(question) => Err(Refusal::TextFrozen { act, since: Some(question.opened_at) }.into()),
         None => Ok(()),
     }

@@ -4,14 +4,16 @@
 use crate::actions::amendment_acts::check_pending;
 use crate::actions::{ActResult, Dossier, Permit, adopt, fall};
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, Outcome, Standing, TieRule};
+use crate::procedure::{Act, Outcome, Standing, Subject, TieRule};
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::questions::Question;
 use crate::storage::{StoreError, Tx};
 
 /// Where the amendment that was put stands after the result; none where it stays as it is.
 pub(super) fn standing(dossier: &Dossier, question: &Question) -> Option<Standing> {
-    question.amendment_id.as_ref()?;
+    if dossier.put_by(question).is_empty() {
+        return None;
+    }
     match question.outcome? {
         Outcome::Adopted => Some(Standing::Adopted),
         Outcome::Tied if votes_again(dossier, question) => None,
@@ -28,13 +30,17 @@ pub(super) fn follow(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, qu
         Some(Outcome::Tied | Outcome::Rejected) => false,
         Some(Outcome::NoQuorum) | None => return Ok(()),
     };
-    match &question.amendment_id {
-        Some(_) => {
-            stand(tx, dossier, question, if decided { Standing::Adopted } else { Standing::Rejected })?;
+    match question.subject {
+        Subject::Amendment | Subject::Bloc => {
+            let standing = if decided { Standing::Adopted } else { Standing::Rejected };
+            for id in dossier.put_by(question).into_iter().cloned().collect::<Vec<_>>() {
+                stand(tx, dossier, &id, standing)?;
+            }
             fall::mark(tx, permit, dossier)
         }
-        None if decided => adopt::adopt(tx, permit, dossier, question),
-        None => adopt::reject(tx, permit, dossier, question),
+        Subject::Whole if decided => adopt::adopt(tx, permit, dossier, question),
+        Subject::Whole => adopt::reject(tx, permit, dossier, question),
+        Subject::Clause | Subject::Procedural => Ok(()),
     }
 }
 
@@ -43,16 +49,15 @@ fn votes_again(dossier: &Dossier, question: &Question) -> bool {
     let tied_before = dossier.questions.iter().any(|one| {
         one.id != question.id
             && one.subject == question.subject
-            && one.amendment_id == question.amendment_id
+            && dossier.put_by(one) == dossier.put_by(question)
             && one.outcome == Some(Outcome::Tied)
     });
     dossier.rules().majorities.tie.value.after(tied_before) == TieRule::SecondVote
 }
 
 /// What was voted on stands as decided, if nothing became of it meanwhile.
-fn stand(tx: &mut Tx<'_>, dossier: &mut Dossier, question: &Question, standing: Standing) -> ActResult<()> {
-    let found = question.amendment_id.as_ref().and_then(|id| dossier.amendment_mut(id));
-    let amendment: &mut Amendment = found.ok_or(StoreError::NotFound)?;
+fn stand(tx: &mut Tx<'_>, dossier: &mut Dossier, id: &AmendmentId, standing: Standing) -> ActResult<()> {
+    let amendment: &mut Amendment = dossier.amendment_mut(id).ok_or(StoreError::NotFound)?;
     check_pending(amendment, Act::DeclareResult)?;
     amendment.stood = Some(amendment.standing);
     amendment.standing = standing;
@@ -60,7 +65,7 @@ fn stand(tx: &mut Tx<'_>, dossier: &mut Dossier, question: &Question, standing: 
     Ok(amendments::update(tx, amendment)?)
 }
 
-/// Puts back what a decision did to amendments: the one that was put waits again, and what fell with it stands where it stood.
+/// Puts back what a decision did to amendments: those that were put wait again, and what fell with them stands where it stood.
 /// Gives each with where it stands now.
 pub(super) fn put_back(
     tx: &mut Tx<'_>,
@@ -68,9 +73,12 @@ pub(super) fn put_back(
     question: &Question,
 ) -> ActResult<Vec<(AmendmentId, &'static str)>> {
     let mut restored = Vec::new();
-    let Some(put) = question.amendment_id.as_ref() else { return Ok(restored) };
+    let put = dossier.put_by(question);
+    if put.is_empty() {
+        return Ok(restored);
+    }
     let fell_with = |one: &&Amendment| one.standing == Standing::Fallen && one.ruled_at == question.declared_at;
-    let was_put = |one: &&Amendment| one.id == *put && !one.standing.is_pending();
+    let was_put = |one: &&Amendment| put.contains(&&one.id) && !one.standing.is_pending();
     for one in dossier.amendments.iter().filter(|one| was_put(one) || fell_with(one)) {
         let standing = one.stood.unwrap_or(Standing::Admissible);
         let ruled_at = (standing != Standing::Filed).then_some(tx.now);

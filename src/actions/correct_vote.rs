@@ -5,13 +5,13 @@ use serde_json::json;
 
 use super::conclude::{follow, put_back, standing};
 use super::declare_result::decide_again;
-use super::voting::{count, stored};
+use super::voting::{count, hold_question, stored};
 use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, record};
 use crate::ids::{CorrectionId, MembershipId, QuestionId};
-use crate::procedure::{Act, Answering, Correction, Outcome, QuestionState, Refusal, Standing, Tally};
+use crate::procedure::{Act, Answering, Correction, Outcome, QuestionState, Refusal, Standing, Subject, Tally};
 use crate::storage::questions::{self, Question};
 use crate::storage::vote_corrections::{self, VoteCorrection};
-use crate::storage::{StoreError, Tx, bodies, declarations};
+use crate::storage::{StoreError, Tx, bodies};
 
 /// What is to be corrected.
 #[derive(Debug, Clone)]
@@ -36,7 +36,7 @@ pub fn propose_correction(
     id: &QuestionId,
     input: &ProposeCorrection,
 ) -> ActResult<CorrectionId> {
-    let (dossier, question) = held(tx, id)?;
+    let (dossier, question) = hold_question(tx, id)?;
     let permit = dossier.permit(visitor, Act::CorrectVote)?;
     let reason = input.reason.said("reason")?.to_owned();
     let tally = input.tally.unwrap_or_default();
@@ -78,7 +78,7 @@ pub fn propose_correction(
 /// [`Refusal::SecondPerson`] if the same person would confirm it, `Stale` if it was decided; else as [`propose_correction`].
 pub fn decide_correction(tx: &mut Tx<'_>, visitor: &Visitor, id: &CorrectionId, confirm: bool) -> ActResult<()> {
     let question = vote_corrections::find(tx.db, id)?.question_id;
-    let (dossier, question) = held(tx, &question)?;
+    let (dossier, question) = hold_question(tx, &question)?;
     let permit = dossier.permit(visitor, Act::CorrectVote)?;
     let proposed = vote_corrections::find(tx.db, id)?;
     if !proposed.is_pending() {
@@ -105,16 +105,6 @@ pub fn decide_correction(tx: &mut Tx<'_>, visitor: &Visitor, id: &CorrectionId, 
     }
 }
 
-/// A question with its dossier, the record of its body held.
-fn held(tx: &mut Tx<'_>, id: &QuestionId) -> ActResult<(Dossier, Question)> {
-    let declaration = questions::find(tx.db, id)?.declaration_id;
-    let body = declarations::find(tx.db, &declaration)?.body_id;
-    bodies::lock(tx, &body)?;
-    let question = questions::find_for_update(tx, id)?;
-    let declaration = declarations::find(tx.db, &declaration)?;
-    Ok((Dossier::load(tx.db, declaration)?, question))
-}
-
 /// Whether a correction can be made: there is a result, nothing rests on it that would have to be undone too.
 fn check(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, (kind, tally): (Correction, Tally)) -> ActResult<()> {
     match question.state {
@@ -139,7 +129,7 @@ fn check(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, (kind, tally):
 /// What is decided anew must be the last decision on the text: later ones were taken on what it made of the text.
 fn check_last(dossier: &Dossier, question: &Question) -> ActResult<()> {
     let later = |one: &&Question| one.number > question.number && one.state != QuestionState::Annulled;
-    let decided = question.amendment_id.is_none() && question.outcome != Some(Outcome::Tied);
+    let decided = question.subject == Subject::Whole && question.outcome != Some(Outcome::Tied);
     if decided || dossier.questions.iter().any(|one| later(&one)) {
         return Err(Refusal::LaterDecision {}.into());
     }
@@ -191,12 +181,11 @@ fn rectify(
         "outcome": again.outcome.map(Outcome::as_str),
         "reached": again.reached.map(|how| how.as_str()),
         "standing": if turned { standing(&dossier, &again).map(Standing::as_str) } else { None },
-        "amendment": again.amendment_id,
+        "amendments": dossier.put_by(&again),
     });
     note(tx, permit, &dossier, ("vote-rectified", &question.id, facts))?;
     if turned {
-        let declaration = declarations::find(tx.db, &dossier.declaration.id)?;
-        dossier = Dossier::load(tx.db, declaration)?;
+        dossier = Dossier::of(tx.db, &dossier.declaration.id)?;
         follow(tx, permit, &mut dossier, &again)?;
     }
     Ok(())

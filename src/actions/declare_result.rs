@@ -4,16 +4,17 @@ use serde_json::json;
 
 use super::join_compromise::give_back;
 use super::open_question::{accounts_of, put_cited, put_label};
-use super::voting::{as_rule, check_going_on, register, stored};
+use super::voting::{as_rule, check_going_on, hold_question, register, stored};
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Notice, Papers, Permit, ResultFacts, Visitor, conclude, notify, record,
 };
 use crate::ids::QuestionId;
 use crate::procedure::{
-    Act, Choice, Decision, How, Majority, Outcome, QuestionState, Refusal, Rules, Standing, Tally, Terms, Votes,
+    Act, Choice, Decision, How, Majority, Outcome, QuestionState, Refusal, Rules, Standing, Subject, Tally, Terms,
+    Votes,
 };
 use crate::storage::questions::{self, Question, Voter};
-use crate::storage::{Db, StoreError, Tx, bodies, declarations};
+use crate::storage::{Db, StoreError, Tx};
 
 /// What the chair was shown: the words of the button that declares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,12 +47,7 @@ pub fn declare_result(
     id: &QuestionId,
     foreseen: Option<Foreseen>,
 ) -> ActResult<Outcome> {
-    let declaration = questions::find(tx.db, id)?.declaration_id;
-    let body = declarations::find(tx.db, &declaration)?.body_id;
-    bodies::lock(tx, &body)?;
-    let question = questions::find_for_update(tx, id)?;
-    let declaration = declarations::find(tx.db, &declaration)?;
-    let mut dossier = Dossier::load(tx.db, declaration)?;
+    let (mut dossier, question) = hold_question(tx, id)?;
     let permit = dossier.permit(visitor, Act::DeclareResult)?;
     check_going_on(tx.db, &question.sitting_id)?;
     let papers = Papers::of(tx.db, &question)?;
@@ -150,13 +146,15 @@ pub(super) fn decide_again(db: &mut Db, dossier: &Dossier, question: &Question, 
 
 fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
     let standing = conclude::standing(dossier, question);
-    let returned = match question.amendment_id.as_ref().and_then(|id| dossier.amendment(id)) {
-        Some(compromise) if standing == Some(Standing::Rejected) => give_back(tx, dossier, compromise)?,
-        _ => Vec::new(),
-    };
+    let put = dossier.put_by(question);
+    let mut returned = Vec::new();
+    let rejected = put.iter().filter(|_| standing == Some(Standing::Rejected));
+    for compromise in rejected.filter_map(|id| dossier.amendment(id)) {
+        returned.extend(give_back(tx, dossier, compromise)?);
+    }
     let facts = json!({
         "label": put_label(dossier, question),
-        "amendment": question.amendment_id,
+        "amendments": put,
         "outcome": question.outcome.map(Outcome::as_str),
         "reached": question.reached.map(|how| how.as_str()),
         "yes": question.yes,
@@ -176,15 +174,16 @@ fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Quest
 
 /// Tells the delegations that moved it, and all who could vote.
 fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, voters: &[Voter]) -> ActResult<()> {
-    let amendment = question.amendment_id.as_ref();
-    let co_sponsors = dossier.amendment_sponsors.iter().filter(|one| Some(&one.amendment_id) == amendment);
-    let sponsors = dossier.sponsors.iter().filter(|_| amendment.is_none());
-    let mover = amendment
-        .map_or(dossier.declaration.delegation_id.as_ref(), |id| dossier.amendment(id)?.delegation_id.as_ref());
+    let put = dossier.put_by(question);
+    let co_sponsors = dossier.amendment_sponsors.iter().filter(|one| put.contains(&&one.amendment_id));
+    let is_whole = question.subject == Subject::Whole;
+    let sponsors = dossier.sponsors.iter().filter(|_| is_whole);
+    let of_text = dossier.declaration.delegation_id.as_ref().filter(|_| is_whole);
+    let movers = put.iter().filter_map(|id| dossier.amendment(id)?.delegation_id.as_ref()).chain(of_text);
     let concerned = voters
         .iter()
         .map(|voter| &voter.delegation_id)
-        .chain(mover)
+        .chain(movers)
         .chain(co_sponsors.map(|one| &one.delegation_id))
         .chain(sponsors.map(|one| &one.delegation_id));
     let to = accounts_of(tx.db, concerned)?;

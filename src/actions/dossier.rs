@@ -2,11 +2,13 @@
 //! what each amendment does, what is adopted so far, what the voting list is.
 
 mod bases;
+mod blocs;
 mod changes;
 mod listed;
 mod marked;
 mod met;
 mod putting;
+mod reading;
 mod referring;
 mod replaced;
 mod rules;
@@ -15,6 +17,8 @@ mod voting;
 
 pub use changes::outlined;
 pub(super) use changes::stated;
+pub use reading::may_read;
+pub(super) use reading::may_read_openly;
 pub use referring::with_references;
 pub use rules::{rules, style_in};
 pub use taken::Taken;
@@ -28,9 +32,10 @@ use std::sync::{Arc, OnceLock};
 use crate::actions::{ActError, ActResult, Colliding, Permit, Visitor, not_admitted};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, GroupId, PanelId, VersionId};
-use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules, Standing};
+use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules};
 use crate::rules_file::RulesDocument;
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow};
+use crate::storage::blocs::Blocs;
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::carryings::{self, Carrying, TakenIn};
 use crate::storage::cosponsor_requests::{self, CosponsorRequest};
@@ -109,6 +114,8 @@ pub struct Dossier {
     pub marks: Vec<Mark>,
     /// The questions put on it.
     pub questions: Vec<Question>,
+    /// What is put together, and what is asked for apart.
+    pub blocs: Blocs,
     /// The chair's order of voting, with its reason.
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
     /// Why the secretariat did not admit it, as long as it waits at proposal.
@@ -163,11 +170,13 @@ impl Dossier {
         let operations = amendments::operations_of_declaration(db, &id)?;
         let amendments = amendments::of_declaration(db, &id)?;
         let Carried { operations, submitted, carryings } = carried(db, &versions, &amendments, operations)?;
+        let stages = declarations::stages(db, &id)?;
         Ok(Self {
             style: style(&document, &declaration),
             delegations: bodies::all_delegations(db, &body.id)?,
             sponsors: declarations::sponsors(db, &id)?,
-            stages: declarations::stages(db, &id)?,
+            blocs: blocs::of(db, &id, &stages)?,
+            stages,
             deadlines: declarations::deadlines(db, &id)?,
             amendments,
             operations,
@@ -288,34 +297,6 @@ impl Dossier {
         self.amendments.iter().filter(|one| amendments.contains(&one.id)).map(Amendment::cited).collect()
     }
 
-    /// Whether a visitor may read this declaration: what is not tabled is its authors' and the secretariat's alone.
-    #[must_use]
-    pub fn may_read(&self, visitor: &Visitor) -> bool {
-        may_read(&self.declaration, self.rules(), visitor)
-    }
-
-    /// Whether a visitor may read an amendment: a draft is its delegation's alone, and of those that it asks to stand for
-    /// it as long as it does.
-    #[must_use]
-    pub fn may_read_amendment(&self, visitor: &Visitor, amendment: &Amendment) -> bool {
-        if amendment.standing != Standing::Draft {
-            return self.may_read(visitor);
-        }
-        let asked = |of: &DelegationId| self.request(&amendment.id, of).is_some();
-        self.is_of_mover(visitor, amendment)
-            || visitor.seats(&self.body.id).filter_map(|seat| seat.delegation_id.as_ref()).any(asked)
-    }
-
-    /// Whether a visitor is of the delegation that moves an amendment, wrote it or entered it.
-    #[must_use]
-    pub fn is_of_mover(&self, visitor: &Visitor, amendment: &Amendment) -> bool {
-        visitor.seats(&self.body.id).any(|seat| {
-            seat.id == amendment.membership_id
-                || (seat.delegation_id.is_some() && seat.delegation_id == amendment.delegation_id)
-                || Some(&seat.id) == amendment.entered_by.as_ref()
-        })
-    }
-
     /// A delegation of the body.
     #[must_use]
     pub fn delegation(&self, id: &DelegationId) -> Option<&Delegation> {
@@ -369,28 +350,4 @@ impl Dossier {
 /// When a stage was opened last, of the stages in their order.
 pub(super) fn stage_since(stages: &[StageEntry], stage: crate::procedure::Stage) -> Option<Moment> {
     stages.iter().rev().find(|entry| entry.stage == stage).map(|entry| entry.opened_at)
-}
-
-/// Whether a visitor may read a declaration: what is not tabled is its authors' and the secretariat's alone; a tabled one
-/// is everybody's where the rules say so, else the members'.
-#[must_use]
-pub fn may_read(declaration: &Declaration, rules: &Rules, visitor: &Visitor) -> bool {
-    let mut seats = visitor.seats(&declaration.body_id);
-    if declaration.tabled_at.is_some() {
-        return rules.is_public(declaration.stage, true) || seats.next().is_some();
-    }
-    seats.any(|seat| {
-        seat.role == crate::procedure::Role::Secretariat
-            || seat.id == declaration.membership_id
-            || (seat.delegation_id.is_some() && seat.delegation_id == declaration.delegation_id)
-    })
-}
-
-/// Whether everybody may read a tabled declaration, by the rules that it stands under.
-///
-/// # Errors
-/// `Corrupt` if they do not read.
-pub(super) fn may_read_openly(declaration: &Declaration, body: &Body) -> StoreResult<bool> {
-    let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
-    Ok(declaration.tabled_at.is_some() && document.rules.is_public(declaration.stage, true))
 }

@@ -7,7 +7,7 @@ use crate::actions::amendment_acts::{
 };
 use crate::actions::{ActResult, CompromiseFacts, Dossier, Fact, Notice, Permit, Visitor, notify, record};
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, QuestionState, Refusal, Standing};
+use crate::procedure::{Act, Refusal, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::replacements::{self, Replacement};
 use crate::storage::{StoreError, Tx};
@@ -80,9 +80,7 @@ pub fn check_joining_compromise<'a>(
 /// The refusal.
 pub(super) fn check_not_put(dossier: &Dossier, amendment: &Amendment, act: Act) -> ActResult<()> {
     check_not_before_body(dossier, amendment, act)?;
-    let put = dossier.questions.iter().any(|question| {
-        question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled
-    });
+    let put = dossier.question_on(&amendment.id).is_some();
     Ok(dossier.rules().check_compromise(put)?)
 }
 

@@ -6,8 +6,8 @@ use crate::actions::voting::Voting;
 use crate::actions::{ActResult, Fact, Papers, Visitor, record, urn};
 use crate::ids::QuestionId;
 use crate::procedure::{Act, Method};
+use crate::storage::Tx;
 use crate::storage::questions::{self, Question};
-use crate::storage::{Tx, bodies};
 
 /// Ends the voting: no ballot and no objection is taken after this.
 ///
@@ -15,10 +15,7 @@ use crate::storage::{Tx, bodies};
 /// [`crate::procedure::Refusal::QuestionLocked`] if it has ended, [`crate::procedure::Refusal::SealLost`] if secret ballots
 /// cannot be opened.
 pub fn lock_question(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> ActResult<()> {
-    let Voting { declaration, .. } = Voting::find(tx.db, id)?;
-    bodies::lock(tx, &declaration.body_id)?;
-    let question = questions::find_for_update(tx, id)?;
-    let voting = Voting::of(tx.db, question)?;
+    let voting = Voting::hold(tx, id)?;
     let permit = voting.permit(tx.db, visitor, Act::LockQuestion, None)?;
     let state = voting.state().lock()?.state;
     let locked = Question { state, locked_at: Some(tx.now), ..voting.question.clone() };

@@ -78,6 +78,7 @@ impl Asked<'_> {
             | Act::NameReplaced
             | Act::JoinCompromise
             | Act::AcceptAmendment
+            | Act::AskApart
             | Act::RuleAdmissibility
             | Act::SettleAmendment
             | Act::LetFall => self.on_amendments(db, act, &permit),

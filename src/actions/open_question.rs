@@ -11,20 +11,22 @@ use crate::actions::{
     ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Remark, Visitor, notify,
     record, urn, wrong_standing,
 };
-use crate::ids::{AccountId, AmendmentId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId};
+use crate::ids::{AccountId, AmendmentId, BlocId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Basis, Method, Put, Question as Rule, QuestionState, Refusal, RuleRef, Standing, Subject};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, bodies, declarations, registers};
+use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, blocs, bodies, declarations, registers};
 
 /// What is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum QuestionOn {
     /// An amendment or a sub-amendment.
     Amendment(AmendmentId),
+    /// What is left of the amendments that were announced to be put together.
+    Bloc(BlocId),
     /// The text as a whole, as amended.
     Whole,
 }
@@ -78,7 +80,7 @@ pub fn open_question(
     let body = declarations::find(tx.db, declaration)?.body_id;
     bodies::lock(tx, &body)?;
     let declaration = declarations::find(tx.db, declaration)?;
-    let dossier = Dossier::load(tx.db, declaration)?;
+    let mut dossier = Dossier::load(tx.db, declaration)?;
     let permit = dossier.permit(visitor, Act::OpenQuestion)?;
     let sitting = sittings::open_of_meeting(tx.db, &dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
     check_going_on(tx.db, &sitting.id)?;
@@ -106,6 +108,11 @@ pub fn open_question(
     }
     questions::insert(tx, &put, &register).map_err(taken)?;
     registers::stand_on(tx, &put.id, basis)?;
+    if let QuestionOn::Bloc(bloc) = &input.on {
+        let those = dossier.bloc(bloc).map_or_else(Vec::new, |(_, all)| dossier.left_of(all));
+        blocs::put(tx, &put.id, bloc, &those)?;
+        dossier.blocs = blocs::of_declaration(tx.db, &dossier.declaration.id)?;
+    }
     exclude(tx, &put.id, &excluded)?;
     if let Some(seed) = &lot {
         ballots::draw_lot(tx, &put.id, seed)?;
@@ -164,6 +171,7 @@ fn blank(
 const fn subject(on: &QuestionOn) -> Subject {
     match on {
         QuestionOn::Amendment(_) => Subject::Amendment,
+        QuestionOn::Bloc(_) => Subject::Bloc,
         QuestionOn::Whole => Subject::Whole,
     }
 }
@@ -171,7 +179,7 @@ const fn subject(on: &QuestionOn) -> Subject {
 const fn amendment(on: &QuestionOn) -> Option<&AmendmentId> {
     match on {
         QuestionOn::Amendment(id) => Some(id),
-        QuestionOn::Whole => None,
+        QuestionOn::Bloc(_) | QuestionOn::Whole => None,
     }
 }
 
@@ -188,16 +196,10 @@ pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
     let rule = &dossier.rules().voting.order.rule;
     let put = match on {
         QuestionOn::Amendment(id) => {
-            let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
-            if amendment.standing != Standing::Admissible {
-                return Err(wrong_standing(amendment, Act::OpenQuestion).into());
-            }
-            check_not_suspended(dossier, amendment)?;
-            if !dossier.is_on_base(amendment) {
-                return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
-            }
+            check_stands(dossier, id)?;
             Put::Amendment(id.clone())
         }
+        QuestionOn::Bloc(id) => return check_bloc(dossier, id, rule),
         QuestionOn::Whole => {
             check_all_ruled(dossier, rule)?;
             dossier.check_marks()?;
@@ -205,6 +207,35 @@ pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
         }
     };
     Ok(dossier.voting_list().check_put(&put, &dossier.decided(), rule)?)
+}
+
+/// Whether an amendment is admissible, not suspended, and on the text as it is.
+pub(super) fn check_stands(dossier: &Dossier, id: &AmendmentId) -> ActResult<()> {
+    let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
+    if amendment.standing != Standing::Admissible {
+        return Err(wrong_standing(amendment, Act::OpenQuestion).into());
+    }
+    check_not_suspended(dossier, amendment)?;
+    if dossier.is_on_base(amendment) {
+        return Ok(());
+    }
+    Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into())
+}
+
+/// Whether what is left of a bloc can be put together now.
+fn check_bloc(dossier: &Dossier, id: &BlocId, rule: &RuleRef) -> ActResult<()> {
+    let (bloc, all) = dossier.bloc(id).ok_or(StoreError::NotFound)?;
+    if bloc.withdrawn_at.is_some() {
+        return Err(StoreError::Stale.into());
+    }
+    check_together(dossier, &dossier.left_of(all), rule)
+}
+
+/// Whether several amendments can be put together now.
+pub(super) fn check_together(dossier: &Dossier, those: &[AmendmentId], rule: &RuleRef) -> ActResult<()> {
+    dossier.rules().check_en_bloc()?;
+    those.iter().try_for_each(|id| check_stands(dossier, id))?;
+    Ok(dossier.voting_list().check_bloc(those, &dossier.decided(), rule)?)
 }
 
 /// Before the whole, every amendment that was filed is ruled upon and decided.
@@ -224,6 +255,18 @@ fn check_words(dossier: &Dossier, input: &OpenQuestion) -> ActResult<Vec<Passage
                 return Err(refusal.into());
             }
             Ok(dossier.passages(id, input.as_revised.as_ref()))
+        }
+        QuestionOn::Bloc(id) => {
+            let those = dossier.bloc(id).map_or_else(Vec::new, |(_, all)| dossier.left_of(all));
+            for one in &those {
+                if let Some(refusal) = dossier.collision_now(one, None) {
+                    return Err(refusal.into());
+                }
+            }
+            match dossier.unmade_together(&those) {
+                none if none.is_empty() => Ok(dossier.passages_of_bloc(&those)),
+                some => Err(Refusal::CollideTogether { amendments: dossier.labels(&some) }.into()),
+            }
         }
         QuestionOn::Whole => {
             let merged = dossier.current();
@@ -286,6 +329,7 @@ fn note(
         "sitting": question.sitting_id,
         "subject": question.subject.as_str(),
         "amendment": question.amendment_id,
+        "together": dossier.put_together(&question.id),
         "label": put_label(dossier, question),
         "wording": question.recommendation_id,
         "method": question.method.as_str(),
@@ -306,20 +350,22 @@ fn note(
     record(tx, permit, Fact { act: "question-opened", declaration, subject: Some(question.id.as_str()), facts })
 }
 
-/// The official number of the amendment that is put, else what is put.
+/// The official numbers of the amendments that are put, else what is put.
 #[must_use]
 pub(super) fn put_label(dossier: &Dossier, question: &Question) -> String {
-    put(dossier, question).map_or_else(|| question.subject.to_string(), Amendment::label)
+    named(dossier, question, Amendment::label)
 }
 
 /// As [`put_label`], with the number of its last revision: for people.
 #[must_use]
 pub(super) fn put_cited(dossier: &Dossier, question: &Question) -> String {
-    put(dossier, question).map_or_else(|| question.subject.to_string(), Amendment::cited)
+    named(dossier, question, Amendment::cited)
 }
 
-fn put<'a>(dossier: &'a Dossier, question: &Question) -> Option<&'a Amendment> {
-    question.amendment_id.as_ref().and_then(|id| dossier.amendment(id))
+fn named(dossier: &Dossier, question: &Question, name: fn(&Amendment) -> String) -> String {
+    let put = dossier.put_by(question);
+    let names: Vec<String> = put.into_iter().filter_map(|id| dossier.amendment(id)).map(name).collect();
+    if names.is_empty() { question.subject.to_string() } else { names.join(", ") }
 }
 
 fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, register: &[Voter]) -> ActResult<()> {

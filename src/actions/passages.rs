@@ -51,12 +51,14 @@ impl Dossier {
     pub fn passages(&self, id: &AmendmentId, wording: Option<&RecommendationId>) -> Vec<Passage> {
         match self.amendment(id).and_then(|amendment| amendment.sub_of.as_ref()) {
             Some(parent) => self.passages_of_sub(id, parent),
-            None => {
-                let (before, after) = (self.current().text, self.with(id, wording).text);
-                let all = between(&before, &after, self.provisional());
-                all.into_iter().filter(Passage::is_changed).collect()
-            }
+            None => self.changed_to(&self.with(id, wording).text),
         }
+    }
+
+    /// What of the text as it stands now another text changes.
+    pub(super) fn changed_to(&self, after: &Text) -> Vec<Passage> {
+        let all = between(&self.current().text, after, self.provisional());
+        all.into_iter().filter(Passage::is_changed).collect()
     }
 
     /// The text as a whole, as it would be adopted now, each clause beside what was tabled.

@@ -23,7 +23,9 @@ pub struct Fact<'a> {
 
 /// How the acts begin that whoever sits in the hall sees at once.
 const OF_THE_HALL: &[&str] = &[
+    "apart-",
     "attendance-",
+    "bloc-",
     "chair-",
     "consensus-",
     "count-",

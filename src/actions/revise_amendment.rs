@@ -14,7 +14,7 @@ use crate::actions::{
 };
 use crate::ids::{AccountId, AmendmentId, MembershipId, OperationId, TreatmentId};
 use crate::l10n::Message;
-use crate::procedure::{Act, QuestionState, Refusal, Role, Standing};
+use crate::procedure::{Act, Refusal, Role, Standing};
 use crate::storage::amendments::{self, Amendment, OperationRow};
 use crate::storage::carryings::Outcome;
 use crate::storage::{Db, StoreResult, Tx, bodies, recommendations};
@@ -56,9 +56,7 @@ pub fn check_revision(dossier: &Dossier, amendment: &Amendment) -> ActResult<()>
     if !dossier.is_on_base(amendment) {
         return Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into());
     }
-    let put = dossier.questions.iter().any(|question| {
-        question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled
-    });
+    let put = dossier.question_on(&amendment.id).is_some();
     let amended = dossier
         .amendments
         .iter()

@@ -8,7 +8,7 @@ use crate::actions::amendment_acts::{
 use crate::actions::join_compromise::{Lapsed, give_back, lapse_of_readmitted};
 use crate::actions::{ActResult, Dossier, Fact, Notice, Permit, Remark, RulingFacts, Visitor, fall, notify, record};
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, QuestionState, Refusal, Standing};
+use crate::procedure::{Act, Refusal, Standing};
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::{StoreError, Tx};
 
@@ -140,9 +140,7 @@ pub fn check_open_to_ruling(dossier: &Dossier, amendment: &Amendment) -> ActResu
         return Err(wrong_standing(amendment, act).into());
     }
     check_not_before_body(dossier, amendment, act)?;
-    let put = dossier.questions.iter().find(|question| {
-        question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled
-    });
+    let put = dossier.question_on(&amendment.id);
     put.map_or(Ok(()), |put| Err(Refusal::AlreadyDone { act: Act::OpenQuestion, since: Some(put.opened_at) }.into()))
 }
 

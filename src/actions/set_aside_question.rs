@@ -7,7 +7,7 @@ use crate::actions::{ActResult, Fact, Visitor, record};
 use crate::ids::{DelegationId, QuestionId};
 use crate::procedure::{Act, Answering, Method, Refusal};
 use crate::storage::questions::{self, Question};
-use crate::storage::{Tx, ballots, bodies};
+use crate::storage::{Tx, ballots};
 
 /// Sets aside a consensus to which somebody objects, what was heard if somebody doubts it, or a secret vote whose key is lost;
 /// nothing is decided by it.
@@ -15,10 +15,7 @@ use crate::storage::{Tx, ballots, bodies};
 /// # Errors
 /// [`Refusal::NoObjection`] if nobody objects, [`Refusal::NotByThisMethod`] for any other vote, and if the result is declared.
 pub fn set_aside_question(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> ActResult<()> {
-    let Voting { declaration, .. } = Voting::find(tx.db, id)?;
-    bodies::lock(tx, &declaration.body_id)?;
-    let question = questions::find_for_update(tx, id)?;
-    let voting = Voting::of(tx.db, question)?;
+    let voting = Voting::hold(tx, id)?;
     let permit = voting.permit(tx.db, visitor, Act::DeclareResult, None)?;
     if !voting.question.state.is_pending() {
         return Err(Refusal::QuestionDeclared { since: voting.question.declared_at }.into());

@@ -9,6 +9,7 @@
 //! column adds it there twice.
 
 mod amendments;
+mod blocs;
 mod chain;
 mod corrections;
 mod differences;

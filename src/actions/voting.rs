@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use crate::actions::dossier::stage_since;
-use crate::actions::{ActError, ActResult, Papers, Permit, Visitor, rules};
+use crate::actions::{ActError, ActResult, Dossier, Papers, Permit, Visitor, rules};
 use crate::ids::{DelegationId, QuestionId, SittingId};
 use crate::procedure::{self, Act, Actor, QuestionState, Refusal, Register, Rules, Tally};
 use crate::rules_file::RulesDocument;
 use crate::storage::declarations::Declaration;
 use crate::storage::questions::{self, Ballot, Question, Voter};
-use crate::storage::{Db, StoreError, StoreResult, bodies, declarations, sitting_life, sittings};
+use crate::storage::{Db, StoreError, StoreResult, Tx, bodies, declarations, sitting_life, sittings};
 
 /// A question, the declaration it is about, and the rules in force for it.
 pub(super) struct Voting {
@@ -27,6 +27,14 @@ impl Voting {
             rules(&declaration.rules)?
         };
         Ok(Self { question, declaration, document })
+    }
+
+    /// A question that nobody else changes and on which nobody votes until this transaction ends, the record of its body held.
+    pub(super) fn hold(tx: &mut Tx<'_>, id: &QuestionId) -> StoreResult<Self> {
+        let Self { declaration, .. } = Self::find(tx.db, id)?;
+        bodies::lock(tx, &declaration.body_id)?;
+        let question = questions::find_for_update(tx, id)?;
+        Self::of(tx.db, question)
     }
 
     pub(super) fn find(db: &mut Db, id: &QuestionId) -> StoreResult<Self> {
@@ -89,6 +97,15 @@ impl Voting {
         self.rules().permit(Actor { capacity: permit.membership().role.into(), category }, act, Some(stage))?;
         Ok(permit)
     }
+}
+
+/// A question with everything about its declaration, the record of its body held.
+pub(super) fn hold_question(tx: &mut Tx<'_>, id: &QuestionId) -> StoreResult<(Dossier, Question)> {
+    let declaration = questions::find(tx.db, id)?.declaration_id;
+    let body = declarations::find(tx.db, &declaration)?.body_id;
+    bodies::lock(tx, &body)?;
+    let question = questions::find_for_update(tx, id)?;
+    Ok((Dossier::of(tx.db, &declaration)?, question))
 }
 
 /// Whether a sitting goes on: while it is suspended nothing is put, answered or declared.

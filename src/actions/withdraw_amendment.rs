@@ -8,7 +8,7 @@ use crate::actions::amendment_acts::{
 use crate::actions::join_compromise::give_back;
 use crate::actions::{ActResult, Dossier, Fact, Permit, Remark, Visitor, record};
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, QuestionState, Standing};
+use crate::procedure::{Act, Standing};
 use crate::storage::Tx;
 use crate::storage::amendments::{self, Amendment};
 
@@ -50,9 +50,7 @@ pub(super) fn withdraw(
 pub fn check_withdrawal(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
     check_pending(amendment, Act::WithdrawAmendment)?;
     check_not_before_body(dossier, amendment, Act::WithdrawAmendment)?;
-    let put = dossier.questions.iter().any(|question| {
-        question.amendment_id.as_ref() == Some(&amendment.id) && question.state != QuestionState::Annulled
-    });
+    let put = dossier.question_on(&amendment.id).is_some();
     let amended = dossier
         .amendments
         .iter()

@@ -1,6 +1,6 @@
 //! The addresses of what is done at a sitting.
 
-use crate::ids::SittingId;
+use crate::ids::{AmendmentId, BlocId, SittingId};
 
 /// Where one goes who has the code of six digits and nothing else.
 pub const CHECK_IN: &str = "/check-in";
@@ -39,4 +39,22 @@ pub fn minutes(id: &SittingId) -> String {
 #[must_use]
 pub fn find_amendment(slug: &str) -> String {
     format!("/declarations/{slug}/amendments/find")
+}
+
+/// Where amendments of a declaration are announced to be put together.
+#[must_use]
+pub fn bloc(slug: &str) -> String {
+    format!("/declarations/{slug}/voting-list/bloc")
+}
+
+/// Where that is given up.
+#[must_use]
+pub fn bloc_given_up(id: &BlocId) -> String {
+    format!("/blocs/{id}/withdrawal")
+}
+
+/// Where an amendment is asked for apart.
+#[must_use]
+pub fn apart(id: &AmendmentId) -> String {
+    format!("/amendments/{id}/apart")
 }

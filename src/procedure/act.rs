@@ -105,6 +105,8 @@ worded! {
         DeclareResult = "declare-result", "act-declare-result";
         /// Annul a vote or rectify its count, or confirm that as a second person.
         CorrectVote = "correct-vote", "act-correct-vote";
+        /// Ask that an amendment be put by itself, not together with others.
+        AskApart = "ask-apart", "act-ask-apart";
         /// Vote, or correct one's vote.
         CastBallot = "cast-ballot", "act-cast-ballot";
         /// Object to a consensus.
@@ -165,6 +167,7 @@ impl Act {
         Self::NameReplaced,
         Self::JoinCompromise,
         Self::AcceptAmendment,
+        Self::AskApart,
         Self::CastBallot,
         Self::Object,
     ];

@@ -267,6 +267,15 @@ impl Rules {
         if rule.value { Ok(()) } else { Err(Refusal::NoAcceptance { rule: rule.rule.clone() }) }
     }
 
+    /// Whether several amendments may be put together.
+    ///
+    /// # Errors
+    /// [`Refusal::NoBlocs`] with the rule.
+    pub fn check_en_bloc(&self) -> Result<(), Refusal> {
+        let rule = &self.voting.en_bloc;
+        if rule.value { Ok(()) } else { Err(Refusal::NoBlocs { rule: rule.rule.clone() }) }
+    }
+
     /// Whether a question of this kind may be answered by this method.
     ///
     /// # Errors

@@ -73,7 +73,7 @@ const fn line(act: Act) -> Line {
         Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => Line(CHAIR, &[Plenary]),
         Act::CorrectVote => Line(CHAIR_OR_SECRETARIAT, &[Plenary, Adopted]),
         Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
-        Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
+        Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
 
         Act::AssignSymbol | Act::Publish => Line(SECRETARIAT, &[Adopted]),
     }

@@ -57,6 +57,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("call-roll", "SC", "v"),
     ("declare-result", "C", "v"),
     ("correct-vote", "SC", "vd"),
+    ("ask-apart", "DH", "v"),
     ("cast-ballot", "DH", "v"),
     ("object", "DH", "v"),
     ("assign-symbol", "S", "d"),

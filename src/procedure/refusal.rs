@@ -306,6 +306,12 @@ refusals! {
     ParentRejected = "refusal-parent-rejected" { amendments: Vec<String> => Labels };
     /// Sub-amendments were adopted that a panel's wording does not hold.
     WordingOvertaken = "refusal-wording-overtaken" { amendments: Vec<String> => Labels };
+    /// The rules have every amendment put by itself.
+    NoBlocs = "refusal-no-blocs" {} by rule;
+    /// To put together takes two; the others were asked for apart, decided or taken back.
+    BlocOfOne = "refusal-bloc-of-one" {};
+    /// The delegation asked for it before.
+    AskedBefore = "refusal-asked-before" {};
     /// Others stand before it in the order of voting.
     NotFurthest = "refusal-not-furthest" { amendments: Vec<String> => Labels } by rule;
     /// The new order leaves one out, or names one that is not on the list or twice.

@@ -25,6 +25,8 @@ worded! {
     Subject {
         /// An amendment or a sub-amendment.
         Amendment = "amendment", "subject-amendment";
+        /// Several amendments in one decision.
+        Bloc = "bloc", "subject-bloc";
         /// A clause by separate vote.
         Clause = "clause", "subject-clause";
         /// The text as a whole.
@@ -176,6 +178,8 @@ rule_section! {
         correction: bool = "correction", "rule-voting-correction", "says-voting-correction";
         /// The order of amendments to one clause.
         order: Order = "order", "rule-voting-order", "says-voting-order";
+        /// Whether several amendments may be put together, unless somebody asks for one apart.
+        en_bloc: bool = "en-bloc", "rule-voting-en-bloc", "says-voting-en-bloc";
         /// Whether the text as a whole is always put, last. A rules document that says no is refused: that is not supported yet.
         whole_mandatory: bool = "whole-mandatory", "rule-voting-whole-mandatory", "says-voting-whole-mandatory";
         /// Whether an open objection blocks a consensus.
@@ -256,8 +260,10 @@ impl Rules {
     #[must_use]
     pub const fn majority(&self, subject: Subject) -> &Sourced<Majority> {
         match subject {
-            Subject::Amendment | Subject::Clause if self.majorities.inherited.value => &self.majorities.whole,
-            Subject::Amendment => &self.majorities.amendment,
+            Subject::Amendment | Subject::Bloc | Subject::Clause if self.majorities.inherited.value => {
+                &self.majorities.whole
+            }
+            Subject::Amendment | Subject::Bloc => &self.majorities.amendment,
             Subject::Clause => &self.majorities.clause,
             Subject::Whole => &self.majorities.whole,
             Subject::Procedural => &self.majorities.procedural,
@@ -267,13 +273,19 @@ impl Rules {
     /// The methods by which a question may be answered.
     #[must_use]
     pub fn methods(&self, subject: Subject) -> &Sourced<Vec<Method>> {
-        self.methods_for.get(&subject).unwrap_or(&self.voting.methods)
+        self.special_methods(subject).unwrap_or(&self.voting.methods)
+    }
+
+    /// Those that the rules name for such a question alone; of several amendments as of one, where nothing is said of both.
+    fn special_methods(&self, subject: Subject) -> Option<&Sourced<Vec<Method>>> {
+        let as_one = || if subject == Subject::Bloc { self.methods_for.get(&Subject::Amendment) } else { None };
+        self.methods_for.get(&subject).or_else(as_one)
     }
 
     /// The method used unless another is asked for.
     #[must_use]
     pub fn default_method(&self, subject: Subject) -> Method {
-        let special = self.methods_for.get(&subject).and_then(|methods| methods.value.first());
+        let special = self.special_methods(subject).and_then(|methods| methods.value.first());
         special.copied().unwrap_or(self.voting.default_method.value)
     }
 }

@@ -87,6 +87,7 @@ fn voting() -> VotingRules {
         correction: by(26, true),
         order: by(27, Order::FurthestFirst),
         whole_mandatory: by(28, true),
+        en_bloc: by(32, true),
         objection_blocks: by(29, true),
     }
 }

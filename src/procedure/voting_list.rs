@@ -234,6 +234,51 @@ impl VotingList {
         }
     }
 
+    /// Whether these may be put together now: nothing of one hangs on another of them, and what comes before one of them at its
+    /// place in the text is put with it or was decided. What stands elsewhere in the text need not be: nothing of it changes.
+    ///
+    /// `rule` is that of the order of voting.
+    ///
+    /// # Errors
+    /// [`Refusal::BlocOfOne`]; as [`Self::check_put`] of each; [`Refusal::CollideTogether`].
+    pub fn check_bloc(&self, those: &[AmendmentId], decided: &Decided, rule: &RuleRef) -> Result<(), Refusal> {
+        if those.len() < 2 {
+            return Err(Refusal::BlocOfOne {});
+        }
+        for one in those {
+            self.check_amendment(one, decided)?;
+        }
+        let hangs = |one: &&AmendmentId| self.ancestry(one).iter().skip(1).any(|parent| those.contains(parent));
+        let subs: Vec<_> = those.iter().filter(hangs).collect();
+        if !subs.is_empty() {
+            return Err(Refusal::SubAmendmentsFirst { amendments: self.labels(subs), rule: rule.clone() });
+        }
+        let meets = |one: &&AmendmentId| self.falls_if(one, those).iter().any(|other| other != *one);
+        let colliding: Vec<_> = those.iter().filter(meets).collect();
+        if !colliding.is_empty() {
+            return Err(Refusal::CollideTogether { amendments: self.labels(colliding) });
+        }
+        those.iter().try_for_each(|one| self.check_turn(one, self.ahead_at_its_place(one, those, decided), rule))
+    }
+
+    /// What waits before an amendment at its place in the text, and what changes it, apart from these.
+    fn ahead_at_its_place<'a>(
+        &'a self,
+        amendment: &'a AmendmentId,
+        those: &'a [AmendmentId],
+        decided: &'a Decided,
+    ) -> impl Iterator<Item = &'a Put> {
+        let place = |one: &AmendmentId| self.places.get(one).map(|place| place.position);
+        let bears = move |put: &&'a Put| match put {
+            Put::Amendment(one) => {
+                !those.contains(one) && (place(one) == place(amendment) || self.ancestry(one).contains(&amendment))
+            }
+            Put::Clause(_) | Put::Whole => false,
+        };
+        let ahead = self.items.iter().take_while(|item| item.subject != Put::Amendment(amendment.clone()));
+        ahead.map(|item| &item.subject).filter(|put| self.waits(put, decided)).filter(bears)
+    }
+
     fn check_amendment(&self, amendment: &AmendmentId, decided: &Decided) -> Result<(), Refusal> {
         if let Some(standing) = decided.amendments.get(amendment).filter(|standing| !standing.is_pending()) {
             return Err(Refusal::WrongStanding { act: Act::OpenQuestion, standing: *standing, since: None });

@@ -135,6 +135,7 @@ id_columns!(
     MarkId,
     QuestionId,
     ProxyId,
+    BlocId,
     CorrectionId,
     PublicationId,
     SessionId,

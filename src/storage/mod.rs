@@ -18,6 +18,7 @@ pub mod accounts;
 pub mod amendments;
 pub mod approvals;
 pub mod ballots;
+pub mod blocs;
 pub mod bodies;
 pub mod carryings;
 pub mod clause_notes;

@@ -701,6 +701,43 @@ diesel::table! {
 }
 
 diesel::table! {
+    blocs (id) {
+        id -> Text,
+        declaration_id -> Text,
+        announced_at -> Timestamp,
+        announced_by -> Text,
+        withdrawn_at -> Nullable<Timestamp>,
+        withdrawn_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    bloc_amendments (bloc_id, amendment_id) {
+        bloc_id -> Text,
+        amendment_id -> Text,
+        position -> BigInt,
+    }
+}
+
+diesel::table! {
+    apart_requests (amendment_id, delegation_id) {
+        amendment_id -> Text,
+        delegation_id -> Text,
+        membership_id -> Text,
+        asked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    question_amendments (question_id, amendment_id) {
+        question_id -> Text,
+        amendment_id -> Text,
+        bloc_id -> Text,
+        position -> BigInt,
+    }
+}
+
+diesel::table! {
     questions (id) {
         id -> Text,
         declaration_id -> Text,
@@ -988,7 +1025,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     quorum_challenges,
     sitting_presence,
     voting_orders,
+    blocs,
+    bloc_amendments,
+    apart_requests,
     questions,
+    question_amendments,
     question_voters,
     question_quorums,
     vote_corrections,

@@ -106,8 +106,7 @@ fn next(voice: Voice, dossier: &Dossier, amendment: &Amendment) -> Option<String
     if let Some(compromise) = asked_by(dossier, amendment) {
         return Some(voice.m("next-compromise").arg("compromise", compromise.cited()).to_string());
     }
-    let put =
-        dossier.questions.iter().any(|one| one.state.is_pending() && one.amendment_id.as_ref() == Some(&amendment.id));
+    let put = dossier.questions.iter().any(|one| one.state.is_pending() && dossier.puts(one, &amendment.id));
     let advised = dossier.recommendations.iter().rfind(|one| one.amendment_id == amendment.id && !one.superseded);
     let panel = dossier.panels.iter().find(|panel| is_assigned(dossier, panel, amendment));
     let number = |id| dossier.panel(id).map_or(0, |panel| panel.number);

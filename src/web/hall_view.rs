@@ -356,7 +356,9 @@ pub(super) struct TextView {
     pub(super) list_href: String,
     pub(super) order_href: Option<String>,
     pub(super) list: ListView,
-    pub(super) put: Option<PutView>,
+    pub(super) bloc_href: Option<String>,
+    /// What may be put now: what is next, then what was announced to be put together.
+    pub(super) puts: Vec<PutView>,
     pub(super) find: Option<Find>,
 }
 
@@ -370,11 +372,16 @@ impl TextView {
                 href: paths::declaration(slug),
                 list_href: paths::voting_list(slug),
                 order_href: (may_order && hall.pending.is_none()).then(|| paths::voting_order(slug)),
-                list: ListView::of(voice, dossier),
-                put: if hall.is_suspended() { None } else { PutView::of(voice, hall, dossier, visitor) },
+                bloc_href: dossier.rules().check_en_bloc().is_ok().then(|| paths::bloc(slug)),
+                list: ListView::for_reader(voice, dossier, visitor),
+                puts: if hall.is_suspended() { Vec::new() } else { PutView::all(voice, hall, dossier, visitor) },
                 find: Find::of(dossier),
             }
         };
-        hall.dossiers.iter().map(text).collect()
+        let mut texts: Vec<Self> = hall.dossiers.iter().map(text).collect();
+        if let Some(first) = texts.iter_mut().find_map(|text| text.puts.first_mut()) {
+            first.is_first = true;
+        }
+        texts
     }
 }

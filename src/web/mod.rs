@@ -17,6 +17,7 @@ mod assets;
 mod assignments;
 mod attendance;
 mod ballots;
+mod blocs;
 mod bodies;
 mod check_ins;
 mod clause_names;

@@ -9,7 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::ballots::{BallotView, Own};
-use super::question_view::{PassageView, sentence, what_of};
+use super::question_view::{PassageView, about, sentence};
 use super::questions::{answered_key, question_key};
 use super::rendering::Pen;
 use super::{Page, PageError, Reader, fragment, paths};
@@ -146,7 +146,7 @@ pub(super) async fn show(
     let ballot = asked.ballot(voice);
     let state = asked.question.state;
     let names = Names::default();
-    let what = what_of(voice, asked.amendment.as_ref());
+    let what = about(voice, asked.question.subject, asked.amendment.as_ref());
     let template = Offer {
         page: Page::new(&reader, ""),
         heading: voice.m("offer-heading").arg("what", what).word("state", state_key(state)).to_string(),

@@ -2,21 +2,27 @@
 
 use super::form::say_refusal;
 use super::hall_view::Hall;
-use super::question_view::{PassageView, does, movers, what};
+use super::question_view::{PassageView, bloc_name, does, movers, what};
 use super::voting_list_view::next;
 use super::{paths, rendering};
 use crate::actions::{Dossier, Visitor};
 use crate::ids::AmendmentId;
 use crate::l10n::{Rich, Voice};
-use crate::procedure::{Act, Attendance, Put, QuorumCount, Refusal, Subject};
+use crate::procedure::{Act, Attendance, Put, QuorumCount, Refusal, Stage, Subject};
+use crate::storage::blocs::Bloc;
 use crate::storage::recommendations::Recommendation;
 use crate::web::rendering::Pen;
 
-/// What may be put next on one text.
+/// Something that may be put now on one text.
 pub(super) struct PutView {
     pub(super) action: String,
-    pub(super) amendment: Option<AmendmentId>,
-    pub(super) what: String,
+    /// What tells its fields from those of the others on the page.
+    pub(super) key: String,
+    /// Whether it is the first on the page.
+    pub(super) is_first: bool,
+    /// The field that says what is put; none of the text as a whole.
+    pub(super) field: Option<(&'static str, String)>,
+    pub(super) title: String,
     pub(super) movers: String,
     pub(super) button: String,
     pub(super) passages: Vec<PassageView>,
@@ -34,52 +40,100 @@ pub(super) struct PutView {
     pub(super) lacks_quorum: bool,
     /// Whether the chair may put it all the same, by a count of its own.
     pub(super) own_count: bool,
+    /// Where a bloc is given up.
+    pub(super) give_up: Option<String>,
 }
 
 impl PutView {
-    /// None if nothing is next, or something is before the body.
-    pub(super) fn of(voice: Voice, hall: &Hall, dossier: &Dossier, visitor: &Visitor) -> Option<Self> {
+    /// What is next on the list, then the blocs that were announced; nothing while something is before the body.
+    pub(super) fn all(voice: Voice, hall: &Hall, dossier: &Dossier, visitor: &Visitor) -> Vec<Self> {
         let stage = Some(dossier.declaration.stage);
         let open = hall.sitting.closed_at.is_none() && hall.pending.is_none();
         if !open || !visitor.may(Act::OpenQuestion, &hall.body.id, stage) {
-            return None;
+            return Vec::new();
         }
-        let (amendment, subject) = match next(dossier, &dossier.voting_list(), &dossier.decided())? {
-            Put::Amendment(id) => (Some(id), Subject::Amendment),
-            Put::Whole => (None, Subject::Whole),
-            Put::Clause(_) => return None,
+        let listed = match next(dossier, &dossier.voting_list(), &dossier.decided()) {
+            Some(Put::Amendment(id)) => Some(Self::of_amendment(voice, hall, dossier, &id)),
+            Some(Put::Whole) => Some(Self::of_whole(voice, hall, dossier)),
+            Some(Put::Clause(_)) | None => None,
         };
-        let whole = || dossier.check_marks().and_then(|()| dossier.check_references(&dossier.current().text)).err();
-        let left = || if amendment.is_none() { whole() } else { None };
-        let refusal = quorum(hall, dossier).err().or_else(left);
+        let is_plenary = dossier.declaration.stage == Stage::Plenary;
+        let blocs = dossier.open_blocs().filter(|_| is_plenary);
+        listed
+            .into_iter()
+            .chain(blocs.map(|(bloc, those)| Self::of_bloc(voice, hall, dossier, (bloc, those))))
+            .collect()
+    }
+
+    fn of_amendment(voice: Voice, hall: &Hall, dossier: &Dossier, id: &AmendmentId) -> Self {
+        let label = dossier.amendment(id).map_or_else(String::new, |one| one.cited());
+        let pen = Pen::of(voice, dossier);
+        Self {
+            field: Some(("amendment", id.to_string())),
+            title: titled(voice, &what(voice, dossier, Some(id))),
+            movers: movers(voice, dossier, Some(id)),
+            button: voice.m("put-amendment").arg("label", label).to_string(),
+            passages: PassageView::all(pen, &dossier.passages(id, None)),
+            wordings: wordings(voice, dossier, id),
+            does: does(voice, dossier, Some(id)),
+            ..Self::blank(voice, hall, dossier, (Subject::Amendment, None))
+        }
+    }
+
+    fn of_bloc(voice: Voice, hall: &Hall, dossier: &Dossier, (bloc, those): (&Bloc, &[AmendmentId])) -> Self {
+        let left = dossier.left_of(those);
+        Self {
+            key: bloc.id.to_string(),
+            field: Some(("bloc", bloc.id.to_string())),
+            title: bloc_name(voice, dossier, &left),
+            button: voice.m("put-bloc").arg("labels", dossier.labels(&left)).to_string(),
+            passages: PassageView::all(Pen::of(voice, dossier), &dossier.passages_of_bloc(&left)),
+            give_up: Some(paths::bloc_given_up(&bloc.id)),
+            ..Self::blank(voice, hall, dossier, (Subject::Bloc, None))
+        }
+    }
+
+    fn of_whole(voice: Voice, hall: &Hall, dossier: &Dossier) -> Self {
+        let left = dossier.check_marks().and_then(|()| dossier.check_references(&dossier.current().text)).err();
+        Self {
+            title: titled(voice, &what(voice, dossier, None)),
+            button: voice.say("put-whole"),
+            flagged: PassageView::all(Pen::of(voice, dossier), &dossier.flagged()),
+            ..Self::blank(voice, hall, dossier, (Subject::Whole, left))
+        }
+    }
+
+    /// What is the same whatever is put; `left` is what speaks against this.
+    fn blank(voice: Voice, hall: &Hall, dossier: &Dossier, (subject, left): (Subject, Option<Refusal>)) -> Self {
+        let refusal = quorum(hall, dossier).err().or(left);
         let default = dossier.rules().default_method(subject);
         let methods = dossier.rules().methods(subject).value.iter();
-        let label = amendment.as_ref().and_then(|id| dossier.amendment(id)).map(|one| one.cited());
-        let button = label
-            .map_or_else(|| voice.say("put-whole"), |label| voice.m("put-amendment").arg("label", label).to_string());
-        let shown = |id: &AmendmentId| PassageView::all(Pen::of(voice, dossier), &dossier.passages(id, None));
-        Some(Self {
+        let lacks_quorum = matches!(refusal, Some(Refusal::NoQuorum { .. }));
+        Self {
             action: paths::questions(&dossier.declaration.slug),
-            what: what(voice, dossier, amendment.as_ref()),
-            movers: movers(voice, dossier, amendment.as_ref()),
-            button,
-            passages: amendment.as_ref().map_or_else(Vec::new, shown),
+            key: dossier.declaration.slug.clone(),
+            is_first: false,
+            field: None,
+            title: String::new(),
+            movers: String::new(),
+            button: String::new(),
+            passages: Vec::new(),
             methods: methods.map(|method| (method.as_str(), voice.say(method.key()), *method == default)).collect(),
-            wordings: amendment.as_ref().map_or_else(Vec::new, |id| wordings(voice, dossier, id)),
-            flagged: if amendment.is_none() {
-                PassageView::all(Pen::of(voice, dossier), &dossier.flagged())
-            } else {
-                Vec::new()
-            },
-            does: does(voice, dossier, amendment.as_ref()),
+            wordings: Vec::new(),
+            flagged: Vec::new(),
+            does: String::new(),
             voters: dossier.voters().iter().map(|one| (one.id.to_string(), one.name.clone())).collect(),
-            amendment,
             language: dossier.declaration.language.to_string(),
-            own_count: matches!(refusal, Some(Refusal::NoQuorum { .. })) && dossier.rules().quorum.chair_override.value,
-            lacks_quorum: matches!(refusal, Some(Refusal::NoQuorum { .. })),
+            own_count: lacks_quorum && dossier.rules().quorum.chair_override.value,
+            lacks_quorum,
             refusal: refusal.map(|refusal| say_refusal(voice, &refusal)),
-        })
+            give_up: None,
+        }
     }
+}
+
+fn titled(voice: Voice, what: &str) -> String {
+    format!("{}: {what}", voice.say("put-title"))
 }
 
 /// Whether enough are there, by the register.

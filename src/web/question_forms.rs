@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::sittings::Again;
 use crate::actions::{ActError, ActResult, ChairCount, Excluded, Foreseen, Invalid, OpenQuestion, QuestionOn, Remark};
-use crate::ids::{AmendmentId, ClauseId, DelegationId, RecommendationId};
+use crate::ids::{AmendmentId, BlocId, ClauseId, DelegationId, RecommendationId};
 use crate::l10n::Message;
 use crate::procedure::{Choice, Method, Outcome, Tally};
 
@@ -13,6 +13,7 @@ use crate::procedure::{Choice, Method, Outcome, Tally};
 pub(super) struct PutForm {
     pub(super) once: String,
     amendment: String,
+    bloc: String,
     method: String,
     as_revised: String,
     confirmed: Vec<String>,
@@ -29,6 +30,7 @@ impl PutForm {
             match name.as_str() {
                 "once" => form.once = value,
                 "amendment" => form.amendment = value,
+                "bloc" => form.bloc = value,
                 "method" => form.method = value,
                 "as_revised" => form.as_revised = value,
                 "confirmed" => form.confirmed.push(value),
@@ -51,9 +53,10 @@ impl PutForm {
             }
         };
         Ok(OpenQuestion {
-            on: match self.amendment.as_str() {
-                "" => QuestionOn::Whole,
-                id => QuestionOn::Amendment(AmendmentId::new(id)),
+            on: match (self.amendment.as_str(), self.bloc.as_str()) {
+                ("", "") => QuestionOn::Whole,
+                ("", id) => QuestionOn::Bloc(BlocId::new(id)),
+                (id, _) => QuestionOn::Amendment(AmendmentId::new(id)),
             },
             method,
             as_revised: (!self.as_revised.is_empty()).then(|| RecommendationId::new(self.as_revised.as_str())),

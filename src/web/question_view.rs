@@ -103,8 +103,11 @@ impl QuestionView {
         Ok(Self {
             href: paths::question(&question.id),
             text_href: paths::question_text(&question.id),
-            what: what(voice, dossier, question.amendment_id.as_ref()),
-            movers: movers(voice, dossier, question.amendment_id.as_ref()),
+            what: named(voice, dossier, question),
+            movers: match question.subject {
+                Subject::Amendment | Subject::Whole => movers(voice, dossier, question.amendment_id.as_ref()),
+                Subject::Bloc | Subject::Clause | Subject::Procedural => String::new(),
+            },
             wording: question.recommendation_id.as_ref().and_then(|id| {
                 let recommendation = dossier.recommendations.iter().find(|one| one.id == *id)?;
                 let panel = dossier.panel(&recommendation.panel_id)?;
@@ -136,15 +139,33 @@ pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static 
     }
 }
 
+/// The name of what a question puts: "Amendment 11", "Amendments 3 and 5 en bloc", "The text as a whole".
+pub(super) fn named(voice: Voice, dossier: &Dossier, question: &Question) -> String {
+    match dossier.put_together(&question.id) {
+        Some((_, those)) => bloc_name(voice, dossier, &those.into_iter().cloned().collect::<Vec<_>>()),
+        None => what(voice, dossier, question.amendment_id.as_ref()),
+    }
+}
+
+/// The name of several amendments together.
+pub(super) fn bloc_name(voice: Voice, dossier: &Dossier, those: &[AmendmentId]) -> String {
+    voice.m("question-on-bloc").arg("labels", dossier.labels(those)).to_string()
+}
+
 /// The name of what is put: "Amendment 11", "The text as a whole".
 pub(super) fn what(voice: Voice, dossier: &Dossier, amendment: Option<&AmendmentId>) -> String {
     what_of(voice, amendment.and_then(|id| dossier.amendment(id)))
 }
 
 /// The name of a question on an amendment, or on the whole.
-pub(super) fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+fn what_of(voice: Voice, amendment: Option<&Amendment>) -> String {
+    about(voice, Subject::Whole, amendment)
+}
+
+/// The name of a question on an amendment, or on such a subject.
+pub(super) fn about(voice: Voice, subject: Subject, amendment: Option<&Amendment>) -> String {
     match amendment {
-        None => voice.say(Subject::Whole.key()),
+        None => voice.say(subject.key()),
         Some(one) if one.sub_of.is_some() => voice.m("question-on-sub-amendment").arg("label", one.cited()).to_string(),
         Some(one) => voice.m("question-on-amendment").arg("label", one.cited()).to_string(),
     }

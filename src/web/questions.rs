@@ -202,7 +202,8 @@ fn facts(voice: Voice, loaded: &Loaded) -> Facts {
     let Loaded { question, dossier, .. } = loaded;
     let zone = crate::l10n::zone(&dossier.meeting.zone);
     let time = voice.time_tag(question.declared_at.unwrap_or(question.opened_at), zone);
-    let fell = dossier.amendments.iter().filter(|one| one.fell_to.is_some() && one.fell_to == question.amendment_id);
+    let put = dossier.put_by(question);
+    let fell = dossier.amendments.iter().filter(|one| one.fell_to.as_ref().is_some_and(|to| put.contains(&to)));
     let fell: Vec<String> = fell.map(|one| one.cited()).collect();
     Facts {
         declared: voice.m("result-by").arg("time", time).arg("name", loaded.declared_by()).rich(),

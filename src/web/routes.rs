@@ -4,7 +4,7 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
-    amendments, assignments, attendance, ballots, bodies, check_ins, clauses, compromises, consolidations,
+    amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
     mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications,
     question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements,
@@ -275,6 +275,10 @@ routes! {
     post "/declarations/{slug}/voting-sheet" Who::SignedIn => voting_sheets::update;
     get "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::edit;
     post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
+    get "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::new;
+    post "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::create;
+    post "/blocs/{id}/withdrawal" Who::May(Act::OrderVoting) => blocs::give_up;
+    post "/amendments/{id}/apart" Who::May(Act::AskApart) => blocs::apart;
     post "/declarations/{slug}/questions" Who::May(Act::OpenQuestion) => questions::create;
     get "/questions/{id}" Who::Anyone => questions::show;
     get "/questions/{id}/state" Who::Anyone => questions::state;

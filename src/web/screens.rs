@@ -15,7 +15,7 @@ use crate::actions::{Dossier, Papers, Visitor, passages_of};
 use crate::config::Config;
 use crate::ids::SittingId;
 use crate::l10n::Voice;
-use crate::procedure::{Act, Put, QuestionState};
+use crate::procedure::{Act, Put, QuestionState, Subject};
 use crate::storage::questions::Question;
 use crate::storage::{Db, Store};
 use crate::web::rendering::Pen;
@@ -120,7 +120,7 @@ fn sized(sizes: &[(usize, &'static str)], count: usize) -> Option<&'static str> 
 
 /// What a yes changes: each passage from a little before what changes to a little after.
 fn passages(voice: Voice, dossier: &Dossier, question: &Question) -> Result<Vec<Brief>, PageError> {
-    if question.amendment_id.is_none() || !question.state.is_pending() {
+    if question.subject == Subject::Whole || !question.state.is_pending() {
         return Ok(Vec::new());
     }
     let pen = Pen::of(voice, dossier);

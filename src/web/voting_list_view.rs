@@ -4,10 +4,10 @@ use super::amendment_view::{heading, title};
 use super::clause_names::{ClauseNames, sentence};
 use super::paths;
 use super::question_view::{movers, outcome_key, what};
-use crate::actions::Dossier;
+use crate::actions::{Dossier, Visitor};
 use crate::ids::AmendmentId;
 use crate::l10n::Voice;
-use crate::procedure::{Decided, Item, Outcome, Put, QuestionState, Standing, VotingList};
+use crate::procedure::{Act, Decided, Item, Outcome, Put, QuestionState, Standing, Subject, VotingList};
 use crate::storage::amendments::Amendment;
 use crate::storage::questions::Question;
 
@@ -27,6 +27,20 @@ pub(super) struct Line {
     /// What would make it fall, or what did.
     pub(super) falls: Option<String>,
     pub(super) is_now: bool,
+    /// That it is to be put together with others.
+    pub(super) bloc: Option<String>,
+    /// Who wants it put by itself.
+    pub(super) apart: Option<String>,
+    /// The form by which the reader's delegation asks for that, or takes it back.
+    pub(super) ask: Option<AskApart>,
+}
+
+/// The button that asks for an amendment apart.
+#[derive(Debug, Clone)]
+pub(super) struct AskApart {
+    pub(super) action: String,
+    /// Whether the delegation asked for it, and may take that back.
+    pub(super) asked: bool,
 }
 
 /// The list of a declaration, with how its order came about.
@@ -50,6 +64,20 @@ impl ListView {
             order: order(voice, dossier),
             suspended: suspended(voice, dossier),
         }
+    }
+
+    /// As [`Self::of`], with the buttons by which the reader's delegation asks for what is to be put together apart.
+    pub(super) fn for_reader(voice: Voice, dossier: &Dossier, visitor: &Visitor) -> Self {
+        let mut list = Self::of(voice, dossier);
+        let permit = dossier.permit(visitor, Act::AskApart);
+        let Some(own) = permit.ok().and_then(|permit| permit.delegation().cloned()) else { return list };
+        for line in list.lines.iter_mut().filter(|line| line.bloc.is_some() || line.apart.is_some()) {
+            let id = AmendmentId::new(line.id.as_str());
+            let asked = dossier.asking_apart(&id).any(|one| *one == own);
+            let open = dossier.amendment(&id).is_some_and(|one| one.standing.is_pending());
+            line.ask = (open && (asked || line.bloc.is_some())).then(|| AskApart { action: paths::apart(&id), asked });
+        }
+        list
     }
 }
 
@@ -102,7 +130,25 @@ fn line(
         tag: tag(voice, dossier, amendment, question, Some(&item.subject) == next),
         falls: falls(voice, dossier, amendment, item),
         is_now: pending || Some(&item.subject) == next,
+        bloc: amendment.and_then(|id| in_bloc(voice, dossier, id)),
+        apart: amendment.and_then(|id| asked_apart(voice, dossier, id)),
+        ask: None,
     }
+}
+
+/// With which others an amendment is to be put.
+fn in_bloc(voice: Voice, dossier: &Dossier, id: &AmendmentId) -> Option<String> {
+    let left = dossier.open_blocs().map(|(_, those)| dossier.left_of(those)).find(|those| those.contains(id))?;
+    let others = dossier.labels(&left.into_iter().filter(|one| one != id).collect::<Vec<_>>());
+    Some(voice.m("bloc-with").arg("others", others).to_string())
+}
+
+/// Who wants it put by itself, as long as it waits.
+fn asked_apart(voice: Voice, dossier: &Dossier, id: &AmendmentId) -> Option<String> {
+    dossier.amendment(id).filter(|one| one.standing.is_pending())?;
+    let names: Vec<String> =
+        dossier.asking_apart(id).map(|one| dossier.delegation_name(Some(one)).to_owned()).collect();
+    (!names.is_empty()).then(|| voice.m("apart-asked").arg("delegations", voice.list_and(&names)).to_string())
 }
 
 /// What an amendment would do, and where.
@@ -114,11 +160,12 @@ pub(super) fn done(voice: Voice, dossier: &Dossier, names: &ClauseNames<'_>, id:
 
 /// The latest question on it that counts.
 fn question<'a>(dossier: &'a Dossier, amendment: Option<&AmendmentId>) -> Option<&'a Question> {
-    dossier
-        .questions
-        .iter()
-        .rev()
-        .find(|question| question.amendment_id.as_ref() == amendment && question.state != QuestionState::Annulled)
+    dossier.questions.iter().rev().filter(|question| question.state != QuestionState::Annulled).find(|question| {
+        match amendment {
+            Some(id) => dossier.puts(question, id),
+            None => question.subject == Subject::Whole,
+        }
+    })
 }
 
 fn tag(

@@ -20,6 +20,8 @@ struct Show {
     /// The amendments that a new version met: they are not on the list until that is settled.
     waiting: Vec<(String, String)>,
     order_href: Option<String>,
+    /// Where several are put together.
+    bloc_href: Option<String>,
     /// The sheet of the reader's delegation.
     sheet: Option<String>,
     sitting: Option<String>,
@@ -31,9 +33,11 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
     let may_order = dossier.permit(&reader.visitor, Act::OrderVoting).is_ok();
     let template = Show {
         page: page(&reader, &dossier, "list-title"),
-        list: ListView::of(reader.voice_at(&dossier.meeting.zone), &dossier),
+        list: ListView::for_reader(reader.voice_at(&dossier.meeting.zone), &dossier, &reader.visitor),
         waiting: waiting(&dossier),
         sheet: reader.visitor.delegation(&dossier.body.id).map(|_| paths::voting_sheet(&dossier.declaration.slug)),
+        bloc_href: (may_order && dossier.rules().check_en_bloc().is_ok())
+            .then(|| paths::bloc(&dossier.declaration.slug)),
         order_href: may_order.then(|| paths::voting_order(&dossier.declaration.slug)),
         sitting,
     };

@@ -22,6 +22,8 @@ impl Client {
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
+            // A line that the server closes while it idles would fail the next request now and then.
+            .max_idle_connections(0)
             .timeout_global(Some(std::time::Duration::from_secs(60)))
             .build();
         let headers = HashMap::from([("sec-fetch-site", "same-origin".to_owned())]);

@@ -1,5 +1,6 @@
 //! The acts of the plenary: sittings, the voting list, questions, ballots, results, adoption.
 
+mod blocs;
 mod conduct;
 mod corrections;
 mod hall;

@@ -708,6 +708,33 @@ CREATE TABLE voting_orders (
 );
 CREATE INDEX voting_orders_of_declaration ON voting_orders (declaration_id);
 
+-- Amendments that the chair means to put together, in one decision. Each may be asked for apart until it is put.
+CREATE TABLE blocs (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    announced_at TIMESTAMP NOT NULL,
+    announced_by TEXT NOT NULL REFERENCES memberships (id),
+    withdrawn_at TIMESTAMP,
+    withdrawn_by TEXT REFERENCES memberships (id)
+);
+CREATE INDEX blocs_of_declaration ON blocs (declaration_id);
+
+CREATE TABLE bloc_amendments (
+    bloc_id TEXT NOT NULL REFERENCES blocs (id),
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    position BIGINT NOT NULL,
+    PRIMARY KEY (bloc_id, amendment_id)
+);
+
+-- That a delegation wants an amendment put by itself.
+CREATE TABLE apart_requests (
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    asked_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (amendment_id, delegation_id)
+);
+
 -- What the chair put. Method, majority, quorum and voters are fixed when it opens.
 CREATE TABLE questions (
     id TEXT NOT NULL PRIMARY KEY,
@@ -752,6 +779,16 @@ CREATE UNIQUE INDEX questions_one_at_a_time ON questions (sitting_id) WHERE stat
 -- One result in force for one amendment. A tie is none: the rules may have it voted once more.
 CREATE UNIQUE INDEX questions_one_for_amendment ON questions (amendment_id)
     WHERE state <> 'annulled' AND (outcome IS NULL OR outcome <> 'tied') AND amendment_id IS NOT NULL;
+
+-- The amendments that a question puts together.
+CREATE TABLE question_amendments (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    -- The bloc as which they were announced.
+    bloc_id TEXT NOT NULL REFERENCES blocs (id),
+    position BIGINT NOT NULL,
+    PRIMARY KEY (question_id, amendment_id)
+);
 
 -- The frozen register: who may vote on a question.
 CREATE TABLE question_voters (

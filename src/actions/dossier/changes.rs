@@ -17,7 +17,7 @@ impl Dossier {
         self.questions
             .iter()
             .rev()
-            .find(|question| question.amendment_id.as_ref() == Some(id) && question.state == QuestionState::Declared)
+            .find(|question| question.state == QuestionState::Declared && self.puts(question, id))
     }
 
     /// What an amendment does to the base: as submitted or carried over, with the sub-amendments to it that were adopted, in
@@ -141,9 +141,11 @@ impl Dossier {
     /// By the questions that adopted them; what no question adopted stands before, by its number.
     pub(super) fn in_order_of_adoption<'a>(&self, mut adopted: Vec<&'a Amendment>) -> Vec<&'a Amendment> {
         adopted.sort_by_key(|amendment| {
-            let question = self.questions.iter().rev().find(|question| {
-                question.amendment_id.as_ref() == Some(&amendment.id) && question.outcome == Some(Outcome::Adopted)
-            });
+            let question = self
+                .questions
+                .iter()
+                .rev()
+                .find(|question| question.outcome == Some(Outcome::Adopted) && self.puts(question, &amendment.id));
             // What the sponsors accepted has its place after the question before it.
             let accepted = amendment.accepted_after.and(amendment.ruled_at);
             let place = question.map(|question| question.number).or(amendment.accepted_after);

@@ -1,6 +1,7 @@
 //! Acts on amendments: to which of them each is open.
 
 use super::Asked;
+use crate::actions::announce_bloc::check_apart;
 use crate::actions::{
     ActError, ActResult, Permit, check_acceptance, check_amendment_withdrawal, check_answering, check_joining,
     check_joining_compromise, check_naming, check_open_to_ruling, check_proposing, check_revision, check_settling,
@@ -47,6 +48,7 @@ impl Asked<'_> {
             Act::LetFall => check_settling(dossier, one).map(drop),
             Act::RuleAdmissibility => check_open_to_ruling(dossier, one),
             Act::ProposeTreatment => proposer(dossier, visitor, one).and_then(|_| check_proposing(dossier, one)),
+            Act::AskApart => check_apart(dossier, one, permit).map(drop),
             Act::AcceptAmendment => {
                 permit_of(dossier, visitor, act, dossier.declaration.delegation_id.as_ref())?;
                 check_acceptance(dossier, one)

@@ -148,12 +148,14 @@ pub(super) fn fell(record: &mut Record, said: &Said<'_>, id: &str, to: &str) {
 
 /// An amendment stands as a declared result says.
 pub(super) fn decided(record: &mut Record, said: &Said<'_>) {
-    if said.text("amendment").is_empty() || said.fact("standing").is_null() {
+    if said.fact("standing").is_null() {
         return;
     }
     let stood = Standing::Admissible.as_str();
-    let fields = fields! { "standing": said.fact("standing"), "ruled": said.at(), "stood": stood };
-    record.set(Thing::new(Kind::Amendment, said.text("amendment")), fields);
+    for id in said.texts("amendments") {
+        let fields = fields! { "standing": said.fact("standing"), "ruled": said.at(), "stood": stood };
+        record.set(Thing::new(Kind::Amendment, id), fields);
+    }
 }
 
 /// What a correction of a vote put back: each amendment with where it stands now.

@@ -12,7 +12,7 @@ use crate::storage::{ballots, registers, sittings};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
-use super::{amendments, corrections, hall};
+use super::{amendments, blocs, corrections, hall};
 
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
@@ -42,7 +42,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             drop(record.rows.remove(&joined(Kind::Objection, said.subject(), said.text("delegation"))));
         }
         "voting-ordered" => ordered(record, said),
-        _ => return corrections::tell(record, said),
+        _ => return corrections::tell(record, said) || blocs::tell(record, said),
     }
     true
 }
@@ -64,6 +64,7 @@ fn opened(record: &mut Record, said: &Said<'_>) {
         "sitting": said.fact("sitting"),
         "subject": said.fact("subject"),
         "amendment": said.fact("amendment"),
+        "together": said.fact("together"),
         "clause": said.fact("clause"),
         "wording": said.fact("wording"),
         "method": said.fact("method"),
@@ -143,8 +144,10 @@ fn ordered(record: &mut Record, said: &Said<'_>) {
 /// Reads the rows.
 pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Record) -> StoreResult<()> {
     let id = Some(declaration.as_str());
+    let together = blocs::stored(db, declaration, record)?;
     for row in questions::of_declaration(db, declaration)? {
         stored_question(record, &row, (ballots::lot(db, &row.id)?, registers::basis(db, &row.id)?));
+        record.set(Thing::new(Kind::Question, &row.id), fields! { "together": together.get(row.id.as_str()) });
         for voter in questions::voters(db, &row.id)? {
             let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());
             let fields = fields! { "votes": voter.weight, "place": voter.place, "holder": voter.holder_id };

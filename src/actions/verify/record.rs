@@ -78,6 +78,10 @@ pub(super) enum Kind {
     QuorumChallenge,
     /// An order of voting.
     VotingOrder,
+    /// Amendments that are to be put together.
+    Bloc,
+    /// That a delegation wants an amendment put by itself.
+    ApartRequest,
     /// A question.
     Question,
     /// A voter in a question's register.
@@ -144,6 +148,8 @@ impl Kind {
             | Self::Proxy
             | Self::QuorumChallenge => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
+            Self::Bloc => "verify-thing-bloc",
+            Self::ApartRequest => "verify-thing-apart-request",
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",
             Self::Objection => "verify-thing-objection",

@@ -2,7 +2,7 @@
 
 use crate::actions::Dossier;
 use crate::clock::Moment;
-use crate::ids::ClauseId;
+use crate::ids::{AmendmentId, ClauseId};
 use crate::l10n::{Rich, Voice, zone};
 use crate::procedure::QuestionState;
 use crate::storage::questions::Question;
@@ -124,11 +124,21 @@ fn difference(pen: Pen<'_>, old: Option<&Clause>, new: Option<&Clause>) -> Rich 
 /// The declared questions on amendments that touch a clause.
 fn decisions(voice: Voice, dossier: &Dossier, id: &ClauseId) -> Vec<(Option<Moment>, Event)> {
     let declared = dossier.questions.iter().filter(|question| question.state == QuestionState::Declared);
-    declared.filter_map(|question| Some((question.declared_at, decision(voice, dossier, id, question)?))).collect()
+    let put =
+        declared.flat_map(|question| dossier.put_by(question).into_iter().map(move |amendment| (question, amendment)));
+    put.filter_map(|(question, amendment)| {
+        Some((question.declared_at, decision(voice, dossier, id, (question, amendment))?))
+    })
+    .collect()
 }
 
-fn decision(voice: Voice, dossier: &Dossier, id: &ClauseId, question: &Question) -> Option<Event> {
-    let amendment = dossier.amendment(question.amendment_id.as_ref()?).filter(|one| touches(dossier, one, id))?;
+fn decision(
+    voice: Voice,
+    dossier: &Dossier,
+    id: &ClauseId,
+    (question, amendment): (&Question, &AmendmentId),
+) -> Option<Event> {
+    let amendment = dossier.amendment(amendment).filter(|one| touches(dossier, one, id))?;
     let time = question.declared_at.map(|at| voice.time_tag(at, zone(&dossier.meeting.zone)));
     let named = voice.m("clause-event-decided").arg("amendment", title(voice, amendment));
     let named = named.word("outcome", question.outcome?.key()).to_string();

@@ -31,7 +31,7 @@ impl Hall {
         self.act("secretariat", move |tx, who| lift_mark(tx, who, &declaration_id(), &clause, &id))
     }
 
-    fn dossier(&self) -> Dossier {
+    pub(super) fn dossier(&self) -> Dossier {
         self.read(|db| Dossier::of(db, &declaration_id()))
     }
 

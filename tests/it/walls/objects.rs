@@ -53,7 +53,9 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "consolidation" | "consolidation/version" | "consolidation/recommendations" => &["review", "draft"],
         "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
-        "voting-list" | "voting-list/order" | "questions" | "voting-sheet" => &["plenary", "draft"],
+        "voting-list" | "voting-list/order" | "voting-list/bloc" | "questions" | "voting-sheet" => {
+            &["plenary", "draft"]
+        }
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
