@@ -11,9 +11,7 @@ pub use heard::{OWN_EVENTS, events};
 pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
 pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
-pub use of_sittings::{
-    CHECK_IN, apart, bloc, bloc_given_up, chair, check_in, find_amendment, minutes, resumption, suspension,
-};
+pub use of_sittings::{CHECK_IN, apart, bloc, bloc_given_up, chair, check_in, find_amendment, minutes, proxies, proxy_return, quorum_challenge, quorum_count, resumption, split, suspension};
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,
 };

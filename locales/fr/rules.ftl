@@ -66,6 +66,28 @@ says-voters-weights = { $value ->
     [true] Une délégation peut disposer de plusieurs voix ; la liste des votants en indique le nombre.
    *[false] Chaque délégation votante dispose d’une voix.
 }
+says-voters-splitting = { $value ->
+    [true] Lors d’un vote nominal, une délégation disposant de plusieurs voix peut les diviser ; celles qu’elle n’émet pas ne comptent pas.
+   *[false] Chaque délégation émet toutes ses voix dans le même sens.
+}
+says-voters-person-ceiling = { $count ->
+    [0] Le nombre de voix qu’une personne émet pour une délégation n’est pas limité.
+    [one] Une personne émet au plus { $count } voix : une délégation ne dispose pas de plus de voix que n’en émettent ensemble ses personnes accréditées.
+   *[other] Une personne émet au plus { $count } voix : une délégation ne dispose pas de plus de voix que n’en émettent ensemble ses personnes accréditées.
+}
+says-voters-proxies = { $count ->
+    [0] Aucune délégation ne vote pour une autre : les procurations ne sont pas admises.
+    [one] Une délégation peut exercer par procuration le vote de { $count } autre, donné par écrit pour une séance.
+   *[other] Une délégation peut exercer par procuration le vote de { $count } autres au plus, donné par écrit pour une séance.
+}
+says-voters-proxies-present = { $value ->
+    [true] Une délégation dont le vote est exercé par procuration compte comme présente tant que celle qui l’exerce l’est.
+   *[false] Une délégation dont le vote est exercé par procuration ne compte pas comme présente.
+}
+says-voters-proxies-lapse = { $value ->
+    [true] La procuration devient caduque à l’arrivée de la délégation qui l’a donnée ; le vote émis en vertu de celle-ci demeure.
+   *[false] La procuration vaut pour toute la séance, même si la délégation qui l’a donnée arrive, sauf si elle la retire.
+}
 says-quorum-debate = { $kind ->
     [more-than] Rien n’est soumis à l’organe sans la présence de plus de { $part } des ayants droit au vote.
    *[at-least] Rien n’est soumis à l’organe sans la présence d’au moins { $part } des ayants droit au vote.

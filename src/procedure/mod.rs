@@ -9,6 +9,8 @@ mod deadline;
 mod entries;
 mod field;
 mod fraction;
+#[cfg(test)]
+mod lines_tests;
 mod majority;
 mod method;
 mod mode;

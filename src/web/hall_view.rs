@@ -9,13 +9,15 @@ use super::roll_view::RollView;
 use super::sitting_life::Life;
 use super::voting_list_view::ListView;
 use crate::actions::{ActError, Dossier, Papers, Visitor, foresee};
-use crate::ids::SittingId;
+use crate::ids::{DelegationId, SittingId};
 use crate::l10n::Voice;
 use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Mode, Refusal, Stage};
 use crate::seals::Seals;
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
+use crate::storage::proxies::{self, Proxy};
 use crate::storage::questions::{self, Objection, Question, Voter};
+use crate::storage::quorum_challenges::{self, QuorumChallenge};
 use crate::storage::sittings::{self, Presence, Sitting};
 use crate::storage::{Db, declarations};
 
@@ -31,6 +33,10 @@ pub(super) struct Hall {
     pub(super) pending: Option<Pending>,
     /// Who presides, and whether it is suspended.
     pub(super) life: Life,
+    /// The proxies that stand.
+    pub(super) proxies: Vec<Proxy>,
+    /// Who doubted the quorum.
+    pub(super) challenges: Vec<QuorumChallenge>,
 }
 
 /// The question before the body.
@@ -69,6 +75,8 @@ impl Hall {
             delegations: bodies::delegations(db, &body.id)?,
             presence: sittings::presence(db, id)?,
             life: Life::load(db, visitor, &sitting, &body)?,
+            proxies: proxies::standing(db, id)?,
+            challenges: quorum_challenges::of_sitting(db, id)?,
             sitting,
             meeting,
             body,
@@ -99,7 +107,9 @@ impl Hall {
     pub(super) fn state_key(&self) -> String {
         let turn = self.life.presiding.len();
         let suspended = if self.is_suspended() { "-suspended" } else { "" };
-        format!("{}-{turn}{suspended}", self.question_key())
+        let verified = self.challenges.iter().filter(|one| one.met).count();
+        let doubts = format!("{}-{verified}", self.challenges.len());
+        format!("{}-{turn}-{doubts}{suspended}", self.question_key())
     }
 
     fn question_key(&self) -> String {
@@ -154,7 +164,12 @@ impl PresenceView {
         let rules = hall.dossiers.first().map_or(&document.rules, |dossier| dossier.rules());
         let voters: Vec<&Delegation> =
             hall.delegations.iter().filter(|one| rules.check_vote(one.category).is_ok()).collect();
-        let present = voters.iter().filter(|one| hall.is_present(one).is_some()).count() as u64;
+        let is_there = |id: &DelegationId| hall.presence.iter().any(|one| one.present && one.delegation_id == *id);
+        let counts = |one: &&&Delegation| {
+            let proxy = hall.proxies.iter().find(|proxy| proxy.giver_id == one.id);
+            rules.counts_as_present(is_there(&one.id), proxy.is_some_and(|proxy| is_there(&proxy.holder_id)))
+        };
+        let present = voters.iter().filter(counts).count() as u64;
         let of = voters.len() as u64;
         let needed = rules.quorum.decision.value.count(present, of).map_or(0, |count| count.needed);
         let online =

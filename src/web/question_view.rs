@@ -1,6 +1,7 @@
 //! A question as pages show it: what is put, by whom, what a yes changes, what it needs, what came of it.
 
 use super::amendment_view::on_behalf;
+use super::ballot_view::split_said;
 use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
 use super::rendering::{self, Pen};
@@ -10,19 +11,23 @@ use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
-use crate::procedure::{Base, Choice, How, Majority, Outcome, QuestionState, Standing, Subject};
+use crate::procedure::{Base, Choice, How, Majority, Outcome, QuestionState, Standing, Subject, Tally};
 use crate::storage::StoreResult;
 use crate::storage::amendments::Amendment;
 use crate::storage::questions::{Ballot, Question, Voter};
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::inline;
 
-/// The mark of an answer: a disc, a square, a ring, a dot for no answer.
+/// The mark of an answer: a disc, a square, a ring, all three for votes that were cast apart, a dot for no answer.
 #[must_use]
 pub(crate) fn mark(kind: &str) -> Rich {
     let shape = match kind {
         "yes" => r#"<circle class="yes" cx="14" cy="14" r="11"/>"#,
         "no" => r#"<rect class="no" x="4" y="4" width="20" height="20"/>"#,
+        "split" => concat!(
+            r#"<circle class="yes" cx="8" cy="8" r="6"/><rect class="no" x="15" y="3" width="11" height="11"/>"#,
+            r#"<circle class="abstain" cx="14" cy="21" r="4.5"/>"#,
+        ),
         "abstain" => r#"<circle class="abstain" cx="14" cy="14" r="9.5"/>"#,
         _ => r#"<circle class="absent" cx="14" cy="14" r="4"/>"#,
     };
@@ -266,6 +271,8 @@ pub(super) struct Line {
     pub(super) kind: &'static str,
     pub(super) choice: String,
     pub(super) weight: i64,
+    /// Who carried its vote by proxy, in a sentence.
+    pub(super) proxy: Option<String>,
 }
 
 impl ResultView {
@@ -282,9 +289,9 @@ impl ResultView {
             count,
             width: format!("{}.{}", count * 100 / total, count * 1000 / total % 10),
         };
-        let choices = choices(&papers.voters, &papers.ballots);
+        let cast = cast(&papers.voters, &papers.ballots);
         let marks: Vec<Option<Choice>> = match (recorded, counted) {
-            (true, _) => drawn(choices.iter().map(|(_, choice, weight)| (*choice, *weight))),
+            (true, _) => drawn(cast.iter().flat_map(|(voter, ballot)| votes_of(voter, *ballot))),
             (false, true) => drawn(piles.map(|(choice, count)| (Some(choice), count)).into_iter()),
             (false, false) => Vec::new(),
         };
@@ -295,7 +302,7 @@ impl ResultView {
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
             seats: hemicycle(&marks),
             seats_label: seats_label(voice, &marks),
-            roll: if recorded { roll(voice, dossier, &choices) } else { Vec::new() },
+            roll: if recorded { roll(voice, dossier, &cast) } else { Vec::new() },
         })
     }
 }
@@ -308,11 +315,20 @@ const fn is_counted(question: &Question) -> bool {
     }
 }
 
-/// Each voter of the register with the answer, if there is one.
-fn choices<'a>(voters: &'a [Voter], ballots: &[Ballot]) -> Vec<(&'a DelegationId, Option<Choice>, i64)> {
-    let choice =
-        |id: &DelegationId| ballots.iter().find(|ballot| ballot.delegation_id == *id).map(|ballot| ballot.choice);
-    voters.iter().map(|voter| (&voter.delegation_id, choice(&voter.delegation_id), voter.weight)).collect()
+/// Each voter of the register with the ballot, if there is one.
+fn cast<'a>(voters: &'a [Voter], ballots: &'a [Ballot]) -> Vec<(&'a Voter, Option<&'a Ballot>)> {
+    let ballot = |id: &DelegationId| ballots.iter().find(|ballot| ballot.delegation_id == *id);
+    voters.iter().map(|voter| (voter, ballot(&voter.delegation_id))).collect()
+}
+
+/// The votes of a voter each way, and those that were not cast.
+fn votes_of(voter: &Voter, ballot: Option<&Ballot>) -> [(Option<Choice>, i64); 4] {
+    let weight = u64::try_from(voter.weight).unwrap_or(0);
+    let votes = ballot.map_or_else(Tally::default, |ballot| ballot.votes(weight));
+    let stored = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let [yes, no, abstain] = [Choice::Yes, Choice::No, Choice::Abstain].map(|choice| stored(votes.of(choice)));
+    let rest = voter.weight - yes - no - abstain;
+    [(Some(Choice::Yes), yes), (Some(Choice::No), no), (Some(Choice::Abstain), abstain), (None, rest)]
 }
 
 /// The most votes that are drawn one by one; more are shown as bars alone.
@@ -337,14 +353,22 @@ fn seats_label(voice: Voice, marks: &[Option<Choice>]) -> String {
         .to_string()
 }
 
-fn roll(voice: Voice, dossier: &Dossier, choices: &[(&DelegationId, Option<Choice>, i64)]) -> Vec<Line> {
-    let line = |(id, choice, weight): &(&DelegationId, Option<Choice>, i64)| Line {
-        delegation: dossier.delegation_name(Some(id)).to_owned(),
-        kind: choice.map_or("absent", Choice::as_str),
-        choice: voice.say(choice.map_or("result-absent", Choice::key)),
-        weight: *weight,
+fn roll(voice: Voice, dossier: &Dossier, cast: &[(&Voter, Option<&Ballot>)]) -> Vec<Line> {
+    let line = |(voter, ballot): &(&Voter, Option<&Ballot>)| {
+        let split = ballot.and_then(|ballot| ballot.split.as_ref());
+        let choice = ballot.map(|ballot| ballot.choice);
+        let alike = || voice.say(choice.map_or("result-absent", Choice::key));
+        Line {
+            delegation: dossier.delegation_name(Some(&voter.delegation_id)).to_owned(),
+            kind: if split.is_some() { "split" } else { choice.map_or("absent", Choice::as_str) },
+            choice: split.map_or_else(alike, |split| split_said(voice, split)),
+            weight: voter.weight,
+            proxy: voter.holder_id.as_ref().map(|holder| {
+                voice.m("result-by-proxy").arg("delegation", dossier.delegation_name(Some(holder))).to_string()
+            }),
+        }
     };
-    let mut roll: Vec<Line> = choices.iter().map(line).collect();
+    let mut roll: Vec<Line> = cast.iter().map(line).collect();
     roll.sort_by(|a, b| voice.compare(&a.delegation, &b.delegation));
     roll
 }

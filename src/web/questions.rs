@@ -5,7 +5,8 @@ use actix_web::web::{Data, Form, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::ballots::{BallotView, ClerkView, ObjectionView, own_line};
+use super::ballot_view::BallotView;
+use super::ballots::{ClerkView, ObjectionView, own_line};
 use super::form::Faults;
 use super::offers::Asked;
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
@@ -19,12 +20,12 @@ use crate::actions::{
 };
 use crate::ids::{MembershipId, QuestionId, SittingId};
 use crate::l10n::{Rich, Voice};
-use crate::procedure::{Act, Method, QuestionState};
+use crate::procedure::{Act, Basis, Method, QuestionState};
 use crate::storage::ballots::{self, Exclusion};
 use crate::storage::questions::{self, Objection, Question};
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::voting_sheets::SheetLine;
-use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations, sitting_life};
+use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations, registers, sitting_life};
 
 /// A question with all that its pages show.
 pub(super) struct Loaded {
@@ -38,6 +39,10 @@ pub(super) struct Loaded {
     pub(super) objections: Vec<Objection>,
     /// What was typed into an objection that was refused.
     pub(super) said: String,
+    /// The votes each way that were typed into a form that was refused, by the delegation whose they are.
+    pub(super) split: Option<(String, [String; 3])>,
+    /// On what quorum it was put.
+    pub(super) basis: Option<Basis>,
     /// What the sheet of the reader's delegation says of it, if the delegation votes on it now.
     pub(super) sheet: Option<SheetLine>,
     /// Whether the sitting is suspended.
@@ -61,6 +66,8 @@ impl Loaded {
             corrections,
             question,
             said: String::new(),
+            split: None,
+            basis: registers::basis(db, id)?,
             sheet: None,
             suspended,
         })
@@ -116,7 +123,7 @@ struct Show {
     state: QuestionState,
     /// How it is answered, in a sentence.
     answered: &'static str,
-    ballot: Option<BallotView>,
+    ballots: Vec<BallotView>,
     objection: Option<ObjectionView>,
     clerk: Option<ClerkView>,
     result: Option<ResultView>,
@@ -150,16 +157,17 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         .under_text(dossier)
         .under(paths::voting_list(&dossier.declaration.slug), voice.say("list-title"));
     let result = ResultView::of(voice, dossier, question, &loaded.papers);
-    let ballot = BallotView::of(voice, &reader.visitor, loaded);
+    let ballots = BallotView::all(voice, &reader.visitor, loaded).into_iter();
+    let ballots: Vec<_> = ballots.map(|one| one.with_fault(faults.at("split"))).collect();
     let template = Show {
         page,
         faults,
         id: question.id.to_string(),
         q,
-        body_class: Rich::trusted(if ballot.is_some() { r#" class="light""# } else { "" }),
+        body_class: Rich::trusted(if !ballots.is_empty() { r#" class="light""# } else { "" }),
         state: question.state,
         answered: answered(loaded),
-        ballot,
+        ballots,
         objection: ObjectionView::of(&reader.visitor, loaded),
         clerk: ClerkView::of(voice, &reader.visitor, loaded),
         facts: result.is_some().then(|| facts(voice, loaded)),
@@ -208,17 +216,19 @@ fn facts(voice: Voice, loaded: &Loaded) -> Facts {
     Facts {
         declared: voice.m("result-by").arg("time", time).arg("name", loaded.declared_by()).rich(),
         method: voice.say(question.method.key()),
-        present: voice
-            .m("result-present")
-            .arg("present", question.present)
-            .arg("entitled", question.entitled)
-            .arg("quorum", question.quorum)
-            .to_string(),
+        present: quorum_said(voice, question, loaded.basis),
         digest: question.ballots_digest.clone(),
         lot: loaded.papers.lot.clone(),
         excluded: loaded.excluded.iter().map(|one| excluded(voice, dossier, one)).collect(),
         fell: (!fell.is_empty()).then(|| voice.m("result-fell").arg("amendments", fell).to_string()),
     }
+}
+
+/// On what quorum a question was put.
+fn quorum_said(voice: Voice, question: &Question, basis: Option<Basis>) -> String {
+    let key = if basis == Some(Basis::Presumed) { "result-presumed" } else { "result-present" };
+    let said = voice.m(key).arg("present", question.present).arg("entitled", question.entitled);
+    said.arg("quorum", question.quorum).to_string()
 }
 
 fn excluded(voice: Voice, dossier: &Dossier, one: &Exclusion) -> String {
@@ -230,7 +240,7 @@ fn excluded(voice: Voice, dossier: &Dossier, one: &Exclusion) -> String {
 #[template(path = "questions/_state.html")]
 struct State {
     page: Page,
-    ballot: Option<BallotView>,
+    ballots: Vec<BallotView>,
     objection: Option<ObjectionView>,
     state: QuestionState,
     answered: &'static str,
@@ -258,7 +268,7 @@ pub(super) async fn state(
     let voice = reader.voice_at(&loaded.dossier.meeting.zone);
     let template = State {
         page: Page::new(&reader, ""),
-        ballot: BallotView::of(voice, &reader.visitor, &loaded),
+        ballots: BallotView::all(voice, &reader.visitor, &loaded),
         objection: ObjectionView::of(&reader.visitor, &loaded),
         state: question.state,
         answered: answered(&loaded),

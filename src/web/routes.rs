@@ -6,8 +6,8 @@ use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
     amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
-    mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, publications,
-    question_text, questions, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements,
+    mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, proxies, publications,
+    question_text, questions, quorum_view, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements,
     sitting_acts, sittings, start, tags, treatments, vote_corrections, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
@@ -265,6 +265,11 @@ routes! {
     get "/check-in" Who::SignedIn => check_ins::index;
     get "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::new;
     post "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::create;
+    get "/sittings/{id}/proxies" Who::May(Act::GiveProxy) => proxies::index;
+    post "/sittings/{id}/proxies" Who::May(Act::GiveProxy) => proxies::create;
+    post "/proxies/{id}/return" Who::May(Act::GiveProxy) => proxies::take_back;
+    post "/sittings/{id}/quorum-challenge" Who::May(Act::ChallengeQuorum) => quorum_view::challenge;
+    post "/sittings/{id}/quorum-count" Who::May(Act::VerifyQuorum) => quorum_view::count;
     get "/sittings/{id}/minutes" Who::Anyone => minutes::show;
     get "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::show;
     post "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::update;
@@ -294,5 +299,6 @@ routes! {
     post "/questions/{id}/declaration" Who::May(Act::DeclareResult) => questions::declare;
     post "/questions/{id}/setting-aside" Who::May(Act::DeclareResult) => questions::set_aside;
     post "/questions/{id}/ballot" Who::May(Act::CastBallot) => ballots::create;
+    post "/questions/{id}/split" Who::May(Act::CastBallot) => ballots::split;
     post "/questions/{id}/objection" Who::May(Act::Object) => ballots::object;
 }

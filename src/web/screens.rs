@@ -21,6 +21,7 @@ use crate::storage::{Db, Store};
 use crate::web::rendering::Pen;
 
 use super::hall_view::{Hall, PresenceView};
+use super::quorum_view::doubted;
 
 /// How many letters a screen shows in each size, the largest letters first; more are shown in the smallest.
 const SIZES: [(usize, &str); 3] = [(220, "large"), (520, "middle"), (1_100, "small")];
@@ -74,6 +75,7 @@ impl Shown {
             chair: self.chair.clone(),
             is_closed: self.hall.sitting.closed_at.is_some(),
             suspended: SuspensionView::of(voice, &self.hall.meeting, &self.hall.sitting, &self.hall.life),
+            doubted: doubted(&self.hall),
             check_in: self.check_in(reader, config),
         };
         if let Some((question, dossier, papers)) = shown {
@@ -182,6 +184,8 @@ struct Face {
     chair: String,
     is_closed: bool,
     suspended: Option<SuspensionView>,
+    /// Whether somebody doubts the quorum.
+    doubted: bool,
     /// Where delegations check in and with which code: only where whoever keeps the attendance opened the screen.
     check_in: Option<(String, String)>,
 }

@@ -9,7 +9,9 @@ use serde::Deserialize;
 use super::form::Faults;
 use super::hall_view::{ConsoleView, Hall, PresenceView, TextView};
 use super::listed::meeting_title;
+use super::proxies::{carried, knows_proxies};
 use super::question_view::QuestionView;
+use super::quorum_view::QuorumView;
 use super::sitting_life::LifeView;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other};
 use crate::actions::{ActError, close_sitting, once, open_sitting};
@@ -158,6 +160,11 @@ struct Show {
     pending: Option<QuestionView>,
     texts: Vec<TextView>,
     life: LifeView,
+    quorum: QuorumView,
+    /// Whose vote is carried by whom.
+    carried: Vec<String>,
+    /// Where proxies are given.
+    proxies: Option<String>,
     /// Where the reader's delegation checks in.
     check_in: Option<String>,
     minutes: String,
@@ -221,6 +228,9 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
         pending,
         texts: TextView::all(voice, hall, visitor),
         life,
+        quorum: QuorumView::of(voice, visitor, hall)?,
+        carried: carried(voice, hall),
+        proxies: (may(Act::GiveProxy) && knows_proxies(hall)?).then(|| paths::proxies(id)),
         check_in: may(Act::CheckIn).then(|| paths::check_in(id)),
         minutes: paths::minutes(id),
     })

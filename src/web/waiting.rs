@@ -10,7 +10,7 @@ use crate::ids::{BodyId, DeclarationId, DelegationId, MembershipId};
 use crate::procedure::{Act, Method, QuestionState, Role, Stage, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::panels::PanelPart;
-use crate::storage::{Db, StoreResult, amendments, bodies, desks, panels, questions, replacements, treatments};
+use crate::storage::{Db, StoreResult, amendments, bodies, desks, panels, registers, replacements, treatments};
 
 /// Something that somebody may do next.
 #[derive(Debug, Clone)]

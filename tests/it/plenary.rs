@@ -3,6 +3,7 @@
 mod blocs;
 mod conduct;
 mod corrections;
+mod entrusted;
 mod hall;
 mod life;
 mod marks;

@@ -101,6 +101,7 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         | "/amendments/{id}/approval-request"
         | "/amendments/{id}/filing" => &[("revision", "0"), ("clause", "BODY-amending-c2")],
         "/sittings/{id}/check-in" => &[("code", "123456"), ("mode", "online")],
+        "/sittings/{id}/proxies" => &[("holder", "BODY-b"), ("authority", "Letter of 10 June")],
         "/amendments/{id}/treatment/answer" => &[("answer", "agree")],
         "/amendments/{id}/treatment" => &[("kind", "adopt-as-revised")],
         "/amendments/{id}/revision" => {

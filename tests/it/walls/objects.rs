@@ -141,6 +141,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         }
         "sittings" => template.replace("{id}", &of("sitting")),
         "questions" => template.replace("{id}", &of("question")),
+        "proxies" => template.replace("{id}", &of("proxy")),
         "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
         "" | "rules.schema.json" | "session" | "password-reset" | "now" | "check-in" | "events" | "installation"

@@ -1,7 +1,8 @@
 //! Amendments, what the panel was given, a sitting with a question: rows of the world.
 
 use accord::ids::{
-    AmendmentId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, QuestionId, SittingId,
+    AmendmentId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, ProxyId, QuestionId,
+    SittingId,
 };
 use accord::language::Language;
 use accord::procedure::{Correction, Method, Mode, QuestionState, Standing, Subject};
@@ -10,6 +11,7 @@ use accord::storage::approvals::{self, Approval, ApprovalState};
 use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
 use accord::storage::declarations::{self, DeclarationSponsor};
 use accord::storage::panels::{self, Assignment};
+use accord::storage::proxies::{self, Proxy};
 use accord::storage::questions::{self, Question, Voter};
 use accord::storage::replacements::{self, Replacement};
 use accord::storage::sittings::{self, Presence, Sitting};
@@ -250,8 +252,22 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         delegation_id: DelegationId::new(format!("{body}-{name}")),
         weight: 1,
         place: 0,
+        holder_id: None,
     };
     questions::insert(tx, &question, &["a", "b", "c"].map(voter))?;
+    let proxy = Proxy {
+        id: ProxyId::new(format!("{body}-proxy")),
+        sitting_id: question.sitting_id.clone(),
+        giver_id: DelegationId::new(format!("{body}-c")),
+        holder_id: DelegationId::new(format!("{body}-b")),
+        authority: "Letter of 10 June".to_owned(),
+        given_at: tx.now,
+        given_by: question.opened_by.clone(),
+        ended_at: None,
+        ended_by: None,
+        ended: None,
+    };
+    proxies::give(tx, &proxy)?;
     let correction = VoteCorrection {
         id: CorrectionId::new(format!("{body}-correction")),
         question_id: question.id,

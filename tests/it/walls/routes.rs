@@ -126,11 +126,16 @@ const NOT_DONE: &[&str] = &[
     // It is not suspended, and has one presiding officer.
     "/sittings/{id}/resumption",
     "/sittings/{id}/chair",
+    // These rules know no proxies, count the quorum before every vote, and have votes cast alike.
+    "/sittings/{id}/proxies",
+    "/sittings/{id}/quorum-challenge",
+    "/sittings/{id}/quorum-count",
     "/declarations/{slug}/voting-list/order",
     "/declarations/{slug}/questions",
     "/questions/{id}/count",
     "/questions/{id}/correction",
     "/vote-corrections/{id}/confirmation",
+    "/questions/{id}/split",
     "/questions/{id}/roll",
     "/questions/{id}/declaration",
     "/questions/{id}/setting-aside",
