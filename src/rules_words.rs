@@ -165,13 +165,8 @@ impl Teller<'_> {
         Some(message.arg("less", yes - 1).arg("more", voting - yes + 1).to_string())
     }
 
-    /// Where amendments and clauses need the majority of the whole, what the document says of theirs does not hold; nor what it says
-    /// of proxies where there are none.
+    /// Where amendments and clauses need the majority of the whole, what the document says of theirs does not hold.
     fn is_overruled(&self, entry: &RuleEntry) -> bool {
-        let of_proxies = ["voters.proxies-present", "voters.proxies-lapse"].contains(&entry.path.as_str());
-        if of_proxies && self.rules.voters.proxies.value == 0 {
-            return true;
-        }
         let own = [("majorities.amendment", Subject::Amendment), ("majorities.clause", Subject::Clause)];
         own.iter().any(|(path, _)| *path == entry.path) && self.rules.majorities.inherited.value
     }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::procedure::{Purpose, QuorumCount, Verification};
 use crate::procedure::sample::{by, rule, rules};
 use crate::procedure::{Deadline, Fraction, Quorum, Share, Who};
 

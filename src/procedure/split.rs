@@ -129,7 +129,7 @@ mod tests {
         #[test]
         fn a_split_counts_as_its_parts(yes in 0_u64..90, no in 0_u64..90, abstain in 1_u64..90, weight in 0_u64..500) {
             let split = split(yes, no, abstain);
-            prop_assert_eq!(Split::parse(split.as_str()).as_ref(), Some(&split));
+            prop_assert_eq!(Split::parse(split.as_str()), Some(split.clone()));
             prop_assert_eq!(votes_cast(split.leading(), Some(&split), weight), Tally { yes, no, abstain });
             prop_assert_eq!(votes_cast(Choice::No, None, weight), Tally { no: weight, ..Tally::default() });
         }
