@@ -62,6 +62,10 @@ id! {
     PanelId;
     /// One continuous session of a meeting.
     SittingId;
+    /// A paragraph of minutes.
+    ParagraphId;
+    /// A correction that a delegation proposes to minutes.
+    MinutesCorrectionId;
     /// The text on its way.
     DeclarationId;
     /// The whole text at one moment.
@@ -90,6 +94,8 @@ id! {
     QuestionId;
     /// A proxy: one delegation's vote in the hands of another.
     ProxyId;
+    /// A clause, or words of it, that somebody wants put by themselves.
+    SeparateVoteId;
     /// Amendments that are put together.
     BlocId;
     /// A correction of a declared vote.

@@ -44,6 +44,7 @@ const CHAPTERS: &[(&str, &str)] = &[
     ("quorum", "rules-chapter-quorum"),
     ("majorities", "rules-chapter-majorities"),
     ("voting", "rules-chapter-voting"),
+    ("minutes", "rules-chapter-minutes"),
     ("access", "rules-chapter-access"),
 ];
 

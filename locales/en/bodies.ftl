@@ -55,8 +55,11 @@ rule-voting-methods-for = Methods for this subject
 rule-voting-correction = A ballot may be changed while the voting is open
 rule-voting-order = Order of voting on amendments
 rule-voting-en-bloc = Amendments may be put en bloc
+rule-voting-separate-votes = Separate votes on clauses and words
+rule-voting-all-parts-rejected = Rejecting all operative parts rejects the whole
 rule-voting-whole-mandatory = The text as a whole must be voted on
 rule-voting-objection-blocks = One objection prevents consensus
+rule-minutes-corrections = Days for corrections of minutes
 rule-tabled-public = Tabled texts are public
 
 ## Lists of bodies

@@ -18,6 +18,7 @@ notice-approval = Approval within my delegation
 notice-followed = What I follow
 notice-question-opened = Questions put to the body
 notice-result = Results
+notice-minutes = Minutes of sittings
 notice-published = Publication
 
 ## What stands in every mail
@@ -254,3 +255,27 @@ outbox-make-link = Make the link that this mail would carry
 outbox-link-made = This link works once:
 outbox-as-read = The mail as it is read
 outbox-text-part = The text part
+
+## Minutes
+mail-minutes-subject = { $step ->
+    [issued] Provisional minutes of sitting { $number }
+    [proposed] { $delegation } proposes a correction of the minutes of sitting { $number }
+    [taken-up] Your correction of the minutes of sitting { $number } is taken up
+    [approved] The minutes of sitting { $number } are approved
+   *[not-taken-up] Your correction of the minutes of sitting { $number } is not taken up
+  }
+mail-minutes = { $step ->
+    [issued] The provisional minutes of sitting { $number } of “{ $meeting }” are issued.
+    [proposed] { $delegation } proposes to correct the minutes of sitting { $number } of “{ $meeting }”.
+    [taken-up] The secretariat took up the correction that your delegation proposed to the minutes of sitting { $number } of “{ $meeting }”.
+    [approved] The minutes of sitting { $number } of “{ $meeting }” were approved without objection and are frozen.
+   *[not-taken-up] The secretariat did not take up the correction that your delegation proposed to the minutes of sitting { $number } of “{ $meeting }”.
+  }
+mail-minutes-until = Corrections may be proposed until { $until }.
+mail-minutes-until-approval = Corrections may be proposed until the minutes are approved.
+mail-minutes-words = { $step ->
+    [proposed] The paragraph is to read: { $words }
+    [approved] SHA-256 of the approved text: { $words }
+   *[answered] The secretariat says: { $words }
+  }
+mail-minutes-link = Read the minutes

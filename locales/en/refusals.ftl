@@ -57,6 +57,16 @@ refusal-none-of-these = { $act }: there is no amendment that this could be done 
 refusal-no-sitting = No sitting is open.
 refusal-sitting-open = A sitting is open already.
 refusal-sitting-suspended = The sitting is suspended.
+refusal-sitting-not-closed = The minutes are drafted when the sitting is closed.
+refusal-minutes-issued = The minutes are issued: only corrections change them.
+refusal-minutes-not-issued = The minutes are not issued yet.
+refusal-minutes-approved = The minutes are approved and no longer changed.
+refusal-minutes-time-over = { $rule }: corrections could be proposed until { $until }.
+refusal-minutes-time-runs = { $rule }: corrections may be proposed until { $until }; the minutes are approved after that.
+refusal-minutes-unanswered = { $count ->
+    [one] One proposed correction waits for an answer.
+   *[other] { $count } proposed corrections wait for an answer.
+}
 refusal-not-suspended = The sitting is not suspended.
 refusal-presides-already = This person presides already.
 refusal-no-quorum = { $rule }: there is no quorum. Present: { $present } of { $of }; needed: { $needed }.
@@ -96,6 +106,12 @@ refusal-not-furthest = { $rule }: others stand before it in the order of voting:
 refusal-not-same-amendments = The new order must name each amendment of the list once. Please check: { $amendments }.
 refusal-no-blocs = { $rule }: each amendment is put by itself.
 refusal-bloc-of-one = To put amendments together takes at least two that wait and that nobody asked for apart.
+refusal-no-separate-votes = { $rule }: no clause is put by itself.
+refusal-requests-open = { $rule }: { $count ->
+    [one] a request for a separate vote waits
+   *[other] { $count } requests for separate votes wait
+} for a ruling.
+refusal-part-gone = These words are no longer in the text.
 refusal-asked-before = Your delegation has asked for this already.
 
 ## Questions and votes
@@ -172,6 +188,9 @@ act-check-in = Check in at a sitting
 act-give-proxy = Give another delegation one’s vote for a sitting
 act-challenge-quorum = Challenge the quorum
 act-verify-quorum = Verify the quorum
+act-keep-minutes = Keep the minutes
+act-correct-minutes = Propose a correction of minutes
+act-approve-minutes = Approve minutes
 act-close-sitting = Close the sitting
 act-record-attendance = Record attendance
 act-order-voting = Change the order of voting
@@ -180,7 +199,7 @@ act-lock-question = End the voting
 act-enter-count = Enter the count
 act-call-roll = Call the roll
 act-correct-vote = Correct a vote
-act-ask-apart = Ask for a separate vote on an amendment
+act-ask-apart = Ask for a separate vote
 act-declare-result = Declare the result
 act-cast-ballot = Vote
 act-object = Object to the consensus

@@ -8,6 +8,7 @@ rules-chapter-voters = The right to vote
 rules-chapter-quorum = Quorum
 rules-chapter-majorities = Majorities
 rules-chapter-voting = Putting questions and voting
+rules-chapter-minutes = Minutes
 rules-chapter-access = Public access
 
 says-stages = A declaration passes through these stages, in this order: { $list }. With a reason it may be referred back to an earlier one.
@@ -133,6 +134,15 @@ says-voting-en-bloc = { $value ->
     [true] Several amendments may be put in one decision, unless a delegation with a vote asks for one of them apart.
    *[false] Each amendment is put by itself.
 }
+says-voting-separate-votes = { $value ->
+    [on-request] A clause, or words of it, are put by themselves where a delegation with a vote asks for that.
+    [by-leave] A clause, or words of it, are put by themselves where a delegation with a vote asks for that and the chair grants it.
+   *[none] No clause is put by itself.
+}
+says-voting-all-parts-rejected = { $value ->
+    [true] If separate votes leave no operative clause, the text as a whole is rejected.
+   *[false] The text as a whole is put whatever separate votes have left of it.
+}
 says-voting-whole-mandatory = { $value ->
     [true] When all amendments are decided, the text as a whole is put, as amended; without that vote it is not adopted.
    *[false] The text as a whole need not be put when all its parts are decided.
@@ -140,6 +150,11 @@ says-voting-whole-mandatory = { $value ->
 says-voting-objection-blocks = { $value ->
     [true] An objection that is not taken back prevents a consensus.
    *[false] An objection is noted in the record and does not prevent a consensus.
+}
+says-minutes-corrections = { $count ->
+    [0] Corrections of provisional minutes may be proposed until the minutes are approved.
+    [one] Corrections of provisional minutes may be proposed for one day after they are issued.
+   *[other] Corrections of provisional minutes may be proposed for { $count } days after they are issued.
 }
 says-tabled-public = { $value ->
     [true] A tabled text, and what is filed on it, is public before its adoption.

@@ -17,6 +17,9 @@ subject-procedural = A procedural motion
 order-furthest-first = The furthest removed from the text first
 order-perfecting-first = Changes to a clause before its deletion
 order-text-order = Clause by clause, in order of filing
+separate-votes-on-request = On request
+separate-votes-by-leave = If the chair grants it
+separate-votes-none = Never
 
 ## Majorities
 majority-simple = simple majority
@@ -97,6 +100,24 @@ bloc-give-up = Do not put them together
 apart-ask = Ask for a separate vote
 apart-take-back = Withdraw the request for a separate vote
 apart-asked = Separate vote asked for by { $delegations }
+separate-title = Separate votes
+separate-lead = A clause, or words of it, may be put by themselves, after the amendments to it and before the text as a whole. What is not kept is taken out.
+separate-empty = Nobody has asked for a separate vote on a clause.
+separate-clause = Clause
+separate-words = Only these words
+separate-words-hint = Copied from the clause as it stands now. Leave empty for the whole clause.
+separate-grant = Grant the separate vote
+separate-refuse = Refuse it
+separate-kept = Kept
+separate-struck = Struck
+separate-yes-keeps = A yes keeps the marked words. A no takes them out of the text.
+separate-asked-by = Asked for by { $delegation }
+separate-on-clause = separate vote on { $clause }
+separate-on-words = separate vote on words of { $clause }
+separate-vote-asked = Waits for a ruling
+separate-vote-granted = On the voting list
+separate-vote-refused = Refused
+separate-vote-taken-back = Withdrawn
 
 ## What is put
 question-on-amendment = Amendment { $label }
@@ -140,6 +161,7 @@ put-own-count-hint = If the register of attendance is not right, count the hall.
 put-own-reason = Why the register is not right
 put-amendment = Put amendment { $label }
 put-bloc = Put { $labels } en bloc
+put-part = Put it to the vote
 put-whole = Put the text as a whole
 whole-not-confirmed = Read and confirm the merged sentences first: { $sentences }
 

@@ -55,8 +55,11 @@ rule-voting-methods-for = Formas para esta materia
 rule-voting-correction = El voto puede cambiarse mientras la votación esté abierta
 rule-voting-order = Orden de votación de las enmiendas
 rule-voting-en-bloc = Las enmiendas pueden votarse en bloque
+rule-voting-separate-votes = Votaciones por separado de párrafos y palabras
+rule-voting-all-parts-rejected = Rechazar todas las partes dispositivas rechaza el conjunto
 rule-voting-whole-mandatory = El texto en su conjunto debe votarse
 rule-voting-objection-blocks = Una objeción impide el consenso
+rule-minutes-corrections = Días para corregir las actas
 rule-tabled-public = Los textos presentados son públicos
 
 ## Listas de órganos

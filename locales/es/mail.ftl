@@ -18,6 +18,7 @@ notice-approval = Aprobación en mi delegación
 notice-followed = Lo que sigo
 notice-question-opened = Cuestiones sometidas a decisión
 notice-result = Resultados
+notice-minutes = Actas de las sesiones
 notice-published = Publicación
 
 ## Lo que figura en todos los correos
@@ -254,3 +255,27 @@ outbox-make-link = Crear el enlace que llevaría este correo
 outbox-link-made = Este enlace funciona una sola vez:
 outbox-as-read = El correo tal como se lee
 outbox-text-part = La parte de texto sin formato
+
+## Actas
+mail-minutes-subject = { $step ->
+    [issued] Acta provisional de la sesión { $number }
+    [proposed] { $delegation } propone una corrección del acta de la sesión { $number }
+    [taken-up] Se recoge su corrección del acta de la sesión { $number }
+    [approved] Se aprobó el acta de la sesión { $number }
+   *[not-taken-up] No se recoge su corrección del acta de la sesión { $number }
+  }
+mail-minutes = { $step ->
+    [issued] Se ha distribuido el acta provisional de la sesión { $number } de «{ $meeting }».
+    [proposed] { $delegation } propone corregir el acta de la sesión { $number } de «{ $meeting }».
+    [taken-up] La Secretaría recogió la corrección que su delegación propuso al acta de la sesión { $number } de «{ $meeting }».
+    [approved] El acta de la sesión { $number } de «{ $meeting }» se aprobó sin objeciones y ya no se modifica.
+   *[not-taken-up] La Secretaría no recogió la corrección que su delegación propuso al acta de la sesión { $number } de «{ $meeting }».
+  }
+mail-minutes-until = Pueden proponerse correcciones hasta { $until }.
+mail-minutes-until-approval = Pueden proponerse correcciones hasta que se apruebe el acta.
+mail-minutes-words = { $step ->
+    [proposed] El párrafo diría: { $words }
+    [approved] SHA-256 del texto aprobado: { $words }
+   *[answered] La Secretaría dice: { $words }
+  }
+mail-minutes-link = Leer el acta

@@ -57,6 +57,16 @@ refusal-none-of-these = { $act }: ahora no hay ninguna enmienda a la que pueda a
 refusal-no-sitting = No hay ninguna sesión abierta.
 refusal-sitting-open = Ya hay una sesión abierta.
 refusal-sitting-suspended = La sesión está suspendida.
+refusal-sitting-not-closed = El acta se redacta cuando la sesión se ha levantado.
+refusal-minutes-issued = El acta está distribuida: solo las correcciones la modifican.
+refusal-minutes-not-issued = El acta aún no está distribuida.
+refusal-minutes-approved = El acta está aprobada y ya no se modifica.
+refusal-minutes-time-over = { $rule }: las correcciones podían proponerse hasta { $until }.
+refusal-minutes-time-runs = { $rule }: pueden proponerse correcciones hasta { $until }; el acta se aprueba después.
+refusal-minutes-unanswered = { $count ->
+    [one] Una corrección propuesta espera respuesta.
+   *[other] { $count } correcciones propuestas esperan respuesta.
+}
 refusal-not-suspended = La sesión no está suspendida.
 refusal-presides-already = Esta persona ya preside.
 refusal-no-quorum = { $rule }: no hay quórum. Presentes: { $present } de { $of }; necesarios: { $needed }.
@@ -96,6 +106,12 @@ refusal-not-furthest = { $rule }: otras la preceden en el orden de votación: { 
 refusal-not-same-amendments = El nuevo orden debe nombrar una vez cada enmienda de la lista. Revise: { $amendments }.
 refusal-no-blocs = { $rule }: cada enmienda se somete a votación por sí sola.
 refusal-bloc-of-one = Para votar en bloque se necesitan al menos dos enmiendas pendientes que nadie haya pedido por separado.
+refusal-no-separate-votes = { $rule }: ningún párrafo se somete por separado a votación.
+refusal-requests-open = { $rule }: { $count ->
+    [one] una solicitud de votación por separado espera
+   *[other] { $count } solicitudes de votación por separado esperan
+} una decisión.
+refusal-part-gone = Estas palabras ya no están en el texto.
 refusal-asked-before = Su delegación ya lo ha pedido.
 
 ## Cuestiones y votaciones
@@ -172,6 +188,9 @@ act-check-in = Registrar la llegada a una sesión
 act-give-proxy = Otorgar a otra delegación el voto para una sesión
 act-challenge-quorum = Poner en duda el quórum
 act-verify-quorum = Verificar el quórum
+act-keep-minutes = Llevar las actas
+act-correct-minutes = Proponer una corrección de un acta
+act-approve-minutes = Aprobar un acta
 act-close-sitting = Levantar la sesión
 act-record-attendance = Registrar la asistencia
 act-order-voting = Cambiar el orden de votación
@@ -180,7 +199,7 @@ act-lock-question = Cerrar la votación
 act-enter-count = Registrar el recuento
 act-call-roll = Llamar a votación nominal
 act-correct-vote = Corregir una votación
-act-ask-apart = Pedir votación por separado de una enmienda
+act-ask-apart = Pedir votación por separado
 act-declare-result = Proclamar el resultado
 act-cast-ballot = Votar
 act-object = Oponerse al consenso

@@ -8,6 +8,7 @@ rules-chapter-voters = Derecho de voto
 rules-chapter-quorum = Quórum
 rules-chapter-majorities = Mayorías
 rules-chapter-voting = Puesta a votación
+rules-chapter-minutes = Actas
 rules-chapter-access = Acceso público
 
 says-stages = Una declaración pasa por estas etapas, en este orden: { $list }. De manera motivada puede devolverse a una anterior.
@@ -133,6 +134,15 @@ says-voting-en-bloc = { $value ->
     [true] Varias enmiendas pueden someterse a una sola decisión, salvo que una delegación con voto pida una de ellas por separado.
    *[false] Cada enmienda se somete a votación por sí sola.
 }
+says-voting-separate-votes = { $value ->
+    [on-request] Un párrafo, o palabras de él, se someten por separado a votación cuando lo pide una delegación con voto.
+    [by-leave] Un párrafo, o palabras de él, se someten por separado a votación cuando lo pide una delegación con voto y la presidencia lo concede.
+   *[none] Ningún párrafo se somete por separado a votación.
+}
+says-voting-all-parts-rejected = { $value ->
+    [true] Si las votaciones por separado no dejan ningún párrafo dispositivo, el texto en su conjunto queda rechazado.
+   *[false] El texto en su conjunto se somete a votación, quede lo que quede tras las votaciones por separado.
+}
 says-voting-whole-mandatory = { $value ->
     [true] Decididas todas las enmiendas, se somete a votación el texto en su conjunto, con las enmiendas aprobadas; sin esa votación no queda aprobado.
    *[false] Decididas todas sus partes, no es necesario someter a votación el texto en su conjunto.
@@ -140,6 +150,11 @@ says-voting-whole-mandatory = { $value ->
 says-voting-objection-blocks = { $value ->
     [true] Una objeción que no se retira impide el consenso.
    *[false] La objeción consta en acta y no impide el consenso.
+}
+says-minutes-corrections = { $count ->
+    [0] Pueden proponerse correcciones del acta provisional hasta que se apruebe.
+    [one] Pueden proponerse correcciones del acta provisional durante un día desde su distribución.
+   *[other] Pueden proponerse correcciones del acta provisional durante { $count } días desde su distribución.
 }
 says-tabled-public = { $value ->
     [true] El texto presentado y lo que se presente sobre él son públicos antes de su aprobación.

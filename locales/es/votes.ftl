@@ -17,6 +17,9 @@ subject-procedural = Una moción de procedimiento
 order-furthest-first = Primero la más alejada del texto
 order-perfecting-first = Los cambios de un párrafo antes que su supresión
 order-text-order = Párrafo por párrafo, por orden de presentación
+separate-votes-on-request = A petición
+separate-votes-by-leave = Si la presidencia lo concede
+separate-votes-none = Nunca
 
 ## Mayorías
 majority-simple = mayoría simple
@@ -97,6 +100,24 @@ bloc-give-up = No votarlas en bloque
 apart-ask = Pedir votación por separado
 apart-take-back = Retirar la solicitud de votación por separado
 apart-asked = Votación por separado pedida por { $delegations }
+separate-title = Votaciones por separado
+separate-lead = Un párrafo, o palabras de él, pueden someterse por separado a votación, después de las enmiendas que lo afecten y antes del texto en su conjunto. Lo que no se mantenga se suprime.
+separate-empty = Nadie ha pedido la votación por separado de un párrafo.
+separate-clause = Párrafo
+separate-words = Solo estas palabras
+separate-words-hint = Copiadas del párrafo tal como está ahora. Déjelo vacío para el párrafo entero.
+separate-grant = Conceder la votación por separado
+separate-refuse = Denegarla
+separate-kept = Mantenido
+separate-struck = Suprimido
+separate-yes-keeps = Un sí mantiene las palabras marcadas. Un no las suprime del texto.
+separate-asked-by = Pedida por { $delegation }
+separate-on-clause = votación por separado: { $clause }
+separate-on-words = votación por separado de palabras: { $clause }
+separate-vote-asked = Espera una decisión
+separate-vote-granted = En el orden de votación
+separate-vote-refused = Denegada
+separate-vote-taken-back = Retirada
 
 ## Lo que se somete
 question-on-amendment = Enmienda { $label }
@@ -140,6 +161,7 @@ put-own-count-hint = Si el registro de asistencia no es correcto, cuente la sala
 put-own-reason = Por qué el registro no es correcto
 put-amendment = Someter la enmienda { $label }
 put-bloc = Someter { $labels } en bloque
+put-part = Someterlo a votación
 put-whole = Someter el texto en su conjunto
 whole-not-confirmed = Primero lea y confirme las frases fusionadas: { $sentences }
 

@@ -55,8 +55,11 @@ rule-voting-methods-for = Manières pour cet objet
 rule-voting-correction = Le bulletin peut être changé tant que le vote est ouvert
 rule-voting-order = Ordre de vote des amendements
 rule-voting-en-bloc = Les amendements peuvent être mis aux voix en bloc
+rule-voting-separate-votes = Votes séparés sur des paragraphes et des mots
+rule-voting-all-parts-rejected = Le rejet de toutes les parties du dispositif vaut rejet de l’ensemble
 rule-voting-whole-mandatory = L’ensemble du texte doit être mis aux voix
 rule-voting-objection-blocks = Une objection empêche le consensus
+rule-minutes-corrections = Jours pour rectifier les procès-verbaux
 rule-tabled-public = Les textes déposés sont publics
 
 ## Listes d’organes

@@ -18,6 +18,7 @@ notice-approval = Approbation dans ma délégation
 notice-followed = Ce que je suis
 notice-question-opened = Questions soumises à décision
 notice-result = Résultats
+notice-minutes = Procès-verbaux des séances
 notice-published = Publication
 
 ## Ce qui figure dans tous les courriels
@@ -254,3 +255,27 @@ outbox-make-link = Créer le lien que porterait ce courriel
 outbox-link-made = Ce lien fonctionne une seule fois :
 outbox-as-read = Le courriel tel qu’il est lu
 outbox-text-part = La partie en texte brut
+
+## Procès-verbaux
+mail-minutes-subject = { $step ->
+    [issued] Procès-verbal provisoire de la séance { $number }
+    [proposed] { $delegation } propose une rectification du procès-verbal de la séance { $number }
+    [taken-up] Votre rectification du procès-verbal de la séance { $number } est retenue
+    [approved] Le procès-verbal de la séance { $number } est approuvé
+   *[not-taken-up] Votre rectification du procès-verbal de la séance { $number } n’est pas retenue
+  }
+mail-minutes = { $step ->
+    [issued] Le procès-verbal provisoire de la séance { $number } de « { $meeting } » est distribué.
+    [proposed] { $delegation } propose de rectifier le procès-verbal de la séance { $number } de « { $meeting } ».
+    [taken-up] Le secrétariat a retenu la rectification que votre délégation a proposée au procès-verbal de la séance { $number } de « { $meeting } ».
+    [approved] Le procès-verbal de la séance { $number } de « { $meeting } » a été approuvé sans objection et n’est plus modifié.
+   *[not-taken-up] Le secrétariat n’a pas retenu la rectification que votre délégation a proposée au procès-verbal de la séance { $number } de « { $meeting } ».
+  }
+mail-minutes-until = Des rectifications peuvent être proposées jusqu’au { $until }.
+mail-minutes-until-approval = Des rectifications peuvent être proposées jusqu’à l’approbation du procès-verbal.
+mail-minutes-words = { $step ->
+    [proposed] Le paragraphe se lirait : { $words }
+    [approved] SHA-256 du texte approuvé : { $words }
+   *[answered] Le secrétariat répond : { $words }
+  }
+mail-minutes-link = Lire le procès-verbal

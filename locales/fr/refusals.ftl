@@ -57,6 +57,16 @@ refusal-none-of-these = { $act } : aucun amendement ne s’y prête en ce moment
 refusal-no-sitting = Aucune séance n’est ouverte.
 refusal-sitting-open = Une séance est déjà ouverte.
 refusal-sitting-suspended = La séance est suspendue.
+refusal-sitting-not-closed = Le procès-verbal est rédigé une fois la séance levée.
+refusal-minutes-issued = Le procès-verbal est distribué : seules les rectifications le modifient.
+refusal-minutes-not-issued = Le procès-verbal n’est pas encore distribué.
+refusal-minutes-approved = Le procès-verbal est approuvé et n’est plus modifié.
+refusal-minutes-time-over = { $rule } : les rectifications pouvaient être proposées jusqu’au { $until }.
+refusal-minutes-time-runs = { $rule } : des rectifications peuvent être proposées jusqu’au { $until } ; le procès-verbal est approuvé ensuite.
+refusal-minutes-unanswered = { $count ->
+    [one] Une rectification proposée attend une réponse.
+   *[other] { $count } rectifications proposées attendent une réponse.
+}
 refusal-not-suspended = La séance n’est pas suspendue.
 refusal-presides-already = Cette personne préside déjà.
 refusal-no-quorum = { $rule } : le quorum n’est pas atteint. Présents : { $present } sur { $of } ; requis : { $needed }.
@@ -96,6 +106,12 @@ refusal-not-furthest = { $rule } : d’autres le précèdent dans l’ordre des 
 refusal-not-same-amendments = Le nouvel ordre doit nommer une fois chaque amendement de la liste. À vérifier : { $amendments }.
 refusal-no-blocs = { $rule } : chaque amendement est mis aux voix séparément.
 refusal-bloc-of-one = Pour voter en bloc, il faut au moins deux amendements en attente dont personne n’a demandé le vote séparé.
+refusal-no-separate-votes = { $rule } : aucun paragraphe n’est mis aux voix séparément.
+refusal-requests-open = { $rule } : { $count ->
+    [one] une demande de vote séparé attend
+   *[other] { $count } demandes de vote séparé attendent
+} une décision.
+refusal-part-gone = Ces mots ne sont plus dans le texte.
 refusal-asked-before = Votre délégation l’a déjà demandé.
 
 ## Questions et votes
@@ -172,6 +188,9 @@ act-check-in = Enregistrer son arrivée à une séance
 act-give-proxy = Donner son vote à une autre délégation pour une séance
 act-challenge-quorum = Contester le quorum
 act-verify-quorum = Vérifier le quorum
+act-keep-minutes = Tenir les procès-verbaux
+act-correct-minutes = Proposer une rectification d’un procès-verbal
+act-approve-minutes = Approuver un procès-verbal
 act-close-sitting = Lever la séance
 act-record-attendance = Inscrire les présences
 act-order-voting = Changer l’ordre des votes
@@ -180,7 +199,7 @@ act-lock-question = Clore le vote
 act-enter-count = Inscrire le décompte
 act-call-roll = Procéder à l’appel nominal
 act-correct-vote = Corriger un vote
-act-ask-apart = Demander un vote séparé sur un amendement
+act-ask-apart = Demander un vote séparé
 act-declare-result = Proclamer le résultat
 act-cast-ballot = Voter
 act-object = S’opposer au consensus

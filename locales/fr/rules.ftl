@@ -8,6 +8,7 @@ rules-chapter-voters = Droit de vote
 rules-chapter-quorum = Quorum
 rules-chapter-majorities = Majorités
 rules-chapter-voting = Mise aux voix
+rules-chapter-minutes = Procès-verbaux
 rules-chapter-access = Accès du public
 
 says-stages = Une déclaration passe par ces étapes, dans cet ordre : { $list }. Elle peut, par décision motivée, être renvoyée à une étape antérieure.
@@ -133,6 +134,15 @@ says-voting-en-bloc = { $value ->
     [true] Plusieurs amendements peuvent être mis aux voix en une seule décision, sauf si une délégation ayant le droit de vote demande un vote séparé sur l’un d’eux.
    *[false] Chaque amendement est mis aux voix séparément.
 }
+says-voting-separate-votes = { $value ->
+    [on-request] Un paragraphe, ou des mots de celui-ci, est mis aux voix séparément si une délégation ayant le droit de vote le demande.
+    [by-leave] Un paragraphe, ou des mots de celui-ci, est mis aux voix séparément si une délégation ayant le droit de vote le demande et que la présidence l’accorde.
+   *[none] Aucun paragraphe n’est mis aux voix séparément.
+}
+says-voting-all-parts-rejected = { $value ->
+    [true] Si les votes séparés ne laissent aucun paragraphe du dispositif, l’ensemble du texte est rejeté.
+   *[false] L’ensemble du texte est mis aux voix, quoi qu’il en reste après les votes séparés.
+}
 says-voting-whole-mandatory = { $value ->
     [true] Une fois tous les amendements décidés, l’ensemble du texte, tel qu’amendé, est mis aux voix ; sans ce vote il n’est pas adopté.
    *[false] Une fois toutes ses parties décidées, l’ensemble du texte n’a pas à être mis aux voix.
@@ -140,6 +150,11 @@ says-voting-whole-mandatory = { $value ->
 says-voting-objection-blocks = { $value ->
     [true] Une objection qui n’est pas retirée empêche le consensus.
    *[false] L’objection est consignée et n’empêche pas le consensus.
+}
+says-minutes-corrections = { $count ->
+    [0] Des rectifications du procès-verbal provisoire peuvent être proposées jusqu’à son approbation.
+    [one] Des rectifications du procès-verbal provisoire peuvent être proposées pendant un jour après sa distribution.
+   *[other] Des rectifications du procès-verbal provisoire peuvent être proposées pendant { $count } jours après sa distribution.
 }
 says-tabled-public = { $value ->
     [true] Le texte déposé, et ce qui est déposé à son sujet, est public avant son adoption.

@@ -17,6 +17,9 @@ subject-procedural = Une motion de procédure
 order-furthest-first = Le plus éloigné du texte d’abord
 order-perfecting-first = Les modifications d’un paragraphe avant sa suppression
 order-text-order = Paragraphe par paragraphe, dans l’ordre de dépôt
+separate-votes-on-request = Sur demande
+separate-votes-by-leave = Si la présidence l’accorde
+separate-votes-none = Jamais
 
 ## Majorités
 majority-simple = majorité simple
@@ -97,6 +100,24 @@ bloc-give-up = Ne pas les mettre aux voix en bloc
 apart-ask = Demander un vote séparé
 apart-take-back = Retirer la demande de vote séparé
 apart-asked = Vote séparé demandé par { $delegations }
+separate-title = Votes séparés
+separate-lead = Un paragraphe, ou des mots de celui-ci, peut être mis aux voix séparément, après les amendements qui s’y rapportent et avant l’ensemble du texte. Ce qui n’est pas maintenu est supprimé.
+separate-empty = Personne n’a demandé de vote séparé sur un paragraphe.
+separate-clause = Paragraphe
+separate-words = Seulement ces mots
+separate-words-hint = Copiés du paragraphe tel qu’il est maintenant. Laissez vide pour le paragraphe entier.
+separate-grant = Accorder le vote séparé
+separate-refuse = Le refuser
+separate-kept = Maintenu
+separate-struck = Supprimé
+separate-yes-keeps = Un oui maintient les mots marqués. Un non les supprime du texte.
+separate-asked-by = Demandé par { $delegation }
+separate-on-clause = vote séparé : { $clause }
+separate-on-words = vote séparé sur des mots : { $clause }
+separate-vote-asked = Attend une décision
+separate-vote-granted = Dans l’ordre des votes
+separate-vote-refused = Refusé
+separate-vote-taken-back = Retiré
 
 ## Ce qui est mis aux voix
 question-on-amendment = Amendement { $label }
@@ -140,6 +161,7 @@ put-own-count-hint = Si le registre des présences n’est pas exact, comptez la
 put-own-reason = Pourquoi le registre n’est pas exact
 put-amendment = Mettre aux voix l’amendement { $label }
 put-bloc = Mettre { $labels } aux voix en bloc
+put-part = Mettre aux voix
 put-whole = Mettre aux voix l’ensemble du texte
 whole-not-confirmed = Lisez et confirmez d’abord les phrases fusionnées : { $sentences }
 

@@ -55,8 +55,11 @@ rule-voting-methods-for = Formas para esta matéria
 rule-voting-correction = O voto pode ser alterado enquanto a votação estiver aberta
 rule-voting-order = Ordem de votação das emendas
 rule-voting-en-bloc = As emendas podem ser votadas em bloco
+rule-voting-separate-votes = Votações em separado de parágrafos e palavras
+rule-voting-all-parts-rejected = Rejeitar todas as partes dispositivas rejeita o todo
 rule-voting-whole-mandatory = O texto como um todo deve ser votado
 rule-voting-objection-blocks = Uma objeção impede o consenso
+rule-minutes-corrections = Dias para corrigir as atas
 rule-tabled-public = Os textos apresentados são públicos
 
 ## Listas de órgãos

@@ -18,6 +18,7 @@ notice-approval = Aprovação na minha delegação
 notice-followed = O que acompanho
 notice-question-opened = Questões submetidas a decisão
 notice-result = Resultados
+notice-minutes = Atas das sessões
 notice-published = Publicação
 
 ## O que consta em todas as mensagens
@@ -254,3 +255,27 @@ outbox-make-link = Criar o link que esta mensagem levaria
 outbox-link-made = Este link funciona uma única vez:
 outbox-as-read = A mensagem tal como é lida
 outbox-text-part = A parte em texto simples
+
+## Atas
+mail-minutes-subject = { $step ->
+    [issued] Ata provisória da sessão { $number }
+    [proposed] { $delegation } propõe uma correção da ata da sessão { $number }
+    [taken-up] Sua correção da ata da sessão { $number } foi acolhida
+    [approved] A ata da sessão { $number } foi aprovada
+   *[not-taken-up] Sua correção da ata da sessão { $number } não foi acolhida
+  }
+mail-minutes = { $step ->
+    [issued] Foi distribuída a ata provisória da sessão { $number } de “{ $meeting }”.
+    [proposed] { $delegation } propõe corrigir a ata da sessão { $number } de “{ $meeting }”.
+    [taken-up] A Secretaria acolheu a correção que a sua delegação propôs à ata da sessão { $number } de “{ $meeting }”.
+    [approved] A ata da sessão { $number } de “{ $meeting }” foi aprovada sem objeções e não se modifica mais.
+   *[not-taken-up] A Secretaria não acolheu a correção que a sua delegação propôs à ata da sessão { $number } de “{ $meeting }”.
+  }
+mail-minutes-until = Podem ser propostas correções até { $until }.
+mail-minutes-until-approval = Podem ser propostas correções até a aprovação da ata.
+mail-minutes-words = { $step ->
+    [proposed] O parágrafo diria: { $words }
+    [approved] SHA-256 do texto aprovado: { $words }
+   *[answered] A Secretaria diz: { $words }
+  }
+mail-minutes-link = Ler a ata

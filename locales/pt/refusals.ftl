@@ -57,6 +57,16 @@ refusal-none-of-these = { $act }: não há agora nenhuma emenda à qual isto se 
 refusal-no-sitting = Nenhuma sessão está aberta.
 refusal-sitting-open = Já há uma sessão aberta.
 refusal-sitting-suspended = A sessão está suspensa.
+refusal-sitting-not-closed = A ata é redigida quando a sessão está encerrada.
+refusal-minutes-issued = A ata está distribuída: só as correções a modificam.
+refusal-minutes-not-issued = A ata ainda não foi distribuída.
+refusal-minutes-approved = A ata está aprovada e já não se modifica.
+refusal-minutes-time-over = { $rule }: as correções podiam ser propostas até { $until }.
+refusal-minutes-time-runs = { $rule }: podem ser propostas correções até { $until }; a ata é aprovada depois.
+refusal-minutes-unanswered = { $count ->
+    [one] Uma correção proposta aguarda resposta.
+   *[other] { $count } correções propostas aguardam resposta.
+}
 refusal-not-suspended = A sessão não está suspensa.
 refusal-presides-already = Esta pessoa já preside.
 refusal-no-quorum = { $rule }: não há quórum. Presentes: { $present } de { $of }; necessários: { $needed }.
@@ -96,6 +106,12 @@ refusal-not-furthest = { $rule }: outras a precedem na ordem de votação: { $am
 refusal-not-same-amendments = A nova ordem deve nomear uma vez cada emenda da lista. Verifique: { $amendments }.
 refusal-no-blocs = { $rule }: cada emenda é posta em votação por si só.
 refusal-bloc-of-one = Para votar em bloco são necessárias ao menos duas emendas pendentes que ninguém tenha pedido em separado.
+refusal-no-separate-votes = { $rule }: nenhum parágrafo é posto em votação em separado.
+refusal-requests-open = { $rule }: { $count ->
+    [one] um pedido de votação em separado aguarda
+   *[other] { $count } pedidos de votação em separado aguardam
+} decisão.
+refusal-part-gone = Estas palavras não estão mais no texto.
 refusal-asked-before = Sua delegação já pediu isso.
 
 ## Questões e votações
@@ -172,6 +188,9 @@ act-check-in = Registrar a chegada a uma sessão
 act-give-proxy = Outorgar a outra delegação o voto para uma sessão
 act-challenge-quorum = Pôr o quórum em dúvida
 act-verify-quorum = Verificar o quórum
+act-keep-minutes = Lavrar as atas
+act-correct-minutes = Propor uma correção de uma ata
+act-approve-minutes = Aprovar uma ata
 act-close-sitting = Encerrar a sessão
 act-record-attendance = Registrar a presença
 act-order-voting = Mudar a ordem de votação
@@ -180,7 +199,7 @@ act-lock-question = Encerrar a votação
 act-enter-count = Registrar a contagem
 act-call-roll = Fazer a chamada nominal
 act-correct-vote = Corrigir uma votação
-act-ask-apart = Pedir votação em separado de uma emenda
+act-ask-apart = Pedir votação em separado
 act-declare-result = Proclamar o resultado
 act-cast-ballot = Votar
 act-object = Opor-se ao consenso

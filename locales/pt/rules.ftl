@@ -8,6 +8,7 @@ rules-chapter-voters = Direito de voto
 rules-chapter-quorum = Quórum
 rules-chapter-majorities = Maiorias
 rules-chapter-voting = Votação
+rules-chapter-minutes = Atas
 rules-chapter-access = Acesso público
 
 says-stages = Uma declaração passa por estas etapas, nesta ordem: { $list }. De forma fundamentada, pode ser devolvida a uma etapa anterior.
@@ -133,6 +134,15 @@ says-voting-en-bloc = { $value ->
     [true] Várias emendas podem ser postas em uma só decisão, salvo se uma delegação com voto pedir uma delas em separado.
    *[false] Cada emenda é posta em votação por si só.
 }
+says-voting-separate-votes = { $value ->
+    [on-request] Um parágrafo, ou palavras dele, é posto em votação em separado quando o pede uma delegação com voto.
+    [by-leave] Um parágrafo, ou palavras dele, é posto em votação em separado quando o pede uma delegação com voto e a presidência o concede.
+   *[none] Nenhum parágrafo é posto em votação em separado.
+}
+says-voting-all-parts-rejected = { $value ->
+    [true] Se as votações em separado não deixarem nenhum parágrafo dispositivo, o texto como um todo fica rejeitado.
+   *[false] O texto como um todo é posto em votação, seja o que for que reste depois das votações em separado.
+}
 says-voting-whole-mandatory = { $value ->
     [true] Decididas todas as emendas, o texto em seu conjunto, tal como emendado, é posto em votação; sem essa votação não é aprovado.
    *[false] Decididas todas as suas partes, o texto em seu conjunto não precisa ser posto em votação.
@@ -140,6 +150,11 @@ says-voting-whole-mandatory = { $value ->
 says-voting-objection-blocks = { $value ->
     [true] Uma objeção que não é retirada impede o consenso.
    *[false] A objeção fica registrada e não impede o consenso.
+}
+says-minutes-corrections = { $count ->
+    [0] Podem ser propostas correções da ata provisória até a sua aprovação.
+    [one] Podem ser propostas correções da ata provisória durante um dia após a sua distribuição.
+   *[other] Podem ser propostas correções da ata provisória durante { $count } dias após a sua distribuição.
 }
 says-tabled-public = { $value ->
     [true] O texto apresentado e o que se apresente sobre ele são públicos antes da sua aprovação.

@@ -17,6 +17,9 @@ subject-procedural = Uma moção de procedimento
 order-furthest-first = Primeiro a mais distante do texto
 order-perfecting-first = As mudanças de um parágrafo antes de sua supressão
 order-text-order = Parágrafo por parágrafo, por ordem de apresentação
+separate-votes-on-request = A pedido
+separate-votes-by-leave = Se a presidência conceder
+separate-votes-none = Nunca
 
 ## Maiorias
 majority-simple = maioria simples
@@ -97,6 +100,24 @@ bloc-give-up = Não votá-las em bloco
 apart-ask = Pedir votação em separado
 apart-take-back = Retirar o pedido de votação em separado
 apart-asked = Votação em separado pedida por { $delegations }
+separate-title = Votações em separado
+separate-lead = Um parágrafo, ou palavras dele, pode ser posto em votação em separado, depois das emendas a ele e antes do texto como um todo. O que não for mantido é suprimido.
+separate-empty = Ninguém pediu a votação em separado de um parágrafo.
+separate-clause = Parágrafo
+separate-words = Somente estas palavras
+separate-words-hint = Copiadas do parágrafo como está agora. Deixe vazio para o parágrafo inteiro.
+separate-grant = Conceder a votação em separado
+separate-refuse = Negá-la
+separate-kept = Mantido
+separate-struck = Suprimido
+separate-yes-keeps = Um sim mantém as palavras marcadas. Um não as suprime do texto.
+separate-asked-by = Pedida por { $delegation }
+separate-on-clause = votação em separado: { $clause }
+separate-on-words = votação em separado de palavras: { $clause }
+separate-vote-asked = Aguarda decisão
+separate-vote-granted = Na ordem de votação
+separate-vote-refused = Negada
+separate-vote-taken-back = Retirado
 
 ## O que é posto em votação
 question-on-amendment = Emenda { $label }
@@ -140,6 +161,7 @@ put-own-count-hint = Se o registro de presença não está correto, conte o plen
 put-own-reason = Por que o registro não está correto
 put-amendment = Pôr em votação a emenda { $label }
 put-bloc = Pôr { $labels } em votação em bloco
+put-part = Pôr em votação
 put-whole = Pôr em votação o texto como um todo
 whole-not-confirmed = Primeiro leia e confirme as frases combinadas: { $sentences }
 

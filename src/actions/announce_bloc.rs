@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::amendment_acts::{check_not_before_body, check_pending, find_declaration, hold_amendment, permit_as};
-use super::open_question::check_together;
+use super::may_put::check_together;
 use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Visitor, record};
 use crate::ids::{AmendmentId, BlocId, DeclarationId, DelegationId};
 use crate::procedure::{Act, Refusal};

@@ -4,7 +4,7 @@
 use crate::actions::amendment_acts::check_pending;
 use crate::actions::{ActResult, Dossier, Permit, adopt, fall};
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, Outcome, Standing, Subject, TieRule};
+use crate::procedure::{Act, Outcome, Standing, Subject};
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::questions::Question;
 use crate::storage::{StoreError, Tx};
@@ -16,7 +16,7 @@ pub(super) fn standing(dossier: &Dossier, question: &Question) -> Option<Standin
     }
     match question.outcome? {
         Outcome::Adopted => Some(Standing::Adopted),
-        Outcome::Tied if votes_again(dossier, question) => None,
+        Outcome::Tied if dossier.votes_again(question) => None,
         Outcome::Tied | Outcome::Rejected => Some(Standing::Rejected),
         Outcome::NoQuorum => None,
     }
@@ -26,7 +26,7 @@ pub(super) fn standing(dossier: &Dossier, question: &Question) -> Option<Standin
 pub(super) fn follow(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, question: &Question) -> ActResult<()> {
     let decided = match question.outcome {
         Some(Outcome::Adopted) => true,
-        Some(Outcome::Tied) if votes_again(dossier, question) => return Ok(()),
+        Some(Outcome::Tied) if dossier.votes_again(question) => return Ok(()),
         Some(Outcome::Tied | Outcome::Rejected) => false,
         Some(Outcome::NoQuorum) | None => return Ok(()),
     };
@@ -40,19 +40,11 @@ pub(super) fn follow(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, qu
         }
         Subject::Whole if decided => adopt::adopt(tx, permit, dossier, question),
         Subject::Whole => adopt::reject(tx, permit, dossier, question),
+        Subject::Clause if dossier.rules().voting.all_parts_rejected.value && dossier.has_lost_all_parts() => {
+            adopt::reject(tx, permit, dossier, question)
+        }
         Subject::Clause | Subject::Procedural => Ok(()),
     }
-}
-
-/// Whether the rules have a tie voted once more.
-fn votes_again(dossier: &Dossier, question: &Question) -> bool {
-    let tied_before = dossier.questions.iter().any(|one| {
-        one.id != question.id
-            && one.subject == question.subject
-            && dossier.put_by(one) == dossier.put_by(question)
-            && one.outcome == Some(Outcome::Tied)
-    });
-    dossier.rules().majorities.tie.value.after(tied_before) == TieRule::SecondVote
 }
 
 /// What was voted on stands as decided, if nothing became of it meanwhile.
@@ -65,13 +57,12 @@ fn stand(tx: &mut Tx<'_>, dossier: &mut Dossier, id: &AmendmentId, standing: Sta
     Ok(amendments::update(tx, amendment)?)
 }
 
+/// An amendment that was put back: where it stands now, and to what it fell.
+type PutBack = (AmendmentId, &'static str, Option<AmendmentId>);
+
 /// Puts back what a decision did to amendments: those that were put wait again, and what fell with them stands where it stood.
-/// Gives each with where it stands now.
-pub(super) fn put_back(
-    tx: &mut Tx<'_>,
-    dossier: &Dossier,
-    question: &Question,
-) -> ActResult<Vec<(AmendmentId, &'static str)>> {
+/// Gives each with where it stands now, and to what it fell.
+pub(super) fn put_back(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question) -> ActResult<Vec<PutBack>> {
     let mut restored = Vec::new();
     let put = dossier.put_by(question);
     if put.is_empty() {
@@ -80,11 +71,15 @@ pub(super) fn put_back(
     let fell_with = |one: &&Amendment| one.standing == Standing::Fallen && one.ruled_at == question.declared_at;
     let was_put = |one: &&Amendment| put.contains(&&one.id) && !one.standing.is_pending();
     for one in dossier.amendments.iter().filter(|one| was_put(one) || fell_with(one)) {
-        let standing = one.stood.unwrap_or(Standing::Admissible);
+        // What hangs on an amendment that went meanwhile has nothing to come back to.
+        let parent = one.sub_of.as_ref().and_then(|id| dossier.amendment(id));
+        let returns = |one: &&Amendment| one.standing.is_pending() || put.contains(&&one.id) || fell_with(one);
+        let gone = parent.filter(|parent| !returns(parent)).map(|parent| parent.id.clone());
+        let standing = if gone.is_some() { Standing::Fallen } else { one.stood.unwrap_or(Standing::Admissible) };
         let ruled_at = (standing != Standing::Filed).then_some(tx.now);
-        let back = Amendment { standing, stood: None, fell_to: None, ruled_at, ..one.clone() };
+        let back = Amendment { standing, stood: None, fell_to: gone.clone(), ruled_at, ..one.clone() };
         amendments::update(tx, &back)?;
-        restored.push((back.id, standing.as_str()));
+        restored.push((back.id, standing.as_str(), gone));
     }
     Ok(restored)
 }

@@ -8,7 +8,7 @@ use super::declare_result::decide_again;
 use super::voting::{count, hold_question, stored};
 use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, record};
 use crate::ids::{CorrectionId, MembershipId, QuestionId};
-use crate::procedure::{Act, Answering, Correction, Outcome, QuestionState, Refusal, Standing, Subject, Tally};
+use crate::procedure::{Act, Answering, Correction, Outcome, QuestionState, Refusal, Stage, Standing, Subject, Tally};
 use crate::storage::questions::{self, Question};
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::{StoreError, Tx, bodies};
@@ -123,13 +123,29 @@ fn check(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, (kind, tally):
         return Err(Refusal::NothingToCorrect {}.into());
     }
     let again = decide_again(tx.db, dossier, question, tally)?;
-    if again.outcome == question.outcome { Ok(()) } else { check_last(dossier, question) }
+    if again.outcome == question.outcome {
+        return Ok(());
+    }
+    check_last(dossier, question)?;
+    check_parent(dossier, question)
+}
+
+/// What was to be changed must still be there: it was taken back because nothing had changed it.
+fn check_parent(dossier: &Dossier, question: &Question) -> ActResult<()> {
+    let put = dossier.put_by(question).into_iter().filter_map(|id| dossier.amendment(id));
+    let mut parents = put.filter_map(|put| dossier.amendment(put.sub_of.as_ref()?));
+    if parents.any(|parent| !parent.standing.is_pending()) {
+        return Err(Refusal::LaterDecision {}.into());
+    }
+    Ok(())
 }
 
 /// What is decided anew must be the last decision on the text: later ones were taken on what it made of the text.
 fn check_last(dossier: &Dossier, question: &Question) -> ActResult<()> {
     let later = |one: &&Question| one.number > question.number && one.state != QuestionState::Annulled;
-    let decided = question.subject == Subject::Whole && question.outcome != Some(Outcome::Tied);
+    // With the decision on the whole, or on the last of its parts, the text left the plenary.
+    let left = dossier.declaration.stage != Stage::Plenary;
+    let decided = left || question.subject == Subject::Whole && question.outcome != Some(Outcome::Tied);
     if decided || dossier.questions.iter().any(|one| later(&one)) {
         return Err(Refusal::LaterDecision {}.into());
     }

@@ -7,6 +7,7 @@ mod changes;
 mod listed;
 mod marked;
 mod met;
+mod parts;
 mod putting;
 mod reading;
 mod referring;
@@ -17,6 +18,7 @@ mod voting;
 
 pub use changes::outlined;
 pub(super) use changes::stated;
+pub use parts::Parts;
 pub use reading::may_read;
 pub(super) use reading::may_read_openly;
 pub use referring::with_references;
@@ -116,6 +118,8 @@ pub struct Dossier {
     pub questions: Vec<Question>,
     /// What is put together, and what is asked for apart.
     pub blocs: Blocs,
+    /// What is put by separate vote.
+    pub parts: Parts,
     /// The chair's order of voting, with its reason.
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
     /// Why the secretariat did not admit it, as long as it waits at proposal.
@@ -176,6 +180,7 @@ impl Dossier {
             delegations: bodies::all_delegations(db, &body.id)?,
             sponsors: declarations::sponsors(db, &id)?,
             blocs: blocs::of(db, &id, &stages)?,
+            parts: parts::of(db, &id, &stages)?,
             stages,
             deadlines: declarations::deadlines(db, &id)?,
             amendments,

@@ -45,6 +45,8 @@ worded! {
         QuestionOpened = "question-opened", "notice-question-opened";
         /// A result was declared.
         Result = "result", "notice-result";
+        /// Minutes of a sitting: issued, corrections proposed and answered, approved.
+        Minutes = "minutes", "notice-minutes";
         /// A declaration was published.
         Published = "published", "notice-published";
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AmendmentId, DelegationId, GroupId, LinkId, QuestionId};
+use crate::ids::{AmendmentId, DelegationId, GroupId, LinkId, QuestionId, SittingId};
 
 /// Facts of [`super::Notice::Invitation`]. Bodies and roles are those that the account holds when the mail is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +51,32 @@ pub struct CosponsorshipFacts {
     /// "asked", or the stored word of a [`crate::storage::cosponsor_requests::RequestState`].
     pub step: String,
     /// What was said with it; may be empty.
+    #[serde(default)]
+    pub words: String,
+}
+
+/// Facts of [`super::Notice::Minutes`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MinutesFacts {
+    /// The sitting.
+    pub sitting: SittingId,
+    /// Its number.
+    pub number: i64,
+    /// The title of its meeting.
+    pub meeting: String,
+    /// The short name of its body.
+    pub body: String,
+    /// The zone of the meeting.
+    pub zone: String,
+    /// "issued", "proposed", "taken-up", "not-taken-up" or "approved".
+    pub step: String,
+    /// Until when corrections may be proposed, in microseconds since 1970; none: until the approval.
+    #[serde(default)]
+    pub until: Option<i64>,
+    /// The name of the delegation that proposes; empty otherwise.
+    #[serde(default)]
+    pub by: String,
+    /// What is proposed or answered, or the digest of what was approved; may be empty.
     #[serde(default)]
     pub words: String,
 }

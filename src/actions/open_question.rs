@@ -5,18 +5,19 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::entitlement::{ChairCount, Counted, check_secrecy, counted, exclude, excluded, register, seed};
-use super::join_compromise::check_not_suspended;
+use super::may_put::{check_turn, check_words};
 use super::voting::{check_going_on, stored};
 use crate::actions::{
-    ActError, ActResult, Dossier, Fact, Invalid, Notice, Passage, Permit, QuestionOpenedFacts, Remark, Visitor, notify,
-    record, urn, wrong_standing,
+    ActError, ActResult, Dossier, Fact, Notice, Permit, QuestionOpenedFacts, Remark, Visitor, notify, record, urn,
 };
-use crate::ids::{AccountId, AmendmentId, BlocId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId};
-use crate::l10n::Message;
-use crate::procedure::{Act, Basis, Method, Put, Question as Rule, QuestionState, Refusal, RuleRef, Standing, Subject};
+use crate::ids::{
+    AccountId, AmendmentId, BlocId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId, SeparateVoteId,
+};
+use crate::procedure::{Act, Basis, Method, Question as Rule, QuestionState, Refusal, Subject};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
+use crate::storage::separate_votes::{self, SeparateVote};
 use crate::storage::sittings::{self, Sitting};
 use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, blocs, bodies, declarations, registers};
 
@@ -27,6 +28,8 @@ pub enum QuestionOn {
     Amendment(AmendmentId),
     /// What is left of the amendments that were announced to be put together.
     Bloc(BlocId),
+    /// A clause, or words of it, by separate vote.
+    Part(SeparateVoteId),
     /// The text as a whole, as amended.
     Whole,
 }
@@ -108,11 +111,7 @@ pub fn open_question(
     }
     questions::insert(tx, &put, &register).map_err(taken)?;
     registers::stand_on(tx, &put.id, basis)?;
-    if let QuestionOn::Bloc(bloc) = &input.on {
-        let those = dossier.bloc(bloc).map_or_else(Vec::new, |(_, all)| dossier.left_of(all));
-        blocs::put(tx, &put.id, bloc, &those)?;
-        dossier.blocs = blocs::of_declaration(tx.db, &dossier.declaration.id)?;
-    }
+    put_what(tx, &mut dossier, &put.id, &input.on)?;
     exclude(tx, &put.id, &excluded)?;
     if let Some(seed) = &lot {
         ballots::draw_lot(tx, &put.id, seed)?;
@@ -138,7 +137,7 @@ fn blank(
         sitting_id: sitting.id.clone(),
         subject: subject(&input.on),
         amendment_id: amendment(&input.on).cloned(),
-        clause_id: None,
+        clause_id: part(dossier, &input.on).map(|part| part.clause_id.clone()),
         recommendation_id: input.as_revised.clone(),
         method: dossier.rules().default_method(subject(&input.on)),
         majority: majority.to_string(),
@@ -167,11 +166,36 @@ fn blank(
     })
 }
 
+/// Stores what is put besides an amendment or the whole.
+fn put_what(tx: &mut Tx<'_>, dossier: &mut Dossier, question: &QuestionId, on: &QuestionOn) -> StoreResult<()> {
+    match on {
+        QuestionOn::Bloc(bloc) => {
+            let those = dossier.bloc(bloc).map_or_else(Vec::new, |(_, all)| dossier.left_of(all));
+            blocs::put(tx, question, bloc, &those)?;
+            dossier.blocs = blocs::of_declaration(tx.db, &dossier.declaration.id)?;
+        }
+        QuestionOn::Part(part) => {
+            separate_votes::put(tx, question, part)?;
+            dossier.parts.put.push((question.clone(), part.clone()));
+        }
+        QuestionOn::Amendment(_) | QuestionOn::Whole => {}
+    }
+    Ok(())
+}
+
+fn part<'a>(dossier: &'a Dossier, on: &QuestionOn) -> Option<&'a SeparateVote> {
+    match on {
+        QuestionOn::Part(id) => dossier.part(id),
+        QuestionOn::Amendment(_) | QuestionOn::Bloc(_) | QuestionOn::Whole => None,
+    }
+}
+
 /// What a question is about, as far as majorities and methods differ.
 const fn subject(on: &QuestionOn) -> Subject {
     match on {
         QuestionOn::Amendment(_) => Subject::Amendment,
         QuestionOn::Bloc(_) => Subject::Bloc,
+        QuestionOn::Part(_) => Subject::Clause,
         QuestionOn::Whole => Subject::Whole,
     }
 }
@@ -179,7 +203,7 @@ const fn subject(on: &QuestionOn) -> Subject {
 const fn amendment(on: &QuestionOn) -> Option<&AmendmentId> {
     match on {
         QuestionOn::Amendment(id) => Some(id),
-        QuestionOn::Bloc(_) | QuestionOn::Whole => None,
+        QuestionOn::Bloc(_) | QuestionOn::Part(_) | QuestionOn::Whole => None,
     }
 }
 
@@ -189,130 +213,6 @@ fn taken(error: StoreError) -> ActError {
         StoreError::Taken("questions_one_at_a_time" | "questions_one_for_amendment") => Refusal::QuestionOpen {}.into(),
         other => other.into(),
     }
-}
-
-/// Whether it is the turn of this: the order of voting, what has fallen, everything else before the whole.
-pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
-    let rule = &dossier.rules().voting.order.rule;
-    let put = match on {
-        QuestionOn::Amendment(id) => {
-            check_stands(dossier, id)?;
-            Put::Amendment(id.clone())
-        }
-        QuestionOn::Bloc(id) => return check_bloc(dossier, id, rule),
-        QuestionOn::Whole => {
-            check_all_ruled(dossier, rule)?;
-            dossier.check_marks()?;
-            Put::Whole
-        }
-    };
-    Ok(dossier.voting_list().check_put(&put, &dossier.decided(), rule)?)
-}
-
-/// Whether an amendment is admissible, not suspended, and on the text as it is.
-pub(super) fn check_stands(dossier: &Dossier, id: &AmendmentId) -> ActResult<()> {
-    let amendment = dossier.amendment(id).ok_or(StoreError::NotFound)?;
-    if amendment.standing != Standing::Admissible {
-        return Err(wrong_standing(amendment, Act::OpenQuestion).into());
-    }
-    check_not_suspended(dossier, amendment)?;
-    if dossier.is_on_base(amendment) {
-        return Ok(());
-    }
-    Err(Refusal::NeedsAttention { amendments: vec![amendment.cited()] }.into())
-}
-
-/// Whether what is left of a bloc can be put together now.
-fn check_bloc(dossier: &Dossier, id: &BlocId, rule: &RuleRef) -> ActResult<()> {
-    let (bloc, all) = dossier.bloc(id).ok_or(StoreError::NotFound)?;
-    if bloc.withdrawn_at.is_some() {
-        return Err(StoreError::Stale.into());
-    }
-    check_together(dossier, &dossier.left_of(all), rule)
-}
-
-/// Whether several amendments can be put together now.
-pub(super) fn check_together(dossier: &Dossier, those: &[AmendmentId], rule: &RuleRef) -> ActResult<()> {
-    dossier.rules().check_en_bloc()?;
-    those.iter().try_for_each(|id| check_stands(dossier, id))?;
-    Ok(dossier.voting_list().check_bloc(those, &dossier.decided(), rule)?)
-}
-
-/// Before the whole, every amendment that was filed is ruled upon and decided.
-fn check_all_ruled(dossier: &Dossier, rule: &RuleRef) -> Result<(), Refusal> {
-    match dossier.amendments.iter().filter(|amendment| amendment.standing.is_pending()).count() {
-        0 => Ok(()),
-        count => Err(Refusal::AmendmentsStillOpen { count: count as u64, rule: rule.clone() }),
-    }
-}
-
-/// The words that are put, if they can be: they apply to what is adopted, and flagged sentences are confirmed.
-fn check_words(dossier: &Dossier, input: &OpenQuestion) -> ActResult<Vec<Passage>> {
-    match &input.on {
-        QuestionOn::Amendment(id) => {
-            check_wording(dossier, id, input.as_revised.as_ref())?;
-            if let Some(refusal) = dossier.collision_now(id, input.as_revised.as_ref()) {
-                return Err(refusal.into());
-            }
-            Ok(dossier.passages(id, input.as_revised.as_ref()))
-        }
-        QuestionOn::Bloc(id) => {
-            let those = dossier.bloc(id).map_or_else(Vec::new, |(_, all)| dossier.left_of(all));
-            for one in &those {
-                if let Some(refusal) = dossier.collision_now(one, None) {
-                    return Err(refusal.into());
-                }
-            }
-            match dossier.unmade_together(&those) {
-                none if none.is_empty() => Ok(dossier.passages_of_bloc(&those)),
-                some => Err(Refusal::CollideTogether { amendments: dossier.labels(&some) }.into()),
-            }
-        }
-        QuestionOn::Whole => {
-            let merged = dossier.current();
-            if !merged.unapplied.is_empty() {
-                return Err(Refusal::CollidesWithAdopted { amendments: dossier.labels(&merged.unapplied) }.into());
-            }
-            dossier.check_references(&merged.text)?;
-            check_confirmed(dossier, &input.confirmed)?;
-            Ok(dossier.passages_of_whole())
-        }
-    }
-}
-
-/// Whether the wording is one that a panel recommended for this amendment, and holds what was adopted to it since.
-fn check_wording(dossier: &Dossier, id: &AmendmentId, wording: Option<&RecommendationId>) -> ActResult<()> {
-    let Some(wording) = wording else { return Ok(()) };
-    if !dossier.recommended_wordings(id).iter().any(|one| one.id == *wording) {
-        return Err(ActError::field("as_revised", Message::new("error-not-in-list")));
-    }
-    match dossier.overtaking(id) {
-        none if none.is_empty() => Ok(()),
-        subs => Err(Refusal::WordingOvertaken { amendments: dossier.labels(&subs) }.into()),
-    }
-}
-
-fn check_confirmed(dossier: &Dossier, confirmed: &[ClauseId]) -> ActResult<()> {
-    let open: Vec<String> = dossier
-        .flagged()
-        .iter()
-        .filter(|passage| !confirmed.contains(&flag_id(passage)))
-        .map(|passage| {
-            format!("{} {}", passage.label, dossier.names().plain(passage.words.as_deref().unwrap_or_default()))
-        })
-        .map(|sentence| sentence.trim().to_owned())
-        .collect();
-    let mut invalid = Invalid::new();
-    if !open.is_empty() {
-        invalid.add("confirmed", Message::new("whole-not-confirmed").arg("sentences", open));
-    }
-    invalid.check()
-}
-
-/// The name under which a flagged passage is confirmed.
-#[must_use]
-pub fn flag_id(passage: &Passage) -> ClauseId {
-    passage.id.clone().unwrap_or_else(|| ClauseId::new("title"))
 }
 
 fn note(
@@ -330,6 +230,8 @@ fn note(
         "subject": question.subject.as_str(),
         "amendment": question.amendment_id,
         "together": dossier.put_together(&question.id),
+        "clause": question.clause_id,
+        "part": dossier.part_put_by(question).map(|part| &part.id),
         "label": put_label(dossier, question),
         "wording": question.recommendation_id,
         "method": question.method.as_str(),

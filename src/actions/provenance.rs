@@ -3,7 +3,7 @@
 use crate::actions::Dossier;
 use crate::storage::versions::VersionKind;
 use crate::storage::{Db, StoreResult};
-use crate::text::merge::Provenance;
+use crate::text::merge::{Provenance, merge};
 
 /// The provenance of the text as it stands: what was adopted, or would be if the text were adopted now.
 ///
@@ -16,5 +16,13 @@ pub fn provenance(db: &mut Db, dossier: &Dossier) -> StoreResult<Provenance> {
         let then = Dossier::on(db, dossier.declaration.clone(), base)?;
         traced = traced.after(then.base_text(), &then.changes_taken_in(version));
     }
-    Ok(traced.after(dossier.base_text(), &dossier.adopted_changes()))
+    let adopted = dossier.adopted_changes();
+    traced = traced.after(dossier.base_text(), &adopted);
+    let mut text = merge(dossier.base_text(), &adopted).text;
+    for struck in dossier.strikes(&text) {
+        let change = std::slice::from_ref(&struck);
+        traced = traced.after(&text, change);
+        text = merge(&text, change).text;
+    }
+    Ok(traced)
 }

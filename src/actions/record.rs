@@ -37,6 +37,7 @@ const OF_THE_HALL: &[&str] = &[
     "quorum-",
     "result-",
     "ruling-",
+    "separate-",
     "sitting-",
     "speaker",
     "voting-",

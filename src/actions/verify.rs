@@ -18,6 +18,7 @@ mod finding;
 mod hall;
 mod marks;
 mod members;
+mod minutes;
 mod panels;
 mod proceedings;
 mod published;

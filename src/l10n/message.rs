@@ -243,6 +243,12 @@ impl Rich {
     pub fn trusted(html: &str) -> Self {
         Self(html.to_owned())
     }
+
+    /// The words of it, without tags.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        without_tags(&self.0)
+    }
 }
 
 impl fmt::Display for Rich {

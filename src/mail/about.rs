@@ -48,6 +48,8 @@ pub(super) struct About {
     pub(super) account: Account,
     pub(super) demonstration: bool,
     pub(super) matter: Option<Matter>,
+    /// The short name of the body, where the facts name it and no declaration does.
+    pub(super) body: Option<String>,
     /// For an invitation: to what the account is invited.
     pub(super) places: Vec<Place>,
     /// The delegation that the facts name.
@@ -120,6 +122,7 @@ fn load(db: &mut Db, mail: &Mail) -> StoreResult<About> {
         group: group(db, declaration.as_ref(), &facts)?,
         places: if notice == Some(Notice::Invitation) { places(db, &account)? } else { Vec::new() },
         matter: declaration.map(|declaration| matter(db, &declaration)).transpose()?,
+        body: facts.get("body").and_then(Value::as_str).map(str::to_owned),
         link: mail.link().map(|link| accounts::link(db, &link)).transpose()?,
         secret_path: None,
         token,

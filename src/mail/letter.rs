@@ -124,7 +124,7 @@ impl Letter {
         let href = speech.path.as_ref().map(|path| format!("{}{path}", office.url));
         let target = Target { label: speech.label.clone(), href };
         let stop = stop(mail, about, office);
-        let body = about.matter.as_ref().map(|matter| matter.body.as_str());
+        let body = about.matter.as_ref().map(|matter| matter.body.as_str()).or(about.body.as_deref());
         let (demonstration, stop) = (about.demonstration, stop.as_ref());
         let (speech, target) = (&speech, &target);
         let text = TextPart { voice, demonstration, name: &name, speech, target, body, stop }.render();

@@ -5,10 +5,11 @@ use serde::de::DeserializeOwned;
 use super::about::{About, Matter};
 use super::sponsors;
 use crate::actions::{
-    AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts, Notice, PublishedFacts,
-    QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts,
+    AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts, MinutesFacts, Notice,
+    PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts,
 };
-use crate::l10n::{Spoken, Value, Voice};
+use crate::clock::from_micros;
+use crate::l10n::{self, Spoken, Value, Voice};
 use crate::paths;
 use crate::storage::outbox::Mail;
 use crate::storage::{StoreError, StoreResult};
@@ -51,6 +52,7 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
         Notice::Accepted => sponsors::accepted(voice, about, &facts(mail)?),
         Notice::QuestionOpened => question_opened(voice, about, &facts(mail)?),
         Notice::Result => result(voice, about, &facts(mail)?),
+        Notice::Minutes => Ok(minutes(voice, about, &facts(mail)?)),
         Notice::Published => published(voice, about, &facts(mail)?),
     }
 }
@@ -224,6 +226,34 @@ fn cosponsorship(voice: Voice, about: &About, facts: &CosponsorshipFacts) -> Sto
         path: Some(paths::amendment(&facts.amendment)),
         notes: Vec::new(),
     })
+}
+
+/// Issued, to be corrected, corrected or not, approved.
+fn minutes(voice: Voice, about: &About, facts: &MinutesFacts) -> Speech {
+    let voice = match about.account.zone {
+        Some(_) => voice,
+        None => Voice::new(voice.locale, l10n::zone(&facts.zone)),
+    };
+    let step = facts.step.as_str();
+    let said = |key: &str| {
+        let words = voice.m(key).arg("step", step).arg("number", facts.number);
+        words.arg("meeting", facts.meeting.as_str()).arg("delegation", facts.by.as_str())
+    };
+    let mut paragraphs = vec![said("mail-minutes")];
+    match (step, facts.until.map(from_micros)) {
+        ("issued", Some(until)) => paragraphs.push(voice.m("mail-minutes-until").arg("until", until)),
+        ("issued", None) => paragraphs.push(voice.m("mail-minutes-until-approval")),
+        _ => {}
+    }
+    let words = facts.words.trim();
+    paragraphs.extend((!words.is_empty()).then(|| voice.m("mail-minutes-words").arg("step", step).arg("words", words)));
+    Speech {
+        subject: said("mail-minutes-subject"),
+        paragraphs,
+        label: voice.say("mail-minutes-link"),
+        path: Some(paths::minutes(&facts.sitting)),
+        notes: Vec::new(),
+    }
 }
 
 fn approval(voice: Voice, about: &About, facts: &ApprovalFacts) -> StoreResult<Speech> {

@@ -81,7 +81,8 @@ fn about(notice: Notice, locale: Locale) -> About {
         account: account(locale),
         demonstration: false,
         places: vec![Place { body: "PARLATINO".to_owned(), role: Role::HeadOfDelegation }],
-        matter: (!own).then(matter),
+        matter: (!own && notice != Notice::Minutes).then(matter),
+        body: (notice == Notice::Minutes).then(|| "PARLATINO".to_owned()),
         delegation: Some("Orellana".to_owned()),
         group: None,
         link: own.then_some(link),
@@ -119,6 +120,10 @@ fn facts(notice: Notice) -> Value {
         Notice::QuestionOpened => json!({"question": "q1", "subject": "27", "method": "recorded-vote"}),
         Notice::Result => json!({"question": "q1", "subject": "whole", "outcome": "adopted", "reached": "vote",
             "yes": 14, "no": 3, "abstain": 1}),
+        Notice::Minutes => {
+            json!({"sitting": "s1", "number": 2, "meeting": "Dialogue on migration", "body": "PARLATINO",
+            "zone": "America/Panama", "step": "issued", "until": AT})
+        }
         Notice::Published => json!({"symbol": "PARLATINO/2017/1"}),
     }
 }
@@ -219,6 +224,11 @@ fn every_step_and_every_piece_of_news_has_words() {
         }
         for step in ["asked", "approved", "sent-back"] {
             new(written(Notice::Approval, json!({"amendment": "a1", "step": step}), locale));
+        }
+        for step in ["issued", "proposed", "taken-up", "not-taken-up", "approved"] {
+            let facts = json!({"sitting": "s1", "number": 2, "meeting": "Dialogue", "body": "PARLATINO", "zone": "UTC",
+                "step": step, "by": "Orellana", "words": "So it was."});
+            new(written(Notice::Minutes, facts, locale));
         }
         for event in ["filed", "admissible", "inadmissible", "withdrawn", "fallen", "adopted", "rejected"] {
             let facts = json!({"subject": "a1", "kind": "amendment", "event": event, "amendment": "a1", "label": "27"});

@@ -1,6 +1,6 @@
 //! The addresses of what is done at a sitting.
 
-use crate::ids::{AmendmentId, BlocId, ProxyId, QuestionId, SittingId};
+use crate::ids::{AmendmentId, BlocId, ProxyId, QuestionId, SeparateVoteId, SittingId};
 
 /// Where one goes who has the code of six digits and nothing else.
 pub const CHECK_IN: &str = "/check-in";
@@ -65,6 +65,18 @@ pub fn minutes(id: &SittingId) -> String {
     format!("/sittings/{id}/minutes")
 }
 
+/// The minutes of a sitting as plain text: the bytes whose digest their approval prints.
+#[must_use]
+pub fn minutes_text(id: &SittingId) -> String {
+    format!("/sittings/{id}/minutes.txt")
+}
+
+/// What is done with the minutes of a sitting: "paragraph", "issue", "correction", "answer", "approval".
+#[must_use]
+pub fn minutes_act(id: &SittingId, act: &str) -> String {
+    format!("/sittings/{id}/minutes/{act}")
+}
+
 /// Goes to an amendment by its official number.
 #[must_use]
 pub fn find_amendment(slug: &str) -> String {
@@ -87,4 +99,22 @@ pub fn bloc_given_up(id: &BlocId) -> String {
 #[must_use]
 pub fn apart(id: &AmendmentId) -> String {
     format!("/amendments/{id}/apart")
+}
+
+/// The separate votes on a declaration.
+#[must_use]
+pub fn separate_votes(slug: &str) -> String {
+    format!("/declarations/{slug}/separate-votes")
+}
+
+/// Where the chair rules on a request for one.
+#[must_use]
+pub fn separate_vote_ruling(id: &SeparateVoteId) -> String {
+    format!("/separate-votes/{id}/ruling")
+}
+
+/// Where it is taken back.
+#[must_use]
+pub fn separate_vote_back(id: &SeparateVoteId) -> String {
+    format!("/separate-votes/{id}/withdrawal")
 }

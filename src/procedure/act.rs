@@ -91,6 +91,12 @@ worded! {
         VerifyQuorum = "verify-quorum", "act-verify-quorum";
         /// Record who is present.
         RecordAttendance = "record-attendance", "act-record-attendance";
+        /// Draft the minutes of a sitting, write in them, issue them, answer what is to be corrected.
+        KeepMinutes = "keep-minutes", "act-keep-minutes";
+        /// Propose a correction of minutes.
+        CorrectMinutes = "correct-minutes", "act-correct-minutes";
+        /// Approve the minutes of an earlier sitting.
+        ApproveMinutes = "approve-minutes", "act-approve-minutes";
         /// Change the order of the voting list.
         OrderVoting = "order-voting", "act-order-voting";
         /// Put a question.

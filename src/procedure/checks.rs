@@ -1,8 +1,8 @@
 //! What the rules of a body say to an act: yes, or a refusal that names the rule.
 
 use super::{
-    Act, Capacity, Category, Late, Majority, Method, Moment, Refusal, Role, Rules, Sourced,
-    Stage, Subject, Withdrawal, permission,
+    Act, Capacity, Category, Late, Majority, Method, Moment, Refusal, Role, Rules, SeparateVotes, Sourced, Stage, Subject,
+    Withdrawal, permission,
 };
 
 /// Who acts: in what capacity, and for a delegation of what category.
@@ -274,6 +274,18 @@ impl Rules {
     pub fn check_en_bloc(&self) -> Result<(), Refusal> {
         let rule = &self.voting.en_bloc;
         if rule.value { Ok(()) } else { Err(Refusal::NoBlocs { rule: rule.rule.clone() }) }
+    }
+
+    /// Whether a clause, or words of it, may be asked for by themselves.
+    ///
+    /// # Errors
+    /// [`Refusal::NoSeparateVotes`] with the rule.
+    pub fn check_separate_votes(&self) -> Result<(), Refusal> {
+        let rule = &self.voting.separate_votes;
+        match rule.value {
+            SeparateVotes::None => Err(Refusal::NoSeparateVotes { rule: rule.rule.clone() }),
+            SeparateVotes::OnRequest | SeparateVotes::ByLeave => Ok(()),
+        }
     }
 
     /// Whether a question of this kind may be answered by this method.

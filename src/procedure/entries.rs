@@ -131,6 +131,7 @@ impl Rules {
         all.extend(self.quorum.entries());
         all.extend(self.majorities.entries());
         all.extend(self.voting_entries());
+        all.extend(self.minutes.entries());
         all.extend(AccessRules { tabled_public: self.tabled_public.clone() }.entries());
         all
     }

@@ -5,8 +5,8 @@
 //! the keys of its name and of its sentence in the catalogues.
 
 use super::{
-    Base, Category, Deadline, Late, Majority, Method, Order, Quorum, Role, RuleRef, RuleValue, Sourced, Stage, TieRule,
-    Unit, Verification, Withdrawal,
+    Base, Category, Deadline, Late, Majority, Method, Order, Quorum, Role, RuleRef, RuleValue, SeparateVotes, Sourced,
+    Stage, TieRule, Unit, Verification, Withdrawal,
 };
 
 /// What the value of a field looks like.
@@ -191,7 +191,7 @@ macro_rules! words_of {
     }};
 }
 
-held_words!(Stage, Role, Category, Method, Order, Withdrawal, Late, Unit, Verification, TieRule, Base);
+held_words!(Stage, Role, Category, Method, Order, SeparateVotes, Withdrawal, Late, Unit, Verification, TieRule, Base);
 
 /// Reads rules of any type that a document holds; what cannot be read is an error of its own.
 pub trait Reads {

@@ -13,6 +13,7 @@ mod fraction;
 mod lines_tests;
 mod majority;
 mod method;
+mod minutes;
 mod mode;
 mod permission;
 mod proxy;
@@ -39,6 +40,7 @@ pub use field::{Field, Held, ReadRule, Reads, Shape, WordOf, left_out};
 pub use fraction::{Fraction, Share};
 pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register, TieRule, decide};
 pub use method::{Answering, Method};
+pub use minutes::{MinutesLife, corrections_until};
 pub use mode::Mode;
 pub use permission::{may, may_on_behalf, permit, stages_of};
 pub use proxy::{Entrusting, ProxyEnd};
@@ -48,8 +50,8 @@ pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
 pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
 pub use rules::{
-    AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules, Sourced, StageRules,
-    Subject, VoterRules, VotingRules, Who, Withdrawal,
+    AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, MinutesRules, Order, QuorumRules, Rules,
+    SeparateVoteState, SeparateVotes, Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use split::{Split, votes_cast};
 pub use stage::Stage;

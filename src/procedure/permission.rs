@@ -44,7 +44,9 @@ const fn line(act: Act) -> Line {
         }
         Act::GiveProxy => Line(SPONSORS, &[]),
         Act::ChallengeQuorum => Line(CHALLENGING, &[]),
-        Act::CheckIn => Line(DELEGATION, &[]),
+        Act::CheckIn | Act::CorrectMinutes => Line(DELEGATION, &[]),
+        Act::KeepMinutes => Line(SECRETARIAT, &[]),
+        Act::ApproveMinutes => Line(CHAIR, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),

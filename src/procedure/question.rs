@@ -248,3 +248,7 @@ fn untied(decided: Decision, chair: Option<Choice>, tie: &Sourced<TieRule>) -> R
 #[cfg(test)]
 #[path = "question_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "question_life_tests.rs"]
+mod life_tests;

@@ -255,6 +255,22 @@ refusals! {
     /// More are marked present than there are.
     MorePresentThanMembers = "refusal-more-present-than-members" { present: u64 => Count, of: u64 => Count };
 
+    // Minutes.
+    /// Minutes are drafted once the sitting is closed.
+    SittingNotClosed = "refusal-sitting-not-closed" {};
+    /// Issued minutes are changed by corrections only.
+    MinutesIssued = "refusal-minutes-issued" {} since since;
+    /// The minutes are a draft.
+    MinutesNotIssued = "refusal-minutes-not-issued" {};
+    /// Approved minutes are not changed.
+    MinutesApproved = "refusal-minutes-approved" {} since since;
+    /// The time for corrections is over.
+    MinutesTimeOver = "refusal-minutes-time-over" { until: Moment => Moment } by rule;
+    /// The time for corrections still runs.
+    MinutesTimeRuns = "refusal-minutes-time-runs" { until: Moment => Moment } by rule;
+    /// Corrections wait for an answer.
+    MinutesUnanswered = "refusal-minutes-unanswered" { count: u64 => Count };
+
     // The voting list.
     /// Amendments wait for a decision; the whole comes last.
     AmendmentsStillOpen = "refusal-amendments-still-open" { count: u64 => Count } by rule;
@@ -310,6 +326,12 @@ refusals! {
     NoBlocs = "refusal-no-blocs" {} by rule;
     /// To put together takes two; the others were asked for apart, decided or taken back.
     BlocOfOne = "refusal-bloc-of-one" {};
+    /// The rules have no clause put by itself.
+    NoSeparateVotes = "refusal-no-separate-votes" {} by rule;
+    /// Requests for separate votes wait for a ruling.
+    RequestsOpen = "refusal-requests-open" { count: u64 => Count } by rule;
+    /// The words are no longer in the text.
+    PartGone = "refusal-part-gone" {};
     /// The delegation asked for it before.
     AskedBefore = "refusal-asked-before" {};
     /// Others stand before it in the order of voting.

@@ -49,6 +49,44 @@ worded! {
 }
 
 worded! {
+    /// Whether a clause, or words of it, are put by themselves where a voter asks for that.
+    SeparateVotes {
+        /// They are.
+        OnRequest = "on-request", "separate-votes-on-request";
+        /// If the chair grants it, to whose ruling the body may object. Source: UN General Assembly, Rules of Procedure,
+        /// rule 89: if objection is made, the motion for division is voted upon.
+        ByLeave = "by-leave", "separate-votes-by-leave";
+        /// Never.
+        None = "none", "separate-votes-none";
+    }
+}
+
+impl SeparateVotes {
+    /// Where a request stands as soon as it is made.
+    #[must_use]
+    pub const fn begin(self) -> SeparateVoteState {
+        match self {
+            Self::OnRequest => SeparateVoteState::Granted,
+            Self::ByLeave | Self::None => SeparateVoteState::Asked,
+        }
+    }
+}
+
+worded! {
+    /// Where a request for a separate vote stands.
+    SeparateVoteState {
+        /// It waits for a ruling.
+        Asked = "asked", "separate-vote-asked";
+        /// It is on the voting list.
+        Granted = "granted", "separate-vote-granted";
+        /// The chair refused it.
+        Refused = "refused", "separate-vote-refused";
+        /// Its delegation took it back.
+        TakenBack = "taken-back", "separate-vote-taken-back";
+    }
+}
+
+worded! {
     /// When a text may be taken back by its sponsors.
     Withdrawal {
         /// Before voting on it starts, if it was not amended. Source: UN General Assembly, Rules of Procedure, rule 80.
@@ -180,10 +218,23 @@ rule_section! {
         order: Order = "order", "rule-voting-order", "says-voting-order";
         /// Whether several amendments may be put together, unless somebody asks for one apart.
         en_bloc: bool = "en-bloc", "rule-voting-en-bloc", "says-voting-en-bloc";
+        /// Whether clauses, or words of them, are put by themselves where a voter asks for it.
+        separate_votes: SeparateVotes = "separate-votes", "rule-voting-separate-votes", "says-voting-separate-votes";
+        /// Whether the text as a whole is rejected once separate votes have left it no operative clause. Source: UN General
+        /// Assembly, Rules of Procedure, rule 89.
+        all_parts_rejected: bool = "all-parts-rejected", "rule-voting-all-parts-rejected", "says-voting-all-parts-rejected";
         /// Whether the text as a whole is always put, last. A rules document that says no is refused: that is not supported yet.
         whole_mandatory: bool = "whole-mandatory", "rule-voting-whole-mandatory", "says-voting-whole-mandatory";
         /// Whether an open objection blocks a consensus.
         objection_blocks: bool = "objection-blocks", "rule-voting-objection-blocks", "says-voting-objection-blocks";
+    }
+}
+
+rule_section! {
+    /// How minutes of sittings become final.
+    MinutesRules = "minutes" {
+        /// For how many days after they are issued corrections may be proposed; 0: until they are approved.
+        corrections: u64 = "corrections", "rule-minutes-corrections", "says-minutes-corrections", else 0;
     }
 }
 
@@ -228,6 +279,8 @@ pub struct Rules {
     pub voting: VotingRules,
     /// Other methods for some subjects, the first of them the default.
     pub methods_for: BTreeMap<Subject, Sourced<Vec<Method>>>,
+    /// Minutes of sittings.
+    pub minutes: MinutesRules,
     /// Whether a tabled text and what is filed on it are public before adoption.
     pub tabled_public: Sourced<bool>,
 }
@@ -242,6 +295,7 @@ impl Rules {
         ("quorum", QuorumRules::FIELDS),
         ("majorities", MajorityRules::FIELDS),
         ("voting", VotingRules::FIELDS),
+        ("minutes", MinutesRules::FIELDS),
         ("access", AccessRules::FIELDS),
     ];
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method, Order,
-    Quorum, QuorumRules, RuleRef, Rules, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules,
-    Withdrawal,
+    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
+    MinutesRules, Order, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share, Sourced, Stage, TieRule, Unit,
+    Verification, VoterRules, VotingRules, Withdrawal,
 };
 
 /// A value by a rule of this number.
@@ -55,6 +55,7 @@ pub(crate) fn rules() -> Rules {
         majorities: majorities(),
         voting: voting(),
         methods_for: BTreeMap::new(),
+        minutes: MinutesRules { corrections: by(31, 5) },
         tabled_public: by(30, true),
     }
 }
@@ -88,6 +89,8 @@ fn voting() -> VotingRules {
         order: by(27, Order::FurthestFirst),
         whole_mandatory: by(28, true),
         en_bloc: by(32, true),
+        separate_votes: by(33, SeparateVotes::ByLeave),
+        all_parts_rejected: by(34, true),
         objection_blocks: by(29, true),
     }
 }

@@ -28,6 +28,12 @@ impl Stage {
     /// The four stages before the decision, in their usual order.
     pub const OPEN: &'static [Self] = &[Self::Proposal, Self::Amendment, Self::PanelReview, Self::Plenary];
 
+    /// Whether the body decides.
+    #[must_use]
+    pub const fn is_plenary(self) -> bool {
+        matches!(self, Self::Plenary)
+    }
+
     /// Whether the text may still change: nothing has been decided about the whole.
     #[must_use]
     pub fn is_open(self) -> bool {

@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Act, Order, Refusal, RuleRef, Standing};
-use crate::ids::{AmendmentId, ClauseId};
+use crate::ids::{AmendmentId, SeparateVoteId};
 
 /// An amendment that may come to a vote.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,11 +30,11 @@ pub struct Candidate {
     pub admissible: bool,
 }
 
-/// A clause that is put by separate vote, after the amendments to it.
+/// A clause, or words of it, put by separate vote, after the amendments to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SeparateVote {
-    /// The clause.
-    pub clause: ClauseId,
+    /// Which.
+    pub id: SeparateVoteId,
     /// Its place in the text.
     pub clause_position: usize,
 }
@@ -44,8 +44,8 @@ pub struct SeparateVote {
 pub enum Put {
     /// An amendment or a sub-amendment.
     Amendment(AmendmentId),
-    /// A clause by separate vote.
-    Clause(ClauseId),
+    /// A clause, or words of it, by separate vote.
+    Part(SeparateVoteId),
     /// The text as a whole, as amended.
     Whole,
 }
@@ -73,8 +73,8 @@ pub enum Fallen {
 pub struct Decided {
     /// What became of amendments.
     pub amendments: BTreeMap<AmendmentId, Standing>,
-    /// Clauses decided by separate vote.
-    pub clauses: BTreeSet<ClauseId>,
+    /// The separate votes that were decided.
+    pub parts: BTreeSet<SeparateVoteId>,
 }
 
 /// The voting list of a declaration.
@@ -187,7 +187,7 @@ impl VotingList {
     pub fn amendments(&self) -> impl Iterator<Item = &AmendmentId> {
         self.items.iter().filter_map(|item| match &item.subject {
             Put::Amendment(amendment) => Some(amendment),
-            Put::Clause(_) | Put::Whole => None,
+            Put::Part(_) | Put::Whole => None,
         })
     }
 
@@ -227,7 +227,7 @@ impl VotingList {
                 self.check_amendment(amendment, decided)?;
                 self.check_turn(amendment, waiting, rule)
             }
-            Put::Clause(_) | Put::Whole => match waiting.count() {
+            Put::Part(_) | Put::Whole => match waiting.count() {
                 0 => Ok(()),
                 count => Err(Refusal::AmendmentsStillOpen { count: count as u64, rule: rule.clone() }),
             },
@@ -273,7 +273,7 @@ impl VotingList {
             Put::Amendment(one) => {
                 !those.contains(one) && (place(one) == place(amendment) || self.ancestry(one).contains(&amendment))
             }
-            Put::Clause(_) | Put::Whole => false,
+            Put::Part(_) | Put::Whole => false,
         };
         let ahead = self.items.iter().take_while(|item| item.subject != Put::Amendment(amendment.clone()));
         ahead.map(|item| &item.subject).filter(|put| self.waits(put, decided)).filter(bears)
@@ -302,7 +302,7 @@ impl VotingList {
     ) -> Result<(), Refusal> {
         let ahead = waiting.filter_map(|put| match put {
             Put::Amendment(one) => Some(one),
-            Put::Clause(_) | Put::Whole => None,
+            Put::Part(_) | Put::Whole => None,
         });
         let (subs, others): (Vec<_>, Vec<_>) = ahead.partition(|one| self.ancestry(one).contains(&amendment));
         let rule = rule.clone();
@@ -316,7 +316,7 @@ impl VotingList {
     fn waits(&self, subject: &Put, decided: &Decided) -> bool {
         match subject {
             Put::Amendment(amendment) => is_waiting(amendment, decided) && self.fallen(amendment, decided).is_none(),
-            Put::Clause(clause) => !decided.clauses.contains(clause),
+            Put::Part(part) => !decided.parts.contains(part),
             Put::Whole => true,
         }
     }
@@ -340,7 +340,7 @@ impl VotingList {
             let last = lines.iter().rposition(|(position, _)| *position == vote.clause_position);
             let beyond = || lines.iter().position(|(position, _)| *position > vote.clause_position);
             let at = last.map(|last| last + 1).or_else(beyond).unwrap_or(lines.len());
-            let item = Item { subject: Put::Clause(vote.clause.clone()), falls_if: Vec::new() };
+            let item = Item { subject: Put::Part(vote.id.clone()), falls_if: Vec::new() };
             lines.insert(at, (vote.clause_position, item));
         }
         self.items = lines.into_iter().map(|(_, item)| item).collect();

@@ -31,7 +31,7 @@ fn said(list: &VotingList) -> String {
     let lines = list.items().iter().map(|item| {
         let name = match &item.subject {
             Put::Amendment(amendment) => amendment.to_string(),
-            Put::Clause(clause) => format!("[{clause}]"),
+            Put::Part(part) => format!("[{part}]"),
             Put::Whole => "*".to_owned(),
         };
         let rivals: Vec<_> = item.falls_if.iter().map(AmendmentId::as_str).collect();
@@ -46,7 +46,7 @@ fn ids(names: &str) -> Vec<AmendmentId> {
 
 fn decided(all: &[(&str, Standing)]) -> Decided {
     let amendments = all.iter().map(|(name, standing)| (AmendmentId::from(*name), *standing)).collect();
-    Decided { amendments, clauses: BTreeSet::new() }
+    Decided { amendments, parts: BTreeSet::new() }
 }
 
 fn labels(names: &str) -> Vec<String> {
@@ -120,7 +120,7 @@ fn a_sub_amendment_falls_with_its_parent_and_by_its_sisters_not_by_its_parent() 
 #[test]
 fn a_clause_by_separate_vote_comes_after_the_amendments_to_it() {
     let separate = [(9, "c9"), (1, "c1"), (2, "c2")]
-        .map(|(clause_position, clause)| SeparateVote { clause: clause.into(), clause_position });
+        .map(|(clause_position, clause)| SeparateVote { id: clause.into(), clause_position });
     let candidates = [amendment("1", 1, 1), amendment("2", 1, 1), amendment("3", 3, 1)];
     let list = VotingList::suggest(&candidates, &separate, Order::TextOrder, &|_, _| false);
     assert_eq!(said(&list), "1 2 [c1] [c2] 3 [c9] *");
@@ -215,7 +215,7 @@ fn nothing_is_put_before_its_turn() {
 
 #[test]
 fn the_whole_waits_for_all_amendments_and_separate_votes() {
-    let separate = [SeparateVote { clause: "c".into(), clause_position: 4 }];
+    let separate = [SeparateVote { id: "c".into(), clause_position: 4 }];
     let candidates = [amendment("1", 1, 9), amendment("2", 2, 3)];
     let list = VotingList::suggest(&candidates, &separate, Order::TextOrder, &|_, _| false);
     let whole = |decided: &Decided| list.check_put(&Put::Whole, decided, &rule(1));
@@ -223,8 +223,8 @@ fn the_whole_waits_for_all_amendments_and_separate_votes() {
     assert_eq!(whole(&Decided::default()), open(3));
     let mut so_far = decided(&[("1", Standing::Adopted), ("2", Standing::Withdrawn)]);
     assert_eq!(whole(&so_far), open(1));
-    assert_eq!(list.next(&so_far).map(|item| &item.subject), Some(&Put::Clause("c".into())));
-    so_far.clauses.insert("c".into());
+    assert_eq!(list.next(&so_far).map(|item| &item.subject), Some(&Put::Part("c".into())));
+    so_far.parts.insert("c".into());
     assert_eq!(whole(&so_far), Ok(()));
     assert_eq!(list.next(&so_far).map(|item| &item.subject), Some(&Put::Whole));
 }

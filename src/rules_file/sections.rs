@@ -8,8 +8,8 @@ use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
     AccessRules, Act, AmendmentRules, Capacity, Deadline, DeclarationRules, METHODS_FOR, MajorityRules, Method,
-    QuorumRules, Role, Rules, Sourced, Stage, StageRules, Subject, Unit, VoterRules, VotingRules, WHO_CATEGORIES,
-    WHO_ROLES, Who, may, stages_of,
+    MinutesRules, QuorumRules, Role, RuleRef, Rules, Sourced, Stage, StageRules, Subject, Unit, VoterRules,
+    VotingRules, WHO_CATEGORIES, WHO_ROLES, Who, may, stages_of,
 };
 
 type Read<T> = Result<T, RulesError>;
@@ -35,11 +35,21 @@ pub(super) fn document(root: &Section<'_>) -> Read<RulesDocument> {
         majorities: majorities(&root.section("majorities")?)?,
         methods_for: methods_for(&voting_section, &voting.methods.value)?,
         voting,
+        minutes: minutes(root)?,
         tabled_public: AccessRules::read(&access)?.tabled_public,
         stages,
     };
     let style = root.section_if_any("style")?.map_or(Ok(BTreeMap::new()), |section| styles(&section))?;
     Ok(RulesDocument { rules, style })
+}
+
+/// Documents that were copied before there were minutes have no such section: nothing is said of them there.
+fn minutes(root: &Section<'_>) -> Read<MinutesRules> {
+    let Some(section) = root.section_if_any("minutes")? else {
+        return Ok(MinutesRules { corrections: Sourced { value: 0, rule: RuleRef::unverified("") } });
+    };
+    section.only_fields(MinutesRules::FIELDS, &[])?;
+    MinutesRules::read(&section)
 }
 
 /// The keys of a document: what stands before its sections, and these; who does what stands behind the stages.

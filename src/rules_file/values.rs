@@ -5,8 +5,8 @@ use toml::de::DeValue;
 
 use super::reader::{Leaf, Value, Wrong, type_wrong};
 use crate::procedure::{
-    Base, Category, Deadline, Late, Majority, Method, Order, Quorum, Role, Share, Stage, TieRule, Unit, Verification,
-    Withdrawal,
+    Base, Category, Deadline, Late, Majority, Method, Order, Quorum, Role, SeparateVotes, Share, Stage, TieRule, Unit,
+    Verification, Withdrawal,
 };
 
 fn text<'a>(value: &'a Spanned<DeValue<'_>>) -> Result<&'a str, Wrong> {
@@ -68,7 +68,7 @@ macro_rules! words {
     )*};
 }
 
-words!(Stage, Role, Category, Method, Order, Withdrawal, Late, Unit, Verification, TieRule);
+words!(Stage, Role, Category, Method, Order, SeparateVotes, Withdrawal, Late, Unit, Verification, TieRule);
 
 /// A list of words, each once, at least one.
 impl<T: Word> Value for Vec<T> {

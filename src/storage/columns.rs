@@ -136,7 +136,10 @@ id_columns!(
     QuestionId,
     ProxyId,
     BlocId,
+    SeparateVoteId,
     CorrectionId,
+    ParagraphId,
+    MinutesCorrectionId,
     PublicationId,
     SessionId,
     MailId,
@@ -201,5 +204,6 @@ word_columns!(
     crate::procedure::How,
     crate::procedure::Outcome,
     crate::procedure::QuestionState,
+    crate::procedure::SeparateVoteState,
     crate::procedure::Subject,
 );

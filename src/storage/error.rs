@@ -56,6 +56,8 @@ const CONSTRAINTS: &[(&str, &str)] = &[
     ("quorum_challenges_one", "quorum_challenges.sitting_id"),
     ("sitting_suspensions_one", "sitting_suspensions.sitting_id"),
     ("apart_requests_pkey", "apart_requests.amendment_id, apart_requests.delegation_id"),
+    ("minutes_pkey", "minutes.sitting_id"),
+    ("minutes_corrections_number_once", "minutes_corrections.sitting_id, minutes_corrections.number"),
     ("questions_number_once", "questions.declaration_id, questions.number"),
     ("questions_one_at_a_time", "questions.sitting_id"),
     ("questions_one_for_amendment", "questions.amendment_id"),

@@ -690,6 +690,55 @@ diesel::table! {
 }
 
 diesel::table! {
+    minutes (sitting_id) {
+        sitting_id -> Text,
+        language -> Text,
+        head_seq -> BigInt,
+        head_hash -> Text,
+        drafted_at -> Timestamp,
+        drafted_by -> Text,
+        issued_at -> Nullable<Timestamp>,
+        issued_by -> Nullable<Text>,
+        corrections_until -> Nullable<Timestamp>,
+        approved_at -> Nullable<Timestamp>,
+        approved_by -> Nullable<Text>,
+        approved_at_id -> Nullable<Text>,
+        digest -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    minutes_paragraphs (id) {
+        id -> Text,
+        sitting_id -> Text,
+        position -> BigInt,
+        heading -> Bool,
+        words -> Text,
+        entry -> Nullable<BigInt>,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    minutes_corrections (id) {
+        id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        paragraph_id -> Text,
+        words -> Text,
+        reason -> Text,
+        delegation_id -> Text,
+        membership_id -> Text,
+        proposed_at -> Timestamp,
+        taken_up -> Nullable<Bool>,
+        answer -> Text,
+        former -> Text,
+        answered_at -> Nullable<Timestamp>,
+        answered_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     voting_orders (id) {
         id -> Text,
         declaration_id -> Text,
@@ -734,6 +783,30 @@ diesel::table! {
         amendment_id -> Text,
         bloc_id -> Text,
         position -> BigInt,
+    }
+}
+
+diesel::table! {
+    separate_votes (id) {
+        id -> Text,
+        declaration_id -> Text,
+        clause_id -> Text,
+        words -> Nullable<Text>,
+        occurrence -> BigInt,
+        delegation_id -> Text,
+        membership_id -> Text,
+        asked_at -> Timestamp,
+        state -> Text,
+        reason -> Text,
+        ruled_by -> Nullable<Text>,
+        ruled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    question_parts (question_id) {
+        question_id -> Text,
+        separate_vote_id -> Text,
     }
 }
 
@@ -1024,12 +1097,17 @@ diesel::allow_tables_to_appear_in_same_query!(
     proxies,
     quorum_challenges,
     sitting_presence,
+    minutes,
+    minutes_paragraphs,
+    minutes_corrections,
     voting_orders,
     blocs,
     bloc_amendments,
     apart_requests,
+    separate_votes,
     questions,
     question_amendments,
+    question_parts,
     question_voters,
     question_quorums,
     vote_corrections,

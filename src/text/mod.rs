@@ -13,6 +13,7 @@ pub mod numbering;
 pub mod opening;
 pub mod parse;
 pub mod reference;
+pub mod strike;
 mod tokens;
 mod words;
 

@@ -9,9 +9,10 @@ use serde::Deserialize;
 
 use super::amendment_view::{LinkView, title};
 use super::clause_names::{ClauseNames, sentence};
+use super::separate_votes::part_name;
 use super::{Page, PageError, PageResult, Reader, html, paths, rendering};
 use crate::actions::{Dossier, provenance};
-use crate::ids::{AmendmentId, DelegationId};
+use crate::ids::{AmendmentId, DelegationId, SeparateVoteId};
 use crate::l10n::{Rich, Voice};
 use crate::procedure::{Outcome, Standing};
 use crate::storage::amendments::Amendment;
@@ -237,7 +238,11 @@ impl Telling<'_> {
         let by = |ids: &[AmendmentId]| -> Vec<String> {
             ids.iter().filter_map(|id| self.dossier.amendment(id)).map(|one| self.named(one)).collect()
         };
-        let says = self.voice.m("provenance-removed").arg("amendments", by(&stretch.removed_by));
+        let parts: Vec<String> = stretch.removed_by.iter().filter_map(|id| self.struck(id)).collect();
+        let says = match parts.first() {
+            Some(part) => part.clone(),
+            None => self.voice.m("provenance-removed").arg("amendments", by(&stretch.removed_by)).to_string(),
+        };
         let brought = by(&stretch.brought_by);
         let from = if brought.is_empty() {
             String::new()
@@ -245,6 +250,12 @@ impl Telling<'_> {
             format!(" {}", self.voice.m("provenance-by").arg("amendments", &brought))
         };
         Rich::trusted(&format!("{words} <small>{}</small>", rendering::escape(&format!("{says}{from}"))))
+    }
+
+    /// What struck words, where no amendment did but a separate vote.
+    fn struck(&self, id: &AmendmentId) -> Option<String> {
+        let part = self.dossier.part(&SeparateVoteId::new(id.as_str()))?;
+        Some(part_name(self.voice, self.dossier, part))
     }
 
     fn source(&self, id: &AmendmentId) -> Option<SourceLine> {

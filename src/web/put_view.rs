@@ -3,6 +3,7 @@
 use super::form::say_refusal;
 use super::hall_view::Hall;
 use super::question_view::{PassageView, bloc_name, does, movers, what};
+use super::separate_votes::part_name;
 use super::voting_list_view::next;
 use super::{paths, rendering};
 use crate::actions::{Dossier, Visitor};
@@ -11,6 +12,7 @@ use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Attendance, Put, QuorumCount, Refusal, Stage, Subject};
 use crate::storage::blocs::Bloc;
 use crate::storage::recommendations::Recommendation;
+use crate::storage::separate_votes::SeparateVote;
 use crate::web::rendering::Pen;
 
 /// Something that may be put now on one text.
@@ -40,6 +42,8 @@ pub(super) struct PutView {
     pub(super) lacks_quorum: bool,
     /// Whether the chair may put it all the same, by a count of its own.
     pub(super) own_count: bool,
+    /// The key of what a yes means, where that is not what the marks say.
+    pub(super) hint: Option<&'static str>,
     /// Where a bloc is given up.
     pub(super) give_up: Option<String>,
 }
@@ -55,7 +59,8 @@ impl PutView {
         let listed = match next(dossier, &dossier.voting_list(), &dossier.decided()) {
             Some(Put::Amendment(id)) => Some(Self::of_amendment(voice, hall, dossier, &id)),
             Some(Put::Whole) => Some(Self::of_whole(voice, hall, dossier)),
-            Some(Put::Clause(_)) | None => None,
+            Some(Put::Part(id)) => dossier.part(&id).map(|part| Self::of_part(voice, hall, dossier, part)),
+            None => None,
         };
         let is_plenary = dossier.declaration.stage == Stage::Plenary;
         let blocs = dossier.open_blocs().filter(|_| is_plenary);
@@ -93,6 +98,28 @@ impl PutView {
         }
     }
 
+    fn of_part(voice: Voice, hall: &Hall, dossier: &Dossier, part: &SeparateVote) -> Self {
+        let left = if dossier.passage_of_part(part).is_some() { None } else { Some(Refusal::PartGone {}) };
+        let name = part_name(voice, dossier, part);
+        Self {
+            field: Some(("part", part.id.to_string())),
+            title: titled(voice, &name),
+            movers: String::new(),
+            does: voice
+                .m("separate-asked-by")
+                .arg("delegation", dossier.delegation_name(Some(&part.delegation_id)))
+                .to_string(),
+            button: voice.say("put-part"),
+            passages: dossier
+                .passage_of_part(part)
+                .iter()
+                .map(|one| PassageView::of(Pen::of(voice, dossier), one))
+                .collect(),
+            hint: Some("separate-yes-keeps"),
+            ..Self::blank(voice, hall, dossier, (Subject::Clause, left))
+        }
+    }
+
     fn of_whole(voice: Voice, hall: &Hall, dossier: &Dossier) -> Self {
         let left = dossier.check_marks().and_then(|()| dossier.check_references(&dossier.current().text)).err();
         Self {
@@ -127,6 +154,7 @@ impl PutView {
             own_count: lacks_quorum && dossier.rules().quorum.chair_override.value,
             lacks_quorum,
             refusal: refusal.map(|refusal| say_refusal(voice, &refusal)),
+            hint: None,
             give_up: None,
         }
     }

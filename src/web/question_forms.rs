@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::sittings::Again;
 use crate::actions::{ActError, ActResult, ChairCount, Excluded, Foreseen, Invalid, OpenQuestion, QuestionOn, Remark};
-use crate::ids::{AmendmentId, BlocId, ClauseId, DelegationId, RecommendationId};
+use crate::ids::{AmendmentId, BlocId, ClauseId, DelegationId, RecommendationId, SeparateVoteId};
 use crate::l10n::Message;
 use crate::procedure::{Choice, Method, Outcome, Tally};
 
@@ -14,6 +14,7 @@ pub(super) struct PutForm {
     pub(super) once: String,
     amendment: String,
     bloc: String,
+    part: String,
     method: String,
     as_revised: String,
     confirmed: Vec<String>,
@@ -31,6 +32,7 @@ impl PutForm {
                 "once" => form.once = value,
                 "amendment" => form.amendment = value,
                 "bloc" => form.bloc = value,
+                "part" => form.part = value,
                 "method" => form.method = value,
                 "as_revised" => form.as_revised = value,
                 "confirmed" => form.confirmed.push(value),
@@ -53,10 +55,11 @@ impl PutForm {
             }
         };
         Ok(OpenQuestion {
-            on: match (self.amendment.as_str(), self.bloc.as_str()) {
-                ("", "") => QuestionOn::Whole,
-                ("", id) => QuestionOn::Bloc(BlocId::new(id)),
-                (id, _) => QuestionOn::Amendment(AmendmentId::new(id)),
+            on: match (self.amendment.as_str(), self.bloc.as_str(), self.part.as_str()) {
+                ("", "", "") => QuestionOn::Whole,
+                ("", "", id) => QuestionOn::Part(SeparateVoteId::new(id)),
+                ("", id, _) => QuestionOn::Bloc(BlocId::new(id)),
+                (id, _, _) => QuestionOn::Amendment(AmendmentId::new(id)),
             },
             method,
             as_revised: (!self.as_revised.is_empty()).then(|| RecommendationId::new(self.as_revised.as_str())),

@@ -6,6 +6,7 @@ use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
+use super::separate_votes::part_name;
 use super::voting_list_view::done;
 use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
@@ -46,6 +47,8 @@ pub(super) struct QuestionView {
     pub(super) does: String,
     pub(super) passages: Vec<PassageView>,
     pub(super) is_whole: bool,
+    /// The key of what a yes means.
+    pub(super) means: &'static str,
     pub(super) method: String,
     pub(super) majority: String,
     pub(super) language: String,
@@ -121,6 +124,11 @@ impl QuestionView {
             does: does(voice, dossier, question.amendment_id.as_ref()),
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
+            means: match question.subject {
+                Subject::Whole => "question-yes-adopts",
+                Subject::Clause => "separate-yes-keeps",
+                Subject::Amendment | Subject::Bloc | Subject::Procedural => "question-yes-changes",
+            },
             method: voice.say(question.method.key()),
             majority: if may_object(question.method) { String::new() } else { majority(voice, question) },
             language: dossier.declaration.language.to_string(),
@@ -138,6 +146,8 @@ fn counted(voice: Voice, question: &Question) -> Option<String> {
 /// The word for what was decided: of an amendment, as its standing is called, which agrees with it in every language.
 pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static str {
     match (subject, outcome) {
+        (Subject::Clause, Outcome::Adopted) => "separate-kept",
+        (Subject::Clause, Outcome::Rejected) => "separate-struck",
         (Subject::Amendment, Outcome::Adopted) => Standing::Adopted.key(),
         (Subject::Amendment, Outcome::Rejected) => Standing::Rejected.key(),
         (_, other) => other.key(),
@@ -146,8 +156,11 @@ pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static 
 
 /// The name of what a question puts: "Amendment 11", "Amendments 3 and 5 en bloc", "The text as a whole".
 pub(super) fn named(voice: Voice, dossier: &Dossier, question: &Question) -> String {
-    match dossier.put_together(&question.id) {
-        Some((_, those)) => bloc_name(voice, dossier, &those.into_iter().cloned().collect::<Vec<_>>()),
+    if let Some((_, those)) = dossier.put_together(&question.id) {
+        return bloc_name(voice, dossier, &those.into_iter().cloned().collect::<Vec<_>>());
+    }
+    match dossier.part_put_by(question) {
+        Some(part) => part_name(voice, dossier, part),
         None => what(voice, dossier, question.amendment_id.as_ref()),
     }
 }

@@ -9,6 +9,10 @@ use super::{
     mails, meetings, members, minutes, now, offers, operations, outbox, panels, passwords, provenance, proxies, publications,
     question_text, questions, quorum_view, reviews, revisions, roll_view, rules, screens, selections, sessions, settlements,
     sitting_acts, sittings, start, tags, treatments, vote_corrections, voting_lists, voting_sheets,
+    mails, meetings, members, minutes, minutes_document, minutes_forms, now, offers, operations, outbox, panels,
+    passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view, rules, screens,
+    selections, separate_votes, sessions, settlements, sitting_acts, sittings, start, tags, treatments,
+    vote_corrections, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -271,6 +275,16 @@ routes! {
     post "/sittings/{id}/quorum-challenge" Who::May(Act::ChallengeQuorum) => quorum_view::challenge;
     post "/sittings/{id}/quorum-count" Who::May(Act::VerifyQuorum) => quorum_view::count;
     get "/sittings/{id}/minutes" Who::Anyone => minutes::show;
+    post "/sittings/{id}/minutes" Who::May(Act::KeepMinutes) => minutes::create;
+    get "/sittings/{id}/minutes.txt" Who::Anyone => minutes_document::file;
+    get "/sittings/{id}/minutes/paragraph" Who::May(Act::KeepMinutes) => minutes_forms::edit;
+    post "/sittings/{id}/minutes/paragraph" Who::May(Act::KeepMinutes) => minutes_forms::update;
+    post "/sittings/{id}/minutes/issue" Who::May(Act::KeepMinutes) => minutes_document::issue;
+    get "/sittings/{id}/minutes/correction" Who::May(Act::CorrectMinutes) => minutes_forms::propose;
+    post "/sittings/{id}/minutes/correction" Who::May(Act::CorrectMinutes) => minutes_forms::create;
+    get "/sittings/{id}/minutes/answer" Who::May(Act::KeepMinutes) => minutes_forms::consider;
+    post "/sittings/{id}/minutes/answer" Who::May(Act::KeepMinutes) => minutes_forms::answer;
+    post "/sittings/{id}/minutes/approval" Who::May(Act::ApproveMinutes) => minutes_document::approve;
     get "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::show;
     post "/sittings/{id}/attendance" Who::May(Act::RecordAttendance) => attendance::update;
     get "/sittings/{id}/screen" Who::Anyone => screens::show;
@@ -282,6 +296,10 @@ routes! {
     post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
     get "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::new;
     post "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::create;
+    get "/declarations/{slug}/separate-votes" Who::Anyone => separate_votes::index;
+    post "/declarations/{slug}/separate-votes" Who::May(Act::AskApart) => separate_votes::create;
+    post "/separate-votes/{id}/ruling" Who::May(Act::OrderVoting) => separate_votes::rule;
+    post "/separate-votes/{id}/withdrawal" Who::May(Act::AskApart) => separate_votes::take_back;
     post "/blocs/{id}/withdrawal" Who::May(Act::OrderVoting) => blocs::give_up;
     post "/amendments/{id}/apart" Who::May(Act::AskApart) => blocs::apart;
     post "/declarations/{slug}/questions" Who::May(Act::OpenQuestion) => questions::create;

@@ -8,6 +8,7 @@ use askama::Template;
 use super::listed::meeting_title;
 use super::question_view::{PassageView, QuestionView, ResultView, what};
 use super::questions::answered_key;
+use super::separate_votes::part_name;
 use super::sitting_life::SuspensionView;
 use super::voting_list_view::next;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths};
@@ -104,7 +105,7 @@ impl Shown {
         let following = |dossier: &Dossier| match next(dossier, &dossier.voting_list(), &dossier.decided())? {
             Put::Amendment(id) => Some(what(reader.voice, dossier, Some(&id))),
             Put::Whole => Some(what(reader.voice, dossier, None)),
-            Put::Clause(_) => None,
+            Put::Part(id) => Some(part_name(reader.voice, dossier, dossier.part(&id)?)),
         };
         self.hall.dossiers.iter().find_map(following)
     }

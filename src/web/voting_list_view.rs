@@ -4,12 +4,14 @@ use super::amendment_view::{heading, title};
 use super::clause_names::{ClauseNames, sentence};
 use super::paths;
 use super::question_view::{movers, outcome_key, what};
+use super::separate_votes::part_name;
 use crate::actions::{Dossier, Visitor};
 use crate::ids::AmendmentId;
 use crate::l10n::Voice;
 use crate::procedure::{Act, Decided, Item, Outcome, Put, QuestionState, Standing, Subject, VotingList};
 use crate::storage::amendments::Amendment;
 use crate::storage::questions::Question;
+use crate::text::inline;
 
 /// One line of the list.
 #[derive(Debug, Clone)]
@@ -114,9 +116,16 @@ fn line(
 ) -> Line {
     let amendment = match &item.subject {
         Put::Amendment(id) => Some(id),
-        Put::Clause(_) | Put::Whole => None,
+        Put::Part(_) | Put::Whole => None,
     };
-    let question = question(dossier, amendment);
+    let part = match &item.subject {
+        Put::Part(id) => dossier.part(id),
+        Put::Amendment(_) | Put::Whole => None,
+    };
+    let question = match part {
+        Some(part) => dossier.question_on_part(&part.id),
+        None => question(dossier, amendment),
+    };
     let pending = question.is_some_and(|question| question.state.is_pending());
     let href = question.map(|question| paths::question(&question.id));
     Line {
@@ -124,9 +133,15 @@ fn line(
         id: amendment.map_or_else(String::new, ToString::to_string),
         label: amendment.and_then(|id| dossier.amendment(id)).map_or_else(String::new, |one| one.cited()),
         href: href.or_else(|| amendment.map(paths::amendment)).unwrap_or_default(),
-        what: what(voice, dossier, amendment),
+        what: part.map_or_else(|| what(voice, dossier, amendment), |part| part_name(voice, dossier, part)),
         movers: if amendment.is_some() { movers(voice, dossier, amendment) } else { String::new() },
-        does: amendment.map_or_else(String::new, |id| done(voice, dossier, names, id)),
+        does: match (amendment, part) {
+            (Some(id), _) => done(voice, dossier, names, id),
+            (None, Some(part)) => {
+                part.words.as_deref().map(|words| format!("“{}”", inline::plain(words))).unwrap_or_default()
+            }
+            (None, None) => String::new(),
+        },
         tag: tag(voice, dossier, amendment, question, Some(&item.subject) == next),
         falls: falls(voice, dossier, amendment, item),
         is_now: pending || Some(&item.subject) == next,

@@ -22,6 +22,8 @@ struct Show {
     order_href: Option<String>,
     /// Where several are put together.
     bloc_href: Option<String>,
+    /// Where clauses are asked for by themselves, where the rules know that, and how many wait for a ruling.
+    separate: Option<(String, usize)>,
     /// The sheet of the reader's delegation.
     sheet: Option<String>,
     sitting: Option<String>,
@@ -36,6 +38,11 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
         list: ListView::for_reader(reader.voice_at(&dossier.meeting.zone), &dossier, &reader.visitor),
         waiting: waiting(&dossier),
         sheet: reader.visitor.delegation(&dossier.body.id).map(|_| paths::voting_sheet(&dossier.declaration.slug)),
+        separate: dossier
+            .rules()
+            .check_separate_votes()
+            .is_ok()
+            .then(|| (paths::separate_votes(&dossier.declaration.slug), dossier.asked_parts().count())),
         bloc_href: (may_order && dossier.rules().check_en_bloc().is_ok())
             .then(|| paths::bloc(&dossier.declaration.slug)),
         order_href: may_order.then(|| paths::voting_order(&dossier.declaration.slug)),

@@ -6,9 +6,11 @@ mod corrections;
 mod entrusted;
 mod hall;
 mod life;
+mod lives;
 mod marks;
 mod methods;
 mod pages;
+mod parts;
 mod references;
 mod standing;
 

@@ -697,6 +697,54 @@ CREATE TABLE sitting_presence (
     PRIMARY KEY (sitting_id, delegation_id)
 );
 
+-- The minutes of a sitting as a document: drafted from the journal, issued provisionally, corrected, approved and then frozen.
+CREATE TABLE minutes (
+    sitting_id TEXT NOT NULL PRIMARY KEY REFERENCES sittings (id),
+    language TEXT NOT NULL,
+    head_seq BIGINT NOT NULL,
+    head_hash TEXT NOT NULL,
+    drafted_at TIMESTAMP NOT NULL,
+    drafted_by TEXT NOT NULL REFERENCES memberships (id),
+    issued_at TIMESTAMP,
+    issued_by TEXT REFERENCES memberships (id),
+    corrections_until TIMESTAMP,
+    approved_at TIMESTAMP,
+    approved_by TEXT REFERENCES memberships (id),
+    approved_at_id TEXT REFERENCES sittings (id),
+    digest TEXT
+);
+
+-- The paragraphs of minutes, in their order; one that tells an entry of the journal names it.
+CREATE TABLE minutes_paragraphs (
+    id TEXT NOT NULL PRIMARY KEY,
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    position BIGINT NOT NULL,
+    heading BOOLEAN NOT NULL,
+    words TEXT NOT NULL,
+    entry BIGINT,
+    revision BIGINT NOT NULL
+);
+CREATE INDEX minutes_paragraphs_of_sitting ON minutes_paragraphs (sitting_id, position);
+
+-- What delegations propose to correct in issued minutes, and what became of it; what the paragraph read before stays.
+CREATE TABLE minutes_corrections (
+    id TEXT NOT NULL PRIMARY KEY,
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    number BIGINT NOT NULL,
+    paragraph_id TEXT NOT NULL REFERENCES minutes_paragraphs (id),
+    words TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    proposed_at TIMESTAMP NOT NULL,
+    taken_up BOOLEAN,
+    answer TEXT NOT NULL,
+    former TEXT NOT NULL,
+    answered_at TIMESTAMP,
+    answered_by TEXT REFERENCES memberships (id),
+    CONSTRAINT minutes_corrections_number_once UNIQUE (sitting_id, number)
+);
+
 -- The chair's own order of voting. The newest is in force.
 CREATE TABLE voting_orders (
     id TEXT NOT NULL PRIMARY KEY,
@@ -734,6 +782,28 @@ CREATE TABLE apart_requests (
     asked_at TIMESTAMP NOT NULL,
     PRIMARY KEY (amendment_id, delegation_id)
 );
+
+-- That a clause, or words of it, be put by themselves.
+CREATE TABLE separate_votes (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    clause_id TEXT NOT NULL REFERENCES clauses (id),
+    -- The words; none for the whole clause.
+    words TEXT,
+    -- At which of the places where they stand, from 1.
+    occurrence BIGINT NOT NULL,
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    asked_at TIMESTAMP NOT NULL,
+    -- asked, granted, refused, taken-back
+    state TEXT NOT NULL,
+    -- Why it was refused.
+    reason TEXT NOT NULL,
+    -- Who ruled on it or took it back.
+    ruled_by TEXT REFERENCES memberships (id),
+    ruled_at TIMESTAMP
+);
+CREATE INDEX separate_votes_of_declaration ON separate_votes (declaration_id);
 
 -- What the chair put. Method, majority, quorum and voters are fixed when it opens.
 CREATE TABLE questions (
@@ -788,6 +858,12 @@ CREATE TABLE question_amendments (
     bloc_id TEXT NOT NULL REFERENCES blocs (id),
     position BIGINT NOT NULL,
     PRIMARY KEY (question_id, amendment_id)
+);
+
+-- The separate vote that a question is.
+CREATE TABLE question_parts (
+    question_id TEXT NOT NULL PRIMARY KEY REFERENCES questions (id),
+    separate_vote_id TEXT NOT NULL REFERENCES separate_votes (id)
 );
 
 -- The frozen register: who may vote on a question.

@@ -8,7 +8,7 @@ use crate::storage::blocs::{self, Bloc, Blocs};
 use crate::storage::declarations::StageEntry;
 use crate::storage::questions::Question;
 use crate::storage::{Db, StoreResult};
-use crate::text::merge::{Merged, merge};
+use crate::text::merge::Merged;
 
 /// The blocs of a declaration; there are none before it came before the plenary, and nothing is asked.
 pub(super) fn of(db: &mut Db, id: &DeclarationId, stages: &[StageEntry]) -> StoreResult<Blocs> {
@@ -85,7 +85,7 @@ impl Dossier {
     fn with_all(&self, those: &[AmendmentId]) -> Merged {
         let mut changes = self.adopted_changes();
         changes.extend(those.iter().filter_map(|id| self.change_worded(id, None)));
-        merge(self.base_text(), &changes)
+        self.made(&changes)
     }
 
     /// What several amendments would change together; of a sub-amendment, in the words of its parent.

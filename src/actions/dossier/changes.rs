@@ -162,10 +162,10 @@ impl Dossier {
         adopted.iter().filter_map(|one| self.change_with(&one.id, wording(&one.id), &adopted)).collect()
     }
 
-    /// The text as it stands: the base with everything that was adopted.
+    /// The text as it stands: the base with everything that was adopted, without what separate votes struck.
     #[must_use]
     pub fn current(&self) -> Merged {
-        merge(self.base_text(), &self.adopted_changes())
+        self.made(&self.adopted_changes())
     }
 
     /// The text as it would stand if an amendment, in a wording, were adopted next.
@@ -173,7 +173,7 @@ impl Dossier {
     pub fn with(&self, id: &AmendmentId, wording: Option<&RecommendationId>) -> Merged {
         let mut changes = self.adopted_changes();
         changes.extend(self.change_worded(id, wording));
-        merge(self.base_text(), &changes)
+        self.made(&changes)
     }
 }
 

@@ -106,7 +106,10 @@ impl Dossier {
     pub fn flagged(&self) -> Vec<Passage> {
         let met = self.current().notes.into_iter().filter(is_flagged).map(|note| note.clause);
         let clauses: BTreeSet<Option<ClauseId>> = met.chain(self.flagged_in_amendments()).collect();
-        self.passages_of_whole().into_iter().filter(|passage| clauses.contains(&passage.id)).collect()
+        self.passages_of_whole()
+            .into_iter()
+            .filter(|passage| clauses.contains(&passage.id) && passage.words.is_some())
+            .collect()
     }
 
     /// The clauses, or the title, whose words in an adopted amendment several sub-amendments changed together.

@@ -3,9 +3,10 @@
 use super::Dossier;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ids::{AmendmentId, ClauseId, OperationId};
-use crate::procedure::{Candidate, Decided, QuestionState, Standing, VotingList};
+use crate::ids::{AmendmentId, ClauseId, OperationId, SeparateVoteId};
+use crate::procedure::{Candidate, Decided, SeparateVote, Standing, VotingList};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
+use crate::storage::separate_votes::SeparateVote as Part;
 use crate::text::ClauseKind;
 use crate::text::merge::collide;
 
@@ -16,8 +17,14 @@ impl Dossier {
     pub fn voting_list(&self) -> VotingList {
         let candidates: Vec<Candidate> = self.amendments.iter().filter_map(|one| self.candidate(one)).collect();
         let colliding = self.colliding();
-        let list =
-            VotingList::suggest(&candidates, &[], self.rules().voting.order.value, &|a, b| colliding.contains(a, b));
+        let place = |part: &Part| self.place_of_clause(&part.clause_id).unwrap_or(self.base_text().clauses.len());
+        let separate: Vec<SeparateVote> = self
+            .parts_on_list()
+            .map(|part| SeparateVote { id: part.id.clone(), clause_position: place(part) })
+            .collect();
+        let list = VotingList::suggest(&candidates, &separate, self.rules().voting.order.value, &|a, b| {
+            colliding.contains(a, b)
+        });
         match &self.voting_order {
             Some((order, _)) => list.as_ordered(order),
             None => list,
@@ -33,13 +40,9 @@ impl Dossier {
             .filter(|amendment| !amendment.standing.is_pending())
             .map(|amendment| (amendment.id.clone(), amendment.standing))
             .collect();
-        let clauses: BTreeSet<ClauseId> = self
-            .questions
-            .iter()
-            .filter(|question| question.state == QuestionState::Declared)
-            .filter_map(|question| question.clause_id.clone())
-            .collect();
-        Decided { amendments, clauses }
+        let decided = self.parts.all.iter().filter(|part| self.is_part_kept(&part.id).is_some());
+        let parts: BTreeSet<SeparateVoteId> = decided.map(|part| part.id.clone()).collect();
+        Decided { amendments, parts }
     }
 
     fn candidate(&self, amendment: &Amendment) -> Option<Candidate> {

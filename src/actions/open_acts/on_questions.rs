@@ -3,7 +3,8 @@
 use super::Asked;
 use crate::actions::challenge_quorum::waiting;
 use crate::actions::entitlement::attendance_of;
-use crate::actions::open_question::{QuestionOn, check_turn};
+use crate::actions::may_put::check_turn;
+use crate::actions::open_question::QuestionOn;
 use crate::actions::voting::as_rule;
 use crate::actions::{ActError, ActResult, Permit};
 use crate::ids::AmendmentId;

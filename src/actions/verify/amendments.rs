@@ -163,7 +163,7 @@ pub(super) fn put_back(record: &mut Record, said: &Said<'_>) {
     for one in said.list("restored") {
         let (id, standing) = (one[0].as_str().unwrap_or(""), &one[1]);
         let ruled = if standing == Standing::Filed.as_str() { Value::Null } else { said.at() };
-        let fields = fields! { "standing": standing, "ruled": ruled, "fell-to": Value::Null, "stood": Value::Null };
+        let fields = fields! { "standing": standing, "ruled": ruled, "fell-to": one[2], "stood": Value::Null };
         record.set(Thing::new(Kind::Amendment, id), fields);
     }
 }

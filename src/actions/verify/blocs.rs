@@ -1,4 +1,4 @@
-//! What was announced to be put together, what was asked for apart, and what questions put.
+//! What was announced to be put together, what was asked for apart, separate votes, and what questions put of these.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::actions::set_deadline::stamp;
 use crate::ids::DeclarationId;
-use crate::storage::{Db, StoreResult, blocs};
+use crate::storage::{Db, StoreResult, blocs, separate_votes};
 
 use super::record::{Kind, Name, Record, Thing, fields};
 use super::telling::Said;
@@ -33,6 +33,31 @@ pub(super) fn tell(record: &mut Record, said: &Said<'_>) -> bool {
             let (amendment, delegation) = (said.subject(), said.text("delegation"));
             let fields = fields! { "time": said.at(), "member": said.member() };
             record.put(asked(amendment, delegation), Some(said.declaration()), names(amendment, delegation), fields);
+        }
+        "separate-vote-asked" => {
+            let fields = fields! {
+                "clause": said.fact("clause"),
+                "words": said.fact("words"),
+                "occurrence": said.fact("occurrence"),
+                "delegation": said.fact("delegation"),
+                "member": said.member(),
+                "time": said.at(),
+                "state": said.fact("state"),
+                "reason": "",
+                "ruled-by": Value::Null,
+                "ruled": Value::Null,
+            };
+            let thing = Thing::new(Kind::SeparateVote, said.subject());
+            record.put(thing, Some(said.declaration()), vec![Name::text(said.at())], fields);
+        }
+        "separate-vote-ruled" => {
+            let fields = fields! {
+                "state": said.fact("state"),
+                "reason": said.fact("reason"),
+                "ruled-by": said.member(),
+                "ruled": said.at(),
+            };
+            record.set(Thing::new(Kind::SeparateVote, said.subject()), fields);
         }
         "apart-taken-back" => drop(record.rows.remove(&asked(said.subject(), said.text("delegation")))),
         _ => return false,
@@ -78,4 +103,31 @@ pub(super) fn stored(
         those.push(row.amendment_id.to_string());
     }
     Ok(together.into_iter().map(|(question, put)| (question, json!(put))).collect())
+}
+
+/// Reads the separate votes; which of them each question is, by the question's identity.
+pub(super) fn stored_parts(
+    db: &mut Db,
+    declaration: &DeclarationId,
+    record: &mut Record,
+) -> StoreResult<BTreeMap<String, Value>> {
+    let (all, put) = separate_votes::of_declaration(db, declaration)?;
+    for row in all {
+        let at = stamp(row.asked_at);
+        let fields = fields! {
+            "clause": row.clause_id,
+            "words": row.words,
+            "occurrence": row.occurrence,
+            "delegation": row.delegation_id,
+            "member": row.membership_id,
+            "time": at,
+            "state": row.state.as_str(),
+            "reason": row.reason,
+            "ruled-by": row.ruled_by,
+            "ruled": row.ruled_at.map(stamp),
+        };
+        let thing = Thing::new(Kind::SeparateVote, &row.id);
+        record.put(thing, Some(declaration.as_str()), vec![Name::text(&at)], fields);
+    }
+    Ok(put.into_iter().map(|(question, part)| (question.to_string(), json!(part))).collect())
 }

@@ -143,6 +143,7 @@ pub(super) fn stored(db: &mut Db, meeting: &MeetingId, record: &mut Record) -> S
         }
         life(db, row.id.as_str(), record)?;
         entrusted::stored(db, &row.id, record)?;
+        super::minutes::stored(db, &row.id, record)?;
     }
     Ok(())
 }

@@ -65,6 +65,7 @@ fn opened(record: &mut Record, said: &Said<'_>) {
         "subject": said.fact("subject"),
         "amendment": said.fact("amendment"),
         "together": said.fact("together"),
+        "part": said.fact("part"),
         "clause": said.fact("clause"),
         "wording": said.fact("wording"),
         "method": said.fact("method"),
@@ -145,9 +146,11 @@ fn ordered(record: &mut Record, said: &Said<'_>) {
 pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Record) -> StoreResult<()> {
     let id = Some(declaration.as_str());
     let together = blocs::stored(db, declaration, record)?;
+    let parts = blocs::stored_parts(db, declaration, record)?;
     for row in questions::of_declaration(db, declaration)? {
         stored_question(record, &row, (ballots::lot(db, &row.id)?, registers::basis(db, &row.id)?));
-        record.set(Thing::new(Kind::Question, &row.id), fields! { "together": together.get(row.id.as_str()) });
+        let fields = fields! { "together": together.get(row.id.as_str()), "part": parts.get(row.id.as_str()) };
+        record.set(Thing::new(Kind::Question, &row.id), fields);
         for voter in questions::voters(db, &row.id)? {
             let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());
             let fields = fields! { "votes": voter.weight, "place": voter.place, "holder": voter.holder_id };

@@ -76,12 +76,18 @@ pub(super) enum Kind {
     Proxy,
     /// A doubt of the quorum of a sitting.
     QuorumChallenge,
+    /// The minutes of a sitting, from their issue on.
+    Minutes,
+    /// A correction proposed to minutes.
+    MinutesCorrection,
     /// An order of voting.
     VotingOrder,
     /// Amendments that are to be put together.
     Bloc,
     /// That a delegation wants an amendment put by itself.
     ApartRequest,
+    /// That a clause, or words of it, be put by themselves.
+    SeparateVote,
     /// A question.
     Question,
     /// A voter in a question's register.
@@ -107,6 +113,8 @@ impl Kind {
             Self::Presence => "verify-thing-presence",
             Self::Proxy => "verify-thing-proxy",
             Self::QuorumChallenge => "verify-thing-quorum-challenge",
+            Self::Minutes => "verify-thing-minutes",
+            Self::MinutesCorrection => "verify-thing-minutes-correction",
             _ => "verify-thing-sitting",
         }
     }
@@ -147,9 +155,11 @@ impl Kind {
             | Self::Presence
             | Self::Proxy
             | Self::QuorumChallenge => self.key_of_hall(),
+            Self::Minutes | Self::MinutesCorrection => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
             Self::Bloc => "verify-thing-bloc",
             Self::ApartRequest => "verify-thing-apart-request",
+            Self::SeparateVote => "verify-thing-separate-vote",
             Self::Question => "verify-thing-question",
             Self::Voter => "verify-thing-voter",
             Self::Objection => "verify-thing-objection",

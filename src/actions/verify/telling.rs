@@ -9,8 +9,8 @@ use crate::storage::journal::Entry;
 use super::finding::Findings;
 use super::record::Told;
 use super::{
-    amendments, chain, hall, marks, members, panels, proceedings, published, questions, replacements, reviews, rules,
-    treatments,
+    amendments, chain, hall, marks, members, minutes, panels, proceedings, published, questions, replacements, reviews,
+    rules, treatments,
 };
 
 /// Acts that change no row of the record.
@@ -86,6 +86,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             panels::tell,
             marks::tell,
             hall::tell,
+            minutes::tell,
             questions::tell,
             reviews::tell,
             rules::tell,

@@ -291,6 +291,10 @@ const WITHOUT_WORDS: &[&str] = &[
     "/sittings/{id}/quorum-count",
     "/questions/{id}/split",
     "/sittings/{id}/attendance",
+    "/declarations/{slug}/voting-list/bloc",
+    "/separate-votes/{id}/withdrawal",
+    "/blocs/{id}/withdrawal",
+    "/amendments/{id}/apart",
     "/questions/{id}/lock",
     "/vote-corrections/{id}/confirmation",
     "/vote-corrections/{id}/refusal",
@@ -317,7 +321,9 @@ fn mill(app: &TestApp, words: &[&str]) -> BTreeSet<&'static str> {
     for moment in MOMENTS {
         mill.rows.undo();
         mill.rows.alter(moment);
-        let plenary = |path: &str| ["sittings/{", "questions/{", "voting-list"].iter().any(|part| path.contains(part));
+        let plenary = |path: &str| {
+            ["sittings/{", "questions/{", "voting-list", "separate-vote"].iter().any(|part| path.contains(part))
+        };
         mill.grind(&forms(app, plenary), words);
     }
     mill.faults.sort();

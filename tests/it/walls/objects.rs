@@ -53,7 +53,7 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "consolidation" | "consolidation/version" | "consolidation/recommendations" => &["review", "draft"],
         "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
-        "voting-list" | "voting-list/order" | "voting-list/bloc" | "questions" | "voting-sheet" => {
+        "voting-list" | "voting-list/order" | "voting-list/bloc" | "separate-votes" | "questions" | "voting-sheet" => {
             &["plenary", "draft"]
         }
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
@@ -80,6 +80,10 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
     }
     if let Some(rest) = template.strip_prefix("/amendments/{id}") {
         let rest = rest.replace("{operation}", "AMENDMENT-op").replace("{delegation}", &format!("{body}-c"));
+        if rest == "/apart" {
+            let path = format!("/amendments/{body}-plenary-rival/apart");
+            return Some(vec![Object { path, body, stage: Some(Stage::Plenary) }]);
+        }
         let of = |name: &str| {
             let id = format!("{body}-amending-{name}");
             let path = format!("/amendments/{id}{}", rest.replace("AMENDMENT", &id));
@@ -142,6 +146,8 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "sittings" => template.replace("{id}", &of("sitting")),
         "questions" => template.replace("{id}", &of("question")),
         "proxies" => template.replace("{id}", &of("proxy")),
+        "blocs" => template.replace("{id}", &of("bloc")),
+        "separate-votes" => template.replace("{id}", &of("separate")),
         "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
         "" | "rules.schema.json" | "session" | "password-reset" | "now" | "check-in" | "events" | "installation"
@@ -153,7 +159,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
 /// The stage at which an act on it has its place, where the path names no declaration.
 fn stage_of(template: &str) -> Option<Stage> {
     match template.split('/').nth(1) {
-        Some("questions" | "vote-corrections") => Some(Stage::Plenary),
+        Some("questions" | "vote-corrections" | "blocs" | "separate-votes") => Some(Stage::Plenary),
         Some("declarations") => Some(Stage::Proposal),
         Some("panels") if template.contains("re") && !template.contains("removal") => Some(Stage::PanelReview),
         _ => None,

@@ -1,19 +1,21 @@
 //! Amendments, what the panel was given, a sitting with a question: rows of the world.
 
 use accord::ids::{
-    AmendmentId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, ProxyId, QuestionId,
-    SittingId,
+    AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, ProxyId, QuestionId,
+    SeparateVoteId, SittingId,
 };
 use accord::language::Language;
-use accord::procedure::{Correction, Method, Mode, QuestionState, Standing, Subject};
+use accord::procedure::{Correction, Method, Mode, QuestionState, SeparateVoteState, Standing, Subject};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
 use accord::storage::approvals::{self, Approval, ApprovalState};
+use accord::storage::blocs::{self, Bloc};
 use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
 use accord::storage::declarations::{self, DeclarationSponsor};
 use accord::storage::panels::{self, Assignment};
 use accord::storage::proxies::{self, Proxy};
 use accord::storage::questions::{self, Question, Voter};
 use accord::storage::replacements::{self, Replacement};
+use accord::storage::separate_votes::{self, SeparateVote};
 use accord::storage::sittings::{self, Presence, Sitting};
 use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::vote_corrections::{self, VoteCorrection};
@@ -34,7 +36,38 @@ pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     treat(tx, body)?;
     compromise(tx, body)?;
     sit(tx, body)?;
+    put_together(tx, body)?;
     ask(tx, body)
+}
+
+/// Both amendments are to be put together, and delegation a wants a clause put by itself.
+fn put_together(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let chair = MembershipId::new(format!("{body}-chair"));
+    let bloc = Bloc {
+        id: BlocId::new(format!("{body}-bloc")),
+        declaration_id: DeclarationId::new(format!("{body}-plenary")),
+        announced_at: tx.now,
+        announced_by: chair,
+        withdrawn_at: None,
+        withdrawn_by: None,
+    };
+    let those = ["filed", "rival"].map(|name| AmendmentId::new(format!("{body}-plenary-{name}")));
+    blocs::announce(tx, &bloc, &those)?;
+    let vote = SeparateVote {
+        id: SeparateVoteId::new(format!("{body}-separate")),
+        declaration_id: bloc.declaration_id,
+        clause_id: ClauseId::new(format!("{body}-plenary-c2")),
+        words: None,
+        occurrence: 1,
+        delegation_id: DelegationId::new(format!("{body}-a")),
+        membership_id: MembershipId::new(format!("{body}-delegate")),
+        asked_at: tx.now,
+        state: SeparateVoteState::Asked,
+        reason: String::new(),
+        ruled_by: None,
+        ruled_at: None,
+    };
+    separate_votes::insert(tx, &vote)
 }
 
 fn amend(tx: &mut Tx<'_>, body: &str, slug: &str, (name, by, number): (&str, &str, Option<i64>)) -> StoreResult<()> {

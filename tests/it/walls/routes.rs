@@ -131,6 +131,8 @@ const NOT_DONE: &[&str] = &[
     "/sittings/{id}/quorum-challenge",
     "/sittings/{id}/quorum-count",
     "/declarations/{slug}/voting-list/order",
+    "/declarations/{slug}/voting-list/bloc",
+    "/blocs/{id}/withdrawal",
     "/declarations/{slug}/questions",
     "/questions/{id}/count",
     "/questions/{id}/correction",

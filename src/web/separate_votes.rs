@@ -1,0 +1,273 @@
+//! Clauses and words put by themselves: asking for it, ruling on it.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Form, Path};
+use askama::Template;
+use serde::Deserialize;
+
+use super::clause_names::{ClauseNames, sentence};
+use super::form::Faults;
+use super::sheet::{Acted, Answer, Field, Posted, Way, act};
+use super::sittings::Once;
+use super::{Page, PageError, PageResult, Reader, html, paths};
+use crate::actions::{
+    ActError, ActResult, AskSeparateVote, Dossier, Remark, ask_separate_vote, rule_separate_vote,
+    take_back_separate_vote, words_fault,
+};
+use crate::ids::{ClauseId, DelegationId, SeparateVoteId};
+use crate::l10n::{Message, Voice};
+use crate::procedure::{Act, SeparateVoteState};
+use crate::storage::separate_votes::{self, SeparateVote};
+use crate::storage::{Db, Store, StoreError, Tx, declarations};
+use crate::text::{Words, inline};
+
+/// A request, as the page lists it.
+struct Line {
+    what: String,
+    words: Option<String>,
+    by: String,
+    /// The class and the key of its mark.
+    tag: (&'static str, &'static str),
+    reason: String,
+    /// The question that put it.
+    question: Option<String>,
+    /// Where the chair rules on it.
+    ruling: Option<String>,
+    /// What the chair typed of it, where that came back.
+    typed: Option<String>,
+    /// Where it is taken back.
+    back: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "separate_votes/index.html")]
+struct Index {
+    page: Page,
+    faults: Faults,
+    lines: Vec<Line>,
+    /// The fields of the form that asks; none for those who may not.
+    fields: Vec<Field>,
+    action: String,
+    language: String,
+}
+
+/// The form that asks.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct AskForm {
+    clause: String,
+    words: String,
+    occurrence: String,
+    delegation: String,
+}
+
+impl AskForm {
+    fn read(&self) -> ActResult<AskSeparateVote> {
+        let fault = |field, message| ActError::field(field, message);
+        let nth = self.occurrence.trim();
+        let occurrence = (!nth.is_empty()).then(|| nth.parse::<usize>()).transpose();
+        Ok(AskSeparateVote {
+            clause: ClauseId::new(self.clause.as_str()),
+            words: Words::new(&self.words).map_err(|error| fault("words", words_fault(&error)))?,
+            occurrence: occurrence.map_err(|_| fault("occurrence", Message::new("error-not-a-number")))?,
+            delegation: Some(self.delegation.as_str()).filter(|id| !id.is_empty()).map(DelegationId::new),
+        })
+    }
+}
+
+/// GET /declarations/{slug}/separate-votes: what is asked for, and the form that asks.
+pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
+    render(&reader, &store, slug.into_inner(), Typed::default(), Faults::none()).await
+}
+
+/// What was typed into a form that came back.
+#[derive(Debug, Clone, Default)]
+struct Typed {
+    ask: AskForm,
+    /// Why a request was to be refused.
+    ruling: Option<(SeparateVoteId, String)>,
+}
+
+async fn render(reader: &Reader, store: &Store, slug: String, typed: Typed, faults: Faults) -> PageResult {
+    let read = move |db: &mut Db| {
+        let declaration = declarations::by_name(db, &slug)?;
+        Dossier::load(db, declaration)
+    };
+    let dossier = store.read(read).await.map_err(|error: StoreError| error)?;
+    if !dossier.may_read(&reader.visitor) {
+        return Err(PageError::Missing);
+    }
+    let voice = reader.voice_at(&dossier.meeting.zone);
+    let text = dossier.current().text;
+    let names = ClauseNames::numbered(voice, &text, dossier.provisional());
+    let base = ClauseNames::of_base(voice, &dossier);
+    let named = |id: &ClauseId| if text.clause(id).is_some() { names.name(id) } else { base.name(id) };
+    let lines = dossier.parts.all.iter().map(|vote| line(reader, &dossier, vote, (named(&vote.clause_id), &typed)));
+    let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
+    let template = Index {
+        lines: lines.collect(),
+        fields: fields(reader, &dossier, &names, &typed.ask),
+        action: paths::separate_votes(&dossier.declaration.slug),
+        language: dossier.declaration.language.to_string(),
+        page: Page::new(reader, voice.say("separate-title"))
+            .under_text(&dossier)
+            .under(paths::voting_list(&dossier.declaration.slug), voice.say("list-title")),
+        faults,
+    };
+    html(status, &template)
+}
+
+fn line(reader: &Reader, dossier: &Dossier, vote: &SeparateVote, (clause, typed): (String, &Typed)) -> Line {
+    let visitor = &reader.visitor;
+    let kept = dossier.is_part_kept(&vote.id);
+    let put = dossier.question_on_part(&vote.id);
+    let may_rule = vote.state == SeparateVoteState::Asked && dossier.permit(visitor, Act::OrderVoting).is_ok();
+    let waits = matches!(vote.state, SeparateVoteState::Asked | SeparateVoteState::Granted) && put.is_none();
+    let may_back =
+        waits && crate::actions::permit_of(dossier, visitor, Act::AskApart, Some(&vote.delegation_id)).is_ok();
+    Line {
+        what: sentence(&clause),
+        words: vote.words.as_deref().map(inline::plain),
+        by: dossier.delegation_name(Some(&vote.delegation_id)).to_owned(),
+        tag: match (vote.state, kept) {
+            (_, Some(true)) => ("tag good", "separate-kept"),
+            (_, Some(false)) => ("tag bad", "separate-struck"),
+            (SeparateVoteState::Granted, None) => ("tag good", SeparateVoteState::Granted.key()),
+            (SeparateVoteState::Asked, None) => ("tag hold", SeparateVoteState::Asked.key()),
+            (state, None) => ("tag", state.key()),
+        },
+        reason: vote.reason.clone(),
+        question: put.map(|question| paths::question(&question.id)),
+        ruling: may_rule.then(|| paths::separate_vote_ruling(&vote.id)),
+        typed: typed.ruling.as_ref().filter(|(id, _)| *id == vote.id).map(|(_, reason)| reason.clone()),
+        back: may_back.then(|| paths::separate_vote_back(&vote.id)),
+    }
+}
+
+/// What the form asks; nothing of those who may not ask now.
+fn fields(reader: &Reader, dossier: &Dossier, names: &ClauseNames<'_>, typed: &AskForm) -> Vec<Field> {
+    let visitor = &reader.visitor;
+    let own = dossier.permit(visitor, Act::AskApart).is_ok_and(|permit| permit.delegation().is_some());
+    let clerk = dossier.permit(visitor, Act::ActOnBehalf).is_ok() && dossier.declaration.stage.is_plenary();
+    if dossier.rules().check_separate_votes().is_err() || !(own || clerk) {
+        return Vec::new();
+    }
+    let clauses = names.choices(None).into_iter().map(|one| Answer::new(one.value, one.label)).collect();
+    let mut fields = vec![
+        Field::select("clause", "separate-clause", &typed.clause, clauses),
+        Field::prose("words", "separate-words", &typed.words).hint("separate-words-hint").optional(),
+        Field::line("occurrence", "mark-field-occurrence", &typed.occurrence)
+            .of_type("number")
+            .hint("mark-field-occurrence-hint")
+            .optional()
+            .brief(),
+    ];
+    if !own {
+        let voters = dossier.voters().into_iter().map(|one| Answer::new(one.id.as_str(), one.name.as_str()));
+        let delegations = std::iter::once(Answer::new("", "")).chain(voters).collect();
+        fields.push(Field::select("delegation", "attendance-delegation", &typed.delegation, delegations));
+    }
+    fields
+}
+
+/// POST /declarations/{slug}/separate-votes: asks for one.
+pub(super) async fn create(
+    reader: Reader,
+    store: Data<Store>,
+    slug: Path<String>,
+    form: Form<Posted<AskForm>>,
+) -> PageResult {
+    let (slug, Posted { once, fields }) = (slug.into_inner(), form.into_inner());
+    let (name, typed) = (slug.clone(), fields.clone());
+    let done = act(&store, &reader, once, move |tx, visitor| {
+        let declaration = declarations::by_name(tx.db, &name)?;
+        ask_separate_vote(tx, visitor, &declaration.id, &typed.read()?)?;
+        Ok(paths::separate_votes(&declaration.slug))
+    });
+    match done.await? {
+        Acted::Done(there) => Ok(there),
+        Acted::Faulty(faults) => render(&reader, &store, slug, Typed { ask: fields, ruling: None }, faults).await,
+    }
+}
+
+/// The chair's ruling.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct RulingForm {
+    once: String,
+    granted: String,
+    reason: String,
+}
+
+/// POST /separate-votes/{id}/ruling: grants it, or refuses it with a reason.
+pub(super) async fn rule(
+    reader: Reader,
+    store: Data<Store>,
+    id: Path<SeparateVoteId>,
+    form: Form<RulingForm>,
+) -> PageResult {
+    let (id, form) = (id.into_inner(), form.into_inner());
+    let (vote, typed) = (id.clone(), form.reason.clone());
+    let done = act(&store, &reader, form.once.clone(), move |tx, visitor| {
+        let reason = Remark::new(&form.reason).map_err(|message| ActError::field("reason", message))?;
+        rule_separate_vote(tx, visitor, &vote, (!form.granted.is_empty(), &reason))?;
+        place(tx, &vote)
+    });
+    again(&reader, &store, (id, typed), done.await?).await
+}
+
+/// POST /separate-votes/{id}/withdrawal: its delegation takes it back.
+pub(super) async fn take_back(
+    reader: Reader,
+    store: Data<Store>,
+    id: Path<SeparateVoteId>,
+    form: Form<Once>,
+) -> PageResult {
+    let id = id.into_inner();
+    let vote = id.clone();
+    let done = act(&store, &reader, form.key().to_owned(), move |tx, visitor| {
+        take_back_separate_vote(tx, visitor, &vote)?;
+        place(tx, &vote)
+    });
+    again(&reader, &store, (id, String::new()), done.await?).await
+}
+
+fn place(tx: &mut Tx<'_>, id: &SeparateVoteId) -> ActResult<String> {
+    let declaration = separate_votes::find(tx.db, id)?.declaration_id;
+    Ok(paths::separate_votes(&declarations::find(tx.db, &declaration)?.slug))
+}
+
+/// The page of all of them, where an act on one was refused.
+async fn again(
+    reader: &Reader,
+    store: &Store,
+    (id, reason): (SeparateVoteId, String),
+    acted: Acted,
+) -> Result<HttpResponse, PageError> {
+    let faults = match acted {
+        Acted::Done(there) => return Ok(there),
+        Acted::Faulty(faults) => faults,
+    };
+    let vote = id.clone();
+    let slug = store.read(move |db| {
+        let declaration = separate_votes::find(db, &vote)?.declaration_id;
+        Ok::<_, StoreError>(declarations::find(db, &declaration)?.slug)
+    });
+    let typed = Typed { ask: AskForm::default(), ruling: Some((id, reason)) };
+    render(reader, store, slug.await?, typed, faults).await
+}
+
+/// The name of a separate vote: of a clause, or of words of it.
+pub(super) fn part_name(voice: Voice, dossier: &Dossier, vote: &SeparateVote) -> String {
+    let names = ClauseNames::of_base(voice, dossier);
+    let text;
+    let clause = if dossier.base_text().clause(&vote.clause_id).is_some() {
+        names.name(&vote.clause_id)
+    } else {
+        text = dossier.current().text;
+        ClauseNames::numbered(voice, &text, dossier.provisional()).name(&vote.clause_id)
+    };
+    let key = if vote.words.is_some() { "separate-on-words" } else { "separate-on-clause" };
+    sentence(&voice.m(key).arg("clause", clause).to_string())
+}
