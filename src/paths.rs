@@ -11,10 +11,10 @@ pub use heard::{OWN_EVENTS, events};
 pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
 pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
-pub use of_sittings::{CHECK_IN, apart, bloc, bloc_given_up, chair, check_in, find_amendment, minutes, proxies, proxy_return, quorum_challenge, quorum_count, resumption, split, suspension};
 pub use of_sittings::{
-    CHECK_IN, apart, bloc, bloc_given_up, chair, check_in, find_amendment, minutes, minutes_act, minutes_text,
-    resumption, separate_vote_back, separate_vote_ruling, separate_votes, suspension,
+    CHECK_IN, apart, bloc, bloc_given_up, chair, check_in, find_amendment, minutes, minutes_act, minutes_text, proxies,
+    proxy_return, quorum_challenge, quorum_count, resumption, separate_vote_back, separate_vote_ruling, separate_votes,
+    split, suspension,
 };
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,

@@ -89,8 +89,7 @@ pub fn verify_quorum(
     let challenge = challenges.into_iter().find(|one| !one.met).ok_or(Refusal::NoChallenge {})?;
     let document = rules(&body.rules)?;
     let all = bodies::delegations(tx.db, &body.id)?;
-    let voters: Vec<&Delegation> =
-        all.iter().filter(|one| document.rules.check_vote(one.category).is_ok()).collect();
+    let voters: Vec<&Delegation> = all.iter().filter(|one| document.rules.check_vote(one.category).is_ok()).collect();
     let attendance = attendance_of(tx.db, &document.rules, &voters, id)?;
     let reason = own.map(|own| own.reason.said("own_reason")).transpose()?;
     let counted = document.rules.count_quorum(

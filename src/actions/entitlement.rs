@@ -16,9 +16,7 @@ use crate::storage::ballots::{self, Exclusion};
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::Voter;
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{
-    Db, StoreError, StoreResult, Tx, bodies, journal, proxies, quorum_challenges,
-};
+use crate::storage::{Db, StoreError, StoreResult, Tx, bodies, journal, proxies, quorum_challenges};
 
 /// A count of the hall by the chair, which overrides the register where the rules allow it.
 #[derive(Debug, Clone)]

@@ -1,8 +1,8 @@
 //! What the rules of a body say to an act: yes, or a refusal that names the rule.
 
 use super::{
-    Act, Capacity, Category, Late, Majority, Method, Moment, Refusal, Role, Rules, SeparateVotes, Sourced, Stage, Subject,
-    Withdrawal, permission,
+    Act, Capacity, Category, Late, Majority, Method, Moment, Refusal, Role, Rules, SeparateVotes, Sourced, Stage,
+    Subject, Withdrawal, permission,
 };
 
 /// Who acts: in what capacity, and for a delegation of what category.

@@ -45,8 +45,7 @@ pub fn lines_of(db: &mut Db, id: &QuestionId, delegations: &[DelegationId]) -> S
 /// # Errors
 /// Only if the query fails.
 pub fn holder(db: &mut Db, id: &QuestionId, giver: &DelegationId) -> StoreResult<Option<DelegationId>> {
-    let found =
-        question_voters::table.find((id, giver)).select(question_voters::holder_id).first(db).optional()?;
+    let found = question_voters::table.find((id, giver)).select(question_voters::holder_id).first(db).optional()?;
     Ok(found.flatten())
 }
 

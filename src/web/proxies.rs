@@ -60,7 +60,8 @@ pub(super) fn carried(voice: Voice, hall: &Hall) -> Vec<String> {
 }
 
 fn said(voice: Voice, hall: &Hall, one: &Proxy) -> String {
-    let name = |id: &DelegationId| hall.delegations.iter().find(|known| known.id == *id).map_or("", |known| &known.name);
+    let name =
+        |id: &DelegationId| hall.delegations.iter().find(|known| known.id == *id).map_or("", |known| &known.name);
     let said = voice.m("proxy-carries").arg("giver", name(&one.giver_id)).arg("holder", name(&one.holder_id));
     said.to_string()
 }
@@ -75,13 +76,7 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, id: Path<SittingId
     render(&reader, &store, id.into_inner(), None, ProxyForm::default()).await
 }
 
-async fn render(
-    reader: &Reader,
-    store: &Store,
-    id: SittingId,
-    error: Option<ActError>,
-    form: ProxyForm,
-) -> PageResult {
+async fn render(reader: &Reader, store: &Store, id: SittingId, error: Option<ActError>, form: ProxyForm) -> PageResult {
     let visitor = reader.visitor.clone();
     let read = move |db: &mut Db| -> Result<_, PageError> {
         let hall = Hall::load(db, &visitor, &id)?;

@@ -126,9 +126,8 @@ pub(super) async fn count(
     let (own_count, own_reason) = (form.own_count.clone(), form.own_reason.clone());
     let again = Again { own_count, own_reason, ..Again::default() };
     let key = form.once.clone();
-    let act = move |tx: &mut Tx<'_>, id: &SittingId| {
-        verify_quorum(tx, &visitor, id, own_count_of(&form)?.as_ref()).map(drop)
-    };
+    let act =
+        move |tx: &mut Tx<'_>, id: &SittingId| verify_quorum(tx, &visitor, id, own_count_of(&form)?.as_ref()).map(drop);
     conduct(&reader, &store, id.into_inner(), key, act, again).await
 }
 

@@ -60,7 +60,9 @@ impl RollView {
         let name = |id: &DelegationId| {
             let line = papers.voters.iter().find(|voter| voter.delegation_id == *id);
             match line.and_then(|line| line.holder_id.as_ref()) {
-                Some(holder) => voice.m("roll-by-proxy").arg("delegation", plain(id)).arg("holder", plain(holder)).to_string(),
+                Some(holder) => {
+                    voice.m("roll-by-proxy").arg("delegation", plain(id)).arg("holder", plain(holder)).to_string()
+                }
                 None => plain(id),
             }
         };

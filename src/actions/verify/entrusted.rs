@@ -27,7 +27,12 @@ pub(super) fn tell(record: &mut Record, said: &Said<'_>) -> bool {
                 "clerk": Value::Null,
                 "kind": Value::Null,
             };
-            record.put(Thing::new(Kind::Proxy, said.text("id")), None, names(said.text("giver"), said.subject()), fields);
+            record.put(
+                Thing::new(Kind::Proxy, said.text("id")),
+                None,
+                names(said.text("giver"), said.subject()),
+                fields,
+            );
         }
         "proxy-taken-back" => ended(record, said, ProxyEnd::TakenBack),
         "proxy-lapsed" => ended(record, said, ProxyEnd::Lapsed),

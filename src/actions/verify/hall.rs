@@ -7,8 +7,8 @@ use crate::ids::MeetingId;
 use crate::procedure::Mode;
 use crate::storage::{Db, StoreResult, sitting_life, sittings};
 
-use super::record::{Kind, Name, Record, Thing, Told, fields};
 use super::entrusted;
+use super::record::{Kind, Name, Record, Thing, Told, fields};
 use super::telling::Said;
 
 /// Tells an entry, if it is about this subject.

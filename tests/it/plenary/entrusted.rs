@@ -2,14 +2,14 @@
 
 use accord::actions::{
     ActResult, Attending, CastBallot, ChairCount, GiveProxy, OpenQuestion, QuestionOn, Remark, RollAnswer, SplitBallot,
-    call_roll, cast_ballot, challenge_quorum, give_proxy, record_attendance, split_ballot, take_proxy_back,
+    Visitor, call_roll, cast_ballot, challenge_quorum, give_proxy, record_attendance, split_ballot, take_proxy_back,
     verify_quorum,
 };
 use accord::ids::{AmendmentId, DelegationId, ProxyId, QuestionId, SittingId};
 use accord::procedure::{Basis, Choice, Method, Mode, Outcome, QuorumCount, Tally};
-use accord::storage::{ballots, proxies, questions, quorum_challenges, registers, sittings};
+use accord::storage::{Tx, ballots, proxies, questions, quorum_challenges, registers};
 
-use super::hall::{Hall, MEMBERS, meeting_id, refused};
+use super::hall::{Hall, MEMBERS, refused};
 use super::methods::in_session;
 use super::pages::Site;
 
@@ -18,7 +18,8 @@ fn proxies_of_two(rules: String) -> String {
 }
 
 fn counted_proxies(rules: String) -> String {
-    let present = |rules: String| rules.replace("proxies-present = { value = false", "proxies-present = { value = true");
+    let present =
+        |rules: String| rules.replace("proxies-present = { value = false", "proxies-present = { value = true");
     let of_present = "amendment = { value = \"1/2+1\", of = \"present\"";
     present(proxies_of_two(rules)).replace("amendment = { value = \"simple\"", of_present)
 }
@@ -37,10 +38,6 @@ fn presumed(rules: String) -> String {
 }
 
 impl Hall {
-    fn sitting(&self) -> SittingId {
-        self.read(|db| sittings::open_of_meeting(db, &meeting_id())).unwrap().id
-    }
-
     fn entrust(&self, giver: &str, holder: &str) -> ActResult<ProxyId> {
         let (sitting, holder) = (self.sitting(), DelegationId::new(holder));
         let authority = Remark::new("Letter of 9 June 2017").unwrap();
@@ -92,7 +89,8 @@ impl Hall {
     fn tells(&self) {
         let findings = self.read(|db| accord::actions::verify(db, None)).findings;
         let ours = ["question", "voter", "proxy", "quorum", "sitting", "presence", "chain", "entry"];
-        let odd: Vec<_> = findings.iter().filter(|one| ours.iter().any(|what| one.thing.key().contains(what))).collect();
+        let odd: Vec<_> =
+            findings.iter().filter(|one| ours.iter().any(|what| one.thing.key().contains(what))).collect();
         assert!(odd.is_empty(), "{odd:?}");
     }
 }
@@ -220,8 +218,8 @@ fn a_proxy_answers_the_roll_and_seals_a_ballot_of_its_own() {
             }
             assert_eq!(refused(hall.vote_for(&question, second, "nobody", Choice::No)), "refusal-not-your-role");
             let (id, answer) = (question.clone(), RollAnswer::Vote(Choice::Yes));
-            let clerk = move |tx: &mut _, who: &_| call_roll(tx, who, &id, &voter.delegation_id, answer);
-            hall.act("secretariat", clerk).unwrap();
+            let called = move |tx: &mut Tx<'_>, who: &Visitor| call_roll(tx, who, &id, &voter.delegation_id, answer);
+            hall.act("secretariat", called).unwrap();
         }
         hall.lock(&question).unwrap();
         hall.declare(&question).unwrap();
@@ -365,7 +363,9 @@ fn a_proxy_is_given_and_used_on_pages_without_scripts() {
     let page = voter.get(&path).expect(200);
     assert_eq!(page.texts("form.ballot").len(), 2, "its own and the one that it carries");
     let once = page.attribute("form.ballot:has(#no-cordal) input[name='once']", "value");
-    voter.post(&format!("{path}/ballot"), &[("once", once.as_str()), ("delegation", giver), ("choice", "no")]).expect(200);
+    voter
+        .post(&format!("{path}/ballot"), &[("once", once.as_str()), ("delegation", giver), ("choice", "no")])
+        .expect(200);
     site.hall.vote(&question, MEMBERS[2], Choice::Yes).unwrap();
     site.hall.lock(&question).unwrap();
     site.hall.declare(&question).unwrap();
@@ -399,5 +399,9 @@ fn votes_are_cast_apart_and_the_quorum_doubted_on_pages_without_scripts() {
     site.hall.declare(&question).unwrap();
     let result = voter.get(&accord::paths::question(&question)).expect(200);
     assert!(result.text("table").contains("7 in favour, 3 against, 2 abstentions"), "{}", result.body);
-    assert_eq!(result.texts(".hemicycle .yes").len() + result.texts(".hemicycle .no").len(), 10, "a mark for each vote");
+    assert_eq!(
+        result.texts(".hemicycle .yes").len() + result.texts(".hemicycle .no").len(),
+        10,
+        "a mark for each vote"
+    );
 }

@@ -46,7 +46,7 @@ impl Hall {
     }
 
     /// Decides against the amendments before a part, then on the part; its question.
-    fn decide(&self, part: &SeparateVoteId, choice: Choice) -> QuestionId {
+    fn decide_part(&self, part: &SeparateVoteId, choice: Choice) -> QuestionId {
         self.reject_amendments();
         assert_eq!(self.next(), Some(Put::Part(part.clone())));
         let question = self.put_part(part).unwrap();
@@ -82,7 +82,7 @@ fn words_that_are_not_kept_go_and_the_text_is_made_without_them() {
         assert_eq!(refused(hall.ask_part("lunara", "c9", "")), "clause");
         assert_eq!(refused(hall.ask_part("norlandia", "c2", "")), "refusal-category-may-not-vote");
         assert_eq!(refused(hall.put_part(&part)), "refusal-amendments-still-open", "the amendments come first");
-        let question = hall.decide(&part, Choice::No);
+        let question = hall.decide_part(&part, Choice::No);
         let passages = accord::actions::passages_of(&hall.question(&question)).unwrap();
         assert_eq!(passages[0].before.as_deref().map(|words| words.contains("physical")), Some(false));
         assert!(passages[0].words.as_deref().is_some_and(|words| words.contains("physical")));
@@ -109,8 +109,8 @@ fn words_that_are_not_kept_go_and_the_text_is_made_without_them() {
 fn a_clause_that_is_kept_stays_and_one_that_is_not_goes_until_that_vote_is_annulled() {
     in_session(on_request, |hall| {
         let (first, second) = (hall.ask_part("tesoro", "c1", "").unwrap(), hall.ask_part("lunara", "c3", "").unwrap());
-        hall.decide(&first, Choice::Yes);
-        let question = hall.decide(&second, Choice::No);
+        hall.decide_part(&first, Choice::Yes);
+        let question = hall.decide_part(&second, Choice::No);
         assert!(hall.words_of("c1").is_some() && hall.words_of("c3").is_none());
         hall.is_in_order();
         let reason = Remark::new("The devices failed").unwrap();
@@ -119,7 +119,7 @@ fn a_clause_that_is_kept_stays_and_one_that_is_not_goes_until_that_vote_is_annul
         hall.act("secretariat", move |tx, clerk| decide_correction(tx, clerk, &id, true)).unwrap();
         assert!(hall.words_of("c3").is_some());
         assert_eq!(refused(hall.put_whole(&[])), "refusal-amendments-still-open");
-        hall.decide(&second, Choice::Yes);
+        hall.decide_part(&second, Choice::Yes);
         hall.is_in_order();
     });
 }
@@ -162,7 +162,7 @@ fn a_text_without_operative_clauses_is_rejected_where_the_rules_say_so() {
     in_session(all_or_nothing, |hall| {
         let parts = ["c1", "c2", "c3"].map(|clause| hall.ask_part("tesoro", clause, "").unwrap());
         for part in &parts {
-            hall.decide(part, Choice::No);
+            hall.decide_part(part, Choice::No);
         }
         assert_eq!(hall.read(|db| declarations::find(db, &declaration_id())).stage, Stage::Rejected);
         hall.is_in_order();

@@ -1,8 +1,8 @@
 //! Amendments, what the panel was given, a sitting with a question: rows of the world.
 
 use accord::ids::{
-    AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, ProxyId, QuestionId,
-    SeparateVoteId, SittingId,
+    AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, ProxyId,
+    QuestionId, SeparateVoteId, SittingId,
 };
 use accord::language::Language;
 use accord::procedure::{Correction, Method, Mode, QuestionState, SeparateVoteState, Standing, Subject};
