@@ -62,6 +62,14 @@ id! {
     PanelId;
     /// One continuous session of a meeting.
     SittingId;
+    /// What the chair ruled.
+    RulingId;
+    /// A motion about the procedure.
+    MotionId;
+    /// A list of speakers of a sitting.
+    SpeakersListId;
+    /// Somebody's place on a list of speakers.
+    SpeakerId;
     /// A paragraph of minutes.
     ParagraphId;
     /// A correction that a delegation proposes to minutes.
@@ -100,6 +108,10 @@ id! {
     BlocId;
     /// A correction of a declared vote.
     CorrectionId;
+    /// A vote that was taken on paper.
+    PaperVoteId;
+    /// What a delegation said beside a vote.
+    StatementId;
     /// The adopted text, frozen.
     PublicationId;
     /// A signed-in browser.

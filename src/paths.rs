@@ -5,6 +5,7 @@ mod lists;
 mod of_delegations;
 mod of_rules;
 mod of_sittings;
+mod of_votes;
 mod reviewed;
 
 pub use heard::{OWN_EVENTS, events};
@@ -15,7 +16,11 @@ pub use of_sittings::{
     CHECK_IN, apart, bloc, bloc_given_up, chair, check_in, find_amendment, minutes, minutes_act, minutes_text, proxies,
     proxy_return, quorum_challenge, quorum_count, resumption, separate_vote_back, separate_vote_ruling, separate_votes,
     split, suspension,
+    CHECK_IN, apart, bloc, bloc_given_up, chair, check_in, find_amendment, floor, minutes, minutes_act, minutes_text,
+    motions, resumption, rulings, separate_vote_back, separate_vote_ruling, separate_votes, speaker, speakers,
+    speakers_list, suspension,
 };
+pub use of_votes::{oral_revision, paper_scan, paper_votes, reading, statements, vote_record, vote_sheets};
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,
 };

@@ -3,8 +3,8 @@
 
 use crate::l10n::{Message, Value, Voice, zone};
 use crate::procedure::{
-    Act, Base, Capacity, Deadline, Majority, Quorum, Register, Role, RuleEntry, RuleRef, RuleValue, Rules, Share,
-    Subject, Tally, Unit, decide, may, stages_of,
+    Act, Base, Capacity, Deadline, Majority, MotionRule, Quorum, Register, Role, RuleEntry, RuleRef, RuleValue, Rules,
+    Share, Subject, Tally, Unit, decide, may, stages_of,
 };
 
 /// How many have a vote in the examples, where nobody says.
@@ -42,6 +42,7 @@ const CHAPTERS: &[(&str, &str)] = &[
     ("amendments", "rules-chapter-amendments"),
     ("voters", "rules-chapter-voters"),
     ("quorum", "rules-chapter-quorum"),
+    ("debate", "rules-chapter-debate"),
     ("majorities", "rules-chapter-majorities"),
     ("voting", "rules-chapter-voting"),
     ("minutes", "rules-chapter-minutes"),
@@ -113,6 +114,10 @@ impl Teller<'_> {
         let (message, example) = match &entry.value {
             RuleValue::Flag(_) => (message, None),
             RuleValue::Count(count) => (message.arg("count", *count), None),
+            RuleValue::Motion(rule) => {
+                let message = message.arg("about", Value::word(entry.key));
+                (message.arg("how", motion_said(self.voice, *rule)), None)
+            }
             RuleValue::Deadline(deadline) => (message.arg("when", until(self.voice, self.place, *deadline)), None),
             RuleValue::Keys(keys) if entry.section != "majorities" => {
                 (message.arg("count", keys.len()).arg("list", self.listed(keys)), None)
@@ -210,6 +215,22 @@ fn inside(name: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
+/// How a motion is dealt with, as it stands inside of a sentence.
+fn motion_said(voice: Voice, rule: MotionRule) -> String {
+    let MotionRule::Vote { speakers_for, speakers_against, majority } = rule else {
+        return voice.say("motion-said-chair");
+    };
+    let speakers = match (speakers_for, speakers_against) {
+        (None, None) => voice.say("motion-said-anybody"),
+        (Some(0), Some(0)) => voice.say("motion-said-nobody"),
+        (some, others) => {
+            let count = |count: Option<u64>| count.map_or_else(|| Value::word("motion-said-any"), Value::from);
+            voice.m("motion-said-speakers").arg("for", count(some)).arg("against", count(others)).to_string()
+        }
+    };
+    voice.m("motion-said-vote").arg("speakers", speakers).arg("majority", majority_said(voice, majority)).to_string()
+}
+
 /// A fraction in words, where it has a name.
 fn part(voice: Voice, share: Share) -> String {
     match share.fraction.to_string().as_str() {
@@ -254,6 +275,7 @@ pub fn value(voice: Voice, place: &str, value: &RuleValue) -> String {
         RuleValue::Keys(keys) => voice.list_and(&keys.iter().map(|key| voice.say(key)).collect::<Vec<_>>()),
         RuleValue::Share { share, of } => share_of(voice, share, of),
         RuleValue::Deadline(deadline) => until(voice, place, *deadline),
+        RuleValue::Motion(rule) => motion_said(voice, *rule),
     }
 }
 

@@ -43,6 +43,8 @@ rule-quorum-debate = Quorum for debate
 rule-quorum-decision = Quorum for decisions
 rule-quorum-verification = How the quorum is verified
 rule-quorum-chair-override = The presiding officer may proceed without quorum
+rule-debate-speaking-time = Minutes that a speaker has the floor
+rule-debate-motions = Motions, in their order of precedence
 rule-majority-amendment = Majority for amendments
 rule-majority-clause = Majority for a clause by separate vote
 rule-majority-whole = Majority for the text as a whole
@@ -60,6 +62,9 @@ rule-voting-all-parts-rejected = Rejecting all operative parts rejects the whole
 rule-voting-whole-mandatory = The text as a whole must be voted on
 rule-voting-objection-blocks = One objection prevents consensus
 rule-minutes-corrections = Days for corrections of minutes
+rule-voting-explanations-own = Sponsors may explain their vote on their own text
+rule-voting-explanations-secret = A vote by secret ballot may be explained
+rule-voting-reservations = Reservations are printed with the text
 rule-tabled-public = Tabled texts are public
 
 ## Lists of bodies

@@ -57,6 +57,7 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label } was revised by its sponsors: Rev.{ $number }.
 journal-amendment-accepted = { $label } was accepted by the sponsors of the declaration: adopted without a vote.
+journal-amendment-read-in = Amendment { $label } was read into the text as a whole.
 journal-compromise-named = { $label } is a compromise: it is to replace { $others }.
 journal-compromise-joined = The sponsors of { $label } joined compromise { $other }: theirs is suspended.
 journal-compromise-declined = The sponsors of { $label } did not join compromise { $other }.
@@ -73,6 +74,49 @@ journal-proxy-taken-back = { $giver } took its proxy back.
 journal-proxy-lapsed = The proxy of { $giver } lapsed with its arrival.
 journal-quorum-challenged = The quorum was challenged. { $delegation }
 journal-quorum-counted = The quorum was counted: { $present } present of { $entitled }; { $needed } needed.
+journal-speakers-opened = { $of ->
+    [text] Speakers’ list { $number } was opened, on “{ $title }”.
+    [motion] Speakers’ list { $number } was opened, on motion { $motion }.
+   *[sitting] Speakers’ list { $number } was opened, on the sitting in general.
+}
+journal-speakers-closed = Speakers’ list { $number } was closed.
+journal-speaker-asked = { $side ->
+    [for] { $delegation } asked for the floor, in favour.
+    [against] { $delegation } asked for the floor, against.
+    [reply] { $delegation } asked for the floor, in reply.
+   *[other] { $delegation } asked for the floor.
+}
+journal-speaker-entered = { $side ->
+    [for] { $delegation } was entered on the list of speakers, in favour.
+    [against] { $delegation } was entered on the list of speakers, against.
+    [reply] { $delegation } was entered on the list of speakers, in reply.
+   *[other] { $delegation } was entered on the list of speakers.
+}
+journal-speaker-left = { $delegation } gave up its place on the list of speakers.
+journal-speaker-struck = { $delegation } was taken off the list of speakers.
+journal-speaker-began = { $side ->
+    [for] { $delegation } took the floor, in favour.
+    [against] { $delegation } took the floor, against.
+    [reply] { $delegation } took the floor, in reply.
+   *[other] { $delegation } took the floor.
+}
+journal-speaker-ended = { $delegation } spoke for { $spoke }.
+journal-speakers-reordered = { $way ->
+    [up] { $delegation } was moved up on the list of speakers.
+   *[down] { $delegation } was moved down on the list of speakers.
+}
+journal-ruling-made = { $kind ->
+    [speaking-time] Ruling { $number }: on speakers’ list { $of_list } a speaker has the floor for { $limit } (0:00: without a limit). { $words }
+    [in-order] Ruling { $number }: motion { $of_motion } is in order. { $words }
+    [out-of-order] Ruling { $number }: motion { $of_motion } is out of order. { $words }
+    [upheld] Ruling { $number }: the point of order, motion { $of_motion }, is well taken. { $words }
+    [denied] Ruling { $number }: the point of order, motion { $of_motion }, is not well taken. { $words }
+   *[procedure] Ruling { $number }: { $words }
+}
+journal-ruling-overruled = The body overruled ruling { $number } of the chair.
+journal-amendment-reopened = { $label }: reopened by a motion for reconsideration.
+journal-motion-moved = { $delegation } moved motion { $number }: { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } withdrew motion { $number }: { $kind }.
 journal-sitting-closed = The sitting was closed. The journal had { $entries } entries; hash of the last: { $head }.
 journal-minutes-issued = The provisional minutes of sitting { $number } were issued.
 journal-minutes-correction-proposed = { $delegation } proposed correction { $correction } of the minutes of sitting { $number }.
@@ -91,6 +135,20 @@ journal-ballot-entered = A vote was entered at oral request.
 journal-count-entered = Count entered: { $yes } in favour, { $no } against, { $abstain } abstaining.
 journal-objection-raised = { $delegation } objected. { $words }
 journal-objection-taken-back = { $delegation } took its objection back.
+journal-statement-made = { $kind ->
+    [explanation] Explanation of vote of { $delegation }: { $words }
+    [intention] { $delegation } stated how it would have voted: { $choice ->
+        [yes] in favour
+        [no] against
+       *[other] abstention
+      }. { $words }
+    [reservation] Reservation of { $delegation }: { $words }
+   *[other] { $delegation } dissociated itself. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } took its reservation back.
+   *[other] { $delegation } took its dissociation back.
+  }
 journal-consensus-failed = There was no consensus.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->
@@ -106,6 +164,9 @@ journal-vote-correction-proposed = { $kind ->
 journal-vote-correction-refused = The proposed correction was turned down.
 journal-vote-annulled = The vote was annulled: its result no longer stands.
 journal-vote-rectified = The count was rectified: in favour { $yes }, against { $no }, abstentions { $abstain }.
+journal-paper-vote-entered = A vote taken on paper was entered: { $label } ({ $method }). Scan, SHA-256 { $scan }.
+journal-paper-vote-confirmed = The presiding officer confirmed the vote taken on paper.
+journal-paper-vote-refused = The vote taken on paper was not taken up.
 journal-declaration-adopted = The text was adopted, SHA-256 { $digest }.
 journal-declaration-rejected = The text was rejected.
 journal-symbol-assigned = It was given the symbol { $symbol }.

@@ -192,11 +192,13 @@ mail-accepted = { $delegation } has accepted amendment { $label } to “{ $title
 
 ## Questions and results
 mail-question-subject = { $subject ->
+    [motion] Now put: a procedural motion
     [amendment] Now put: amendment { $label }
     [clause] Now put: a clause by separate vote
    *[whole] Now put: the text as a whole
   }
 mail-question = { $subject ->
+    [motion] A procedural motion on “{ $title }” has been put to the body.
     [amendment] Amendment { $label } to “{ $title }” has been put to the body.
     [clause] A clause of “{ $title }” has been put to the body separately.
    *[whole] The text of “{ $title }” as a whole has been put to the body.
@@ -204,11 +206,13 @@ mail-question = { $subject ->
 mail-question-method = Method: { $method }.
 mail-question-link = Go to the question
 mail-result-subject = { $subject ->
+    [motion] Result on a procedural motion: { $outcome }
     [amendment] Result on amendment { $label }: { $outcome }
     [clause] Result on a clause: { $outcome }
    *[whole] Result on the text as a whole: { $outcome }
   }
 mail-result-question = { $subject ->
+    [motion] The result on a procedural motion on “{ $title }” has been declared.
     [amendment] The result on amendment { $label } to “{ $title }” has been declared.
     [clause] The result on a clause of “{ $title }” has been declared.
    *[whole] The result on the text of “{ $title }” as a whole has been declared.

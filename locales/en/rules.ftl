@@ -6,6 +6,7 @@ rules-chapter-declarations = Tabling a declaration
 rules-chapter-amendments = Amendments
 rules-chapter-voters = The right to vote
 rules-chapter-quorum = Quorum
+rules-chapter-debate = Debate
 rules-chapter-majorities = Majorities
 rules-chapter-voting = Putting questions and voting
 rules-chapter-minutes = Minutes
@@ -105,6 +106,19 @@ says-quorum-chair-override = { $value ->
     [true] The presiding officer’s own count, recorded with its reason, stands above the register of attendance.
    *[false] Only the register of attendance counts; the presiding officer’s own count does not replace it.
 }
+says-debate-speaking-time = { $count ->
+    [0] The rules set no time limit for speakers; the presiding officer may set one for a list by a ruling.
+    [one] A speaker has the floor for one minute, unless the presiding officer rules otherwise for a list.
+   *[other] A speaker has the floor for { $count } minutes, unless the presiding officer rules otherwise for a list.
+}
+says-debate-motions = These motions are known, in this order of precedence: { $list }. They go before everything else that would be put.
+says-debate-motion = { $about }: { $how }.
+motion-said-chair = the presiding officer rules at once, and nothing is put to the vote
+motion-said-anybody = speakers are not limited
+motion-said-nobody = nobody speaks to it
+motion-said-any = any number
+motion-said-speakers = speakers in favour: { $for }, against: { $against }
+motion-said-vote = it is put to the vote, { $speakers }; it needs { $majority }
 says-majority-amendment = An amendment needs { $majority }.
 says-majority-clause = A clause voted on separately needs { $majority }.
 says-majority-whole = The text as a whole needs { $majority }.
@@ -155,6 +169,17 @@ says-minutes-corrections = { $count ->
     [0] Corrections of provisional minutes may be proposed until the minutes are approved.
     [one] Corrections of provisional minutes may be proposed for one day after they are issued.
    *[other] Corrections of provisional minutes may be proposed for { $count } days after they are issued.
+says-voting-explanations-own = { $value ->
+    [true] Every delegation may explain its vote, before or after the voting, its sponsors among them.
+   *[false] Delegations may explain their vote, before or after the voting; sponsors do not explain their vote on a text of their own.
+}
+says-voting-explanations-secret = { $value ->
+    [true] A vote by secret ballot may be explained too.
+   *[false] A vote by secret ballot is not explained.
+}
+says-voting-reservations = { $value ->
+    [true] A delegation may reserve its position on words of the text, or dissociate itself from them: that is printed as a footnote and does not change the text.
+   *[false] No reservations are printed with the text; what a delegation has to say stands in the record.
 }
 says-tabled-public = { $value ->
     [true] A tabled text, and what is filed on it, is public before its adoption.

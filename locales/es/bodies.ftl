@@ -43,6 +43,8 @@ rule-quorum-debate = Quórum para deliberar
 rule-quorum-decision = Quórum para decidir
 rule-quorum-verification = Cómo se verifica el quórum
 rule-quorum-chair-override = La Presidencia puede continuar sin quórum
+rule-debate-speaking-time = Minutos de uso de la palabra por orador
+rule-debate-motions = Mociones, por orden de precedencia
 rule-majority-amendment = Mayoría para las enmiendas
 rule-majority-clause = Mayoría para un párrafo en votación separada
 rule-majority-whole = Mayoría para el texto en su conjunto
@@ -60,6 +62,9 @@ rule-voting-all-parts-rejected = Rechazar todas las partes dispositivas rechaza 
 rule-voting-whole-mandatory = El texto en su conjunto debe votarse
 rule-voting-objection-blocks = Una objeción impide el consenso
 rule-minutes-corrections = Días para corregir las actas
+rule-voting-explanations-own = Los patrocinadores pueden explicar su voto sobre su propio texto
+rule-voting-explanations-secret = Puede explicarse el voto emitido en votación secreta
+rule-voting-reservations = Las reservas se publican con el texto
 rule-tabled-public = Los textos presentados son públicos
 
 ## Listas de órganos

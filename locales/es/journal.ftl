@@ -57,6 +57,7 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label }: revisada por sus patrocinadores, Rev.{ $number }.
 journal-amendment-accepted = { $label }: aceptada por los patrocinadores de la declaración, aprobada sin votación.
+journal-amendment-read-in = La enmienda { $label } se incorporó por lectura al texto en su conjunto.
 journal-compromise-named = { $label } es una enmienda de transacción: sustituiría a { $others }.
 journal-compromise-joined = Los patrocinadores de { $label } se sumaron a la enmienda de transacción { $other }: la suya queda suspendida.
 journal-compromise-declined = Los patrocinadores de { $label } no se sumaron a la enmienda de transacción { $other }.
@@ -73,6 +74,49 @@ journal-proxy-taken-back = { $giver } revocó su poder.
 journal-proxy-lapsed = El poder de { $giver } caducó con su llegada.
 journal-quorum-challenged = Se puso en duda el quórum. { $delegation }
 journal-quorum-counted = Se contó el quórum: { $present } presentes de { $entitled }; se requieren { $needed }.
+journal-speakers-opened = { $of ->
+    [text] Se abrió la lista de oradores { $number }, sobre «{ $title }».
+    [motion] Se abrió la lista de oradores { $number }, sobre la moción { $motion }.
+   *[sitting] Se abrió la lista de oradores { $number }, sobre la sesión en general.
+}
+journal-speakers-closed = Se cerró la lista de oradores { $number }.
+journal-speaker-asked = { $side ->
+    [for] { $delegation } pidió la palabra, a favor.
+    [against] { $delegation } pidió la palabra, en contra.
+    [reply] { $delegation } pidió la palabra, en ejercicio del derecho de respuesta.
+   *[other] { $delegation } pidió la palabra.
+}
+journal-speaker-entered = { $side ->
+    [for] Se inscribió a { $delegation } en la lista de oradores, a favor.
+    [against] Se inscribió a { $delegation } en la lista de oradores, en contra.
+    [reply] Se inscribió a { $delegation } en la lista de oradores, en ejercicio del derecho de respuesta.
+   *[other] Se inscribió a { $delegation } en la lista de oradores.
+}
+journal-speaker-left = { $delegation } renunció a su turno en la lista de oradores.
+journal-speaker-struck = Se retiró a { $delegation } de la lista de oradores.
+journal-speaker-began = { $side ->
+    [for] { $delegation } hizo uso de la palabra, a favor.
+    [against] { $delegation } hizo uso de la palabra, en contra.
+    [reply] { $delegation } hizo uso de la palabra, en ejercicio del derecho de respuesta.
+   *[other] { $delegation } hizo uso de la palabra.
+}
+journal-speaker-ended = { $delegation } habló durante { $spoke }.
+journal-speakers-reordered = { $way ->
+    [up] Se adelantó a { $delegation } en la lista de oradores.
+   *[down] Se atrasó a { $delegation } en la lista de oradores.
+}
+journal-ruling-made = { $kind ->
+    [speaking-time] Resolución { $number } de la Presidencia: en la lista de oradores { $of_list } cada orador dispone de { $limit } (0:00: sin límite). { $words }
+    [in-order] Resolución { $number } de la Presidencia: la moción { $of_motion } procede. { $words }
+    [out-of-order] Resolución { $number } de la Presidencia: la moción { $of_motion } no procede. { $words }
+    [upheld] Resolución { $number } de la Presidencia: la cuestión de orden, moción { $of_motion }, es fundada. { $words }
+    [denied] Resolución { $number } de la Presidencia: la cuestión de orden, moción { $of_motion }, no es fundada. { $words }
+   *[procedure] Resolución { $number } de la Presidencia: { $words }
+}
+journal-ruling-overruled = El órgano revocó la resolución { $number } de la Presidencia.
+journal-amendment-reopened = { $label }: abierta de nuevo por una moción de nuevo examen.
+journal-motion-moved = { $delegation } presentó la moción { $number }: { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } retiró la moción { $number }: { $kind }.
 journal-sitting-closed = Se levantó la sesión. El diario tenía { $entries } asientos; hash del último: { $head }.
 journal-minutes-issued = Se distribuyó el acta provisional de la sesión { $number }.
 journal-minutes-correction-proposed = { $delegation } propuso la corrección { $correction } del acta de la sesión { $number }.
@@ -91,6 +135,20 @@ journal-ballot-entered = Se registró un voto a solicitud oral.
 journal-count-entered = Recuento registrado: { $yes } a favor, { $no } en contra, { $abstain } abstenciones.
 journal-objection-raised = { $delegation } objetó. { $words }
 journal-objection-taken-back = { $delegation } retiró su objeción.
+journal-statement-made = { $kind ->
+    [explanation] Explicación de voto de { $delegation }: { $words }
+    [intention] { $delegation } declaró cómo habría votado: { $choice ->
+        [yes] a favor
+        [no] en contra
+       *[other] abstención
+      }. { $words }
+    [reservation] Reserva de { $delegation }: { $words }
+   *[other] { $delegation } se disoció. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } retiró su reserva.
+   *[other] { $delegation } retiró su disociación.
+  }
 journal-consensus-failed = No hubo consenso.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->
@@ -106,6 +164,9 @@ journal-vote-correction-proposed = { $kind ->
 journal-vote-correction-refused = Se rechazó la corrección propuesta.
 journal-vote-annulled = Se anuló la votación: su resultado ya no está en vigor.
 journal-vote-rectified = Se rectificó el recuento: a favor { $yes }, en contra { $no }, abstenciones { $abstain }.
+journal-paper-vote-entered = Se introdujo una votación hecha en papel: { $label } ({ $method }). Escaneo, SHA-256 { $scan }.
+journal-paper-vote-confirmed = La presidencia confirmó la votación hecha en papel.
+journal-paper-vote-refused = No se admitió la votación hecha en papel.
 journal-declaration-adopted = Se aprobó el texto, SHA-256 { $digest }.
 journal-declaration-rejected = Se rechazó el texto.
 journal-symbol-assigned = Se le asignó la signatura { $symbol }.

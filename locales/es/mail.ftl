@@ -192,11 +192,13 @@ mail-accepted = { $delegation } ha aceptado en nombre de los patrocinadores de l
 
 ## Cuestiones y resultados
 mail-question-subject = { $subject ->
+    [motion] Se somete a decisión: una moción de procedimiento
     [amendment] Se somete a decisión: enmienda { $label }
     [clause] Se somete a decisión: un párrafo por separado
    *[whole] Se somete a decisión: el texto en su conjunto
   }
 mail-question = { $subject ->
+    [motion] Se ha sometido al órgano una moción de procedimiento sobre «{ $title }».
     [amendment] Se ha sometido a decisión la enmienda { $label } a «{ $title }».
     [clause] Se ha sometido a decisión por separado un párrafo de «{ $title }».
    *[whole] Se ha sometido a decisión el texto de «{ $title }» en su conjunto.
@@ -204,11 +206,13 @@ mail-question = { $subject ->
 mail-question-method = Forma de decidir: { $method }.
 mail-question-link = Ir a la cuestión
 mail-result-subject = { $subject ->
+    [motion] Resultado sobre una moción de procedimiento: { $outcome }
     [amendment] Resultado de la enmienda { $label }: { $outcome }
     [clause] Resultado de un párrafo: { $outcome }
    *[whole] Resultado del texto en su conjunto: { $outcome }
   }
 mail-result-question = { $subject ->
+    [motion] Se ha proclamado el resultado sobre una moción de procedimiento relativa a «{ $title }».
     [amendment] Se ha proclamado el resultado sobre la enmienda { $label } a «{ $title }».
     [clause] Se ha proclamado el resultado sobre un párrafo de «{ $title }».
    *[whole] Se ha proclamado el resultado sobre el texto de «{ $title }» en su conjunto.

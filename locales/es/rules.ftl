@@ -6,6 +6,7 @@ rules-chapter-declarations = Presentación de una declaración
 rules-chapter-amendments = Enmiendas
 rules-chapter-voters = Derecho de voto
 rules-chapter-quorum = Quórum
+rules-chapter-debate = Debate
 rules-chapter-majorities = Mayorías
 rules-chapter-voting = Puesta a votación
 rules-chapter-minutes = Actas
@@ -105,6 +106,19 @@ says-quorum-chair-override = { $value ->
     [true] El recuento propio de la Presidencia, que consta con su motivo, prevalece sobre el registro de asistencia.
    *[false] Solo cuenta el registro de asistencia; el recuento propio de la Presidencia no lo sustituye.
 }
+says-debate-speaking-time = { $count ->
+    [0] El reglamento no fija un límite de tiempo para los oradores; la Presidencia puede fijarlo para una lista mediante una resolución.
+    [one] Cada orador dispone de un minuto, salvo que la Presidencia resuelva otra cosa para una lista.
+   *[other] Cada orador dispone de { $count } minutos, salvo que la Presidencia resuelva otra cosa para una lista.
+}
+says-debate-motions = Se conocen estas mociones, en este orden de precedencia: { $list }. Preceden a todo lo demás que haya de someterse a decisión.
+says-debate-motion = { $about }: { $how }.
+motion-said-chair = la Presidencia resuelve de inmediato y no se somete nada a votación
+motion-said-anybody = los oradores no están limitados
+motion-said-nobody = nadie habla sobre ella
+motion-said-any = cualquier número
+motion-said-speakers = oradores a favor: { $for }, en contra: { $against }
+motion-said-vote = se somete a votación, { $speakers }; requiere { $majority }
 says-majority-amendment = Una enmienda requiere { $majority }.
 says-majority-clause = Un párrafo votado por separado requiere { $majority }.
 says-majority-whole = El texto en su conjunto requiere { $majority }.
@@ -155,6 +169,17 @@ says-minutes-corrections = { $count ->
     [0] Pueden proponerse correcciones del acta provisional hasta que se apruebe.
     [one] Pueden proponerse correcciones del acta provisional durante un día desde su distribución.
    *[other] Pueden proponerse correcciones del acta provisional durante { $count } días desde su distribución.
+says-voting-explanations-own = { $value ->
+    [true] Toda delegación puede explicar su voto, antes o después de la votación, también los patrocinadores.
+   *[false] Las delegaciones pueden explicar su voto, antes o después de la votación; los patrocinadores no explican su voto sobre un texto propio.
+}
+says-voting-explanations-secret = { $value ->
+    [true] También puede explicarse el voto emitido en votación secreta.
+   *[false] No se explica el voto emitido en votación secreta.
+}
+says-voting-reservations = { $value ->
+    [true] Una delegación puede formular una reserva sobre una parte del texto, o disociarse de ella: consta en una nota al pie y no modifica el texto.
+   *[false] No se publican reservas con el texto; lo que una delegación tenga que decir consta en acta.
 }
 says-tabled-public = { $value ->
     [true] El texto presentado y lo que se presente sobre él son públicos antes de su aprobación.

@@ -43,6 +43,8 @@ rule-quorum-debate = Quorum pour débattre
 rule-quorum-decision = Quorum pour décider
 rule-quorum-verification = Comment le quorum est vérifié
 rule-quorum-chair-override = La présidence peut poursuivre sans quorum
+rule-debate-speaking-time = Minutes de parole par orateur
+rule-debate-motions = Motions, par ordre de priorité
 rule-majority-amendment = Majorité pour les amendements
 rule-majority-clause = Majorité pour un paragraphe par vote séparé
 rule-majority-whole = Majorité pour l’ensemble du texte
@@ -60,6 +62,9 @@ rule-voting-all-parts-rejected = Le rejet de toutes les parties du dispositif va
 rule-voting-whole-mandatory = L’ensemble du texte doit être mis aux voix
 rule-voting-objection-blocks = Une objection empêche le consensus
 rule-minutes-corrections = Jours pour rectifier les procès-verbaux
+rule-voting-explanations-own = Les auteurs peuvent expliquer leur vote sur leur propre texte
+rule-voting-explanations-secret = Un vote au scrutin secret peut être expliqué
+rule-voting-reservations = Les réserves sont publiées avec le texte
 rule-tabled-public = Les textes déposés sont publics
 
 ## Listes d’organes

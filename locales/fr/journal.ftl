@@ -57,6 +57,7 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label } : révisé par ses auteurs, Rev.{ $number }.
 journal-amendment-accepted = { $label } : accepté par les auteurs de la déclaration, adopté sans vote.
+journal-amendment-read-in = L’amendement { $label } a été incorporé par lecture à l’ensemble du texte.
 journal-compromise-named = { $label } est un amendement de compromis : il remplacerait { $others }.
 journal-compromise-joined = Les auteurs de { $label } se sont ralliés à l’amendement de compromis { $other } : le leur est suspendu.
 journal-compromise-declined = Les auteurs de { $label } ne se sont pas ralliés à l’amendement de compromis { $other }.
@@ -73,6 +74,49 @@ journal-proxy-taken-back = { $giver } a retiré sa procuration.
 journal-proxy-lapsed = La procuration de { $giver } est devenue caduque à son arrivée.
 journal-quorum-challenged = Le quorum a été contesté. { $delegation }
 journal-quorum-counted = Le quorum a été compté : { $present } présents sur { $entitled } ; il en faut { $needed }.
+journal-speakers-opened = { $of ->
+    [text] La liste des orateurs { $number } a été ouverte, sur « { $title } ».
+    [motion] La liste des orateurs { $number } a été ouverte, sur la motion { $motion }.
+   *[sitting] La liste des orateurs { $number } a été ouverte, sur la séance en général.
+}
+journal-speakers-closed = La liste des orateurs { $number } a été close.
+journal-speaker-asked = { $side ->
+    [for] { $delegation } a demandé la parole, pour.
+    [against] { $delegation } a demandé la parole, contre.
+    [reply] { $delegation } a demandé la parole, au titre du droit de réponse.
+   *[other] { $delegation } a demandé la parole.
+}
+journal-speaker-entered = { $side ->
+    [for] { $delegation } a été inscrite sur la liste des orateurs, pour.
+    [against] { $delegation } a été inscrite sur la liste des orateurs, contre.
+    [reply] { $delegation } a été inscrite sur la liste des orateurs, au titre du droit de réponse.
+   *[other] { $delegation } a été inscrite sur la liste des orateurs.
+}
+journal-speaker-left = { $delegation } a renoncé à son tour sur la liste des orateurs.
+journal-speaker-struck = { $delegation } a été retirée de la liste des orateurs.
+journal-speaker-began = { $side ->
+    [for] { $delegation } a pris la parole, pour.
+    [against] { $delegation } a pris la parole, contre.
+    [reply] { $delegation } a pris la parole, au titre du droit de réponse.
+   *[other] { $delegation } a pris la parole.
+}
+journal-speaker-ended = { $delegation } a parlé pendant { $spoke }.
+journal-speakers-reordered = { $way ->
+    [up] { $delegation } a été avancée sur la liste des orateurs.
+   *[down] { $delegation } a été reculée sur la liste des orateurs.
+}
+journal-ruling-made = { $kind ->
+    [speaking-time] Décision { $number } de la présidence : sur la liste des orateurs { $of_list }, chaque orateur dispose de { $limit } (0:00 : sans limite). { $words }
+    [in-order] Décision { $number } de la présidence : la motion { $of_motion } est recevable. { $words }
+    [out-of-order] Décision { $number } de la présidence : la motion { $of_motion } n’est pas recevable. { $words }
+    [upheld] Décision { $number } de la présidence : la motion d’ordre, motion { $of_motion }, est fondée. { $words }
+    [denied] Décision { $number } de la présidence : la motion d’ordre, motion { $of_motion }, n’est pas fondée. { $words }
+   *[procedure] Décision { $number } de la présidence : { $words }
+}
+journal-ruling-overruled = L’organe a infirmé la décision { $number } de la présidence.
+journal-amendment-reopened = { $label } : rouvert par une motion de nouvel examen.
+journal-motion-moved = { $delegation } a présenté la motion { $number } : { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } a retiré la motion { $number } : { $kind }.
 journal-sitting-closed = La séance a été levée. Le journal avait { $entries } entrées ; empreinte de la dernière : { $head }.
 journal-minutes-issued = Le procès-verbal provisoire de la séance { $number } a été distribué.
 journal-minutes-correction-proposed = { $delegation } a proposé la rectification { $correction } du procès-verbal de la séance { $number }.
@@ -91,6 +135,20 @@ journal-ballot-entered = Un vote a été inscrit à la demande orale.
 journal-count-entered = Décompte inscrit : { $yes } pour, { $no } contre, { $abstain } abstentions.
 journal-objection-raised = { $delegation } a fait objection. { $words }
 journal-objection-taken-back = { $delegation } a retiré son objection.
+journal-statement-made = { $kind ->
+    [explanation] Explication de vote de { $delegation } : { $words }
+    [intention] { $delegation } a déclaré comment elle aurait voté : { $choice ->
+        [yes] pour
+        [no] contre
+       *[other] abstention
+      }. { $words }
+    [reservation] Réserve de { $delegation } : { $words }
+   *[other] { $delegation } s’est dissociée. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } a retiré sa réserve.
+   *[other] { $delegation } a retiré sa dissociation.
+  }
 journal-consensus-failed = Il n’y a pas eu de consensus.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->
@@ -106,6 +164,9 @@ journal-vote-correction-proposed = { $kind ->
 journal-vote-correction-refused = La correction proposée a été écartée.
 journal-vote-annulled = Le vote a été annulé : son résultat n’est plus en vigueur.
 journal-vote-rectified = Le décompte a été rectifié : pour { $yes }, contre { $no }, abstentions { $abstain }.
+journal-paper-vote-entered = Un vote fait sur papier a été saisi : { $label } ({ $method }). Numérisation, SHA-256 { $scan }.
+journal-paper-vote-confirmed = La présidence a confirmé le vote fait sur papier.
+journal-paper-vote-refused = Le vote fait sur papier n’a pas été retenu.
 journal-declaration-adopted = Le texte a été adopté, SHA-256 { $digest }.
 journal-declaration-rejected = Le texte a été rejeté.
 journal-symbol-assigned = La cote { $symbol } lui a été attribuée.

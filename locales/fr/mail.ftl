@@ -192,11 +192,13 @@ mail-accepted = { $delegation } a accepté l’amendement { $label } à « { $ti
 
 ## Questions et résultats
 mail-question-subject = { $subject ->
+    [motion] Mise aux voix : une motion de procédure
     [amendment] Soumis à décision : amendement { $label }
     [clause] Soumis à décision : un paragraphe séparément
    *[whole] Soumis à décision : l’ensemble du texte
   }
 mail-question = { $subject ->
+    [motion] Une motion de procédure sur « { $title } » a été mise aux voix.
     [amendment] L’amendement { $label } à « { $title } » est soumis à la décision de l’organe.
     [clause] Un paragraphe de « { $title } » est soumis séparément à la décision de l’organe.
    *[whole] L’ensemble du texte de « { $title } » est soumis à la décision de l’organe.
@@ -204,11 +206,13 @@ mail-question = { $subject ->
 mail-question-method = Manière de décider : { $method }.
 mail-question-link = Aller à la question
 mail-result-subject = { $subject ->
+    [motion] Résultat sur une motion de procédure : { $outcome }
     [amendment] Résultat, amendement { $label } : { $outcome }
     [clause] Résultat, un paragraphe : { $outcome }
    *[whole] Résultat, ensemble du texte : { $outcome }
   }
 mail-result-question = { $subject ->
+    [motion] Le résultat sur une motion de procédure relative à « { $title } » a été proclamé.
     [amendment] Le résultat sur l’amendement { $label } à « { $title } » a été proclamé.
     [clause] Le résultat sur un paragraphe de « { $title } » a été proclamé.
    *[whole] Le résultat sur l’ensemble du texte de « { $title } » a été proclamé.

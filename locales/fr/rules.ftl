@@ -6,6 +6,7 @@ rules-chapter-declarations = Dépôt d’une déclaration
 rules-chapter-amendments = Amendements
 rules-chapter-voters = Droit de vote
 rules-chapter-quorum = Quorum
+rules-chapter-debate = Débat
 rules-chapter-majorities = Majorités
 rules-chapter-voting = Mise aux voix
 rules-chapter-minutes = Procès-verbaux
@@ -105,6 +106,19 @@ says-quorum-chair-override = { $value ->
     [true] Le décompte fait par la présidence elle-même, consigné avec son motif, l’emporte sur le registre de présence.
    *[false] Seul le registre de présence fait foi ; le décompte de la présidence ne le remplace pas.
 }
+says-debate-speaking-time = { $count ->
+    [0] Le règlement ne limite pas le temps de parole ; la présidence peut le limiter pour une liste par une décision.
+    [one] Chaque orateur dispose d’une minute, à moins que la présidence n’en décide autrement pour une liste.
+   *[other] Chaque orateur dispose de { $count } minutes, à moins que la présidence n’en décide autrement pour une liste.
+}
+says-debate-motions = Les motions suivantes sont connues, dans cet ordre de priorité : { $list }. Elles passent avant tout ce qui serait mis aux voix.
+says-debate-motion = { $about } : { $how }.
+motion-said-chair = la présidence statue immédiatement et rien n’est mis aux voix
+motion-said-anybody = les orateurs ne sont pas limités
+motion-said-nobody = personne ne prend la parole
+motion-said-any = un nombre quelconque
+motion-said-speakers = orateurs pour : { $for }, contre : { $against }
+motion-said-vote = elle est mise aux voix, { $speakers } ; elle requiert { $majority }
 says-majority-amendment = Un amendement requiert { $majority }.
 says-majority-clause = Un paragraphe mis aux voix séparément requiert { $majority }.
 says-majority-whole = L’ensemble du texte requiert { $majority }.
@@ -155,6 +169,17 @@ says-minutes-corrections = { $count ->
     [0] Des rectifications du procès-verbal provisoire peuvent être proposées jusqu’à son approbation.
     [one] Des rectifications du procès-verbal provisoire peuvent être proposées pendant un jour après sa distribution.
    *[other] Des rectifications du procès-verbal provisoire peuvent être proposées pendant { $count } jours après sa distribution.
+says-voting-explanations-own = { $value ->
+    [true] Toute délégation peut expliquer son vote, avant ou après le scrutin, les auteurs du texte aussi.
+   *[false] Les délégations peuvent expliquer leur vote, avant ou après le scrutin ; les auteurs n’expliquent pas leur vote sur leur propre texte.
+}
+says-voting-explanations-secret = { $value ->
+    [true] Un vote au scrutin secret peut être expliqué lui aussi.
+   *[false] Un vote au scrutin secret ne s’explique pas.
+}
+says-voting-reservations = { $value ->
+    [true] Une délégation peut formuler une réserve sur une partie du texte, ou s’en dissocier : cela figure en note et ne modifie pas le texte.
+   *[false] Aucune réserve n’est publiée avec le texte ; ce qu’une délégation a à dire figure au procès-verbal.
 }
 says-tabled-public = { $value ->
     [true] Le texte déposé, et ce qui est déposé à son sujet, est public avant son adoption.

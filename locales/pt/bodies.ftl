@@ -43,6 +43,8 @@ rule-quorum-debate = Quórum para deliberar
 rule-quorum-decision = Quórum para decidir
 rule-quorum-verification = Como o quórum é verificado
 rule-quorum-chair-override = A Presidência pode prosseguir sem quórum
+rule-debate-speaking-time = Minutos de uso da palavra por orador
+rule-debate-motions = Moções, por ordem de precedência
 rule-majority-amendment = Maioria para as emendas
 rule-majority-clause = Maioria para um parágrafo em votação destacada
 rule-majority-whole = Maioria para o texto como um todo
@@ -60,6 +62,9 @@ rule-voting-all-parts-rejected = Rejeitar todas as partes dispositivas rejeita o
 rule-voting-whole-mandatory = O texto como um todo deve ser votado
 rule-voting-objection-blocks = Uma objeção impede o consenso
 rule-minutes-corrections = Dias para corrigir as atas
+rule-voting-explanations-own = Os autores podem explicar o seu voto sobre o próprio texto
+rule-voting-explanations-secret = O voto dado em escrutínio secreto pode ser explicado
+rule-voting-reservations = As reservas são publicadas com o texto
 rule-tabled-public = Os textos apresentados são públicos
 
 ## Listas de órgãos

@@ -57,6 +57,7 @@ journal-treatment-answered = { $agrees ->
   }
 journal-amendment-revised = { $label }: revisada por seus autores, Rev.{ $number }.
 journal-amendment-accepted = { $label }: aceita pelos autores da declaração, aprovada sem votação.
+journal-amendment-read-in = A emenda { $label } foi incorporada por leitura ao texto como um todo.
 journal-compromise-named = { $label } é uma emenda de compromisso: substituiria { $others }.
 journal-compromise-joined = Os autores de { $label } aderiram à emenda de compromisso { $other }: a sua fica suspensa.
 journal-compromise-declined = Os autores de { $label } não aderiram à emenda de compromisso { $other }.
@@ -73,6 +74,49 @@ journal-proxy-taken-back = { $giver } revogou sua procuração.
 journal-proxy-lapsed = A procuração de { $giver } caducou com sua chegada.
 journal-quorum-challenged = O quórum foi posto em dúvida. { $delegation }
 journal-quorum-counted = Contou-se o quórum: { $present } presentes de { $entitled }; exigem-se { $needed }.
+journal-speakers-opened = { $of ->
+    [text] Foi aberta a lista de oradores { $number }, sobre “{ $title }”.
+    [motion] Foi aberta a lista de oradores { $number }, sobre a moção { $motion }.
+   *[sitting] Foi aberta a lista de oradores { $number }, sobre a sessão em geral.
+}
+journal-speakers-closed = Foi encerrada a lista de oradores { $number }.
+journal-speaker-asked = { $side ->
+    [for] { $delegation } pediu a palavra, a favor.
+    [against] { $delegation } pediu a palavra, contra.
+    [reply] { $delegation } pediu a palavra, para resposta.
+   *[other] { $delegation } pediu a palavra.
+}
+journal-speaker-entered = { $side ->
+    [for] { $delegation } foi inscrita na lista de oradores, a favor.
+    [against] { $delegation } foi inscrita na lista de oradores, contra.
+    [reply] { $delegation } foi inscrita na lista de oradores, para resposta.
+   *[other] { $delegation } foi inscrita na lista de oradores.
+}
+journal-speaker-left = { $delegation } desistiu da sua vez na lista de oradores.
+journal-speaker-struck = { $delegation } foi retirada da lista de oradores.
+journal-speaker-began = { $side ->
+    [for] { $delegation } usou da palavra, a favor.
+    [against] { $delegation } usou da palavra, contra.
+    [reply] { $delegation } usou da palavra, para resposta.
+   *[other] { $delegation } usou da palavra.
+}
+journal-speaker-ended = { $delegation } falou durante { $spoke }.
+journal-speakers-reordered = { $way ->
+    [up] { $delegation } foi adiantada na lista de oradores.
+   *[down] { $delegation } foi recuada na lista de oradores.
+}
+journal-ruling-made = { $kind ->
+    [speaking-time] Decisão { $number } da Presidência: na lista de oradores { $of_list } cada orador dispõe de { $limit } (0:00: sem limite). { $words }
+    [in-order] Decisão { $number } da Presidência: a moção { $of_motion } é admissível. { $words }
+    [out-of-order] Decisão { $number } da Presidência: a moção { $of_motion } não é admissível. { $words }
+    [upheld] Decisão { $number } da Presidência: a questão de ordem, moção { $of_motion }, é procedente. { $words }
+    [denied] Decisão { $number } da Presidência: a questão de ordem, moção { $of_motion }, é improcedente. { $words }
+   *[procedure] Decisão { $number } da Presidência: { $words }
+}
+journal-ruling-overruled = O órgão revogou a decisão { $number } da Presidência.
+journal-amendment-reopened = { $label }: reaberta por uma moção de reconsideração.
+journal-motion-moved = { $delegation } apresentou a moção { $number }: { $kind }. { $words }
+journal-motion-withdrawn = { $delegation } retirou a moção { $number }: { $kind }.
 journal-sitting-closed = Encerrou-se a sessão. O diário tinha { $entries } lançamentos; hash do último: { $head }.
 journal-minutes-issued = Foi distribuída a ata provisória da sessão { $number }.
 journal-minutes-correction-proposed = { $delegation } propôs a correção { $correction } da ata da sessão { $number }.
@@ -91,6 +135,20 @@ journal-ballot-entered = Foi registrado um voto a pedido oral.
 journal-count-entered = Contagem registada: { $yes } a favor, { $no } contra, { $abstain } abstenções.
 journal-objection-raised = { $delegation } opôs-se. { $words }
 journal-objection-taken-back = { $delegation } retirou a objeção.
+journal-statement-made = { $kind ->
+    [explanation] Explicação de voto de { $delegation }: { $words }
+    [intention] { $delegation } declarou como teria votado: { $choice ->
+        [yes] a favor
+        [no] contra
+       *[other] abstenção
+      }. { $words }
+    [reservation] Reserva de { $delegation }: { $words }
+   *[other] { $delegation } dissociou-se. { $words }
+  }
+journal-statement-taken-back = { $kind ->
+    [reservation] { $delegation } retirou a sua reserva.
+   *[other] { $delegation } retirou a sua dissociação.
+  }
 journal-consensus-failed = Não houve consenso.
 journal-result-declared = { $outcome ->
     [adopted] { $reached ->
@@ -106,6 +164,9 @@ journal-vote-correction-proposed = { $kind ->
 journal-vote-correction-refused = A correção proposta foi recusada.
 journal-vote-annulled = A votação foi anulada: seu resultado já não vigora.
 journal-vote-rectified = A contagem foi retificada: a favor { $yes }, contra { $no }, abstenções { $abstain }.
+journal-paper-vote-entered = Inseriu-se uma votação feita em papel: { $label } ({ $method }). Digitalização, SHA-256 { $scan }.
+journal-paper-vote-confirmed = A presidência confirmou a votação feita em papel.
+journal-paper-vote-refused = A votação feita em papel não foi acolhida.
 journal-declaration-adopted = O texto foi aprovado, SHA-256 { $digest }.
 journal-declaration-rejected = O texto foi rejeitado.
 journal-symbol-assigned = Recebeu o símbolo { $symbol }.

@@ -192,11 +192,13 @@ mail-accepted = { $delegation } aceitou em nome dos autores da declaração a em
 
 ## Questões e resultados
 mail-question-subject = { $subject ->
+    [motion] Em decisão: uma moção de procedimento
     [amendment] Em decisão: emenda { $label }
     [clause] Em decisão: um parágrafo em separado
    *[whole] Em decisão: o texto em seu conjunto
   }
 mail-question = { $subject ->
+    [motion] Foi submetida ao órgão uma moção de procedimento sobre “{ $title }”.
     [amendment] A emenda { $label } a “{ $title }” foi submetida a decisão.
     [clause] Um parágrafo de “{ $title }” foi submetido a decisão em separado.
    *[whole] O texto de “{ $title }” em seu conjunto foi submetido a decisão.
@@ -204,11 +206,13 @@ mail-question = { $subject ->
 mail-question-method = Forma de decidir: { $method }.
 mail-question-link = Ir para a questão
 mail-result-subject = { $subject ->
+    [motion] Resultado sobre uma moção de procedimento: { $outcome }
     [amendment] Resultado da emenda { $label }: { $outcome }
     [clause] Resultado de um parágrafo: { $outcome }
    *[whole] Resultado do texto em seu conjunto: { $outcome }
   }
 mail-result-question = { $subject ->
+    [motion] Foi proclamado o resultado sobre uma moção de procedimento relativa a “{ $title }”.
     [amendment] Foi proclamado o resultado sobre a emenda { $label } a “{ $title }”.
     [clause] Foi proclamado o resultado sobre um parágrafo de “{ $title }”.
    *[whole] Foi proclamado o resultado sobre o texto de “{ $title }” em seu conjunto.

@@ -6,6 +6,7 @@ rules-chapter-declarations = Apresentação de uma declaração
 rules-chapter-amendments = Emendas
 rules-chapter-voters = Direito de voto
 rules-chapter-quorum = Quórum
+rules-chapter-debate = Debate
 rules-chapter-majorities = Maiorias
 rules-chapter-voting = Votação
 rules-chapter-minutes = Atas
@@ -105,6 +106,19 @@ says-quorum-chair-override = { $value ->
     [true] A contagem feita pela própria Presidência, registrada com o seu motivo, prevalece sobre o registro de presença.
    *[false] Só conta o registro de presença; a contagem da própria Presidência não o substitui.
 }
+says-debate-speaking-time = { $count ->
+    [0] O regimento não fixa limite de tempo para os oradores; a Presidência pode fixá-lo para uma lista por uma decisão.
+    [one] Cada orador dispõe de um minuto, salvo se a Presidência decidir de outro modo para uma lista.
+   *[other] Cada orador dispõe de { $count } minutos, salvo se a Presidência decidir de outro modo para uma lista.
+}
+says-debate-motions = São conhecidas estas moções, nesta ordem de precedência: { $list }. Precedem tudo o mais que deva ser submetido à decisão.
+says-debate-motion = { $about }: { $how }.
+motion-said-chair = a Presidência decide de imediato e nada é submetido à votação
+motion-said-anybody = os oradores não são limitados
+motion-said-nobody = ninguém fala sobre ela
+motion-said-any = qualquer número
+motion-said-speakers = oradores a favor: { $for }, contra: { $against }
+motion-said-vote = é submetida à votação, { $speakers }; requer { $majority }
 says-majority-amendment = Uma emenda requer { $majority }.
 says-majority-clause = Um parágrafo votado em separado requer { $majority }.
 says-majority-whole = O texto em seu conjunto requer { $majority }.
@@ -155,6 +169,17 @@ says-minutes-corrections = { $count ->
     [0] Podem ser propostas correções da ata provisória até a sua aprovação.
     [one] Podem ser propostas correções da ata provisória durante um dia após a sua distribuição.
    *[other] Podem ser propostas correções da ata provisória durante { $count } dias após a sua distribuição.
+says-voting-explanations-own = { $value ->
+    [true] Toda delegação pode explicar o seu voto, antes ou depois da votação, também os patrocinadores.
+   *[false] As delegações podem explicar o seu voto, antes ou depois da votação; os patrocinadores não explicam o seu voto sobre um texto próprio.
+}
+says-voting-explanations-secret = { $value ->
+    [true] Também o voto dado em escrutínio secreto pode ser explicado.
+   *[false] Não se explica o voto dado em escrutínio secreto.
+}
+says-voting-reservations = { $value ->
+    [true] Uma delegação pode formular uma reserva sobre uma parte do texto, ou dissociar-se dela: consta de uma nota de rodapé e não altera o texto.
+   *[false] Não se publicam reservas com o texto; o que uma delegação tenha a dizer consta do registro.
 }
 says-tabled-public = { $value ->
     [true] O texto apresentado e o que se apresente sobre ele são públicos antes da sua aprovação.

@@ -69,7 +69,7 @@ pub fn check_acceptance(dossier: &Dossier, amendment: &Amendment) -> ActResult<(
 
 /// The number of the last question that was declared, 0 before the first: an acceptance has its place after it in the
 /// order of adoption.
-fn last_declared(dossier: &Dossier) -> i64 {
+pub(super) fn last_declared(dossier: &Dossier) -> i64 {
     let declared = dossier.questions.iter().filter(|question| question.state == QuestionState::Declared);
     declared.map(|question| question.number).max().unwrap_or(0)
 }

@@ -12,7 +12,7 @@ use crate::actions::amendment_acts::{
 };
 use crate::actions::join_compromise::check_not_suspended;
 use crate::actions::proposal::has_words;
-use crate::actions::revise_amendment::{self, ReviseAmendment, check_revision};
+use crate::actions::revise_amendment::{self, ReviseAmendment, Why, check_revision};
 use crate::actions::withdraw_amendment::{check_withdrawal, withdraw};
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Notice, Permit, Remark, TreatmentAnsweredFacts, Visitor, notify, record,
@@ -143,7 +143,7 @@ fn follow(
                 .map_err(|error| ActError::field("words", words_fault(&error)))?;
             let words = row.map(|row| (row.id.clone(), words)).into_iter().collect();
             let revise = ReviseAmendment { words };
-            revise_amendment::store(tx, dossier, amendment, permit, (&revise, Some(&treatment.id)))
+            revise_amendment::store(tx, dossier, amendment, permit, (&revise, Why::Agreed(&treatment.id)))
         }
         TreatmentKind::AdoptAsRevised => Ok(()),
     }

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::give_floor::end_floor;
 use super::open_sitting::hold_sitting;
 use crate::actions::{ActResult, Fact, Visitor, record};
 use crate::ids::SittingId;
@@ -17,6 +18,7 @@ pub fn close_sitting(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId) -> ActR
     if questions::at_sitting(tx.db, id)?.is_some() {
         return Err(Refusal::QuestionOpen {}.into());
     }
+    end_floor(tx, &permit, id)?;
     let head = journal::head(tx.db, &body.id)?;
     let facts = json!({
         "number": sitting.number,

@@ -2,6 +2,7 @@
 //! back when the vote is annulled.
 
 use crate::actions::amendment_acts::check_pending;
+use crate::actions::follow_motion::follow_motion;
 use crate::actions::{ActResult, Dossier, Permit, adopt, fall};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, Outcome, Standing, Subject};
@@ -24,6 +25,9 @@ pub(super) fn standing(dossier: &Dossier, question: &Question) -> Option<Standin
 
 /// What the decision does to what was put.
 pub(super) fn follow(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, question: &Question) -> ActResult<()> {
+    if question.subject == Subject::Procedural {
+        return follow_motion(tx, permit, dossier, question);
+    }
     let decided = match question.outcome {
         Some(Outcome::Adopted) => true,
         Some(Outcome::Tied) if dossier.votes_again(question) => return Ok(()),
@@ -63,18 +67,29 @@ type PutBack = (AmendmentId, &'static str, Option<AmendmentId>);
 /// Puts back what a decision did to amendments: those that were put wait again, and what fell with them stands where it stood.
 /// Gives each with where it stands now, and to what it fell.
 pub(super) fn put_back(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question) -> ActResult<Vec<PutBack>> {
-    let mut restored = Vec::new();
     let put = dossier.put_by(question);
     if put.is_empty() {
-        return Ok(restored);
+        return Ok(Vec::new());
     }
     let fell_with = |one: &&Amendment| one.standing == Standing::Fallen && one.ruled_at == question.declared_at;
     let was_put = |one: &&Amendment| put.contains(&&one.id) && !one.standing.is_pending();
-    for one in dossier.amendments.iter().filter(|one| was_put(one) || fell_with(one)) {
+    restore(tx, dossier, |one| was_put(&one) || fell_with(&one))
+}
+
+/// Opens what was decided of an amendment again, with what fell to it. Gives each with where it stands now.
+pub(super) fn reopen(tx: &mut Tx<'_>, dossier: &Dossier, id: &AmendmentId) -> ActResult<Vec<PutBack>> {
+    let fell_to = |one: &Amendment| one.standing == Standing::Fallen && one.fell_to.as_ref() == Some(id);
+    restore(tx, dossier, |one| (one.id == *id && !one.standing.is_pending()) || fell_to(one))
+}
+
+/// Lets amendments stand where they stood before they were decided, or fell.
+fn restore(tx: &mut Tx<'_>, dossier: &Dossier, returns: impl Fn(&Amendment) -> bool) -> ActResult<Vec<PutBack>> {
+    let mut restored = Vec::new();
+    for one in dossier.amendments.iter().filter(|one| returns(one)) {
         // What hangs on an amendment that went meanwhile has nothing to come back to.
         let parent = one.sub_of.as_ref().and_then(|id| dossier.amendment(id));
-        let returns = |one: &&Amendment| one.standing.is_pending() || put.contains(&&one.id) || fell_with(one);
-        let gone = parent.filter(|parent| !returns(parent)).map(|parent| parent.id.clone());
+        let stays = |one: &&Amendment| one.standing.is_pending() || returns(one);
+        let gone = parent.filter(|parent| !stays(parent)).map(|parent| parent.id.clone());
         let standing = if gone.is_some() { Standing::Fallen } else { one.stood.unwrap_or(Standing::Admissible) };
         let ruled_at = (standing != Standing::Filed).then_some(tx.now);
         let back = Amendment { standing, stood: None, fell_to: gone.clone(), ruled_at, ..one.clone() };

@@ -142,10 +142,12 @@ fn check_parent(dossier: &Dossier, question: &Question) -> ActResult<()> {
 
 /// What is decided anew must be the last decision on the text: later ones were taken on what it made of the text.
 fn check_last(dossier: &Dossier, question: &Question) -> ActResult<()> {
-    let later = |one: &&Question| one.number > question.number && one.state != QuestionState::Annulled;
+    let motion = |one: &Question| one.subject == Subject::Procedural;
+    let later = |one: &&Question| one.number > question.number && one.state != QuestionState::Annulled && !motion(one);
     // With the decision on the whole, or on the last of its parts, the text left the plenary.
     let left = dossier.declaration.stage != Stage::Plenary;
-    let decided = left || question.subject == Subject::Whole && question.outcome != Some(Outcome::Tied);
+    let whole = question.subject == Subject::Whole && question.outcome != Some(Outcome::Tied);
+    let decided = left || motion(question) || whole;
     if decided || dossier.questions.iter().any(|one| later(&one)) {
         return Err(Refusal::LaterDecision {}.into());
     }

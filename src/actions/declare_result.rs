@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::join_compromise::give_back;
+use super::motion_question::decided;
 use super::open_question::{accounts_of, put_cited, put_label};
 use super::voting::{as_rule, check_going_on, hold_question, register, stored};
 use crate::actions::{
@@ -10,8 +11,8 @@ use crate::actions::{
 };
 use crate::ids::QuestionId;
 use crate::procedure::{
-    Act, Choice, Decision, How, Majority, Outcome, QuestionState, Refusal, Rules, Standing, Subject, Tally, Terms,
-    Votes,
+    Act, Choice, Decision, How, Majority, MotionState, Outcome, QuestionState, Refusal, Rules, Standing, Subject,
+    Tally, Terms, Votes,
 };
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::{Db, StoreError, Tx};
@@ -166,6 +167,8 @@ fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Quest
         "ballots": question.ballots_digest,
         "chair": question.chair.map(Choice::as_str),
         "standing": standing.map(Standing::as_str),
+        "motion": dossier.motions.of_question(&question.id).map(|motion| &motion.id),
+        "motion_state": decided(question).map(MotionState::as_str),
         "returned": returned,
     });
     let declaration = Some(&dossier.declaration.id);

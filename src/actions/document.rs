@@ -1,6 +1,6 @@
 //! A version of a declaration as a document for export: the neutral tree with what stands around it.
 
-use crate::actions::Dossier;
+use crate::actions::{Dossier, footnotes};
 use crate::l10n::Voice;
 use crate::language::Locale;
 use crate::publishing::{Document, Frame, Marks};
@@ -28,7 +28,10 @@ pub fn document(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResul
         draft: if is_final { String::new() } else { voice.m("file-draft").arg("version", version.number).to_string() },
     };
     let is_latest = dossier.versions.last().is_some_and(|last| last.id == version.id);
-    if is_final || !is_latest {
+    if is_final {
+        return Ok(Document::new(&text, &dossier.style, frame).with_footnotes(footnotes(db, dossier)?));
+    }
+    if !is_latest {
         return Ok(Document::new(&text, &dossier.style, frame));
     }
     Ok(Document::with_marks(&text, &dossier.style, frame, |clause| marks(voice, dossier, &text, clause)))

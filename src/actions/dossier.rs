@@ -31,7 +31,7 @@ use bases::{Carried, carried, texts, up_to};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::actions::{ActError, ActResult, Colliding, Permit, Visitor, not_admitted};
+use crate::actions::{ActError, ActResult, Colliding, Permit, Visitor, not_admitted, revise_orally};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, GroupId, PanelId, VersionId};
 use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules};
@@ -45,12 +45,13 @@ use crate::storage::declarations::{self, Deadline, Declaration, DeclarationSpons
 use crate::storage::groups::{self, Group};
 use crate::storage::marks::{self, Mark};
 use crate::storage::meetings::{self, Meeting};
+use crate::storage::oral_revisions::OralRevision;
 use crate::storage::panels::{self, Assignment, Panel, PanelSeat};
 use crate::storage::questions::{self, Question};
 use crate::storage::recommendations::{self, Recommendation};
 use crate::storage::replacements::{self, Replacement};
 use crate::storage::versions::{self, ReadText, Version};
-use crate::storage::{Db, StoreError, StoreResult, sittings};
+use crate::storage::{Db, StoreError, StoreResult, motions::Motions, sittings};
 use crate::text::Text;
 use crate::text::ending::Style;
 use crate::text::reference::Names;
@@ -116,10 +117,14 @@ pub struct Dossier {
     pub marks: Vec<Mark>,
     /// The questions put on it.
     pub questions: Vec<Question>,
+    /// The motions of its meeting.
+    pub motions: Motions,
     /// What is put together, and what is asked for apart.
     pub blocs: Blocs,
     /// What is put by separate vote.
     pub parts: Parts,
+    /// What was read out in the hall, in order.
+    pub read_out: Vec<OralRevision>,
     /// The chair's order of voting, with its reason.
     pub voting_order: Option<(Vec<AmendmentId>, String)>,
     /// Why the secretariat did not admit it, as long as it waits at proposal.
@@ -181,6 +186,7 @@ impl Dossier {
             sponsors: declarations::sponsors(db, &id)?,
             blocs: blocs::of(db, &id, &stages)?,
             parts: parts::of(db, &id, &stages)?,
+            read_out: revise_orally::of(db, &id, &stages)?,
             stages,
             deadlines: declarations::deadlines(db, &id)?,
             amendments,
@@ -198,6 +204,7 @@ impl Dossier {
             assignments: panels::assignments(db, &id)?,
             marks: marks::of_declaration(db, &id)?,
             questions: questions::of_declaration(db, &id)?,
+            motions: Motions::load(db, &meeting.id)?,
             voting_order: sittings::voting_order(db, &id)?,
             not_admitted: not_admitted(db, &declaration)?,
             found: Found::default(),

@@ -1,6 +1,7 @@
 //! Whether a question may be put now: whose turn it is, and whether the words hold.
 
 use super::join_compromise::check_not_suspended;
+use super::motion_question::{check_motion, check_no_motion};
 use super::open_question::{OpenQuestion, QuestionOn};
 use crate::actions::{ActError, ActResult, Dossier, Invalid, Passage, wrong_standing};
 use crate::ids::{AmendmentId, BlocId, ClauseId, RecommendationId};
@@ -11,6 +12,9 @@ use crate::storage::StoreError;
 /// Whether it is the turn of this: the order of voting, what has fallen, everything else before the whole.
 pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
     let rule = &dossier.rules().voting.order.rule;
+    if !matches!(on, QuestionOn::Motion(_)) {
+        check_no_motion(dossier)?;
+    }
     let put = match on {
         QuestionOn::Amendment(id) => {
             check_stands(dossier, id)?;
@@ -33,6 +37,7 @@ pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
             dossier.check_marks()?;
             Put::Whole
         }
+        QuestionOn::Motion(id) => return check_motion(dossier, id),
     };
     Ok(dossier.voting_list().check_put(&put, &dossier.decided(), rule)?)
 }
@@ -109,6 +114,7 @@ pub(super) fn check_words(dossier: &Dossier, input: &OpenQuestion) -> ActResult<
             check_confirmed(dossier, &input.confirmed)?;
             Ok(dossier.passages_of_whole())
         }
+        QuestionOn::Motion(_) => Ok(Vec::new()),
     }
 }
 

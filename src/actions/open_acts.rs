@@ -14,7 +14,7 @@ use crate::actions::{
 };
 use crate::clock::Moment;
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, QuestionState, Refusal, may, stages_of};
+use crate::procedure::{Act, QuestionState, Refusal, StatementKind, may, stages_of};
 use crate::storage::{Db, StoreError};
 
 /// An act on a declaration, as it stands for a visitor.
@@ -78,17 +78,22 @@ impl Asked<'_> {
             | Act::NameReplaced
             | Act::JoinCompromise
             | Act::AcceptAmendment
+            | Act::ReviseOrally
             | Act::AskApart
             | Act::RuleAdmissibility
             | Act::SettleAmendment
             | Act::LetFall => self.on_amendments(db, act, &permit),
             Act::OpenQuestion => self.opening(db),
+            Act::ExplainVote => self.stating(db, StatementKind::Explanation, &permit),
+            Act::Reserve => self.stating(db, StatementKind::Reservation, &permit),
+            Act::MakeMotion => self.moving_motion(db),
             Act::LockQuestion
             | Act::EnterCount
             | Act::CallRoll
             | Act::DeclareResult
             | Act::CastBallot
             | Act::Object => self.on_question(db, act, &permit).map(|()| Vec::new()),
+            Act::EnterPaperVote | Act::ConfirmPaperVote => self.on_paper(db, act).map(|()| Vec::new()),
             _ => self.on_declaration(act, &permit).map(|()| Vec::new()),
         }
     }

@@ -6,12 +6,14 @@ use serde_json::json;
 
 use super::entitlement::{ChairCount, Counted, check_secrecy, counted, exclude, excluded, register, seed};
 use super::may_put::{check_turn, check_words};
+use super::motion_question::{kind_of, majority_on, note_motion};
 use super::voting::{check_going_on, stored};
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Notice, Permit, QuestionOpenedFacts, Remark, Visitor, notify, record, urn,
 };
 use crate::ids::{
-    AccountId, AmendmentId, BlocId, ClauseId, DeclarationId, DelegationId, QuestionId, RecommendationId, SeparateVoteId,
+    AccountId, AmendmentId, BlocId, ClauseId, DeclarationId, DelegationId, MotionId, QuestionId, RecommendationId,
+    SeparateVoteId,
 };
 use crate::procedure::{Act, Basis, Method, Question as Rule, QuestionState, Refusal, Subject};
 use crate::storage::amendments::Amendment;
@@ -32,6 +34,8 @@ pub enum QuestionOn {
     Part(SeparateVoteId),
     /// The text as a whole, as amended.
     Whole,
+    /// A motion about the procedure.
+    Motion(MotionId),
 }
 
 /// How a question is put.
@@ -129,7 +133,7 @@ fn blank(
     input: &OpenQuestion,
     (sitting, counted): (&Sitting, Counted),
 ) -> StoreResult<Question> {
-    let (majority, rule) = dossier.rules().majority_for(subject(&input.on));
+    let (majority, rule) = majority_on(dossier, &input.on, subject(&input.on));
     Ok(Question {
         id: tx.fresh()?,
         number: questions::next_number(tx.db, &dossier.declaration.id)?,
@@ -178,6 +182,7 @@ fn put_what(tx: &mut Tx<'_>, dossier: &mut Dossier, question: &QuestionId, on: &
             separate_votes::put(tx, question, part)?;
             dossier.parts.put.push((question.clone(), part.clone()));
         }
+        QuestionOn::Motion(id) => note_motion(tx, dossier, question, id)?,
         QuestionOn::Amendment(_) | QuestionOn::Whole => {}
     }
     Ok(())
@@ -186,7 +191,7 @@ fn put_what(tx: &mut Tx<'_>, dossier: &mut Dossier, question: &QuestionId, on: &
 fn part<'a>(dossier: &'a Dossier, on: &QuestionOn) -> Option<&'a SeparateVote> {
     match on {
         QuestionOn::Part(id) => dossier.part(id),
-        QuestionOn::Amendment(_) | QuestionOn::Bloc(_) | QuestionOn::Whole => None,
+        _ => None,
     }
 }
 
@@ -197,13 +202,14 @@ const fn subject(on: &QuestionOn) -> Subject {
         QuestionOn::Bloc(_) => Subject::Bloc,
         QuestionOn::Part(_) => Subject::Clause,
         QuestionOn::Whole => Subject::Whole,
+        QuestionOn::Motion(_) => Subject::Procedural,
     }
 }
 
 const fn amendment(on: &QuestionOn) -> Option<&AmendmentId> {
     match on {
         QuestionOn::Amendment(id) => Some(id),
-        QuestionOn::Bloc(_) | QuestionOn::Part(_) | QuestionOn::Whole => None,
+        QuestionOn::Bloc(_) | QuestionOn::Part(_) | QuestionOn::Whole | QuestionOn::Motion(_) => None,
     }
 }
 
@@ -229,6 +235,7 @@ fn note(
         "sitting": question.sitting_id,
         "subject": question.subject.as_str(),
         "amendment": question.amendment_id,
+        "motion": dossier.motions.of_question(&question.id).map(|motion| &motion.id),
         "together": dossier.put_together(&question.id),
         "clause": question.clause_id,
         "part": dossier.part_put_by(question).map(|part| &part.id),
@@ -267,7 +274,11 @@ pub(super) fn put_cited(dossier: &Dossier, question: &Question) -> String {
 fn named(dossier: &Dossier, question: &Question, name: fn(&Amendment) -> String) -> String {
     let put = dossier.put_by(question);
     let names: Vec<String> = put.into_iter().filter_map(|id| dossier.amendment(id)).map(name).collect();
-    if names.is_empty() { question.subject.to_string() } else { names.join(", ") }
+    match kind_of(dossier, question) {
+        Some(motion) => motion.to_string(),
+        None if names.is_empty() => question.subject.to_string(),
+        None => names.join(", "),
+    }
 }
 
 fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, register: &[Voter]) -> ActResult<()> {

@@ -32,6 +32,7 @@ const OF_THE_HALL: &[&str] = &[
     "delegation-checked-in",
     "motion-",
     "objection-",
+    "paper-vote-",
     "proxy-",
     "question-",
     "quorum-",
@@ -40,6 +41,7 @@ const OF_THE_HALL: &[&str] = &[
     "separate-",
     "sitting-",
     "speaker",
+    "statement-",
     "voting-",
 ];
 

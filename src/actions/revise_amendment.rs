@@ -42,7 +42,7 @@ pub fn revise_amendment(
     let permit = permit_of_mover(&dossier, visitor, Act::ReviseAmendment, &amendment)?;
     check_head(tx.db, &permit)?;
     check_revision(&dossier, &amendment)?;
-    store(tx, &dossier, amendment, &permit, (revise, None))
+    store(tx, &dossier, amendment, &permit, (revise, Why::Sponsors))
 }
 
 /// Whether an amendment can be revised now: as long as its sponsors might take it back.
@@ -64,13 +64,24 @@ pub fn check_revision(dossier: &Dossier, amendment: &Amendment) -> ActResult<()>
     Ok(dossier.rules().check_amendment_revision(put, amended)?)
 }
 
-/// Stores a revision that was found to be allowed, the treatment that was agreed to being its reason, if one was.
+/// Why an amendment is revised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why<'a> {
+    /// Its sponsors want it so.
+    Sponsors,
+    /// They agreed to a treatment.
+    Agreed(&'a TreatmentId),
+    /// It was read out in the hall.
+    ReadOut,
+}
+
+/// Stores a revision that was found to be allowed.
 pub(super) fn store(
     tx: &mut Tx<'_>,
     dossier: &Dossier,
     mut amendment: Amendment,
     permit: &Permit,
-    (revise, agreed): (&ReviseAmendment, Option<&TreatmentId>),
+    (revise, why): (&ReviseAmendment, Why<'_>),
 ) -> ActResult<()> {
     let rows = revised_rows(dossier, &amendment, revise)?;
     amendment.revised += 1;
@@ -83,8 +94,8 @@ pub(super) fn store(
     let lapsed = lapse(tx, dossier, &amendment)?;
     let facts = json!({
         "label": amendment.label(), "number": amendment.revised, "distance": amendment.distance, "carried": carried,
-        "treatment": agreed, "lapsed": lapsed.answers,
-        "returned": lapsed.returned,
+        "treatment": if let Why::Agreed(treatment) = why { Some(treatment) } else { None },
+        "oral": why == Why::ReadOut, "lapsed": lapsed.answers, "returned": lapsed.returned,
     });
     let declaration = Some(&amendment.declaration_id);
     record(tx, permit, Fact { act: "amendment-revised", declaration, subject: Some(amendment.id.as_str()), facts })?;

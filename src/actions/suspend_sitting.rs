@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::give_floor::end_floor;
 use super::open_sitting::hold_sitting;
 use crate::actions::{ActError, ActResult, Fact, Remark, Visitor, record};
 use crate::ids::SittingId;
@@ -27,6 +28,7 @@ pub fn suspend_sitting(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId, words
     if let Some(since) = sitting_life::suspended_since(tx.db, id)? {
         return Err(Refusal::SittingSuspended { since: Some(since) }.into());
     }
+    end_floor(tx, &permit, id)?;
     sitting_life::suspend(tx, &suspension)?;
     let facts = json!({ "number": sitting.number, "suspension": suspension.number, "words": suspension.words });
     record(tx, &permit, Fact { act: "sitting-suspended", declaration: None, subject: Some(id.as_str()), facts })

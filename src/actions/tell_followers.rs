@@ -49,7 +49,7 @@ fn news(fact: &Fact<'_>) -> Vec<News> {
         "amendment-filed" => vec![News::amendment("filed", subject)],
         "amendment-withdrawn" => vec![News::amendment("withdrawn", subject)],
         "amendment-revised" => vec![News::amendment("revised", subject)],
-        "amendment-accepted" => vec![News::amendment("adopted", subject)],
+        "amendment-accepted" | "amendment-read-in" => vec![News::amendment("adopted", subject)],
         "compromise-joined" => vec![News::amendment("suspended", subject)],
         "compromise-left" => vec![News::amendment("returned", subject)],
         "amendment-fell" => vec![News::amendment("fallen", subject)],

@@ -292,7 +292,11 @@ fn followed(voice: Voice, about: &About, facts: &FollowedFacts) -> StoreResult<S
 
 /// What was put, as sentences tell it apart; the number of an amendment stands for itself.
 fn put(subject: &str) -> &str {
-    if matches!(subject, "clause" | "whole") { subject } else { "amendment" }
+    match subject {
+        "clause" | "whole" => subject,
+        motion if crate::procedure::MotionKind::parse(motion).is_some() => "motion",
+        _ => "amendment",
+    }
 }
 
 fn question_opened(voice: Voice, about: &About, facts: &QuestionOpenedFacts) -> StoreResult<Speech> {

@@ -1,6 +1,8 @@
 //! The addresses of what is done at a sitting.
 
-use crate::ids::{AmendmentId, BlocId, ProxyId, QuestionId, SeparateVoteId, SittingId};
+use crate::ids::{
+    AmendmentId, BlocId, ProxyId, QuestionId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId,
+};
 
 /// Where one goes who has the code of six digits and nothing else.
 pub const CHECK_IN: &str = "/check-in";
@@ -81,6 +83,42 @@ pub fn minutes_act(id: &SittingId, act: &str) -> String {
 #[must_use]
 pub fn find_amendment(slug: &str) -> String {
     format!("/declarations/{slug}/amendments/find")
+}
+
+/// The lists of speakers of a sitting.
+#[must_use]
+pub fn speakers(id: &SittingId) -> String {
+    format!("/sittings/{id}/speakers")
+}
+
+/// Something that is done to a list of speakers.
+#[must_use]
+pub fn speakers_list(id: &SpeakersListId, what: &str) -> String {
+    format!("/speakers-lists/{id}/{what}")
+}
+
+/// Something that is done to somebody on a list of speakers.
+#[must_use]
+pub fn speaker(id: &SpeakerId, what: &str) -> String {
+    format!("/speakers/{id}/{what}")
+}
+
+/// Who has the floor of a sitting, and who follows.
+#[must_use]
+pub fn floor(id: &SittingId) -> String {
+    format!("/sittings/{id}/floor")
+}
+
+/// Where the chair rules at a sitting, in its own words.
+#[must_use]
+pub fn rulings(id: &SittingId) -> String {
+    format!("/sittings/{id}/rulings")
+}
+
+/// The motions on a text.
+#[must_use]
+pub fn motions(slug: &str) -> String {
+    format!("/declarations/{slug}/motions")
 }
 
 /// Where amendments of a declaration are announced to be put together.

@@ -89,6 +89,12 @@ worded! {
         ChallengeQuorum = "challenge-quorum", "act-challenge-quorum";
         /// Verify the quorum that somebody doubts.
         VerifyQuorum = "verify-quorum", "act-verify-quorum";
+        /// Ask for the floor for one's delegation, or give up one's place on a list of speakers.
+        AskForFloor = "ask-for-floor", "act-ask-for-floor";
+        /// Open and close lists of speakers, enter who asks in the hall, give the floor and take it.
+        ConductSpeakers = "conduct-speakers", "act-conduct-speakers";
+        /// Rule on the procedure.
+        MakeRuling = "make-ruling", "act-make-ruling";
         /// Record who is present.
         RecordAttendance = "record-attendance", "act-record-attendance";
         /// Draft the minutes of a sitting, write in them, issue them, answer what is to be corrected.
@@ -99,6 +105,10 @@ worded! {
         ApproveMinutes = "approve-minutes", "act-approve-minutes";
         /// Change the order of the voting list.
         OrderVoting = "order-voting", "act-order-voting";
+        /// Enter a change that was read out in the hall.
+        ReviseOrally = "revise-orally", "act-revise-orally";
+        /// Move a motion about the procedure, or take it back.
+        MakeMotion = "make-motion", "act-make-motion";
         /// Put a question.
         OpenQuestion = "open-question", "act-open-question";
         /// End the voting on a question.
@@ -109,6 +119,10 @@ worded! {
         CallRoll = "call-roll", "act-call-roll";
         /// Announce what was decided.
         DeclareResult = "declare-result", "act-declare-result";
+        /// Enter a vote that was taken on paper.
+        EnterPaperVote = "enter-paper-vote", "act-enter-paper-vote";
+        /// Confirm as a second person a vote that was taken on paper.
+        ConfirmPaperVote = "confirm-paper-vote", "act-confirm-paper-vote";
         /// Annul a vote or rectify its count, or confirm that as a second person.
         CorrectVote = "correct-vote", "act-correct-vote";
         /// Ask that an amendment be put by itself, not together with others.
@@ -117,6 +131,10 @@ worded! {
         CastBallot = "cast-ballot", "act-cast-ballot";
         /// Object to a consensus.
         Object = "object", "act-object";
+        /// Explain a vote, or say how one would have voted.
+        ExplainVote = "explain-vote", "act-explain-vote";
+        /// Reserve one's position on words of the text, or dissociate oneself from them.
+        Reserve = "reserve", "act-reserve";
         /// Give the adopted text its symbol.
         AssignSymbol = "assign-symbol", "act-assign-symbol";
         /// Publish the adopted text.
@@ -133,14 +151,19 @@ impl Act {
         Self::SuspendSitting,
         Self::HandOverChair,
         Self::CloseSitting,
+        Self::ConductSpeakers,
+        Self::MakeRuling,
         Self::RecordAttendance,
         Self::VerifyQuorum,
         Self::OrderVoting,
+        Self::ReviseOrally,
         Self::OpenQuestion,
         Self::LockQuestion,
         Self::EnterCount,
         Self::CallRoll,
         Self::DeclareResult,
+        Self::EnterPaperVote,
+        Self::ConfirmPaperVote,
         Self::CorrectVote,
     ];
 
@@ -173,9 +196,12 @@ impl Act {
         Self::NameReplaced,
         Self::JoinCompromise,
         Self::AcceptAmendment,
+        Self::MakeMotion,
         Self::AskApart,
         Self::CastBallot,
         Self::Object,
+        Self::ExplainVote,
+        Self::Reserve,
     ];
 }
 

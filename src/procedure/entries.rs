@@ -2,7 +2,7 @@
 
 use super::field::Held;
 use super::rules::{AccessRules, StageRules};
-use super::{Deadline, Field, RuleRef, Rules, Shape, Sourced};
+use super::{Deadline, Field, MotionRule, RuleRef, Rules, Shape, Sourced};
 
 /// A value of the rules as a page can say it in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum RuleValue {
     },
     /// Until when.
     Deadline(Deadline),
+    /// How a motion is dealt with.
+    Motion(MotionRule),
 }
 
 /// One rule.
@@ -129,6 +131,7 @@ impl Rules {
         all.extend(self.amendments.entries());
         all.extend(self.voters.entries());
         all.extend(self.quorum.entries());
+        all.extend(self.debate.entries());
         all.extend(self.majorities.entries());
         all.extend(self.voting_entries());
         all.extend(self.minutes.entries());
@@ -168,7 +171,9 @@ mod tests {
     fn every_rule_is_an_entry() {
         let entries = rules().entries();
         let of_voters = [44, 45, 41, 42, 43];
-        let numbers: Vec<_> = (1..=10).chain([31]).chain(11..=13).chain(of_voters).chain(14..=30).map(rule).collect();
+        let of_debate = std::iter::once(32).chain([33; 12]);
+        let numbers = (1..=10).chain([31]).chain(11..=13).chain(of_voters).chain(14..=17).chain(of_debate).chain(18..=27);
+        let numbers: Vec<_> = numbers.chain([42, 43, 44, 28, 29, 45, 46, 47, 35, 30]).map(rule).collect();
         let rules: Vec<_> = entries.iter().map(|entry| entry.rule.clone()).collect();
         assert_eq!(rules, numbers);
     }

@@ -5,8 +5,8 @@
 //! the keys of its name and of its sentence in the catalogues.
 
 use super::{
-    Base, Category, Deadline, Late, Majority, Method, Order, Quorum, Role, RuleRef, RuleValue, SeparateVotes, Sourced,
-    Stage, TieRule, Unit, Verification, Withdrawal,
+    Base, Category, Deadline, Late, Majority, Method, MotionKind, MotionRule, Order, Quorum, Role, RuleRef, RuleValue,
+    SeparateVotes, Sourced, Stage, TieRule, Unit, Verification, Withdrawal,
 };
 
 /// What the value of a field looks like.
@@ -26,6 +26,8 @@ pub enum Shape {
     Quorum,
     /// A majority and its base.
     Majority,
+    /// How a motion is dealt with.
+    Motion,
 }
 
 /// A word that a document may have, and the key of its name in the catalogues.
@@ -145,6 +147,18 @@ impl Held for Majority {
     }
 }
 
+impl Held for MotionRule {
+    const SHAPE: Shape = Shape::Motion;
+
+    fn text(&self) -> String {
+        self.to_string()
+    }
+
+    fn value(&self) -> RuleValue {
+        RuleValue::Motion(*self)
+    }
+}
+
 /// Words, alone and in lists.
 macro_rules! held_words {
     ($($name:ty),* $(,)?) => {$(
@@ -191,7 +205,21 @@ macro_rules! words_of {
     }};
 }
 
-held_words!(Stage, Role, Category, Method, Order, SeparateVotes, Withdrawal, Late, Unit, Verification, TieRule, Base);
+held_words!(
+    Stage,
+    Role,
+    Category,
+    Method,
+    Order,
+    SeparateVotes,
+    Withdrawal,
+    Late,
+    Unit,
+    Verification,
+    TieRule,
+    Base,
+    MotionKind
+);
 
 /// Reads rules of any type that a document holds; what cannot be read is an error of its own.
 pub trait Reads {

@@ -15,20 +15,26 @@ mod majority;
 mod method;
 mod minutes;
 mod mode;
+mod motion;
 mod permission;
 mod proxy;
 mod question;
 mod quorate;
 mod quorum;
 mod refusal;
+mod refusal_arg;
 mod role;
 mod roll_call;
+mod rule_ref;
 mod rules;
+mod ruling;
 #[cfg(test)]
 mod sample;
+mod speakers;
 mod split;
 mod stage;
 mod standing;
+mod statement;
 mod tally;
 mod voting_list;
 
@@ -42,20 +48,26 @@ pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register,
 pub use method::{Answering, Method};
 pub use minutes::{MinutesLife, corrections_until};
 pub use mode::Mode;
+pub use motion::{Before, MotionKind, MotionRule, MotionState, check_before, first_of};
 pub use permission::{may, may_on_behalf, permit, stages_of};
 pub use proxy::{Entrusting, ProxyEnd};
 pub use question::{Casting, Correction, Question, QuestionState, Terms, Votes};
 pub use quorum::{Basis, Purpose, Quorum, QuorumCount, Unit, Verification};
-pub use refusal::{Refusal, RefusalArg, RuleRef, Source};
+pub use refusal::Refusal;
+pub use refusal_arg::RefusalArg;
 pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
+pub use rule_ref::{RuleRef, Source};
 pub use rules::{
-    AccessRules, AmendmentRules, DeclarationRules, Late, MajorityRules, MinutesRules, Order, QuorumRules, Rules,
-    SeparateVoteState, SeparateVotes, Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
+    AccessRules, AmendmentRules, DebateRules, DeclarationRules, Late, MajorityRules, MinutesRules, Order, QuorumRules,
+    Rules, SeparateVoteState, SeparateVotes, Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
 };
+pub use ruling::RulingKind;
+pub use speakers::{Listing, Side, TimeLimit, check_asking, check_floor, neighbours, seconds_left};
 pub use split::{Split, votes_cast};
 pub use stage::Stage;
 pub use standing::{Advice, Standing};
+pub use statement::{SaidOn, StatementKind, StatementOn};
 pub use tally::{Choice, Tally, weight_names_a_voter};
 pub use voting_list::{Candidate, Decided, Fallen, Item, Put, SeparateVote, VotingList};
 

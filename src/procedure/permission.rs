@@ -5,7 +5,7 @@
 
 use super::Capacity::{self, Administrator, Role as In};
 use super::Role::{Delegate, HeadOfDelegation, PanelModerator, PresidingOfficer, Rapporteur, Secretariat, Translator};
-use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal};
+use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal, Rejected};
 use super::{Act, Refusal, RuleRef, Stage};
 
 const DELEGATION: &[Capacity] = &[In(Delegate), In(HeadOfDelegation)];
@@ -25,14 +25,16 @@ const DISCUSSING: &[Capacity] = &[
 ];
 const CHALLENGING: &[Capacity] = &[In(Delegate), In(HeadOfDelegation), In(PresidingOfficer), In(Secretariat)];
 const DELIBERATION: &[Stage] = &[Amendment, PanelReview, Plenary];
+/// Delegations act until the text is decided, and speak on the decision until it is published.
+const ACTING: &[Stage] = &[Proposal, Amendment, PanelReview, Plenary, Adopted, Rejected];
 
 /// One line of the table: who, and at which stages. No stages: the act is not about a declaration.
 struct Line(&'static [Capacity], &'static [Stage]);
 
 /// The line of an act.
 ///
-/// The secretariat records attendance, enters counts, suspends and resumes a sitting and notes a handover as clerk, under
-/// the chair's authority; it never puts a question nor declares a result.
+/// The secretariat records attendance, enters counts, conducts the lists of speakers, suspends and resumes a sitting and notes
+/// a handover as clerk, under the chair's authority; it never rules, puts a question nor declares a result.
 const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
@@ -44,9 +46,10 @@ const fn line(act: Act) -> Line {
         }
         Act::GiveProxy => Line(SPONSORS, &[]),
         Act::ChallengeQuorum => Line(CHALLENGING, &[]),
-        Act::CheckIn | Act::CorrectMinutes => Line(DELEGATION, &[]),
+        Act::ConductSpeakers => Line(CHAIR_OR_SECRETARIAT, &[]),
+        Act::MakeRuling | Act::ApproveMinutes => Line(CHAIR, &[]),
+        Act::CheckIn | Act::AskForFloor | Act::CorrectMinutes => Line(DELEGATION, &[]),
         Act::KeepMinutes => Line(SECRETARIAT, &[]),
-        Act::ApproveMinutes => Line(CHAIR, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),
@@ -60,7 +63,8 @@ const fn line(act: Act) -> Line {
         Act::ProposeTreatment => Line(&[In(PanelModerator), In(Rapporteur), In(Secretariat)], DELIBERATION),
         Act::ApproveDraft => Line(&[In(HeadOfDelegation)], DELIBERATION),
         Act::RuleAdmissibility => Line(CHAIR_OR_SECRETARIAT, DELIBERATION),
-        Act::ActOnBehalf | Act::SortAmendments => Line(SECRETARIAT, Stage::OPEN),
+        Act::ActOnBehalf => Line(SECRETARIAT, ACTING),
+        Act::SortAmendments => Line(SECRETARIAT, Stage::OPEN),
         Act::SetDeadline | Act::MoveStage => Line(CHAIR_OR_SECRETARIAT, Stage::OPEN),
 
         Act::AssignToPanel => Line(SECRETARIAT, &[Proposal, Amendment, PanelReview]),
@@ -73,9 +77,13 @@ const fn line(act: Act) -> Line {
         Act::CloseReview => Line(&[In(PanelModerator)], &[PanelReview]),
 
         Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => Line(CHAIR, &[Plenary]),
+        Act::EnterPaperVote => Line(SECRETARIAT, &[Plenary]),
+        Act::ConfirmPaperVote => Line(CHAIR, &[Plenary]),
         Act::CorrectVote => Line(CHAIR_OR_SECRETARIAT, &[Plenary, Adopted]),
-        Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
-        Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
+        Act::ReviseOrally | Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
+        Act::MakeMotion | Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
+        Act::ExplainVote => Line(DELEGATION, &[Plenary, Adopted, Rejected]),
+        Act::Reserve => Line(DELEGATION, &[Plenary, Adopted]),
 
         Act::AssignSymbol | Act::Publish => Line(SECRETARIAT, &[Adopted]),
     }

@@ -1,65 +1,6 @@
 //! Why an act is refused: the reason, its numbers, and the rule it rests on.
 
-use super::{Act, Category, Method, Moment, Stage, Standing};
-
-/// Where a value was checked.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Source {
-    /// The document that says so.
-    Cited(String),
-    /// Not checked against the body's own text; shown as such.
-    Unverified,
-}
-
-/// A rule of procedure, as it is quoted to people, and where it was checked.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RuleRef {
-    /// What to quote: "Reglamento 2016, art. 2". Empty where the document does not name one.
-    pub rule: String,
-    /// Where it was checked.
-    pub source: Source,
-}
-
-impl RuleRef {
-    /// A rule whose text was not checked.
-    #[must_use]
-    pub fn unverified(rule: impl Into<String>) -> Self {
-        Self { rule: rule.into(), source: Source::Unverified }
-    }
-
-    /// A rule with the document that says so.
-    #[must_use]
-    pub fn cited(rule: impl Into<String>, document: impl Into<String>) -> Self {
-        Self { rule: rule.into(), source: Source::Cited(document.into()) }
-    }
-}
-
-/// A number, time or word that belongs into the sentence of a refusal.
-///
-/// `web` formats each in the reader's language and zone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RefusalArg {
-    /// How many.
-    Count(u64),
-    /// When, in UTC.
-    Moment(Moment),
-    /// Words of the rules of procedure, quoted as they stand.
-    Text(String),
-    /// An act, named by its key.
-    Act(Act),
-    /// A stage, named by its key.
-    Stage(Stage),
-    /// Several stages.
-    Stages(Vec<Stage>),
-    /// A method of voting, named by its key.
-    Method(Method),
-    /// A category of delegations, named by its key.
-    Category(Category),
-    /// What has become of an amendment, named by its key.
-    Standing(Standing),
-    /// Amendments, by their official numbers: "7", "7/1".
-    Labels(Vec<String>),
-}
+use super::{Act, Category, Method, Moment, RefusalArg, RuleRef, Stage, Standing};
 
 /// Makes the enum together with its keys, its rule, its moment and its arguments, so that none is forgotten for a reason.
 macro_rules! refusals {
@@ -242,6 +183,18 @@ refusals! {
     NotSuspended = "refusal-not-suspended" {};
     /// The chair is handed over to somebody else.
     PresidesAlready = "refusal-presides-already" {};
+    /// A list of speakers on this is open.
+    SpeakersListed = "refusal-speakers-listed" {};
+    /// The list of speakers was closed.
+    SpeakersClosed = "refusal-speakers-closed" {};
+    /// The delegation waits on the list already.
+    SpeaksAlready = "refusal-speaks-already" {};
+    /// Who had the floor or gave up the place does not wait for it.
+    NotWaiting = "refusal-not-waiting" { act: Act => Act };
+    /// It is another delegation's.
+    NotYours = "refusal-not-yours" { act: Act => Act };
+    /// Nobody has the floor.
+    NobodySpeaks = "refusal-nobody-speaks" {};
     /// Fewer are present than the rules need.
     NoQuorum = "refusal-no-quorum" { present: u64 => Count, needed: u64 => Count, of: u64 => Count } by rule;
     /// Somebody doubts the quorum: nothing is put until it is verified.
@@ -255,6 +208,21 @@ refusals! {
     /// More are marked present than there are.
     MorePresentThanMembers = "refusal-more-present-than-members" { present: u64 => Count, of: u64 => Count };
 
+    // Motions.
+    /// The body's rules know no such motion.
+    MotionUnknown = "refusal-motion-unknown" {} by rule;
+    /// A motion is before the body: it goes before whatever else would be put.
+    MotionsFirst = "refusal-motions-first" { count: u64 => Count } by rule;
+    /// It was decided, ruled out of order or withdrawn.
+    MotionEnded = "refusal-motion-ended" {} since since;
+    /// The chair rules on it; nothing is put.
+    RuledByChair = "refusal-ruled-by-chair" {} by rule;
+    /// It is put to the body; the chair rules only whether it is in order.
+    DecidedByBody = "refusal-decided-by-body" {} by rule;
+    /// Nothing interrupts a vote but a point of order on its conduct.
+    OnlyPointOfOrder = "refusal-only-point-of-order" {} by rule;
+    /// The ruling was overruled, or an appeal against it is before the body or was decided.
+    RulingAppealed = "refusal-ruling-appealed" {};
     // Minutes.
     /// Minutes are drafted once the sitting is closed.
     SittingNotClosed = "refusal-sitting-not-closed" {};
@@ -378,10 +346,22 @@ refusals! {
     SecondPerson = "refusal-second-person" {};
     /// A correction of this vote waits for the second person.
     CorrectionPending = "refusal-correction-pending" {};
+    /// A vote from paper waits for the second person.
+    PaperPending = "refusal-paper-pending" {};
     /// These are the figures that stand.
     NothingToCorrect = "refusal-nothing-to-correct" {};
     /// What was decided later rests on it.
     LaterDecision = "refusal-later-decision" {};
+    /// Sponsors do not explain their vote on what they sponsor.
+    ExplainsOwnText = "refusal-explains-own-text" {} by rule;
+    /// A vote by secret ballot is not explained.
+    SecretUnexplained = "refusal-secret-unexplained" {} by rule;
+    /// The body prints no reservations with its texts.
+    NoReservations = "refusal-no-reservations" {} by rule;
+    /// The body did not adopt it: there are no words to reserve a position on.
+    NothingToReserve = "refusal-nothing-to-reserve" {};
+    /// What was said in explanation of a vote was said.
+    NotTakenBack = "refusal-not-taken-back" {};
     /// This delegation has not been called yet.
     NotCalledNow = "refusal-not-called-now" {};
     /// A weight that one voter alone carries would tell how it voted.
@@ -414,28 +394,6 @@ impl std::fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
-
-impl std::fmt::Display for RefusalArg {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Count(count) => write!(f, "{count}"),
-            Self::Moment(moment) => write!(f, "{}Z", moment.format("%Y-%m-%dT%H:%M:%S")),
-            Self::Text(text) => write!(f, "{text:?}"),
-            Self::Act(act) => write!(f, "{act}"),
-            Self::Stage(stage) => write!(f, "{stage}"),
-            Self::Stages(stages) => list(f, stages),
-            Self::Method(method) => write!(f, "{method}"),
-            Self::Category(category) => write!(f, "{category}"),
-            Self::Standing(standing) => write!(f, "{standing}"),
-            Self::Labels(labels) => list(f, labels),
-        }
-    }
-}
-
-fn list<T: std::fmt::Display>(f: &mut std::fmt::Formatter<'_>, all: &[T]) -> std::fmt::Result {
-    let words: Vec<String> = all.iter().map(ToString::to_string).collect();
-    f.write_str(&words.join(","))
-}
 
 #[cfg(test)]
 #[path = "refusal_tests.rs"]

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use super::field::rule_section;
 use super::{
-    Act, Category, Deadline, Field, Majority, Method, Quorum, Role, RuleRef, Stage, TieRule, Unit, Verification,
+    Act, Category, Deadline, Field, Majority, Method, MotionKind, MotionRule, Quorum, Role, RuleRef, Stage, TieRule,
+    Unit, Verification,
 };
 use crate::language::Language;
 use crate::worded::worded;
@@ -227,6 +228,46 @@ rule_section! {
         whole_mandatory: bool = "whole-mandatory", "rule-voting-whole-mandatory", "says-voting-whole-mandatory";
         /// Whether an open objection blocks a consensus.
         objection_blocks: bool = "objection-blocks", "rule-voting-objection-blocks", "says-voting-objection-blocks";
+        /// Whether the sponsors of a text may explain their vote on it. Source of the choice: UN General Assembly, Rules of
+        /// Procedure, rule 88.
+        explanations_own: bool = "explanations-on-own-text", "rule-voting-explanations-own", "says-voting-explanations-own", else false;
+        /// Whether a vote by secret ballot may be explained. Source of the choice: the same rule.
+        explanations_secret: bool = "explanations-when-secret", "rule-voting-explanations-secret", "says-voting-explanations-secret", else false;
+        /// Whether delegations may reserve their position on words that are adopted, or dissociate themselves from them: printed
+        /// as footnotes to the text.
+        reservations: bool = "reservations", "rule-voting-reservations", "says-voting-reservations", else true;
+    }
+}
+
+rule_section! {
+    /// How a sitting debates.
+    DebateRules = "debate" {
+        /// How many minutes a speaker has the floor; 0 without a limit. The chair may set another time for a list by a ruling.
+        speaking_time: u64 = "speaking-time", "rule-debate-speaking-time", "says-debate-speaking-time", else 0;
+        /// The motions that the body knows, in their order of precedence: the first goes before all others.
+        motions: Vec<MotionKind> = "motions", "rule-debate-motions", "says-debate-motions", else MotionKind::ALL.to_vec();
+        /// A point of order: that the rules are enforced.
+        point_of_order: MotionRule = "point-of-order", "motion-point-of-order", "says-debate-motion", else MotionRule::Chair;
+        /// An appeal against a ruling of the chair, put at once: what is not carried upholds the ruling.
+        appeal: MotionRule = "appeal", "motion-appeal", "says-debate-motion", else MotionRule::SIMPLE;
+        /// Suspension of the sitting.
+        suspension: MotionRule = "suspension", "motion-suspension", "says-debate-motion", else MotionRule::SIMPLE;
+        /// Adjournment of the sitting.
+        adjournment: MotionRule = "adjournment", "motion-adjournment", "says-debate-motion", else MotionRule::SIMPLE;
+        /// Adjournment of the debate on the text.
+        adjourn_debate: MotionRule = "adjournment-of-debate", "motion-adjournment-of-debate", "says-debate-motion", else MotionRule::SIMPLE;
+        /// Closure of the debate on the text.
+        closure: MotionRule = "closure-of-debate", "motion-closure-of-debate", "says-debate-motion", else MotionRule::SIMPLE;
+        /// That no action is taken on the text.
+        no_action: MotionRule = "no-action", "motion-no-action", "says-debate-motion", else MotionRule::SIMPLE;
+        /// That the body is not competent to adopt the text.
+        competence: MotionRule = "competence", "motion-competence", "says-debate-motion", else MotionRule::SIMPLE;
+        /// That parts of the text are voted on separately.
+        division: MotionRule = "division", "motion-division", "says-debate-motion", else MotionRule::SIMPLE;
+        /// That the text is referred back.
+        referral_back: MotionRule = "referral-back", "motion-referral-back", "says-debate-motion", else MotionRule::SIMPLE;
+        /// That what was adopted or rejected is decided anew.
+        reconsideration: MotionRule = "reconsideration", "motion-reconsideration", "says-debate-motion", else MotionRule::TWO_THIRDS;
     }
 }
 
@@ -273,6 +314,8 @@ pub struct Rules {
     pub voters: VoterRules,
     /// Quorum.
     pub quorum: QuorumRules,
+    /// Debate.
+    pub debate: DebateRules,
     /// Majorities.
     pub majorities: MajorityRules,
     /// Questions.
@@ -293,6 +336,7 @@ impl Rules {
         ("amendments", AmendmentRules::FIELDS),
         ("voters", VoterRules::FIELDS),
         ("quorum", QuorumRules::FIELDS),
+        ("debate", DebateRules::FIELDS),
         ("majorities", MajorityRules::FIELDS),
         ("voting", VotingRules::FIELDS),
         ("minutes", MinutesRules::FIELDS),

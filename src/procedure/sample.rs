@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AmendmentRules, Category, Deadline, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
-    MinutesRules, Order, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share, Sourced, Stage, TieRule, Unit,
-    Verification, VoterRules, VotingRules, Withdrawal,
+    AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
+    MinutesRules, MotionKind, MotionRule, Order, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share, Sourced,
+    Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
 };
 
 /// A value by a rule of this number.
@@ -52,10 +52,11 @@ pub(crate) fn rules() -> Rules {
             proxies_lapse: by(43, true),
         },
         quorum: quorum(),
+        debate: debate(),
         majorities: majorities(),
         voting: voting(),
         methods_for: BTreeMap::new(),
-        minutes: MinutesRules { corrections: by(31, 5) },
+        minutes: MinutesRules { corrections: by(35, 5) },
         tabled_public: by(30, true),
     }
 }
@@ -67,6 +68,24 @@ fn quorum() -> QuorumRules {
         decision: by(15, of(Share::more_than(Fraction::HALF))),
         verification: by(16, Verification::Verified),
         chair_override: by(17, true),
+    }
+}
+
+fn debate() -> DebateRules {
+    DebateRules {
+        speaking_time: by(32, 5),
+        motions: by(33, MotionKind::ALL.to_vec()),
+        point_of_order: by(33, MotionRule::Chair),
+        appeal: by(33, MotionRule::SIMPLE),
+        suspension: by(33, MotionRule::SIMPLE),
+        adjournment: by(33, MotionRule::SIMPLE),
+        adjourn_debate: by(33, MotionRule::SIMPLE),
+        closure: by(33, MotionRule::SIMPLE),
+        no_action: by(33, MotionRule::SIMPLE),
+        competence: by(33, MotionRule::SIMPLE),
+        division: by(33, MotionRule::SIMPLE),
+        referral_back: by(33, MotionRule::SIMPLE),
+        reconsideration: by(33, MotionRule::TWO_THIRDS),
     }
 }
 
@@ -88,9 +107,12 @@ fn voting() -> VotingRules {
         correction: by(26, true),
         order: by(27, Order::FurthestFirst),
         whole_mandatory: by(28, true),
-        en_bloc: by(32, true),
-        separate_votes: by(33, SeparateVotes::ByLeave),
-        all_parts_rejected: by(34, true),
+        en_bloc: by(42, true),
+        separate_votes: by(43, SeparateVotes::ByLeave),
+        all_parts_rejected: by(44, true),
         objection_blocks: by(29, true),
+        explanations_own: by(45, false),
+        explanations_secret: by(46, false),
+        reservations: by(47, true),
     }
 }

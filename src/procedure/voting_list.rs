@@ -313,7 +313,9 @@ impl VotingList {
         }
     }
 
-    fn waits(&self, subject: &Put, decided: &Decided) -> bool {
+    /// Whether this is still to be decided: it was not, and has not fallen.
+    #[must_use]
+    pub fn waits(&self, subject: &Put, decided: &Decided) -> bool {
         match subject {
             Put::Amendment(amendment) => is_waiting(amendment, decided) && self.fallen(amendment, decided).is_none(),
             Put::Part(part) => !decided.parts.contains(part),

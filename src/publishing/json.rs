@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::footnote::{Foot, Footnote};
 use super::tree::{Document, Node};
 
 /// The document as JSON, indented, with a line feed at its end.
@@ -22,7 +23,7 @@ pub(super) fn export(document: &Document) -> String {
         "preamble": document.preamble.iter().map(clause).collect::<Vec<_>>(),
         "operative": document.operative.iter().map(clause).collect::<Vec<_>>(),
         "closing": document.closing,
-        "footnotes": [],
+        "footnotes": document.footnotes.iter().map(footnote).collect::<Vec<_>>(),
         "annexes": [],
         "other": [],
         "warnings": warnings,
@@ -39,7 +40,25 @@ fn clause(node: &Node) -> Value {
         "text": node.text(),
         "children": node.children.iter().map(clause).collect::<Vec<_>>(),
         "wrap_up": node.wrap_up,
+        "footnotes": node.notes,
         "marks": node.marks.as_ref().map_or(&[][..], |marks| &marks.list),
+    })
+}
+
+/// What a delegation reserved; `clause` is null where it stands to the title.
+fn footnote(footnote: &Footnote) -> Value {
+    let clause = match &footnote.on {
+        Foot::Title => None,
+        Foot::Clause(id) => Some(id),
+    };
+    json!({
+        "number": footnote.number,
+        "clause": clause,
+        "kind": footnote.kind,
+        "delegation": footnote.delegation,
+        "head": footnote.head,
+        "language": footnote.language,
+        "text": footnote.words,
     })
 }
 

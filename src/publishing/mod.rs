@@ -1,11 +1,13 @@
 //! From a version to files: one neutral tree, then each format from it. And lists as files for a spreadsheet.
 
+mod footnote;
 mod html;
 mod json;
 mod plain;
 mod table;
 mod tree;
 
+pub use footnote::{Foot, Footnote, numbered, numbers_of};
 pub use table::Table;
 pub use tree::{Document, Frame, Marks, Node, Run};
 

@@ -1,6 +1,6 @@
 //! Plain text: one block a clause, an empty line between blocks.
 
-use super::tree::{Document, Node};
+use super::tree::{Document, Node, signs};
 
 /// The document as plain text, with a line feed at its end.
 pub(super) fn export(document: &Document) -> String {
@@ -8,11 +8,13 @@ pub(super) fn export(document: &Document) -> String {
     let frame = &document.frame;
     blocks.extend([&frame.demonstration, &frame.draft, &frame.symbol].into_iter().cloned());
     blocks.extend(document.masthead.iter().cloned());
-    blocks.extend([&document.title, &document.place_date, &document.enacting].into_iter().cloned());
+    blocks.push(format!("{}{}", document.title, signs(&document.notes)));
+    blocks.extend([&document.place_date, &document.enacting].into_iter().cloned());
     for node in document.preamble.iter().chain(&document.operative) {
         push(&mut blocks, node, 0);
     }
     blocks.extend(document.closing.iter().cloned());
+    blocks.extend(document.footnotes.iter().map(|footnote| format!("{} {}", footnote.sign(), footnote.text())));
     blocks.retain(|block| !block.is_empty());
     blocks.join("\n\n") + "\n"
 }
@@ -32,5 +34,5 @@ fn push(blocks: &mut Vec<String>, node: &Node, depth: usize) {
 
 fn push_words(blocks: &mut Vec<String>, node: &Node, depth: usize) {
     let number = if node.label.is_empty() { String::new() } else { format!("{} ", node.label) };
-    blocks.push(format!("{}{number}{}", "   ".repeat(depth), node.marked_text()));
+    blocks.push(format!("{}{number}{}", "   ".repeat(depth), node.marked_text() + &node.signs()));
 }

@@ -7,6 +7,8 @@ use crate::text::numbering::{Label, NumberingMode, labels_by_clause};
 use crate::text::reference::Names;
 use crate::text::{Clause, ClauseKind, DeclarationKind, Text};
 
+use super::footnote::{Foot, Footnote, numbered, numbers_of, sign};
+
 pub use crate::text::inline::Run;
 
 /// What stands around the text and is no part of it.
@@ -45,6 +47,10 @@ pub struct Document {
     pub operative: Vec<Node>,
     /// Lines after the clauses.
     pub closing: Vec<String>,
+    /// The numbers of the footnotes to the title.
+    pub notes: Vec<usize>,
+    /// What delegations reserved, by number.
+    pub footnotes: Vec<Footnote>,
 }
 
 /// A clause with what belongs to it.
@@ -70,6 +76,8 @@ pub struct Node {
     pub wrap_up: String,
     /// The marks of a negotiation that stand on it; none in what is decided.
     pub marks: Option<Marks>,
+    /// The numbers of the footnotes to it.
+    pub notes: Vec<usize>,
 }
 
 /// The marks that stand on a clause of a draft, in words.
@@ -93,6 +101,23 @@ impl Node {
     pub fn marked_text(&self) -> String {
         let woven = |marks: &Marks| marks.woven.iter().map(|run| run.text.as_str()).collect();
         self.marks.as_ref().map_or_else(|| self.text(), woven)
+    }
+
+    /// The identities of the clause and of those under it, in order.
+    fn list<'a>(&'a self, clauses: &mut Vec<&'a str>) {
+        clauses.push(&self.id);
+        self.children.iter().for_each(|child| child.list(clauses));
+    }
+
+    fn note(&mut self, footnotes: &[Footnote]) {
+        self.notes = numbers_of(footnotes, &Foot::Clause(self.id.clone()));
+        self.children.iter_mut().for_each(|child| child.note(footnotes));
+    }
+
+    /// The signs of the footnotes to it, as plain text shows them.
+    #[must_use]
+    pub fn signs(&self) -> String {
+        signs(&self.notes)
     }
 
     /// The whole plain text: opening words and ending included, sub-clauses not.
@@ -130,8 +155,27 @@ impl Document {
             preamble: branch.nodes(&top, &[ClauseKind::Preambular]),
             operative,
             closing: text.closing.clone(),
+            notes: Vec::new(),
+            footnotes: Vec::new(),
         }
     }
+
+    /// With what delegations reserved as footnotes, numbered in the order of the text, whose words stay as they are.
+    #[must_use]
+    pub fn with_footnotes(mut self, footnotes: Vec<Footnote>) -> Self {
+        let mut clauses = Vec::new();
+        self.preamble.iter().chain(&self.operative).for_each(|node| node.list(&mut clauses));
+        let footnotes = numbered(footnotes, &clauses);
+        self.notes = numbers_of(&footnotes, &Foot::Title);
+        self.preamble.iter_mut().chain(&mut self.operative).for_each(|node| node.note(&footnotes));
+        self.footnotes = footnotes;
+        self
+    }
+}
+
+/// The signs of some footnotes, with a thin space between two.
+pub(super) fn signs(notes: &[usize]) -> String {
+    notes.iter().map(|number| sign(*number)).collect::<Vec<_>>().join("\u{2009}")
 }
 
 struct Branch<'a> {
@@ -174,6 +218,7 @@ impl Branch<'_> {
             children: self.children(heading),
             wrap_up: String::new(),
             marks: None,
+            notes: Vec::new(),
         };
         clauses[last..].iter().map(alone).collect()
     }
@@ -203,6 +248,7 @@ impl Branch<'_> {
             children: self.children(clause),
             wrap_up,
             marks: (self.marks)(clause).map(|marks| self.written(marks)),
+            notes: Vec::new(),
         }
     }
 

@@ -36,7 +36,7 @@ impl Change {
                 Some((share, of)) => vec![format!("value = {}", quoted(share)), format!("of = {}", quoted(of))],
                 None => vec![format!("value = {}", quoted(&self.value))],
             },
-            Shape::Word(_) | Shape::Deadline => vec![format!("value = {}", quoted(&self.value))],
+            Shape::Word(_) | Shape::Deadline | Shape::Motion => vec![format!("value = {}", quoted(&self.value))],
         };
         if !self.rule.is_empty() {
             parts.push(format!("rule = {}", quoted(&self.rule)));

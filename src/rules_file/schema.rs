@@ -34,8 +34,9 @@ fn document() -> Value {
     let same = json!({ "$ref": WHO });
     properties.insert("who".to_owned(), each(Act::ALL.iter().map(|act| act.as_str()), &same));
     properties.insert("style".to_owned(), by_language(&style(), "How clauses end, in each language."));
-    let required: Vec<&str> =
-        ["format", "name", "title"].into_iter().chain(Rules::SECTIONS.iter().map(|one| one.0)).collect();
+    // A section of which everything may be left out may be left out.
+    let needed = Rules::SECTIONS.iter().filter(|(_, fields)| fields.iter().any(|one| one.default.is_none()));
+    let required: Vec<&str> = ["format", "name", "title"].into_iter().chain(needed.map(|one| one.0)).collect();
     json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "Rules of procedure",
@@ -99,6 +100,7 @@ fn value(shape: Shape) -> Value {
             "type": "string",
             "pattern": "^(simple|absolute|unanimity|two-thirds|three-quarters|\\d+/\\d+(\\+1)?)$",
         }),
+        Shape::Motion => json!({ "type": "string", "pattern": "^(chair|(any|\\d+) for, (any|\\d+) against, .+)$" }),
     }
 }
 

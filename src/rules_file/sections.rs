@@ -7,9 +7,9 @@ use super::reader::{Section, Wrong};
 use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
-    AccessRules, Act, AmendmentRules, Capacity, Deadline, DeclarationRules, METHODS_FOR, MajorityRules, Method,
-    MinutesRules, QuorumRules, Role, RuleRef, Rules, Sourced, Stage, StageRules, Subject, Unit, VoterRules,
-    VotingRules, WHO_CATEGORIES, WHO_ROLES, Who, may, stages_of,
+    AccessRules, Act, AmendmentRules, Capacity, Deadline, DebateRules, DeclarationRules, METHODS_FOR, MajorityRules,
+    Method, MinutesRules, MotionRule, QuorumRules, Role, RuleRef, Rules, Sourced, Stage, StageRules, Subject, Unit,
+    VoterRules, VotingRules, WHO_CATEGORIES, WHO_ROLES, Who, may, stages_of,
 };
 
 type Read<T> = Result<T, RulesError>;
@@ -32,6 +32,7 @@ pub(super) fn document(root: &Section<'_>) -> Read<RulesDocument> {
         amendments,
         voters: voters(&root.section("voters")?)?,
         quorum: quorum(&root.section("quorum")?)?,
+        debate: debate(&root.section("debate")?)?,
         majorities: majorities(&root.section("majorities")?)?,
         methods_for: methods_for(&voting_section, &voting.methods.value)?,
         voting,
@@ -191,6 +192,17 @@ fn quorum(section: &Section<'_>) -> Read<QuorumRules> {
     let rules = QuorumRules::read(section)?;
     section.holds("debate", delegations_only(rules.debate.value.of))?;
     section.holds("decision", delegations_only(rules.decision.value.of))?;
+    Ok(rules)
+}
+
+fn debate(section: &Section<'_>) -> Read<DebateRules> {
+    section.only_fields(DebateRules::FIELDS, &[])?;
+    let rules = DebateRules::read(section)?;
+    let put_at_once = match rules.appeal.value {
+        MotionRule::Chair => Err("an appeal against the chair is not the chair's to decide".to_owned()),
+        MotionRule::Vote { .. } => Ok(()),
+    };
+    section.holds("appeal", put_at_once)?;
     Ok(rules)
 }
 

@@ -5,8 +5,8 @@ use toml::de::DeValue;
 
 use super::reader::{Leaf, Value, Wrong, type_wrong};
 use crate::procedure::{
-    Base, Category, Deadline, Late, Majority, Method, Order, Quorum, Role, SeparateVotes, Share, Stage, TieRule, Unit,
-    Verification, Withdrawal,
+    Base, Category, Deadline, Late, Majority, Method, MotionKind, MotionRule, Order, Quorum, Role, SeparateVotes,
+    Share, Stage, TieRule, Unit, Verification, Withdrawal,
 };
 
 fn text<'a>(value: &'a Spanned<DeValue<'_>>) -> Result<&'a str, Wrong> {
@@ -68,7 +68,16 @@ macro_rules! words {
     )*};
 }
 
-words!(Stage, Role, Category, Method, Order, SeparateVotes, Withdrawal, Late, Unit, Verification, TieRule);
+words!(Stage, Role, Category, Method, Order, SeparateVotes, Withdrawal, Late, Unit, Verification, TieRule, MotionKind);
+
+impl Value for MotionRule {
+    fn read(leaf: &Leaf<'_>) -> Result<Self, Wrong> {
+        Self::parse(text(leaf.value)?).ok_or_else(|| {
+            let known = "\"chair\", or \"2 for, 2 against, simple\": speakers (or any), then the majority";
+            wrong(leaf.value, format!("not how a motion is dealt with; write {known}"))
+        })
+    }
+}
 
 /// A list of words, each once, at least one.
 impl<T: Word> Value for Vec<T> {

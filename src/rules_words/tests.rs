@@ -29,6 +29,7 @@ fn values(shape: Shape) -> Vec<String> {
         Shape::Quorum => {
             owned(&["1/3 of delegations", "1/2+1 of delegations", "1/2 of delegations", "3/5 of delegations"])
         }
+        Shape::Motion => owned(&["chair", "2 for, 2 against, simple", "any for, 1 against, 2/3 of present-and-voting"]),
         Shape::Majority => owned(&[
             "simple",
             "absolute",

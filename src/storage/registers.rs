@@ -40,6 +40,15 @@ pub fn lines_of(db: &mut Db, id: &QuestionId, delegations: &[DelegationId]) -> S
     Ok(lines)
 }
 
+/// Whether a delegation is in the register of a question.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn is_voter(db: &mut Db, id: &QuestionId, delegation: &DelegationId) -> StoreResult<bool> {
+    let line = question_voters::table.find((id, delegation)).select(question_voters::weight);
+    Ok(line.first::<i64>(db).optional()?.is_some())
+}
+
 /// Who carries the vote of a delegation on a question.
 ///
 /// # Errors

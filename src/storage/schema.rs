@@ -690,6 +690,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    rulings (id) {
+        id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        words -> Text,
+        made_at -> Timestamp,
+        membership_id -> Text,
+        overruled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     minutes (sitting_id) {
         sitting_id -> Text,
         language -> Text,
@@ -704,6 +717,63 @@ diesel::table! {
         approved_by -> Nullable<Text>,
         approved_at_id -> Nullable<Text>,
         digest -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    motions (id) {
+        id -> Text,
+        declaration_id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        delegation_id -> Text,
+        membership_id -> Text,
+        words -> Text,
+        amendment_id -> Nullable<Text>,
+        ruling_id -> Nullable<Text>,
+        state -> Text,
+        ruled_by -> Nullable<Text>,
+        moved_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    motion_questions (question_id) {
+        question_id -> Text,
+        motion_id -> Text,
+    }
+}
+
+diesel::table! {
+    speakers_lists (id) {
+        id -> Text,
+        sitting_id -> Text,
+        number -> BigInt,
+        declaration_id -> Nullable<Text>,
+        seconds -> BigInt,
+        limit_rule -> Text,
+        ruling_id -> Nullable<Text>,
+        opened_at -> Timestamp,
+        opened_by -> Text,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    speakers (id) {
+        id -> Text,
+        list_id -> Text,
+        sitting_id -> Text,
+        delegation_id -> Text,
+        side -> Nullable<Text>,
+        place -> BigInt,
+        asked_at -> Timestamp,
+        asked_by -> Text,
+        seconds -> BigInt,
+        began_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
     }
 }
 
@@ -862,6 +932,66 @@ diesel::table! {
         decided_by -> Nullable<Text>,
         decided_at -> Nullable<Timestamp>,
         confirmed -> Bool,
+    }
+}
+
+diesel::table! {
+    paper_votes (id) {
+        id -> Text,
+        declaration_id -> Text,
+        sitting_id -> Text,
+        amendment_id -> Nullable<Text>,
+        method -> Text,
+        yes -> BigInt,
+        no -> BigInt,
+        abstain -> BigInt,
+        answers -> Text,
+        happened_at -> Timestamp,
+        note -> Text,
+        scan_sha256 -> Text,
+        entered_by -> Text,
+        entered_at -> Timestamp,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        question_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    paper_scans (paper_vote_id) {
+        paper_vote_id -> Text,
+        media_type -> Text,
+        bytes -> Binary,
+    }
+}
+
+diesel::table! {
+    oral_revisions (amendment_id, number) {
+        amendment_id -> Text,
+        number -> BigInt,
+        declaration_id -> Text,
+        membership_id -> Text,
+        read_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    statements (id) {
+        id -> Text,
+        question_id -> Text,
+        declaration_id -> Text,
+        delegation_id -> Text,
+        kind -> Text,
+        choice -> Nullable<Text>,
+        part -> Text,
+        clause_id -> Nullable<Text>,
+        language -> Text,
+        words -> Text,
+        phase -> Text,
+        membership_id -> Text,
+        made_at -> Timestamp,
+        taken_back_by -> Nullable<Text>,
+        taken_back_at -> Nullable<Timestamp>,
     }
 }
 
@@ -1097,6 +1227,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     proxies,
     quorum_challenges,
     sitting_presence,
+    rulings,
+    motions,
+    motion_questions,
+    speakers_lists,
+    speakers,
     minutes,
     minutes_paragraphs,
     minutes_corrections,
@@ -1111,6 +1246,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     question_voters,
     question_quorums,
     vote_corrections,
+    paper_votes,
+    paper_scans,
+    oral_revisions,
+    statements,
     lots,
     question_exclusions,
     unanswered_calls,

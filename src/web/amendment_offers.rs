@@ -4,7 +4,8 @@ use super::form::say_refusal;
 use super::{Reader, paths, treatments};
 use crate::actions::{
     ActError, ActResult, Dossier, check_acceptance, check_amendment_withdrawal, check_beginning, check_deletion,
-    check_joining, check_open_to_ruling, check_revision, permit_as, permit_of, permit_of_mover,
+    check_joining, check_open_to_ruling, check_oral_revision, check_reading_in, check_revision, permit_as, permit_of,
+    permit_of_mover,
 };
 use crate::procedure::{Act, Refusal, Role, Stage, Standing};
 use crate::storage::amendments::Amendment;
@@ -57,6 +58,12 @@ pub(super) struct Offers {
     pub(super) revise_href: String,
     /// Accept it for the sponsors of the declaration.
     pub(super) accept: Offer,
+    /// Enter words that were read out.
+    pub(super) orally: bool,
+    /// Where.
+    pub(super) orally_href: String,
+    /// Read it into the text as a whole: where; none for those who may not, and while it cannot be.
+    pub(super) reading: Option<String>,
     /// Propose a treatment to its sponsors.
     pub(super) propose: bool,
     /// Where.
@@ -85,6 +92,7 @@ impl Offers {
             .and_then(|_| check_amendment_withdrawal(dossier, amendment));
         let revise = permit_of_mover(dossier, visitor, Act::ReviseAmendment, amendment)
             .and_then(|_| check_revision(dossier, amendment));
+        let presides = dossier.permit(visitor, Act::ReviseOrally).is_ok();
         let rule =
             dossier.permit(visitor, Act::RuleAdmissibility).and_then(|_| check_open_to_ruling(dossier, amendment));
         let writing = permit_of_mover(dossier, visitor, Act::ProposeAmendment, amendment).map(drop);
@@ -101,6 +109,9 @@ impl Offers {
             revise: hidden_unless(pending && (moves || clerk), offer(revise)),
             revise_href: paths::revision(&amendment.id),
             accept: accepting(reader, dossier, amendment),
+            orally: presides && check_oral_revision(dossier, amendment).is_ok(),
+            orally_href: paths::oral_revision(&amendment.id),
+            reading: (presides && check_reading_in(dossier, amendment).is_ok()).then(|| paths::reading(&amendment.id)),
             propose: treatments::offered(reader, dossier, amendment).is_open(),
             propose_href: paths::treatment(&amendment.id),
             rule: hidden_unless(!draft, offer_only_open(rule)),

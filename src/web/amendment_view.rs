@@ -30,6 +30,8 @@ pub(super) struct AmendmentView {
     pub(super) standing: &'static str,
     /// Whether it was adopted without a vote, accepted by the sponsors of the declaration.
     pub(super) accepted: bool,
+    /// Whether it stands as it was read out in the hall.
+    pub(super) read_out: bool,
     /// The class of its standing's mark.
     pub(super) mark: &'static str,
     /// The reason of its last ruling.
@@ -113,7 +115,8 @@ impl AmendmentView {
             mover: mover(voice, dossier, amendment),
             cosponsors: cosponsors(dossier, amendment),
             standing: dossier.standing_key(amendment),
-            accepted: amendment.accepted_after.is_some(),
+            accepted: amendment.accepted_after.is_some() && !dossier.was_read_in(&amendment.id),
+            read_out: dossier.was_read_in(&amendment.id) || dossier.is_read_out(amendment),
             mark: mark_of(dossier, amendment),
             reason: amendment.reason.clone(),
             operations: operations(voice, dossier, names, amendment),

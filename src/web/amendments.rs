@@ -20,7 +20,7 @@ use super::treatments::TreatmentView;
 use super::{Page, PageResult, Reader, html, paths, revisions, see_other, treatments as treated};
 use crate::actions::{
     ActError, ActResult, Dossier, DraftApproval, Remark, Ruling, Visitor, accept_amendment, cosponsor_amendment,
-    delete_amendment_draft, find_amendment, leave_amendment, once, rule_admissibility, withdraw_amendment,
+    delete_amendment_draft, find_amendment, leave_amendment, once, read_in, rule_admissibility, withdraw_amendment,
 };
 use crate::ids::{AmendmentId, DelegationId, MembershipId};
 use crate::l10n::{Message, Rich, zone};
@@ -249,6 +249,12 @@ pub(super) async fn leave(reader: Reader, store: Data<Store>, path: Path<String>
     let form = form.into_inner();
     let on = (AmendmentId::new(path.into_inner()), form.once.clone(), Typed::default());
     act(&reader, &store, on, move |tx, visitor, id| leave_amendment(tx, visitor, id, form.delegation()?.as_ref())).await
+}
+
+/// POST /amendments/{id}/reading: it is read into the text as a whole.
+pub(super) async fn read_out(reader: Reader, store: Data<Store>, path: Path<String>, form: Form<Press>) -> PageResult {
+    let on = (AmendmentId::new(path.into_inner()), form.into_inner().once, Typed::default());
+    act(&reader, &store, on, read_in).await
 }
 
 /// POST /amendments/{id}/acceptance: the sponsors of the declaration accept it.

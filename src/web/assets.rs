@@ -29,6 +29,7 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("js/app.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/app.mjs")),
     ("js/autosave.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/autosave.mjs")),
     ("js/confirm.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/confirm.mjs")),
+    ("js/countdown.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/countdown.mjs")),
     ("js/desk.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/desk.mjs")),
     ("js/keys.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/keys.mjs")),
     ("js/difference.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/difference.mjs")),

@@ -7,12 +7,12 @@ use askama::Template;
 use super::form::Faults;
 use super::hall_view::{Hall, PresenceView};
 use super::listed::meeting_title;
-use super::screens::spaced;
-use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
+use super::screens::{brought, spaced};
+use super::{Page, PageError, PageResult, Reader, html, paths, qr, see_other};
 use crate::actions::{ActError, ActResult, Attending, once, record_attendance};
 use crate::config::Config;
 use crate::ids::{DelegationId, SittingId};
-use crate::l10n::Voice;
+use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Mode};
 use crate::storage::bodies::Delegation;
 use crate::storage::{Store, Tx};
@@ -45,6 +45,8 @@ struct Show {
     /// The code of the sitting, as it is read out, and the address that brings it, for a mail or a message: a link
     /// would lead whoever keeps this list to a form that is not theirs.
     code: Option<(String, String)>,
+    /// The same as a QR code.
+    qr: Option<Rich>,
 }
 
 /// GET /sittings/{id}/attendance: who is in the hall.
@@ -66,6 +68,7 @@ async fn render(
     let faults = Faults::after(voice, error)?;
     let name = voice.m("sitting-name").arg("number", hall.sitting.number).to_string();
     let title = voice.m("attendance-title").arg("number", hall.sitting.number).to_string();
+    let is_open = hall.sitting.closed_at.is_none();
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     let template = Show {
         page: Page::new(reader, title)
@@ -74,12 +77,10 @@ async fn render(
         faults,
         action: paths::attendance(&hall.sitting.id),
         lines: lines(voice, &hall, ticked.as_deref())?,
-        closed: hall.sitting.closed_at.is_some(),
+        closed: !is_open,
         presence: PresenceView::of(&hall)?,
-        code: hall.sitting.closed_at.is_none().then(|| {
-            let form = paths::check_in(&hall.sitting.id);
-            (spaced(&hall.sitting.code), format!("{}{form}?code={}", config.public_url, hall.sitting.code))
-        }),
+        code: is_open.then(|| (spaced(&hall.sitting.code), brought(config, &hall.sitting))),
+        qr: if is_open { qr::code(&brought(config, &hall.sitting), &voice.say("check-in-title")) } else { None },
     };
     html(status, &template)
 }

@@ -18,7 +18,7 @@ use crate::actions::{
 };
 use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Voice;
-use crate::procedure::{Act, Choice, Method, Tally};
+use crate::procedure::{Act, Choice, Method, Subject, Tally};
 use crate::storage::voting_sheets::{self, SheetLine};
 use crate::storage::{Db, Store, StoreResult, Tx};
 
@@ -36,6 +36,9 @@ pub(super) fn own_line(db: &mut Db, visitor: &Visitor, loaded: &Loaded) -> Store
     let Some(id) = voter(visitor, loaded, Act::CastBallot).filter(|_| loaded.question.state.is_pending()) else {
         return Ok(None);
     };
+    if loaded.question.subject == Subject::Procedural {
+        return Ok(None); // a sheet is about the text
+    }
     let subject = loaded.question.amendment_id.as_ref().map_or(WHOLE, |id| id.as_str());
     let sheet = voting_sheets::of(db, id, &loaded.dossier.declaration.id)?;
     Ok(sheet.into_iter().find(|line| line.subject == subject))

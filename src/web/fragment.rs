@@ -7,15 +7,19 @@ use askama::Template;
 use super::{PageError, PageResult};
 use crate::clock::sha256;
 
-/// What stands before the key of a form, which is another one each time ([`super::Page::once`]).
-const KEY: &str = r#"name="once" value=""#;
+/// What stands before what is another one each time: the key of a form ([`super::Page::once`]), the seconds that a speaker has
+/// left, which the page counts by itself.
+const PASSING: [&str; 2] = [r#"name="once" value=""#, r#"data-left=""#];
 
-/// The tag of a fragment's words, whatever the keys of its forms are.
+/// The tag of a fragment's words, whatever the keys of its forms are and however the time runs.
 #[must_use]
 pub(super) fn tag(body: &str) -> String {
-    let mut parts = body.split(KEY);
-    let mut words = parts.next().unwrap_or_default().to_owned();
-    parts.for_each(|part| words.push_str(part.split_once('"').map_or(part, |(_, rest)| rest)));
+    let words = PASSING.iter().fold(body.to_owned(), |body, sign| {
+        let mut parts = body.split(sign);
+        let mut words = parts.next().unwrap_or_default().to_owned();
+        parts.for_each(|part| words.push_str(part.split_once('"').map_or(part, |(_, rest)| rest)));
+        words
+    });
     format!("\"{}\"", &sha256(words.as_bytes())[..16])
 }
 
@@ -45,5 +49,6 @@ mod tests {
         let form = |key: &str, word: &str| format!(r#"<form><input name="once" value="{key}"><b>{word}</b></form>"#);
         assert_eq!(tag(&form("a-1", "x")), tag(&form("b-2", "x")));
         assert_ne!(tag(&form("a-1", "x")), tag(&form("a-1", "y")));
+        assert_eq!(tag(r#"<b data-left="9">x</b>"#), tag(r#"<b data-left="-1">x</b>"#));
     }
 }

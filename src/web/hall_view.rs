@@ -2,10 +2,12 @@
 
 use super::PageError;
 use super::amendment_find::Find;
+use super::floor_view::Floor;
 use super::paths;
 use super::put_view::PutView;
 use super::question_view::QuestionView;
 use super::roll_view::RollView;
+use super::script_view::script;
 use super::sitting_life::Life;
 use super::voting_list_view::ListView;
 use crate::actions::{ActError, Dossier, Papers, Visitor, foresee};
@@ -37,6 +39,8 @@ pub(super) struct Hall {
     pub(super) proxies: Vec<Proxy>,
     /// Who doubted the quorum.
     pub(super) challenges: Vec<QuorumChallenge>,
+    /// Who has the floor and who waits for it.
+    pub(super) floor: Floor,
 }
 
 /// The question before the body.
@@ -77,6 +81,7 @@ impl Hall {
             life: Life::load(db, visitor, &sitting, &body)?,
             proxies: proxies::standing(db, id)?,
             challenges: quorum_challenges::of_sitting(db, id)?,
+            floor: Floor::load(db, id)?,
             sitting,
             meeting,
             body,
@@ -219,6 +224,8 @@ pub(super) struct ConsoleView {
     pub(super) declare: Vec<DeclareView>,
     /// The words with which the question may be set aside: its confirmation and its button.
     pub(super) set_aside: Option<(String, String)>,
+    /// What the chair reads out; nothing for a clerk.
+    pub(super) script: Vec<String>,
 }
 
 impl ConsoleView {
@@ -249,6 +256,11 @@ impl ConsoleView {
             chair_says: if declares { chair_says(voice, pending) } else { None },
             declare: if declares { declare(voice, pending) } else { Vec::new() },
             set_aside: set_aside(voice, pending, may(Act::DeclareResult)),
+            script: if may(Act::DeclareResult) {
+                script(voice, dossier, pending, &QuestionView::of(voice, dossier, question)?)
+            } else {
+                Vec::new()
+            },
             roll: may(Act::CallRoll).then(|| RollView::of(voice, dossier, pending)).flatten(),
             ..Self::progress(voice, dossier, pending)?
         }))
@@ -284,6 +296,7 @@ impl ConsoleView {
             chair_says: None,
             declare: Vec::new(),
             set_aside: None,
+            script: Vec::new(),
         })
     }
 }

@@ -213,6 +213,10 @@ fn by_sponsors(voice: Voice, entry: &Entry, facts: &Map<String, Value>, who: &st
         "treatment-answered" if agrees => voice.m("event-treatment-agreed").arg("number", number).arg("who", who),
         "treatment-answered" => voice.m("event-treatment-disagreed").arg("number", number).arg("who", who),
         "amendment-accepted" => voice.m("event-accepted").arg("who", who),
+        "amendment-read-in" => voice.m("event-read-in").arg("who", who),
+        "amendment-revised" if facts.get("oral") == Some(&Value::Bool(true)) => {
+            voice.m("event-revised-orally").arg("number", number).arg("who", who)
+        }
         "amendment-revised" => voice.m("event-revised").arg("number", number).arg("who", who),
         _ => return None,
     })

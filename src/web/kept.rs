@@ -14,6 +14,7 @@ use super::posted::{KEY, is_form};
 const WRITTEN: &[(&str, &str)] = &[
     ("alternative", "mark-field-alternative"),
     ("agenda", "meeting-agenda"),
+    ("answer", "minutes-answer"),
     ("closing", "field-closing"),
     ("comment", "treatment-comment"),
     ("document", "rules-document"),

@@ -25,12 +25,14 @@ use crate::storage::meetings::{self, Meeting};
 use crate::storage::minutes::{self, Minutes, MinutesCorrection, Paragraph};
 use crate::storage::sitting_life::{self, Presiding};
 use crate::storage::sittings::{self, Presence, Sitting};
-use crate::storage::{Db, Store, StoreError, Tx, declarations};
+use crate::storage::{Db, Store, Tx, declarations};
 
 /// The acts on a text that belong into the minutes, where they were done while the sitting lasted.
 const ON_TEXTS: &[&str] = &[
     "amendment-accepted",
+    "amendment-read-in",
     "amendment-fell",
+    "amendment-reopened",
     "amendment-ruled",
     "amendment-withdrawn",
     "consensus-failed",
@@ -39,8 +41,15 @@ const ON_TEXTS: &[&str] = &[
     "declaration-withdrawn",
     "objection-raised",
     "objection-taken-back",
+    "paper-vote-confirmed",
+    "paper-vote-entered",
+    "paper-vote-refused",
+    "motion-moved",
+    "motion-withdrawn",
     "question-opened",
     "result-declared",
+    "statement-made",
+    "statement-taken-back",
     "vote-annulled",
     "vote-correction-proposed",
     "vote-correction-refused",
@@ -186,7 +195,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<SittingId>
 pub(super) async fn create(reader: Reader, store: Data<Store>, id: Path<SittingId>, form: Form<Once>) -> PageResult {
     let (id, visitor, key) = (id.into_inner(), reader.visitor.clone(), form.key().to_owned());
     let loaded = read(&reader, &store, id.clone()).await?;
-    let draft = told(&loaded)?;
+    let draft = told(&loaded);
     let done = store.write(move |tx: &mut Tx<'_>| {
         once(tx, &key, |tx| {
             draft_minutes(tx, &visitor, &id, &draft)?;
@@ -241,11 +250,11 @@ pub(super) fn frame(reader: &Reader, voice: Voice, loaded: &Loaded) -> Page {
 }
 
 /// What the document begins with: the same as the page, paragraph by paragraph, in the first language of the body.
-fn told(loaded: &Loaded) -> Result<DraftMinutes, PageError> {
+fn told(loaded: &Loaded) -> DraftMinutes {
     let zone = l10n::zone(&loaded.meeting.zone);
     let first = loaded.body.languages.split(',').next().and_then(Locale::from_tag).unwrap_or_default();
     let voice = Voice::new(first, zone);
-    let head = loaded.entries.last().map(|entry| (entry.seq, entry.hash.clone())).ok_or(StoreError::NotFound)?;
+    let head = loaded.entries.last().map(|entry| (entry.seq, entry.hash.clone())).unwrap_or_default();
     let heading = |words: String| Told { heading: true, words, entry: None };
     let plain = |words: String| Told { heading: false, words, entry: None };
     let place = [meeting_title(&loaded.meeting), loaded.meeting.place.clone(), voice.date(loaded.day())];
@@ -264,7 +273,7 @@ fn told(loaded: &Loaded) -> Result<DraftMinutes, PageError> {
         let words = voice.m("minutes-line").arg("time", voice.time(entry.at, zone)).arg("words", said);
         Told { heading: false, words: words.to_string(), entry: Some(entry.seq) }
     }));
-    Ok(DraftMinutes { language: first.tag().to_owned(), told, head })
+    DraftMinutes { language: first.tag().to_owned(), told, head }
 }
 
 fn told_presence(voice: Voice, loaded: &Loaded) -> Vec<String> {

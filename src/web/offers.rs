@@ -9,6 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::ballot_view::{BallotView, Own};
+use super::motion_view::motion_named;
 use super::question_view::{PassageView, about, sentence};
 use super::questions::{answered_key, question_key};
 use super::rendering::Pen;
@@ -21,6 +22,7 @@ use crate::rules_file::RulesDocument;
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::declarations::{self, Declaration};
+use crate::storage::motions::{self, Motion};
 use crate::storage::questions::{self, Question};
 use crate::storage::{Db, Store, StoreResult, meetings, registers, sitting_life};
 use crate::text::reference::Names;
@@ -34,6 +36,7 @@ pub(super) struct Asked {
     declaration: Declaration,
     document: Arc<RulesDocument>,
     amendment: Option<Amendment>,
+    motion: Option<Motion>,
     /// The zone of the meeting.
     pub(super) zone: String,
     /// The delegations that the visitor answers for, its own first, and their ballots.
@@ -57,9 +60,13 @@ impl Asked {
             return Err(PageError::Missing);
         }
         let amendment = question.amendment_id.as_ref().map(|id| amendments::find(db, id)).transpose()?;
+        let motion = match question.subject {
+            Subject::Procedural => motions::of_question(db, id)?,
+            _ => None,
+        };
         let suspended = sitting_life::suspended_since(db, &question.sitting_id)?.is_some();
         let lines = lines(db, visitor, &declaration, (&question, suspended))?;
-        Ok(Self { zone: meeting.zone, question, declaration, document, amendment, lines, suspended })
+        Ok(Self { zone: meeting.zone, question, declaration, document, amendment, motion, lines, suspended })
     }
 
     /// A word for where it is: pages that stand on another one are old.
@@ -150,7 +157,8 @@ pub(super) async fn show(
     let ballots = asked.ballots(voice);
     let state = asked.question.state;
     let names = Names::default();
-    let what = about(voice, asked.question.subject, asked.amendment.as_ref());
+    let on_motion = asked.motion.as_ref().map(|motion| motion_named(voice, motion));
+    let what = on_motion.unwrap_or_else(|| about(voice, asked.question.subject, asked.amendment.as_ref()));
     let template = Offer {
         page: Page::new(&reader, ""),
         heading: voice.m("offer-heading").arg("what", what).word("state", state_key(state)).to_string(),

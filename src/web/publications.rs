@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::form::Faults;
-use super::question_view::sentence;
+use super::question_facts::said;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActResult, Dossier, document, once, publish_as, version_of};
 use crate::config::Config;
@@ -106,7 +106,7 @@ fn published(db: &mut Db, reader: &Reader, name: &str, address: String) -> Resul
         files: publications::files(db, &publication.id)?,
         when: voice.time_tag(publication.published_at, zone),
         digest: version.digest.unwrap_or_default(),
-        result: whole(&dossier).map(|question| (paths::question(&question.id), sentence(voice, question))),
+        result: whole(&dossier).map(|question| (paths::question(&question.id), said(voice, &dossier, question))),
         address,
         publication,
         document,

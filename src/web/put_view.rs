@@ -6,7 +6,7 @@ use super::question_view::{PassageView, bloc_name, does, movers, what};
 use super::separate_votes::part_name;
 use super::voting_list_view::next;
 use super::{paths, rendering};
-use crate::actions::{Dossier, Visitor};
+use crate::actions::{Dossier, Visitor, check_no_motion};
 use crate::ids::AmendmentId;
 use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Attendance, Put, QuorumCount, Refusal, Stage, Subject};
@@ -132,7 +132,7 @@ impl PutView {
 
     /// What is the same whatever is put; `left` is what speaks against this.
     fn blank(voice: Voice, hall: &Hall, dossier: &Dossier, (subject, left): (Subject, Option<Refusal>)) -> Self {
-        let refusal = quorum(hall, dossier).err().or(left);
+        let refusal = check_no_motion(dossier).err().or_else(|| quorum(hall, dossier).err()).or(left);
         let default = dossier.rules().default_method(subject);
         let methods = dossier.rules().methods(subject).value.iter();
         let lacks_quorum = matches!(refusal, Some(Refusal::NoQuorum { .. }));

@@ -4,6 +4,8 @@ use super::amendment_view::on_behalf;
 use super::ballot_view::split_said;
 use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
+use super::motion_view::{meaning, motion_named, moved_by, outcome_key};
+use super::question_facts::{said, wording};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use super::separate_votes::part_name;
@@ -12,7 +14,7 @@ use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
-use crate::procedure::{Base, Choice, How, Majority, Outcome, QuestionState, Standing, Subject, Tally};
+use crate::procedure::{Base, Choice, How, Majority, QuestionState, Subject, Tally};
 use crate::storage::StoreResult;
 use crate::storage::amendments::Amendment;
 use crate::storage::questions::{Ballot, Question, Voter};
@@ -112,22 +114,16 @@ impl QuestionView {
             href: paths::question(&question.id),
             text_href: paths::question_text(&question.id),
             what: named(voice, dossier, question),
-            movers: match question.subject {
-                Subject::Amendment | Subject::Whole => movers(voice, dossier, question.amendment_id.as_ref()),
-                Subject::Bloc | Subject::Clause | Subject::Procedural => String::new(),
-            },
-            wording: question.recommendation_id.as_ref().and_then(|id| {
-                let recommendation = dossier.recommendations.iter().find(|one| one.id == *id)?;
-                let panel = dossier.panel(&recommendation.panel_id)?;
-                Some(voice.m("question-in-wording").arg("panel", panel.number).to_string())
-            }),
-            does: does(voice, dossier, question.amendment_id.as_ref()),
+            movers: moved_by(voice, dossier, question),
+            wording: wording(voice, dossier, question),
+            does: meaning(voice, dossier, question),
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
             means: match question.subject {
                 Subject::Whole => "question-yes-adopts",
                 Subject::Clause => "separate-yes-keeps",
-                Subject::Amendment | Subject::Bloc | Subject::Procedural => "question-yes-changes",
+                Subject::Amendment | Subject::Bloc => "question-yes-changes",
+                Subject::Procedural => "",
             },
             method: voice.say(question.method.key()),
             majority: if may_object(question.method) { String::new() } else { majority(voice, question) },
@@ -143,19 +139,11 @@ fn counted(voice: Voice, question: &Question) -> Option<String> {
     Some(counted.arg("reason", reason).to_string())
 }
 
-/// The word for what was decided: of an amendment, as its standing is called, which agrees with it in every language.
-pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static str {
-    match (subject, outcome) {
-        (Subject::Clause, Outcome::Adopted) => "separate-kept",
-        (Subject::Clause, Outcome::Rejected) => "separate-struck",
-        (Subject::Amendment, Outcome::Adopted) => Standing::Adopted.key(),
-        (Subject::Amendment, Outcome::Rejected) => Standing::Rejected.key(),
-        (_, other) => other.key(),
-    }
-}
-
-/// The name of what a question puts: "Amendment 11", "Amendments 3 and 5 en bloc", "The text as a whole".
+/// The name of what a question puts: "Amendment 11", "Amendments 3 and 5 en bloc", "The text as a whole"; also of a motion.
 pub(super) fn named(voice: Voice, dossier: &Dossier, question: &Question) -> String {
+    if let Some(motion) = dossier.motions.of_question(&question.id) {
+        return motion_named(voice, motion);
+    }
     if let Some((_, those)) = dossier.put_together(&question.id) {
         return bloc_name(voice, dossier, &those.into_iter().cloned().collect::<Vec<_>>());
     }
@@ -222,15 +210,16 @@ pub(super) fn movers(voice: Voice, dossier: &Dossier, amendment: Option<&Amendme
 
 /// What is needed, of what, by which rule.
 fn majority(voice: Voice, question: &Question) -> String {
-    let majority = Majority::read(&question.majority);
-    let rule = if question.majority_rule.is_empty() {
-        Value::word("rule-unnamed")
-    } else {
-        Value::from(question.majority_rule.as_str())
-    };
+    needed(voice, &question.majority, &question.majority_rule)
+}
+
+/// The majority that rules write so, and the rule that asks for it, in a sentence.
+pub(super) fn needed(voice: Voice, text: &str, rule: &str) -> String {
+    let majority = Majority::read(text);
+    let rule = if rule.is_empty() { Value::word("rule-unnamed") } else { Value::from(rule) };
     voice
         .m("question-majority")
-        .arg("majority", majority_name(voice, majority, &question.majority))
+        .arg("majority", majority_name(voice, majority, text))
         .word("base", base(majority).key())
         .arg("rule", rule)
         .to_string()
@@ -310,7 +299,7 @@ impl ResultView {
         };
         Some(Self {
             outcome: voice.say(outcome_key(question.subject, outcome)),
-            sentence: sentence(voice, question),
+            sentence: said(voice, dossier, question),
             counted,
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
             seats: hemicycle(&marks),
@@ -366,12 +355,13 @@ fn seats_label(voice: Voice, marks: &[Option<Choice>]) -> String {
         .to_string()
 }
 
-fn roll(voice: Voice, dossier: &Dossier, cast: &[(&Voter, Option<&Ballot>)]) -> Vec<Line> {
-    let line = |(voter, ballot): &(&Voter, Option<&Ballot>)| {
+impl Line {
+    /// How a voter of the register voted: all votes alike, or some each way; by whom, where its vote was carried.
+    pub(super) fn of(voice: Voice, dossier: &Dossier, voter: &Voter, ballot: Option<&Ballot>) -> Self {
         let split = ballot.and_then(|ballot| ballot.split.as_ref());
         let choice = ballot.map(|ballot| ballot.choice);
         let alike = || voice.say(choice.map_or("result-absent", Choice::key));
-        Line {
+        Self {
             delegation: dossier.delegation_name(Some(&voter.delegation_id)).to_owned(),
             kind: if split.is_some() { "split" } else { choice.map_or("absent", Choice::as_str) },
             choice: split.map_or_else(alike, |split| split_said(voice, split)),
@@ -380,8 +370,11 @@ fn roll(voice: Voice, dossier: &Dossier, cast: &[(&Voter, Option<&Ballot>)]) -> 
                 voice.m("result-by-proxy").arg("delegation", dossier.delegation_name(Some(holder))).to_string()
             }),
         }
-    };
-    let mut roll: Vec<Line> = cast.iter().map(line).collect();
+    }
+}
+
+fn roll(voice: Voice, dossier: &Dossier, cast: &[(&Voter, Option<&Ballot>)]) -> Vec<Line> {
+    let mut roll: Vec<Line> = cast.iter().map(|(voter, ballot)| Line::of(voice, dossier, voter, *ballot)).collect();
     roll.sort_by(|a, b| voice.compare(&a.delegation, &b.delegation));
     roll
 }

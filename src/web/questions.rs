@@ -9,9 +9,12 @@ use super::ballot_view::BallotView;
 use super::ballots::{ClerkView, ObjectionView, own_line};
 use super::form::Faults;
 use super::offers::Asked;
+use super::paper_view::PaperView;
+use super::question_facts::Facts;
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
 use super::question_view::{QuestionView, ResultView};
 use super::sittings::{Again, Once, Was};
+use super::statements::{StatementView, offer};
 use super::vote_corrections::{CorrectionView, correct};
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other, sittings};
 use crate::actions::{
@@ -19,10 +22,12 @@ use crate::actions::{
     open_question, set_aside_question,
 };
 use crate::ids::{MembershipId, QuestionId, SittingId};
-use crate::l10n::{Rich, Voice};
+use crate::l10n::Rich;
 use crate::procedure::{Act, Basis, Method, QuestionState};
 use crate::storage::ballots::{self, Exclusion};
+use crate::storage::paper_votes::{self, PaperVote};
 use crate::storage::questions::{self, Objection, Question};
+use crate::storage::statements::{self, Statement};
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::voting_sheets::SheetLine;
 use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations, registers, sitting_life};
@@ -37,6 +42,10 @@ pub(super) struct Loaded {
     /// The names of those who declared and corrected.
     pub(super) names: Vec<(MembershipId, String)>,
     pub(super) objections: Vec<Objection>,
+    /// The paper that it came from, with the names of those who entered and confirmed it.
+    pub(super) paper: Option<PaperVote>,
+    /// What was said beside it.
+    pub(super) statements: Vec<Statement>,
     /// What was typed into an objection that was refused.
     pub(super) said: String,
     /// The votes each way that were typed into a form that was refused, by the delegation whose they are.
@@ -55,15 +64,19 @@ impl Loaded {
         let suspended = sitting_life::suspended_since(db, &question.sitting_id)?.is_some();
         let declaration = declarations::find(db, &question.declaration_id)?;
         let corrections = vote_corrections::of_question(db, id)?;
+        let paper = paper_votes::of_question(db, id)?;
         let by = corrections.iter().flat_map(|one| one.decided_by.iter().chain([&one.proposed_by]));
+        let by = by.chain(paper.iter().flat_map(|one| one.decided_by.iter().chain([&one.entered_by])));
         let by: Vec<MembershipId> = question.declared_by.iter().chain(by).cloned().collect();
         Ok(Self {
             dossier: Dossier::load(db, declaration)?,
             papers: Papers::of(db, &question)?,
             excluded: ballots::exclusions(db, id)?,
             objections: questions::objections(db, id)?,
+            statements: statements::of_question(db, id)?,
             names: bodies::names_of(db, &by)?,
             corrections,
+            paper,
             question,
             said: String::new(),
             split: None,
@@ -73,7 +86,7 @@ impl Loaded {
         })
     }
 
-    fn declared_by(&self) -> &str {
+    pub(super) fn declared_by(&self) -> &str {
         let by = |(id, _): &&(MembershipId, String)| Some(id) == self.question.declared_by.as_ref();
         self.names.iter().find(by).map_or("", |(_, name)| name.as_str())
     }
@@ -100,19 +113,6 @@ pub(super) async fn read(reader: &Reader, store: &Store, id: QuestionId) -> Resu
     if loaded.dossier.may_read(&reader.visitor) { Ok(loaded) } else { Err(PageError::Missing) }
 }
 
-/// What stands beside a result.
-struct Facts {
-    declared: Rich,
-    method: String,
-    present: String,
-    digest: Option<String>,
-    /// The seed of the lot of a roll call.
-    lot: Option<String>,
-    /// Who did not vote on it, and why.
-    excluded: Vec<String>,
-    fell: Option<String>,
-}
-
 #[derive(Template)]
 #[template(path = "questions/show.html")]
 struct Show {
@@ -129,6 +129,12 @@ struct Show {
     result: Option<ResultView>,
     facts: Option<Facts>,
     corrections: Vec<CorrectionView>,
+    statements: Vec<StatementView>,
+    /// Where a statement is made; none for those who make none.
+    state_position: Option<String>,
+    /// The record of the vote.
+    record: String,
+    paper: Option<PaperView>,
     /// Where a correction is proposed; none for those who may not, and as long as one waits.
     correct: Option<String>,
     sitting: String,
@@ -170,8 +176,12 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         ballots,
         objection: ObjectionView::of(&reader.visitor, loaded),
         clerk: ClerkView::of(voice, &reader.visitor, loaded),
-        facts: result.is_some().then(|| facts(voice, loaded)),
+        facts: result.is_some().then(|| Facts::of(voice, loaded)),
         corrections: CorrectionView::all(voice, reader, loaded),
+        statements: StatementView::all(voice, reader, loaded),
+        state_position: offer(reader, loaded),
+        record: paths::vote_record(&question.id),
+        paper: PaperView::of_question(voice, reader, loaded)?,
         correct: correct(reader, loaded),
         result,
         sitting: paths::sitting(&question.sitting_id),
@@ -204,36 +214,6 @@ pub(super) const fn answered_key(method: Method) -> &'static str {
         Method::RollCall => "question-roll",
         Method::SecretBallot => "question-secret",
     }
-}
-
-fn facts(voice: Voice, loaded: &Loaded) -> Facts {
-    let Loaded { question, dossier, .. } = loaded;
-    let zone = crate::l10n::zone(&dossier.meeting.zone);
-    let time = voice.time_tag(question.declared_at.unwrap_or(question.opened_at), zone);
-    let put = dossier.put_by(question);
-    let fell = dossier.amendments.iter().filter(|one| one.fell_to.as_ref().is_some_and(|to| put.contains(&to)));
-    let fell: Vec<String> = fell.map(|one| one.cited()).collect();
-    Facts {
-        declared: voice.m("result-by").arg("time", time).arg("name", loaded.declared_by()).rich(),
-        method: voice.say(question.method.key()),
-        present: quorum_said(voice, question, loaded.basis),
-        digest: question.ballots_digest.clone(),
-        lot: loaded.papers.lot.clone(),
-        excluded: loaded.excluded.iter().map(|one| excluded(voice, dossier, one)).collect(),
-        fell: (!fell.is_empty()).then(|| voice.m("result-fell").arg("amendments", fell).to_string()),
-    }
-}
-
-/// On what quorum a question was put.
-fn quorum_said(voice: Voice, question: &Question, basis: Option<Basis>) -> String {
-    let key = if basis == Some(Basis::Presumed) { "result-presumed" } else { "result-present" };
-    let said = voice.m(key).arg("present", question.present).arg("entitled", question.entitled);
-    said.arg("quorum", question.quorum).to_string()
-}
-
-fn excluded(voice: Voice, dossier: &Dossier, one: &Exclusion) -> String {
-    let name = dossier.delegation_name(Some(&one.delegation_id));
-    voice.m("result-excluded").arg("delegation", name).arg("reason", one.reason.as_str()).to_string()
 }
 
 #[derive(Template)]

@@ -8,8 +8,8 @@ use super::clause_names::{ClauseNames, sentence};
 use super::form::Faults;
 use super::{Page, PageResult, Reader, html, paths, rendering, see_other};
 use crate::actions::{
-    ActError, ActResult, Dossier, ReviseAmendment, check_revision, find_amendment, has_words, once, permit_of_mover,
-    revise_amendment, words_fault,
+    ActError, ActResult, Dossier, ReviseAmendment, check_oral_revision, check_revision, find_amendment, has_words,
+    once, permit_of_mover, revise_amendment, revise_orally, words_fault,
 };
 use crate::ids::{AmendmentId, CarryingId, OperationId};
 use crate::l10n::{Rich, zone};
@@ -107,28 +107,73 @@ struct Edit {
     fields: Vec<Written>,
     here: String,
     cancel: String,
-    next: String,
+    lead: String,
+    /// The key of the button's words.
+    button: &'static str,
     language: String,
 }
 
-/// GET /amendments/{id}/revision: the form.
+/// Who revises: the sponsors, or the chair, who read it out in the hall.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum By {
+    Sponsors,
+    Chair,
+}
+
+impl By {
+    fn check(self, reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
+        match self {
+            Self::Sponsors => permit_of_mover(dossier, &reader.visitor, Act::ReviseAmendment, amendment).map(drop),
+            Self::Chair => dossier.permit(&reader.visitor, Act::ReviseOrally).map(drop),
+        }
+    }
+
+    fn check_now(self, dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
+        match self {
+            Self::Sponsors => check_revision(dossier, amendment),
+            Self::Chair => check_oral_revision(dossier, amendment),
+        }
+    }
+
+    fn here(self, id: &AmendmentId) -> String {
+        match self {
+            Self::Sponsors => paths::revision(id),
+            Self::Chair => paths::oral_revision(id),
+        }
+    }
+
+    /// The keys of title, lead and button.
+    const fn keys(self) -> [&'static str; 3] {
+        match self {
+            Self::Sponsors => ["revision-title", "revision-lead", "revision-button"],
+            Self::Chair => ["oral-title", "oral-lead", "oral-button"],
+        }
+    }
+}
+
+/// GET /amendments/{id}/revision: the form of the sponsors.
 pub(super) async fn edit(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
-    form(&reader, &store, AmendmentId::new(path.into_inner()), &[], Faults::none()).await
+    form(&reader, &store, AmendmentId::new(path.into_inner()), (By::Sponsors, &[]), Faults::none()).await
+}
+
+/// GET /amendments/{id}/oral-revision: the form of what was read out.
+pub(super) async fn edit_orally(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
+    form(&reader, &store, AmendmentId::new(path.into_inner()), (By::Chair, &[]), Faults::none()).await
 }
 
 async fn form(
     reader: &Reader,
     store: &Store,
     id: AmendmentId,
-    typed: &[(String, String)],
+    (by, typed): (By, &[(String, String)]),
     faults: Faults,
 ) -> PageResult {
     let visitor = reader.visitor.clone();
     visitor.signed_in()?;
     let (dossier, amendment) = store.read(move |db| find_amendment(db, &visitor, &id)).await?;
-    permit_of_mover(&dossier, &reader.visitor, Act::ReviseAmendment, &amendment)?;
+    by.check(reader, &dossier, &amendment)?;
     if faults.is_empty() {
-        check_revision(&dossier, &amendment)?;
+        by.check_now(&dossier, &amendment)?;
     }
     let voice = reader.voice_at(&dossier.meeting.zone);
     let names = ClauseNames::of_base(voice, &dossier);
@@ -145,39 +190,63 @@ async fn form(
         }
     };
     let next = format!("{} Rev.{}", amendment.label(), amendment.revised + 1);
+    let [page_title, lead, button] = by.keys();
     let template = Edit {
-        page: Page::new(reader, voice.m("revision-title").arg("label", &next).to_string())
+        lead: voice.m(lead).arg("label", &next).to_string(),
+        button,
+        page: Page::new(reader, voice.m(page_title).arg("label", &next).to_string())
             .under_text(&dossier)
             .under(paths::amendment(&amendment.id), title(voice, &amendment)),
         fields: rows.map(field).collect(),
-        here: paths::revision(&amendment.id),
+        here: by.here(&amendment.id),
         cancel: paths::amendment(&amendment.id),
         language: dossier.declaration.language.to_string(),
-        next,
         faults,
     };
     html(template.faults.status, &template)
 }
 
-/// POST /amendments/{id}/revision: revises it.
+/// POST /amendments/{id}/revision: its sponsors revise it.
 pub(super) async fn create(
     reader: Reader,
     store: Data<Store>,
     path: Path<String>,
     form: Form<Vec<(String, String)>>,
 ) -> PageResult {
-    let (id, typed) = (AmendmentId::new(path.into_inner()), form.into_inner());
+    revise(&reader, &store, AmendmentId::new(path.into_inner()), (By::Sponsors, form.into_inner())).await
+}
+
+/// POST /amendments/{id}/oral-revision: the chair gives it the words that were read out.
+pub(super) async fn create_orally(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<String>,
+    form: Form<Vec<(String, String)>>,
+) -> PageResult {
+    revise(&reader, &store, AmendmentId::new(path.into_inner()), (By::Chair, form.into_inner())).await
+}
+
+async fn revise(
+    reader: &Reader,
+    store: &Store,
+    id: AmendmentId,
+    (by, typed): (By, Vec<(String, String)>),
+) -> PageResult {
     let key = typed.iter().find(|(name, _)| name == "once").map(|(_, key)| key.clone()).unwrap_or_default();
     let (visitor, of, sent) = (reader.visitor.clone(), id.clone(), typed.clone());
     let done = store.write(move |tx| {
         once(tx, &key, |tx| {
-            revise_amendment(tx, &visitor, &of, &ReviseAmendment { words: read_words(&sent)? })?;
+            let words = ReviseAmendment { words: read_words(&sent)? };
+            match by {
+                By::Sponsors => revise_amendment(tx, &visitor, &of, &words)?,
+                By::Chair => revise_orally(tx, &visitor, &of, &words)?,
+            }
             Ok(paths::amendment(&of))
         })
     });
     match done.await {
         Ok(location) => Ok(see_other(location)),
-        Err(error) => self::form(&reader, &store, id, &typed, Faults::of(reader.voice, error)?).await,
+        Err(error) => form(reader, store, id, (by, &typed), Faults::of(reader.voice, error)?).await,
     }
 }
 

@@ -10,6 +10,10 @@ use super::{
     passwords, provenance, proxies, publications, question_text, questions, quorum_view, reviews, revisions, roll_view,
     rules, screens, selections, separate_votes, sessions, settlements, sitting_acts, sittings, start, tags, treatments,
     vote_corrections, voting_lists, voting_sheets,
+    mails, meetings, members, minutes, minutes_document, minutes_forms, motions, now, offers, operations, outbox,
+    panels, paper_votes, passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view,
+    rules, screens, selections, separate_votes, sessions, settlements, sitting_acts, sittings, speakers, start,
+    statements, tags, treatments, vote_corrections, vote_records, vote_sheets, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -182,6 +186,9 @@ routes! {
     post "/amendments/{id}/treatment/answer" Who::May(Act::AnswerTreatment) => treatments::answer;
     post "/amendments/{id}/replacements" Who::May(Act::NameReplaced) => compromises::name;
     post "/amendments/{id}/compromise" Who::May(Act::JoinCompromise) => compromises::join;
+    get "/amendments/{id}/oral-revision" Who::May(Act::ReviseOrally) => revisions::edit_orally;
+    post "/amendments/{id}/oral-revision" Who::May(Act::ReviseOrally) => revisions::create_orally;
+    post "/amendments/{id}/reading" Who::May(Act::ReviseOrally) => amendments::read_out;
     post "/amendments/{id}/acceptance" Who::May(Act::AcceptAmendment) => amendments::accept;
     post "/amendments/{id}/ruling" Who::May(Act::RuleAdmissibility) => amendments::rule;
 
@@ -263,6 +270,19 @@ routes! {
     post "/sittings/{id}/suspension" Who::May(Act::SuspendSitting) => sitting_acts::suspend;
     post "/sittings/{id}/resumption" Who::May(Act::SuspendSitting) => sitting_acts::resume;
     post "/sittings/{id}/chair" Who::May(Act::HandOverChair) => sitting_acts::hand_over;
+    get "/sittings/{id}/floor" Who::Anyone => speakers::floor;
+    get "/sittings/{id}/speakers" Who::Anyone => speakers::show;
+    get "/sittings/{id}/speakers/state" Who::Anyone => speakers::state;
+    post "/sittings/{id}/speakers" Who::May(Act::ConductSpeakers) => speakers::create;
+    post "/speakers-lists/{id}/closure" Who::May(Act::ConductSpeakers) => speakers::close;
+    post "/speakers-lists/{id}/limit" Who::May(Act::MakeRuling) => speakers::limit;
+    post "/speakers-lists/{id}/requests" Who::May(Act::AskForFloor) => speakers::ask;
+    post "/speakers-lists/{id}/entries" Who::May(Act::ConductSpeakers) => speakers::enter;
+    post "/speakers/{id}/withdrawal" Who::May(Act::AskForFloor) => speakers::leave;
+    post "/speakers/{id}/removal" Who::May(Act::ConductSpeakers) => speakers::strike;
+    post "/speakers/{id}/floor" Who::May(Act::ConductSpeakers) => speakers::give;
+    post "/speakers/{id}/end" Who::May(Act::ConductSpeakers) => speakers::end;
+    post "/speakers/{id}/place" Who::May(Act::ConductSpeakers) => speakers::place;
     get "/check-in" Who::SignedIn => check_ins::index;
     get "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::new;
     post "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::create;
@@ -289,8 +309,16 @@ routes! {
     get "/declarations/{slug}/voting-list" Who::Anyone => voting_lists::show;
     get "/declarations/{slug}/voting-sheet" Who::SignedIn => voting_sheets::edit;
     post "/declarations/{slug}/voting-sheet" Who::SignedIn => voting_sheets::update;
+    get "/declarations/{slug}/voting-list/sheets" Who::Anyone => vote_sheets::show;
     get "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::edit;
     post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
+    get "/declarations/{slug}/motions" Who::Anyone => motions::index;
+    get "/declarations/{slug}/motions/state" Who::Anyone => motions::state;
+    post "/declarations/{slug}/motions" Who::May(Act::MakeMotion) => motions::create;
+    post "/sittings/{id}/rulings" Who::May(Act::MakeRuling) => motions::rule_freely;
+    post "/motions/{id}/withdrawal" Who::May(Act::MakeMotion) => motions::withdraw;
+    post "/motions/{id}/ruling" Who::May(Act::MakeRuling) => motions::rule;
+    post "/motions/{id}/question" Who::May(Act::OpenQuestion) => motions::put;
     get "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::new;
     post "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::create;
     get "/declarations/{slug}/separate-votes" Who::Anyone => separate_votes::index;
@@ -310,6 +338,17 @@ routes! {
     post "/questions/{id}/correction" Who::May(Act::CorrectVote) => vote_corrections::create;
     post "/vote-corrections/{id}/confirmation" Who::May(Act::CorrectVote) => vote_corrections::confirm;
     post "/vote-corrections/{id}/refusal" Who::May(Act::CorrectVote) => vote_corrections::refuse;
+    get "/declarations/{slug}/paper-votes" Who::May(Act::EnterPaperVote) => paper_votes::index;
+    post "/declarations/{slug}/paper-votes" Who::May(Act::EnterPaperVote) => paper_votes::create;
+    get "/paper-votes/{id}/scan" Who::SignedIn => paper_votes::scan;
+    post "/paper-votes/{id}/confirmation" Who::May(Act::ConfirmPaperVote) => paper_votes::confirm;
+    post "/paper-votes/{id}/refusal" Who::May(Act::EnterPaperVote) => paper_votes::refuse;
+    get "/questions/{id}/record" Who::Anyone => vote_records::show;
+    get "/questions/{id}/record.csv" Who::Anyone => vote_records::csv;
+    get "/questions/{id}/record.json" Who::Anyone => vote_records::json;
+    get "/questions/{id}/statements" Who::May(Act::ExplainVote) => statements::new;
+    post "/questions/{id}/statements" Who::May(Act::ExplainVote) => statements::create;
+    post "/statements/{id}/withdrawal" Who::May(Act::Reserve) => statements::withdraw;
     post "/questions/{id}/roll" Who::May(Act::CallRoll) => roll_view::answer;
     post "/questions/{id}/declaration" Who::May(Act::DeclareResult) => questions::declare;
     post "/questions/{id}/setting-aside" Who::May(Act::DeclareResult) => questions::set_aside;

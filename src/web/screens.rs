@@ -5,19 +5,21 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::floor_view::FloorView;
 use super::listed::meeting_title;
 use super::question_view::{PassageView, QuestionView, ResultView, what};
 use super::questions::answered_key;
 use super::separate_votes::part_name;
 use super::sitting_life::SuspensionView;
 use super::voting_list_view::next;
-use super::{Page, PageError, PageResult, Reader, fragment, html, paths};
+use super::{Page, PageError, PageResult, Reader, fragment, html, paths, qr};
 use crate::actions::{Dossier, Papers, Visitor, passages_of};
 use crate::config::Config;
 use crate::ids::SittingId;
-use crate::l10n::Voice;
+use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Put, QuestionState, Subject};
 use crate::storage::questions::Question;
+use crate::storage::sittings::Sitting;
 use crate::storage::{Db, Store};
 use crate::web::rendering::Pen;
 
@@ -72,11 +74,13 @@ impl Shown {
             board: "",
             is_locked: false,
             asks: None,
+            is_asked: self.hall.pending.is_some(),
             next: if self.hall.pending.is_none() { self.next(reader) } else { None },
             chair: self.chair.clone(),
             is_closed: self.hall.sitting.closed_at.is_some(),
             suspended: SuspensionView::of(voice, &self.hall.meeting, &self.hall.sitting, &self.hall.life),
             doubted: doubted(&self.hall),
+            floor: self.hall.floor(voice, reader),
             check_in: self.check_in(reader, config),
         };
         if let Some((question, dossier, papers)) = shown {
@@ -94,11 +98,15 @@ impl Shown {
 
     /// Where delegations check in and with which code: only on the screen that whoever keeps the attendance opened, since
     /// anybody may open it anywhere.
-    fn check_in(&self, reader: &Reader, config: &Config) -> Option<(String, String)> {
+    fn check_in(&self, reader: &Reader, config: &Config) -> Option<CheckInView> {
         let Hall { sitting, body, .. } = &self.hall;
         let shown = sitting.closed_at.is_none() && reader.visitor.may(Act::RecordAttendance, &body.id, None);
         let address = config.public_url.split("://").last().unwrap_or_default();
-        shown.then(|| (format!("{address}{}", paths::CHECK_IN), spaced(&sitting.code)))
+        shown.then(|| CheckInView {
+            address: format!("{address}{}", paths::CHECK_IN),
+            code: spaced(&sitting.code),
+            qr: qr::code(&brought(config, sitting), &reader.voice.say("check-in-title")),
+        })
     }
 
     fn next(&self, reader: &Reader) -> Option<String> {
@@ -109,6 +117,20 @@ impl Shown {
         };
         self.hall.dossiers.iter().find_map(following)
     }
+}
+
+/// Where delegations check in, as the screen shows it.
+struct CheckInView {
+    address: String,
+    /// As it is read out.
+    code: String,
+    /// The address with the code, for a telephone's camera.
+    qr: Option<Rich>,
+}
+
+/// The address of the check-in that brings the code along.
+pub(super) fn brought(config: &Config, sitting: &Sitting) -> String {
+    format!("{}{}?code={}", config.public_url, paths::check_in(&sitting.id), sitting.code)
 }
 
 /// "123456" as it is read out: "123 456".
@@ -179,6 +201,8 @@ struct Face {
     /// The size of the board of delegations; empty where there is none.
     board: &'static str,
     is_locked: bool,
+    /// Whether a question is before the body.
+    is_asked: bool,
     asks: Option<String>,
     /// What comes next, once nothing is before the body.
     next: Option<String>,
@@ -187,8 +211,10 @@ struct Face {
     suspended: Option<SuspensionView>,
     /// Whether somebody doubts the quorum.
     doubted: bool,
+    /// Who has the floor and who is next.
+    floor: FloorView,
     /// Where delegations check in and with which code: only where whoever keeps the attendance opened the screen.
-    check_in: Option<(String, String)>,
+    check_in: Option<CheckInView>,
 }
 
 #[derive(Template)]

@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
+use super::floor_view::FloorView;
 use super::form::Faults;
 use super::hall_view::{ConsoleView, Hall, PresenceView, TextView};
 use super::listed::meeting_title;
@@ -165,6 +166,8 @@ struct Show {
     carried: Vec<String>,
     /// Where proxies are given.
     proxies: Option<String>,
+    floor: FloorView,
+    floor_src: String,
     /// Where the reader's delegation checks in.
     check_in: Option<String>,
     minutes: String,
@@ -231,6 +234,8 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
         quorum: QuorumView::of(voice, visitor, hall)?,
         carried: carried(voice, hall),
         proxies: (may(Act::GiveProxy) && knows_proxies(hall)?).then(|| paths::proxies(id)),
+        floor: hall.floor(voice, reader),
+        floor_src: paths::floor(id),
         check_in: may(Act::CheckIn).then(|| paths::check_in(id)),
         minutes: paths::minutes(id),
     })

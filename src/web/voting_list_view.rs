@@ -2,8 +2,9 @@
 
 use super::amendment_view::{heading, title};
 use super::clause_names::{ClauseNames, sentence};
+use super::motion_view::outcome_key;
 use super::paths;
-use super::question_view::{movers, outcome_key, what};
+use super::question_view::{movers, what};
 use super::separate_votes::part_name;
 use crate::actions::{Dossier, Visitor};
 use crate::ids::AmendmentId;
@@ -196,7 +197,8 @@ fn tag(
     let standing = amendment.and_then(|id| dossier.amendment(id)).map(|one| one.standing);
     let decided = question.and_then(|question| Some((question.subject, question.outcome?)));
     if amendment.and_then(|id| dossier.amendment(id)).is_some_and(|one| one.accepted_after.is_some()) {
-        return ("tag good", voice.say("acceptance-accepted"));
+        let read_in = amendment.is_some_and(|id| dossier.was_read_in(id));
+        return ("tag good", voice.say(if read_in { "oral-read-in" } else { "acceptance-accepted" }));
     }
     match (standing, decided) {
         (Some(Standing::Fallen), _) => ("tag bad", voice.say(Standing::Fallen.key())),

@@ -26,6 +26,10 @@ struct Show {
     separate: Option<(String, usize)>,
     /// The sheet of the reader's delegation.
     sheet: Option<String>,
+    /// The sheets to print for the next votes.
+    sheets: String,
+    /// Where votes from paper are entered and confirmed.
+    papers: Option<String>,
     sitting: Option<String>,
 }
 
@@ -45,6 +49,11 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
             .then(|| (paths::separate_votes(&dossier.declaration.slug), dossier.asked_parts().count())),
         bloc_href: (may_order && dossier.rules().check_en_bloc().is_ok())
             .then(|| paths::bloc(&dossier.declaration.slug)),
+        sheets: paths::vote_sheets(&dossier.declaration.slug),
+        papers: [Act::EnterPaperVote, Act::ConfirmPaperVote]
+            .into_iter()
+            .any(|act| dossier.permit(&reader.visitor, act).is_ok())
+            .then(|| paths::paper_votes(&dossier.declaration.slug)),
         order_href: may_order.then(|| paths::voting_order(&dossier.declaration.slug)),
         sitting,
     };

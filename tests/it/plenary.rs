@@ -4,15 +4,21 @@ mod blocs;
 mod conduct;
 mod corrections;
 mod entrusted;
+mod floor;
 mod hall;
 mod life;
 mod lives;
 mod marks;
 mod methods;
+mod minutes;
+mod motions;
 mod pages;
+mod papers;
 mod parts;
+mod records;
 mod references;
 mod standing;
+mod statements;
 
 use accord::actions::{
     ActResult, CastBallot, Object, OpenQuestion, QuestionOn, cast_ballot, close_sitting, declare_result, enter_count,

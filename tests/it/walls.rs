@@ -4,6 +4,7 @@ mod bodies;
 mod forgery;
 mod headers;
 mod hostile;
+mod minutes;
 mod objects;
 mod people;
 mod plenary;

@@ -697,6 +697,72 @@ CREATE TABLE sitting_presence (
     PRIMARY KEY (sitting_id, delegation_id)
 );
 
+-- What the chair ruled at a sitting, in its words. An appeal that is carried overrules it.
+CREATE TABLE rulings (
+    id TEXT NOT NULL PRIMARY KEY,
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    number BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    words TEXT NOT NULL,
+    made_at TIMESTAMP NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    overruled_at TIMESTAMP,
+    CONSTRAINT rulings_number_once UNIQUE (sitting_id, number)
+);
+
+-- Motions about the procedure, each on a text that is before the plenary. A ruling may be appealed against, and may answer one.
+CREATE TABLE motions (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    number BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    words TEXT NOT NULL,
+    amendment_id TEXT REFERENCES amendments (id),
+    ruling_id TEXT REFERENCES rulings (id),
+    state TEXT NOT NULL,
+    ruled_by TEXT REFERENCES rulings (id),
+    moved_at TIMESTAMP NOT NULL,
+    ended_at TIMESTAMP,
+    CONSTRAINT motions_number_once UNIQUE (sitting_id, number)
+);
+
+-- The lists of speakers of a sitting: each on a text or on the sitting in general, with the time that a speaker has in seconds,
+-- 0 without a limit, by the rules or by a ruling.
+CREATE TABLE speakers_lists (
+    id TEXT NOT NULL PRIMARY KEY,
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    number BIGINT NOT NULL,
+    declaration_id TEXT REFERENCES declarations (id),
+    seconds BIGINT NOT NULL,
+    limit_rule TEXT NOT NULL,
+    ruling_id TEXT REFERENCES rulings (id),
+    opened_at TIMESTAMP NOT NULL,
+    opened_by TEXT NOT NULL REFERENCES memberships (id),
+    closed_at TIMESTAMP,
+    CONSTRAINT speakers_lists_number_once UNIQUE (sitting_id, number)
+);
+
+-- Who asked for the floor, and when they had it. The time that a speaker has is fixed when the floor is given.
+CREATE TABLE speakers (
+    id TEXT NOT NULL PRIMARY KEY,
+    list_id TEXT NOT NULL REFERENCES speakers_lists (id),
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    side TEXT,
+    place BIGINT NOT NULL,
+    asked_at TIMESTAMP NOT NULL,
+    asked_by TEXT NOT NULL REFERENCES memberships (id),
+    seconds BIGINT NOT NULL,
+    began_at TIMESTAMP,
+    ended_at TIMESTAMP
+);
+-- A delegation waits once on a list, and one speaker has the floor of a hall.
+CREATE UNIQUE INDEX speakers_wait_once ON speakers (list_id, delegation_id) WHERE began_at IS NULL AND ended_at IS NULL;
+CREATE UNIQUE INDEX speakers_one_speaks ON speakers (sitting_id) WHERE began_at IS NOT NULL AND ended_at IS NULL;
+
 -- The minutes of a sitting as a document: drafted from the journal, issued provisionally, corrected, approved and then frozen.
 CREATE TABLE minutes (
     sitting_id TEXT NOT NULL PRIMARY KEY REFERENCES sittings (id),
@@ -846,9 +912,15 @@ CREATE TABLE questions (
 );
 -- One question at a time in a hall.
 CREATE UNIQUE INDEX questions_one_at_a_time ON questions (sitting_id) WHERE state IN ('open', 'locked');
--- One result in force for one amendment. A tie is none: the rules may have it voted once more.
+-- One undecided question on one amendment. A result is the last one unless a motion for reconsideration reopens the item.
 CREATE UNIQUE INDEX questions_one_for_amendment ON questions (amendment_id)
-    WHERE state <> 'annulled' AND (outcome IS NULL OR outcome <> 'tied') AND amendment_id IS NOT NULL;
+    WHERE state <> 'annulled' AND outcome IS NULL AND amendment_id IS NOT NULL;
+
+-- Which motion a question was put on.
+CREATE TABLE motion_questions (
+    question_id TEXT NOT NULL PRIMARY KEY REFERENCES questions (id),
+    motion_id TEXT NOT NULL REFERENCES motions (id)
+);
 
 -- The amendments that a question puts together.
 CREATE TABLE question_amendments (
@@ -988,6 +1060,69 @@ CREATE TABLE objections (
     words TEXT NOT NULL,
     made_at TIMESTAMP NOT NULL,
     PRIMARY KEY (question_id, delegation_id)
+);
+
+-- Changes that were read out in the hall before a question: a revision of an amendment by its number, or with the number 0 an
+-- amendment that was read into the text as a whole.
+CREATE TABLE oral_revisions (
+    amendment_id TEXT NOT NULL REFERENCES amendments (id),
+    number BIGINT NOT NULL,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    read_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (amendment_id, number)
+);
+
+-- What delegations said beside a vote: explanations, intentions, reservations, dissociations. None changes a result. The phase
+-- is the state of the question when it was said: open and locked are before the gavel. One that is taken back stays.
+CREATE TABLE statements (
+    id TEXT NOT NULL PRIMARY KEY,
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    kind TEXT NOT NULL,
+    -- How it would have voted, of a statement of intention.
+    choice TEXT,
+    -- What of the text it is about; the clause by its identity, which may be one that is adopted with the text only.
+    part TEXT NOT NULL,
+    clause_id TEXT,
+    language TEXT NOT NULL,
+    words TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    made_at TIMESTAMP NOT NULL,
+    taken_back_by TEXT REFERENCES memberships (id),
+    taken_back_at TIMESTAMP
+);
+CREATE INDEX statements_of_declaration ON statements (declaration_id);
+
+-- Votes that were taken on paper: entered by one person, confirmed by a second, who makes a question of it.
+CREATE TABLE paper_votes (
+    id TEXT NOT NULL PRIMARY KEY,
+    declaration_id TEXT NOT NULL REFERENCES declarations (id),
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    amendment_id TEXT REFERENCES amendments (id),
+    method TEXT NOT NULL,
+    yes BIGINT NOT NULL,
+    no BIGINT NOT NULL,
+    abstain BIGINT NOT NULL,
+    answers TEXT NOT NULL,
+    happened_at TIMESTAMP NOT NULL,
+    note TEXT NOT NULL,
+    scan_sha256 TEXT NOT NULL,
+    entered_by TEXT NOT NULL REFERENCES memberships (id),
+    entered_at TIMESTAMP NOT NULL,
+    decided_by TEXT REFERENCES memberships (id),
+    decided_at TIMESTAMP,
+    question_id TEXT REFERENCES questions (id)
+);
+CREATE UNIQUE INDEX paper_votes_one_pending ON paper_votes (declaration_id) WHERE decided_at IS NULL;
+
+-- The scans of the sheets, as they were sent.
+CREATE TABLE paper_scans (
+    paper_vote_id TEXT NOT NULL PRIMARY KEY REFERENCES paper_votes (id),
+    media_type TEXT NOT NULL,
+    bytes BYTEA NOT NULL
 );
 
 CREATE TABLE publications (

@@ -4,8 +4,8 @@ use super::Asked;
 use crate::actions::announce_bloc::check_apart;
 use crate::actions::{
     ActError, ActResult, Permit, check_acceptance, check_amendment_withdrawal, check_answering, check_joining,
-    check_joining_compromise, check_naming, check_open_to_ruling, check_proposing, check_revision, check_settling,
-    permit_of, permit_of_mover, proposer,
+    check_joining_compromise, check_naming, check_open_to_ruling, check_oral_revision, check_proposing,
+    check_reading_in, check_revision, check_settling, permit_of, permit_of_mover, proposer,
 };
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, Refusal, Standing};
@@ -52,6 +52,9 @@ impl Asked<'_> {
             Act::AcceptAmendment => {
                 permit_of(dossier, visitor, act, dossier.declaration.delegation_id.as_ref())?;
                 check_acceptance(dossier, one)
+            }
+            Act::ReviseOrally => {
+                check_oral_revision(dossier, one).or_else(|refused| check_reading_in(dossier, one).map_err(|_| refused))
             }
             Act::AnswerTreatment => {
                 of_mover()?;

@@ -1,14 +1,15 @@
-//! Acts on questions: whether one may be put, and what may be done with the one that is before the body.
+//! Acts on questions: whether one may be put, what may be done with the one that is before the body, what may be said beside one.
 
 use super::Asked;
 use crate::actions::challenge_quorum::waiting;
 use crate::actions::entitlement::attendance_of;
 use crate::actions::may_put::check_turn;
 use crate::actions::open_question::QuestionOn;
-use crate::actions::voting::as_rule;
-use crate::actions::{ActError, ActResult, Permit};
+use crate::actions::voting::{as_rule, check_going_on};
+use crate::actions::{ActError, ActResult, Permit, check_statement};
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, QuestionState, Refusal, Standing};
+use crate::procedure::{Act, QuestionState, Refusal, Standing, StatementKind};
+use crate::storage::paper_votes::{self, PaperVote};
 use crate::storage::questions::{self, Question};
 use crate::storage::{Db, quorum_challenges, registers, sittings};
 
@@ -37,6 +38,37 @@ impl Asked<'_> {
             check_turn(dossier, &QuestionOn::Whole)?;
         }
         Ok(open)
+    }
+
+    /// Whether there is a question beside which a statement of a kind may be made; else why not beside the last.
+    pub(super) fn stating(&self, db: &mut Db, kind: StatementKind, permit: &Permit) -> ActResult<Vec<AmendmentId>> {
+        let mut last = Err(Refusal::NoQuestion {}.into());
+        for question in &self.dossier.questions {
+            match check_statement(db, self.dossier, question, (kind, permit)) {
+                Ok(_) => return Ok(Vec::new()),
+                Err(other @ ActError::Refused(_)) => last = Err(other),
+                Err(other) => return Err(other),
+            }
+        }
+        last
+    }
+
+    /// Whether a vote from paper may be entered, or one waits to be confirmed.
+    pub(super) fn on_paper(&self, db: &mut Db, act: Act) -> ActResult<()> {
+        sittings::open_of_meeting(db, &self.dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
+        let waits = paper_votes::of_declaration(db, &self.dossier.declaration.id)?.iter().any(PaperVote::is_pending);
+        match (act, waits) {
+            (Act::EnterPaperVote, true) => Err(Refusal::PaperPending {}.into()),
+            (Act::ConfirmPaperVote, false) => Err(Refusal::NoQuestion {}.into()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a motion may be moved: at a sitting that goes on.
+    pub(super) fn moving_motion(&self, db: &mut Db) -> ActResult<Vec<AmendmentId>> {
+        let sitting = sittings::open_of_meeting(db, &self.dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
+        check_going_on(db, &sitting.id)?;
+        Ok(Vec::new())
     }
 
     /// Whether an act may be done to the question that is before the body.

@@ -27,7 +27,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             ruled(record, said, if admissible { Standing::Admissible } else { Standing::Inadmissible });
             lapsed(record, said);
         }
-        "amendment-accepted" => {
+        "amendment-accepted" | "amendment-read-in" => {
             let fields = fields! {
                 "standing": Standing::Adopted.as_str(), "ruled": said.at(), "accepted-after": said.fact("after"),
             };

@@ -8,6 +8,7 @@ use crate::procedure::Mode;
 use crate::storage::{Db, StoreResult, sitting_life, sittings};
 
 use super::entrusted;
+use super::floor;
 use super::record::{Kind, Name, Record, Thing, Told, fields};
 use super::telling::Said;
 
@@ -143,6 +144,7 @@ pub(super) fn stored(db: &mut Db, meeting: &MeetingId, record: &mut Record) -> S
         }
         life(db, row.id.as_str(), record)?;
         entrusted::stored(db, &row.id, record)?;
+        floor::stored(db, &row.id, record)?;
         super::minutes::stored(db, &row.id, record)?;
     }
     Ok(())

@@ -18,7 +18,7 @@ use super::record::{Kind, Name, Record, Thing, Told, fields};
 use super::telling::Said;
 
 /// The parts of the issued JSON that are the text; the others say what stands around it.
-const TEXT: [&str; 7] = ["title", "masthead", "enacting", "preamble", "operative", "closing", "annexes"];
+const TEXT: [&str; 8] = ["title", "masthead", "enacting", "preamble", "operative", "closing", "annexes", "footnotes"];
 
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {

@@ -8,11 +8,11 @@ use crate::procedure::{Basis, Method, QuestionState};
 use crate::storage::questions::{self, Question};
 use crate::storage::vote_corrections;
 use crate::storage::{Db, StoreResult};
-use crate::storage::{ballots, registers, sittings};
+use crate::storage::{ballots, motions, registers, sittings};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
-use super::{amendments, blocs, corrections, hall};
+use super::{amendments, blocs, corrections, floor, hall};
 
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
@@ -67,6 +67,7 @@ fn opened(record: &mut Record, said: &Said<'_>) {
         "together": said.fact("together"),
         "part": said.fact("part"),
         "clause": said.fact("clause"),
+        "motion": said.fact("motion"),
         "wording": said.fact("wording"),
         "method": said.fact("method"),
         "majority": said.fact("majority"),
@@ -129,6 +130,7 @@ fn declared(record: &mut Record, said: &Said<'_>) {
         "chair": said.fact("chair"),
     };
     record.set(thing, fields);
+    floor::decided(record, said);
     amendments::decided(record, said);
 }
 
@@ -149,7 +151,9 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
     let parts = blocs::stored_parts(db, declaration, record)?;
     for row in questions::of_declaration(db, declaration)? {
         stored_question(record, &row, (ballots::lot(db, &row.id)?, registers::basis(db, &row.id)?));
-        let fields = fields! { "together": together.get(row.id.as_str()), "part": parts.get(row.id.as_str()) };
+        let motion = motions::of_question(db, &row.id)?.map(|motion| motion.id);
+        let (together, part) = (together.get(row.id.as_str()), parts.get(row.id.as_str()));
+        let fields = fields! { "motion": motion, "together": together, "part": part };
         record.set(Thing::new(Kind::Question, &row.id), fields);
         for voter in questions::voters(db, &row.id)? {
             let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());

@@ -76,6 +76,14 @@ pub(super) enum Kind {
     Proxy,
     /// A doubt of the quorum of a sitting.
     QuorumChallenge,
+    /// A ruling of the chair.
+    Ruling,
+    /// A motion about the procedure.
+    Motion,
+    /// A list of speakers.
+    SpeakersList,
+    /// A place on a list of speakers.
+    Speaker,
     /// The minutes of a sitting, from their issue on.
     Minutes,
     /// A correction proposed to minutes.
@@ -98,6 +106,12 @@ pub(super) enum Kind {
     Exclusion,
     /// A correction of a declared vote.
     VoteCorrection,
+    /// A change that was read out in the hall.
+    OralRevision,
+    /// A vote that was taken on paper.
+    PaperVote,
+    /// What a delegation said beside a vote.
+    Statement,
     /// A publication.
     Publication,
     /// A published file.
@@ -113,6 +127,10 @@ impl Kind {
             Self::Presence => "verify-thing-presence",
             Self::Proxy => "verify-thing-proxy",
             Self::QuorumChallenge => "verify-thing-quorum-challenge",
+            Self::Ruling => "verify-thing-ruling",
+            Self::Motion => "verify-thing-motion",
+            Self::SpeakersList => "verify-thing-speakers-list",
+            Self::Speaker => "verify-thing-speaker",
             Self::Minutes => "verify-thing-minutes",
             Self::MinutesCorrection => "verify-thing-minutes-correction",
             _ => "verify-thing-sitting",
@@ -155,6 +173,7 @@ impl Kind {
             | Self::Presence
             | Self::Proxy
             | Self::QuorumChallenge => self.key_of_hall(),
+            Self::Ruling | Self::Motion | Self::SpeakersList | Self::Speaker => self.key_of_hall(),
             Self::Minutes | Self::MinutesCorrection => self.key_of_hall(),
             Self::VotingOrder => "verify-thing-voting-order",
             Self::Bloc => "verify-thing-bloc",
@@ -165,6 +184,9 @@ impl Kind {
             Self::Objection => "verify-thing-objection",
             Self::Exclusion => "verify-thing-exclusion",
             Self::VoteCorrection => "verify-thing-vote-correction",
+            Self::OralRevision => "verify-thing-oral-revision",
+            Self::PaperVote => "verify-thing-paper-vote",
+            Self::Statement => "verify-thing-statement",
             Self::Publication => "verify-thing-publication",
             Self::File => "verify-thing-file",
         }

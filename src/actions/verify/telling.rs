@@ -9,8 +9,8 @@ use crate::storage::journal::Entry;
 use super::finding::Findings;
 use super::record::Told;
 use super::{
-    amendments, chain, hall, marks, members, minutes, panels, proceedings, published, questions, replacements, reviews,
-    rules, treatments,
+    amendments, chain, floor, hall, marks, members, minutes, panels, papers, proceedings, published, questions,
+    replacements, reviews, rules, statements, treatments,
 };
 
 /// Acts that change no row of the record.
@@ -80,14 +80,17 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
     for entry in entries {
         let said = Said::of(entry);
         let tellers = [
+            statements::tell, // first: what was read out is told with the entry of what it did
             members::tell,
             proceedings::tell,
             amendments::tell,
             panels::tell,
             marks::tell,
             hall::tell,
+            floor::tell,
             minutes::tell,
             questions::tell,
+            papers::tell,
             reviews::tell,
             rules::tell,
             treatments::tell,

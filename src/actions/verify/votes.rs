@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::actions::declare_result::terms;
+use crate::actions::motion_question::{kind_of, majority_of};
 use crate::actions::voting::{chairs_count, count, stored as as_stored};
 use crate::actions::{ActResult, Dossier, Papers};
 use crate::ids::DelegationId;
 use crate::l10n::{Message, Value};
 use crate::procedure::{
-    Answering, Attendance, Basis, Decision, Method, Purpose, Question as Rule, QuestionState, Refusal, Register, Votes,
+    Answering, Attendance, Basis, Decision, Method, MotionKind, Purpose, Question as Rule, QuestionState, Refusal,
+    Register, Votes,
 };
 use crate::rules_file::RulesDocument;
 use crate::storage::questions::{self, Question, Voter};
@@ -32,6 +34,8 @@ struct Cast<'a> {
     basis: Option<Basis>,
     /// Whether somebody had doubted the quorum of the sitting before.
     challenged: bool,
+    /// What the motion asks for that it was put on.
+    motion: Option<MotionKind>,
     /// Who was present when the result was declared.
     present: Option<&'a BTreeSet<String>>,
 }
@@ -50,6 +54,7 @@ pub(super) fn check(db: &mut Db, dossier: &Dossier, told: &Told, findings: &mut 
             challenged: quorum_challenges::of_sitting(db, &question.sitting_id)?
                 .iter()
                 .any(|one| one.made_at <= question.opened_at),
+            motion: kind_of(dossier, question),
             present: told.present.get(question.id.as_str()),
         };
         for key in cast.findings(told) {
@@ -99,7 +104,7 @@ impl Cast<'_> {
     /// Whether method, majority and quorum are those of the rules for what was put.
     fn is_put_by_the_rules(&self) -> bool {
         let (rules, question) = (&self.document.rules, self.question);
-        let (majority, rule) = rules.majority_for(question.subject);
+        let (majority, rule) = majority_of(rules, question.subject, self.motion);
         let same_majority = majority.to_string() == question.majority && rule.rule == question.majority_rule;
         same_majority && rules.check_method(question.subject, question.method).is_ok() && self.is_quorate()
     }
@@ -132,7 +137,7 @@ impl Cast<'_> {
         let (register, tally) = (self.register()?, papers.tally(question)?);
         let votes = Votes { register, tally, objections: self.objections, chair: question.chair };
         let locked = Rule { method: question.method, state: QuestionState::Locked, since: None };
-        let (majority, _) = rules.majority_for(question.subject);
+        let (majority, _) = majority_of(rules, question.subject, self.motion);
         Ok(locked.declare(votes, terms(rules, majority)).map(|(_, decision)| decision)?)
     }
 

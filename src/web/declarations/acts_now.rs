@@ -93,11 +93,14 @@ fn place(dossier: &Dossier, act: Act) -> Option<String> {
         Act::ReviewText => Some(paths::consolidation(slug)),
         Act::OrderVoting => Some(paths::voting_order(slug)),
         Act::OpenQuestion => Some(paths::voting_list(slug)),
+        Act::MakeMotion => at("motions"),
         Act::AssignSymbol | Act::Publish => at("publication"),
         Act::LockQuestion | Act::EnterCount | Act::CallRoll | Act::DeclareResult | Act::CastBallot | Act::Object => {
             let pending = dossier.questions.iter().find(|question| question.state.is_pending());
             pending.map(|question| paths::question(&question.id))
         }
+        Act::EnterPaperVote | Act::ConfirmPaperVote => Some(paths::paper_votes(slug)),
+        Act::ExplainVote | Act::Reserve => dossier.questions.last().map(|question| paths::statements(&question.id)),
         Act::Recommend | Act::CloseReview => dossier.panels.first().map(|panel| paths::review(&panel.id)),
         _ => None,
     }

@@ -10,6 +10,7 @@ use askama::Template;
 use crate::actions::Dossier;
 use crate::ids::{DeclarationId, MembershipId};
 use crate::l10n::{self, Message, Rich, Value, Voice};
+use crate::procedure::MotionKind;
 use crate::storage::bodies::Membership;
 use crate::storage::journal::{self, Entry};
 use crate::storage::{Db, Store, StoreResult, bodies};
@@ -149,6 +150,7 @@ fn value(voice: Voice, dossier: &Dossier, entry: &Entry, name: &str, fact: &serd
         "label" => label(voice, dossier, text),
         "to" if entry.act == "amendment-fell" => fallen_to(dossier, text),
         "panel" => Value::from(dossier.panel(&text.into()).map_or(0, |panel| panel.number)),
+        "kind" if entry.act.starts_with("motion-") => Value::word(format!("motion-{text}")),
         "kind" if entry.act.starts_with("mark-") => Value::word(format!("mark-kind-{text}")),
         "kind" if entry.act == "recommended" => Value::word(format!("advice-{text}")),
         "kind" if entry.act == "treatment-proposed" => Value::word(format!("treatment-{text}")),
@@ -170,6 +172,7 @@ fn label(voice: Voice, dossier: &Dossier, text: &str) -> Value {
             let label = voice.m("margin-amendment").arg("number", text).to_string();
             Value::link(&paths::amendment(&amendment.id), &label)
         }
+        None if MotionKind::parse(text).is_some() => Value::word(format!("motion-{text}")),
         None => Value::word(format!("subject-{text}")),
     }
 }

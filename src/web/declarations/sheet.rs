@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::actions::Dossier;
 use crate::l10n::{Rich, Voice};
 use crate::language::Locale;
+use crate::publishing::{Foot, Footnote, numbered, numbers_of};
 use crate::text::ending::{Style, ending_of, wrap_up_ending};
 use crate::text::numbering::{Label, NumberingMode, PreambleNumbers, by_clause, labels_with};
 use crate::text::{Clause, ClauseKind, Text};
@@ -41,6 +42,8 @@ pub(super) struct Sheet {
     pub(super) clauses: Vec<Shown>,
     /// Lines behind the clauses.
     pub(super) closing: Vec<String>,
+    /// What delegations reserved on it, by number.
+    pub(super) footnotes: Vec<Footnote>,
 }
 
 /// The title and what is proposed on it.
@@ -52,6 +55,8 @@ pub(super) struct Line {
     pub(super) notes: Notes,
     /// The amendments to it, where they are shown in place.
     pub(super) proposed: Vec<Proposed>,
+    /// The numbers of the footnotes to it.
+    pub(super) signs: Vec<usize>,
 }
 
 /// A clause for a page.
@@ -81,6 +86,8 @@ pub(super) struct Shown {
     pub(super) notes: Notes,
     /// The amendments to it, where they are shown in place.
     pub(super) proposed: Vec<Proposed>,
+    /// The numbers of the footnotes to it.
+    pub(super) signs: Vec<usize>,
 }
 
 impl Sheet {
@@ -100,6 +107,7 @@ impl Sheet {
             enacting: text.enacting.clone(),
             clauses: clauses(voice, text, &dossier.style, mode),
             closing: text.closing.clone(),
+            footnotes: Vec::new(),
         }
     }
 }
@@ -116,6 +124,19 @@ impl Sheet {
             if !marks.is_empty() {
                 shown.words = rendering::marked(pen, clause, &ending_of(text, &dossier.style, &clause.id), &marks);
             }
+        }
+        self
+    }
+}
+
+impl Sheet {
+    /// The sheet with what delegations reserved on the adopted text.
+    pub(super) fn with_footnotes(mut self, footnotes: Vec<Footnote>) -> Self {
+        let clauses: Vec<&str> = self.clauses.iter().map(|clause| clause.id.as_str()).collect();
+        self.footnotes = numbered(footnotes, &clauses);
+        self.title.signs = numbers_of(&self.footnotes, &Foot::Title);
+        for clause in &mut self.clauses {
+            clause.signs = numbers_of(&self.footnotes, &Foot::Clause(clause.id.clone()));
         }
         self
     }
@@ -177,6 +198,7 @@ fn one(
         wrap_ups: Vec::new(),
         notes: Notes::default(),
         proposed: Vec::new(),
+        signs: Vec::new(),
     }
 }
 

@@ -9,10 +9,11 @@ use super::margin::Margin;
 use super::offers::{Offers, offers};
 use super::sheet::Sheet;
 use super::way::{Step, day, steps};
-use crate::actions::Dossier;
+use crate::actions::{Dossier, footnotes};
 use crate::clock::Moment;
 use crate::l10n::Voice;
 use crate::procedure::Stage;
+use crate::publishing::Footnote;
 use crate::storage::comments::Comment;
 use crate::storage::declarations::Declaration;
 use crate::storage::rules_changes::{self, RulesChange};
@@ -104,12 +105,14 @@ pub(in crate::web) async fn show(
         let comments = comments::of_declaration(db, &dossier.declaration.id)?;
         let which = which(&dossier, &mode);
         let text = text(db, &dossier, which)?;
+        let notes = if which == Which::Adopted { footnotes(db, &dossier)? } else { Vec::new() };
         let corrected = rules_changes::of_declaration(db, &dossier.declaration.id)?.pop();
-        Ok((dossier, (comments, corrected), which, text, mode))
+        Ok((dossier, (comments, corrected), which, (text, notes), mode))
     });
-    let (dossier, comments, which, text, mode) = read.await?;
+    let (dossier, comments, which, (text, notes), mode) = read.await?;
     let follow = FollowView::new(WatchKind::Declaration, dossier.declaration.id.as_str(), followed);
-    page(&reader, (&dossier, &comments.0, comments.1.as_ref()), &mode, (which, &text), follow).map(|page| tag.on(page))
+    page(&reader, (&dossier, &comments.0, comments.1.as_ref()), &mode, (which, &text, notes), follow)
+        .map(|page| tag.on(page))
 }
 
 /// While a time limit runs, the page says how long it still does: to the minute.
@@ -144,12 +147,12 @@ fn page(
     reader: &Reader,
     (dossier, comments, corrected): (&Dossier, &[Comment], Option<&RulesChange>),
     mode: &Mode,
-    (which, text): (Which, &Text),
+    (which, text, notes): (Which, &Text, Vec<Footnote>),
     follow: Option<FollowView>,
 ) -> Result<HttpResponse, PageError> {
     let voice = reader.voice_at(&dossier.meeting.zone);
     let numbering = if which == Which::Adopted { NumberingMode::Final } else { dossier.provisional() };
-    let mut sheet = Sheet::new(voice, dossier, text, numbering);
+    let mut sheet = Sheet::new(voice, dossier, text, numbering).with_footnotes(notes);
     sheet.state = state(voice, dossier, which);
     if which != Which::Adopted && mode.marks != "0" {
         sheet = sheet.with_marks(voice, dossier, text);

@@ -9,7 +9,7 @@ use super::comparison::{choices, ends};
 use super::desk::Choice;
 use super::sheet::Sheet;
 use super::way::day;
-use crate::actions::Dossier;
+use crate::actions::{Dossier, footnotes};
 use crate::l10n::{Rich, Voice};
 use crate::storage::versions::{self, Version, VersionKind};
 use crate::storage::{Db, Store, StoreResult};
@@ -101,14 +101,16 @@ pub(in crate::web) async fn show(
         let version = version(&dossier, number)?.clone();
         let text = text(db, &dossier, &version)?;
         let tag = super::tag(db, &asks, &dossier.declaration, "")?;
-        Ok((dossier, version, text, tag))
+        let decided = matches!(version.kind, VersionKind::Adopted | VersionKind::Corrected);
+        let notes = if decided { footnotes(db, &dossier)? } else { Vec::new() };
+        Ok((dossier, version, (text, notes), tag))
     });
-    let (dossier, version, text, tag) = read.await?;
+    let (dossier, version, (text, notes), tag) = read.await?;
     if tag.is_held(&request) {
         return Ok(tag.not_modified());
     }
     let voice = reader.voice_at(&dossier.meeting.zone);
-    let mut sheet = Sheet::new(voice, &dossier, &text, numbering(&dossier, version.kind));
+    let mut sheet = Sheet::new(voice, &dossier, &text, numbering(&dossier, version.kind)).with_footnotes(notes);
     sheet.state = name(voice, &version);
     let template = Show {
         page: super::page(&reader, &dossier, name(voice, &version)),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::l10n::Voice;
-use crate::procedure::{Majority, RuleEntry, Shape, Source, Stage, WordOf};
+use crate::procedure::{Majority, MotionRule, RuleEntry, Shape, Source, Stage, WordOf};
 use crate::rules_file::{self, Change, RulesDocument};
 use crate::rules_words;
 
@@ -23,6 +23,19 @@ const MAJORITIES: &[&str] = &[
     "3/4 of present-and-voting",
     "3/4 of members",
     "unanimity",
+];
+
+/// How bodies deal with motions.
+const MOTIONS: &[&str] = &[
+    "chair",
+    "0 for, 0 against, simple",
+    "0 for, 2 against, simple",
+    "1 for, 1 against, simple",
+    "2 for, 2 against, simple",
+    "any for, any against, simple",
+    "0 for, 2 against, 2/3 of present-and-voting",
+    "2 for, 2 against, 2/3 of present-and-voting",
+    "any for, any against, 2/3 of present-and-voting",
 ];
 
 /// One of several values.
@@ -237,6 +250,10 @@ fn control(voice: Voice, place: &str, entry: &RuleEntry, value: &str) -> Control
             let known: Vec<String> = QUORUMS.iter().map(|share| format!("{share} of delegations")).collect();
             Control::Select(with_own(known, value).iter().map(|one| option(one, quorum(voice, place, one))).collect())
         }
+        Shape::Motion => {
+            let known: Vec<String> = MOTIONS.iter().map(|one| (*one).to_owned()).collect();
+            Control::Select(with_own(known, value).iter().map(|one| option(one, motion(voice, place, one))).collect())
+        }
         Shape::Majority => {
             let known: Vec<String> = MAJORITIES.iter().map(|one| (*one).to_owned()).collect();
             Control::Select(with_own(known, value).iter().map(|one| option(one, majority(voice, place, one))).collect())
@@ -258,6 +275,12 @@ fn quorum(voice: Voice, place: &str, text: &str) -> String {
         .split_once(" of ")
         .and_then(|(share, of)| Some(Quorum { share: Share::parse(share)?, of: Unit::parse(of)? }));
     read.map_or_else(|| text.to_owned(), |quorum| rules_words::value(voice, place, &quorum.value()))
+}
+
+fn motion(voice: Voice, place: &str, text: &str) -> String {
+    use crate::procedure::Held as _;
+    let read = MotionRule::parse(text);
+    read.map_or_else(|| text.to_owned(), |rule| rules_words::value(voice, place, &rule.value()))
 }
 
 fn majority(voice: Voice, place: &str, text: &str) -> String {

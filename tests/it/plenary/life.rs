@@ -207,6 +207,7 @@ fn a_delegate_checks_in_by_the_short_address_and_only_the_clerks_screen_shows_th
     let attendance = site.browser("secretariat").get(&format!("{}/attendance", site.sitting())).expect(200);
     assert!(attendance.text("main").contains("checked in itself"));
     assert!(attendance.text("main").contains(&spaced));
+    assert_eq!(attendance.attribute("svg.qr", "aria-label"), "Check in");
 }
 
 #[test]

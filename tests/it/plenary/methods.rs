@@ -17,7 +17,7 @@ const PASS: RollAnswer = RollAnswer::Unanswered(Unanswered::Passed);
 const ABSENT: RollAnswer = RollAnswer::Unanswered(Unanswered::Absent);
 
 impl Hall {
-    fn answer(&self, question: &QuestionId, delegation: &str, answer: RollAnswer) -> ActResult<()> {
+    pub(super) fn answer(&self, question: &QuestionId, delegation: &str, answer: RollAnswer) -> ActResult<()> {
         let (question, delegation) = (question.clone(), DelegationId::new(delegation));
         self.act("secretariat", move |tx, clerk| call_roll(tx, clerk, &question, &delegation, answer))
     }
@@ -48,7 +48,7 @@ impl Hall {
         assert!(on_questions.is_empty(), "{on_questions:?}");
     }
 
-    fn roll(&self, question: &QuestionId) -> Vec<String> {
+    pub(super) fn roll(&self, question: &QuestionId) -> Vec<String> {
         let mut voters = self.read(|db| questions::voters(db, question));
         voters.sort_by_key(|voter| voter.place);
         voters.into_iter().map(|voter| voter.delegation_id.to_string()).collect()

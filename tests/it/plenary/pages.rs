@@ -39,6 +39,11 @@ impl Site {
         client
     }
 
+    /// Where it listens: host and port.
+    pub(super) fn host(&self) -> String {
+        self.address.trim_start_matches("http://").to_owned()
+    }
+
     pub(super) fn sitting(&self) -> String {
         let sitting = self.hall.read(|db| sittings::open_of_meeting(db, &meeting_id())).unwrap();
         accord::paths::sitting(&sitting.id)

@@ -3,14 +3,15 @@
 use accord::actions::{
     ActResult, AssignToPanel, Attending, BeginAmendment, CheckIn, DelegationFields, Due, FileAmendment, GroupFields,
     MeetingFields, Object, OpenQuestion, PanelFields, Proposal, QuestionOn, Recommend, Remark, Ruling, SeatFields,
-    Visitor, assign_to_panel, begin_amendment, change_delegation, change_group, change_meeting, change_panel, check_in,
-    declare_result, end_membership, enter_count, enter_group, file_amendment, give_panel_seat, hand_over_chair,
-    leave_amendment, leave_sponsors, lock_question, move_stage, object, open_question, open_sitting, recommend,
-    record_attendance, resume_sitting, rule_admissibility, set_aside_question, set_deadline, suspend_sitting,
-    take_back_objection, take_panel_seat, unassign, withdraw_amendment,
+    Visitor, ask_for_floor, assign_to_panel, begin_amendment, change_delegation, change_group, change_meeting,
+    change_panel, check_in, close_speakers, declare_result, end_membership, end_speech, enter_count, enter_group,
+    enter_speaker, file_amendment, give_floor, give_panel_seat, hand_over_chair, leave_amendment, leave_list,
+    leave_sponsors, lock_question, move_speaker, move_stage, object, open_question, open_sitting, open_speakers,
+    recommend, record_attendance, resume_sitting, rule_admissibility, set_aside_question, set_deadline, strike_speaker,
+    suspend_sitting, take_back_objection, take_panel_seat, unassign, withdraw_amendment,
 };
 use accord::ids::{AmendmentId, DeclarationId};
-use accord::procedure::{Advice, Method, Mode, Role, Stage, Tally};
+use accord::procedure::{Advice, Method, Mode, Role, Side, Stage, Tally};
 use accord::storage::{
     Db, Store, StoreError, StoreResult, Tx, accounts, amendments, bodies, declarations, meetings, panels, sitting_life,
     sittings,
@@ -229,6 +230,7 @@ fn on_the_course_of_the_sitting(store: &Store) {
         assert_eq!(done, CheckIn::Done);
         Ok(())
     });
+    on_the_floor(store, sitting);
     by(store, "secretariat.first", |tx, visitor| {
         let id = sitting(tx.db)?.id;
         let body = declarations::by_name(tx.db, SLUG)?.body_id;
@@ -236,6 +238,38 @@ fn on_the_course_of_the_sitting(store: &Store) {
         let members = bodies::all_memberships(tx.db, &body)?;
         let vice = members.iter().find(|one| one.role == Role::PresidingOfficer && Some(&one.id) != presides.as_ref());
         hand_over_chair(tx, visitor, &id, &vice.unwrap().id)
+    });
+}
+
+/// A list of speakers with one of each: asked and entered, moved, gone and struck off, spoken; a ruling on the time, and another.
+fn on_the_floor(store: &Store, sitting: fn(&mut Db) -> StoreResult<sittings::Sitting>) {
+    by(store, "secretariat.first", move |tx, visitor| {
+        let id = sitting(tx.db)?.id;
+        let declaration = declarations::by_name(tx.db, SLUG)?;
+        let list = open_speakers(tx, visitor, &id, Some(&declaration.id))?;
+        let all = bodies::delegations(tx.db, &declaration.body_id)?;
+        let mut entered = Vec::new();
+        for one in all.iter().filter(|one| one.name != "Cordal").take(3) {
+            entered.push(enter_speaker(tx, visitor, &list, (&one.id, Some(Side::For)))?);
+        }
+        move_speaker(tx, visitor, &entered[1], true)?;
+        strike_speaker(tx, visitor, &entered[2])?;
+        give_floor(tx, visitor, &entered[1])?;
+        give_floor(tx, visitor, &entered[0])?;
+        end_speech(tx, visitor, &entered[0])
+    });
+    by(store, "cordal.head", move |tx, visitor| {
+        let id = sitting(tx.db)?.id;
+        let list = accord::storage::speakers::lists(tx.db, &id)?.remove(0).id;
+        let asked = ask_for_floor(tx, visitor, &list, None)?;
+        leave_list(tx, visitor, &asked)
+    });
+    verifies(store);
+    by(store, "secretariat.first", move |tx, visitor| {
+        let id = sitting(tx.db)?.id;
+        let list = accord::storage::speakers::lists(tx.db, &id)?.remove(0).id;
+        close_speakers(tx, visitor, &list)?;
+        open_speakers(tx, visitor, &id, None).map(drop)
     });
 }
 

@@ -100,6 +100,16 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         | "/amendments/{id}/justification"
         | "/amendments/{id}/approval-request"
         | "/amendments/{id}/filing" => &[("revision", "0"), ("clause", "BODY-amending-c2")],
+        "/declarations/{slug}/motions" => &[("kind", "point-of-order"), ("amendment", ABSENT)],
+        "/motions/{id}/ruling" => &[("ruling", "upheld")],
+        "/speakers-lists/{id}/limit" => &[("limit", "2:30")],
+        "/speakers-lists/{id}/entries" => &[("delegation", "BODY-b"), ("side", "for")],
+        "/speakers/{id}/place" => &[("step", "down")],
+        "/sittings/{id}/minutes/paragraph" => &[("paragraph", "BODY-drafted-p"), ("revision", "0")],
+        "/sittings/{id}/minutes/correction" => &[("paragraph", "BODY-issued-p")],
+        "/sittings/{id}/minutes/answer" => {
+            &[("correction", "BODY-minuted-c"), ("decision", "taken-up"), ("answer", "So agreed")]
+        }
         "/sittings/{id}/check-in" => &[("code", "123456"), ("mode", "online")],
         "/sittings/{id}/proxies" => &[("holder", "BODY-b"), ("authority", "Letter of 10 June")],
         "/amendments/{id}/treatment/answer" => &[("answer", "agree")],
@@ -124,6 +134,7 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         "/declarations/{slug}/filters" => &[("query", "standing=filed")],
         "/declarations/{slug}/tags" => &[("word", "urgent")],
         "/questions/{id}/roll" => &[("delegation", "BODY-a"), ("answer", "yes")],
+        "/questions/{id}/statements" => &[("kind", "reservation"), ("part", "text"), ("delegation", "")],
         "/questions/{id}/correction" => &[("kind", "annulment"), ("reason", "The devices failed")],
         "/declarations/{slug}/questions" => &[("amendment", "BODY-plenary-rival"), ("method", "recorded-vote")],
         "/declarations/{slug}/voting-list/order" => {

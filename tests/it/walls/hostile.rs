@@ -32,14 +32,17 @@ const JOINED: &str = "👩\u{200d}👩\u{200d}👧\u{200d}👦 🏳\u{fe0f}\u{20
 const MOMENTS: [&str; 3] = [
     "UPDATE questions SET method = 'consensus'",
     "UPDATE questions SET method = 'show-of-hands', state = 'locked', locked_at = opened_at",
-    "DELETE FROM vote_corrections; DELETE FROM question_voters; DELETE FROM questions",
+    "DELETE FROM statements; DELETE FROM vote_corrections; DELETE FROM question_voters; DELETE FROM questions",
 ];
 
 /// What stands in an address where an identity should.
 const ADDRESSES: [&str; 4] = ["a%00b", "%22%3E%3Csvg%20onload=alert(1)%3E", "x%0D%0ABcc:%20x@y%E2%80%AE", "%FF"];
 
 /// What any page reads from its query.
-const QUERIES: [&str; 32] = [
+const QUERIES: [&str; 35] = [
+    "paragraph",
+    "after",
+    "correction",
     "next",
     "view",
     "text",
@@ -266,6 +269,8 @@ const WITHOUT_WORDS: &[&str] = &[
     "/amendments/{id}/approval-request",
     "/amendments/{id}/replacements",
     "/amendments/{id}/compromise",
+    "/amendments/{id}/oral-revision",
+    "/amendments/{id}/reading",
     "/amendments/{id}/acceptance",
     "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution",
     "/declarations/{slug}/clauses/{id}/comments/{comment}/resolution/end",
@@ -290,14 +295,32 @@ const WITHOUT_WORDS: &[&str] = &[
     "/sittings/{id}/quorum-challenge",
     "/sittings/{id}/quorum-count",
     "/questions/{id}/split",
+    "/sittings/{id}/speakers",
+    "/speakers-lists/{id}/closure",
+    "/speakers-lists/{id}/requests",
+    "/speakers-lists/{id}/entries",
+    "/speakers/{id}/withdrawal",
+    "/speakers/{id}/removal",
+    "/speakers/{id}/floor",
+    "/speakers/{id}/end",
+    "/speakers/{id}/place",
+    "/sittings/{id}/minutes",
+    "/sittings/{id}/minutes/issue",
+    "/sittings/{id}/minutes/approval",
     "/sittings/{id}/attendance",
+    "/motions/{id}/withdrawal",
+    "/motions/{id}/question",
     "/declarations/{slug}/voting-list/bloc",
     "/separate-votes/{id}/withdrawal",
     "/blocs/{id}/withdrawal",
     "/amendments/{id}/apart",
     "/questions/{id}/lock",
+    "/declarations/{slug}/paper-votes",
+    "/paper-votes/{id}/confirmation",
+    "/paper-votes/{id}/refusal",
     "/vote-corrections/{id}/confirmation",
     "/vote-corrections/{id}/refusal",
+    "/statements/{id}/withdrawal",
     "/questions/{id}/roll",
     "/questions/{id}/declaration",
     "/questions/{id}/setting-aside",

@@ -53,9 +53,8 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "consolidation" | "consolidation/version" | "consolidation/recommendations" => &["review", "draft"],
         "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
-        "voting-list" | "voting-list/order" | "voting-list/bloc" | "separate-votes" | "questions" | "voting-sheet" => {
-            &["plenary", "draft"]
-        }
+        "voting-list" | "voting-list/sheets" | "paper-votes" | "voting-list/order" | "voting-list/bloc"
+        | "separate-votes" | "questions" | "voting-sheet" | "motions" | "motions/state" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
@@ -91,7 +90,7 @@ pub(super) fn objects(app: &TestApp, method: &str, template: &str, body: &'stati
         };
         return Some(vec![of("draft"), of("filed")]);
     }
-    let path = other(app, template, body)?;
+    let path = other(app, template, body)? + &super::minutes::query(method, template, body);
     let stage = stage_of(template);
     (!path.contains('{')).then(|| vec![Object { path, body, stage }])
 }
@@ -143,11 +142,16 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
             let panel = template.replace("{panel}", &of("panel")).replace("{id}", &of("panel"));
             panel.replace("{member}", &of("moderator"))
         }
-        "sittings" => template.replace("{id}", &of("sitting")),
+        "motions" => template.replace("{id}", &of("motion")),
+        "speakers-lists" => template.replace("{id}", &of("list")),
+        "speakers" => template.replace("{id}", &of(if template.ends_with("/end") { "speaker-b" } else { "speaker-a" })),
+        "sittings" => template.replace("{id}", &of(super::minutes::sitting(template))),
         "questions" => template.replace("{id}", &of("question")),
         "proxies" => template.replace("{id}", &of("proxy")),
         "blocs" => template.replace("{id}", &of("bloc")),
         "separate-votes" => template.replace("{id}", &of("separate")),
+        "paper-votes" => template.replace("{id}", &of("paper")),
+        "statements" => template.replace("{id}", &of("statement")),
         "vote-corrections" => template.replace("{id}", &of("correction")),
         "declarations" if template == "/declarations/new" => format!("{template}?meeting={}", of("meeting")),
         "" | "rules.schema.json" | "session" | "password-reset" | "now" | "check-in" | "events" | "installation"
@@ -159,7 +163,10 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
 /// The stage at which an act on it has its place, where the path names no declaration.
 fn stage_of(template: &str) -> Option<Stage> {
     match template.split('/').nth(1) {
-        Some("questions" | "vote-corrections" | "blocs" | "separate-votes") => Some(Stage::Plenary),
+        Some("questions" | "paper-votes" | "statements" | "vote-corrections" | "blocs" | "separate-votes") => {
+            Some(Stage::Plenary)
+        }
+        Some("motions") if !template.ends_with("/ruling") => Some(Stage::Plenary),
         Some("declarations") => Some(Stage::Proposal),
         Some("panels") if template.contains("re") && !template.contains("removal") => Some(Stage::PanelReview),
         _ => None,

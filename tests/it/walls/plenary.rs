@@ -1,22 +1,29 @@
 //! Amendments, what the panel was given, a sitting with a question: rows of the world.
 
 use accord::ids::{
-    AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, PanelId, ProxyId,
-    QuestionId, SeparateVoteId, SittingId,
+    AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, MotionId, PanelId,
+    PaperVoteId, ProxyId, QuestionId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId, StatementId,
 };
 use accord::language::Language;
-use accord::procedure::{Correction, Method, Mode, QuestionState, SeparateVoteState, Standing, Subject};
+use accord::procedure::{
+    Correction, Method, Mode, MotionKind, MotionState, QuestionState, SeparateVoteState, Standing, StatementKind,
+    StatementOn, Subject,
+};
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
 use accord::storage::approvals::{self, Approval, ApprovalState};
 use accord::storage::blocs::{self, Bloc};
 use accord::storage::cosponsor_requests::{self, CosponsorRequest, RequestState};
 use accord::storage::declarations::{self, DeclarationSponsor};
+use accord::storage::motions::{self, Motion};
 use accord::storage::panels::{self, Assignment};
+use accord::storage::paper_votes::{self, PaperVote, Scan};
 use accord::storage::proxies::{self, Proxy};
 use accord::storage::questions::{self, Question, Voter};
 use accord::storage::replacements::{self, Replacement};
 use accord::storage::separate_votes::{self, SeparateVote};
 use accord::storage::sittings::{self, Presence, Sitting};
+use accord::storage::speakers::{self, Speaker, SpeakersList};
+use accord::storage::statements::{self, Statement};
 use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::vote_corrections::{self, VoteCorrection};
 use accord::storage::{StoreResult, Tx};
@@ -36,6 +43,7 @@ pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     treat(tx, body)?;
     compromise(tx, body)?;
     sit(tx, body)?;
+    super::minutes::furnish(tx, body)?;
     put_together(tx, body)?;
     ask(tx, body)
 }
@@ -241,6 +249,62 @@ fn sit(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         };
         sittings::record_presence(tx, &presence)?;
     }
+    hear(tx, body, &sitting.id)?;
+    moved(tx, body, &sitting.id)
+}
+
+/// A point of order of a, on which the chair has not ruled.
+fn moved(tx: &mut Tx<'_>, body: &str, sitting: &SittingId) -> StoreResult<()> {
+    let motion = Motion {
+        id: MotionId::new(format!("{body}-motion")),
+        declaration_id: DeclarationId::new(format!("{body}-plenary")),
+        sitting_id: sitting.clone(),
+        number: 1,
+        kind: MotionKind::PointOfOrder,
+        delegation_id: DelegationId::new(format!("{body}-a")),
+        membership_id: MembershipId::new(format!("{body}-delegate")),
+        words: String::new(),
+        amendment_id: None,
+        ruling_id: None,
+        state: MotionState::Pending,
+        ruled_by: None,
+        moved_at: tx.now,
+        ended_at: None,
+    };
+    motions::insert(tx, &motion)
+}
+
+/// A list of speakers on which b has the floor and a and c wait.
+fn hear(tx: &mut Tx<'_>, body: &str, sitting: &SittingId) -> StoreResult<()> {
+    let list = SpeakersList {
+        id: SpeakersListId::new(format!("{body}-list")),
+        sitting_id: sitting.clone(),
+        number: 1,
+        declaration_id: Some(DeclarationId::new(format!("{body}-plenary"))),
+        seconds: 300,
+        limit_rule: String::new(),
+        ruling_id: None,
+        opened_at: tx.now,
+        opened_by: MembershipId::new(format!("{body}-chair")),
+        closed_at: None,
+    };
+    speakers::insert_list(tx, &list)?;
+    for (place, (name, who)) in (1..).zip([("b", "rival"), ("a", "delegate"), ("c", "neighbour")]) {
+        let speaker = Speaker {
+            id: SpeakerId::new(format!("{body}-speaker-{name}")),
+            list_id: list.id.clone(),
+            sitting_id: sitting.clone(),
+            delegation_id: DelegationId::new(format!("{body}-{name}")),
+            side: None,
+            place,
+            asked_at: tx.now,
+            asked_by: MembershipId::new(format!("{body}-{who}")),
+            seconds: 300,
+            began_at: (place == 1).then_some(tx.now),
+            ended_at: None,
+        };
+        speakers::insert(tx, &speaker)?;
+    }
     Ok(())
 }
 
@@ -316,5 +380,55 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         decided_at: None,
         confirmed: false,
     };
-    vote_corrections::insert(tx, &correction)
+    vote_corrections::insert(tx, &correction)?;
+    say(tx, body)
+}
+
+/// A reservation of a.
+fn say(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let statement = Statement {
+        id: StatementId::new(format!("{body}-statement")),
+        question_id: QuestionId::new(format!("{body}-question")),
+        declaration_id: DeclarationId::new(format!("{body}-plenary")),
+        delegation_id: DelegationId::new(format!("{body}-a")),
+        kind: StatementKind::Reservation,
+        choice: None,
+        part: StatementOn::Text,
+        clause_id: None,
+        language: Language::english(),
+        words: "Not ours.".to_owned(),
+        phase: QuestionState::Open,
+        membership_id: MembershipId::new(format!("{body}-delegate")),
+        made_at: tx.now,
+        taken_back_by: None,
+        taken_back_at: None,
+    };
+    statements::insert(tx, &statement)?;
+    write(tx, body)
+}
+
+/// A vote from paper that was not confirmed.
+fn write(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let paper = PaperVote {
+        id: PaperVoteId::new(format!("{body}-paper")),
+        declaration_id: DeclarationId::new(format!("{body}-plenary")),
+        sitting_id: SittingId::new(format!("{body}-sitting")),
+        amendment_id: None,
+        method: Method::ShowOfHands,
+        yes: 2,
+        no: 1,
+        abstain: 0,
+        answers: "{}".to_owned(),
+        happened_at: tx.now,
+        note: String::new(),
+        scan_sha256: String::new(),
+        entered_by: MembershipId::new(format!("{body}-secretary")),
+        entered_at: tx.now,
+        decided_by: None,
+        decided_at: None,
+        question_id: None,
+    };
+    let scan =
+        Scan { paper_vote_id: paper.id.clone(), media_type: "application/pdf".to_owned(), bytes: b"%PDF-".into() };
+    paper_votes::insert(tx, &paper, &scan)
 }

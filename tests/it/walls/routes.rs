@@ -114,7 +114,9 @@ const NOT_DONE: &[&str] = &[
     "/account/password",
     // The last place of the secretariat stays.
     "/bodies/{body}/secretariat/{member}/departure",
-    // The sponsors of a text accept in the plenary.
+    // What is read out, and what the sponsors of a text accept, is of the plenary.
+    "/amendments/{id}/oral-revision",
+    "/amendments/{id}/reading",
     "/amendments/{id}/acceptance",
     // Nothing is ticked at the desk, and no version met an amendment.
     "/declarations/{slug}/consolidation/version",
@@ -130,7 +132,11 @@ const NOT_DONE: &[&str] = &[
     "/sittings/{id}/proxies",
     "/sittings/{id}/quorum-challenge",
     "/sittings/{id}/quorum-count",
+    // A vote is open, which nobody speaks into.
+    "/speakers/{id}/floor",
     "/declarations/{slug}/voting-list/order",
+    // A point of order is ruled upon.
+    "/motions/{id}/question",
     "/declarations/{slug}/voting-list/bloc",
     "/blocs/{id}/withdrawal",
     "/declarations/{slug}/questions",

@@ -1,0 +1,104 @@
+//! What follows from a motion that was decided: a list is closed, a ruling overruled, an item reopened. What the chair does next
+//! by an act of its own (to suspend, to close, to move the stage) stays the chair's.
+
+use serde_json::json;
+
+use super::ask_for_floor::take_off;
+use super::conduct_speakers::{close, limit_by_rules, note};
+use super::give_floor::end_floor;
+use super::motion_question::decided;
+use super::rule_on_motion::MotionRuling;
+use crate::actions::conclude::reopen;
+use crate::actions::{ActResult, Dossier, Fact, Permit, record};
+use crate::ids::{AmendmentId, RulingId};
+use crate::procedure::{MotionKind, MotionState, RulingKind};
+use crate::storage::amendments::Amendment;
+use crate::storage::motions::{self, Motion};
+use crate::storage::questions::Question;
+use crate::storage::{StoreError, Tx, rulings, speakers};
+
+/// What a decision on a motion does.
+pub(super) fn follow_motion(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
+    let Some(state) = decided(question) else { return Ok(()) };
+    let motion = dossier.motions.of_question(&question.id).ok_or(StoreError::NotFound)?;
+    let ended = Motion { state, ended_at: Some(tx.now), ..motion.clone() };
+    motions::update(tx, &ended, motion.state)?;
+    if state != MotionState::Carried {
+        return Ok(());
+    }
+    match motion.kind {
+        MotionKind::Closure | MotionKind::AdjournDebate => end_debate(tx, permit, motion),
+        MotionKind::Appeal => match &motion.ruling_id {
+            Some(ruling) => overrule(tx, permit, dossier, ruling),
+            None => Ok(()),
+        },
+        MotionKind::Reconsideration => match &motion.amendment_id {
+            Some(amendment) => decide_anew(tx, permit, dossier, (motion, amendment)),
+            None => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
+/// What was decided of an amendment is open again: it is put once more.
+fn decide_anew(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    dossier: &Dossier,
+    (motion, id): (&Motion, &AmendmentId),
+) -> ActResult<()> {
+    let restored = reopen(tx, dossier, id)?;
+    let label = dossier.amendment(id).map(Amendment::label);
+    let facts = json!({ "motion": motion.id, "of_motion": motion.number, "label": label, "restored": restored });
+    let declaration = Some(&dossier.declaration.id);
+    record(tx, permit, Fact { act: "amendment-reopened", declaration, subject: Some(id.as_str()), facts })
+}
+
+/// The lists on the text are closed, and who waits on them does not speak.
+fn end_debate(tx: &mut Tx<'_>, permit: &Permit, motion: &Motion) -> ActResult<()> {
+    let lists = speakers::lists(tx.db, &motion.sitting_id)?;
+    for list in lists.iter().filter(|list| list.declaration_id.as_ref() == Some(&motion.declaration_id)) {
+        if list.closed_at.is_none() {
+            close(tx, permit, list)?;
+        }
+        for one in speakers::of_sitting(tx.db, &motion.sitting_id)?.into_iter().filter(|one| one.list_id == list.id) {
+            if one.speaks() {
+                end_floor(tx, permit, &motion.sitting_id)?;
+            } else if one.waits() {
+                take_off(tx, permit, one, "speaker-struck")?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A ruling holds no longer: what it was ruled upon is as the body decided.
+fn overrule(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, id: &RulingId) -> ActResult<()> {
+    let ruling = rulings::find(tx.db, id)?;
+    rulings::overrule(tx, id)?;
+    let mut facts = json!({ "ruling": id, "number": ruling.number });
+    let of_it = dossier.motions.all.iter().find(|one| one.ruled_by.as_ref() == Some(id));
+    let turned = match ruling.kind {
+        RulingKind::InOrder => Some(MotionRuling::OutOfOrder),
+        RulingKind::OutOfOrder => Some(MotionRuling::InOrder),
+        _ => None,
+    };
+    if let (Some(motion), Some(turned)) = (of_it, turned) {
+        let state = turned.state();
+        let ends = !state.is_before();
+        let again = Motion { state, ended_at: ends.then_some(tx.now), ..motion.clone() };
+        motions::update(tx, &again, motion.state)?;
+        facts["motion"] = json!(motion.id);
+        facts["of_motion"] = json!(motion.number);
+        facts["state"] = json!(state.as_str());
+        facts["ends"] = json!(ends);
+    }
+    let lists = speakers::lists(tx.db, &ruling.sitting_id)?;
+    if let Some(list) = lists.into_iter().find(|list| list.ruling_id.as_ref() == Some(id)) {
+        let seconds = limit_by_rules(tx, &list)?;
+        speakers::limit(tx, &list.id, seconds, None)?;
+        facts["list"] = json!(list.id);
+        facts["seconds"] = json!(seconds);
+    }
+    note(tx, permit, "ruling-overruled", &ruling.sitting_id, facts)
+}

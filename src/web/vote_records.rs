@@ -1,0 +1,323 @@
+//! The record of a vote: one page with everything that belongs to it, and the same as CSV and JSON. The shape of the JSON is
+//! described in `docs/vote-record.md`.
+
+use actix_web::HttpResponse;
+use actix_web::http::{StatusCode, header};
+use actix_web::web::{Data, Path};
+use askama::Template;
+use chrono::{SecondsFormat, TimeZone as _, Utc};
+use serde_json::{Value as Json, json};
+
+use super::ballot_view::split_said;
+use super::listed::meeting_title;
+use super::paper_view::PaperView;
+use super::question_facts::{Facts, said};
+use super::question_view::{Line, QuestionView};
+use super::questions::{Loaded, read};
+use super::statements::{StatementView, called};
+use super::vote_corrections::CorrectionView;
+use super::{Page, PageError, PageResult, Reader, html, paths};
+use crate::actions::ActError;
+use crate::clock::Moment;
+use crate::ids::QuestionId;
+use crate::l10n::{Rich, Voice, zone};
+use crate::procedure::{Answering, Choice, Refusal, Split, Tally};
+use crate::publishing::Table;
+use crate::storage::Store;
+
+/// How a delegation voted, with what belongs to its vote.
+struct Vote {
+    line: Line,
+    /// Its place in the roll; 0 where that was not called.
+    place: i64,
+    /// What it had answered before it corrected itself, in order.
+    former: Vec<(Choice, Option<Split>)>,
+    /// Its votes each way, where they were not all cast alike.
+    parts: Option<Tally>,
+}
+
+#[derive(Template)]
+#[template(path = "vote_records/show.html")]
+struct Show {
+    page: Page,
+    body: String,
+    meeting: String,
+    text: String,
+    language: String,
+    sitting: String,
+    q: QuestionView,
+    /// Annulled: it decides nothing.
+    annulled: bool,
+    result: String,
+    facts: Facts,
+    opened: Rich,
+    votes: Vec<Vote>,
+    /// Whether the roll was called, so that the places are shown.
+    called: bool,
+    /// Piles that were counted without names: name and number.
+    piles: Vec<(String, i64)>,
+    /// The paper that it came from.
+    paper: Option<PaperView>,
+    /// Delegation and words of each objection.
+    objections: Vec<(String, String)>,
+    statements: Vec<StatementView>,
+    corrections: Vec<CorrectionView>,
+    href: String,
+}
+
+/// GET /questions/{id}/record: the page.
+pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<QuestionId>) -> PageResult {
+    let loaded = declared(&reader, &store, id.into_inner()).await?;
+    let Loaded { question, dossier, .. } = &loaded;
+    let voice = reader.voice_at(&dossier.meeting.zone);
+    let q = QuestionView::of(voice, dossier, question)?;
+    let votes = votes(voice, &loaded);
+    let name = |id| dossier.delegation_name(Some(id)).to_owned();
+    let page = Page::new(&reader, voice.m("record-title").arg("what", q.what.as_str()).to_string());
+    let template = Show {
+        page: page.under_text(dossier).under(q.href.clone(), q.what.clone()),
+        body: dossier.body.name(voice.locale),
+        meeting: meeting_title(&dossier.meeting),
+        text: dossier.base_text().title.clone(),
+        language: dossier.declaration.language.to_string(),
+        sitting: paths::sitting(&question.sitting_id),
+        annulled: question.state == crate::procedure::QuestionState::Annulled,
+        result: said(voice, dossier, question),
+        facts: Facts::of(voice, &loaded),
+        paper: PaperView::of_question(voice, &reader, &loaded)?,
+        opened: voice.time_tag(question.opened_at, zone(&dossier.meeting.zone)),
+        called: votes.iter().any(|vote| vote.place > 0),
+        piles: if votes.is_empty() { piles(voice, &loaded) } else { Vec::new() },
+        votes,
+        objections: loaded.objections.iter().map(|one| (name(&one.delegation_id), one.words.clone())).collect(),
+        statements: StatementView::all(voice, &reader, &loaded),
+        corrections: CorrectionView::all(voice, &reader, &loaded),
+        href: paths::vote_record(&question.id),
+        q,
+    };
+    html(StatusCode::OK, &template)
+}
+
+/// A question with a result, in force or annulled since.
+async fn declared(reader: &Reader, store: &Store, id: QuestionId) -> Result<Loaded, PageError> {
+    let loaded = read(reader, store, id).await?;
+    if loaded.question.outcome.is_some() && !loaded.question.state.is_pending() {
+        return Ok(loaded);
+    }
+    Err(ActError::from(Refusal::QuestionNotDeclared {}).into())
+}
+
+/// How each delegation of the register voted, in the order of the reader's alphabet; none where votes bear no names.
+fn votes(voice: Voice, loaded: &Loaded) -> Vec<Vote> {
+    let Loaded { question, dossier, papers, .. } = loaded;
+    if question.method.answering() != Answering::Named {
+        return Vec::new();
+    }
+    let vote = |voter: &crate::storage::questions::Voter| {
+        let id = &voter.delegation_id;
+        let ballot = papers.ballots.iter().find(|ballot| ballot.delegation_id == *id);
+        let former = papers.corrected.iter().filter(|one| one.delegation_id == *id);
+        Vote {
+            line: Line::of(voice, dossier, voter, ballot),
+            parts: ballot.and_then(|ballot| ballot.split.as_ref()).map(Split::parts),
+            place: voter.place,
+            former: former.map(|one| (one.choice, one.split.clone())).collect(),
+        }
+    };
+    let mut votes: Vec<Vote> = papers.voters.iter().map(vote).collect();
+    votes.sort_by(|a, b| voice.compare(&a.line.delegation, &b.line.delegation));
+    votes
+}
+
+/// The counts of a vote without names; none where nothing was counted.
+fn piles(voice: Voice, loaded: &Loaded) -> Vec<(String, i64)> {
+    let question = &loaded.question;
+    if !question.reached.is_some_and(|how| how.is_counted()) {
+        return Vec::new();
+    }
+    [(Choice::Yes, question.yes), (Choice::No, question.no), (Choice::Abstain, question.abstain)]
+        .map(|(choice, count)| (voice.say(choice.key()), count))
+        .into()
+}
+
+impl Vote {
+    /// What it had answered before, in words; nothing if it was not corrected.
+    fn corrected(&self, voice: Voice) -> String {
+        if self.former.is_empty() {
+            return String::new();
+        }
+        let said = |(choice, split): &(Choice, Option<Split>)| match split {
+            Some(split) => split_said(voice, split),
+            None => voice.say(choice.key()),
+        };
+        let former: Vec<String> = self.former.iter().map(said).collect();
+        voice.m("record-corrected-from").arg("former", former.join(", ")).to_string()
+    }
+}
+
+/// GET /questions/{id}/record.csv: a row for each delegation, or for each pile where votes bear no names.
+pub(super) async fn csv(reader: Reader, store: Data<Store>, id: Path<QuestionId>) -> PageResult {
+    let loaded = declared(&reader, &store, id.into_inner()).await?;
+    let voice = reader.voice_at(&loaded.dossier.meeting.zone);
+    let columns = ["attendance-delegation", "result-vote", "result-weight", "record-remark"];
+    let table = Table {
+        name: voice.say("record-name"),
+        columns: columns.map(|key| (voice.say(key), false)).into(),
+        rows: rows(voice, &loaded),
+    };
+    let bytes = table.csv().map_err(|error| PageError::Broken(error.to_string()))?;
+    Ok(saved(&loaded, "csv", "text/csv; charset=utf-8", bytes))
+}
+
+fn rows(voice: Voice, loaded: &Loaded) -> Vec<Vec<String>> {
+    let named = votes(voice, loaded).into_iter().map(|vote| {
+        let remark = [vote.line.proxy.clone().unwrap_or_default(), vote.corrected(voice)].join(" ").trim().to_owned();
+        vec![vote.line.delegation, vote.line.choice, vote.line.weight.to_string(), remark]
+    });
+    let mut rows: Vec<Vec<String>> = named.collect();
+    if rows.is_empty() {
+        rows.extend(
+            piles(voice, loaded).into_iter().map(|(name, count)| vec!["".into(), name, count.to_string(), "".into()]),
+        );
+    }
+    rows.extend(loaded.excluded.iter().map(|one| {
+        let name = loaded.dossier.delegation_name(Some(&one.delegation_id)).to_owned();
+        vec![name, voice.say("record-excluded"), "0".into(), one.reason.clone()]
+    }));
+    rows
+}
+
+/// GET /questions/{id}/record.json: the record as data.
+pub(super) async fn json(reader: Reader, store: Data<Store>, id: Path<QuestionId>) -> PageResult {
+    let loaded = declared(&reader, &store, id.into_inner()).await?;
+    let voice = reader.voice_at(&loaded.dossier.meeting.zone);
+    let record = format!("{:#}\n", record(voice, &loaded));
+    Ok(saved(&loaded, "json", "application/json; charset=utf-8", record.into_bytes()))
+}
+
+fn saved(loaded: &Loaded, ending: &str, media_type: &str, bytes: Vec<u8>) -> HttpResponse {
+    let (slug, number) = (&loaded.dossier.declaration.slug, loaded.question.number);
+    HttpResponse::Ok()
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{slug}-vote-{number}.{ending}\"")))
+        .content_type(media_type)
+        .body(bytes)
+}
+
+fn at(moment: Moment) -> String {
+    Utc.from_utc_datetime(&moment).to_rfc3339_opts(SecondsFormat::Micros, true)
+}
+
+fn record(voice: Voice, loaded: &Loaded) -> Json {
+    let Loaded { question, dossier, papers, .. } = loaded;
+    let counted = question.reached.is_some_and(|how| how.is_counted());
+    let put = dossier.put_by(question).into_iter().cloned().collect::<Vec<_>>();
+    let words: Json = serde_json::from_str(&question.words).unwrap_or(Json::Null);
+    let mut record = json!({
+        "format": "accord-vote-record/1",
+        "body": dossier.body.name(voice.locale),
+        "meeting": meeting_title(&dossier.meeting),
+        "declaration": {
+            "slug": dossier.declaration.slug,
+            "symbol": dossier.declaration.symbol,
+            "title": dossier.base_text().title,
+            "language": dossier.declaration.language,
+        },
+        "question": { "id": question.id, "number": question.number, "subject": question.subject.as_str() },
+        "amendments": dossier.labels(&put),
+        "words": words,
+        "as_orally_revised": dossier.is_as_orally_revised(question),
+        "method": question.method.as_str(),
+        "majority": { "value": question.majority, "rule": question.majority_rule },
+        "present": question.present,
+        "entitled": question.entitled,
+        "quorum": question.quorum,
+        "state": question.state.as_str(),
+        "outcome": question.outcome.map(|outcome| outcome.as_str()),
+        "reached": question.reached.map(|how| how.as_str()),
+        "tally": counted.then(|| json!({ "yes": question.yes, "no": question.no, "abstain": question.abstain })),
+        "base": counted.then_some(question.base),
+        "required": counted.then_some(question.required),
+        "result": { "language": voice.tag(), "text": said(voice, dossier, question) },
+    });
+    if let Some(fields) = record.as_object_mut() {
+        fields.insert("opened".into(), at(question.opened_at).into());
+        fields.insert("locked".into(), question.locked_at.map(at).into());
+        fields.insert("declared".into(), question.declared_at.map(at).into());
+        fields.insert("ballots_sha256".into(), question.ballots_digest.clone().into());
+        fields.insert("lot".into(), papers.lot.clone().into());
+        fields.insert("votes".into(), votes(voice, loaded).iter().map(vote).collect());
+        fields.extend(beside(voice, loaded));
+    }
+    record
+}
+
+fn vote(vote: &Vote) -> Json {
+    let choice = Choice::parse(vote.line.kind).map(Choice::as_str);
+    let word = |(choice, split): &(Choice, Option<Split>)| split.as_ref().map_or(choice.as_str(), Split::as_str).to_owned();
+    let former: Vec<String> = vote.former.iter().map(word).collect();
+    let parts = vote.parts.map(|parts| json!({ "yes": parts.yes, "no": parts.no, "abstain": parts.abstain }));
+    json!({
+        "delegation": vote.line.delegation,
+        "choice": choice,
+        "votes": vote.line.weight,
+        "split": parts,
+        "by_proxy": vote.line.proxy.is_some(),
+        "place_in_roll": (vote.place > 0).then_some(vote.place),
+        "corrected_from": former,
+    })
+}
+
+/// Who did not vote, who objected, what was said and what was corrected.
+fn beside(voice: Voice, loaded: &Loaded) -> serde_json::Map<String, Json> {
+    let dossier = &loaded.dossier;
+    let name = |id| dossier.delegation_name(Some(id)).to_owned();
+    let excluded = loaded.excluded.iter();
+    let excluded = excluded.map(|one| json!({ "delegation": name(&one.delegation_id), "reason": one.reason }));
+    let objections = loaded
+        .objections
+        .iter()
+        .map(|one| json!({ "delegation": name(&one.delegation_id), "text": one.words, "at": at(one.made_at) }));
+    let statements = loaded.statements.iter().map(|one| {
+        json!({
+            "delegation": name(&one.delegation_id),
+            "kind": one.kind.as_str(),
+            "on": one.part.as_str(),
+            "clause": one.clause_id,
+            "choice": one.choice.map(Choice::as_str),
+            "label": called(voice, dossier, one),
+            "language": one.language,
+            "text": one.words,
+            "before_the_result": one.is_before_the_gavel(),
+            "at": at(one.made_at),
+            "taken_back": one.taken_back_at.map(at),
+        })
+    });
+    let corrections = loaded.corrections.iter().map(|one| {
+        json!({
+            "kind": one.kind.as_str(),
+            "reason": one.reason,
+            "confirmed": one.confirmed,
+            "tally": { "yes": one.yes, "no": one.no, "abstain": one.abstain },
+            "proposed": at(one.proposed_at),
+            "decided": one.decided_at.map(at),
+        })
+    });
+    let paper = loaded.paper.as_ref().map(|one| {
+        json!({
+            "happened": at(one.happened_at),
+            "entered": at(one.entered_at),
+            "confirmed": one.decided_at.map(at),
+            "note": one.note,
+            "scan_sha256": one.scan_sha256,
+        })
+    });
+    [
+        ("from_paper".to_owned(), Json::from(paper)),
+        ("excluded".to_owned(), excluded.collect()),
+        ("objections".to_owned(), objections.collect()),
+        ("statements".to_owned(), statements.collect()),
+        ("corrections".to_owned(), corrections.collect()),
+    ]
+    .into_iter()
+    .collect()
+}
