@@ -1,8 +1,6 @@
 //! The addresses of what is done at a sitting.
 
-use crate::ids::{
-    AmendmentId, BlocId, ProxyId, QuestionId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId,
-};
+use crate::ids::{AmendmentId, BlocId, ProxyId, QuestionId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId};
 
 /// Where one goes who has the code of six digits and nothing else.
 pub const CHECK_IN: &str = "/check-in";

@@ -6,14 +6,11 @@ use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
     amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
-    mails, meetings, members, minutes, minutes_document, minutes_forms, now, offers, operations, outbox, panels,
-    passwords, provenance, proxies, publications, question_text, questions, quorum_view, reviews, revisions, roll_view,
-    rules, screens, selections, separate_votes, sessions, settlements, sitting_acts, sittings, start, tags, treatments,
-    vote_corrections, voting_lists, voting_sheets,
     mails, meetings, members, minutes, minutes_document, minutes_forms, motions, now, offers, operations, outbox,
-    panels, paper_votes, passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view,
-    rules, screens, selections, separate_votes, sessions, settlements, sitting_acts, sittings, speakers, start,
-    statements, tags, treatments, vote_corrections, vote_records, vote_sheets, voting_lists, voting_sheets,
+    panels, paper_votes, passwords, provenance, proxies, publications, question_text, questions, quorum_view, reviews,
+    revisions, roll_view, rules, screens, selections, separate_votes, sessions, settlements, sitting_acts, sittings,
+    speakers, start, statements, tags, treatments, vote_corrections, vote_records, vote_sheets, voting_lists,
+    voting_sheets,
 };
 use crate::procedure::Act;
 

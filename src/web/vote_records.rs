@@ -253,7 +253,8 @@ fn record(voice: Voice, loaded: &Loaded) -> Json {
 
 fn vote(vote: &Vote) -> Json {
     let choice = Choice::parse(vote.line.kind).map(Choice::as_str);
-    let word = |(choice, split): &(Choice, Option<Split>)| split.as_ref().map_or(choice.as_str(), Split::as_str).to_owned();
+    let word =
+        |(choice, split): &(Choice, Option<Split>)| split.as_ref().map_or(choice.as_str(), Split::as_str).to_owned();
     let former: Vec<String> = vote.former.iter().map(word).collect();
     let parts = vote.parts.map(|parts| json!({ "yes": parts.yes, "no": parts.no, "abstain": parts.abstain }));
     json!({

@@ -5,7 +5,7 @@ use accord::actions::{
     Visitor, call_roll, cast_ballot, challenge_quorum, give_proxy, record_attendance, split_ballot, take_proxy_back,
     verify_quorum,
 };
-use accord::ids::{AmendmentId, DelegationId, ProxyId, QuestionId, SittingId};
+use accord::ids::{AmendmentId, DelegationId, ProxyId, QuestionId};
 use accord::procedure::{Basis, Choice, Method, Mode, Outcome, QuorumCount, Tally};
 use accord::storage::{Tx, ballots, proxies, questions, quorum_challenges, registers};
 
