@@ -13,11 +13,13 @@ pub use lists::{amendments_file, compilation, filters, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
 pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
 pub use of_sittings::{
-    CHECK_IN, apart, bloc, bloc_given_up, chair, check_in, find_amendment, floor, minutes, minutes_act, minutes_text,
-    motions, proxies, proxy_return, quorum_challenge, quorum_count, resumption, rulings, separate_vote_back,
-    separate_vote_ruling, separate_votes, speaker, speakers, speakers_list, split, suspension,
+    CHECK_IN, apart, attendance, bloc, bloc_given_up, chair, check_in, find_amendment, floor, minutes, minutes_act,
+    minutes_text, motions, proxies, proxy_return, quorum_challenge, quorum_count, resumption, rulings,
+    separate_vote_back, separate_vote_ruling, separate_votes, speaker, speakers, speakers_list, split, suspension,
 };
-pub use of_votes::{oral_revision, paper_scan, paper_votes, reading, statements, vote_record, vote_sheets};
+pub use of_votes::{
+    oral_revision, paper_scan, paper_votes, question_text, reading, statements, vote_record, vote_sheets,
+};
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,
 };
@@ -370,12 +372,6 @@ pub fn sittings(meeting: &str) -> String {
     format!("/meetings/{meeting}/sittings")
 }
 
-/// Who is at a sitting.
-#[must_use]
-pub fn attendance(id: &SittingId) -> String {
-    format!("/sittings/{id}/attendance")
-}
-
 /// The screen of the hall.
 #[must_use]
 pub fn screen(id: &SittingId) -> String {
@@ -392,12 +388,6 @@ pub fn voting_order(slug: &str) -> String {
 #[must_use]
 pub fn questions(slug: &str) -> String {
     format!("/declarations/{slug}/questions")
-}
-
-/// What is put, in full.
-#[must_use]
-pub fn question_text(id: &QuestionId) -> String {
-    format!("/questions/{id}/text")
 }
 
 #[cfg(test)]

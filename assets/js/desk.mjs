@@ -6,8 +6,9 @@ export function start(form) {
   let queue = Promise.resolve();
   const tick = (at, id, choice) => {
     at.closest(".desk").setAttribute("aria-busy", "true");
-    // What somebody else changed meanwhile is told on a page of its own, which keeps what is ticked here.
-    queue = queue.then(() => send(form, id, choice)).catch(() => form.submit());
+    // What somebody else changed meanwhile is told on a page of its own, which keeps what is ticked here. A page that cannot be
+    // reached is no place to go to: what was not saved stays ticked, and its button sends it again.
+    queue = queue.then(() => send(form, id, choice)).catch((fault) => (fault instanceof Response ? form.submit() : lost(form, at)));
   };
   form.addEventListener("change", ({ target }) => {
     if (target.name?.startsWith("choice.")) tick(target, target.name.slice(7), target.value);
@@ -17,6 +18,17 @@ export function start(form) {
     event.preventDefault();
     tick(event.submitter, event.submitter.value.split("@")[0], "free-parts");
   });
+}
+
+function lost(form, at) {
+  const desk = at.closest(".desk");
+  desk.removeAttribute("aria-busy");
+  desk.querySelector("[data-lost]")?.remove();
+  const said = Object.assign(document.createElement("p"), { className: "error", textContent: form.dataset.lost });
+  said.setAttribute("role", "alert");
+  said.dataset.lost = "";
+  desk.prepend(said);
+  for (const acts of desk.querySelectorAll(":scope > .acts")) acts.hidden = false;
 }
 
 async function send(form, id, choice) {

@@ -169,6 +169,7 @@ says-minutes-corrections = { $count ->
     [0] Corrections of provisional minutes may be proposed until the minutes are approved.
     [one] Corrections of provisional minutes may be proposed for one day after they are issued.
    *[other] Corrections of provisional minutes may be proposed for { $count } days after they are issued.
+}
 says-voting-explanations-own = { $value ->
     [true] Every delegation may explain its vote, before or after the voting, its sponsors among them.
    *[false] Delegations may explain their vote, before or after the voting; sponsors do not explain their vote on a text of their own.

@@ -81,7 +81,6 @@ sheets-drawn = Drawn by lot to be called first
 sheets-result = Result declared
 sheets-signed = Signatures of the presiding officer and the tellers
 paper-title = Votes from paper
-paper-link = Enter a vote from paper
 paper-lead = A vote that was taken on paper is entered here with the scan of the sheet. It counts once the presiding officer, as a second person, has confirmed it; the record says that it came from paper.
 paper-what = What was voted on
 paper-happened = When the vote was taken

@@ -169,6 +169,7 @@ says-minutes-corrections = { $count ->
     [0] Pueden proponerse correcciones del acta provisional hasta que se apruebe.
     [one] Pueden proponerse correcciones del acta provisional durante un día desde su distribución.
    *[other] Pueden proponerse correcciones del acta provisional durante { $count } días desde su distribución.
+}
 says-voting-explanations-own = { $value ->
     [true] Toda delegación puede explicar su voto, antes o después de la votación, también los patrocinadores.
    *[false] Las delegaciones pueden explicar su voto, antes o después de la votación; los patrocinadores no explican su voto sobre un texto propio.

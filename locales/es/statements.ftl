@@ -81,7 +81,6 @@ sheets-drawn = Sorteada para ser llamada primero
 sheets-result = Resultado proclamado
 sheets-signed = Firmas de la presidencia y de los escrutadores
 paper-title = Votaciones en papel
-paper-link = Introducir una votación en papel
 paper-lead = Aquí se introduce, con el escaneo de la hoja, una votación hecha en papel. Cuenta cuando la presidencia, como segunda persona, la ha confirmado; el acta hace constar que procede de papel.
 paper-what = Qué se votó
 paper-happened = Cuándo se votó

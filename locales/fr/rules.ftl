@@ -169,6 +169,7 @@ says-minutes-corrections = { $count ->
     [0] Des rectifications du procès-verbal provisoire peuvent être proposées jusqu’à son approbation.
     [one] Des rectifications du procès-verbal provisoire peuvent être proposées pendant un jour après sa distribution.
    *[other] Des rectifications du procès-verbal provisoire peuvent être proposées pendant { $count } jours après sa distribution.
+}
 says-voting-explanations-own = { $value ->
     [true] Toute délégation peut expliquer son vote, avant ou après le scrutin, les auteurs du texte aussi.
    *[false] Les délégations peuvent expliquer leur vote, avant ou après le scrutin ; les auteurs n’expliquent pas leur vote sur leur propre texte.

@@ -81,7 +81,6 @@ sheets-drawn = Tirée au sort pour être appelée la première
 sheets-result = Résultat proclamé
 sheets-signed = Signatures de la présidence et des scrutateurs
 paper-title = Votes sur papier
-paper-link = Saisir un vote sur papier
 paper-lead = On saisit ici, avec la numérisation de la feuille, un vote fait sur papier. Il compte quand la présidence, comme deuxième personne, l’a confirmé ; le procès-verbal dit qu’il vient du papier.
 paper-what = Ce qui a été mis aux voix
 paper-happened = Quand on a voté

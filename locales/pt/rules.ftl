@@ -169,6 +169,7 @@ says-minutes-corrections = { $count ->
     [0] Podem ser propostas correções da ata provisória até a sua aprovação.
     [one] Podem ser propostas correções da ata provisória durante um dia após a sua distribuição.
    *[other] Podem ser propostas correções da ata provisória durante { $count } dias após a sua distribuição.
+}
 says-voting-explanations-own = { $value ->
     [true] Toda delegação pode explicar o seu voto, antes ou depois da votação, também os patrocinadores.
    *[false] As delegações podem explicar o seu voto, antes ou depois da votação; os patrocinadores não explicam o seu voto sobre um texto próprio.

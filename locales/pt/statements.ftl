@@ -81,7 +81,6 @@ sheets-drawn = Sorteada para ser chamada primeiro
 sheets-result = Resultado proclamado
 sheets-signed = Assinaturas da presidência e dos escrutinadores
 paper-title = Votações em papel
-paper-link = Inserir uma votação em papel
 paper-lead = Aqui se insere, com a digitalização da folha, uma votação feita em papel. Ela conta quando a presidência, como segunda pessoa, a tiver confirmado; o registro diz que veio do papel.
 paper-what = O que foi votado
 paper-happened = Quando se votou

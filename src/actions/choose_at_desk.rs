@@ -6,10 +6,12 @@ use serde_json::{Value, json};
 
 use crate::actions::amendment_acts::find_declaration;
 use crate::actions::join_compromise::check_not_suspended;
-use crate::actions::{ActResult, Dossier, Taken, Visitor};
+use crate::actions::{ActError, ActResult, Dossier, Taken, Visitor};
 use crate::clock::sha256;
 use crate::ids::{AmendmentId, DeclarationId, RecommendationId, VersionId};
+use crate::l10n::Message;
 use crate::procedure::{Act, Standing};
+use crate::storage::amendments::Amendment;
 use crate::storage::carryings::{self, DeskChoice};
 use crate::storage::{StoreError, Tx};
 
@@ -66,7 +68,8 @@ pub struct ChooseAtDesk {
 /// Stores ticks, those that differ from what is there. Somebody else's ticks on other amendments are never touched.
 ///
 /// # Errors
-/// `Stale` if another version was made, or somebody chose otherwise for the same amendment in between; or the refusal.
+/// `Stale` if another version was made, or somebody chose otherwise for the same amendment in between; a fault of the field
+/// `choice` for a wording that no panel recommends now; or the refusal.
 pub fn choose_at_desk(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
@@ -85,6 +88,9 @@ pub fn choose_at_desk(
             continue;
         }
         check_not_suspended(&dossier, amendment)?;
+        if !holds(&dossier, &tick.amendment, &tick.choice) {
+            return Err(ActError::field("choice", Message::new("error-not-in-list")));
+        }
         let row = DeskChoice {
             version_id: base.clone(),
             amendment_id: tick.amendment.clone(),
@@ -98,7 +104,28 @@ pub fn choose_at_desk(
     Ok(())
 }
 
-/// What is ticked, in order of filing. Those that are no longer open are left out, and those that are suspended.
+/// Whether a choice can be made: a wording is one that a panel recommends now.
+fn holds(dossier: &Dossier, amendment: &AmendmentId, choice: &Choice) -> bool {
+    match choice {
+        Choice::Worded(wording) => dossier.wordings(amendment).iter().any(|one| one.id == *wording),
+        Choice::LeftOut | Choice::AsItStands | Choice::FreeParts => true,
+    }
+}
+
+/// The amendments that were chosen in a wording which their panel changed since: nothing of them is chosen until somebody
+/// chooses again.
+#[must_use]
+pub fn overtaken_choices<'a>(dossier: &'a Dossier, choices: &[DeskChoice]) -> Vec<&'a Amendment> {
+    let chosen = by_amendment(choices);
+    let is_overtaken = |one: &&Amendment| {
+        let choice = chosen.get(&one.id).map(|row| Choice::parse(&row.choice));
+        choice.is_some_and(|choice| !holds(dossier, &one.id, &choice))
+    };
+    dossier.amendments.iter().filter(|one| dossier.is_choosable(one)).filter(is_overtaken).collect()
+}
+
+/// What is ticked, in order of filing. Those that are no longer open are left out, those that are suspended, and those whose
+/// wording was changed since.
 #[must_use]
 pub fn choices_of(dossier: &Dossier, choices: &[DeskChoice]) -> Vec<Taken> {
     let open = dossier.amendments.iter().filter(|one| dossier.is_choosable(one));
@@ -107,7 +134,10 @@ pub fn choices_of(dossier: &Dossier, choices: &[DeskChoice]) -> Vec<Taken> {
         Choice::LeftOut => None,
         Choice::AsItStands => Some(Taken::whole(one.id.clone())),
         Choice::FreeParts => Some(Taken { only_free: true, ..Taken::whole(one.id.clone()) }),
-        Choice::Worded(wording) => Some(Taken { wording: Some(wording), ..Taken::whole(one.id.clone()) }),
+        Choice::Worded(wording) if dossier.wordings(&one.id).iter().any(|now| now.id == wording) => {
+            Some(Taken { wording: Some(wording), ..Taken::whole(one.id.clone()) })
+        }
+        Choice::Worded(_) => None,
     })
     .collect()
 }

@@ -166,7 +166,7 @@ pub use change_rules::{
     ChangeRules, DOCUMENT_CHARS, change_rules, check_correction, correct_rules, lines as document_lines, read_rules,
 };
 pub use check_in::{CheckIn, check_in};
-pub use choose_at_desk::{Choice, ChooseAtDesk, choice_digest, choices_of, choose_at_desk};
+pub use choose_at_desk::{Choice, ChooseAtDesk, choice_digest, choices_of, choose_at_desk, overtaken_choices};
 pub use close_review::{close_review, reviewed_by};
 pub use close_sitting::close_sitting;
 pub use collisions::{Colliding, CollisionMemo};

@@ -154,3 +154,9 @@ pub fn separate_vote_ruling(id: &SeparateVoteId) -> String {
 pub fn separate_vote_back(id: &SeparateVoteId) -> String {
     format!("/separate-votes/{id}/withdrawal")
 }
+
+/// Who is at a sitting.
+#[must_use]
+pub fn attendance(id: &SittingId) -> String {
+    format!("/sittings/{id}/attendance")
+}

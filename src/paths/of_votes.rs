@@ -43,3 +43,9 @@ pub fn paper_votes(slug: &str) -> String {
 pub fn paper_scan(id: &PaperVoteId) -> String {
     format!("/paper-votes/{id}/scan")
 }
+
+/// What is put, in full.
+#[must_use]
+pub fn question_text(id: &QuestionId) -> String {
+    format!("/questions/{id}/text")
+}

@@ -124,7 +124,7 @@ fn an_unknown_key_is_an_error_with_its_line() {
         "[acess]",
         &format!(
             "my.toml:{line}:2: acess: unknown key; known here: format, name, title, stages, who, declarations, \
-             amendments, voters, quorum, majorities, voting, minutes, access, style"
+             amendments, voters, quorum, debate, majorities, voting, minutes, access, style"
         ),
     );
 }

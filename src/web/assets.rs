@@ -25,6 +25,7 @@ const STYLES: &[&str] = &[
 /// Each other file: its path under `/assets/`, its media type, its bytes.
 const FILES: &[(&str, &str, &[u8])] = &[
     ("css/hall.css", "text/css; charset=utf-8", include_bytes!("../../assets/css/hall.css")),
+    ("css/sheets.css", "text/css; charset=utf-8", include_bytes!("../../assets/css/sheets.css")),
     ("emblem.svg", "image/svg+xml", include_bytes!("../../assets/emblem.svg")),
     ("js/app.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/app.mjs")),
     ("js/autosave.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/autosave.mjs")),

@@ -93,6 +93,9 @@ pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static 
     }
 }
 
+/// Methods by their words and the keys of their names, and which is the usual one.
+pub(super) type Methods = Vec<(&'static str, &'static str, bool)>;
+
 /// A motion on the page.
 pub(super) struct MotionView {
     pub(super) id: String,
@@ -111,7 +114,7 @@ pub(super) struct MotionView {
     pub(super) withdraw: Option<String>,
     pub(super) rule: Option<(String, Vec<(&'static str, &'static str)>)>,
     /// Where it is put, and by which methods.
-    pub(super) put: Option<(String, Vec<(&'static str, &'static str, bool)>)>,
+    pub(super) put: Option<(String, Methods)>,
     /// Why it cannot be put yet.
     pub(super) refusal: Option<String>,
     pub(super) question: Option<String>,
@@ -188,7 +191,7 @@ fn rulings_on(motion: &Motion, how: MotionRule) -> Vec<(&'static str, &'static s
     kinds.iter().map(|kind| (kind.as_str(), kind.key())).collect()
 }
 
-fn methods(dossier: &Dossier) -> Vec<(&'static str, &'static str, bool)> {
+fn methods(dossier: &Dossier) -> Methods {
     let default = dossier.rules().default_method(Subject::Procedural);
     let all = dossier.rules().methods(Subject::Procedural).value.iter();
     all.map(|method| (method.as_str(), method.key(), *method == default)).collect()

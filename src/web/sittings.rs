@@ -143,6 +143,15 @@ pub(super) struct Again {
     pub(super) excluded_reason: String,
 }
 
+impl Again {
+    /// Puts the counts that were typed back into their fields.
+    fn fill(&self, console: Option<&mut ConsoleView>) {
+        if let (Some(piles), Some(typed)) = (console.and_then(|console| console.count.as_mut()), &self.count) {
+            piles.iter_mut().zip(typed).for_each(|(pile, typed)| pile.count.clone_from(typed));
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "sittings/show.html")]
 struct Show {
@@ -205,9 +214,7 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
     let may = |act| is_open && visitor.may(act, &hall.body.id, None);
     let life = LifeView::of(voice, visitor, (&hall.meeting, &hall.body), (&hall.sitting, &hall.life));
     let mut console = if hall.is_suspended() { None } else { ConsoleView::of(voice, hall, visitor)? };
-    if let (Some(piles), Some(typed)) = (console.as_mut().and_then(|console| console.count.as_mut()), &again.count) {
-        piles.iter_mut().zip(typed).for_each(|(pile, typed)| pile.count.clone_from(typed));
-    }
+    again.fill(console.as_mut());
     let pending = match &hall.pending {
         Some(pending) if console.is_none() => hall
             .dossier_of(&pending.question)

@@ -214,37 +214,17 @@ pub(super) async fn floor(
     fragment::answer(&request, &FloorOnly { page: Page::new(&reader, ""), floor })
 }
 
-/// On what a list is opened: a text, or the sitting in general.
+/// What the forms of the page send, each some of it: on what a list is opened, who asks for the floor and for what, the time
+/// with the words of the ruling, up or down.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct ListForm {
+pub(super) struct SpeakersForm {
     once: String,
     on: String,
-}
-
-/// How long speakers have the floor from now on, and what the chair says.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct LimitForm {
-    once: String,
-    limit: String,
-    words: String,
-}
-
-/// Who asks for the floor, and for what.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct SpeakerForm {
-    once: String,
     delegation: String,
     side: String,
-}
-
-/// Up or down, and where the form was.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct PlaceForm {
-    once: String,
+    limit: String,
+    words: String,
     step: String,
 }
 
@@ -253,7 +233,7 @@ pub(super) async fn create(
     reader: Reader,
     store: Data<Store>,
     id: Path<SittingId>,
-    form: Form<ListForm>,
+    form: Form<SpeakersForm>,
 ) -> PageResult {
     let (id, form, visitor) = (id.into_inner(), form.into_inner(), reader.visitor.clone());
     let sitting = id.clone();
@@ -280,9 +260,9 @@ pub(super) async fn limit(
     reader: Reader,
     store: Data<Store>,
     id: Path<SpeakersListId>,
-    form: Form<LimitForm>,
+    form: Form<SpeakersForm>,
 ) -> PageResult {
-    let (id, LimitForm { once, limit, words }) = (id.into_inner(), form.into_inner());
+    let (id, SpeakersForm { once, limit, words, .. }) = (id.into_inner(), form.into_inner());
     let again = Again { list: id.to_string(), limit: limit.clone(), words: words.clone() };
     let act = move |tx: &mut Tx<'_>, visitor: &Visitor, id: &SpeakersListId| {
         let words = Remark::new(&words).map_err(|fault| ActError::field("words", fault))?;
@@ -296,9 +276,9 @@ pub(super) async fn ask(
     reader: Reader,
     store: Data<Store>,
     id: Path<SpeakersListId>,
-    form: Form<SpeakerForm>,
+    form: Form<SpeakersForm>,
 ) -> PageResult {
-    let SpeakerForm { once, side, .. } = form.into_inner();
+    let SpeakersForm { once, side, .. } = form.into_inner();
     let act = move |tx: &mut Tx<'_>, visitor: &Visitor, id: &SpeakersListId| {
         ask_for_floor(tx, visitor, id, Side::parse(&side)).map(drop)
     };
@@ -310,9 +290,9 @@ pub(super) async fn enter(
     reader: Reader,
     store: Data<Store>,
     id: Path<SpeakersListId>,
-    form: Form<SpeakerForm>,
+    form: Form<SpeakersForm>,
 ) -> PageResult {
-    let SpeakerForm { once, side, delegation } = form.into_inner();
+    let SpeakersForm { once, side, delegation, .. } = form.into_inner();
     let delegation = DelegationId::new(delegation);
     let act = move |tx: &mut Tx<'_>, visitor: &Visitor, id: &SpeakersListId| {
         enter_speaker(tx, visitor, id, (&delegation, Side::parse(&side))).map(drop)
@@ -345,9 +325,9 @@ pub(super) async fn place(
     reader: Reader,
     store: Data<Store>,
     id: Path<SpeakerId>,
-    form: Form<PlaceForm>,
+    form: Form<SpeakersForm>,
 ) -> PageResult {
-    let PlaceForm { once, step } = form.into_inner();
+    let SpeakersForm { once, step, .. } = form.into_inner();
     let up = step != "down";
     let act = move |tx: &mut Tx<'_>, visitor: &Visitor, id: &SpeakerId| move_speaker(tx, visitor, id, up);
     on_speaker(reader, store, id.into_inner(), once, act).await

@@ -82,6 +82,12 @@ fn challenge(sitting: &str, number: &Value) -> Thing {
     Thing::joined(Kind::QuorumChallenge, &[&sitting, number])
 }
 
+/// Whether somebody has doubted the quorum of a sitting so far.
+pub(super) fn is_doubted(record: &Record, sitting: &str) -> bool {
+    let prefix = format!("{sitting}/");
+    record.rows.keys().any(|thing| thing.kind == Kind::QuorumChallenge && thing.key.starts_with(&prefix))
+}
+
 fn names(giver: &str, sitting: &str) -> Vec<Name> {
     vec![Name::Of(Thing::new(Kind::Delegation, giver)), Name::Of(Thing::new(Kind::Sitting, sitting))]
 }

@@ -12,14 +12,19 @@ use crate::storage::{ballots, motions, registers, sittings};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
-use super::{amendments, blocs, corrections, floor, hall};
+use super::{amendments, blocs, corrections, entrusted, floor, hall};
 
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
     let record = &mut told.record;
     let question = Thing::new(Kind::Question, said.subject());
     match said.act() {
-        "question-opened" => opened(record, said),
+        "question-opened" => {
+            if entrusted::is_doubted(record, said.text("sitting")) {
+                told.doubted.insert(said.subject().to_owned());
+            }
+            opened(record, said);
+        }
         "question-locked" => {
             record.set(question, fields! { "state": QuestionState::Locked.as_str(), "locked": said.at() });
             told.ballots.insert(said.subject().to_owned(), said.fact("ballots"));

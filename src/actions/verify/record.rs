@@ -291,6 +291,8 @@ pub(super) struct Told {
     pub(super) record: Record,
     /// Who was present at the sitting when a question's result was declared, by the question's identity.
     pub(super) present: HashMap<String, BTreeSet<String>>,
+    /// The questions that were put after somebody had doubted the quorum of their sitting, by identity.
+    pub(super) doubted: BTreeSet<String>,
     /// The digest of the ballots of a question whose voting ended, by its identity; null where none were cast.
     pub(super) ballots: HashMap<String, Value>,
     /// The adopted amendments of an adopted version, in order, by the version's identity.

@@ -15,7 +15,7 @@ use crate::procedure::{
 };
 use crate::rules_file::RulesDocument;
 use crate::storage::questions::{self, Question, Voter};
-use crate::storage::{Db, StoreResult, ballots, quorum_challenges, registers, rules_changes};
+use crate::storage::{Db, StoreResult, ballots, registers, rules_changes};
 
 use super::finding::{Findings, called};
 use super::record::{Kind, Told};
@@ -51,9 +51,7 @@ pub(super) fn check(db: &mut Db, dossier: &Dossier, told: &Told, findings: &mut 
             has_strays: has_strays(db, question)?,
             objections: questions::objections(db, &question.id)?.len() as u64,
             basis: registers::basis(db, &question.id)?,
-            challenged: quorum_challenges::of_sitting(db, &question.sitting_id)?
-                .iter()
-                .any(|one| one.made_at <= question.opened_at),
+            challenged: told.doubted.contains(question.id.as_str()),
             motion: kind_of(dossier, question),
             present: told.present.get(question.id.as_str()),
         };

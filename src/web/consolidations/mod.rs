@@ -16,10 +16,12 @@ use super::form::Faults;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other};
 use crate::actions::{
     ActError, ActResult, Choice, ChooseAtDesk, Dossier, MadeAtDesk, Visitor, choices_of, choose_at_desk, once,
+    overtaken_choices,
 };
 use crate::ids::{AmendmentId, DeclarationId, MembershipId, VersionId};
 use crate::l10n::Voice;
 use crate::procedure::Act;
+use crate::storage::amendments::Amendment;
 use crate::storage::carryings::{self, DeskChoice};
 use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations};
 
@@ -62,6 +64,11 @@ impl Desk {
         &self.dossier.declaration.slug
     }
 
+    /// The official numbers of those whose wording was changed since it was chosen.
+    fn overtaken(&self) -> Vec<String> {
+        overtaken_choices(&self.dossier, &self.choices).into_iter().map(Amendment::cited).collect()
+    }
+
     fn voice(&self, reader: &Reader) -> Voice {
         reader.voice_at(&self.dossier.meeting.zone)
     }
@@ -84,6 +91,8 @@ struct Show {
     /// Whether there are so many that each is folded.
     folds: bool,
     waiting: Vec<(String, String)>,
+    /// Those whose wording was changed since it was chosen.
+    overtaken: Vec<String>,
     may: Offer,
     chosen: usize,
     language: String,
@@ -163,6 +172,7 @@ impl Show {
             base: base.id.clone(),
             base_name: voice.m("consolidation-version").arg("number", base.number).to_string(),
             waiting: waiting(voice, dossier),
+            overtaken: desk.overtaken(),
             may: desk.may(reader),
             chosen: made.chosen.len(),
             language: dossier.declaration.language.to_string(),

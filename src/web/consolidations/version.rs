@@ -58,6 +58,8 @@ struct Show {
     taken: Vec<Item>,
     /// What collides, in words, with where on the desk that is.
     collisions: Vec<(String, String)>,
+    /// Those whose wording was changed since it was chosen.
+    overtaken: Vec<String>,
     /// Sub-amendments that are chosen without the amendment that they change.
     astray: Vec<String>,
     to_read: Vec<ToRead>,
@@ -108,6 +110,7 @@ impl Show {
             digest: choice_digest(dossier, &desk.choices),
             taken: made.chosen.iter().filter_map(|one| item(voice, dossier, one)).collect(),
             collisions: made.met.iter().map(collision).collect(),
+            overtaken: desk.overtaken(),
             astray: dossier.labels(&dossier.astray(&made.chosen)),
             to_read: to_read(voice, dossier, &made, form),
             falling: falling_with(dossier, &made.chosen).into_iter().map(Amendment::label).collect(),

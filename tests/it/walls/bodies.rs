@@ -105,7 +105,7 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         "/speakers-lists/{id}/limit" => &[("limit", "2:30")],
         "/speakers-lists/{id}/entries" => &[("delegation", "BODY-b"), ("side", "for")],
         "/speakers/{id}/place" => &[("step", "down")],
-        "/sittings/{id}/minutes/paragraph" => &[("paragraph", "BODY-drafted-p"), ("revision", "0")],
+        "/sittings/{id}/minutes/paragraph" => &[("paragraph", "BODY-penned-p"), ("revision", "0")],
         "/sittings/{id}/minutes/correction" => &[("paragraph", "BODY-issued-p")],
         "/sittings/{id}/minutes/answer" => {
             &[("correction", "BODY-minuted-c"), ("decision", "taken-up"), ("answer", "So agreed")]

@@ -9,7 +9,7 @@ use accord::storage::{StoreResult, Tx};
 pub(super) fn sitting(template: &str) -> &'static str {
     match template.strip_prefix("/sittings/{id}/minutes") {
         Some("") => "closed",
-        Some("/paragraph" | "/issue") => "drafted",
+        Some("/paragraph" | "/issue") => "penned",
         Some("/correction" | "/approval") => "issued",
         Some("/answer") => "minuted",
         Some(_) => "approved",
@@ -27,7 +27,7 @@ pub(super) fn query(method: &str, template: &str, body: &str) -> String {
 }
 
 pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
-    for (number, name) in (2..).zip(["closed", "drafted", "issued", "minuted", "approved"]) {
+    for (number, name) in (2..).zip(["closed", "penned", "issued", "minuted", "approved"]) {
         let id = SittingId::new(format!("{body}-{name}"));
         let closed = Sitting {
             id: id.clone(),
@@ -63,7 +63,7 @@ pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
 
 fn minute(tx: &mut Tx<'_>, body: &str, name: &str, id: &SittingId) -> StoreResult<()> {
     let secretary = MembershipId::new(format!("{body}-secretary"));
-    let issued = (name != "drafted").then_some(tx.now);
+    let issued = (name != "penned").then_some(tx.now);
     let approved = (name == "approved").then_some(tx.now);
     let row = Minutes {
         sitting_id: id.clone(),
