@@ -38,13 +38,15 @@ proxy-carries = { $holder } carries the vote of { $giver }.
 proxy-given-at = Given { $time }.
 proxy-taken-back-at = Taken back { $time }.
 proxy-lapsed-at = Lapsed { $time }: the delegation arrived.
+proxy-taken-back = Taken back
+proxy-lapsed = Lapsed
 proxy-take-back = Take the proxy back
 proxy-give-title = Give a proxy
 proxy-hint = { $most ->
     [one] It holds for this sitting, from the next question on. One delegation carries at most { $most } proxy.
    *[other] It holds for this sitting, from the next question on. One delegation carries at most { $most } proxies.
   }
-proxy-of = Your delegation: <b>{ $delegation }</b>
+proxy-of = Your delegation: { $delegation }
 proxy-giver = Whose vote it is
 proxy-holder = Who is to carry it
 proxy-authority = Written authority
@@ -61,6 +63,8 @@ quorum-doubted-by-chair = The presiding officer asked for the quorum to be verif
 quorum-was-met = Verified at { $time }: { $present } present of { $entitled }; { $needed } needed. { $reason }
 quorum-was-not-met = Counted at { $time }: no quorum, { $present } present of { $entitled }; { $needed } needed. { $reason }
 quorum-take-roll = Nothing is put until the quorum is verified. Take the roll of attendance first.
+basis-presumed = presumed
+basis-counted = counted
 quorum-verify = Count those present
 
 ## An amendment by its number

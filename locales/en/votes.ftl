@@ -209,7 +209,7 @@ declare-confirm = { $what }: the result enters the record and cannot be undone.
 ## The ballot
 ballot-for = You vote for { $delegation }.
 ballot-public = Every delegation will see how you voted.
-ballot-by-proxy = By proxy you also vote for <b>{ $delegation }</b>.
+ballot-by-proxy = By proxy you also vote for { $delegation }.
 ballot-carried-away = Another delegation carries your vote by proxy. To vote yourselves, check in or take the proxy back.
 ballot-split = Cast the votes apart
 ballot-split-hint = Say how many of your { $weight } votes you cast each way. Votes that you do not cast count for nothing.

@@ -38,13 +38,15 @@ proxy-carries = { $holder } ejerce el voto de { $giver }.
 proxy-given-at = Otorgado { $time }.
 proxy-taken-back-at = Revocado { $time }.
 proxy-lapsed-at = Caducó { $time }: llegó la delegación.
+proxy-taken-back = Revocado
+proxy-lapsed = Caducado
 proxy-take-back = Revocar el poder
 proxy-give-title = Otorgar un poder
 proxy-hint = { $most ->
     [one] Vale para esta sesión, a partir de la próxima cuestión. Una delegación ejerce como máximo { $most } poder.
    *[other] Vale para esta sesión, a partir de la próxima cuestión. Una delegación ejerce como máximo { $most } poderes.
   }
-proxy-of = Su delegación: <b>{ $delegation }</b>
+proxy-of = Su delegación: { $delegation }
 proxy-giver = De quién es el voto
 proxy-holder = Quién lo ejercerá
 proxy-authority = Autorización escrita
@@ -61,6 +63,8 @@ quorum-doubted-by-chair = La Presidencia pidió verificar el quórum: { $time }.
 quorum-was-met = Verificado { $time }: { $present } presentes de { $entitled }; se requieren { $needed }. { $reason }
 quorum-was-not-met = Recuento { $time }: no hay quórum, { $present } presentes de { $entitled }; se requieren { $needed }. { $reason }
 quorum-take-roll = Nada se somete a decisión hasta que se verifique el quórum. Pase primero lista de asistencia.
+basis-presumed = presumido
+basis-counted = contado
 quorum-verify = Contar a los presentes
 
 ## Una enmienda por su número

@@ -209,7 +209,7 @@ declare-confirm = { $what }: el resultado consta en actas y no puede deshacerse.
 ## El voto
 ballot-for = Usted vota por { $delegation }.
 ballot-public = Todas las delegaciones verán cómo votó.
-ballot-by-proxy = Por poder vota también por <b>{ $delegation }</b>.
+ballot-by-proxy = Por poder vota también por { $delegation }.
 ballot-carried-away = Otra delegación ejerce su voto por poder. Para votar por sí misma, registre su llegada o revoque el poder.
 ballot-split = Dividir los votos
 ballot-split-hint = Indique cuántos de sus { $weight } votos emite en cada sentido. Los que no emita no se cuentan.

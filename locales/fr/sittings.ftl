@@ -38,13 +38,15 @@ proxy-carries = { $holder } exerce le vote de { $giver }.
 proxy-given-at = Donnée { $time }.
 proxy-taken-back-at = Retirée { $time }.
 proxy-lapsed-at = Caduque { $time } : la délégation est arrivée.
+proxy-taken-back = Retirée
+proxy-lapsed = Caduque
 proxy-take-back = Retirer la procuration
 proxy-give-title = Donner une procuration
 proxy-hint = { $most ->
     [one] Elle vaut pour cette séance, à partir de la prochaine question. Une délégation exerce au plus { $most } procuration.
    *[other] Elle vaut pour cette séance, à partir de la prochaine question. Une délégation exerce au plus { $most } procurations.
   }
-proxy-of = Votre délégation : <b>{ $delegation }</b>
+proxy-of = Votre délégation : { $delegation }
 proxy-giver = À qui est le vote
 proxy-holder = Qui l’exercera
 proxy-authority = Pouvoir écrit
@@ -61,6 +63,8 @@ quorum-doubted-by-chair = La présidence a demandé la vérification du quorum :
 quorum-was-met = Vérifié { $time } : { $present } présents sur { $entitled } ; il en faut { $needed }. { $reason }
 quorum-was-not-met = Décompte { $time } : pas de quorum, { $present } présents sur { $entitled } ; il en faut { $needed }. { $reason }
 quorum-take-roll = Rien n’est mis aux voix avant la vérification du quorum. Faites d’abord l’appel des présences.
+basis-presumed = présumé
+basis-counted = compté
 quorum-verify = Compter les présents
 
 ## Un amendement par son numéro

@@ -209,7 +209,7 @@ declare-confirm = { $what } : le résultat entre au procès-verbal et ne peut ê
 ## Le vote
 ballot-for = Vous votez pour { $delegation }.
 ballot-public = Toutes les délégations verront votre vote.
-ballot-by-proxy = Par procuration, vous votez aussi pour <b>{ $delegation }</b>.
+ballot-by-proxy = Par procuration, vous votez aussi pour { $delegation }.
 ballot-carried-away = Une autre délégation exerce votre vote par procuration. Pour voter vous-même, enregistrez votre arrivée ou retirez la procuration.
 ballot-split = Diviser les voix
 ballot-split-hint = Indiquez combien de vos { $weight } voix vous émettez dans chaque sens. Celles que vous n’émettez pas ne comptent pas.

@@ -38,13 +38,15 @@ proxy-carries = { $holder } exerce o voto de { $giver }.
 proxy-given-at = Outorgada { $time }.
 proxy-taken-back-at = Revogada { $time }.
 proxy-lapsed-at = Caducou { $time }: a delegação chegou.
+proxy-taken-back = Revogada
+proxy-lapsed = Caducada
 proxy-take-back = Revogar a procuração
 proxy-give-title = Outorgar uma procuração
 proxy-hint = { $most ->
     [one] Vale para esta sessão, a partir da próxima questão. Uma delegação exerce no máximo { $most } procuração.
    *[other] Vale para esta sessão, a partir da próxima questão. Uma delegação exerce no máximo { $most } procurações.
   }
-proxy-of = Sua delegação: <b>{ $delegation }</b>
+proxy-of = Sua delegação: { $delegation }
 proxy-giver = De quem é o voto
 proxy-holder = Quem o exercerá
 proxy-authority = Autorização escrita
@@ -61,6 +63,8 @@ quorum-doubted-by-chair = A Presidência pediu a verificação do quórum: { $ti
 quorum-was-met = Verificado { $time }: { $present } presentes de { $entitled }; exigem-se { $needed }. { $reason }
 quorum-was-not-met = Contagem { $time }: não há quórum, { $present } presentes de { $entitled }; exigem-se { $needed }. { $reason }
 quorum-take-roll = Nada se submete a decisão até que o quórum seja verificado. Faça primeiro a chamada de presença.
+basis-presumed = presumido
+basis-counted = contado
 quorum-verify = Contar os presentes
 
 ## Uma emenda por seu número

@@ -209,7 +209,7 @@ declare-confirm = { $what }: o resultado consta em ata e não pode ser desfeito.
 ## O voto
 ballot-for = Você vota por { $delegation }.
 ballot-public = Todas as delegações verão como votou.
-ballot-by-proxy = Por procuração, vota também por <b>{ $delegation }</b>.
+ballot-by-proxy = Por procuração, vota também por { $delegation }.
 ballot-carried-away = Outra delegação exerce seu voto por procuração. Para votar por si, registre sua chegada ou revogue a procuração.
 ballot-split = Dividir os votos
 ballot-split-hint = Indique quantos de seus { $weight } votos emite em cada sentido. Os que não emitir não são contados.

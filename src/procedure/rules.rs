@@ -161,8 +161,7 @@ rule_section! {
         weights: bool = "weights", "rule-voters-weights", "says-voters-weights";
         /// Whether a voter of several votes may cast some each way.
         splitting: bool = "splitting", "rule-voters-splitting", "says-voters-splitting";
-        /// How many votes one person casts at most: a delegation has no more votes than its accredited persons cast together; 0 is
-        /// no ceiling.
+        /// How many votes one person casts at most: a delegation has no more than its persons cast together; 0 is no ceiling.
         person_ceiling: u64 = "person-ceiling", "rule-voters-person-ceiling", "says-voters-person-ceiling";
         /// How many votes of other delegations one may carry by proxy, for a sitting and by written authority; 0 is none.
         proxies: u64 = "proxies", "rule-voters-proxies", "says-voters-proxies";
@@ -198,8 +197,7 @@ rule_section! {
         whole: Majority = "whole", "rule-majority-whole", "says-majority-whole";
         /// For a motion.
         procedural: Majority = "procedural", "rule-majority-procedural", "says-majority-procedural";
-        /// Whether amendments and clauses need the majority of the whole. Source of the choice: UN General Assembly,
-        /// resolution 475 (V).
+        /// Whether amendments and clauses need the majority of the whole. Source: UN General Assembly, 475 (V).
         inherited: bool = "inherited", "rule-majority-inherited", "says-majority-inherited";
         /// What follows a tie.
         tie: TieRule = "tie", "rule-majority-tie", "says-majority-tie";

@@ -5,8 +5,9 @@ use actix_web::web::{Data, Form, Path};
 use askama::Template;
 
 use super::form::Faults;
-use super::hall_view::{Hall, PresenceView};
+use super::hall_view::Hall;
 use super::listed::meeting_title;
+use super::presence_view::PresenceView;
 use super::screens::{brought, spaced};
 use super::{Page, PageError, PageResult, Reader, html, paths, qr, see_other};
 use crate::actions::{ActError, ActResult, Attending, once, record_attendance};

@@ -1,7 +1,6 @@
 //! A question as pages show it: what is put, by whom, what a yes changes, what it needs, what came of it.
 
 use super::amendment_view::on_behalf;
-use super::ballot_view::split_said;
 use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
 use super::motion_view::{meaning, motion_named, moved_by, outcome_key};
@@ -9,15 +8,16 @@ use super::question_facts::{said, wording};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use super::separate_votes::part_name;
+use super::vote_lines::{Line, cast, roll, votes_of};
 use super::voting_list_view::done;
 use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
-use crate::procedure::{Base, Choice, How, Majority, QuestionState, Subject, Tally};
+use crate::procedure::{Base, Choice, How, Majority, QuestionState, Subject};
 use crate::storage::StoreResult;
 use crate::storage::amendments::Amendment;
-use crate::storage::questions::{Ballot, Question, Voter};
+use crate::storage::questions::Question;
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::inline;
 
@@ -266,17 +266,6 @@ pub(super) struct Bar {
     pub(super) width: String,
 }
 
-/// How one delegation voted.
-#[derive(Debug, Clone)]
-pub(super) struct Line {
-    pub(super) delegation: String,
-    pub(super) kind: &'static str,
-    pub(super) choice: String,
-    pub(super) weight: i64,
-    /// Who carried its vote by proxy, in a sentence.
-    pub(super) proxy: Option<String>,
-}
-
 impl ResultView {
     /// The result of a declared question; none before, whoever asks.
     pub(super) fn of(voice: Voice, dossier: &Dossier, question: &Question, papers: &Papers) -> Option<Self> {
@@ -317,22 +306,6 @@ const fn is_counted(question: &Question) -> bool {
     }
 }
 
-/// Each voter of the register with the ballot, if there is one.
-fn cast<'a>(voters: &'a [Voter], ballots: &'a [Ballot]) -> Vec<(&'a Voter, Option<&'a Ballot>)> {
-    let ballot = |id: &DelegationId| ballots.iter().find(|ballot| ballot.delegation_id == *id);
-    voters.iter().map(|voter| (voter, ballot(&voter.delegation_id))).collect()
-}
-
-/// The votes of a voter each way, and those that were not cast.
-fn votes_of(voter: &Voter, ballot: Option<&Ballot>) -> [(Option<Choice>, i64); 4] {
-    let weight = u64::try_from(voter.weight).unwrap_or(0);
-    let votes = ballot.map_or_else(Tally::default, |ballot| ballot.votes(weight));
-    let stored = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-    let [yes, no, abstain] = [Choice::Yes, Choice::No, Choice::Abstain].map(|choice| stored(votes.of(choice)));
-    let rest = voter.weight - yes - no - abstain;
-    [(Some(Choice::Yes), yes), (Some(Choice::No), no), (Some(Choice::Abstain), abstain), (None, rest)]
-}
-
 /// The most votes that are drawn one by one; more are shown as bars alone.
 const MOST_MARKS: i64 = 1_000;
 
@@ -353,30 +326,6 @@ fn seats_label(voice: Voice, marks: &[Option<Choice>]) -> String {
         .arg("abstain", count(Some(Choice::Abstain)))
         .arg("absent", count(None))
         .to_string()
-}
-
-impl Line {
-    /// How a voter of the register voted: all votes alike, or some each way; by whom, where its vote was carried.
-    pub(super) fn of(voice: Voice, dossier: &Dossier, voter: &Voter, ballot: Option<&Ballot>) -> Self {
-        let split = ballot.and_then(|ballot| ballot.split.as_ref());
-        let choice = ballot.map(|ballot| ballot.choice);
-        let alike = || voice.say(choice.map_or("result-absent", Choice::key));
-        Self {
-            delegation: dossier.delegation_name(Some(&voter.delegation_id)).to_owned(),
-            kind: if split.is_some() { "split" } else { choice.map_or("absent", Choice::as_str) },
-            choice: split.map_or_else(alike, |split| split_said(voice, split)),
-            weight: voter.weight,
-            proxy: voter.holder_id.as_ref().map(|holder| {
-                voice.m("result-by-proxy").arg("delegation", dossier.delegation_name(Some(holder))).to_string()
-            }),
-        }
-    }
-}
-
-fn roll(voice: Voice, dossier: &Dossier, cast: &[(&Voter, Option<&Ballot>)]) -> Vec<Line> {
-    let mut roll: Vec<Line> = cast.iter().map(|(voter, ballot)| Line::of(voice, dossier, voter, *ballot)).collect();
-    roll.sort_by(|a, b| voice.compare(&a.delegation, &b.delegation));
-    roll
 }
 
 /// "Adopted: 14 in favour, 3 against, 2 abstentions; 17 present and voting; two thirds required: 12".

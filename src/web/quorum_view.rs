@@ -65,8 +65,8 @@ fn doubt(voice: Voice, hall: &Hall, one: &QuorumChallenge) -> DoubtView {
     let time = voice.time_tag(one.made_at, place);
     let name = one.delegation_id.as_ref().and_then(|id| hall.delegations.iter().find(|known| known.id == *id));
     let by = match name {
-        Some(delegation) => voice.m("quorum-doubted-by").arg("delegation", delegation.name.as_str()),
-        None => voice.m("quorum-doubted-by-chair"),
+        Some(one) => voice.m("quorum-doubted-by").arg("delegation", one.name.as_str()).arg("time", time).rich(),
+        None => voice.m("quorum-doubted-by-chair").arg("time", time).rich(),
     };
     let counted = one.counted_at.map(|at| {
         let key = if one.met { "quorum-was-met" } else { "quorum-was-not-met" };
@@ -74,7 +74,7 @@ fn doubt(voice: Voice, hall: &Hall, one: &QuorumChallenge) -> DoubtView {
         let said = said.arg("entitled", one.entitled).arg("needed", one.needed);
         said.arg("reason", one.count_reason.as_deref().unwrap_or_default()).rich()
     });
-    DoubtView { by: by.arg("time", time).rich(), counted, waits: !one.met }
+    DoubtView { by, counted, waits: !one.met }
 }
 
 /// The words on the screen as long as a doubt waits.

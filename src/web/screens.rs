@@ -23,7 +23,8 @@ use crate::storage::sittings::Sitting;
 use crate::storage::{Db, Store};
 use crate::web::rendering::Pen;
 
-use super::hall_view::{Hall, PresenceView};
+use super::hall_view::Hall;
+use super::presence_view::PresenceView;
 use super::quorum_view::doubted;
 
 /// How many letters a screen shows in each size, the largest letters first; more are shown in the smallest.

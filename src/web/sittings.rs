@@ -8,8 +8,9 @@ use serde::Deserialize;
 
 use super::floor_view::FloorView;
 use super::form::Faults;
-use super::hall_view::{ConsoleView, Hall, PresenceView, TextView};
+use super::hall_view::{ConsoleView, Hall, TextView};
 use super::listed::meeting_title;
+use super::presence_view::PresenceView;
 use super::proxies::{carried, knows_proxies};
 use super::question_view::QuestionView;
 use super::quorum_view::QuorumView;
