@@ -60,6 +60,14 @@ pub fn correct_minutes(
         answered_by: None,
     };
     minutes::insert_correction(tx, &correction)?;
+    note_proposal(tx, &held, &correction)?;
+    let to = secretariat(tx, &held)?;
+    let name = bodies::delegation(tx.db, &held.body.id, &delegation)?.name;
+    held.tell(tx, &to, ("proposed", correction.id.as_str()), (&name, &correction.words))?;
+    Ok(correction.id)
+}
+
+fn note_proposal(tx: &mut Tx<'_>, held: &Held, correction: &MinutesCorrection) -> ActResult<()> {
     let facts = json!({
         "id": correction.id,
         "correction": correction.number,
@@ -69,12 +77,8 @@ pub fn correct_minutes(
         "reason": correction.reason,
         "delegation": correction.delegation_id,
     });
-    let fact = Fact { act: "minutes-correction-proposed", declaration: None, subject: Some(id.as_str()), facts };
-    record(tx, &held.permit, fact)?;
-    let to = secretariat(tx, &held)?;
-    let name = bodies::delegation(tx.db, &held.body.id, &delegation)?.name;
-    held.tell(tx, &to, ("proposed", correction.id.as_str()), (&name, &correction.words))?;
-    Ok(correction.id)
+    let subject = Some(correction.sitting_id.as_str());
+    record(tx, &held.permit, Fact { act: "minutes-correction-proposed", declaration: None, subject, facts })
 }
 
 fn secretariat(tx: &mut Tx<'_>, held: &Held) -> ActResult<Vec<AccountId>> {

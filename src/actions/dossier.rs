@@ -27,7 +27,7 @@ pub use taken::Taken;
 
 use rules::style;
 
-use bases::{Carried, carried, texts, up_to};
+use bases::{Carried, filed, ground};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
@@ -50,7 +50,7 @@ use crate::storage::panels::{self, Assignment, Panel, PanelSeat};
 use crate::storage::questions::{self, Question};
 use crate::storage::recommendations::{self, Recommendation};
 use crate::storage::replacements::{self, Replacement};
-use crate::storage::versions::{self, ReadText, Version};
+use crate::storage::versions::{ReadText, Version};
 use crate::storage::{Db, StoreError, StoreResult, motions::Motions, sittings};
 use crate::text::Text;
 use crate::text::ending::Style;
@@ -172,14 +172,9 @@ impl Dossier {
 
     fn read(db: &mut Db, declaration: Declaration, base: Option<&VersionId>) -> StoreResult<Self> {
         let id = declaration.id.clone();
-        let (meeting, body) = meetings::find(db, &declaration.meeting_id)?;
-        let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
-        let versions = up_to(versions::of_declaration(db, &id)?, base)?;
-        let (base, tabled) = texts(db, &declaration, &versions)?;
-        let operations = amendments::operations_of_declaration(db, &id)?;
-        let amendments = amendments::of_declaration(db, &id)?;
-        let Carried { operations, submitted, carryings } = carried(db, &versions, &amendments, operations)?;
-        let stages = declarations::stages(db, &id)?;
+        let (meeting, body, document) = under(db, &declaration)?;
+        let (versions, base, tabled) = ground(db, &declaration, base)?;
+        let (stages, amendments, Carried { operations, submitted, carryings }) = filed(db, &id, &versions)?;
         Ok(Self {
             style: style(&document, &declaration),
             delegations: bodies::all_delegations(db, &body.id)?,
@@ -357,6 +352,13 @@ impl Dossier {
         let rule: DeadlineRule = self.rules().amendments.deadline.value;
         rule.moment(|stage| stage_since(&self.stages, stage))
     }
+}
+
+/// The meeting and the body of a declaration, and the rules that it stands under.
+fn under(db: &mut Db, declaration: &Declaration) -> StoreResult<(Meeting, Body, Arc<RulesDocument>)> {
+    let (meeting, body) = meetings::find(db, &declaration.meeting_id)?;
+    let document = rules(if declaration.rules.is_empty() { &body.rules } else { &declaration.rules })?;
+    Ok((meeting, body, document))
 }
 
 /// When a stage was opened last, of the stages in their order.

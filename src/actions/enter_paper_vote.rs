@@ -96,11 +96,18 @@ pub fn enter_paper_vote(
         other => other.into(),
     })?;
     let label = vote.amendment_id.as_ref().and_then(|id| dossier.amendment(id)).map(|one| one.label());
-    let facts = json!({
+    let label = label.unwrap_or_else(|| Subject::Whole.to_string());
+    note(tx, &permit, &dossier, ("paper-vote-entered", &vote.id, facts(&vote, &label, media_type)))?;
+    Ok(vote.id)
+}
+
+/// What the record says of a vote from paper on what is named so.
+fn facts(vote: &PaperVote, label: &str, media_type: &str) -> serde_json::Value {
+    json!({
         "id": vote.id,
         "sitting": vote.sitting_id,
         "amendment": vote.amendment_id,
-        "label": label.unwrap_or_else(|| Subject::Whole.to_string()),
+        "label": label,
         "method": vote.method.as_str(),
         "yes": vote.yes,
         "no": vote.no,
@@ -109,10 +116,8 @@ pub fn enter_paper_vote(
         "happened_at": stamp(vote.happened_at),
         "note": vote.note,
         "scan": vote.scan_sha256,
-        "media_type": scan.media_type,
-    });
-    note(tx, &permit, &dossier, ("paper-vote-entered", &vote.id, facts))?;
-    Ok(vote.id)
+        "media_type": media_type,
+    })
 }
 
 /// Confirms a vote from paper, or turns it down; whoever entered it may only take it back.

@@ -252,10 +252,11 @@ async fn conduct(
         Ok(location) => return Ok(see_other(location)),
         Err(error) => error,
     };
-    let loaded = read(reader, store, id).await?;
+    // Whoever may not know of the document is told only what refuses the act.
+    let loaded = match read(reader, store, id).await {
+        Ok(loaded) if loaded.shows_document(&reader.visitor) => loaded,
+        _ => return Err(error.into()),
+    };
     let faults = Faults::of(reader.voice_at(&loaded.meeting.zone), error)?;
-    if loaded.shows_document(&reader.visitor) {
-        return render(reader, &loaded, faults);
-    }
-    Err(StoreError::NotFound.into())
+    render(reader, &loaded, faults)
 }

@@ -32,6 +32,10 @@ pub(super) struct MotionForm {
     /// An appeal: against which ruling; the form of the chair: what it rules.
     ruling: String,
     method: String,
+    /// What the chair says with a ruling on a motion.
+    reason: String,
+    /// A ruling in the chair's own words.
+    note: String,
     /// The text on whose page the chair ruled.
     of: String,
 }
@@ -150,7 +154,7 @@ pub(super) async fn rule_freely(
     let done = store
         .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
             once(tx, &sent.once, |tx| {
-                let words = Remark::new(&sent.words).map_err(|fault| ActError::field("words", fault))?;
+                let words = Remark::new(&sent.note).map_err(|fault| ActError::field("note", fault))?;
                 make_ruling(tx, &visitor, &sitting, &words)?;
                 Ok(if sent.of.is_empty() { paths::sitting(&sitting) } else { paths::motions(&sent.of) })
             })
@@ -173,10 +177,10 @@ pub(super) async fn withdraw(reader: Reader, store: Data<Store>, id: Path<Motion
 /// POST /motions/{id}/ruling: the chair rules on one.
 pub(super) async fn rule(reader: Reader, store: Data<Store>, id: Path<MotionId>, form: Form<MotionForm>) -> PageResult {
     let form = form.into_inner();
-    let (ruling, words) = (MotionRuling::parse(&form.ruling), form.words.clone());
+    let (ruling, reason) = (MotionRuling::parse(&form.ruling), form.reason.clone());
     let act = move |tx: &mut Tx<'_>, visitor: &Visitor, id: &MotionId| {
         let ruling = ruling.ok_or_else(|| ActError::field("ruling", Message::new("error-not-in-list")))?;
-        let words = Remark::new(&words).map_err(|fault| ActError::field("words", fault))?;
+        let words = Remark::new(&reason).map_err(|fault| ActError::field("reason", fault))?;
         rule_on_motion(tx, visitor, id, (ruling, &words))
     };
     on_motion(reader, store, id.into_inner(), form, act).await

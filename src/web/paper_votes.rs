@@ -248,12 +248,11 @@ async fn decide(reader: &Reader, store: &Store, id: PaperVoteId, (form, confirm)
 pub(super) async fn scan(reader: Reader, store: Data<Store>, id: Path<PaperVoteId>) -> PageResult {
     reader.visitor.signed_in()?;
     let (id, visitor) = (id.into_inner(), reader.visitor.clone());
-    let read = move |db: &mut Db| {
+    // Those who conduct the vote see the sheet: others see the record that was made from it.
+    let read = move |db: &mut Db| -> Result<_, PageError> {
         let vote = paper_votes::find(db, &id)?;
-        let body = declarations::find(db, &vote.declaration_id)?.body_id;
-        if visitor.seats(&body).next().is_none() {
-            return Err(StoreError::NotFound);
-        }
+        let dossier = Dossier::of(db, &vote.declaration_id)?;
+        dossier.permit(&visitor, Act::EnterCount)?;
         Ok((paper_votes::scan(db, &id)?, vote.id))
     };
     let (scan, id) = store.read(read).await?;

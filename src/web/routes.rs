@@ -335,11 +335,11 @@ routes! {
     post "/questions/{id}/correction" Who::May(Act::CorrectVote) => vote_corrections::create;
     post "/vote-corrections/{id}/confirmation" Who::May(Act::CorrectVote) => vote_corrections::confirm;
     post "/vote-corrections/{id}/refusal" Who::May(Act::CorrectVote) => vote_corrections::refuse;
-    get "/declarations/{slug}/paper-votes" Who::May(Act::EnterPaperVote) => paper_votes::index;
+    get "/declarations/{slug}/paper-votes" Who::May(Act::EnterCount) => paper_votes::index;
     post "/declarations/{slug}/paper-votes" Who::May(Act::EnterPaperVote) => paper_votes::create;
-    get "/paper-votes/{id}/scan" Who::SignedIn => paper_votes::scan;
+    get "/paper-votes/{id}/scan" Who::May(Act::EnterCount) => paper_votes::scan;
     post "/paper-votes/{id}/confirmation" Who::May(Act::ConfirmPaperVote) => paper_votes::confirm;
-    post "/paper-votes/{id}/refusal" Who::May(Act::EnterPaperVote) => paper_votes::refuse;
+    post "/paper-votes/{id}/refusal" Who::May(Act::EnterCount) => paper_votes::refuse;
     get "/questions/{id}/record" Who::Anyone => vote_records::show;
     get "/questions/{id}/record.csv" Who::Anyone => vote_records::csv;
     get "/questions/{id}/record.json" Who::Anyone => vote_records::json;

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::Dossier;
-use crate::ids::{AmendmentId, CarryingId, VersionId};
-use crate::storage::amendments::{Amendment, OperationRow};
+use crate::ids::{AmendmentId, CarryingId, DeclarationId, VersionId};
+use crate::storage::amendments::{self, Amendment, OperationRow};
 use crate::storage::carryings::{self, CarriedOperation, Carrying, Outcome};
-use crate::storage::declarations::Declaration;
+use crate::storage::declarations::{self, Declaration, StageEntry};
 use crate::storage::versions::{self, ReadText, Version, VersionKind};
 use crate::storage::{Db, StoreError, StoreResult};
 use crate::text::Text;
@@ -55,7 +55,7 @@ fn base_of(versions: &[Version]) -> Option<&Version> {
 }
 
 /// The versions up to a former one; all of them if none is named.
-pub(super) fn up_to(mut all: Vec<Version>, base: Option<&VersionId>) -> StoreResult<Vec<Version>> {
+fn up_to(mut all: Vec<Version>, base: Option<&VersionId>) -> StoreResult<Vec<Version>> {
     if let Some(base) = base {
         let last = all.iter().position(|version| version.id == *base).ok_or(StoreError::NotFound)?;
         all.truncate(last + 1);
@@ -64,7 +64,7 @@ pub(super) fn up_to(mut all: Vec<Version>, base: Option<&VersionId>) -> StoreRes
 }
 
 /// The text of the base; and of the first version, where it is another.
-pub(super) fn texts(db: &mut Db, declaration: &Declaration, all: &[Version]) -> StoreResult<(ReadText, Option<Text>)> {
+fn texts(db: &mut Db, declaration: &Declaration, all: &[Version]) -> StoreResult<(ReadText, Option<Text>)> {
     let (first, base) = all.first().zip(base_of(all)).ok_or(StoreError::NotFound)?;
     let read = versions::read(db, &base.id, declaration.kind, &declaration.language)?;
     if first.id == base.id {
@@ -82,7 +82,7 @@ pub(super) struct Carried {
 }
 
 /// On the first version nothing was carried over, but sponsors may have revised.
-pub(super) fn carried(
+fn carried(
     db: &mut Db,
     all: &[Version],
     amendments: &[Amendment],
@@ -113,4 +113,28 @@ pub(super) fn carried(
         out.operations.entry(row.amendment_id.clone()).or_default().push(row);
     }
     Ok(out)
+}
+
+/// The stages that a declaration went through, its amendments, and what these do on its latest version.
+pub(super) fn filed(
+    db: &mut Db,
+    id: &DeclarationId,
+    versions: &[Version],
+) -> StoreResult<(Vec<StageEntry>, Vec<Amendment>, Carried)> {
+    let operations = amendments::operations_of_declaration(db, id)?;
+    let amendments = amendments::of_declaration(db, id)?;
+    let carried = carried(db, versions, &amendments, operations)?;
+    Ok((declarations::stages(db, id)?, amendments, carried))
+}
+
+/// The versions of a declaration up to a former one, the text that amendments are made against, and the text as tabled where
+/// that is another one.
+pub(super) fn ground(
+    db: &mut Db,
+    declaration: &Declaration,
+    base: Option<&VersionId>,
+) -> StoreResult<(Vec<Version>, ReadText, Option<Text>)> {
+    let versions = up_to(versions::of_declaration(db, &declaration.id)?, base)?;
+    let (base, tabled) = texts(db, declaration, &versions)?;
+    Ok((versions, base, tabled))
 }

@@ -34,6 +34,15 @@ pub(super) fn tell(record: &mut Record, said: &Said<'_>) -> bool {
             let fields = fields! { "time": said.at(), "member": said.member() };
             record.put(asked(amendment, delegation), Some(said.declaration()), names(amendment, delegation), fields);
         }
+        "apart-taken-back" => drop(record.rows.remove(&asked(said.subject(), said.text("delegation")))),
+        _ => return tell_separate(record, said),
+    }
+    true
+}
+
+/// Tells an entry about a separate vote.
+fn tell_separate(record: &mut Record, said: &Said<'_>) -> bool {
+    match said.act() {
         "separate-vote-asked" => {
             let fields = fields! {
                 "clause": said.fact("clause"),
@@ -59,7 +68,6 @@ pub(super) fn tell(record: &mut Record, said: &Said<'_>) -> bool {
             };
             record.set(Thing::new(Kind::SeparateVote, said.subject()), fields);
         }
-        "apart-taken-back" => drop(record.rows.remove(&asked(said.subject(), said.text("delegation")))),
         _ => return false,
     }
     true

@@ -137,6 +137,24 @@ impl Kind {
         }
     }
 
+    /// The message that names a thing of the voting.
+    const fn key_of_vote(self) -> &'static str {
+        match self {
+            Self::VotingOrder => "verify-thing-voting-order",
+            Self::Bloc => "verify-thing-bloc",
+            Self::ApartRequest => "verify-thing-apart-request",
+            Self::SeparateVote => "verify-thing-separate-vote",
+            Self::Voter => "verify-thing-voter",
+            Self::Objection => "verify-thing-objection",
+            Self::Exclusion => "verify-thing-exclusion",
+            Self::VoteCorrection => "verify-thing-vote-correction",
+            Self::OralRevision => "verify-thing-oral-revision",
+            Self::PaperVote => "verify-thing-paper-vote",
+            Self::Statement => "verify-thing-statement",
+            _ => "verify-thing-question",
+        }
+    }
+
     /// The message that names one.
     pub(super) const fn key(self) -> &'static str {
         match self {
@@ -175,20 +193,9 @@ impl Kind {
             | Self::QuorumChallenge => self.key_of_hall(),
             Self::Ruling | Self::Motion | Self::SpeakersList | Self::Speaker => self.key_of_hall(),
             Self::Minutes | Self::MinutesCorrection => self.key_of_hall(),
-            Self::VotingOrder => "verify-thing-voting-order",
-            Self::Bloc => "verify-thing-bloc",
-            Self::ApartRequest => "verify-thing-apart-request",
-            Self::SeparateVote => "verify-thing-separate-vote",
-            Self::Question => "verify-thing-question",
-            Self::Voter => "verify-thing-voter",
-            Self::Objection => "verify-thing-objection",
-            Self::Exclusion => "verify-thing-exclusion",
-            Self::VoteCorrection => "verify-thing-vote-correction",
-            Self::OralRevision => "verify-thing-oral-revision",
-            Self::PaperVote => "verify-thing-paper-vote",
-            Self::Statement => "verify-thing-statement",
             Self::Publication => "verify-thing-publication",
             Self::File => "verify-thing-file",
+            _ => self.key_of_vote(),
         }
     }
 }
