@@ -71,15 +71,24 @@ const ADOPTED: Outcome = Outcome::Adopted;
 const REJECTED: Outcome = Outcome::Rejected;
 const TIED: Outcome = Outcome::Tied;
 
+/// What is shown, the majority, who is in the hall; outcome, base and votes required.
+type Case = (&'static str, Majority, Vec<Voter>, (Outcome, u64, u64));
+
 #[test]
-#[rustfmt::skip]
 fn majority_and_voters_and_exclusions() {
+    for (what, majority, voters, expected) in majorities().into_iter().chain(weights_and_exclusions()) {
+        assert_eq!(decided(majority, &voters), expected, "{what}");
+    }
+}
+
+#[rustfmt::skip]
+fn majorities() -> Vec<Case> {
     let simple = Majority::SIMPLE;
     let two_thirds = Majority::TWO_THIRDS;
     let absolute = Majority::ABSOLUTE;
     let unanimity = Majority::Unanimity;
     let of_present = of("1/2+1", Base::Present);
-    let table: Vec<(&str, Majority, Vec<Voter>, (Outcome, u64, u64))> = vec![
+    vec![
         // Majority: simple, yes > no.
         ("simple: 0:0 is never adopted", simple, hall(&[(9, Silent(1))]), (REJECTED, 0, 1)),
         ("simple: nobody there", simple, hall(&[(9, Away(1))]), (REJECTED, 0, 1)),
@@ -111,6 +120,16 @@ fn majority_and_voters_and_exclusions() {
         ("of those present: abstentions count", of_present, hall(&[(5, Says(1, Yes)), (5, Says(1, Abstain))]), (REJECTED, 10, 6)),
         ("three fifths of the members: exactly", of("3/5", Base::Members), hall(&[(6, Says(1, Yes)), (4, Away(1))]), (ADOPTED, 10, 6)),
         ("three fifths of the members: one below", of("3/5", Base::Members), hall(&[(5, Says(1, Yes)), (5, Away(1))]), (REJECTED, 10, 6)),
+    ]
+}
+
+#[rustfmt::skip]
+fn weights_and_exclusions() -> Vec<Case> {
+    let simple = Majority::SIMPLE;
+    let two_thirds = Majority::TWO_THIRDS;
+    let absolute = Majority::ABSOLUTE;
+    let of_present = of("1/2+1", Base::Present);
+    vec![
         // Voters: unequal weights, votes cast apart.
         ("weights: a large one against many", simple, hall(&[(1, Says(12, Yes)), (9, Says(1, No))]), (ADOPTED, 21, 11)),
         ("weights: a tie of votes, not of voters", simple, hall(&[(1, Says(9, Yes)), (9, Says(1, No))]), (TIED, 18, 10)),
@@ -124,12 +143,9 @@ fn majority_and_voters_and_exclusions() {
         // Exclusions: parties to a dispute leave the base.
         ("excluded: the base is smaller", absolute, hall(&[(11, Says(1, Yes)), (10, Away(1)), (2, Excluded)]), (ADOPTED, 21, 11)),
         ("excluded: as many as before, not excluded", absolute, hall(&[(11, Says(1, Yes)), (12, Away(1))]), (REJECTED, 23, 12)),
-        ("excluded: all but one", unanimity, hall(&[(1, Says(1, Yes)), (8, Excluded)]), (ADOPTED, 1, 1)),
+        ("excluded: all but one", Majority::Unanimity, hall(&[(1, Says(1, Yes)), (8, Excluded)]), (ADOPTED, 1, 1)),
         ("excluded: everybody", simple, hall(&[(9, Excluded)]), (REJECTED, 0, 1)),
-    ];
-    for (what, majority, voters, expected) in table {
-        assert_eq!(decided(majority, &voters), expected, "{what}");
-    }
+    ]
 }
 
 #[test]

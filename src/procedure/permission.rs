@@ -38,18 +38,14 @@ struct Line(&'static [Capacity], &'static [Stage]);
 const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
-        Act::ManageBody | Act::ChangeRules | Act::SeeOutbox => Line(SECRETARIAT, &[]),
+        Act::ManageBody | Act::ChangeRules | Act::SeeOutbox | Act::KeepMinutes => Line(SECRETARIAT, &[]),
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
-        Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
-        Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair | Act::VerifyQuorum => {
-            Line(CHAIR_OR_SECRETARIAT, &[])
-        }
+        Act::OpenSitting | Act::CloseSitting | Act::MakeRuling | Act::ApproveMinutes => Line(CHAIR, &[]),
+        Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
+        Act::ConductSpeakers | Act::VerifyQuorum => Line(CHAIR_OR_SECRETARIAT, &[]),
+        Act::CheckIn | Act::AskForFloor | Act::CorrectMinutes => Line(DELEGATION, &[]),
         Act::GiveProxy => Line(SPONSORS, &[]),
         Act::ChallengeQuorum => Line(CHALLENGING, &[]),
-        Act::ConductSpeakers => Line(CHAIR_OR_SECRETARIAT, &[]),
-        Act::MakeRuling | Act::ApproveMinutes => Line(CHAIR, &[]),
-        Act::CheckIn | Act::AskForFloor | Act::CorrectMinutes => Line(DELEGATION, &[]),
-        Act::KeepMinutes => Line(SECRETARIAT, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),
@@ -58,8 +54,7 @@ const fn line(act: Act) -> Line {
 
         Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => Line(DELEGATION, DELIBERATION),
         Act::ReviseAmendment | Act::AnswerTreatment => Line(DELEGATION, DELIBERATION),
-        Act::NameReplaced | Act::JoinCompromise => Line(DELEGATION, DELIBERATION),
-        Act::AcceptAmendment => Line(DELEGATION, &[Plenary]),
+        Act::NameReplaced | Act::JoinCompromise | Act::SettleAmendment => Line(DELEGATION, DELIBERATION),
         Act::ProposeTreatment => Line(&[In(PanelModerator), In(Rapporteur), In(Secretariat)], DELIBERATION),
         Act::ApproveDraft => Line(&[In(HeadOfDelegation)], DELIBERATION),
         Act::RuleAdmissibility => Line(CHAIR_OR_SECRETARIAT, DELIBERATION),
@@ -72,7 +67,6 @@ const fn line(act: Act) -> Line {
         Act::Mark => Line(MARKING, DELIBERATION),
         Act::Recommend => Line(&[In(PanelModerator), In(Rapporteur)], &[PanelReview]),
         Act::ReviewText => Line(&[In(PanelModerator), In(Secretariat)], &[PanelReview]),
-        Act::SettleAmendment => Line(DELEGATION, DELIBERATION),
         Act::LetFall => Line(CHAIR, DELIBERATION),
         Act::CloseReview => Line(&[In(PanelModerator)], &[PanelReview]),
 
@@ -81,7 +75,8 @@ const fn line(act: Act) -> Line {
         Act::ConfirmPaperVote => Line(CHAIR, &[Plenary]),
         Act::CorrectVote => Line(CHAIR_OR_SECRETARIAT, &[Plenary, Adopted]),
         Act::ReviseOrally | Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
-        Act::MakeMotion | Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
+        Act::AcceptAmendment | Act::MakeMotion | Act::AskApart => Line(DELEGATION, &[Plenary]),
+        Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
         Act::ExplainVote => Line(DELEGATION, &[Plenary, Adopted, Rejected]),
         Act::Reserve => Line(DELEGATION, &[Plenary, Adopted]),
 

@@ -66,11 +66,6 @@ fn said(voice: Voice, hall: &Hall, one: &Proxy) -> String {
     said.to_string()
 }
 
-/// Whether the rules of the body know proxies.
-pub(super) fn knows_proxies(hall: &Hall) -> Result<bool, PageError> {
-    Ok(crate::actions::rules(&hall.body.rules)?.rules.voters.proxies.value > 0)
-}
-
 /// GET /sittings/{id}/proxies: who carries whose vote.
 pub(super) async fn index(reader: Reader, store: Data<Store>, id: Path<SittingId>) -> PageResult {
     render(&reader, &store, id.into_inner(), None, ProxyForm::default()).await

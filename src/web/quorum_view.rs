@@ -4,6 +4,7 @@ use actix_web::web::{Data, Form, Path};
 use serde::Deserialize;
 
 use super::hall_view::Hall;
+use super::proxies::carried;
 use super::question_forms::whole_number;
 use super::sitting_acts::conduct;
 use super::sittings::Again;
@@ -34,6 +35,10 @@ pub(super) struct QuorumView {
     pub(super) count: Option<String>,
     /// Whether the chair's own count may be entered instead.
     pub(super) own_count: bool,
+    /// Whose vote is carried by whom.
+    pub(super) carried: Vec<String>,
+    /// Where proxies are given.
+    pub(super) proxies: Option<String>,
 }
 
 impl QuorumView {
@@ -56,6 +61,8 @@ impl QuorumView {
             delegations,
             count: (waits && may(Act::VerifyQuorum)).then(|| paths::quorum_count(&hall.sitting.id)),
             own_count: rules.quorum.chair_override.value,
+            carried: carried(voice, hall),
+            proxies: (may(Act::GiveProxy) && rules.voters.proxies.value > 0).then(|| paths::proxies(&hall.sitting.id)),
         })
     }
 }

@@ -11,7 +11,6 @@ use super::form::Faults;
 use super::hall_view::{ConsoleView, Hall, TextView};
 use super::listed::meeting_title;
 use super::presence_view::PresenceView;
-use super::proxies::{carried, knows_proxies};
 use super::question_view::QuestionView;
 use super::quorum_view::QuorumView;
 use super::sitting_life::LifeView;
@@ -172,10 +171,6 @@ struct Show {
     texts: Vec<TextView>,
     life: LifeView,
     quorum: QuorumView,
-    /// Whose vote is carried by whom.
-    carried: Vec<String>,
-    /// Where proxies are given.
-    proxies: Option<String>,
     floor: FloorView,
     floor_src: String,
     /// Where the reader's delegation checks in.
@@ -216,13 +211,7 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
     let life = LifeView::of(voice, visitor, (&hall.meeting, &hall.body), (&hall.sitting, &hall.life));
     let mut console = if hall.is_suspended() { None } else { ConsoleView::of(voice, hall, visitor)? };
     again.fill(console.as_mut());
-    let pending = match &hall.pending {
-        Some(pending) if console.is_none() => hall
-            .dossier_of(&pending.question)
-            .map(|dossier| QuestionView::of(voice, dossier, &pending.question))
-            .transpose()?,
-        _ => None,
-    };
+    let pending = if console.is_none() { pending(voice, hall)? } else { None };
     Ok(Show {
         page,
         faults,
@@ -240,13 +229,17 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
         texts: TextView::all(voice, hall, visitor),
         life,
         quorum: QuorumView::of(voice, visitor, hall)?,
-        carried: carried(voice, hall),
-        proxies: (may(Act::GiveProxy) && knows_proxies(hall)?).then(|| paths::proxies(id)),
         floor: hall.floor(voice, reader),
         floor_src: paths::floor(id),
         check_in: may(Act::CheckIn).then(|| paths::check_in(id)),
         minutes: paths::minutes(id),
     })
+}
+
+/// The question before the body, for those who do not conduct the vote.
+fn pending(voice: Voice, hall: &Hall) -> Result<Option<QuestionView>, PageError> {
+    let found = hall.pending.as_ref().and_then(|one| Some((hall.dossier_of(&one.question)?, &one.question)));
+    Ok(found.map(|(dossier, question)| QuestionView::of(voice, dossier, question)).transpose()?)
 }
 
 /// On what the page that asks was made.

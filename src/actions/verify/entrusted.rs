@@ -15,43 +15,10 @@ use super::telling::Said;
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(record: &mut Record, said: &Said<'_>) -> bool {
     match said.act() {
-        "proxy-given" => {
-            let fields = fields! {
-                "sitting": said.subject(),
-                "delegation": said.fact("giver"),
-                "holder": said.fact("holder"),
-                "words": said.fact("authority"),
-                "begun": said.at(),
-                "member": said.member(),
-                "ended": Value::Null,
-                "clerk": Value::Null,
-                "kind": Value::Null,
-            };
-            record.put(
-                Thing::new(Kind::Proxy, said.text("id")),
-                None,
-                names(said.text("giver"), said.subject()),
-                fields,
-            );
-        }
+        "proxy-given" => given(record, said),
         "proxy-taken-back" => ended(record, said, ProxyEnd::TakenBack),
         "proxy-lapsed" => ended(record, said, ProxyEnd::Lapsed),
-        "quorum-challenged" => {
-            let number = said.fact("number");
-            let fields = fields! {
-                "delegation": said.fact("delegation"),
-                "begun": said.at(),
-                "member": said.member(),
-                "time": Value::Null,
-                "clerk": Value::Null,
-                "present-count": 0,
-                "entitled": 0,
-                "quorum": 0,
-                "count-reason": Value::Null,
-                "met": false,
-            };
-            record.put(challenge(said.subject(), &number), None, numbered(said.subject(), &number), fields);
-        }
+        "quorum-challenged" => doubted(record, said),
         "quorum-counted" => {
             let fields = fields! {
                 "time": said.at(),
@@ -67,6 +34,40 @@ pub(super) fn tell(record: &mut Record, said: &Said<'_>) -> bool {
         _ => return false,
     }
     true
+}
+
+/// A proxy is given.
+fn given(record: &mut Record, said: &Said<'_>) {
+    let fields = fields! {
+        "sitting": said.subject(),
+        "delegation": said.fact("giver"),
+        "holder": said.fact("holder"),
+        "words": said.fact("authority"),
+        "begun": said.at(),
+        "member": said.member(),
+        "ended": Value::Null,
+        "clerk": Value::Null,
+        "kind": Value::Null,
+    };
+    record.put(Thing::new(Kind::Proxy, said.text("id")), None, names(said.text("giver"), said.subject()), fields);
+}
+
+/// Somebody doubts the quorum.
+fn doubted(record: &mut Record, said: &Said<'_>) {
+    let number = said.fact("number");
+    let fields = fields! {
+        "delegation": said.fact("delegation"),
+        "begun": said.at(),
+        "member": said.member(),
+        "time": Value::Null,
+        "clerk": Value::Null,
+        "present-count": 0,
+        "entitled": 0,
+        "quorum": 0,
+        "count-reason": Value::Null,
+        "met": false,
+    };
+    record.put(challenge(said.subject(), &number), None, numbered(said.subject(), &number), fields);
 }
 
 /// A proxy ends; the vote on the question that is open passes to its giver.

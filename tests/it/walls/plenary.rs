@@ -355,7 +355,7 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     let proxy = Proxy {
         id: ProxyId::new(format!("{body}-proxy")),
         sitting_id: question.sitting_id.clone(),
-        giver_id: DelegationId::new(format!("{body}-c")),
+        giver_id: DelegationId::new(format!("{body}-a")),
         holder_id: DelegationId::new(format!("{body}-b")),
         authority: "Letter of 10 June".to_owned(),
         given_at: tx.now,

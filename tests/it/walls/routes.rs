@@ -128,12 +128,12 @@ const NOT_DONE: &[&str] = &[
     // It is not suspended, and has one presiding officer.
     "/sittings/{id}/resumption",
     "/sittings/{id}/chair",
+    // A vote is open, which nobody speaks into.
+    "/speakers/{id}/floor",
     // These rules know no proxies, count the quorum before every vote, and have votes cast alike.
     "/sittings/{id}/proxies",
     "/sittings/{id}/quorum-challenge",
     "/sittings/{id}/quorum-count",
-    // A vote is open, which nobody speaks into.
-    "/speakers/{id}/floor",
     "/declarations/{slug}/voting-list/order",
     // A point of order is ruled upon.
     "/motions/{id}/question",
@@ -143,10 +143,12 @@ const NOT_DONE: &[&str] = &[
     "/questions/{id}/count",
     "/questions/{id}/correction",
     "/vote-corrections/{id}/confirmation",
-    "/questions/{id}/split",
+    "/declarations/{slug}/paper-votes",
+    "/paper-votes/{id}/confirmation",
     "/questions/{id}/roll",
     "/questions/{id}/declaration",
     "/questions/{id}/setting-aside",
+    "/questions/{id}/split",
     "/questions/{id}/objection",
 ];
 
