@@ -34,6 +34,7 @@ presence-online = { $count ->
 ## Proxies
 proxies-title = Proxies
 proxies-none = No proxy was given for this sitting.
+attendance-carried = { $holder } carries its vote by proxy.
 proxy-carries = { $holder } carries the vote of { $giver }.
 proxy-given-at = Given { $time }.
 proxy-taken-back-at = Taken back { $time }.
@@ -62,7 +63,6 @@ quorum-doubted-by = { $delegation } challenged the quorum at { $time }.
 quorum-doubted-by-chair = The presiding officer asked for the quorum to be verified at { $time }.
 quorum-was-met = Verified at { $time }: { $present } present of { $entitled }; { $needed } needed. { $reason }
 quorum-was-not-met = Counted at { $time }: no quorum, { $present } present of { $entitled }; { $needed } needed. { $reason }
-quorum-take-roll = Nothing is put until the quorum is verified. Take the roll of attendance first.
 basis-presumed = presumed
 basis-counted = counted
 quorum-verify = Count those present

@@ -72,8 +72,14 @@ journal-delegation-checked-in = { $delegation } registró su llegada: { $mode }.
 journal-proxy-given = { $giver } otorgó su voto a { $holder } para la sesión. { $authority }
 journal-proxy-taken-back = { $giver } revocó su poder.
 journal-proxy-lapsed = El poder de { $giver } caducó con su llegada.
-journal-quorum-challenged = Se puso en duda el quórum. { $delegation }
-journal-quorum-counted = Se contó el quórum: { $present } presentes de { $entitled }; se requieren { $needed }.
+journal-quorum-challenged = { $by ->
+    [chair] La Presidencia pidió verificar el quórum.
+   *[delegation] { $delegation } puso en duda el quórum.
+}
+journal-quorum-counted = { $met ->
+    [true] Se verificó el quórum: { $present } presentes de { $entitled }; se requieren { $needed }. { $count_reason }
+   *[false] No había quórum: { $present } presentes de { $entitled }; se requieren { $needed }. { $count_reason }
+}
 journal-speakers-opened = { $of ->
     [text] Se abrió la lista de oradores { $number }, sobre «{ $title }».
     [motion] Se abrió la lista de oradores { $number }, sobre la moción { $motion }.

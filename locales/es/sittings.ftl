@@ -34,6 +34,7 @@ presence-online = { $count ->
 ## Poderes
 proxies-title = Poderes
 proxies-none = No se ha otorgado ningún poder para esta sesión.
+attendance-carried = { $holder } ejerce su voto por poder.
 proxy-carries = { $holder } ejerce el voto de { $giver }.
 proxy-given-at = Otorgado { $time }.
 proxy-taken-back-at = Revocado { $time }.
@@ -62,7 +63,6 @@ quorum-doubted-by = { $delegation } puso en duda el quórum: { $time }.
 quorum-doubted-by-chair = La Presidencia pidió verificar el quórum: { $time }.
 quorum-was-met = Verificado { $time }: { $present } presentes de { $entitled }; se requieren { $needed }. { $reason }
 quorum-was-not-met = Recuento { $time }: no hay quórum, { $present } presentes de { $entitled }; se requieren { $needed }. { $reason }
-quorum-take-roll = Nada se somete a decisión hasta que se verifique el quórum. Pase primero lista de asistencia.
 basis-presumed = presumido
 basis-counted = contado
 quorum-verify = Contar a los presentes

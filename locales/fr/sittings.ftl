@@ -34,6 +34,7 @@ presence-online = { $count ->
 ## Procurations
 proxies-title = Procurations
 proxies-none = Aucune procuration n’a été donnée pour cette séance.
+attendance-carried = { $holder } exerce son vote par procuration.
 proxy-carries = { $holder } exerce le vote de { $giver }.
 proxy-given-at = Donnée { $time }.
 proxy-taken-back-at = Retirée { $time }.
@@ -62,7 +63,6 @@ quorum-doubted-by = { $delegation } a contesté le quorum : { $time }.
 quorum-doubted-by-chair = La présidence a demandé la vérification du quorum : { $time }.
 quorum-was-met = Vérifié { $time } : { $present } présents sur { $entitled } ; il en faut { $needed }. { $reason }
 quorum-was-not-met = Décompte { $time } : pas de quorum, { $present } présents sur { $entitled } ; il en faut { $needed }. { $reason }
-quorum-take-roll = Rien n’est mis aux voix avant la vérification du quorum. Faites d’abord l’appel des présences.
 basis-presumed = présumé
 basis-counted = compté
 quorum-verify = Compter les présents

@@ -34,6 +34,7 @@ presence-online = { $count ->
 ## Procurações
 proxies-title = Procurações
 proxies-none = Nenhuma procuração foi outorgada para esta sessão.
+attendance-carried = { $holder } exerce seu voto por procuração.
 proxy-carries = { $holder } exerce o voto de { $giver }.
 proxy-given-at = Outorgada { $time }.
 proxy-taken-back-at = Revogada { $time }.
@@ -62,7 +63,6 @@ quorum-doubted-by = { $delegation } pôs o quórum em dúvida: { $time }.
 quorum-doubted-by-chair = A Presidência pediu a verificação do quórum: { $time }.
 quorum-was-met = Verificado { $time }: { $present } presentes de { $entitled }; exigem-se { $needed }. { $reason }
 quorum-was-not-met = Contagem { $time }: não há quórum, { $present } presentes de { $entitled }; exigem-se { $needed }. { $reason }
-quorum-take-roll = Nada se submete a decisão até que o quórum seja verificado. Faça primeiro a chamada de presença.
 basis-presumed = presumido
 basis-counted = contado
 quorum-verify = Contar os presentes

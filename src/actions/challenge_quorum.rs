@@ -59,7 +59,8 @@ pub fn challenge_quorum(
         met: false,
     };
     quorum_challenges::make(tx, &challenge)?;
-    let facts = json!({ "number": challenge.number, "delegation": challenge.delegation_id });
+    let by = if challenge.delegation_id.is_some() { "delegation" } else { "chair" };
+    let facts = json!({ "number": challenge.number, "by": by, "delegation": challenge.delegation_id });
     record(tx, &permit, Fact { act: "quorum-challenged", declaration: None, subject: Some(id.as_str()), facts })
 }
 

@@ -14,6 +14,7 @@ use crate::procedure::{
 };
 use crate::storage::ballots::{self, Exclusion};
 use crate::storage::bodies::Delegation;
+use crate::storage::proxies::Proxy;
 use crate::storage::questions::Voter;
 use crate::storage::sittings::{self, Sitting};
 use crate::storage::{Db, StoreError, StoreResult, Tx, bodies, journal, proxies, quorum_challenges};
@@ -76,7 +77,7 @@ pub(super) fn counted(
 }
 
 /// Everybody who may vote, with the votes that the rules let them have, by whom they are carried, and for a roll call in what
-/// order. Presence is not frozen.
+/// order. Presence is not frozen. A delegation that does not vote on it carries no vote of another either.
 pub(super) fn register(
     db: &mut Db,
     (dossier, sitting): (&Dossier, &SittingId),
@@ -85,7 +86,9 @@ pub(super) fn register(
 ) -> StoreResult<Vec<Voter>> {
     let rules = dossier.rules();
     let standing = if rules.voters.proxies.value > 0 { proxies::standing(db, sitting)? } else { Vec::new() };
-    let holder = |id: &DelegationId| standing.iter().find(|one| one.giver_id == *id).map(|one| one.holder_id.clone());
+    let may_carry = |one: &&Proxy| voters.iter().any(|voter| voter.id == one.holder_id);
+    let proxy = |id: &DelegationId| standing.iter().find(|one| one.giver_id == *id).filter(may_carry);
+    let holder = |id: &DelegationId| proxy(id).map(|one| one.holder_id.clone());
     let persons = persons(db, dossier)?;
     let votes = |one: &Delegation| {
         let persons = persons.get(&one.id).copied().unwrap_or(0);

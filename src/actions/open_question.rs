@@ -281,8 +281,9 @@ fn named(dossier: &Dossier, question: &Question, name: fn(&Amendment) -> String)
     }
 }
 
-fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, register: &[Voter]) -> ActResult<()> {
-    let to = accounts_of(tx.db, register.iter().map(|voter| &voter.delegation_id))?;
+fn tell<'a>(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, register: &'a [Voter]) -> ActResult<()> {
+    let concerned = |voter: &'a Voter| std::iter::once(&voter.delegation_id).chain(&voter.holder_id);
+    let to = accounts_of(tx.db, register.iter().flat_map(concerned))?;
     let facts = QuestionOpenedFacts {
         question: question.id.clone(),
         subject: put_cited(dossier, question),

@@ -79,7 +79,6 @@ async fn render(reader: &Reader, store: &Store, id: SittingId, error: Option<Act
         Ok((hall, all))
     };
     let (hall, all) = store.read(read).await?;
-    reader.visitor.permit(Act::GiveProxy, &hall.body.id, None)?;
     let voice = reader.voice_at(&hall.meeting.zone);
     let faults = Faults::after(voice, error)?;
     let name = voice.m("sitting-name").arg("number", hall.sitting.number).to_string();
@@ -89,24 +88,31 @@ async fn render(reader: &Reader, store: &Store, id: SittingId, error: Option<Act
     let mut named: Vec<(String, String)> = voting.map(|one| (one.id.to_string(), one.name.clone())).collect();
     named.sort_by(|a, b| voice.compare(&a.1, &b.1));
     let others = named.iter().filter(|(id, _)| own.as_ref().is_none_or(|own| own.as_str() != id)).cloned();
-    let is_open = hall.sitting.closed_at.is_none() && document.rules.voters.proxies.value > 0;
+    let votes = own.as_ref().is_none_or(|own| named.iter().any(|(id, _)| id == own.as_str()));
+    let may_give = votes && document.rules.voters.proxies.value > 0 && may(reader, &hall);
+    let may_end = |one: &Proxy| may(reader, &hall) && own.as_ref().is_none_or(|own| *own == one.giver_id);
     let template = Index {
         page: Page::new(reader, voice.say("proxies-title"))
             .under(paths::meeting(&hall.meeting.slug), meeting_title(&hall.meeting))
             .under(paths::sitting(&hall.sitting.id), name),
-        action: is_open.then(|| paths::proxies(&hall.sitting.id)),
+        action: may_give.then(|| paths::proxies(&hall.sitting.id)),
         giver: own.as_ref().map_or_else(String::new, |own| {
             named.iter().find(|(id, _)| id == own.as_str()).map_or_else(String::new, |(_, name)| name.clone())
         }),
         holders: others.collect(),
         givers: if own.is_none() { named } else { Vec::new() },
         most: document.rules.voters.proxies.value,
-        lines: all.iter().map(|one| line(voice, &hall, one, own.as_ref())).collect(),
+        lines: all.iter().map(|one| line(voice, &hall, one, may_end(one))).collect(),
         sitting: paths::sitting(&hall.sitting.id),
         faults,
         form,
     };
     html(template.faults.status, &template)
+}
+
+/// Whether the reader may give proxies and take them back at all.
+fn may(reader: &Reader, hall: &Hall) -> bool {
+    hall.sitting.closed_at.is_none() && reader.visitor.may(Act::GiveProxy, &hall.body.id, None)
 }
 
 /// The delegation whose vote the reader gives: none for the secretariat, which names one.
@@ -116,7 +122,7 @@ fn own(reader: &Reader, hall: &Hall) -> Option<DelegationId> {
     seats.find(|seat| speaks(seat.role)).and_then(|seat| seat.delegation_id.clone())
 }
 
-fn line(voice: Voice, hall: &Hall, one: &Proxy, own: Option<&DelegationId>) -> Line {
+fn line(voice: Voice, hall: &Hall, one: &Proxy, may_end: bool) -> Line {
     let place = zone(&hall.meeting.zone);
     let ended = one.ended_at.map(|at| {
         let key = match one.ended {
@@ -125,13 +131,12 @@ fn line(voice: Voice, hall: &Hall, one: &Proxy, own: Option<&DelegationId>) -> L
         };
         voice.m(key).arg("time", voice.time_tag(at, place)).rich()
     });
-    let may = hall.sitting.closed_at.is_none() && ended.is_none() && own.is_none_or(|own| *own == one.giver_id);
     Line {
         words: said(voice, hall, one),
         authority: one.authority.clone(),
         given: voice.m("proxy-given-at").arg("time", voice.time_tag(one.given_at, place)).rich(),
+        back: (may_end && ended.is_none()).then(|| paths::proxy_return(&one.id)),
         ended,
-        back: may.then(|| paths::proxy_return(&one.id)),
         key: one.id.to_string(),
     }
 }

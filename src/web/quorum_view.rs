@@ -27,6 +27,8 @@ pub(super) struct DoubtView {
 /// What a sitting says of its quorum.
 pub(super) struct QuorumView {
     pub(super) doubts: Vec<DoubtView>,
+    /// Whether a doubt waits for its answer.
+    pub(super) waits: bool,
     /// Where it is doubted; none for those who may not, and where there is nothing to doubt.
     pub(super) challenge: Option<String>,
     /// The delegations one of which asked for it orally, for the secretariat.
@@ -37,7 +39,7 @@ pub(super) struct QuorumView {
     pub(super) own_count: bool,
     /// Whose vote is carried by whom.
     pub(super) carried: Vec<String>,
-    /// Where proxies are given.
+    /// Where proxies are given, and read with their authority: where there are any, or the reader may give one.
     pub(super) proxies: Option<String>,
 }
 
@@ -47,7 +49,7 @@ impl QuorumView {
         let rules = &document.rules;
         let is_open = hall.sitting.closed_at.is_none();
         let may = |act| is_open && visitor.may(act, &hall.body.id, None);
-        let waits = hall.challenges.iter().any(|one| !one.met);
+        let waits = hall.doubted_since().is_some();
         let free = !waits && hall.pending.is_none() && rules.quorum_basis(false) == Basis::Presumed;
         let voting = hall.delegations.iter().filter(|one| rules.check_vote(one.category).is_ok());
         let mut delegations: Vec<(String, String)> = Vec::new();
@@ -55,14 +57,16 @@ impl QuorumView {
             delegations.extend(voting.map(|one| (one.id.to_string(), one.name.clone())));
             delegations.sort_by(|a, b| voice.compare(&a.1, &b.1));
         }
+        let gives = may(Act::GiveProxy) && rules.voters.proxies.value > 0;
         Ok(Self {
             doubts: hall.challenges.iter().map(|one| doubt(voice, hall, one)).collect(),
             challenge: (free && may(Act::ChallengeQuorum)).then(|| paths::quorum_challenge(&hall.sitting.id)),
+            waits: waits && is_open,
             delegations,
             count: (waits && may(Act::VerifyQuorum)).then(|| paths::quorum_count(&hall.sitting.id)),
             own_count: rules.quorum.chair_override.value,
+            proxies: (gives || !hall.proxies.is_empty()).then(|| paths::proxies(&hall.sitting.id)),
             carried: carried(voice, hall),
-            proxies: (may(Act::GiveProxy) && rules.voters.proxies.value > 0).then(|| paths::proxies(&hall.sitting.id)),
         })
     }
 }
@@ -86,7 +90,7 @@ fn doubt(voice: Voice, hall: &Hall, one: &QuorumChallenge) -> DoubtView {
 
 /// The words on the screen as long as a doubt waits.
 pub(super) fn doubted(hall: &Hall) -> bool {
-    hall.sitting.closed_at.is_none() && hall.challenges.iter().any(|one| !one.met)
+    hall.sitting.closed_at.is_none() && hall.doubted_since().is_some()
 }
 
 /// Who doubts it.

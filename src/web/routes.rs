@@ -283,7 +283,7 @@ routes! {
     get "/check-in" Who::SignedIn => check_ins::index;
     get "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::new;
     post "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::create;
-    get "/sittings/{id}/proxies" Who::May(Act::GiveProxy) => proxies::index;
+    get "/sittings/{id}/proxies" Who::Anyone => proxies::index;
     post "/sittings/{id}/proxies" Who::May(Act::GiveProxy) => proxies::create;
     post "/proxies/{id}/return" Who::May(Act::GiveProxy) => proxies::take_back;
     post "/sittings/{id}/quorum-challenge" Who::May(Act::ChallengeQuorum) => quorum_view::challenge;

@@ -14,7 +14,9 @@ pub(super) struct Line {
     pub(super) kind: &'static str,
     pub(super) choice: String,
     pub(super) weight: i64,
-    /// Who carried its vote by proxy, in a sentence.
+    /// Who carried its vote by proxy.
+    pub(super) holder: Option<String>,
+    /// The same in words.
     pub(super) proxy: Option<String>,
 }
 
@@ -24,14 +26,14 @@ impl Line {
         let split = ballot.and_then(|ballot| ballot.split.as_ref());
         let choice = ballot.map(|ballot| ballot.choice);
         let alike = || voice.say(choice.map_or("result-absent", Choice::key));
+        let holder = voter.holder_id.as_ref().map(|id| dossier.delegation_name(Some(id)).to_owned());
         Self {
             delegation: dossier.delegation_name(Some(&voter.delegation_id)).to_owned(),
             kind: if split.is_some() { "split" } else { choice.map_or("absent", Choice::as_str) },
             choice: split.map_or_else(alike, |split| split_said(voice, split)),
             weight: voter.weight,
-            proxy: voter.holder_id.as_ref().map(|holder| {
-                voice.m("result-by-proxy").arg("delegation", dossier.delegation_name(Some(holder))).to_string()
-            }),
+            proxy: holder.as_deref().map(|name| voice.m("result-by-proxy").arg("delegation", name).to_string()),
+            holder,
         }
     }
 }

@@ -263,7 +263,7 @@ fn vote(vote: &Vote) -> Json {
         "choice": choice,
         "votes": vote.line.weight,
         "split": parts,
-        "by_proxy": vote.line.proxy.is_some(),
+        "by_proxy": vote.line.holder,
         "place_in_roll": (vote.place > 0).then_some(vote.place),
         "corrected_from": former,
     })

@@ -407,7 +407,8 @@ impl From<StoreError> for Undone {
     }
 }
 
-fn after(store: &Store, sql: &'static str) -> Vec<String> {
+/// What is found once this was done to the rows; it is undone again.
+pub(crate) fn after(store: &Store, sql: &'static str) -> Vec<String> {
     let undone = store.write_now::<(), Undone>(move |tx| {
         tx.db.batch_execute(sql).expect(sql);
         Err(Undone(found(tx.db)))

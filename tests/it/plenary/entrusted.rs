@@ -1,7 +1,7 @@
 //! Who votes with how many votes: proxies, votes cast apart, and a quorum that is presumed until somebody doubts it.
 
 use accord::actions::{
-    ActResult, Attending, CastBallot, ChairCount, GiveProxy, OpenQuestion, QuestionOn, Remark, RollAnswer, SplitBallot,
+    ActResult, Attending, CastBallot, ChairCount, Excluded, GiveProxy, OpenQuestion, QuestionOn, Remark, RollAnswer, SplitBallot,
     Visitor, call_roll, cast_ballot, challenge_quorum, give_proxy, record_attendance, split_ballot, take_proxy_back,
     verify_quorum,
 };
@@ -12,6 +12,7 @@ use accord::storage::{Tx, ballots, proxies, questions, quorum_challenges, regist
 use super::hall::{Hall, MEMBERS, refused};
 use super::methods::in_session;
 use super::pages::Site;
+use crate::verify::after;
 
 fn proxies_of_two(rules: String) -> String {
     rules.replace("proxies = { value = 0", "proxies = { value = 2")
@@ -339,6 +340,78 @@ fn where_the_quorum_is_counted_before_every_vote_nobody_doubts_it() {
             let question = hall.put_by("chair", put).unwrap();
             assert_eq!(hall.read(|db| registers::basis(db, &question)), Some(Basis::Counted));
             hall.tells();
+        },
+    );
+}
+
+#[test]
+fn who_does_not_vote_carries_no_vote_either() {
+    in_session(proxies_of_two, |hall| {
+        let [first, second, third, ..] = MEMBERS;
+        hall.arrives(first, false);
+        hall.entrust(first, second).unwrap();
+        let on = QuestionOn::Amendment(AmendmentId::new("a5"));
+        let party = Excluded {
+            delegation: DelegationId::new(second),
+            reason: Remark::new("A party to the dispute").unwrap(),
+        };
+        let put =
+            OpenQuestion { method: Some(Method::RecordedVote), excluded: vec![party], ..OpenQuestion::on(on) };
+        let question = hall.put_by("chair", put).unwrap();
+        assert_eq!(hall.holder(&question, first), None);
+        assert_eq!(refused(hall.vote_for(&question, second, first, Choice::Yes)), "refusal-not-your-role");
+        hall.vote(&question, third, Choice::Yes).unwrap();
+        hall.lock(&question).unwrap();
+        hall.declare(&question).unwrap();
+        hall.tells();
+    });
+}
+
+/// What is done to the rows, and what is found.
+const TAMPERINGS: &[(&str, &str)] = &[
+    ("UPDATE proxies SET holder_id = 'tesoro';", "at sitting 1: who carries the vote"),
+    ("UPDATE proxies SET giver_id = 'tesoro';", "at sitting 1: delegation"),
+    ("UPDATE proxies SET authority = 'A telephone call';", "at sitting 1: words"),
+    ("UPDATE proxies SET ended = 'taken-back';", "at sitting 1: kind"),
+    ("UPDATE proxies SET ended_at = NULL, ended_by = NULL, ended = NULL;", "at sitting 1: kind"),
+    ("DELETE FROM proxies;", "at sitting 1: the journal tells of it"),
+    ("UPDATE question_voters SET holder_id = NULL;", "to vote on question 1: who carries the vote"),
+    ("UPDATE question_voters SET weight = 7 WHERE weight = 12;", "to vote on question 1: votes"),
+    ("UPDATE ballots SET split = '8/2/2' WHERE split IS NOT NULL;", "question 1: the ballots"),
+    ("UPDATE ballots SET split = NULL;", "question 1: the ballots"),
+    ("UPDATE corrected_ballots SET split = '1/0/0';", "question 1: the ballots"),
+    ("UPDATE question_quorums SET basis = 'presumed';", "question 1: whether the quorum was presumed"),
+    ("UPDATE quorum_challenges SET met = (1 = 0);", "of the quorum of sitting 1: whether there was a quorum"),
+    ("UPDATE quorum_challenges SET present = present + 1;", "of the quorum of sitting 1: present"),
+    ("UPDATE quorum_challenges SET delegation_id = 'tesoro';", "of the quorum of sitting 1: delegation"),
+    ("DELETE FROM quorum_challenges;", "of the quorum of sitting 1: the journal tells of it"),
+];
+
+#[test]
+fn nothing_of_what_was_entrusted_is_altered_unseen() {
+    in_session(
+        |rules| presumed(splitting(proxies_of_two(rules))),
+        |hall| {
+            let [first, second, third, ..] = MEMBERS;
+            hall.weigh(second, 12);
+            hall.arrives(first, false);
+            hall.entrust(first, second).unwrap();
+            hall.doubt(&format!("{third}.head")).unwrap();
+            assert!(hall.count_them(None).unwrap().is_met());
+            let question = hall.put("a5", Method::RecordedVote).unwrap();
+            hall.split(&question, second, [6, 6, 0]).unwrap();
+            hall.split(&question, second, [7, 3, 2]).unwrap();
+            hall.vote_for(&question, second, first, Choice::Yes).unwrap();
+            hall.lock(&question).unwrap();
+            hall.declare(&question).unwrap();
+            hall.arrives(first, true);
+            hall.tells();
+            let unseen = TAMPERINGS.iter().filter_map(|(sql, finding)| {
+                let findings = after(&hall.store, sql);
+                (!findings.iter().any(|one| one.contains(finding))).then(|| format!("{sql} {findings:#?}"))
+            });
+            let unseen: Vec<String> = unseen.collect();
+            assert!(unseen.is_empty(), "{}", unseen.join("\n"));
         },
     );
 }
