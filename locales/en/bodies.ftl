@@ -51,6 +51,7 @@ rule-majority-whole = Majority for the text as a whole
 rule-majority-procedural = Majority for procedural motions
 rule-majority-inherited = Amendments need the majority of what they change
 rule-majority-tie = When there is a tie
+rule-majority-present-at = When those present are counted
 rule-voting-methods = Methods of deciding
 rule-voting-default-method = Usual method
 rule-voting-methods-for = Methods for this subject

@@ -132,6 +132,10 @@ says-majority-tie = { $value ->
     [casting-vote] When as many are in favour as against, the presiding officer’s casting vote decides.
    *[rejected] When as many are in favour as against, the proposal is rejected.
 }
+says-majority-present-at = { $value ->
+    [opening] Where a majority is a share of those present, these are counted when the question is put; who arrives and votes is counted too.
+   *[declaration] Where a majority is a share of those present, these are counted when the result is declared.
+}
 says-voting-methods = The body may decide by: { $list }.
 says-voting-default-method = The usual method, unless another is chosen when the question is put: { $list }.
 says-voting-methods-for = Methods for “{ $about }”, the first of them the usual one: { $list }.

@@ -34,6 +34,8 @@ base-members = members
 tie-rejected = a tie rejects
 tie-second-vote = a tie is voted on once more
 tie-casting-vote = the presiding officer’s casting vote decides a tie
+present-at-opening = When the question is put
+present-at-declaration = When the result is declared
 
 ## The arithmetic of a result
 result-arithmetic = { $outcome }: { $yes } in favour, { $no } against, { $abstain ->

@@ -51,6 +51,7 @@ rule-majority-whole = Mayoría para el texto en su conjunto
 rule-majority-procedural = Mayoría para mociones de procedimiento
 rule-majority-inherited = Las enmiendas requieren la mayoría de lo que modifican
 rule-majority-tie = En caso de empate
+rule-majority-present-at = Cuándo se cuentan los presentes
 rule-voting-methods = Formas de decidir
 rule-voting-default-method = Forma habitual
 rule-voting-methods-for = Formas para esta materia

@@ -132,6 +132,10 @@ says-majority-tie = { $value ->
     [casting-vote] En caso de empate decide el voto de calidad de la Presidencia.
    *[rejected] En caso de empate la propuesta queda rechazada.
 }
+says-majority-present-at = { $value ->
+    [opening] Si la mayoría es una parte de los presentes, estos se cuentan al someter la cuestión; quien llega y vota también se cuenta.
+   *[declaration] Si la mayoría es una parte de los presentes, estos se cuentan al proclamar el resultado.
+}
 says-voting-methods = El órgano puede decidir por: { $list }.
 says-voting-default-method = El método habitual, salvo que se elija otro al someter la cuestión: { $list }.
 says-voting-methods-for = Métodos para «{ $about }», el primero de ellos el habitual: { $list }.

@@ -51,6 +51,7 @@ rule-majority-whole = Majorité pour l’ensemble du texte
 rule-majority-procedural = Majorité pour les motions de procédure
 rule-majority-inherited = Les amendements exigent la majorité requise pour ce qu’ils modifient
 rule-majority-tie = En cas de partage égal
+rule-majority-present-at = Quand les présents sont comptés
 rule-voting-methods = Manières de décider
 rule-voting-default-method = Manière habituelle
 rule-voting-methods-for = Manières pour cet objet

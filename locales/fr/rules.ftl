@@ -132,6 +132,10 @@ says-majority-tie = { $value ->
     [casting-vote] En cas de partage égal des voix, la voix de la présidence est prépondérante.
    *[rejected] En cas de partage égal des voix, la proposition est rejetée.
 }
+says-majority-present-at = { $value ->
+    [opening] Si la majorité est une part des présents, ceux-ci sont comptés quand la question est mise aux voix ; qui arrive et vote est compté aussi.
+   *[declaration] Si la majorité est une part des présents, ceux-ci sont comptés quand le résultat est proclamé.
+}
 says-voting-methods = L’organe peut décider par : { $list }.
 says-voting-default-method = Le mode habituel, sauf si un autre est choisi lors de la mise aux voix : { $list }.
 says-voting-methods-for = Modes pour « { $about } », le premier étant le mode habituel : { $list }.

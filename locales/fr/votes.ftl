@@ -34,6 +34,8 @@ base-members = membres
 tie-rejected = le partage égal vaut rejet
 tie-second-vote = le partage égal appelle un second vote
 tie-casting-vote = la voix prépondérante de la présidence départage
+present-at-opening = Quand la question est mise aux voix
+present-at-declaration = Quand le résultat est proclamé
 
 ## L’arithmétique d’un résultat
 result-arithmetic = { $outcome } : { $yes } pour, { $no } contre, { $abstain ->

@@ -51,6 +51,7 @@ rule-majority-whole = Maioria para o texto como um todo
 rule-majority-procedural = Maioria para moções de procedimento
 rule-majority-inherited = As emendas exigem a maioria do que modificam
 rule-majority-tie = Em caso de empate
+rule-majority-present-at = Quando se contam os presentes
 rule-voting-methods = Formas de decidir
 rule-voting-default-method = Forma habitual
 rule-voting-methods-for = Formas para esta matéria

@@ -132,6 +132,10 @@ says-majority-tie = { $value ->
     [casting-vote] Em caso de empate, decide o voto de qualidade da Presidência.
    *[rejected] Em caso de empate, a proposta é rejeitada.
 }
+says-majority-present-at = { $value ->
+    [opening] Se a maioria é uma parte dos presentes, estes são contados quando a questão é submetida; quem chega e vota também é contado.
+   *[declaration] Se a maioria é uma parte dos presentes, estes são contados quando o resultado é proclamado.
+}
 says-voting-methods = O órgão pode decidir por: { $list }.
 says-voting-default-method = O método habitual, salvo se outro for escolhido ao submeter a questão: { $list }.
 says-voting-methods-for = Métodos para “{ $about }”, sendo o primeiro o habitual: { $list }.

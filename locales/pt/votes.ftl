@@ -34,6 +34,8 @@ base-members = membros
 tie-rejected = o empate rejeita
 tie-second-vote = em caso de empate, repete-se a votação
 tie-casting-vote = o voto de qualidade da Presidência decide o empate
+present-at-opening = Ao submeter a questão
+present-at-declaration = Ao proclamar o resultado
 
 ## A aritmética de um resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } contra, { $abstain ->

@@ -89,6 +89,8 @@ pub(super) fn register(
     let may_carry = |one: &&Proxy| voters.iter().any(|voter| voter.id == one.holder_id);
     let proxy = |id: &DelegationId| standing.iter().find(|one| one.giver_id == *id).filter(may_carry);
     let holder = |id: &DelegationId| proxy(id).map(|one| one.holder_id.clone());
+    let presence = sittings::presence(db, sitting)?;
+    let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
     let persons = persons(db, dossier)?;
     let votes = |one: &Delegation| {
         let persons = persons.get(&one.id).copied().unwrap_or(0);
@@ -102,6 +104,8 @@ pub(super) fn register(
         weight: votes(delegation),
         place: place(&delegation.id),
         holder_id: holder(&delegation.id),
+        present: rules
+            .counts_as_present(is_there(&delegation.id), holder(&delegation.id).as_ref().is_some_and(is_there)),
     };
     Ok(voters.iter().map(voter).collect())
 }

@@ -229,7 +229,7 @@ fn note(
     (register, excluded): (&[Voter], &BTreeMap<DelegationId, String>),
     confirmed: &[ClauseId],
 ) -> ActResult<()> {
-    let voter = |one: &Voter| (one.delegation_id.clone(), one.weight, one.place, one.holder_id.clone());
+    let voter = |one: &Voter| (one.delegation_id.clone(), one.weight, one.place, one.holder_id.clone(), one.present);
     let facts = json!({
         "number": question.number,
         "sitting": question.sitting_id,

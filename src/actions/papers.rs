@@ -7,7 +7,7 @@ use crate::actions::digest::answer_said;
 use crate::actions::{ActResult, ballots_digest};
 use crate::clock::sha256;
 use crate::ids::DelegationId;
-use crate::procedure::{Answering, Method, Rules, Tally};
+use crate::procedure::{Answering, Method, PresentAt, Rules, Tally};
 use crate::storage::ballots::{self, CorrectedBallot, OpenedBallot, UnansweredCall};
 use crate::storage::questions::{self, Ballot, Question, Voter};
 use crate::storage::{Db, StoreResult};
@@ -61,8 +61,8 @@ impl Papers {
         Ok(papers)
     }
 
-    /// Those of the register who are present: those that are there, those that the rules count by whoever carries their vote, and
-    /// those that took part.
+    /// Those of the register who are present, when the rules count them: those that are there, those that the rules count by
+    /// whoever carries their vote, and those that took part.
     pub(super) fn present<'a>(
         &'a self,
         rules: &'a Rules,
@@ -70,8 +70,11 @@ impl Papers {
     ) -> impl Iterator<Item = &'a Voter> {
         self.voters.iter().filter(move |voter| {
             let holder_is_there = voter.holder_id.as_ref().is_some_and(&is_there);
-            rules.counts_as_present(is_there(&voter.delegation_id), holder_is_there)
-                || self.took_part.contains(&voter.delegation_id)
+            let counts = match rules.majorities.present_at.value {
+                PresentAt::Opening => voter.present,
+                PresentAt::Declaration => rules.counts_as_present(is_there(&voter.delegation_id), holder_is_there),
+            };
+            counts || self.took_part.contains(&voter.delegation_id)
         })
     }
 

@@ -70,6 +70,16 @@ worded! {
     }
 }
 
+worded! {
+    /// When those present are counted, where a majority is a share of them.
+    PresentAt {
+        /// When the question is put; who arrives and votes is counted too.
+        Opening = "opening", "present-at-opening";
+        /// When its result is declared.
+        Declaration = "declaration", "present-at-declaration";
+    }
+}
+
 impl TieRule {
     /// The rule that holds for a tie: a second vote that is tied again rejects.
     #[must_use]

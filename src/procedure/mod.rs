@@ -44,7 +44,7 @@ pub use deadline::Deadline;
 pub use entries::{METHODS_FOR, RuleEntry, RuleValue, WHO_CATEGORIES, WHO_ROLES};
 pub use field::{Field, Held, ReadRule, Reads, Shape, WordOf, left_out};
 pub use fraction::{Fraction, Share};
-pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register, TieRule, decide};
+pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, PresentAt, Register, TieRule, decide};
 pub use method::{Answering, Method};
 pub use minutes::{MinutesLife, corrections_until};
 pub use mode::Mode;

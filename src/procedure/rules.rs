@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::field::rule_section;
 use super::{
-    Act, Category, Deadline, Field, Majority, Method, MotionKind, MotionRule, Quorum, Role, RuleRef, Stage, TieRule,
-    Unit, Verification,
+    Act, Category, Deadline, Field, Majority, Method, MotionKind, MotionRule, PresentAt, Quorum, Role, RuleRef, Stage,
+    TieRule, Unit, Verification,
 };
 use crate::language::Language;
 use crate::worded::worded;
@@ -201,6 +201,8 @@ rule_section! {
         inherited: bool = "inherited", "rule-majority-inherited", "says-majority-inherited";
         /// What follows a tie.
         tie: TieRule = "tie", "rule-majority-tie", "says-majority-tie";
+        /// When those present are counted, for a majority that is a share of them.
+        present_at: PresentAt = "present-at", "rule-majority-present-at", "says-majority-present-at";
     }
 }
 

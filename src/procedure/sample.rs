@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
-    MinutesRules, MotionKind, MotionRule, Order, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share, Sourced,
-    Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
+    MinutesRules, MotionKind, MotionRule, Order, PresentAt, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share,
+    Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
 };
 
 /// A value by a rule of this number.
@@ -97,6 +97,7 @@ fn majorities() -> MajorityRules {
         procedural: by(21, Majority::SIMPLE),
         inherited: by(22, false),
         tie: by(23, TieRule::Rejected),
+        present_at: by(48, PresentAt::Declaration),
     }
 }
 

@@ -95,6 +95,8 @@ pub struct Voter {
     pub place: i64,
     /// Who carries its vote by proxy. None again once the giver arrives or takes the proxy back, as long as nobody voted with it.
     pub holder_id: Option<DelegationId>,
+    /// Whether it counted as present when the question was put. Who is there is not frozen: who arrives may vote.
+    pub present: bool,
 }
 
 /// One voter's answer on one question.

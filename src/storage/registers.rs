@@ -14,13 +14,11 @@ use crate::procedure::Basis;
 /// # Errors
 /// `NotFound` if it is not in the register.
 pub fn hold_voter(tx: &mut Tx<'_>, id: &QuestionId, delegation: &DelegationId) -> StoreResult<Voter> {
-    let columns = (question_voters::weight, question_voters::place, question_voters::holder_id);
-    let line = question_voters::table.find((id, delegation)).select(columns);
-    let (weight, place, holder_id) = match &mut *tx.db {
-        Db::Pg(db) => line.for_update().first::<(i64, i64, Option<DelegationId>)>(db)?,
-        Db::Sqlite(db) => line.first::<(i64, i64, Option<DelegationId>)>(db)?,
-    };
-    Ok(Voter { question_id: id.clone(), delegation_id: delegation.clone(), weight, place, holder_id })
+    let line = question_voters::table.find((id, delegation));
+    Ok(match &mut *tx.db {
+        Db::Pg(db) => line.select(Voter::as_select()).for_update().first(db)?,
+        Db::Sqlite(db) => line.select(Voter::as_select()).first(db)?,
+    })
 }
 
 /// The lines of the register of a question that some delegations answer: their own, and those that they carry by proxy; their

@@ -1067,6 +1067,7 @@ diesel::table! {
         weight -> BigInt,
         place -> BigInt,
         holder_id -> Nullable<Text>,
+        present -> Bool,
     }
 }
 

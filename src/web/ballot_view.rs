@@ -38,6 +38,8 @@ pub(super) struct BallotView {
     pub(super) delegation_id: String,
     /// Whether it is carried by proxy.
     pub(super) by_proxy: bool,
+    /// Whether another carries it, so that it is not answered here.
+    pub(super) carried_away: bool,
     /// What the names of its parts on the page end with: nothing for the visitor's own.
     pub(super) suffix: String,
     pub(super) choices: Vec<ChoiceView>,
@@ -119,6 +121,7 @@ impl BallotView {
             delegation: name.to_owned(),
             delegation_id: id.to_string(),
             by_proxy,
+            carried_away: own.carried == Carried::Away,
             suffix: if by_proxy { format!("-{id}") } else { String::new() },
             choices: CHOICES.map(choice).into(),
             closed,

@@ -101,6 +101,7 @@ fn put(tx: &mut Tx<'_>, id: &str, number: i64, voters: usize) -> StoreResult<()>
             weight: 1,
             place: 0,
             holder_id: None,
+            present: true,
         })
         .collect();
     questions::insert(tx, &question, &register)

@@ -947,6 +947,8 @@ CREATE TABLE question_voters (
     place BIGINT NOT NULL,
     -- Who carries its vote by proxy.
     holder_id TEXT REFERENCES delegations (id),
+    -- Whether it counted as present when the question was put.
+    present BOOLEAN NOT NULL,
     PRIMARY KEY (question_id, delegation_id)
 );
 

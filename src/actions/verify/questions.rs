@@ -105,7 +105,7 @@ fn register(record: &mut Record, said: &Said<'_>) {
     for voter in said.list("voters") {
         let (delegation, votes, place) = (voter[0].as_str().unwrap_or(""), &voter[1], &voter[2]);
         let names = of_question(id, delegation);
-        let fields = fields! { "votes": votes, "place": place, "holder": voter[3] };
+        let fields = fields! { "votes": votes, "place": place, "holder": voter[3], "present": voter[4] };
         record.put(joined(Kind::Voter, id, delegation), Some(said.declaration()), names, fields);
     }
     for (delegation, reason) in said.fact("excluded").as_object().into_iter().flatten() {
@@ -162,7 +162,8 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
         record.set(Thing::new(Kind::Question, &row.id), fields);
         for voter in questions::voters(db, &row.id)? {
             let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());
-            let fields = fields! { "votes": voter.weight, "place": voter.place, "holder": voter.holder_id };
+            let (holder, present) = (voter.holder_id, voter.present);
+            let fields = fields! { "votes": voter.weight, "place": voter.place, "holder": holder, "present": present };
             record.put(joined(Kind::Voter, question, delegation), id, of_question(question, delegation), fields);
         }
         for one in vote_corrections::of_question(db, &row.id)? {

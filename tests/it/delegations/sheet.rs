@@ -65,6 +65,7 @@ fn put(tx: &mut Tx<'_>, amendment: &str) -> StoreResult<()> {
         weight: 1,
         place: 0,
         holder_id: None,
+        present: true,
     };
     questions::insert(tx, &question, &["valmar", "orellana"].map(voter))
 }

@@ -1,9 +1,9 @@
 //! Who votes with how many votes: proxies, votes cast apart, and a quorum that is presumed until somebody doubts it.
 
 use accord::actions::{
-    ActResult, Attending, CastBallot, ChairCount, Excluded, GiveProxy, OpenQuestion, QuestionOn, Remark, RollAnswer, SplitBallot,
-    Visitor, call_roll, cast_ballot, challenge_quorum, give_proxy, record_attendance, split_ballot, take_proxy_back,
-    verify_quorum,
+    ActResult, Attending, CastBallot, ChairCount, Excluded, GiveProxy, OpenQuestion, QuestionOn, Remark, RollAnswer,
+    SplitBallot, Visitor, call_roll, cast_ballot, challenge_quorum, give_proxy, record_attendance, split_ballot,
+    take_proxy_back, verify_quorum,
 };
 use accord::ids::{AmendmentId, DelegationId, ProxyId, QuestionId};
 use accord::procedure::{Basis, Choice, Method, Mode, Outcome, QuorumCount, Tally};
@@ -21,8 +21,7 @@ fn proxies_of_two(rules: String) -> String {
 fn counted_proxies(rules: String) -> String {
     let present =
         |rules: String| rules.replace("proxies-present = { value = false", "proxies-present = { value = true");
-    let of_present = "amendment = { value = \"1/2+1\", of = \"present\"";
-    present(proxies_of_two(rules)).replace("amendment = { value = \"simple\"", of_present)
+    of_present(present(proxies_of_two(rules)))
 }
 
 fn splitting(rules: String) -> String {
@@ -351,12 +350,9 @@ fn who_does_not_vote_carries_no_vote_either() {
         hall.arrives(first, false);
         hall.entrust(first, second).unwrap();
         let on = QuestionOn::Amendment(AmendmentId::new("a5"));
-        let party = Excluded {
-            delegation: DelegationId::new(second),
-            reason: Remark::new("A party to the dispute").unwrap(),
-        };
-        let put =
-            OpenQuestion { method: Some(Method::RecordedVote), excluded: vec![party], ..OpenQuestion::on(on) };
+        let party =
+            Excluded { delegation: DelegationId::new(second), reason: Remark::new("A party to the dispute").unwrap() };
+        let put = OpenQuestion { method: Some(Method::RecordedVote), excluded: vec![party], ..OpenQuestion::on(on) };
         let question = hall.put_by("chair", put).unwrap();
         assert_eq!(hall.holder(&question, first), None);
         assert_eq!(refused(hall.vote_for(&question, second, first, Choice::Yes)), "refusal-not-your-role");
@@ -365,6 +361,36 @@ fn who_does_not_vote_carries_no_vote_either() {
         hall.declare(&question).unwrap();
         hall.tells();
     });
+}
+
+fn of_present(rules: String) -> String {
+    rules.replace("amendment = { value = \"simple\"", "amendment = { value = \"1/2+1\", of = \"present\"")
+}
+
+fn present_at_opening(rules: String) -> String {
+    of_present(rules).replace("present-at = { value = \"declaration\"", "present-at = { value = \"opening\"")
+}
+
+#[test]
+fn those_present_are_counted_at_the_moment_that_the_rules_name() {
+    for (rules, expected, base) in
+        [(present_at_opening as fn(String) -> String, Outcome::Adopted, 3), (of_present, Outcome::Rejected, 4)]
+    {
+        in_session(rules, |hall| {
+            let [first, second, third, fourth, fifth] = MEMBERS;
+            hall.arrives(fourth, false);
+            hall.arrives(fifth, false);
+            let question = hall.put("a5", Method::RecordedVote).unwrap();
+            for (who, choice) in [(first, Choice::Yes), (second, Choice::Yes), (third, Choice::Abstain)] {
+                hall.vote(&question, who, choice).unwrap();
+            }
+            hall.arrives(fourth, true);
+            hall.lock(&question).unwrap();
+            assert_eq!(hall.declare(&question).unwrap(), expected);
+            assert_eq!(hall.figures(&question), [2, 0, 1, base]);
+            hall.tells();
+        });
+    }
 }
 
 /// What is done to the rows, and what is found.
@@ -377,6 +403,7 @@ const TAMPERINGS: &[(&str, &str)] = &[
     ("DELETE FROM proxies;", "at sitting 1: the journal tells of it"),
     ("UPDATE question_voters SET holder_id = NULL;", "to vote on question 1: who carries the vote"),
     ("UPDATE question_voters SET weight = 7 WHERE weight = 12;", "to vote on question 1: votes"),
+    ("UPDATE question_voters SET present = (1 = 0);", "to vote on question 1: presence"),
     ("UPDATE ballots SET split = '8/2/2' WHERE split IS NOT NULL;", "question 1: the ballots"),
     ("UPDATE ballots SET split = NULL;", "question 1: the ballots"),
     ("UPDATE corrected_ballots SET split = '1/0/0';", "question 1: the ballots"),

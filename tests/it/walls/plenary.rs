@@ -350,6 +350,7 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         weight: 1,
         place: 0,
         holder_id: None,
+        present: true,
     };
     questions::insert(tx, &question, &["a", "b", "c"].map(voter))?;
     let proxy = Proxy {
