@@ -245,3 +245,4 @@ case-taken-id = the id “{ $id }” is taken
 case-no-clause = there is no clause “{ $id }”
 case-too-long = { $chars } characters, at most { $most }
 case-nul = holds a NUL character
+case-contradiction = contradicts what the same amendment does to clause “{ $id }”: the amendment is left out

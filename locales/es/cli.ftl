@@ -245,3 +245,4 @@ case-taken-id = el identificador «{ $id }» ya está en uso
 case-no-clause = no existe el párrafo «{ $id }»
 case-too-long = { $chars } caracteres; se admiten { $most } como máximo
 case-nul = contiene un carácter NUL
+case-contradiction = contradice lo que la misma enmienda hace en el párrafo «{ $id }»: la enmienda no se incorpora

@@ -245,3 +245,4 @@ case-taken-id = l’identifiant « { $id } » est déjà pris
 case-no-clause = il n’existe pas de paragraphe « { $id } »
 case-too-long = { $chars } caractères ; { $most } au plus
 case-nul = contient un caractère NUL
+case-contradiction = contredit ce que le même amendement fait au paragraphe « { $id } » : l’amendement n’est pas intégré

@@ -1,4 +1,4 @@
-# Versions examinées : la table, ce que deviennent les amendements, qui a écrit quoi.
+# Versions examinées : la consolidation, ce que deviennent les amendements, qui a écrit quoi.
 
 ## Ce qu’un amendement est devenu dans une nouvelle version
 carried-title = Face à la version { $version } du texte
@@ -9,7 +9,7 @@ carrying-sub-needs-attention = Les mots de l’amendement qu’il modifie ne son
 carrying-moot = Son changement figure déjà dans la nouvelle version.
 carrying-revised = Ses auteurs l’ont révisé. Ce qui a été déposé est conservé.
 carried-settled = Ses auteurs l’ont reformulé.
-carried-in-part = Ce qui ne heurtait aucun autre amendement a été repris dans cette version ; le reste demeure ouvert.
+carried-in-part = La partie compatible avec les autres a été intégrée à cette version ; le reste demeure ouvert.
 carried-meets = Il rencontre :
 carried-submitted = Tel qu’il a été déposé
 settle-lead = Écrivez ce que votre amendement doit dire sur le texte actuel. Ce qui a été déposé est conservé à côté.
@@ -19,15 +19,15 @@ fall-cause = En raison de
 fall-button = En constater la chute
 fall-confirm = Constater la chute de cet amendement ? Il ne sera pas mis aux voix.
 
-## La table de consolidation
-consolidation-title = Table de consolidation
-consolidation-lead = Choisissez, paragraphe par paragraphe, les amendements qui entrent dans la prochaine version du texte. On travaille sur la { $version }.
+## La consolidation
+consolidation-title = Consolidation
+consolidation-lead = Choisissez, paragraphe par paragraphe, les amendements qui entrent dans la prochaine version du texte. Elle part de la { $version }.
 consolidation-version = version { $number }
 consolidation-empty = Aucun amendement recevable n’est ouvert. Ceux qui seront déclarés recevables apparaîtront ici sous leur paragraphe.
 consolidation-waiting = Une version antérieure a touché les mots de ceux-ci ; ils se règlent sur leurs propres pages :
 consolidation-leave-out = Laisser de côté
 consolidation-take-in = Intégrer
-consolidation-take-free = Ne reprendre que les parties sans conflit avec les autres choisis
+consolidation-take-free = N’intégrer que les parties compatibles avec les autres amendements choisis
 consolidation-take-worded = Intégrer dans la rédaction du groupe { $panel }
 consolidation-advice = Groupe { $panel } : { $advice }
 consolidation-elsewhere = Se choisit avec son autre paragraphe
@@ -35,24 +35,24 @@ consolidation-chosen-by = Choisi par { $name }
 consolidation-result = Ce que cela donne
 consolidation-flagged = Plusieurs amendements se rencontrent dans une phrase que personne n’a proposée telle qu’elle se lit : elle est à confirmer avant que la version soit établie.
 consolidation-collision = { $kind ->
-    [overlap] Les amendements { $one } et { $other } changent les mêmes mots. Laissez-en un de côté.
+    [overlap] Les amendements { $one } et { $other } modifient les mêmes mots. Laissez-en un de côté.
     [delete-edit] Amendements { $one } et { $other } : l’un supprime ce que l’autre modifie ou ce à quoi il renvoie. Laissez-en un de côté.
    *[move] Les amendements { $one } et { $other } déplacent des paragraphes qui se croisent. Laissez-en un de côté.
   }
-consolidation-free-parts = Ce qui n’entre pas en conflit avec le premier :
-consolidation-accept-free = Ne reprendre que cela de l’amendement { $amendment }
-consolidation-in-part = De { $amendments }, seules les parties sans conflit sont reprises ; le reste demeure ouvert et ses auteurs disent ce qu’il doit devenir.
-consolidation-overview = Clauses qui ont des amendements ouverts
+consolidation-free-parts = Ce qui est compatible avec le premier :
+consolidation-accept-free = N’intégrer que cela de l’amendement { $amendment }
+consolidation-in-part = De { $amendments }, seules les parties compatibles avec les autres sont intégrées ; le reste demeure ouvert et ses auteurs disent ce qu’il doit devenir.
+consolidation-overview = Paragraphes qui ont des amendements ouverts
 consolidation-count = { $taken } sur { $count } intégrés
 consolidation-has-collision = Conflit
 consolidation-unsaved = Ceci n’est pas enregistré. Est enregistré : { $choice }
 consolidation-lost = Non enregistré : pas de connexion. Ce qui est choisi reste ici ; envoyez-le à nouveau.
-consolidation-stale = Entre-temps quelqu’un a choisi autrement pour le même amendement, ou a établi une version. Rien n’a été enregistré. Ce que vous aviez choisi est coché ci-dessous, à côté de ce qui est enregistré ; enregistrez-le de nouveau s’il doit valoir.
+consolidation-stale = Entre-temps quelqu’un a choisi autrement pour le même amendement, ou a établi une version. Rien n’a été enregistré. Ce que vous aviez choisi est coché ci-dessous, à côté de ce qui est enregistré ; enregistrez-le de nouveau pour le maintenir.
 consolidation-to-version = Passer à la version
-consolidation-version-lead = Ce qui est choisi à la table devient la prochaine version du texte, établie à partir de la { $version }.
+consolidation-version-lead = Ce qui est choisi à la consolidation devient la prochaine version du texte, établie à partir de la { $version }.
 consolidation-version-stale = Ce qui est choisi a changé après l’affichage de cette page. Voici ce que serait maintenant la version ; ce que vous aviez confirmé reste coché là où la phrase n’a pas changé.
-consolidation-back = Revenir à la table
-consolidation-at-desk = À la table
+consolidation-back = Revenir à la consolidation
+consolidation-at-desk = À la consolidation
 consolidation-show-result = Enregistrer le choix et voir le résultat
 consolidation-make = Établir la version examinée
 consolidation-make-confirm = Établir la version examinée à partir { $count ->
@@ -74,12 +74,12 @@ desk-advice-link = Recommandations du groupe { $panel }
 desk-advice-title = Le choix comme recommandations du groupe { $panel }
 desk-advice-lead = Voici ce que le groupe { $panel } recommanderait à la plénière, selon le choix fait. Cela est consigné au journal et les auteurs reçoivent un courriel.
 desk-advice-none = Il n’y a rien à consigner : aucun amendement ouvert de ce groupe n’est choisi ou laissé de côté autrement qu’il ne le recommande déjà.
-desk-advice-adopted = Repris
+desk-advice-adopted = Intégrés
 desk-advice-left-out = Laissés de côté
-desk-advice-left-out-hint = Cochez ceux que le groupe recommande de rejeter. Des autres, il ne dit rien.
+desk-advice-left-out-hint = Cochez ceux que le groupe recommande de rejeter. Il ne dit rien des autres.
 desk-advice-reject = Rejeter : { $amendment }, { $delegation }
 desk-advice-before = jusqu’ici : { $advice }
-desk-advice-cannot = De ceux-ci, le groupe ne peut dire ce qui est choisi
+desk-advice-cannot = Ce qui est choisi pour ceux-ci ne peut faire l’objet d’une recommandation du groupe
 desk-advice-same = Le groupe le recommande déjà
 desk-advice-button = Consigner les recommandations
 
@@ -105,8 +105,8 @@ provenance-removed = Supprimé par { $amendments }.
 provenance-amendment = amendement { $label } ({ $delegation })
 provenance-with = avec { $others }
 provenance-taken-in = intégré à la version { $version }
-provenance-taken-in-part = repris en partie dans la version { $version }
+provenance-taken-in-part = intégré en partie à la version { $version }
 provenance-gone = Mots disparus
 provenance-clause-gone = Ce paragraphe n’est plus dans le texte.
 mode-provenance = Origine du texte
-consolidation-overtaken = Depuis qu’ils ont été choisis ici, un groupe a changé sa rédaction de : { $amendments }. Choisissez à nouveau ; d’ici là, ils ne sont pas intégrés.
+consolidation-overtaken = Depuis qu’ils ont été choisis ici, un groupe a modifié sa rédaction de : { $amendments }. Choisissez à nouveau ; d’ici là, ils ne sont pas intégrés.

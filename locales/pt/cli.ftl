@@ -245,3 +245,4 @@ case-taken-id = o identificador “{ $id }” já está em uso
 case-no-clause = não existe o parágrafo “{ $id }”
 case-too-long = { $chars } caracteres; admitem-se no máximo { $most }
 case-nul = contém um caractere NUL
+case-contradiction = contradiz o que a mesma emenda faz no parágrafo “{ $id }”: a emenda não é incorporada

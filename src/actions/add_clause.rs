@@ -54,7 +54,8 @@ fn read(dossier: &Dossier, new: &AddClause, id: ClauseId) -> ActResult<Clause> {
         kind = dossier.base.text.clauses[draft::place(&dossier.base.text, under)?].kind;
     }
     let mut invalid = Invalid::new();
-    let words = typed::full_words(&new.words).and_then(|words| with_references(dossier.names(), &words));
+    let words = typed::full_words(&new.words)
+        .and_then(|words| with_references(dossier.names(), dossier.without_ending(&words, Some(kind))));
     let words = invalid.take("words", words).unwrap_or_default();
     let opening = new.under.is_none().then(|| new.opening.chars(&words, kind, &dossier.declaration.language));
     let opening = invalid.take("opening", opening.unwrap_or(Ok(0)));

@@ -107,23 +107,28 @@ struct Drafted {
 }
 
 impl Proposal {
-    /// With the identities of the clauses to whose numbers its words refer.
+    /// With the identities of the clauses to whose numbers its words refer; a title refers to none.
     fn referring(
         mut self,
         dossier: &Dossier,
         (amendment, sub_of): (&AmendmentId, Option<&AmendmentId>),
     ) -> ActResult<Self> {
-        if let Self::Replace { words, .. } | Self::Insert { words, .. } = &mut self {
-            *words = dossier.refer(amendment, "words", words)?;
-        }
-        // A title refers to nothing.
-        if let Self::Reword { operation, words, .. } = &mut self
-            && dossier.parent_row(operation).is_none_or(|parent| parent.act != OperationAct::Retitle)
-        {
-            *words = dossier.refer(sub_of.unwrap_or(amendment), "words", words)?;
+        let base = dossier.base_text();
+        match &mut self {
+            Self::Replace { clause, words, .. } => {
+                *words = dossier.refer(amendment, words, base.clause(clause).map(|clause| clause.kind))?;
+            }
+            Self::Insert { kind, words, .. } => *words = dossier.refer(amendment, words, Some(*kind))?,
+            Self::Reword { operation, words, .. } => {
+                let kind = dossier.parent_row(operation).and_then(|parent| dossier.kind_of(parent));
+                if kind.is_some() {
+                    *words = dossier.refer(sub_of.unwrap_or(amendment), words, kind)?;
+                }
+            }
+            _ => {}
         }
         if let Self::Split { clause, at: CutAt::Before { words, nth }, .. } = &mut self
-            && let Some(found) = dossier.base_text().clause(clause)
+            && let Some(found) = base.clause(clause)
         {
             (*words, *nth) = dossier.names().unread(&inline::plain(&found.words), words, *nth);
         }

@@ -136,15 +136,15 @@ fn revised(dossier: &Dossier, amendment: &Amendment, recommend: &Recommend) -> A
     }
     let fault = |key| ActError::field("words", Message::new(key));
     let words = recommend.words.as_ref().filter(|words| !words.is_empty()).ok_or_else(|| fault("error-empty"))?;
-    let words = dossier.refer(&amendment.id, "words", words)?;
     let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
     let row = row.ok_or_else(|| fault("recommendation-no-words"))?;
+    let kind = dossier.kind_of(row);
+    let words = dossier.refer(&amendment.id, words, kind)?;
     if row.words == words.as_str() {
         return Err(fault("amendment-no-change"));
     }
-    let base = dossier.base_text();
-    let kind = row.kind.or_else(|| base.clause(row.clause_id.as_ref()?).map(|clause| clause.kind));
-    let guess = || opening::suggest(words.as_str(), kind.unwrap_or(ClauseKind::Heading), &base.language);
+    let language = &dossier.declaration.language;
+    let guess = || opening::suggest(words.as_str(), kind.unwrap_or(ClauseKind::Heading), language);
     Ok(Some((words.as_str().to_owned(), recommend.opening.unwrap_or_else(guess))))
 }
 

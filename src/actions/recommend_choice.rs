@@ -12,7 +12,8 @@ use crate::actions::amendment_acts::find_declaration;
 use crate::actions::assign_to_panel::check_open;
 use crate::actions::recommend::{advise, check_desk, is_assigned};
 use crate::actions::{
-    ActError, ActResult, Dossier, Recommend, Remark, Taken, Visitor, choice_digest, choices_of, words_fault,
+    ActError, ActResult, Dossier, Recommend, Remark, Taken, Visitor, choice_digest, choices_of, overtaken_choices,
+    words_fault,
 };
 use crate::clock::sha256;
 use crate::ids::{AmendmentId, DeclarationId, PanelId, RecommendationId, VersionId};
@@ -75,8 +76,14 @@ pub fn foresee_advice(
     let met = colliding(dossier.base_text(), &changes).into_iter().flat_map(|one| one.amendments);
     let collide: BTreeSet<AmendmentId> = met.collect();
     let mut out = AdviceForesight { collide: collide.into_iter().collect(), ..AdviceForesight::default() };
+    let overtaken = overtaken_choices(dossier, choices);
     let open = dossier.amendments.iter().filter(|one| dossier.is_choosable(one));
     for amendment in open.filter(|one| is_assigned(dossier, panel, one)) {
+        if overtaken.iter().any(|one| one.id == amendment.id) {
+            let refusal = Refusal::ChoiceOvertaken { amendments: dossier.labels(std::slice::from_ref(&amendment.id)) };
+            out.cannot.push((amendment.id.clone(), refusal));
+            continue;
+        }
         let taken = taken.iter().find(|one| one.amendment == amendment.id);
         let (advice, wording) = match taken.map(|taken| said(dossier, taken, &changes)) {
             None => (Advice::Reject, None),

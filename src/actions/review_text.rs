@@ -105,7 +105,7 @@ fn check_chosen(dossier: &Dossier, chosen: &[Taken]) -> ActResult<()> {
         }
         let known = |wording: &RecommendationId| dossier.wordings(id).iter().any(|one| one.id == *wording);
         if wording.as_ref().is_some_and(|wording| !known(wording)) {
-            return Err(StoreError::NotFound.into());
+            return Err(Refusal::ChoiceOvertaken { amendments: vec![amendment.cited()] }.into());
         }
     }
     let astray = dossier.astray(&with_adopted(dossier, chosen));

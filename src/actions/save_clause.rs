@@ -38,7 +38,8 @@ pub fn save_clause(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, id: &ClauseId
 fn read(typed: &SaveClause, clause: &mut Clause, dossier: &Dossier) -> ActResult<()> {
     let mut invalid = Invalid::new();
     let (names, language) = (dossier.names(), &dossier.declaration.language);
-    let words = typed::full_words(&typed.words).and_then(|words| with_references(names, &words));
+    let words = typed::full_words(&typed.words)
+        .and_then(|words| with_references(names, dossier.without_ending(&words, Some(clause.kind))));
     let words = invalid.take("words", words).unwrap_or_default();
     let opening = invalid.take("opening", typed.opening.chars(&words, clause.kind, language));
     let ending = invalid.take("ending", typed::line(&typed.ending)).unwrap_or_default();

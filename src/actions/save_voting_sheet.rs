@@ -63,18 +63,27 @@ pub fn save_voting_sheet(
     Ok(())
 }
 
-/// The visitor's seat in a delegation of a text's body: the one named, else the first.
+/// The visitor's seat in a delegation of a text's body: the one named, else the first that has a vote.
 ///
 /// # Errors
-/// `NotFound` if there is none.
+/// `NotFound` if there is none; [`Refusal::CategoryMayNotVote`](crate::procedure::Refusal::CategoryMayNotVote) if the
+/// delegation has no vote.
 pub fn seat_of<'a>(
     dossier: &'a Dossier,
     visitor: &'a Visitor,
     wanted: Option<&DelegationId>,
 ) -> ActResult<(&'a Membership, &'a DelegationId)> {
     let seats = visitor.seats(&dossier.body.id).filter_map(|seat| Some((seat, seat.delegation_id.as_ref()?)));
-    let mut fits = seats.filter(|(_, own)| wanted.is_none_or(|wanted| wanted == *own));
-    Ok(fits.next().ok_or(StoreError::NotFound)?)
+    let fits: Vec<_> = seats.filter(|(_, own)| wanted.is_none_or(|wanted| wanted == *own)).collect();
+    let with_vote = fits.iter().find(|(_, own)| has_vote(dossier, own).is_ok());
+    let &(seat, own) = with_vote.or_else(|| fits.first()).ok_or(StoreError::NotFound)?;
+    has_vote(dossier, own)?;
+    Ok((seat, own))
+}
+
+fn has_vote(dossier: &Dossier, delegation: &DelegationId) -> ActResult<()> {
+    let delegation = dossier.delegation(delegation).ok_or(StoreError::NotFound)?;
+    Ok(dossier.rules().check_vote(delegation.category)?)
 }
 
 fn is_on_list(dossier: &Dossier, subject: &str) -> bool {

@@ -124,7 +124,7 @@ pub(super) fn settled(
     let mut out = Vec::new();
     for row in dossier.operations(&amendment.id) {
         let said = settle.words.iter().find(|(id, _)| *id == row.id);
-        let said = said.map(|(_, words)| dossier.refer(&amendment.id, "words", words)).transpose()?;
+        let said = said.map(|(_, words)| dossier.refer(&amendment.id, words, dossier.kind_of(row))).transpose()?;
         let Some(base_words) = base_words(dossier, base, row) else { continue };
         if let Some(operation) = anew(base, row, &base_words, said.as_ref())? {
             out.push(FatedOperation::of(base, Some(row), base_words, operation));

@@ -1,8 +1,8 @@
 //! `accord consolidate`: the amendment engine for scripts, from one case as JSON to one result as JSON.
 //!
 //! It reads no settings, no database and no network. Texts are plain: an asterisk or a bracket is one. Amendments are
-//! adopted in the order given, and one that collides is left out whole; that is a result, so the exit code is 0. Bad
-//! input is one line on standard error, `<stdin>:LINE:COLUMN: key: message`, and exit code 2. Keys that are not asked
+//! adopted in the order given, which is also the order of filing, and one that collides is left out whole; that is a
+//! result, so the exit code is 0. So is one that contradicts itself, which is told on standard error. Bad input is one line on standard error, `<stdin>:LINE:COLUMN: key: message`, and exit code 2. Keys that are not asked
 //! for are passed over, so that a case may carry remarks.
 
 mod case;
@@ -73,20 +73,32 @@ pub enum Fault {
     TooLong(usize),
     /// A text with a NUL character.
     Nul,
+    /// The amendment does to the clause of that id what it undoes itself.
+    Contradiction(String),
 }
 
-/// Consolidates a case: the result as JSON, ending with a line break.
+/// A case consolidated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consolidation {
+    /// The result as JSON, ending with a line break.
+    pub json: String,
+    /// Which operations contradict others of their amendment, so that it was left out.
+    pub remarks: Vec<BadCase>,
+}
+
+/// Consolidates a case.
 ///
 /// # Errors
 /// [`BadCase`] with the first thing that is wrong; nothing is consolidated then.
-pub fn consolidate(input: &[u8]) -> Result<String, BadCase> {
+pub fn consolidate(input: &[u8]) -> Result<Consolidation, BadCase> {
     let text = utf8(input)?;
     let json: Json = serde_json::from_str(text).map_err(|error| not_json(text, &error))?;
     let case = case::read(&Node::root(&json)).map_err(|wrong| bad(text, wrong))?;
     let result = Consolidated::new(merge(&case.base, &case.changes), &case.literal);
-    let mut out = serde_json::to_string_pretty(&result).map_err(|error| not_json("", &error))?;
-    out.push('\n');
-    Ok(out)
+    let mut json = serde_json::to_string_pretty(&result).map_err(|error| not_json("", &error))?;
+    json.push('\n');
+    let remarks = case.contradictions().into_iter().map(|wrong| bad(text, wrong)).collect();
+    Ok(Consolidation { json, remarks })
 }
 
 /// The input as text, without a byte order mark.
@@ -153,6 +165,7 @@ impl Fault {
             Self::NoClause(id) => voice.m("case-no-clause").arg("id", shown(id)).to_string(),
             Self::TooLong(chars) => voice.m("case-too-long").arg("chars", *chars).arg("most", CLAUSE_CHARS).to_string(),
             Self::Nul => voice.say("case-nul"),
+            Self::Contradiction(id) => voice.m("case-contradiction").arg("id", shown(id)).to_string(),
         }
     }
 }
@@ -168,8 +181,11 @@ pub(super) fn run(voice: Voice) -> anyhow::Result<ExitCode> {
     let mut input = Vec::new();
     std::io::stdin().lock().take(MOST_BYTES as u64 + 1).read_to_end(&mut input)?;
     match consolidate(&input) {
-        Ok(result) => {
-            std::io::stdout().write_all(result.as_bytes())?;
+        Ok(done) => {
+            for remark in &done.remarks {
+                eprintln!("{}", remark.tell(voice));
+            }
+            std::io::stdout().write_all(done.json.as_bytes())?;
             Ok(ExitCode::SUCCESS)
         }
         Err(bad) => {

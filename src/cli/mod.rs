@@ -19,7 +19,7 @@ use clap::{Parser, Subcommand};
 use crate::l10n::Voice;
 use crate::language::Locale;
 
-pub use consolidate::{BadCase, Fault, consolidate};
+pub use consolidate::{BadCase, Consolidation, Fault, consolidate};
 
 /// A workflow engine for drafting, amending, voting and publishing declarations.
 #[derive(Debug, Parser)]

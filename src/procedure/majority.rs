@@ -5,6 +5,22 @@ use super::{Refusal, Tally};
 use crate::worded::worded;
 
 worded! {
+    /// What is put to the body, as far as majorities and methods differ.
+    Subject {
+        /// An amendment or a sub-amendment.
+        Amendment = "amendment", "subject-amendment";
+        /// Several amendments in one decision.
+        Bloc = "bloc", "subject-bloc";
+        /// A clause by separate vote.
+        Clause = "clause", "subject-clause";
+        /// The text as a whole.
+        Whole = "whole", "subject-whole";
+        /// A motion about the procedure.
+        Procedural = "procedural", "subject-procedural";
+    }
+}
+
+worded! {
     /// Of what a majority is a share.
     Base {
         /// Votes in favour and against; abstentions are not votes.

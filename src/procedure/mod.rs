@@ -44,7 +44,7 @@ pub use deadline::Deadline;
 pub use entries::{METHODS_FOR, RuleEntry, RuleValue, WHO_CATEGORIES, WHO_ROLES};
 pub use field::{Field, Held, ReadRule, Reads, Shape, WordOf, left_out};
 pub use fraction::{Fraction, Share};
-pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, PresentAt, Register, TieRule, decide};
+pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, PresentAt, Register, Subject, TieRule, decide};
 pub use method::{Answering, Method};
 pub use minutes::{MinutesLife, corrections_until};
 pub use mode::Mode;
@@ -60,7 +60,7 @@ pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
 pub use rule_ref::{RuleRef, Source};
 pub use rules::{
     AccessRules, AmendmentRules, DebateRules, DeclarationRules, Late, MajorityRules, MinutesRules, Order, QuorumRules,
-    Rules, SeparateVoteState, SeparateVotes, Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
+    Rules, SeparateVoteState, SeparateVotes, Sourced, StageRules, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use ruling::RulingKind;
 pub use speakers::{Listing, Side, TimeLimit, check_asking, check_floor, neighbours, seconds_left};

@@ -22,22 +22,6 @@ pub struct Sourced<T> {
 }
 
 worded! {
-    /// What is put to the body, as far as majorities and methods differ.
-    Subject {
-        /// An amendment or a sub-amendment.
-        Amendment = "amendment", "subject-amendment";
-        /// Several amendments in one decision.
-        Bloc = "bloc", "subject-bloc";
-        /// A clause by separate vote.
-        Clause = "clause", "subject-clause";
-        /// The text as a whole.
-        Whole = "whole", "subject-whole";
-        /// A motion about the procedure.
-        Procedural = "procedural", "subject-procedural";
-    }
-}
-
-worded! {
     /// In what order the amendments to one clause are voted.
     Order {
         /// The furthest removed from the text first. Source: UN General Assembly, Rules of Procedure, rule 90.

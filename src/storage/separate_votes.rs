@@ -38,14 +38,14 @@ pub struct SeparateVote {
     pub ruled_at: Option<Moment>,
 }
 
+/// The separate votes of a declaration, and which question each of them was put in.
+pub type Asked = (Vec<SeparateVote>, Vec<(QuestionId, SeparateVoteId)>);
+
 /// The separate votes of a declaration in the order in which they were asked for, and which question each was put in.
 ///
 /// # Errors
 /// Only if a query fails.
-pub fn of_declaration(
-    db: &mut Db,
-    declaration: &DeclarationId,
-) -> StoreResult<(Vec<SeparateVote>, Vec<(QuestionId, SeparateVoteId)>)> {
+pub fn of_declaration(db: &mut Db, declaration: &DeclarationId) -> StoreResult<Asked> {
     let all = separate_votes::table
         .filter(separate_votes::declaration_id.eq(declaration))
         .order((separate_votes::asked_at, separate_votes::id))

@@ -51,6 +51,13 @@ impl Endings {
 }
 
 impl Style {
+    /// Whether a mark closes clauses of any list.
+    fn closes_with(&self, mark: char) -> bool {
+        let lists = [&self.preambular, &self.operative, &self.paragraph, &self.sub];
+        let all = lists.into_iter().flat_map(|list| [&list.middle, &list.before_last, &list.last]);
+        all.chain([&self.lead_in]).any(|ending| ending.starts_with(mark))
+    }
+
     /// The custom of the United Nations: commas in the preamble, semicolons and a full stop in the operative part.
     #[must_use]
     pub fn un(_language: &Language) -> Self {
@@ -99,7 +106,55 @@ pub fn ending_of(text: &Text, style: &Style, id: &ClauseId) -> String {
         Some(own) => own.as_str(),
         None => computed_ending(text, style, clause),
     };
+    // The full stop of an abbreviation closes the clause too.
+    let ending = ending.strip_prefix('.').filter(|_| clause.words.ends_with(['.', '…'])).unwrap_or(ending);
     if clause.words.is_empty() { String::new() } else { shown(ending, &text.language) }
+}
+
+/// Takes the ending off: ";", "; and", ",", ":", "." with the space that French puts before it.
+pub(super) fn split<'a>(words: &'a str, language: &Language) -> (&'a str, String) {
+    let and = match language.primary() {
+        "es" => [" y", " e"].as_slice(),
+        "pt" => &[" e"],
+        "fr" => &[" et"],
+        _ => &[" and", " and,"],
+    };
+    let joined = and.iter().find_map(|and| {
+        let stem = words.strip_suffix(and)?;
+        stem.ends_with([';', ',']).then_some((stem, *and))
+    });
+    let (stem, and) = joined.unwrap_or((words, ""));
+    match stem.chars().next_back() {
+        Some(mark @ (';' | ',' | ':' | '.')) if !stem.ends_with("..") => {
+            (stem[..stem.len() - 1].trim_end(), format!("{mark}{and}"))
+        }
+        _ => (words, String::new()),
+    }
+}
+
+/// Words as typed, without an ending that the style gives them anyway: who copies a clause from the text copies it too. The
+/// full stop of an abbreviation stays.
+#[must_use]
+pub fn without_ending<'a>(words: &'a str, style: &Style, language: &Language) -> &'a str {
+    let words = words.trim_end();
+    let (stem, ending) = split(words, language);
+    match ending.chars().next() {
+        Some('.') if is_abbreviated(stem) => words,
+        Some(mark) if !stem.is_empty() && style.closes_with(mark) => stem,
+        _ => words,
+    }
+}
+
+/// Whether words end in an abbreviation, without its last full stop: "etc", "S.A", "J".
+fn is_abbreviated(stem: &str) -> bool {
+    const KNOWN: [&str; 14] =
+        ["etc", "al", "inc", "ltd", "ltda", "corp", "cía", "cia", "art", "arts", "no", "núm", "párr", "vol"];
+    let last = stem.rsplit([' ', '\u{A0}', '(']).next().unwrap_or_default();
+    let letters = last.chars().filter(|c| c.is_alphabetic()).count();
+    let is_initial = letters == 1 && last.chars().all(char::is_uppercase);
+    is_initial
+        || (last.contains('.') && letters > 0 && !last.contains("://"))
+        || KNOWN.contains(&last.to_lowercase().as_str())
 }
 
 /// The ending of the words after a clause's sub-clauses, as shown; empty if there are none or they end by themselves.
@@ -224,6 +279,36 @@ mod tests {
         given.clauses[1].ending = Some(";".to_owned());
         let style = Style::parlatino(&given.language);
         assert_eq!(all(&given, &style), ["w\u{A0}; et", "w\u{A0};", "w."]);
+    }
+
+    #[test]
+    fn a_typed_ending_is_not_doubled() {
+        let cases = [
+            ("en", "all treaties;", "all treaties"),
+            ("en", "all treaties; and", "all treaties"),
+            ("en", "all treaties .", "all treaties"),
+            ("fr", "les traités\u{A0}; et", "les traités"),
+            ("es", "los tratados:", "los tratados"),
+            ("en", "arms, ammunition, etc.", "arms, ammunition, etc."),
+            ("es", "Petróleos S.A.", "Petróleos S.A."),
+            ("en", "and so on...", "and so on..."),
+            ("en", "and so on…", "and so on…"),
+            ("en", "is it so?", "is it so?"),
+            ("en", ";", ";"),
+            ("en", "", ""),
+        ];
+        for (language, typed, expected) in cases {
+            let language = Language::new(language).unwrap();
+            assert_eq!(without_ending(typed, &Style::un(&language), &language), expected);
+        }
+    }
+
+    #[test]
+    fn an_abbreviation_closes_with_its_own_stop() {
+        let mut given = text("en", "oo");
+        given.clauses[0].words = "arms, etc.".to_owned();
+        given.clauses[1].words = "arms, etc.".to_owned();
+        assert_eq!(all(&given, &Style::un(&given.language)), ["arms, etc.;", "arms, etc."]);
     }
 
     proptest! {

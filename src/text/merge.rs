@@ -20,6 +20,7 @@ mod provenance;
 mod sentences;
 mod splice;
 mod together;
+mod unfit;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -40,6 +41,7 @@ pub use free::only_free;
 pub use provenance::{Origins, Provenance, Stretch};
 pub use splice::{CarriedWords, carry_words, free_parts};
 pub use together::{Anchors, Neighbourhood, Together};
+pub use unfit::Unfit;
 
 /// One thing that an amendment does to the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -244,38 +246,6 @@ pub struct Merged {
     /// What to look at.
     pub notes: Vec<Note>,
 }
-
-/// An amendment that cannot be made on this base, whatever else is adopted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unfit {
-    /// It names a clause that is not there.
-    UnknownClause(ClauseId),
-    /// It inserts a clause under an identity that is taken.
-    TakenId(ClauseId),
-    /// It moves a clause into itself, or joins it with itself.
-    IntoItself(ClauseId),
-    /// It splits a clause where one half would have no words.
-    EmptyHalf(ClauseId),
-    /// It joins clauses of two lists, or one that has sub-clauses with another.
-    NotJoinable(ClauseId),
-    /// It does to a clause what it undoes itself.
-    Contradiction(ClauseId),
-}
-
-impl std::fmt::Display for Unfit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::UnknownClause(id) => write!(f, "there is no clause {id}"),
-            Self::TakenId(id) => write!(f, "there is already a clause {id}"),
-            Self::IntoItself(id) => write!(f, "clause {id} cannot be moved into itself"),
-            Self::EmptyHalf(id) => write!(f, "clause {id} cannot be split there: a half would be empty"),
-            Self::NotJoinable(id) => write!(f, "clause {id} cannot be joined with the other"),
-            Self::Contradiction(id) => write!(f, "what it does to clause {id} contradicts itself"),
-        }
-    }
-}
-
-impl std::error::Error for Unfit {}
 
 /// Whether an amendment can be made on a base at all.
 ///

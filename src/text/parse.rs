@@ -205,7 +205,7 @@ impl Reader<'_> {
         let id = (self.new_id)();
         let (stem, ending) = match kind {
             ClauseKind::Heading => (words, String::new()),
-            _ => split_ending(words, &self.text.language),
+            _ => ending::split(words, &self.text.language),
         };
         let mut clause = Clause::new(id.clone(), kind, inline::escape(stem));
         clause.parent = depth.checked_sub(1).and_then(|above| self.open[above].clone());
@@ -258,27 +258,6 @@ fn heading(words: &str) -> Option<ClauseKind> {
     let lower = words.to_lowercase();
     let acts = lower.split(|c: char| !c.is_alphabetic()).any(|word| ACTS.contains(&word));
     Some(if acts { ClauseKind::Operative } else { ClauseKind::Preambular })
-}
-
-/// Takes the ending off: ";", "; and", ",", ":", "." with the space that French puts before it.
-fn split_ending<'a>(words: &'a str, language: &Language) -> (&'a str, String) {
-    let and = match language.primary() {
-        "es" => [" y", " e"].as_slice(),
-        "pt" => &[" e"],
-        "fr" => &[" et"],
-        _ => &[" and", " and,"],
-    };
-    let joined = and.iter().find_map(|and| {
-        let stem = words.strip_suffix(and)?;
-        stem.ends_with([';', ',']).then_some((stem, *and))
-    });
-    let (stem, and) = joined.unwrap_or((words, ""));
-    match stem.chars().next_back() {
-        Some(mark @ (';' | ',' | ':' | '.')) if !stem.ends_with("..") => {
-            (stem[..stem.len() - 1].trim_end(), format!("{mark}{and}"))
-        }
-        _ => (words, String::new()),
-    }
 }
 
 /// What the declaration calls itself, by its title; only paragraphs make a communiqué.

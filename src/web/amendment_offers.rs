@@ -3,9 +3,9 @@
 use super::form::say_refusal;
 use super::{Reader, paths, treatments};
 use crate::actions::{
-    ActError, ActResult, Dossier, check_acceptance, check_amendment_withdrawal, check_beginning, check_deletion,
-    check_joining, check_open_to_ruling, check_oral_revision, check_reading_in, check_revision, permit_as, permit_of,
-    permit_of_mover,
+    ActError, ActResult, Dossier, Visitor, check_acceptance, check_amendment_withdrawal, check_beginning,
+    check_deletion, check_joining, check_open_to_ruling, check_oral_revision, check_reading_in, check_revision,
+    permit_as, permit_of, permit_of_mover,
 };
 use crate::procedure::{Act, Refusal, Role, Stage, Standing};
 use crate::storage::amendments::Amendment;
@@ -72,19 +72,21 @@ pub(super) struct Offers {
     pub(super) rule: Offer,
 }
 
+fn hidden_unless(shown: bool, made: Offer) -> Offer {
+    if shown { made } else { Offer::Hidden }
+}
+
 impl Offers {
     pub(super) fn new(reader: &Reader, dossier: &Dossier, amendment: &Amendment) -> Self {
         let visitor = &reader.visitor;
         let clerk = visitor.is(&dossier.body.id, Role::Secretariat);
         let mine = visitor.delegation(&dossier.body.id);
         let offer = |result: ActResult<()>| offer(reader, dossier, result);
-        let joined = permit_as(dossier, visitor, Act::CosponsorAmendment, None)
-            .and_then(|permit| check_joining(dossier, amendment, &permit).map(drop));
+        let joined = joining(dossier, visitor, amendment);
         let leave = matches!(joined, Err(ActError::Refused(Refusal::AlreadySponsor {})));
         let moves = mine.is_some() && mine == amendment.delegation_id.as_ref();
         let draft = amendment.standing == Standing::Draft;
         let pending = amendment.standing.is_pending();
-        let hidden_unless = |shown: bool, made: Offer| if shown { made } else { Offer::Hidden };
         let own_text = moves || draft || leave;
         let begin = permit_as(dossier, visitor, Act::ProposeAmendment, None)
             .and_then(|_| check_beginning(dossier, Some(&amendment.id), reader.now));
@@ -117,6 +119,12 @@ impl Offers {
             rule: hidden_unless(!draft, offer_only_open(rule)),
         }
     }
+}
+
+/// Whether a visitor's delegation may join its sponsors.
+fn joining(dossier: &Dossier, visitor: &Visitor, amendment: &Amendment) -> ActResult<()> {
+    let permit = permit_as(dossier, visitor, Act::CosponsorAmendment, None)?;
+    check_joining(dossier, amendment, &permit).map(drop)
 }
 
 /// Accepting an amendment for the sponsors of the declaration: theirs in the plenary.

@@ -10,9 +10,9 @@ use super::delegation_decided::{DecidedText, decided};
 use super::delegation_lines::{DraftLine, Line, RequestLine, TextLine, drafts, moved, requests, texts};
 use super::listed::{Listed, Named, listed};
 use super::{Page, PageResult, Reader, html, paths, see_other};
-use crate::actions::{ActResult, Dossier, Visitor, once, want_approval};
+use crate::actions::{ActResult, Dossier, Visitor, once, rules, want_approval};
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, MembershipId};
-use crate::procedure::{Role, Stage};
+use crate::procedure::{Act, Actor, Role, Stage};
 use crate::storage::approvals::{self, Approval};
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::{Db, Store, StoreError, declarations, desks, voting_sheets};
@@ -38,6 +38,10 @@ pub(super) struct Loaded {
     pub(super) approvals: Vec<Approval>,
     wanted: bool,
     headed: bool,
+    /// Whether the body's rules give it a vote.
+    pub(super) has_vote: bool,
+    /// Whether they let it file amendments.
+    files: bool,
     pub(super) sheets: Vec<(DeclarationId, i64)>,
     /// The names of those who wrote the drafts.
     pub(super) names: Vec<(MembershipId, String)>,
@@ -64,7 +68,11 @@ impl Loaded {
         let concluded = listed(db, visitor, std::slice::from_ref(&body), concluded)?;
         let last = concluded.iter().take(DECIDED).map(|one| one.declaration.clone());
         let decided = last.map(|one| Dossier::load(db, one)).collect::<Result<Vec<_>, _>>()?;
+        let document = rules(&body.rules)?;
+        let actor = Actor { capacity: Role::Delegate.into(), category: Some(delegation.category) };
         Ok(Self {
+            has_vote: document.rules.check_vote(delegation.category).is_ok(),
+            files: document.rules.permit(actor, Act::ProposeAmendment, Some(Stage::Amendment)).is_ok(),
             others: listed(db, visitor, std::slice::from_ref(&body), others)?,
             concluded,
             decided,
@@ -100,6 +108,8 @@ struct Show {
     /// Whether the delegation has the approval of its head switched on.
     wanted: bool,
     headed: bool,
+    /// Whether the body's rules let it file.
+    files: bool,
     /// Whether several texts concern the delegation, so that each line names its own.
     many: bool,
     drafts: Vec<DraftLine>,
@@ -132,6 +142,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<Delegation
         leads: loaded.is_led_by(&reader.visitor),
         wanted: loaded.wanted,
         headed: loaded.headed,
+        files: loaded.files,
         many: loaded.open.len() > 1,
         drafts,
         waiting,

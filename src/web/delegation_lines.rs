@@ -264,9 +264,9 @@ pub(super) fn texts(reader: &Reader, loaded: &Loaded) -> Vec<TextLine> {
     concern.chain(loaded.others.iter().map(other)).collect()
 }
 
-/// The voting sheet over a text that is tabled, and how many lines of it are filled.
+/// The voting sheet of a delegation that has a vote, over a text that is tabled, and how many lines of it are filled.
 fn sheet(loaded: &Loaded, declaration: &Declaration) -> Option<(String, i64)> {
-    declaration.tabled_at?;
+    declaration.tabled_at.filter(|_| loaded.has_vote)?;
     let filled = loaded.sheets.iter().find(|(of, _)| *of == declaration.id).map_or(0, |(_, count)| *count);
     Some((format!("{}?delegation={}", paths::voting_sheet(&declaration.slug), loaded.delegation.id), filled))
 }

@@ -14,6 +14,9 @@ use crate::l10n::Voice;
 use crate::procedure::Act;
 use crate::storage::Store;
 
+/// How an address names the compilation.
+pub(super) const COMPILATION: &str = "compilation";
+
 /// A saved filter on the page.
 struct Item {
     id: FilterId,
@@ -39,6 +42,15 @@ struct Index {
     name: String,
     shared: bool,
     shares: bool,
+    /// Where the filter was asked for, which is where its reader goes back to.
+    from: &'static str,
+}
+
+/// Where a filter was asked for: "compilation", or else the list of amendments.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub(super) struct Came {
+    #[serde(default)]
+    from: String,
 }
 
 /// The form of a filter that is saved.
@@ -49,6 +61,14 @@ pub(super) struct Typed {
     name: String,
     query: String,
     shared: Option<String>,
+    from: String,
+}
+
+impl Typed {
+    /// The page that the filter narrows: the compilation if it was asked for there, else the list.
+    fn narrows(&self, slug: &str) -> String {
+        if self.from == COMPILATION { paths::compilation(slug) } else { paths::amendments(slug) }
+    }
 }
 
 /// GET /declarations/{slug}/filters: the saved filters, and the one of the address to be saved.
@@ -57,8 +77,9 @@ pub(super) async fn index(
     store: Data<Store>,
     path: Path<String>,
     filter: Query<AmendmentFilter>,
+    came: Query<Came>,
 ) -> PageResult {
-    let typed = Typed { query: filter.query(&[]), ..Typed::default() };
+    let typed = Typed { query: filter.query(&[]), from: came.into_inner().from, ..Typed::default() };
     page(&reader, &store, path.into_inner(), Faults::none(), typed).await
 }
 
@@ -90,6 +111,7 @@ async fn page(reader: &Reader, store: &Store, slug: String, faults: Faults, type
         list_href: paths::amendments(slug),
         items: file.saved.iter().map(item).collect(),
         says: says(voice, &file, &AmendmentFilter::read(&typed.query)),
+        from: if typed.from == COMPILATION { COMPILATION } else { "" },
         query: typed.query,
         name: typed.name,
         shared: typed.shared.is_some(),
@@ -115,12 +137,13 @@ pub(super) async fn create(reader: Reader, store: Data<Store>, path: Path<String
     let (slug, form) = (path.into_inner(), form.into_inner());
     let filter = AmendmentFilter::read(&form.query);
     let save = SaveFilter { name: form.name.clone(), query: filter.query(&[]), shared: form.shared.is_some() };
+    let narrows = form.narrows(&slug);
     let (visitor, of, key) = (reader.visitor.clone(), slug.clone(), form.once.clone());
     let done = store.write(move |tx| {
         once(tx, &key, |tx| {
             let declaration = super::amendment_index::find(tx.db, &visitor, &of)?.declaration;
             save_filter(tx, &visitor, &declaration.id, &save)?;
-            Ok(filter.address(&paths::amendments(&of), &[]))
+            Ok(filter.address(&narrows, &[]))
         })
     });
     match done.await {

@@ -76,6 +76,20 @@ pub(super) struct Loaded {
     pub(super) in_session: bool,
 }
 
+/// The texts of a meeting of which the entries tell.
+fn texts_dealt_with(db: &mut Db, meeting: &Meeting, during: &[Entry]) -> Result<Vec<Dossier>, PageError> {
+    let mut dossiers = Vec::new();
+    for declaration in declarations::of_meeting(db, &meeting.id)? {
+        let tells = |entry: &Entry| {
+            entry.declaration_id.as_ref() == Some(&declaration.id) && ON_TEXTS.contains(&entry.act.as_str())
+        };
+        if during.iter().any(tells) {
+            dossiers.push(Dossier::load(db, declaration)?);
+        }
+    }
+    Ok(dossiers)
+}
+
 impl Loaded {
     fn load(db: &mut Db, visitor: &Visitor, id: &SittingId) -> Result<Self, PageError> {
         let sitting = sittings::find(db, id)?;
@@ -84,17 +98,9 @@ impl Loaded {
         let opened = own.first().map_or(i64::MAX, |entry| entry.seq);
         let closed = own.iter().find(|entry| entry.act == "sitting-closed").map_or(i64::MAX, |entry| entry.seq);
         let during = journal::between(db, &body.id, opened, closed)?;
-        let (mut dossiers, mut hides) = (Vec::new(), false);
-        for declaration in declarations::of_meeting(db, &meeting.id)? {
-            let named = |entry: &Entry| {
-                entry.declaration_id.as_ref() == Some(&declaration.id) && ON_TEXTS.contains(&entry.act.as_str())
-            };
-            if during.iter().any(named) {
-                let dossier = Dossier::load(db, declaration)?;
-                hides |= !dossier.may_read(visitor);
-                dossiers.extend(dossier.may_read(visitor).then_some(dossier));
-            }
-        }
+        let all = texts_dealt_with(db, &meeting, &during)?;
+        let hides = all.iter().any(|dossier| !dossier.may_read(visitor));
+        let dossiers: Vec<Dossier> = all.into_iter().filter(|dossier| dossier.may_read(visitor)).collect();
         let of_it = |entry: &Entry| match &entry.declaration_id {
             // Minutes of an earlier sitting are approved at this one.
             None if entry.act == "minutes-approved" => {

@@ -89,9 +89,9 @@ impl Desk {
         }
     }
 
-    /// Words as typed, for the difference beside them; as they stand while a reference in them names no clause.
-    fn referring(&self, typed: &str) -> String {
-        let typed = typed.trim();
+    /// Words as typed for a clause of a kind, none for the title, for the difference beside them; as they stand while a reference in them names no clause.
+    fn referring(&self, typed: &str, kind: Option<ClauseKind>) -> String {
+        let typed = self.dossier.without_ending(typed.trim(), kind);
         with_references(&self.names(), typed).unwrap_or_else(|_| typed.to_owned())
     }
 
@@ -183,7 +183,10 @@ fn preview(pen: Pen<'_>, desk: &Desk, (input, base): (&OperationInput, &str), wo
             let clause = text.clause(&ClauseId::new(input.clause.as_str()));
             rendering::words(pen, base, clause.map_or(0, |clause| clause.opening), "")
         }
-        _ => rendering::difference(pen, base, &desk.referring(&input.words)),
+        (act, _) => {
+            let kind = (act != "retitle").then_some(ClauseKind::Operative);
+            rendering::difference(pen, base, &desk.referring(&input.words, kind))
+        }
     }
 }
 

@@ -18,13 +18,15 @@ use super::statements::{StatementView, called};
 use super::vote_corrections::CorrectionView;
 use super::vote_lines::Line;
 use super::{Page, PageError, PageResult, Reader, html, paths};
-use crate::actions::ActError;
+use crate::actions::{ActError, Dossier};
 use crate::clock::Moment;
 use crate::ids::QuestionId;
 use crate::l10n::{Rich, Voice, zone};
 use crate::procedure::{Answering, Choice, Refusal, Split, Tally};
 use crate::publishing::Table;
 use crate::storage::Store;
+use crate::storage::questions::Question;
+use crate::storage::statements::Statement;
 
 /// How a delegation voted, with what belongs to its vote.
 struct Vote {
@@ -241,15 +243,20 @@ fn record(voice: Voice, loaded: &Loaded) -> Json {
         "result": { "language": voice.tag(), "text": said(voice, dossier, question) },
     });
     if let Some(fields) = record.as_object_mut() {
-        fields.insert("opened".into(), at(question.opened_at).into());
-        fields.insert("locked".into(), question.locked_at.map(at).into());
-        fields.insert("declared".into(), question.declared_at.map(at).into());
+        fields.extend(moments(question));
         fields.insert("ballots_sha256".into(), question.ballots_digest.clone().into());
         fields.insert("lot".into(), papers.lot.clone().into());
         fields.insert("votes".into(), votes(voice, loaded).iter().map(vote).collect());
         fields.extend(beside(voice, loaded));
     }
     record
+}
+
+/// When it was opened, locked and declared.
+fn moments(question: &Question) -> serde_json::Map<String, Json> {
+    let all =
+        [("opened", Some(question.opened_at)), ("locked", question.locked_at), ("declared", question.declared_at)];
+    all.into_iter().map(|(name, moment)| (name.to_owned(), moment.map(at).into())).collect()
 }
 
 fn vote(vote: &Vote) -> Json {
@@ -279,21 +286,7 @@ fn beside(voice: Voice, loaded: &Loaded) -> serde_json::Map<String, Json> {
         .objections
         .iter()
         .map(|one| json!({ "delegation": name(&one.delegation_id), "text": one.words, "at": at(one.made_at) }));
-    let statements = loaded.statements.iter().map(|one| {
-        json!({
-            "delegation": name(&one.delegation_id),
-            "kind": one.kind.as_str(),
-            "on": one.part.as_str(),
-            "clause": one.clause_id,
-            "choice": one.choice.map(Choice::as_str),
-            "label": called(voice, dossier, one),
-            "language": one.language,
-            "text": one.words,
-            "before_the_result": one.is_before_the_gavel(),
-            "at": at(one.made_at),
-            "taken_back": one.taken_back_at.map(at),
-        })
-    });
+    let statements = loaded.statements.iter().map(|one| statement(voice, dossier, one));
     let corrections = loaded.corrections.iter().map(|one| {
         json!({
             "kind": one.kind.as_str(),
@@ -313,13 +306,28 @@ fn beside(voice: Voice, loaded: &Loaded) -> serde_json::Map<String, Json> {
             "scan_sha256": one.scan_sha256,
         })
     });
-    [
-        ("from_paper".to_owned(), Json::from(paper)),
-        ("excluded".to_owned(), excluded.collect()),
-        ("objections".to_owned(), objections.collect()),
-        ("statements".to_owned(), statements.collect()),
-        ("corrections".to_owned(), corrections.collect()),
-    ]
-    .into_iter()
-    .collect()
+    let all = [
+        ("from_paper", Json::from(paper)),
+        ("excluded", excluded.collect()),
+        ("objections", objections.collect()),
+        ("statements", statements.collect()),
+        ("corrections", corrections.collect()),
+    ];
+    all.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn statement(voice: Voice, dossier: &Dossier, one: &Statement) -> Json {
+    json!({
+        "delegation": dossier.delegation_name(Some(&one.delegation_id)),
+        "kind": one.kind.as_str(),
+        "on": one.part.as_str(),
+        "clause": one.clause_id,
+        "choice": one.choice.map(Choice::as_str),
+        "label": called(voice, dossier, one),
+        "language": one.language,
+        "text": one.words,
+        "before_the_result": one.is_before_the_gavel(),
+        "at": at(one.made_at),
+        "taken_back": one.taken_back_at.map(at),
+    })
 }

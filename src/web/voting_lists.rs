@@ -7,7 +7,7 @@ use askama::Template;
 use super::form::Faults;
 use super::voting_list_view::ListView;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
-use crate::actions::{ActError, ActResult, Dossier, once, order_voting};
+use crate::actions::{ActError, ActResult, Dossier, once, order_voting, seat_of};
 use crate::ids::AmendmentId;
 use crate::procedure::Act;
 use crate::storage::{Store, StoreError, Tx, declarations, sittings};
@@ -41,7 +41,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
         page: page(&reader, &dossier, "list-title"),
         list: ListView::for_reader(reader.voice_at(&dossier.meeting.zone), &dossier, &reader.visitor),
         waiting: waiting(&dossier),
-        sheet: reader.visitor.delegation(&dossier.body.id).map(|_| paths::voting_sheet(&dossier.declaration.slug)),
+        sheet: seat_of(&dossier, &reader.visitor, None).is_ok().then(|| paths::voting_sheet(&dossier.declaration.slug)),
         separate: dossier
             .rules()
             .check_separate_votes()

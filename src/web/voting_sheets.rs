@@ -143,7 +143,7 @@ fn others(reader: &Reader, loaded: &Loaded) -> Vec<(String, String)> {
         reader.visitor.seats(&dossier.body.id).filter_map(|seat| seat.delegation_id.as_ref()).collect();
     ids.sort();
     ids.dedup();
-    ids.retain(|id| **id != loaded.delegation);
+    ids.retain(|id| **id != loaded.delegation && seat_of(dossier, &reader.visitor, Some(*id)).is_ok());
     let sheet = |id: &DelegationId| format!("{}?delegation={id}", paths::voting_sheet(&dossier.declaration.slug));
     ids.into_iter().map(|id| (sheet(id), dossier.delegation_name(Some(id)).to_owned())).collect()
 }

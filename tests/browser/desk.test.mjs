@@ -62,6 +62,24 @@ for (const js of [true, false]) {
       await clerk.look();
     });
 
+    if (js)
+      test('keeps what was ticked without a connection, says so, and saves it when it is sent again', async () => {
+        const group = clause('Clause 10').getByRole('group', { name: 'Amendment 6', exact: true });
+        const out = group.getByLabel('Leave out', { exact: true });
+        await clerk.page.context().setOffline(true);
+        await out.check();
+        await clause('Clause 10').getByRole('alert').getByText('Not saved: there is no connection.').waitFor();
+        assert.ok(await out.isChecked());
+        await clerk.page.context().setOffline(false);
+        clerk.complaints();
+        await clerk.press(SHOW, { within: clause('Clause 10') });
+        assert.ok(await out.isChecked(), 'it is saved');
+        assert.equal(await clerk.page.locator('#onward p').innerText(), 'One amendment is chosen.');
+        await clerk.go(DESK);
+        await unfold('Clause 10');
+        await takeIn('Clause 10', 'Amendment 6');
+      });
+
     test('leads to the page on which the version is made', async () => {
       await clerk.follow('Go on to the version');
       assert.equal(await clerk.heading, 'Make the reviewed version');

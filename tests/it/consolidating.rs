@@ -2,11 +2,12 @@
 //! found once, and lists that say what needs attention.
 
 use accord::actions::{CollisionMemo, Dossier};
-use accord::ids::{AmendmentId, DeclarationId, MeetingId, MembershipId, PanelId};
+use accord::ids::{AmendmentId, DeclarationId, MeetingId, MembershipId, PanelId, RecommendationId};
 use accord::procedure::{Advice, Role, Standing};
 use accord::storage::amendments::{self, Amendment, OperationRow};
 use accord::storage::carryings::{self, Outcome};
 use accord::storage::panels::{self, Assignment, Panel, PanelPart, PanelSeat};
+use accord::storage::recommendations::Recommendation;
 use accord::storage::treatments::{self, Treatment, TreatmentKind};
 use accord::storage::{StoreResult, Tx, journal, recommendations};
 
@@ -60,6 +61,25 @@ fn panel(tx: &mut Tx<'_>, id: &str, (number, moderator): (i64, &str)) -> StoreRe
     panels::insert(tx, &panel)?;
     let membership_id = MembershipId::new(moderator);
     panels::insert_seat(tx, &PanelSeat { panel_id: panel.id, membership_id, part: PanelPart::Moderator })
+}
+
+/// The first panel's wording of amendment 7, in place of its former one.
+fn wording(tx: &mut Tx<'_>, id: &str, words: &str) -> StoreResult<()> {
+    let wording = Recommendation {
+        id: RecommendationId::new(id),
+        panel_id: PanelId::new("panel"),
+        amendment_id: AmendmentId::new("a7"),
+        kind: Advice::AdoptAsRevised,
+        merge_with: None,
+        note: String::new(),
+        words: Some(words.to_owned()),
+        opening: 5,
+        made_at: tx.now,
+        membership_id: MembershipId::new("moderator"),
+        superseded: false,
+        overtaken: false,
+    };
+    recommendations::insert(tx, &wording)
 }
 
 fn dossier(app: &TestApp) -> Dossier {
@@ -252,6 +272,27 @@ on_both_databases! {
         let again = client.send(page.form("form[action$='/recommendations']"));
         assert_eq!(again.status, 409);
         assert!(again.text(".errors").contains("does not recommend already"), "{}", again.text(".errors"));
+    }
+
+    fn a_wording_that_its_panel_changed_is_chosen_no_more(app: &TestApp) {
+        world_of_panels(app);
+        let first = FIRST.replace("the pact", "the whole pact");
+        app.write(move |tx| Ok(wording(tx, "first-wording", &first)?));
+        tick(app, "clerk", &[("a7", "first-wording"), ("a5", "as-submitted")]);
+        let page = signed_in(app, "clerk").get(DESK).expect(200);
+        assert_eq!(page.texts("nav li small")[0], "1 of 7 taken in");
+        let version = signed_in(app, "clerk").get(&format!("{DESK}/version")).expect(200);
+        app.write(|tx| Ok(wording(tx, "other-wording", &FIRST.replace("the pact", "the entire pact"))?));
+        let page = signed_in(app, "clerk").get(DESK).expect(200);
+        assert_eq!(page.texts("nav li small")[0], "0 of 7 taken in");
+        assert!(page.text(".notice").contains("changed its wording of: 7"), "{}", page.text(".notice"));
+        let advised = asked(app);
+        assert!(advised.attributes("input[name=reject]", "value").iter().all(|one| one != "a7"));
+        assert!(advised.text("[aria-labelledby=cannot]").contains("changed its wording of 7 since it was chosen"));
+        let stale = signed_in(app, "clerk").send(version.form("#version form"));
+        assert_eq!(stale.status, 409, "the version would be another than was seen");
+        make(app, "clerk", &[]).expect(200);
+        assert_eq!((standing(app, "a5"), standing(app, "a7")), (Standing::Incorporated, Standing::Admissible));
     }
 
     fn two_people_do_not_record_over_each_others_choice(app: &TestApp) {

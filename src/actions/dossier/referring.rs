@@ -13,7 +13,7 @@ use crate::storage::amendments::{Amendment, OperationRow};
 use crate::text::merge::{Change, Neighbourhood, Operation, merge};
 use crate::text::numbering::{NumberingMode, PreambleNumbers, by_clause, labels_with};
 use crate::text::reference::{self, Names, UnknownClause, dangling, targets};
-use crate::text::{Text, Words};
+use crate::text::{ClauseKind, Text, Words, ending};
 
 impl Dossier {
     /// What references to clauses read while amendments are pending: the numbers of the base, and of clauses that an
@@ -54,17 +54,36 @@ impl Dossier {
         Names::of(text, mode).and(self.names())
     }
 
-    /// Words as typed about an amendment, with the identities of the clauses that they refer to by number.
+    /// Words as typed about an amendment for a clause of a kind, none for the title: without the ending that the style gives
+    /// them, and with the identities of the clauses that they refer to by number.
     ///
     /// # Errors
     /// A fault of the field that names the number which no clause bears.
-    pub fn refer(&self, id: &AmendmentId, field: &'static str, typed: &Words) -> ActResult<Words> {
-        if !typed.as_str().contains("[#") {
-            return Ok(typed.clone());
-        }
-        let fault = |message| ActError::field(field, message);
-        let stored = with_references(&self.names_for(id), typed.as_str()).map_err(fault)?;
+    pub fn refer(&self, id: &AmendmentId, typed: &Words, kind: Option<ClauseKind>) -> ActResult<Words> {
+        let fault = |message| ActError::field("words", message);
+        let words = self.without_ending(typed.as_str(), kind);
+        let stored = if words.contains("[#") {
+            with_references(&self.names_for(id), words).map_err(fault)?
+        } else {
+            words.to_owned()
+        };
         Words::new(&stored).map_err(|error| fault(words_fault(&error)))
+    }
+
+    /// Words as typed for a clause of a kind, without the ending that the style gives them; a title and a heading have none.
+    #[must_use]
+    pub fn without_ending<'a>(&self, typed: &'a str, kind: Option<ClauseKind>) -> &'a str {
+        match kind {
+            None | Some(ClauseKind::Heading) => typed,
+            Some(_) => ending::without_ending(typed, &self.style, &self.declaration.language),
+        }
+    }
+
+    /// What the clause is that an operation works on; none for the title and for a clause that is gone.
+    #[must_use]
+    pub fn kind_of(&self, row: &OperationRow) -> Option<ClauseKind> {
+        let row = row.amends_id.as_ref().and_then(|parent| self.parent_row(parent)).unwrap_or(row);
+        row.kind.or_else(|| self.base_text().clause(row.clause_id.as_ref()?).map(|clause| clause.kind))
     }
 
     /// Whether the words of an amendment refer only to clauses that the text has with it.

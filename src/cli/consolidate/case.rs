@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use super::Fault;
-use super::json::{Node, Wrong};
+use super::json::{Node, Step, Wrong};
 use super::literal::Literal;
 use crate::ids::{AmendmentId, ClauseId};
 use crate::language::Language;
-use crate::text::merge::{Change, Operation};
+use crate::text::merge::{Change, Operation, check};
 use crate::text::{CLAUSE_CHARS, Clause, ClauseKind, DeclarationKind, Text};
 
 /// What is to be consolidated.
@@ -16,6 +16,23 @@ pub(super) struct Case {
     pub(super) changes: Vec<Change>,
     /// How the texts are written for the engine.
     pub(super) literal: Literal,
+}
+
+impl Case {
+    /// The operations that contradict what their amendment does before them.
+    pub(super) fn contradictions(&self) -> Vec<Wrong> {
+        let of = |(nth, change): (usize, &Change)| {
+            let unfit = check(&self.base, change).err()?;
+            let begins = |count: &usize| {
+                let operations = change.operations[..*count].to_vec();
+                check(&self.base, &Change { operations, ..change.clone() }).is_err()
+            };
+            let at = (1..change.operations.len()).find(begins).unwrap_or(change.operations.len()) - 1;
+            let path = vec![Step::Key("amendments"), Step::Item(nth), Step::Key("ops"), Step::Item(at)];
+            Some(Wrong { path, fault: Fault::Contradiction(unfit.clause().to_string()) })
+        };
+        self.changes.iter().enumerate().filter_map(of).collect()
+    }
 }
 
 /// Reads a case.

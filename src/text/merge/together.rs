@@ -119,13 +119,6 @@ impl<'a> Neighbourhood<'a> {
         }
     }
 
-    /// As much of the base as making one of them by itself takes.
-    #[must_use]
-    pub fn part_of(&self, change: &Change) -> Text {
-        let touched = self.touched(change);
-        self.part(touched.clauses.iter().chain(&touched.onto).chain(&touched.named).copied())
-    }
-
     /// The base with these clauses alone, those over them and those under them.
     fn part(&self, clauses: impl Iterator<Item = usize>) -> Text {
         let base = self.ground.text;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Desk;
-use crate::actions::{Choice, ChooseAtDesk, Dossier, MadeAtDesk, outlined};
+use crate::actions::{Choice, ChooseAtDesk, Dossier, MadeAtDesk, outlined, overtaken_choices};
 use crate::ids::{AmendmentId, ClauseId};
 use crate::l10n::{Rich, Voice};
 use crate::procedure::Standing;
@@ -137,6 +137,7 @@ pub(super) fn sections(
         names,
         refused,
         choices: desk.choices.iter().map(|one| (&one.amendment_id, one)).collect(),
+        overtaken: overtaken_choices(dossier, &desk.choices).into_iter().map(|one| &one.id).collect(),
         free: made.chosen.iter().filter(|one| one.only_free).map(|one| &one.amendment).collect(),
         results: Results::of(voice, dossier, made),
     };
@@ -154,6 +155,8 @@ struct Writer<'a> {
     refused: &'a [ChooseAtDesk],
     choices: HashMap<&'a AmendmentId, &'a DeskChoice>,
     free: BTreeSet<&'a AmendmentId>,
+    /// Those chosen in a wording that its panel changed since: nothing of them is taken in.
+    overtaken: BTreeSet<&'a AmendmentId>,
     results: Results<'a>,
 }
 
@@ -187,7 +190,7 @@ impl Writer<'_> {
         let now = saved.map_or("none", |one| one.choice.as_str());
         let refused = self.refused.iter().find(|one| one.amendment == amendment.id).map(|one| one.choice.as_str());
         let choices = self.options(amendment, refused.unwrap_or(now), now);
-        let is_taken = now != Choice::LeftOut.as_str();
+        let is_taken = now != Choice::LeftOut.as_str() && !self.overtaken.contains(&amendment.id);
         let chosen_by = saved.and_then(|one| self.desk.names.get(&one.membership_id));
         let label = choices.iter().find(|one| one.value == now).map(|one| one.label.clone());
         Line {
@@ -302,14 +305,20 @@ impl<'a> Results<'a> {
         Met { sentence: collision(self.voice, self.dossier, met), free }
     }
 
-    /// What of an amendment would stand beside the others chosen: what that makes of a clause.
+    /// What of an amendment would stand beside the others chosen: what they and that make of a clause.
     fn free(&self, clause: &Clause, id: &AmendmentId) -> Option<Rich> {
         let own = self.made.changes.iter().find(|one| one.amendment == *id)?;
-        let others = self.near.of(own).into_iter().filter(|one| one.amendment != *id);
-        let left: Change = only_free(&self.made.base, others, own);
-        let alone = merge(&self.near.part_of(own), &[left]);
-        let now = alone.text.clause(&clause.id).filter(|now| now.words != clause.words)?;
-        Some(rendering::difference(Pen::of(self.voice, self.dossier), &clause.words, &now.words))
+        let hang = self.near.together(std::slice::from_ref(own));
+        let others = hang.members.iter().filter_map(|nth| self.made.changes.get(*nth));
+        let mut all: Vec<Change> = others.filter(|one| one.amendment != *id).cloned().collect();
+        let without = merge(&hang.base, &all).text;
+        let near = self.near.of(own).into_iter().filter(|one| one.amendment != *id);
+        all.push(only_free(&self.made.base, near, own));
+        let with = merge(&hang.base, &all).text;
+        let now = with.clause(&clause.id)?;
+        let before = without.clause(&clause.id).map(|before| before.words.as_str());
+        let adds = before.is_some_and(|before| before != now.words);
+        adds.then(|| rendering::difference(Pen::of(self.voice, self.dossier), &clause.words, &now.words))
     }
 }
 

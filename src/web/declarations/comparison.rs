@@ -14,6 +14,7 @@ use crate::storage::versions::VersionKind;
 use crate::storage::{Db, Store};
 use crate::text::Text;
 use crate::text::compare::{ClauseChange, Compared, LineKind, compare};
+use crate::text::diff::{Piece, PieceKind};
 use crate::text::numbering::NumberingMode;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths};
 
@@ -133,7 +134,8 @@ struct Show {
     /// How many were left out after the last row.
     skipped: usize,
     over: Vec<LineRow>,
-    title: LineRow,
+    /// The title; none where it is as it was and only changes are asked for.
+    title: Option<LineRow>,
     under: Vec<LineRow>,
     rows: Vec<Row>,
     behind: Vec<LineRow>,
@@ -179,8 +181,9 @@ fn page(
     let changes = Changes::new(voice, dossier, (from, to));
     let is_same = |one: &&Compared| one.change == ClauseChange::Unchanged && !one.moved;
     let same = compared.clauses.iter().filter(is_same).count();
+    let is_shown = |pieces: &[Piece]| !only || pieces.iter().any(|piece| piece.kind != PieceKind::Same);
     let lines = |kinds: &[LineKind]| {
-        let these = compared.lines.iter().filter(|(kind, _)| kinds.contains(kind));
+        let these = compared.lines.iter().filter(|(kind, pieces)| kinds.contains(kind) && is_shown(pieces));
         these.map(|(_, pieces)| LineRow::new(voice, pieces)).collect()
     };
     let slug = dossier.declaration.slug.clone();
@@ -201,7 +204,7 @@ fn page(
         other: at(side, !only),
         skipped,
         over: lines(&[LineKind::Masthead]),
-        title: LineRow::new(voice, &compared.title),
+        title: is_shown(&compared.title).then(|| LineRow::new(voice, &compared.title)),
         under: lines(&[LineKind::PlaceDate, LineKind::Enacting]),
         behind: lines(&[LineKind::Closing]),
         rows,

@@ -15,6 +15,7 @@ use crate::storage::saved_filters::{self, SavedFilter};
 use crate::storage::tags::{self, Tags};
 use crate::storage::{Db, Store};
 use crate::web::amendment_filter::{AmendmentFilter, FilterForm};
+use crate::web::filters::COMPILATION;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths};
 
 /// How it is read, as the address says.
@@ -173,7 +174,7 @@ fn form(reader: &Reader, voice: Voice, file: &File, asked: &Asked) -> FilterForm
     let slug = &file.dossier.declaration.slug;
     let here = paths::compilation(slug);
     let ways = asked.ways();
-    let filters = || asked.filter.address(&paths::filters(slug), &[]);
+    let filters = || asked.filter.address(&paths::filters(slug), &[("from", COMPILATION)]);
     FilterForm {
         fields: asked.filter.fields(voice, &file.dossier, &file.tags),
         kept: ways

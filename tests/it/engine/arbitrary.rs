@@ -111,7 +111,7 @@ proptest! {
             "clauses": [{"id": "c", "kind": "paragraph", "text": base}, {"id": "d", "kind": "paragraph", "text": base}],
             "amendments": [{"id": "A", "ops": [{"op": "replace", "clause": "c", "text": a}]}],
         });
-        let result: Value = serde_json::from_str(&consolidate(case.to_string().as_bytes()).unwrap()).unwrap();
+        let result: Value = serde_json::from_str(&consolidate(case.to_string().as_bytes()).unwrap().json).unwrap();
         let texts: Vec<&str> = result["clauses"].as_array().unwrap().iter().map(|one| one["text"].as_str().unwrap()).collect();
         let expected = if a.trim().is_empty() { vec![base.as_str()] } else { vec![a.as_str(), base.as_str()] };
         prop_assert_eq!(texts, expected);

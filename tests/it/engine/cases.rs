@@ -12,7 +12,7 @@ fn result(texts: &[&str], amendments: &[Value]) -> Value {
     let ids = ('A'..='Z').map(String::from);
     let amendments = ids.zip(amendments).map(|(id, ops)| json!({"id": id, "ops": ops}));
     let case = json!({"clauses": clauses.collect::<Vec<_>>(), "amendments": amendments.collect::<Vec<_>>()});
-    serde_json::from_str(&consolidate(case.to_string().as_bytes()).unwrap()).unwrap()
+    serde_json::from_str(&consolidate(case.to_string().as_bytes()).unwrap().json).unwrap()
 }
 
 fn joined(ids: &Value) -> String {
@@ -314,7 +314,7 @@ fn kinds_are_numbered_as_adopted() {
             {"op": "insert", "after": "o", "kind": "operative", "text": "Decide."},
         ]}],
     });
-    let found: Value = serde_json::from_str(&consolidate(case.to_string().as_bytes()).unwrap()).unwrap();
+    let found: Value = serde_json::from_str(&consolidate(case.to_string().as_bytes()).unwrap().json).unwrap();
     let expected = json!({
         "clauses": [
             {"id": "h", "kind": "heading", "number": "", "text": "CONSIDERANDO:"},

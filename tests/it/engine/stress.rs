@@ -205,7 +205,7 @@ fn pairs_of_five_operations_on_separate_clauses_never_collide_and_misplace_nothi
         let ops = |acts: &[Act]| acts.iter().map(Act::json).collect::<Vec<_>>();
         let case =
             json!({"clauses": clauses, "amendments": [{"id": "A", "ops": ops(&a)}, {"id": "B", "ops": ops(&b)}]});
-        let result: Value = serde_json::from_str(&consolidate(case.to_string().as_bytes()).unwrap()).unwrap();
+        let result: Value = serde_json::from_str(&consolidate(case.to_string().as_bytes()).unwrap().json).unwrap();
         false_collisions += result["collisions"].as_array().unwrap().len();
         let found: Vec<[String; 3]> = result["clauses"].as_array().unwrap().iter().map(row).collect();
         if found != oracle(&texts, &[("A", &a), ("B", &b)]) {

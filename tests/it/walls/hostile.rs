@@ -32,7 +32,7 @@ const JOINED: &str = "👩\u{200d}👩\u{200d}👧\u{200d}👦 🏳\u{fe0f}\u{20
 const MOMENTS: [&str; 3] = [
     "UPDATE questions SET method = 'consensus'",
     "UPDATE questions SET method = 'show-of-hands', state = 'locked', locked_at = opened_at",
-    "DELETE FROM statements; DELETE FROM vote_corrections; DELETE FROM question_voters; DELETE FROM questions",
+    "UPDATE motions SET state = 'withdrawn'; DELETE FROM statements; DELETE FROM vote_corrections; DELETE FROM question_voters; DELETE FROM questions",
 ];
 
 /// What stands in an address where an identity should.

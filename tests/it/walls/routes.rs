@@ -143,6 +143,7 @@ const NOT_DONE: &[&str] = &[
     "/questions/{id}/count",
     "/questions/{id}/correction",
     "/vote-corrections/{id}/confirmation",
+    // One from paper waits already, and is confirmed when no other vote is open.
     "/declarations/{slug}/paper-votes",
     "/paper-votes/{id}/confirmation",
     "/questions/{id}/roll",
