@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::field::rule_section;
 use super::{
     Act, Category, Deadline, Field, Majority, Method, MotionKind, MotionRule, PresentAt, Quorum, Role, RuleRef, Stage,
-    TieRule, Unit, Verification,
+    Subject, TieRule, Unit, Verification,
 };
 use crate::language::Language;
 use crate::worded::worded;
