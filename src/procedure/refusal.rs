@@ -384,19 +384,6 @@ refusals! {
     SymbolTaken = "refusal-symbol-taken" { symbol: String => Text };
 }
 
-impl std::fmt::Display for Refusal {
-    /// For logs and the command line: the key and its arguments. People read the catalogue's sentence.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.key())?;
-        for (name, arg) in self.args() {
-            write!(f, " {name}={arg}")?;
-        }
-        self.since().map_or(Ok(()), |since| write!(f, " since={}", RefusalArg::Moment(since)))
-    }
-}
-
-impl std::error::Error for Refusal {}
-
 #[cfg(test)]
 #[path = "refusal_tests.rs"]
 mod tests;
