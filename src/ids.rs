@@ -100,6 +100,8 @@ id! {
     MarkId;
     /// What the chair puts to the body.
     QuestionId;
+    /// A proxy: one delegation's vote in the hands of another.
+    ProxyId;
     /// A clause, or words of it, that somebody wants put by themselves.
     SeparateVoteId;
     /// Amendments that are put together.

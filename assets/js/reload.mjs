@@ -13,7 +13,8 @@ const SLOWEST_SECONDS = 60;
 export function start(region) {
   const { src, every, live, offline, news } = region.dataset;
   const main = region.closest("main"), status = main.querySelector("[data-status]"), seconds = Number(every) || 5;
-  let tag = "", failures = 0, timer, dirty = false, looking = false, again = false;
+  const refused = main.querySelector(".errors") !== null; // a form that came back is not swapped for an empty one
+  let tag = "", failures = 0, timer, dirty = refused, looking = false, again = false, sent = 0;
   main.addEventListener("input", () => { dirty = true; });
 
   const say = (words) => { if (status && status.textContent !== words) status.textContent = words; };
@@ -32,7 +33,9 @@ export function start(region) {
   };
   const parse = (html) => new DOMParser().parseFromString(html, "text/html");
   const swap = (html) => {
-    fill(region, parse(html).body.childNodes);
+    const nodes = parse(html).body, shut = [...nodes.querySelectorAll("details")];
+    region.querySelectorAll("details").forEach((one, nth) => { if (one.open && shut[nth]) shut[nth].open = true; });
+    fill(region, nodes.childNodes);
     say(region.querySelector("[data-say]")?.dataset.say ?? "");
   };
   const offer = (act) => {
@@ -56,16 +59,21 @@ export function start(region) {
     if (document.hidden || !region.isConnected) return; // the page looks again when it is shown
     if (looking) { again = true; return; }
     looking = true;
+    const before = sent;
     try {
       const answer = await ask(src, tag ? { "If-None-Match": tag } : {}, "manual");
       if (answer.status >= 500) throw new Error(answer.status);
       if (failures) say("");
       failures = 0;
       const calm = live === "now" && !dirty;
-      if (answer.status === 200) {
-        const html = await answer.text(), first = !tag;
+      const html = answer.status === 200 ? await answer.text() : "";
+      // What was asked before a ballot was sent from here is older than what the ballot's answer says.
+      if (sent !== before || region.querySelector("[aria-busy=true]")) {
+        again = true;
+      } else if (answer.status === 200) {
+        const first = !tag;
         tag = answer.headers.get("ETag") ?? "";
-        if (!(first && html.trim() === region.innerHTML.trim())) (calm ? swap : (late) => offer(() => swap(late)))(html);
+        if (!(first && (refused || html.trim() === region.innerHTML.trim()))) (calm ? swap : (late) => offer(() => swap(late)))(html);
       } else if (answer.status !== 304) {
         await (calm ? renew() : offer(renew));
       }
@@ -74,7 +82,7 @@ export function start(region) {
       if (failures > 1) say(offline);
     }
     looking = false;
-    next(again ? 0 : undefined);
+    next(again ? (region.querySelector("[aria-busy=true]") ? 500 : 0) : undefined);
     again = false;
   }
   function hear({ detail: { kind, id } }) {
@@ -85,6 +93,7 @@ export function start(region) {
     if (looking) again = true;
     else next(live === "now" ? Math.random() * 150 : 0);
   }
+  region.addEventListener("submit", () => { sent += 1; });
   document.addEventListener("accord:news", hear);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });
   addEventListener("online", look);

@@ -69,6 +69,17 @@ journal-sitting-resumed = The sitting was resumed.
 journal-chair-handed-over = { $from } handed the chair over to { $to }.
 journal-attendance-recorded = Attendance was recorded. In the hall: { $present }. Online: { $online }. Absent: { $absent }.
 journal-delegation-checked-in = { $delegation } checked in: { $mode }.
+journal-proxy-given = { $giver } gave its vote to { $holder } for the sitting. { $authority }
+journal-proxy-taken-back = { $giver } took its proxy back.
+journal-proxy-lapsed = The proxy of { $giver } lapsed with its arrival.
+journal-quorum-challenged = { $by ->
+    [chair] The presiding officer asked for the quorum to be verified.
+   *[delegation] { $delegation } challenged the quorum.
+}
+journal-quorum-counted = { $met ->
+    [true] The quorum was verified: { $present } present of { $entitled }; { $needed } needed. { $count_reason }
+   *[false] There was no quorum: { $present } present of { $entitled }; { $needed } needed. { $count_reason }
+}
 journal-speakers-opened = { $of ->
     [text] Speakers’ list { $number } was opened, on “{ $title }”.
     [motion] Speakers’ list { $number } was opened, on motion { $motion }.

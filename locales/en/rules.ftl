@@ -68,6 +68,28 @@ says-voters-weights = { $value ->
     [true] A delegation may carry more than one vote; the register of voters says how many.
    *[false] Every delegation that votes has one vote.
 }
+says-voters-splitting = { $value ->
+    [true] A delegation of several votes may cast some each way in a vote under its name; votes that it does not cast count for nothing.
+   *[false] A delegation casts all of its votes alike.
+}
+says-voters-person-ceiling = { $count ->
+    [0] How many votes one person casts for a delegation is not limited.
+    [one] One person casts at most { $count } vote: a delegation has no more votes than its accredited persons cast together.
+   *[other] One person casts at most { $count } votes: a delegation has no more votes than its accredited persons cast together.
+}
+says-voters-proxies = { $count ->
+    [0] No delegation votes for another: there are no proxies.
+    [one] A delegation may carry the vote of { $count } other by proxy, given in writing for one sitting.
+   *[other] A delegation may carry the votes of up to { $count } others by proxy, given in writing for one sitting.
+}
+says-voters-proxies-present = { $value ->
+    [true] A delegation whose vote is carried by proxy counts as present as long as the one that carries it is.
+   *[false] A delegation whose vote is carried by proxy does not count as present.
+}
+says-voters-proxies-lapse = { $value ->
+    [true] A proxy lapses when the delegation that gave it arrives; a vote that was cast with it stands.
+   *[false] A proxy holds for the whole sitting, also if the delegation that gave it arrives, unless it takes it back.
+}
 says-quorum-debate = { $kind ->
     [more-than] Nothing may be put to the body unless more than { $part } of those entitled to vote are present.
    *[at-least] Nothing may be put to the body unless at least { $part } of those entitled to vote are present.
@@ -109,6 +131,10 @@ says-majority-tie = { $value ->
     [second-vote] When as many are in favour as against, the vote is taken once more; a second tie rejects.
     [casting-vote] When as many are in favour as against, the presiding officer’s casting vote decides.
    *[rejected] When as many are in favour as against, the proposal is rejected.
+}
+says-majority-present-at = { $value ->
+    [opening] Where a majority is a share of those present, these are counted when the question is put; who arrives and votes is counted too.
+   *[declaration] Where a majority is a share of those present, these are counted when the result is declared.
 }
 says-voting-methods = The body may decide by: { $list }.
 says-voting-default-method = The usual method, unless another is chosen when the question is put: { $list }.

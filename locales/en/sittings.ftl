@@ -31,6 +31,41 @@ presence-online = { $count ->
     [one] One of them is online.
    *[other] { $count } of them are online.
   }
+## Proxies
+proxies-title = Proxies
+proxies-none = No proxy was given for this sitting.
+attendance-carried = { $holder } carries its vote by proxy.
+proxy-carries = { $holder } carries the vote of { $giver }.
+proxy-given-at = Given { $time }.
+proxy-taken-back-at = Taken back { $time }.
+proxy-lapsed-at = Lapsed { $time }: the delegation arrived.
+proxy-taken-back = Taken back
+proxy-lapsed = Lapsed
+proxy-take-back = Take the proxy back
+proxy-give-title = Give a proxy
+proxy-hint = { $most ->
+    [one] It holds for this sitting, from the next question on. One delegation carries at most { $most } proxy.
+   *[other] It holds for this sitting, from the next question on. One delegation carries at most { $most } proxies.
+  }
+proxy-of = Your delegation: { $delegation }
+proxy-giver = Whose vote it is
+proxy-holder = Who is to carry it
+proxy-authority = Written authority
+proxy-authority-hint = The words that give it, or the paper that the secretariat received: date and reference.
+proxy-give = Give the proxy
+
+## The quorum, where it is presumed
+quorum-challenge = Challenge the quorum
+quorum-doubter = At the request of
+quorum-doubted = The quorum is being verified
+quorum-doubted-words = Nothing is put until it is. Delegations check in or report to the secretariat.
+quorum-doubted-by = { $delegation } challenged the quorum at { $time }.
+quorum-doubted-by-chair = The presiding officer asked for the quorum to be verified at { $time }.
+quorum-was-met = Verified at { $time }: { $present } present of { $entitled }; { $needed } needed. { $reason }
+quorum-was-not-met = Counted at { $time }: no quorum, { $present } present of { $entitled }; { $needed } needed. { $reason }
+basis-presumed = presumed
+basis-counted = counted
+quorum-verify = Count those present
 
 ## An amendment by its number
 find-title = Find an amendment

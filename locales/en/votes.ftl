@@ -34,6 +34,8 @@ base-members = members
 tie-rejected = a tie rejects
 tie-second-vote = a tie is voted on once more
 tie-casting-vote = the presiding officer’s casting vote decides a tie
+present-at-opening = When the question is put
+present-at-declaration = When the result is declared
 
 ## The arithmetic of a result
 result-arithmetic = { $outcome }: { $yes } in favour, { $no } against, { $abstain ->
@@ -209,6 +211,15 @@ declare-confirm = { $what }: the result enters the record and cannot be undone.
 ## The ballot
 ballot-for = You vote for { $delegation }.
 ballot-public = Every delegation will see how you voted.
+ballot-by-proxy = By proxy you also vote for { $delegation }.
+ballot-carried-away = Another delegation carries your vote by proxy. You can take the proxy back and vote yourselves, as long as it has not cast that vote.
+ballot-split = Cast the votes apart
+ballot-split-hint = Say how many of your { $weight } votes you cast each way. Votes that you do not cast count for nothing.
+ballot-split-cast = Cast these votes
+ballot-split-said = { $yes } in favour, { $no } against, { $abstain ->
+    [one] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  }
 ballot-secret-how = Your answer is sealed until the voting ends. Then the ballots are shuffled and opened, and nobody can see whose they were. This does not protect against somebody who changes the program while you vote.
 ballot-secret-in-urn = Your ballot is in the urn. What you answered is not shown here, to nobody.
 ballot-yes = Yes
@@ -227,6 +238,8 @@ result-absent = did not vote
 result-declared = Declared
 result-by = { $time }, { $name }
 result-present = { $present } present of { $entitled }; { $quorum } needed
+result-presumed = Presumed: nobody had challenged it. By the register { $present } present of { $entitled }; { $quorum } needed
+result-by-proxy = by proxy: { $delegation }
 result-digest = Digest of the ballots
 result-lot = Seed of the lot (head of the record when the question was put)
 result-excluded = { $delegation } did not take part in the vote: { $reason }
@@ -246,6 +259,7 @@ live-again = Look again
 roll-title = Roll call
 roll-drawn = Drawn by lot to be called first: { $delegation }
 roll-second-call = second call
+roll-by-proxy = { $delegation } ({ $holder } answers by proxy)
 roll-called-now = called now
 roll-through = The roll has been called. Corrections are taken until the voting ends.
 roll-correct = Correct

@@ -69,6 +69,17 @@ journal-sitting-resumed = Se reanudó la sesión.
 journal-chair-handed-over = { $from } cedió la Presidencia a { $to }.
 journal-attendance-recorded = Se registró la asistencia. En la sala: { $present }. En línea: { $online }. Ausentes: { $absent }.
 journal-delegation-checked-in = { $delegation } registró su llegada: { $mode }.
+journal-proxy-given = { $giver } otorgó su voto a { $holder } para la sesión. { $authority }
+journal-proxy-taken-back = { $giver } revocó su poder.
+journal-proxy-lapsed = El poder de { $giver } caducó con su llegada.
+journal-quorum-challenged = { $by ->
+    [chair] La Presidencia pidió verificar el quórum.
+   *[delegation] { $delegation } puso en duda el quórum.
+}
+journal-quorum-counted = { $met ->
+    [true] Se verificó el quórum: { $present } presentes de { $entitled }; se requieren { $needed }. { $count_reason }
+   *[false] No había quórum: { $present } presentes de { $entitled }; se requieren { $needed }. { $count_reason }
+}
 journal-speakers-opened = { $of ->
     [text] Se abrió la lista de oradores { $number }, sobre «{ $title }».
     [motion] Se abrió la lista de oradores { $number }, sobre la moción { $motion }.

@@ -68,6 +68,28 @@ says-voters-weights = { $value ->
     [true] Una delegación puede tener más de un voto; el registro de votantes indica cuántos.
    *[false] Cada delegación con derecho de voto tiene un voto.
 }
+says-voters-splitting = { $value ->
+    [true] En una votación nominal, una delegación con varios votos puede dividirlos; los que no emita no se cuentan.
+   *[false] Cada delegación emite todos sus votos en el mismo sentido.
+}
+says-voters-person-ceiling = { $count ->
+    [0] No se limita el número de votos que una persona emite por una delegación.
+    [one] Una persona emite como máximo { $count } voto: una delegación no tiene más votos que los que emiten juntas sus personas acreditadas.
+   *[other] Una persona emite como máximo { $count } votos: una delegación no tiene más votos que los que emiten juntas sus personas acreditadas.
+}
+says-voters-proxies = { $count ->
+    [0] Ninguna delegación vota por otra: no se admiten poderes.
+    [one] Una delegación puede ejercer por poder el voto de { $count } más, otorgado por escrito para una sesión.
+   *[other] Una delegación puede ejercer por poder los votos de hasta { $count } más, otorgados por escrito para una sesión.
+}
+says-voters-proxies-present = { $value ->
+    [true] Una delegación cuyo voto se ejerce por poder cuenta como presente mientras lo esté la que lo ejerce.
+   *[false] Una delegación cuyo voto se ejerce por poder no cuenta como presente.
+}
+says-voters-proxies-lapse = { $value ->
+    [true] El poder caduca cuando llega la delegación que lo otorgó; el voto emitido en virtud de él se mantiene.
+   *[false] El poder vale para toda la sesión, aunque llegue la delegación que lo otorgó, salvo que esta lo revoque.
+}
 says-quorum-debate = { $kind ->
     [more-than] Nada se somete al órgano si no está presente más de { $part } de quienes tienen derecho de voto.
    *[at-least] Nada se somete al órgano si no está presente al menos { $part } de quienes tienen derecho de voto.
@@ -109,6 +131,10 @@ says-majority-tie = { $value ->
     [second-vote] En caso de empate se repite la votación; un segundo empate equivale al rechazo.
     [casting-vote] En caso de empate decide el voto de calidad de la Presidencia.
    *[rejected] En caso de empate la propuesta queda rechazada.
+}
+says-majority-present-at = { $value ->
+    [opening] Si la mayoría es una parte de los presentes, estos se cuentan al someter la cuestión; quien llega y vota también se cuenta.
+   *[declaration] Si la mayoría es una parte de los presentes, estos se cuentan al proclamar el resultado.
 }
 says-voting-methods = El órgano puede decidir por: { $list }.
 says-voting-default-method = El método habitual, salvo que se elija otro al someter la cuestión: { $list }.

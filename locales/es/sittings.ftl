@@ -31,6 +31,41 @@ presence-online = { $count ->
     [one] Una de ellas está en línea.
    *[other] { $count } de ellas están en línea.
   }
+## Poderes
+proxies-title = Poderes
+proxies-none = No se ha otorgado ningún poder para esta sesión.
+attendance-carried = { $holder } ejerce su voto por poder.
+proxy-carries = { $holder } ejerce el voto de { $giver }.
+proxy-given-at = Otorgado { $time }.
+proxy-taken-back-at = Revocado { $time }.
+proxy-lapsed-at = Caducó { $time }: llegó la delegación.
+proxy-taken-back = Revocado
+proxy-lapsed = Caducado
+proxy-take-back = Revocar el poder
+proxy-give-title = Otorgar un poder
+proxy-hint = { $most ->
+    [one] Vale para esta sesión, a partir de la próxima cuestión. Una delegación ejerce como máximo { $most } poder.
+   *[other] Vale para esta sesión, a partir de la próxima cuestión. Una delegación ejerce como máximo { $most } poderes.
+  }
+proxy-of = Su delegación: { $delegation }
+proxy-giver = De quién es el voto
+proxy-holder = Quién lo ejercerá
+proxy-authority = Autorización escrita
+proxy-authority-hint = El texto que lo otorga, o el documento que recibió la Secretaría: fecha y referencia.
+proxy-give = Otorgar el poder
+
+## El quórum, donde se presume
+quorum-challenge = Poner en duda el quórum
+quorum-doubter = A petición de
+quorum-doubted = Se está verificando el quórum
+quorum-doubted-words = Hasta entonces nada se somete a decisión. Las delegaciones registran su llegada o se presentan ante la Secretaría.
+quorum-doubted-by = { $delegation } puso en duda el quórum: { $time }.
+quorum-doubted-by-chair = La Presidencia pidió verificar el quórum: { $time }.
+quorum-was-met = Verificado { $time }: { $present } presentes de { $entitled }; se requieren { $needed }. { $reason }
+quorum-was-not-met = Recuento { $time }: no hay quórum, { $present } presentes de { $entitled }; se requieren { $needed }. { $reason }
+basis-presumed = presumido
+basis-counted = contado
+quorum-verify = Contar a los presentes
 
 ## Una enmienda por su número
 find-title = Buscar una enmienda

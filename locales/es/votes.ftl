@@ -34,6 +34,8 @@ base-members = miembros
 tie-rejected = el empate rechaza
 tie-second-vote = en caso de empate se repite la votación
 tie-casting-vote = el voto de calidad de la Presidencia dirime el empate
+present-at-opening = Al someter la cuestión
+present-at-declaration = Al proclamar el resultado
 
 ## La aritmética de un resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } en contra, { $abstain ->
@@ -209,6 +211,15 @@ declare-confirm = { $what }: el resultado consta en actas y no puede deshacerse.
 ## El voto
 ballot-for = Usted vota por { $delegation }.
 ballot-public = Todas las delegaciones verán cómo votó.
+ballot-by-proxy = Por poder vota también por { $delegation }.
+ballot-carried-away = Otra delegación ejerce su voto por poder. Mientras no lo haya emitido, puede revocar el poder y votar por sí misma.
+ballot-split = Dividir los votos
+ballot-split-hint = Indique cuántos de sus { $weight } votos emite en cada sentido. Los que no emita no se cuentan.
+ballot-split-cast = Emitir estos votos
+ballot-split-said = { $yes } a favor, { $no } en contra, { $abstain ->
+    [one] { $abstain } abstención
+   *[other] { $abstain } abstenciones
+  }
 ballot-secret-how = Su respuesta queda sellada hasta que termine la votación. Entonces los votos se barajan y se abren, y nadie puede ver de quién eran. Esto no protege frente a quien altere el programa mientras usted vota.
 ballot-secret-in-urn = Su voto está en la urna. Lo que respondió no se muestra aquí a nadie.
 ballot-yes = Sí
@@ -227,6 +238,8 @@ result-absent = no votó
 result-declared = Proclamado
 result-by = { $time }, { $name }
 result-present = { $present } presentes de { $entitled }; se requieren { $quorum }
+result-presumed = Presumido: nadie lo había puesto en duda. Según el registro, { $present } presentes de { $entitled }; se requieren { $quorum }
+result-by-proxy = por poder: { $delegation }
 result-digest = Huella de los votos
 result-lot = Semilla del sorteo (cabecera del registro al ponerse la cuestión)
 result-excluded = { $delegation } no participó en la votación: { $reason }
@@ -246,6 +259,7 @@ live-again = Mirar de nuevo
 roll-title = Votación nominal
 roll-drawn = Por sorteo se llama primero a: { $delegation }
 roll-second-call = segunda llamada
+roll-by-proxy = { $delegation } (responde por poder { $holder })
 roll-called-now = llamada ahora
 roll-through = Terminó el llamado. Se admiten correcciones hasta que termine la votación.
 roll-correct = Corregir

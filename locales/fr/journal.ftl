@@ -69,6 +69,17 @@ journal-sitting-resumed = La séance a été reprise.
 journal-chair-handed-over = { $from } a cédé la présidence à { $to }.
 journal-attendance-recorded = Les présences ont été inscrites. Dans la salle : { $present }. En ligne : { $online }. Absentes : { $absent }.
 journal-delegation-checked-in = { $delegation } a enregistré son arrivée : { $mode }.
+journal-proxy-given = { $giver } a donné son vote à { $holder } pour la séance. { $authority }
+journal-proxy-taken-back = { $giver } a retiré sa procuration.
+journal-proxy-lapsed = La procuration de { $giver } est devenue caduque à son arrivée.
+journal-quorum-challenged = { $by ->
+    [chair] La présidence a demandé la vérification du quorum.
+   *[delegation] { $delegation } a contesté le quorum.
+}
+journal-quorum-counted = { $met ->
+    [true] Le quorum a été vérifié : { $present } présents sur { $entitled } ; il en faut { $needed }. { $count_reason }
+   *[false] Il n’y avait pas de quorum : { $present } présents sur { $entitled } ; il en faut { $needed }. { $count_reason }
+}
 journal-speakers-opened = { $of ->
     [text] La liste des orateurs { $number } a été ouverte, sur « { $title } ».
     [motion] La liste des orateurs { $number } a été ouverte, sur la motion { $motion }.

@@ -68,6 +68,28 @@ says-voters-weights = { $value ->
     [true] Une délégation peut disposer de plusieurs voix ; la liste des votants en indique le nombre.
    *[false] Chaque délégation votante dispose d’une voix.
 }
+says-voters-splitting = { $value ->
+    [true] Lors d’un vote nominal, une délégation disposant de plusieurs voix peut les diviser ; celles qu’elle n’émet pas ne comptent pas.
+   *[false] Chaque délégation émet toutes ses voix dans le même sens.
+}
+says-voters-person-ceiling = { $count ->
+    [0] Le nombre de voix qu’une personne émet pour une délégation n’est pas limité.
+    [one] Une personne émet au plus { $count } voix : une délégation ne dispose pas de plus de voix que n’en émettent ensemble ses personnes accréditées.
+   *[other] Une personne émet au plus { $count } voix : une délégation ne dispose pas de plus de voix que n’en émettent ensemble ses personnes accréditées.
+}
+says-voters-proxies = { $count ->
+    [0] Aucune délégation ne vote pour une autre : les procurations ne sont pas admises.
+    [one] Une délégation peut exercer par procuration le vote de { $count } autre, donné par écrit pour une séance.
+   *[other] Une délégation peut exercer par procuration le vote de { $count } autres au plus, donné par écrit pour une séance.
+}
+says-voters-proxies-present = { $value ->
+    [true] Une délégation dont le vote est exercé par procuration compte comme présente tant que celle qui l’exerce l’est.
+   *[false] Une délégation dont le vote est exercé par procuration ne compte pas comme présente.
+}
+says-voters-proxies-lapse = { $value ->
+    [true] La procuration devient caduque à l’arrivée de la délégation qui l’a donnée ; le vote émis en vertu de celle-ci demeure.
+   *[false] La procuration vaut pour toute la séance, même si la délégation qui l’a donnée arrive, sauf si elle la retire.
+}
 says-quorum-debate = { $kind ->
     [more-than] Rien n’est soumis à l’organe sans la présence de plus de { $part } des ayants droit au vote.
    *[at-least] Rien n’est soumis à l’organe sans la présence d’au moins { $part } des ayants droit au vote.
@@ -109,6 +131,10 @@ says-majority-tie = { $value ->
     [second-vote] En cas de partage égal des voix, il est procédé à un second vote ; un nouveau partage vaut rejet.
     [casting-vote] En cas de partage égal des voix, la voix de la présidence est prépondérante.
    *[rejected] En cas de partage égal des voix, la proposition est rejetée.
+}
+says-majority-present-at = { $value ->
+    [opening] Si la majorité est une part des présents, ceux-ci sont comptés quand la question est mise aux voix ; qui arrive et vote est compté aussi.
+   *[declaration] Si la majorité est une part des présents, ceux-ci sont comptés quand le résultat est proclamé.
 }
 says-voting-methods = L’organe peut décider par : { $list }.
 says-voting-default-method = Le mode habituel, sauf si un autre est choisi lors de la mise aux voix : { $list }.

@@ -31,6 +31,41 @@ presence-online = { $count ->
     [one] L’une d’elles est en ligne.
    *[other] { $count } d’entre elles sont en ligne.
   }
+## Procurations
+proxies-title = Procurations
+proxies-none = Aucune procuration n’a été donnée pour cette séance.
+attendance-carried = { $holder } exerce son vote par procuration.
+proxy-carries = { $holder } exerce le vote de { $giver }.
+proxy-given-at = Donnée { $time }.
+proxy-taken-back-at = Retirée { $time }.
+proxy-lapsed-at = Caduque { $time } : la délégation est arrivée.
+proxy-taken-back = Retirée
+proxy-lapsed = Caduque
+proxy-take-back = Retirer la procuration
+proxy-give-title = Donner une procuration
+proxy-hint = { $most ->
+    [one] Elle vaut pour cette séance, à partir de la prochaine question. Une délégation exerce au plus { $most } procuration.
+   *[other] Elle vaut pour cette séance, à partir de la prochaine question. Une délégation exerce au plus { $most } procurations.
+  }
+proxy-of = Votre délégation : { $delegation }
+proxy-giver = À qui est le vote
+proxy-holder = Qui l’exercera
+proxy-authority = Pouvoir écrit
+proxy-authority-hint = Les mots qui la donnent, ou le document reçu par le secrétariat : date et référence.
+proxy-give = Donner la procuration
+
+## Le quorum, là où il est présumé
+quorum-challenge = Contester le quorum
+quorum-doubter = À la demande de
+quorum-doubted = Le quorum est en cours de vérification
+quorum-doubted-words = Rien n’est mis aux voix d’ici là. Les délégations enregistrent leur arrivée ou se signalent au secrétariat.
+quorum-doubted-by = { $delegation } a contesté le quorum : { $time }.
+quorum-doubted-by-chair = La présidence a demandé la vérification du quorum : { $time }.
+quorum-was-met = Vérifié { $time } : { $present } présents sur { $entitled } ; il en faut { $needed }. { $reason }
+quorum-was-not-met = Décompte { $time } : pas de quorum, { $present } présents sur { $entitled } ; il en faut { $needed }. { $reason }
+basis-presumed = présumé
+basis-counted = compté
+quorum-verify = Compter les présents
 
 ## Un amendement par son numéro
 find-title = Trouver un amendement

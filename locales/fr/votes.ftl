@@ -34,6 +34,8 @@ base-members = membres
 tie-rejected = le partage égal vaut rejet
 tie-second-vote = le partage égal appelle un second vote
 tie-casting-vote = la voix prépondérante de la présidence départage
+present-at-opening = Quand la question est mise aux voix
+present-at-declaration = Quand le résultat est proclamé
 
 ## L’arithmétique d’un résultat
 result-arithmetic = { $outcome } : { $yes } pour, { $no } contre, { $abstain ->
@@ -209,6 +211,15 @@ declare-confirm = { $what } : le résultat entre au procès-verbal et ne peut ê
 ## Le vote
 ballot-for = Vous votez pour { $delegation }.
 ballot-public = Toutes les délégations verront votre vote.
+ballot-by-proxy = Par procuration, vous votez aussi pour { $delegation }.
+ballot-carried-away = Une autre délégation exerce votre vote par procuration. Tant qu’elle ne l’a pas émis, vous pouvez retirer la procuration et voter vous-même.
+ballot-split = Diviser les voix
+ballot-split-hint = Indiquez combien de vos { $weight } voix vous émettez dans chaque sens. Celles que vous n’émettez pas ne comptent pas.
+ballot-split-cast = Émettre ces voix
+ballot-split-said = { $yes } pour, { $no } contre, { $abstain ->
+    [one] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  }
 ballot-secret-how = Votre réponse reste scellée jusqu’à la fin du scrutin. Les bulletins sont alors mélangés et ouverts, et personne ne peut voir de qui ils venaient. Cela ne protège pas contre qui modifierait le programme pendant que vous votez.
 ballot-secret-in-urn = Votre bulletin est dans l’urne. Votre réponse n’est montrée ici à personne.
 ballot-yes = Oui
@@ -227,6 +238,8 @@ result-absent = n’a pas voté
 result-declared = Proclamé
 result-by = { $time }, { $name }
 result-present = { $present } présents sur { $entitled } ; il en faut { $quorum }
+result-presumed = Présumé : personne ne l’avait contesté. Selon le registre, { $present } présents sur { $entitled } ; il en faut { $quorum }
+result-by-proxy = par procuration : { $delegation }
 result-digest = Empreinte des votes
 result-lot = Graine du tirage (tête du registre à la mise aux voix)
 result-excluded = { $delegation } n’a pas pris part au vote : { $reason }
@@ -246,6 +259,7 @@ live-again = Regarder à nouveau
 roll-title = Appel nominal
 roll-drawn = Tirée au sort pour être appelée en premier : { $delegation }
 roll-second-call = second appel
+roll-by-proxy = { $delegation } ({ $holder } répond par procuration)
 roll-called-now = appelée maintenant
 roll-through = L’appel est terminé. Les rectifications sont reçues jusqu’à la fin du vote.
 roll-correct = Rectifier

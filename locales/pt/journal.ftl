@@ -69,6 +69,17 @@ journal-sitting-resumed = Retomou-se a sessão.
 journal-chair-handed-over = { $from } passou a Presidência a { $to }.
 journal-attendance-recorded = Registrou-se a presença. No plenário: { $present }. On-line: { $online }. Ausentes: { $absent }.
 journal-delegation-checked-in = { $delegation } registrou sua chegada: { $mode }.
+journal-proxy-given = { $giver } outorgou seu voto a { $holder } para a sessão. { $authority }
+journal-proxy-taken-back = { $giver } revogou sua procuração.
+journal-proxy-lapsed = A procuração de { $giver } caducou com sua chegada.
+journal-quorum-challenged = { $by ->
+    [chair] A Presidência pediu a verificação do quórum.
+   *[delegation] { $delegation } pôs o quórum em dúvida.
+}
+journal-quorum-counted = { $met ->
+    [true] O quórum foi verificado: { $present } presentes de { $entitled }; exigem-se { $needed }. { $count_reason }
+   *[false] Não havia quórum: { $present } presentes de { $entitled }; exigem-se { $needed }. { $count_reason }
+}
 journal-speakers-opened = { $of ->
     [text] Foi aberta a lista de oradores { $number }, sobre “{ $title }”.
     [motion] Foi aberta a lista de oradores { $number }, sobre a moção { $motion }.

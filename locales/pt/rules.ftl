@@ -68,6 +68,28 @@ says-voters-weights = { $value ->
     [true] Uma delegação pode ter mais de um voto; o registro de votantes diz quantos.
    *[false] Cada delegação com direito de voto tem um voto.
 }
+says-voters-splitting = { $value ->
+    [true] Em votação nominal, uma delegação com vários votos pode dividi-los; os que não emitir não são contados.
+   *[false] Cada delegação emite todos os seus votos no mesmo sentido.
+}
+says-voters-person-ceiling = { $count ->
+    [0] Não há limite de votos que uma pessoa emite por uma delegação.
+    [one] Uma pessoa emite no máximo { $count } voto: uma delegação não tem mais votos do que os que suas pessoas credenciadas emitem juntas.
+   *[other] Uma pessoa emite no máximo { $count } votos: uma delegação não tem mais votos do que os que suas pessoas credenciadas emitem juntas.
+}
+says-voters-proxies = { $count ->
+    [0] Nenhuma delegação vota por outra: não se admitem procurações.
+    [one] Uma delegação pode exercer por procuração o voto de mais { $count }, outorgado por escrito para uma sessão.
+   *[other] Uma delegação pode exercer por procuração os votos de até mais { $count }, outorgados por escrito para uma sessão.
+}
+says-voters-proxies-present = { $value ->
+    [true] Uma delegação cujo voto é exercido por procuração conta como presente enquanto o estiver a que o exerce.
+   *[false] Uma delegação cujo voto é exercido por procuração não conta como presente.
+}
+says-voters-proxies-lapse = { $value ->
+    [true] A procuração caduca quando chega a delegação que a outorgou; o voto emitido com ela é mantido.
+   *[false] A procuração vale por toda a sessão, mesmo que chegue a delegação que a outorgou, salvo se esta a revogar.
+}
 says-quorum-debate = { $kind ->
     [more-than] Nada é submetido ao órgão sem a presença de mais de { $part } de quem tem direito de voto.
    *[at-least] Nada é submetido ao órgão sem a presença de pelo menos { $part } de quem tem direito de voto.
@@ -109,6 +131,10 @@ says-majority-tie = { $value ->
     [second-vote] Em caso de empate, repete-se a votação; um segundo empate equivale à rejeição.
     [casting-vote] Em caso de empate, decide o voto de qualidade da Presidência.
    *[rejected] Em caso de empate, a proposta é rejeitada.
+}
+says-majority-present-at = { $value ->
+    [opening] Se a maioria é uma parte dos presentes, estes são contados quando a questão é submetida; quem chega e vota também é contado.
+   *[declaration] Se a maioria é uma parte dos presentes, estes são contados quando o resultado é proclamado.
 }
 says-voting-methods = O órgão pode decidir por: { $list }.
 says-voting-default-method = O método habitual, salvo se outro for escolhido ao submeter a questão: { $list }.

@@ -31,6 +31,41 @@ presence-online = { $count ->
     [one] Uma delas está on-line.
    *[other] { $count } delas estão on-line.
   }
+## Procurações
+proxies-title = Procurações
+proxies-none = Nenhuma procuração foi outorgada para esta sessão.
+attendance-carried = { $holder } exerce seu voto por procuração.
+proxy-carries = { $holder } exerce o voto de { $giver }.
+proxy-given-at = Outorgada { $time }.
+proxy-taken-back-at = Revogada { $time }.
+proxy-lapsed-at = Caducou { $time }: a delegação chegou.
+proxy-taken-back = Revogada
+proxy-lapsed = Caducada
+proxy-take-back = Revogar a procuração
+proxy-give-title = Outorgar uma procuração
+proxy-hint = { $most ->
+    [one] Vale para esta sessão, a partir da próxima questão. Uma delegação exerce no máximo { $most } procuração.
+   *[other] Vale para esta sessão, a partir da próxima questão. Uma delegação exerce no máximo { $most } procurações.
+  }
+proxy-of = Sua delegação: { $delegation }
+proxy-giver = De quem é o voto
+proxy-holder = Quem o exercerá
+proxy-authority = Autorização escrita
+proxy-authority-hint = O texto que a outorga, ou o documento recebido pela Secretaria: data e referência.
+proxy-give = Outorgar a procuração
+
+## O quórum, onde se presume
+quorum-challenge = Pôr o quórum em dúvida
+quorum-doubter = A pedido de
+quorum-doubted = O quórum está sendo verificado
+quorum-doubted-words = Até lá nada se submete a decisão. As delegações registram sua chegada ou se apresentam à Secretaria.
+quorum-doubted-by = { $delegation } pôs o quórum em dúvida: { $time }.
+quorum-doubted-by-chair = A Presidência pediu a verificação do quórum: { $time }.
+quorum-was-met = Verificado { $time }: { $present } presentes de { $entitled }; exigem-se { $needed }. { $reason }
+quorum-was-not-met = Contagem { $time }: não há quórum, { $present } presentes de { $entitled }; exigem-se { $needed }. { $reason }
+basis-presumed = presumido
+basis-counted = contado
+quorum-verify = Contar os presentes
 
 ## Uma emenda por seu número
 find-title = Procurar uma emenda

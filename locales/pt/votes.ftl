@@ -34,6 +34,8 @@ base-members = membros
 tie-rejected = o empate rejeita
 tie-second-vote = em caso de empate, repete-se a votação
 tie-casting-vote = o voto de qualidade da Presidência decide o empate
+present-at-opening = Ao submeter a questão
+present-at-declaration = Ao proclamar o resultado
 
 ## A aritmética de um resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } contra, { $abstain ->
@@ -209,6 +211,15 @@ declare-confirm = { $what }: o resultado consta em ata e não pode ser desfeito.
 ## O voto
 ballot-for = Você vota por { $delegation }.
 ballot-public = Todas as delegações verão como votou.
+ballot-by-proxy = Por procuração, vota também por { $delegation }.
+ballot-carried-away = Outra delegação exerce seu voto por procuração. Enquanto ela não o tiver emitido, pode revogar a procuração e votar por si.
+ballot-split = Dividir os votos
+ballot-split-hint = Indique quantos de seus { $weight } votos emite em cada sentido. Os que não emitir não são contados.
+ballot-split-cast = Emitir estes votos
+ballot-split-said = { $yes } a favor, { $no } contra, { $abstain ->
+    [one] { $abstain } abstenção
+   *[other] { $abstain } abstenções
+  }
 ballot-secret-how = A sua resposta fica selada até ao fim da votação. Então os votos são embaralhados e abertos, e ninguém pode ver de quem eram. Isto não protege contra quem altere o programa enquanto vota.
 ballot-secret-in-urn = O seu voto está na urna. O que respondeu não é mostrado aqui a ninguém.
 ballot-yes = Sim
@@ -227,6 +238,8 @@ result-absent = não votou
 result-declared = Proclamado
 result-by = { $time }, { $name }
 result-present = { $present } presentes de { $entitled }; exigem-se { $quorum }
+result-presumed = Presumido: ninguém o havia posto em dúvida. Segundo o registro, { $present } presentes de { $entitled }; exigem-se { $quorum }
+result-by-proxy = por procuração: { $delegation }
 result-digest = Resumo criptográfico dos votos
 result-lot = Semente do sorteio (cabeça do registro quando a questão foi posta)
 result-excluded = { $delegation } não participou da votação: { $reason }
@@ -246,6 +259,7 @@ live-again = Olhar de novo
 roll-title = Chamada nominal
 roll-drawn = Por sorteio é chamada primeiro: { $delegation }
 roll-second-call = segunda chamada
+roll-by-proxy = { $delegation } (responde por procuração { $holder })
 roll-called-now = chamada agora
 roll-through = A chamada terminou. Aceitam-se correções até ao fim da votação.
 roll-correct = Corrigir

@@ -46,7 +46,7 @@ pub fn call_roll(
     let papers = Papers::of(tx.db, &voting.question)?;
     check_turn(&papers, delegation)?;
     match answer {
-        RollAnswer::Vote(choice) => put_ballot(tx, &permit, &voting, (delegation, choice)).map(drop),
+        RollAnswer::Vote(choice) => put_ballot(tx, &permit, &voting, (delegation, choice.into())).map(drop),
         RollAnswer::Unanswered(answer) => {
             let (_, call) =
                 papers.called().filter(|(called, _)| *called == delegation).ok_or(Refusal::NotCalledNow {})?;

@@ -3,12 +3,13 @@
 use serde_json::json;
 
 use crate::actions::call_roll::check_turn;
-use crate::actions::voting::Voting;
-use crate::actions::{ActResult, Fact, Papers, Permit, Visitor, record, urn};
+use crate::actions::voting::{Voting, count};
+use crate::actions::{ActError, ActResult, Fact, Papers, Permit, Visitor, record, urn};
 use crate::ids::{DelegationId, QuestionId};
-use crate::procedure::{Act, Casting, Choice, Method, Refusal};
-use crate::storage::questions::{self, Ballot};
-use crate::storage::{StoreError, Tx, ballots, bodies, news};
+use crate::l10n::Message;
+use crate::procedure::{Act, Casting, Choice, Method, Refusal, Split, Tally};
+use crate::storage::questions::{self, Ballot, Voter};
+use crate::storage::{Db, StoreError, Tx, ballots, bodies, news, proxies, registers};
 
 /// A ballot.
 #[derive(Debug, Clone)]
@@ -19,34 +20,130 @@ pub struct CastBallot {
     pub choice: Choice,
 }
 
+/// A ballot whose votes are cast apart.
+#[derive(Debug, Clone)]
+pub struct SplitBallot {
+    /// For which delegation, as [`CastBallot::delegation`].
+    pub delegation: Option<DelegationId>,
+    /// How many of its votes each way.
+    pub parts: Tally,
+}
+
+/// What a voter answers: an answer, and the votes each way where not all say the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Answer {
+    pub(super) choice: Choice,
+    pub(super) split: Option<Split>,
+}
+
+impl From<Choice> for Answer {
+    fn from(choice: Choice) -> Self {
+        Self { choice, split: None }
+    }
+}
+
 /// Casts a ballot or corrects the one that was cast. The same answer again changes nothing. In a roll call a delegation answers
-/// once it is called.
+/// once it is called. Who carries the vote of another by proxy casts that one apart, naming whose it is.
 ///
 /// Only a ballot that the secretariat enters for a delegation is journalled, without its answer. Nobody enters a secret ballot
 /// for another.
 ///
 /// # Errors
 /// [`Refusal::NotInRegister`], [`Refusal::QuestionLocked`], [`Refusal::AlreadyVoted`] where the rules allow no correction,
-/// [`Refusal::NotByThisMethod`], [`Refusal::NotCalledNow`], [`Refusal::SecretIsOnesOwn`], [`Refusal::SealLost`].
+/// [`Refusal::NotByThisMethod`], [`Refusal::NotCalledNow`], [`Refusal::SecretIsOnesOwn`], [`Refusal::SealLost`];
+/// [`Refusal::VoteCarried`] for a vote that another carries, [`Refusal::ProxyEnded`] for one that it carries no more.
 pub fn cast_ballot(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, input: &CastBallot) -> ActResult<()> {
+    cast(tx, visitor, id, (input.delegation.as_ref(), input.choice.into()))
+}
+
+/// Casts the votes of a delegation apart, or corrects the ballot that was cast. Votes that are not cast count for nothing.
+///
+/// # Errors
+/// As [`cast_ballot`], and [`Refusal::NoSplitting`], [`Refusal::SplitIsSecret`]; a fault of the field `split` for no votes at all
+/// or more than there are.
+pub fn split_ballot(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, input: &SplitBallot) -> ActResult<()> {
+    let none = || ActError::field("split", Message::new("error-split-nothing"));
+    let split = Split::new(input.parts).ok_or_else(none)?;
+    let answer = Answer { choice: split.leading(), split: Some(split) };
+    cast(tx, visitor, id, (input.delegation.as_ref(), answer))
+}
+
+fn cast(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    id: &QuestionId,
+    (named, answer): (Option<&DelegationId>, Answer),
+) -> ActResult<()> {
     let before = Voting::find(tx.db, id)?;
-    let permit = before.permit(tx.db, visitor, Act::CastBallot, input.delegation.as_ref())?;
+    let holder = carrier(tx.db, visitor, &before, named)?;
+    let permit = before.permit(tx.db, visitor, Act::CastBallot, holder.as_ref().or(named))?;
     if permit.on_behalf_of().is_some() {
         bodies::lock(tx, &before.declaration.body_id)?; // before the question, as the chair's acts do
     }
     let question = questions::find_for_ballot(tx, id)?;
     let voting = Voting { question, ..before };
-    let delegation = voter(tx, &permit, id)?;
+    let line = match (&holder, named) {
+        (Some(holder), Some(giver)) => carried_line(tx, &voting, giver, holder)?,
+        _ => own_line(tx, &permit, id)?,
+    };
+    let answer = checked(&voting, &line, answer)?;
+    let delegation = &line.delegation_id;
     match voting.question.method {
         Method::SecretBallot if permit.on_behalf_of().is_some() => return Err(Refusal::SecretIsOnesOwn {}.into()),
-        Method::SecretBallot => return urn::seal(tx, &permit, &voting, (&delegation, input.choice)),
-        Method::RollCall => check_turn(&Papers::of(tx.db, &voting.question)?, &delegation)?,
+        Method::SecretBallot => return urn::seal(tx, &permit, &voting, (delegation, answer.choice)),
+        Method::RollCall => check_turn(&Papers::of(tx.db, &voting.question)?, delegation)?,
         _ => {}
     }
-    match put_ballot(tx, &permit, &voting, (&delegation, input.choice))? {
+    match put_ballot(tx, &permit, &voting, (delegation, answer))? {
         Some(casting) => note_on_behalf(tx, &permit, &voting, casting == Casting::Correction),
         None => Ok(()),
     }
+}
+
+/// The delegation of the visitor that carries the vote of the one named, if one does: asked only of a vote that is not the
+/// visitor's own.
+fn carrier(
+    db: &mut Db,
+    visitor: &Visitor,
+    voting: &Voting,
+    named: Option<&DelegationId>,
+) -> ActResult<Option<DelegationId>> {
+    let Some(giver) = named.filter(|giver| !visitor.is_of(giver)) else { return Ok(None) };
+    let holder = registers::holder(db, &voting.question.id, giver)?;
+    Ok(holder.filter(|holder| visitor.is_of(holder)))
+}
+
+/// The line of a vote that is carried by proxy, held as long as it is cast; the proxy must stand.
+fn carried_line(tx: &mut Tx<'_>, voting: &Voting, giver: &DelegationId, holder: &DelegationId) -> ActResult<Voter> {
+    let line = line_of(tx, &voting.question.id, giver)?;
+    let standing = proxies::standing(tx.db, &voting.question.sitting_id)?;
+    let stands = standing.iter().any(|one| one.giver_id == *giver && one.holder_id == *holder);
+    if stands && line.holder_id.as_ref() == Some(holder) { Ok(line) } else { Err(Refusal::ProxyEnded {}.into()) }
+}
+
+/// The line of the visitor's own delegation, or of the one at whose request a clerk acts.
+fn own_line(tx: &mut Tx<'_>, permit: &Permit, id: &QuestionId) -> ActResult<Voter> {
+    let delegation = permit.delegation().ok_or(Refusal::NotInRegister {})?.clone();
+    let line = line_of(tx, id, &delegation)?;
+    if line.holder_id.is_some() && permit.on_behalf_of().is_none() {
+        return Err(Refusal::VoteCarried {}.into());
+    }
+    Ok(line)
+}
+
+/// Whether the votes may be cast so. Votes that are cast apart and all say the same are a ballot like any other.
+fn checked(voting: &Voting, line: &Voter, answer: Answer) -> ActResult<Answer> {
+    let Some(split) = &answer.split else { return Ok(answer) };
+    let weight = count(line.weight)?;
+    match voting.rules().check_split(voting.question.method, split, weight) {
+        Err(Refusal::SplitTooMany { votes, weight }) => {
+            let message = Message::new("refusal-split-too-many").arg("votes", votes).arg("weight", weight);
+            return Err(ActError::field("split", message));
+        }
+        other => other?,
+    }
+    let all = split.parts().total()? == weight;
+    Ok(split.alike().filter(|_| all).map_or(answer, Answer::from))
 }
 
 /// Puts a named ballot in the place of the voter's former one, which is kept as a trace; nothing if it says the same.
@@ -54,11 +151,11 @@ pub(super) fn put_ballot(
     tx: &mut Tx<'_>,
     permit: &Permit,
     voting: &Voting,
-    (delegation, choice): (&DelegationId, Choice),
+    (delegation, answer): (&DelegationId, Answer),
 ) -> ActResult<Option<Casting>> {
     let correction = &voting.rules().voting.correction;
     let cast = questions::ballot(tx.db, &voting.question.id, delegation)?;
-    if cast.as_ref().is_some_and(|ballot| ballot.choice == choice) {
+    if cast.as_ref().is_some_and(|ballot| ballot.choice == answer.choice && ballot.split == answer.split) {
         voting.state().cast(false, correction)?;
         return Ok(None);
     }
@@ -69,7 +166,8 @@ pub(super) fn put_ballot(
     let ballot = Ballot {
         question_id: voting.question.id.clone(),
         delegation_id: delegation.clone(),
-        choice,
+        choice: answer.choice,
+        split: answer.split,
         membership_id: permit.membership().id.clone(),
         cast_at: tx.now,
     };
@@ -78,14 +176,17 @@ pub(super) fn put_ballot(
     Ok(Some(casting))
 }
 
-/// The delegation that votes, if it is in the register. Two ballots of one voter at once wait for each other here.
+/// The delegation that speaks, if it is in the register. Two acts of one voter at once wait for each other here.
 pub(super) fn voter(tx: &mut Tx<'_>, permit: &Permit, id: &QuestionId) -> ActResult<DelegationId> {
     let delegation = permit.delegation().ok_or(Refusal::NotInRegister {})?.clone();
-    match questions::hold_voter(tx, id, &delegation) {
-        Ok(()) => Ok(delegation),
-        Err(StoreError::NotFound) => Err(Refusal::NotInRegister {}.into()),
-        Err(other) => Err(other.into()),
-    }
+    line_of(tx, id, &delegation).map(|line| line.delegation_id)
+}
+
+fn line_of(tx: &mut Tx<'_>, id: &QuestionId, delegation: &DelegationId) -> ActResult<Voter> {
+    registers::hold_voter(tx, id, delegation).map_err(|error| match error {
+        StoreError::NotFound => Refusal::NotInRegister {}.into(),
+        other => ActError::from(other),
+    })
 }
 
 fn note_on_behalf(tx: &mut Tx<'_>, permit: &Permit, voting: &Voting, corrected: bool) -> ActResult<()> {

@@ -3,9 +3,10 @@
 use chrono::Duration;
 use serde_json::json;
 
+use super::give_proxy::lapse;
 use super::open_sitting::hold_sitting;
 use super::record_attendance::{Attending, attending};
-use crate::actions::{ActResult, Fact, Permit, Visitor, record};
+use crate::actions::{ActResult, Fact, Permit, Visitor, record, rules};
 use crate::clock::{Moment, sha256};
 use crate::ids::{DelegationId, SittingId};
 use crate::procedure::{Act, Mode, Refusal};
@@ -35,7 +36,7 @@ pub enum CheckIn {
 /// # Errors
 /// [`Refusal::NoSitting`] if the sitting is closed, the refusal of the permission table or of the rules.
 pub fn check_in(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId, code: &str, mode: Mode) -> ActResult<CheckIn> {
-    let (sitting, _, permit) = hold_sitting(tx, visitor, id, Act::CheckIn)?;
+    let (sitting, body, permit) = hold_sitting(tx, visitor, id, Act::CheckIn)?;
     let delegation = permit.delegation().cloned().ok_or(Refusal::NotYourRole { act: Act::CheckIn })?;
     let subject = sha256(format!("check-in {}", permit.membership().account_id).as_bytes());
     if let Some(oldest) = accounts::failure_before(tx.db, &subject, tx.now - WINDOW, MOST - 1)? {
@@ -47,6 +48,7 @@ pub fn check_in(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId, code: &str, 
         return Ok(CheckIn::WrongCode);
     }
     note(tx, &permit, id, &delegation, mode)?;
+    lapse(tx, &permit, (&rules(&body.rules)?.rules, id), &[&delegation])?;
     Ok(CheckIn::Done)
 }
 

@@ -100,7 +100,7 @@ fn decide(
     let majority = Majority::read(&question.majority)
         .ok_or_else(|| StoreError::Corrupt(format!("{:?} is no majority", question.majority)))?;
     let votes = Votes {
-        register: register(db, question, papers)?,
+        register: register(db, dossier.rules(), question, papers)?,
         tally: papers.tally(question)?,
         objections: questions::objections(db, &question.id)?.len() as u64,
         chair,

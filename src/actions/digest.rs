@@ -2,6 +2,7 @@
 
 use crate::clock::{micros, sha256};
 use crate::ids::DelegationId;
+use crate::procedure::{Choice, Split};
 use crate::storage::panels::{self, Panel};
 use crate::storage::questions::{Ballot, Voter};
 use crate::storage::{Db, StoreResult};
@@ -61,19 +62,26 @@ pub fn panel_digest(db: &mut Db, panel: &Panel) -> StoreResult<String> {
 }
 
 /// The digest of a question's ballots: SHA-256 over a line for each, in the order of the delegations' identities:
-/// "delegation choice weight membership microseconds", so that it covers who cast what, for whom, and when.
+/// "delegation choice weight membership microseconds", so that it covers who cast what, for whom, and when. Of votes that were
+/// cast apart the choice is the votes each way: "7/3/2".
 #[must_use]
 pub fn ballots_digest(ballots: &[Ballot], voters: &[Voter]) -> String {
     let weight = |id: &DelegationId| voters.iter().find(|voter| voter.delegation_id == *id).map_or(0, |one| one.weight);
     let mut lines: Vec<String> = ballots
         .iter()
         .map(|ballot| {
-            let Ballot { delegation_id, choice, membership_id, .. } = ballot;
-            format!("{delegation_id} {choice} {} {membership_id} {}\n", weight(delegation_id), micros(ballot.cast_at))
+            let Ballot { delegation_id, membership_id, .. } = ballot;
+            let answer = answer_said(ballot.choice, ballot.split.as_ref());
+            format!("{delegation_id} {answer} {} {membership_id} {}\n", weight(delegation_id), micros(ballot.cast_at))
         })
         .collect();
     lines.sort();
     sha256(lines.concat().as_bytes())
+}
+
+/// An answer as digests name it.
+pub(super) fn answer_said(choice: Choice, split: Option<&Split>) -> &str {
+    split.map_or(choice.as_str(), Split::as_str)
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ pub fn enter_count(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, tally: T
     let voting = Voting::hold(tx, id)?;
     let permit = voting.permit(tx.db, visitor, Act::EnterCount, None)?;
     let papers = Papers::of(tx.db, &voting.question)?;
-    voting.state().enter_count(tally, register(tx.db, &voting.question, &papers)?)?;
+    voting.state().enter_count(tally, register(tx.db, voting.rules(), &voting.question, &papers)?)?;
     let (yes, no, abstain) = (stored(tally.yes), stored(tally.no), stored(tally.abstain));
     let counted = Question { yes, no, abstain, ..voting.question.clone() };
     questions::update(tx, &counted, voting.question.state)?;

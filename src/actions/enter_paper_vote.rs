@@ -178,7 +178,7 @@ fn replay(
     } else {
         let voting = Voting::hold(tx, &question)?;
         for (delegation, choice) in answers(vote)? {
-            put_ballot(tx, permit, &voting, (&delegation, choice))?;
+            put_ballot(tx, permit, &voting, (&delegation, choice.into()))?;
         }
     }
     lock_question(tx, chair, &question)?;

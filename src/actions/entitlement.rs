@@ -2,18 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use crate::actions::challenge_quorum::waiting;
 use crate::actions::open_question::Excluded;
 use crate::actions::voting::stored;
 use crate::actions::{ActResult, Dossier, Remark};
-use crate::ids::{BodyId, DelegationId, QuestionId};
+use crate::ids::{BodyId, DelegationId, QuestionId, SittingId};
 use crate::l10n::Voice;
 use crate::language::Locale;
-use crate::procedure::{Attendance, Method, QuorumCount, Refusal, called_from, drawn_by_lot, weight_names_a_voter};
+use crate::procedure::{
+    Attendance, Basis, Method, QuorumCount, Refusal, Role, Rules, called_from, drawn_by_lot, weight_names_a_voter,
+};
 use crate::storage::ballots::{self, Exclusion};
 use crate::storage::bodies::Delegation;
+use crate::storage::proxies::Proxy;
 use crate::storage::questions::Voter;
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{Db, StoreError, StoreResult, Tx, journal};
+use crate::storage::{Db, StoreError, StoreResult, Tx, bodies, journal, proxies, quorum_challenges};
 
 /// A count of the hall by the chair, which overrides the register where the rules allow it.
 #[derive(Debug, Clone)]
@@ -27,19 +31,31 @@ pub struct ChairCount {
 /// What was counted before a question was put.
 pub(super) struct Counted {
     pub(super) quorum: QuorumCount,
+    pub(super) basis: Basis,
     pub(super) registered: u64,
     pub(super) reason: Option<String>,
 }
 
-/// Those present at a sitting of those that may vote.
-pub(super) fn attendance_at(db: &mut Db, voters: &[&Delegation], sitting: &Sitting) -> StoreResult<Attendance> {
-    let presence = sittings::presence(db, &sitting.id)?;
+/// Those present at a sitting of those that may vote, with those that the rules count by whoever carries their vote; and whether
+/// somebody ever doubted its quorum.
+pub(super) fn attendance_of(
+    db: &mut Db,
+    rules: &Rules,
+    voters: &[&Delegation],
+    sitting: &SittingId,
+) -> StoreResult<Attendance> {
+    let presence = sittings::presence(db, sitting)?;
+    let standing = proxies::standing(db, sitting)?;
     let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
+    let counts = |one: &&&Delegation| {
+        let proxy = standing.iter().find(|proxy| proxy.giver_id == one.id);
+        rules.counts_as_present(is_there(&one.id), proxy.is_some_and(|proxy| is_there(&proxy.holder_id)))
+    };
     Ok(Attendance {
-        present: voters.iter().filter(|one| is_there(&one.id)).count() as u64,
+        present: voters.iter().filter(counts).count() as u64,
         of: voters.len() as u64,
         chair_count: None,
-        challenged: false,
+        challenged: !quorum_challenges::of_sitting(db, sitting)?.is_empty(),
     })
 }
 
@@ -50,30 +66,63 @@ pub(super) fn counted(
     (dossier, sitting): (&Dossier, &Sitting),
     own: Option<&ChairCount>,
 ) -> ActResult<Counted> {
-    let attendance = attendance_at(db, voters, sitting)?;
+    let waiting = waiting(&quorum_challenges::of_sitting(db, &sitting.id)?);
+    dossier.rules().check_unchallenged(waiting)?;
+    let attendance = attendance_of(db, dossier.rules(), voters, &sitting.id)?;
     let reason = own.map(|own| own.reason.said("own_reason")).transpose()?;
     let chair_count = own.map(|own| own.present);
     let quorum = dossier.rules().check_putting(Attendance { chair_count, ..attendance })?;
-    Ok(Counted { quorum, registered: attendance.present, reason: reason.map(str::to_owned) })
+    let basis = dossier.rules().quorum_basis(attendance.challenged);
+    Ok(Counted { quorum, basis, registered: attendance.present, reason: reason.map(str::to_owned) })
 }
 
-/// Everybody who may vote, with the votes that the rules let them carry, and for a roll call in what order. Presence is not
-/// frozen.
+/// Everybody who may vote, with the votes that the rules let them have, by whom they are carried, and for a roll call in what
+/// order. Presence is not frozen. A delegation that does not vote on it carries no vote of another either.
 pub(super) fn register(
-    dossier: &Dossier,
+    db: &mut Db,
+    (dossier, sitting): (&Dossier, &SittingId),
     voters: &[&Delegation],
     (question, lot): (&QuestionId, Option<&str>),
-) -> Vec<Voter> {
-    let weighs = dossier.rules().voters.weights.value;
+) -> StoreResult<Vec<Voter>> {
+    let rules = dossier.rules();
+    let standing = if rules.voters.proxies.value > 0 { proxies::standing(db, sitting)? } else { Vec::new() };
+    let may_carry = |one: &&Proxy| voters.iter().any(|voter| voter.id == one.holder_id);
+    let proxy = |id: &DelegationId| standing.iter().find(|one| one.giver_id == *id).filter(may_carry);
+    let holder = |id: &DelegationId| proxy(id).map(|one| one.holder_id.clone());
+    let presence = sittings::presence(db, sitting)?;
+    let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
+    let persons = persons(db, dossier)?;
+    let votes = |one: &Delegation| {
+        let persons = persons.get(&one.id).copied().unwrap_or(0);
+        stored(rules.votes_of(u64::try_from(one.weight).unwrap_or(0), persons))
+    };
     let roll = lot.map_or_else(Vec::new, |seed| order_of_calling(dossier, voters, seed));
     let place = |id: &DelegationId| roll.iter().position(|one| one == id).map_or(0, |place| stored(place as u64 + 1));
     let voter = |delegation: &&Delegation| Voter {
         question_id: question.clone(),
         delegation_id: delegation.id.clone(),
-        weight: if weighs { delegation.weight } else { 1 },
+        weight: votes(delegation),
         place: place(&delegation.id),
+        holder_id: holder(&delegation.id),
+        present: rules
+            .counts_as_present(is_there(&delegation.id), holder(&delegation.id).as_ref().is_some_and(is_there)),
     };
-    voters.iter().map(voter).collect()
+    Ok(voters.iter().map(voter).collect())
+}
+
+/// How many accredited persons each delegation has that vote for it, where the rules say how many votes one casts at most.
+fn persons(db: &mut Db, dossier: &Dossier) -> StoreResult<BTreeMap<DelegationId, u64>> {
+    let mut persons = BTreeMap::new();
+    if dossier.rules().voters.person_ceiling.value == 0 {
+        return Ok(persons);
+    }
+    for seat in bodies::all_memberships(db, &dossier.body.id)? {
+        let votes = seat.ended_at.is_none() && matches!(seat.role, Role::Delegate | Role::HeadOfDelegation);
+        if let (true, Some(delegation)) = (votes, seat.delegation_id) {
+            *persons.entry(delegation).or_insert(0) += 1;
+        }
+    }
+    Ok(persons)
 }
 
 /// Who does not vote on it, each with the reason.

@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::procedure::{Act, Choice, Refusal, SaidOn, StatementKind, StatementOn, Subject};
 use crate::storage::questions::{self, Question};
 use crate::storage::statements::{self, Statement};
-use crate::storage::{Db, StoreResult, Tx, bodies, declarations};
+use crate::storage::{Db, StoreResult, Tx, bodies, declarations, registers};
 
 /// A statement.
 #[derive(Debug, Clone)]
@@ -126,7 +126,7 @@ pub fn check_statement(
     (kind, permit): (StatementKind, &Permit),
 ) -> ActResult<DelegationId> {
     let delegation = permit.delegation().ok_or(Refusal::NotInRegister {})?;
-    if !questions::is_voter(db, &question.id, delegation)? {
+    if !registers::is_voter(db, &question.id, delegation)? {
         return Err(Refusal::NotInRegister {}.into());
     }
     dossier.rules().voting.check_statement(kind, said_on(dossier, question, Some(delegation)))?;

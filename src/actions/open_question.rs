@@ -15,13 +15,13 @@ use crate::ids::{
     AccountId, AmendmentId, BlocId, ClauseId, DeclarationId, DelegationId, MotionId, QuestionId, RecommendationId,
     SeparateVoteId,
 };
-use crate::procedure::{Act, Method, Question as Rule, QuestionState, Refusal, Subject};
+use crate::procedure::{Act, Basis, Method, Question as Rule, QuestionState, Refusal, Subject};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::separate_votes::{self, SeparateVote};
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, blocs, bodies, declarations};
+use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, blocs, bodies, declarations, registers};
 
 /// What is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,6 +100,7 @@ pub fn open_question(
     let excluded = excluded(&dossier, &input.excluded)?;
     let voters: Vec<&Delegation> = dossier.voters().into_iter().filter(|one| !excluded.contains_key(&one.id)).collect();
     let counted = counted(tx.db, &voters, (&dossier, &sitting), input.own_count.as_ref())?;
+    let basis = counted.basis;
     let put = Question {
         method,
         state,
@@ -107,18 +108,19 @@ pub fn open_question(
         ..blank(tx, &permit, &dossier, input, (&sitting, counted))?
     };
     let lot = if method == Method::RollCall { Some(seed(tx, &body)?) } else { None };
-    let register = register(&dossier, &voters, (&put.id, lot.as_deref()));
+    let register = register(tx.db, (&dossier, &sitting.id), &voters, (&put.id, lot.as_deref()))?;
     check_secrecy(method, &register)?;
     if method == Method::SecretBallot {
         urn::make_key(tx, &put.id)?;
     }
     questions::insert(tx, &put, &register).map_err(taken)?;
+    registers::stand_on(tx, &put.id, basis)?;
     put_what(tx, &mut dossier, &put.id, &input.on)?;
     exclude(tx, &put.id, &excluded)?;
     if let Some(seed) = &lot {
         ballots::draw_lot(tx, &put.id, seed)?;
     }
-    note(tx, &permit, &dossier, &put, (&register, &excluded), &input.confirmed)?;
+    note(tx, &permit, &dossier, (&put, basis), (&register, &excluded), &input.confirmed)?;
     tell(tx, &dossier, &put, &register)?;
     Ok(put.id)
 }
@@ -223,11 +225,11 @@ fn note(
     tx: &mut Tx<'_>,
     permit: &Permit,
     dossier: &Dossier,
-    question: &Question,
+    (question, basis): (&Question, Basis),
     (register, excluded): (&[Voter], &BTreeMap<DelegationId, String>),
     confirmed: &[ClauseId],
 ) -> ActResult<()> {
-    let voter = |one: &Voter| (one.delegation_id.clone(), one.weight, one.place);
+    let voter = |one: &Voter| (one.delegation_id.clone(), one.weight, one.place, one.holder_id.clone(), one.present);
     let facts = json!({
         "number": question.number,
         "sitting": question.sitting_id,
@@ -247,6 +249,7 @@ fn note(
         "count_reason": question.count_reason,
         "entitled": question.entitled,
         "quorum": question.quorum,
+        "basis": basis.as_str(),
         "voters": register.iter().map(voter).collect::<Vec<_>>(),
         "excluded": excluded,
         "confirmed": confirmed,
@@ -278,8 +281,9 @@ fn named(dossier: &Dossier, question: &Question, name: fn(&Amendment) -> String)
     }
 }
 
-fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, register: &[Voter]) -> ActResult<()> {
-    let to = accounts_of(tx.db, register.iter().map(|voter| &voter.delegation_id))?;
+fn tell<'a>(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, register: &'a [Voter]) -> ActResult<()> {
+    let concerned = |voter: &'a Voter| std::iter::once(&voter.delegation_id).chain(&voter.holder_id);
+    let to = accounts_of(tx.db, register.iter().flat_map(concerned))?;
     let facts = QuestionOpenedFacts {
         question: question.id.clone(),
         subject: put_cited(dossier, question),

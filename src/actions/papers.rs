@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::voting::count;
+use crate::actions::digest::answer_said;
 use crate::actions::{ActResult, ballots_digest};
 use crate::clock::sha256;
 use crate::ids::DelegationId;
-use crate::procedure::{Answering, Method, Tally};
+use crate::procedure::{Answering, Method, PresentAt, Rules, Tally};
 use crate::storage::ballots::{self, CorrectedBallot, OpenedBallot, UnansweredCall};
 use crate::storage::questions::{self, Ballot, Question, Voter};
 use crate::storage::{Db, StoreResult};
@@ -60,6 +61,23 @@ impl Papers {
         Ok(papers)
     }
 
+    /// Those of the register who are present, when the rules count them: those that are there, those that the rules count by
+    /// whoever carries their vote, and those that took part.
+    pub(super) fn present<'a>(
+        &'a self,
+        rules: &'a Rules,
+        is_there: impl Fn(&DelegationId) -> bool + 'a,
+    ) -> impl Iterator<Item = &'a Voter> {
+        self.voters.iter().filter(move |voter| {
+            let holder_is_there = voter.holder_id.as_ref().is_some_and(&is_there);
+            let counts = match rules.majorities.present_at.value {
+                PresentAt::Opening => voter.present,
+                PresentAt::Declaration => rules.counts_as_present(is_there(&voter.delegation_id), holder_is_there),
+            };
+            counts || self.took_part.contains(&voter.delegation_id)
+        })
+    }
+
     /// The counts: of the ballots, or as entered. Nothing where nothing is counted, and as long as no count was entered: a count
     /// of nothing at all was not.
     ///
@@ -107,8 +125,9 @@ impl Papers {
     fn trace(&self) -> String {
         let micros = crate::clock::micros;
         let corrected = self.corrected.iter().map(|one| {
-            let CorrectedBallot { delegation_id, choice, membership_id, cast_at, corrected_at, nth, .. } = one;
-            format!("{delegation_id} {nth} {choice} {membership_id} {} {}\n", micros(*cast_at), micros(*corrected_at))
+            let CorrectedBallot { delegation_id, membership_id, cast_at, corrected_at, nth, .. } = one;
+            let answer = answer_said(one.choice, one.split.as_ref());
+            format!("{delegation_id} {nth} {answer} {membership_id} {} {}\n", micros(*cast_at), micros(*corrected_at))
         });
         let unanswered = self.unanswered.iter().map(|one| {
             let UnansweredCall { delegation_id, call, answer, membership_id, called_at, .. } = one;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
+use super::give_proxy::lapse;
 use super::open_sitting::hold_sitting;
-use crate::actions::{ActResult, Fact, Permit, Visitor, record};
+use crate::actions::{ActResult, Fact, Permit, Visitor, record, rules};
 use crate::ids::{DelegationId, SittingId};
 use crate::procedure::{Act, Mode};
 use crate::storage::sittings::{self, Presence};
@@ -55,7 +56,9 @@ pub fn record_attendance<A: Copy + Into<Attending>>(
         "online": of(Attending::There(Mode::Online)),
         "absent": of(Attending::Absent),
     });
-    record(tx, &permit, Fact { act: "attendance-recorded", declaration: None, subject: Some(id.as_str()), facts })
+    record(tx, &permit, Fact { act: "attendance-recorded", declaration: None, subject: Some(id.as_str()), facts })?;
+    let arrived = changed.iter().filter(|(_, how)| **how != Attending::Absent).map(|(one, _)| one).collect::<Vec<_>>();
+    lapse(tx, &permit, (&rules(&body.rules)?.rules, id), &arrived)
 }
 
 /// Stores what differs from what was recorded before.

@@ -13,6 +13,7 @@ mod blocs;
 mod chain;
 mod corrections;
 mod differences;
+mod entrusted;
 mod finding;
 mod floor;
 mod hall;

@@ -138,15 +138,11 @@ fn speaking_for(visitor: &Visitor, delegation: Option<&DelegationId>) -> Visitor
 
 /// Who could vote on a question, in votes: all in the register, and those of them who were present or voted. Where the
 /// chair counted more than the register of attendance has, that count holds, each delegation with one vote at least.
-pub(super) fn register(db: &mut Db, question: &Question, papers: &Papers) -> StoreResult<Register> {
+pub(super) fn register(db: &mut Db, rules: &Rules, question: &Question, papers: &Papers) -> StoreResult<Register> {
     let presence = sittings::presence(db, &question.sitting_id)?;
-    let voters = &papers.voters;
-    let is_there = |voter: &&Voter| {
-        presence.iter().any(|one| one.present && one.delegation_id == voter.delegation_id)
-            || papers.took_part.contains(&voter.delegation_id)
-    };
-    let members = votes(voters.iter())?;
-    let present = votes(voters.iter().filter(is_there))?;
+    let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
+    let members = votes(papers.voters.iter())?;
+    let present = votes(papers.present(rules, is_there))?;
     Ok(Register { members, present: present.max(chairs_count(question, members)) })
 }
 
@@ -166,9 +162,9 @@ pub(super) fn tally(voters: &[Voter], ballots: &[Ballot]) -> ActResult<Tally> {
         |id: &DelegationId| voters.iter().find(|voter| voter.delegation_id == *id).map_or(0, |voter| voter.weight);
     let mut counted = Vec::with_capacity(ballots.len());
     for ballot in ballots {
-        counted.push((ballot.choice, count(weight(&ballot.delegation_id))?));
+        counted.push(ballot.votes(count(weight(&ballot.delegation_id))?));
     }
-    Ok(Tally::count(counted)?)
+    Ok(Tally::sum(counted)?)
 }
 
 /// A stored count as procedure takes it.

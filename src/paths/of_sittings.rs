@@ -1,6 +1,6 @@
 //! The addresses of what is done at a sitting.
 
-use crate::ids::{AmendmentId, BlocId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId};
+use crate::ids::{AmendmentId, BlocId, ProxyId, QuestionId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId};
 
 /// Where one goes who has the code of six digits and nothing else.
 pub const CHECK_IN: &str = "/check-in";
@@ -27,6 +27,36 @@ pub fn resumption(id: &SittingId) -> String {
 #[must_use]
 pub fn chair(id: &SittingId) -> String {
     format!("/sittings/{id}/chair")
+}
+
+/// The proxies given for a sitting.
+#[must_use]
+pub fn proxies(id: &SittingId) -> String {
+    format!("/sittings/{id}/proxies")
+}
+
+/// Takes a proxy back.
+#[must_use]
+pub fn proxy_return(id: &ProxyId) -> String {
+    format!("/proxies/{id}/return")
+}
+
+/// Doubts the quorum of a sitting.
+#[must_use]
+pub fn quorum_challenge(id: &SittingId) -> String {
+    format!("/sittings/{id}/quorum-challenge")
+}
+
+/// Counts the quorum that somebody doubts.
+#[must_use]
+pub fn quorum_count(id: &SittingId) -> String {
+    format!("/sittings/{id}/quorum-count")
+}
+
+/// Casts the votes of a delegation apart.
+#[must_use]
+pub fn split(id: &QuestionId) -> String {
+    format!("/questions/{id}/split")
 }
 
 /// The minutes of a sitting.

@@ -83,6 +83,12 @@ worded! {
         HandOverChair = "hand-over-chair", "act-hand-over-chair";
         /// Say that one's delegation is at a sitting.
         CheckIn = "check-in", "act-check-in";
+        /// Give another delegation one's vote for a sitting, or take it back.
+        GiveProxy = "give-proxy", "act-give-proxy";
+        /// Doubt that there is a quorum.
+        ChallengeQuorum = "challenge-quorum", "act-challenge-quorum";
+        /// Verify the quorum that somebody doubts.
+        VerifyQuorum = "verify-quorum", "act-verify-quorum";
         /// Ask for the floor for one's delegation, or give up one's place on a list of speakers.
         AskForFloor = "ask-for-floor", "act-ask-for-floor";
         /// Open and close lists of speakers, enter who asks in the hall, give the floor and take it.
@@ -148,6 +154,7 @@ impl Act {
         Self::ConductSpeakers,
         Self::MakeRuling,
         Self::RecordAttendance,
+        Self::VerifyQuorum,
         Self::OrderVoting,
         Self::ReviseOrally,
         Self::OpenQuestion,

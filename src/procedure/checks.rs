@@ -1,8 +1,8 @@
 //! What the rules of a body say to an act: yes, or a refusal that names the rule.
 
 use super::{
-    Act, Capacity, Category, Late, Majority, Method, Moment, Purpose, QuorumCount, Refusal, Role, Rules, SeparateVotes,
-    Sourced, Stage, Subject, Verification, Withdrawal, permission,
+    Act, Capacity, Category, Late, Majority, Method, Moment, Refusal, Role, Rules, SeparateVotes, Sourced, Stage,
+    Subject, Withdrawal, permission,
 };
 
 /// Who acts: in what capacity, and for a delegation of what category.
@@ -298,41 +298,6 @@ impl Rules {
             return Ok(());
         }
         Err(Refusal::MethodNotAllowed { method, rule: methods.rule.clone() })
-    }
-
-    /// Whether enough are there.
-    ///
-    /// The chair's own count overrides the register where the rules allow it. Where the quorum is presumed, only a
-    /// challenge makes it count. The count is returned to be kept with the question either way.
-    ///
-    /// # Errors
-    /// [`Refusal::NoQuorum`] with the rule, or that the count cannot be right.
-    pub fn check_quorum(&self, purpose: Purpose, attendance: Attendance) -> Result<QuorumCount, Refusal> {
-        let quorum = match purpose {
-            Purpose::Debate => &self.quorum.debate,
-            Purpose::Decision => &self.quorum.decision,
-        };
-        let chair = attendance.chair_count.filter(|_| self.quorum.chair_override.value);
-        let present = chair.unwrap_or(attendance.present);
-        let presumed = self.quorum.verification.value == Verification::Presumed;
-        if presumed && !attendance.challenged {
-            return quorum.value.count(present, attendance.of);
-        }
-        quorum.value.verify(&quorum.rule, present, attendance.of)
-    }
-
-    /// Whether a question may be put to those who are there: below the quorum of debate nothing may be put, below that of
-    /// decision nothing be decided. The count is that for deciding.
-    ///
-    /// # Errors
-    /// As [`Self::check_quorum`], and [`Refusal::RegisterHolds`] for a count of the chair that the rules know nothing of.
-    pub fn check_putting(&self, attendance: Attendance) -> Result<QuorumCount, Refusal> {
-        let chair_override = &self.quorum.chair_override;
-        if attendance.chair_count.is_some() && !chair_override.value {
-            return Err(Refusal::RegisterHolds { rule: chair_override.rule.clone() });
-        }
-        self.check_quorum(Purpose::Debate, attendance)?;
-        self.check_quorum(Purpose::Decision, attendance)
     }
 
     /// The majority of a question, with its rule, as it is fixed when the question opens.

@@ -1,6 +1,7 @@
 use super::*;
 use crate::procedure::sample::{by, rule, rules};
 use crate::procedure::{Deadline, Fraction, Quorum, Share, Who};
+use crate::procedure::{Purpose, QuorumCount, Verification};
 
 fn actor(role: Role, category: Category) -> Actor {
     Actor { capacity: role.into(), category: Some(category) }

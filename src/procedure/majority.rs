@@ -5,6 +5,22 @@ use super::{Refusal, Tally};
 use crate::worded::worded;
 
 worded! {
+    /// What is put to the body, as far as majorities and methods differ.
+    Subject {
+        /// An amendment or a sub-amendment.
+        Amendment = "amendment", "subject-amendment";
+        /// Several amendments in one decision.
+        Bloc = "bloc", "subject-bloc";
+        /// A clause by separate vote.
+        Clause = "clause", "subject-clause";
+        /// The text as a whole.
+        Whole = "whole", "subject-whole";
+        /// A motion about the procedure.
+        Procedural = "procedural", "subject-procedural";
+    }
+}
+
+worded! {
     /// Of what a majority is a share.
     Base {
         /// Votes in favour and against; abstentions are not votes.
@@ -67,6 +83,16 @@ worded! {
         SecondVote = "second-vote", "tie-second-vote";
         /// The chair's vote decides.
         CastingVote = "casting-vote", "tie-casting-vote";
+    }
+}
+
+worded! {
+    /// When those present are counted, where a majority is a share of them.
+    PresentAt {
+        /// When the question is put; who arrives and votes is counted too.
+        Opening = "opening", "present-at-opening";
+        /// When its result is declared.
+        Declaration = "declaration", "present-at-declaration";
     }
 }
 

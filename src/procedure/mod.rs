@@ -9,13 +9,17 @@ mod deadline;
 mod entries;
 mod field;
 mod fraction;
+#[cfg(test)]
+mod lines_tests;
 mod majority;
 mod method;
 mod minutes;
 mod mode;
 mod motion;
 mod permission;
+mod proxy;
 mod question;
+mod quorate;
 mod quorum;
 mod refusal;
 mod refusal_arg;
@@ -27,6 +31,7 @@ mod ruling;
 #[cfg(test)]
 mod sample;
 mod speakers;
+mod split;
 mod stage;
 mod standing;
 mod statement;
@@ -39,14 +44,15 @@ pub use deadline::Deadline;
 pub use entries::{METHODS_FOR, RuleEntry, RuleValue, WHO_CATEGORIES, WHO_ROLES};
 pub use field::{Field, Held, ReadRule, Reads, Shape, WordOf, left_out};
 pub use fraction::{Fraction, Share};
-pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, Register, TieRule, decide};
+pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, PresentAt, Register, Subject, TieRule, decide};
 pub use method::{Answering, Method};
 pub use minutes::{MinutesLife, corrections_until};
 pub use mode::Mode;
 pub use motion::{Before, MotionKind, MotionRule, MotionState, check_before, first_of};
 pub use permission::{may, may_on_behalf, permit, stages_of};
+pub use proxy::{Entrusting, ProxyEnd};
 pub use question::{Casting, Correction, Question, QuestionState, Terms, Votes};
-pub use quorum::{Purpose, Quorum, QuorumCount, Unit, Verification};
+pub use quorum::{Basis, Purpose, Quorum, QuorumCount, Unit, Verification};
 pub use refusal::Refusal;
 pub use refusal_arg::RefusalArg;
 pub use role::{Capacity, Category, Role};
@@ -54,10 +60,11 @@ pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
 pub use rule_ref::{RuleRef, Source};
 pub use rules::{
     AccessRules, AmendmentRules, DebateRules, DeclarationRules, Late, MajorityRules, MinutesRules, Order, QuorumRules,
-    Rules, SeparateVoteState, SeparateVotes, Sourced, StageRules, Subject, VoterRules, VotingRules, Who, Withdrawal,
+    Rules, SeparateVoteState, SeparateVotes, Sourced, StageRules, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use ruling::RulingKind;
 pub use speakers::{Listing, Side, TimeLimit, check_asking, check_floor, neighbours, seconds_left};
+pub use split::{Split, votes_cast};
 pub use stage::Stage;
 pub use standing::{Advice, Standing};
 pub use statement::{SaidOn, StatementKind, StatementOn};

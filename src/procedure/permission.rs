@@ -8,7 +8,7 @@ use super::Role::{Delegate, HeadOfDelegation, PanelModerator, PresidingOfficer, 
 use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal, Rejected};
 use super::{Act, Refusal, RuleRef, Stage};
 
-const DELEGATION: &[Capacity] = &[In(Delegate), In(HeadOfDelegation)];
+const DELEGATES: &[Capacity] = &[In(Delegate), In(HeadOfDelegation)];
 const SPONSORS: &[Capacity] = &[In(Delegate), In(HeadOfDelegation), In(Secretariat)];
 const SECRETARIAT: &[Capacity] = &[In(Secretariat)];
 const CHAIR: &[Capacity] = &[In(PresidingOfficer)];
@@ -23,6 +23,9 @@ const DISCUSSING: &[Capacity] = &[
     In(Secretariat),
     In(Translator),
 ];
+const CHALLENGING: &[Capacity] = &[In(Delegate), In(HeadOfDelegation), In(PresidingOfficer), In(Secretariat)];
+/// While the body votes.
+const VOTE: &[Stage] = &[Plenary];
 const DELIBERATION: &[Stage] = &[Amendment, PanelReview, Plenary];
 /// Delegations act until the text is decided, and speak on the decision until it is published.
 const ACTING: &[Stage] = &[Proposal, Amendment, PanelReview, Plenary, Adopted, Rejected];
@@ -39,21 +42,21 @@ const fn line(act: Act) -> Line {
         Act::ManageInstallation => Line(&[Administrator], &[]),
         Act::ManageBody | Act::ChangeRules | Act::SeeOutbox | Act::KeepMinutes => Line(SECRETARIAT, &[]),
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
-        Act::OpenSitting | Act::CloseSitting => Line(CHAIR, &[]),
+        Act::OpenSitting | Act::CloseSitting | Act::MakeRuling | Act::ApproveMinutes => Line(CHAIR, &[]),
         Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
-        Act::ConductSpeakers => Line(CHAIR_OR_SECRETARIAT, &[]),
-        Act::MakeRuling | Act::ApproveMinutes => Line(CHAIR, &[]),
-        Act::CheckIn | Act::AskForFloor | Act::CorrectMinutes => Line(DELEGATION, &[]),
+        Act::ConductSpeakers | Act::VerifyQuorum => Line(CHAIR_OR_SECRETARIAT, &[]),
+        Act::CheckIn | Act::AskForFloor | Act::CorrectMinutes => Line(DELEGATES, &[]),
+        Act::GiveProxy => Line(SPONSORS, &[]),
+        Act::ChallengeQuorum => Line(CHALLENGING, &[]),
 
         Act::WriteDraft | Act::Table => Line(SPONSORS, &[Proposal]),
         Act::AdmitDeclaration => Line(SECRETARIAT, &[Proposal]),
         Act::CorrectRules => Line(CHAIR, Stage::OPEN),
-        Act::CosponsorDeclaration | Act::WithdrawDeclaration => Line(DELEGATION, Stage::OPEN),
+        Act::CosponsorDeclaration | Act::WithdrawDeclaration => Line(DELEGATES, Stage::OPEN),
 
-        Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => Line(DELEGATION, DELIBERATION),
-        Act::ReviseAmendment | Act::AnswerTreatment => Line(DELEGATION, DELIBERATION),
-        Act::NameReplaced | Act::JoinCompromise | Act::SettleAmendment => Line(DELEGATION, DELIBERATION),
-        Act::AcceptAmendment => Line(DELEGATION, &[Plenary]),
+        Act::ProposeAmendment | Act::CosponsorAmendment | Act::WithdrawAmendment => Line(DELEGATES, DELIBERATION),
+        Act::ReviseAmendment | Act::AnswerTreatment => Line(DELEGATES, DELIBERATION),
+        Act::NameReplaced | Act::JoinCompromise | Act::SettleAmendment => Line(DELEGATES, DELIBERATION),
         Act::ProposeTreatment => Line(&[In(PanelModerator), In(Rapporteur), In(Secretariat)], DELIBERATION),
         Act::ApproveDraft => Line(&[In(HeadOfDelegation)], DELIBERATION),
         Act::RuleAdmissibility => Line(CHAIR_OR_SECRETARIAT, DELIBERATION),
@@ -74,9 +77,9 @@ const fn line(act: Act) -> Line {
         Act::ConfirmPaperVote => Line(CHAIR, &[Plenary]),
         Act::CorrectVote => Line(CHAIR_OR_SECRETARIAT, &[Plenary, Adopted]),
         Act::ReviseOrally | Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
-        Act::MakeMotion | Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATION, &[Plenary]),
-        Act::ExplainVote => Line(DELEGATION, &[Plenary, Adopted, Rejected]),
-        Act::Reserve => Line(DELEGATION, &[Plenary, Adopted]),
+        Act::AcceptAmendment | Act::MakeMotion | Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATES, VOTE),
+        Act::ExplainVote => Line(DELEGATES, &[Plenary, Adopted, Rejected]),
+        Act::Reserve => Line(DELEGATES, &[Plenary, Adopted]),
 
         Act::AssignSymbol | Act::Publish => Line(SECRETARIAT, &[Adopted]),
     }

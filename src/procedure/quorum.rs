@@ -34,6 +34,16 @@ worded! {
     }
 }
 
+worded! {
+    /// On what quorum a question stands.
+    Basis {
+        /// It was taken to be there: nobody had doubted it.
+        Presumed = "presumed", "basis-presumed";
+        /// It was counted when the question was put.
+        Counted = "counted", "basis-counted";
+    }
+}
+
 /// How many must be present.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Quorum {

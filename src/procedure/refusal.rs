@@ -93,6 +93,26 @@ refusals! {
     CategoryMayNotVote = "refusal-category-may-not-vote" { category: Category => Category } by rule;
     /// Not in the register that was frozen when the question opened.
     NotInRegister = "refusal-not-in-register" {};
+    /// Another delegation carries this vote by proxy, or cast it before the giver was there.
+    VoteCarried = "refusal-vote-carried" {};
+    /// The proxy has ended: its giver votes itself, and what was cast stands.
+    ProxyEnded = "refusal-proxy-ended" {};
+    /// These rules know no proxies.
+    NoProxies = "refusal-no-proxies" {} by rule;
+    /// A delegation gives one proxy at a time.
+    ProxyGiven = "refusal-proxy-given" {};
+    /// A vote is carried by one hand: it is not handed on.
+    ProxyOnward = "refusal-proxy-onward" {};
+    /// Whoever is to carry it carries as many as the rules allow.
+    ProxyCeiling = "refusal-proxy-ceiling" { most: u64 => Count } by rule;
+    /// A proxy holds for those that are away.
+    GiverPresent = "refusal-giver-present" {} by rule;
+    /// A delegation casts all of its votes alike.
+    NoSplitting = "refusal-no-splitting" {} by rule;
+    /// A secret ballot is one answer.
+    SplitIsSecret = "refusal-split-is-secret" {};
+    /// More votes each way than there are in all.
+    SplitTooMany = "refusal-split-too-many" { votes: u64 => Count, weight: u64 => Count };
     /// Only its sponsors may do this.
     NotSponsor = "refusal-not-sponsor" { act: Act => Act };
     /// It is one's own text: nothing to co-sponsor, nothing to explain.
@@ -177,6 +197,12 @@ refusals! {
     NobodySpeaks = "refusal-nobody-speaks" {};
     /// Fewer are present than the rules need.
     NoQuorum = "refusal-no-quorum" { present: u64 => Count, needed: u64 => Count, of: u64 => Count } by rule;
+    /// Somebody doubts the quorum: nothing is put until it is verified.
+    QuorumChallenged = "refusal-quorum-challenged" {} by rule since since;
+    /// The quorum is counted before every vote: there is nothing to challenge.
+    QuorumCounted = "refusal-quorum-counted" {} by rule;
+    /// Nobody doubts the quorum.
+    NoChallenge = "refusal-no-challenge" {};
     /// The rules do not let the chair's own count override the register.
     RegisterHolds = "refusal-register-holds" {} by rule;
     /// More are marked present than there are.
@@ -357,19 +383,6 @@ refusals! {
     /// The symbol is borne by another text.
     SymbolTaken = "refusal-symbol-taken" { symbol: String => Text };
 }
-
-impl std::fmt::Display for Refusal {
-    /// For logs and the command line: the key and its arguments. People read the catalogue's sentence.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.key())?;
-        for (name, arg) in self.args() {
-            write!(f, " {name}={arg}")?;
-        }
-        self.since().map_or(Ok(()), |since| write!(f, " since={}", RefusalArg::Moment(since)))
-    }
-}
-
-impl std::error::Error for Refusal {}
 
 #[cfg(test)]
 #[path = "refusal_tests.rs"]

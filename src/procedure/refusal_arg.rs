@@ -1,6 +1,6 @@
 //! What the sentence of a refusal speaks of.
 
-use super::{Act, Category, Method, Moment, Stage, Standing};
+use super::{Act, Category, Method, Moment, Refusal, Stage, Standing};
 
 /// A number, time or word that belongs into the sentence of a refusal.
 ///
@@ -50,3 +50,16 @@ fn list<T: std::fmt::Display>(f: &mut std::fmt::Formatter<'_>, all: &[T]) -> std
     let words: Vec<String> = all.iter().map(ToString::to_string).collect();
     f.write_str(&words.join(","))
 }
+
+impl std::fmt::Display for Refusal {
+    /// For logs and the command line: the key and its arguments. People read the catalogue's sentence.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.key())?;
+        for (name, arg) in self.args() {
+            write!(f, " {name}={arg}")?;
+        }
+        self.since().map_or(Ok(()), |since| write!(f, " since={}", RefusalArg::Moment(since)))
+    }
+}
+
+impl std::error::Error for Refusal {}

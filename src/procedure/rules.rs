@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::field::rule_section;
 use super::{
-    Act, Category, Deadline, Field, Majority, Method, MotionKind, MotionRule, Quorum, Role, RuleRef, Stage, TieRule,
-    Unit, Verification,
+    Act, Category, Deadline, Field, Majority, Method, MotionKind, MotionRule, PresentAt, Quorum, Role, RuleRef, Stage,
+    Subject, TieRule, Unit, Verification,
 };
 use crate::language::Language;
 use crate::worded::worded;
@@ -19,22 +19,6 @@ pub struct Sourced<T> {
     pub value: T,
     /// The rule, as it is quoted, and where it was checked.
     pub rule: RuleRef,
-}
-
-worded! {
-    /// What is put to the body, as far as majorities and methods differ.
-    Subject {
-        /// An amendment or a sub-amendment.
-        Amendment = "amendment", "subject-amendment";
-        /// Several amendments in one decision.
-        Bloc = "bloc", "subject-bloc";
-        /// A clause by separate vote.
-        Clause = "clause", "subject-clause";
-        /// The text as a whole.
-        Whole = "whole", "subject-whole";
-        /// A motion about the procedure.
-        Procedural = "procedural", "subject-procedural";
-    }
 }
 
 worded! {
@@ -159,6 +143,16 @@ rule_section! {
         categories: Vec<Category> = "categories", "rule-voters-categories", "says-voters-categories";
         /// Whether a voter may carry more than one vote.
         weights: bool = "weights", "rule-voters-weights", "says-voters-weights";
+        /// Whether a voter of several votes may cast some each way.
+        splitting: bool = "splitting", "rule-voters-splitting", "says-voters-splitting";
+        /// How many votes one person casts at most: a delegation has no more than its persons cast together; 0 is no ceiling.
+        person_ceiling: u64 = "person-ceiling", "rule-voters-person-ceiling", "says-voters-person-ceiling";
+        /// How many votes of other delegations one may carry by proxy, for a sitting and by written authority; 0 is none.
+        proxies: u64 = "proxies", "rule-voters-proxies", "says-voters-proxies";
+        /// Whether a delegation whose vote is carried counts as present, as long as whoever carries it is.
+        proxies_present: bool = "proxies-present", "rule-voters-proxies-present", "says-voters-proxies-present";
+        /// Whether a proxy lapses when its giver arrives.
+        proxies_lapse: bool = "proxies-lapse", "rule-voters-proxies-lapse", "says-voters-proxies-lapse";
     }
 }
 
@@ -187,11 +181,12 @@ rule_section! {
         whole: Majority = "whole", "rule-majority-whole", "says-majority-whole";
         /// For a motion.
         procedural: Majority = "procedural", "rule-majority-procedural", "says-majority-procedural";
-        /// Whether amendments and clauses need the majority of the whole. Source of the choice: UN General Assembly,
-        /// resolution 475 (V).
+        /// Whether amendments and clauses need the majority of the whole. Source: UN General Assembly, 475 (V).
         inherited: bool = "inherited", "rule-majority-inherited", "says-majority-inherited";
         /// What follows a tie.
         tie: TieRule = "tie", "rule-majority-tie", "says-majority-tie";
+        /// When those present are counted, for a majority that is a share of them.
+        present_at: PresentAt = "present-at", "rule-majority-present-at", "says-majority-present-at";
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
-    MinutesRules, MotionKind, MotionRule, Order, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share, Sourced,
-    Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
+    MinutesRules, MotionKind, MotionRule, Order, PresentAt, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share,
+    Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
 };
 
 /// A value by a rule of this number.
@@ -45,6 +45,11 @@ pub(crate) fn rules() -> Rules {
             unit: by(11, Unit::Delegations),
             categories: by(12, vec![Category::Member]),
             weights: by(13, false),
+            splitting: by(44, false),
+            person_ceiling: by(45, 0),
+            proxies: by(41, 0),
+            proxies_present: by(42, false),
+            proxies_lapse: by(43, true),
         },
         quorum: quorum(),
         debate: debate(),
@@ -92,6 +97,7 @@ fn majorities() -> MajorityRules {
         procedural: by(21, Majority::SIMPLE),
         inherited: by(22, false),
         tie: by(23, TieRule::Rejected),
+        present_at: by(48, PresentAt::Declaration),
     }
 }
 

@@ -32,16 +32,42 @@ impl Tally {
     /// # Errors
     /// [`Refusal::TooLarge`] if the weights together exceed what a number holds.
     pub fn count(ballots: impl IntoIterator<Item = (Choice, u64)>) -> Result<Self, Refusal> {
+        Self::sum(ballots.into_iter().map(|(choice, weight)| Self::default().with(choice, weight)))
+    }
+
+    /// Counts ballots that may be split: each with its votes each way.
+    ///
+    /// # Errors
+    /// As [`Self::count`].
+    pub fn sum(ballots: impl IntoIterator<Item = Self>) -> Result<Self, Refusal> {
         let mut tally = Self::default();
-        for (choice, weight) in ballots {
-            let pile = match choice {
-                Choice::Yes => &mut tally.yes,
-                Choice::No => &mut tally.no,
-                Choice::Abstain => &mut tally.abstain,
-            };
-            *pile = pile.checked_add(weight).ok_or(Refusal::TooLarge {})?;
+        for ballot in ballots {
+            for choice in Choice::ALL {
+                let pile = tally.of(*choice).checked_add(ballot.of(*choice)).ok_or(Refusal::TooLarge {})?;
+                tally = tally.with(*choice, pile);
+            }
         }
         tally.total().map(|_| tally)
+    }
+
+    /// How many votes give an answer.
+    #[must_use]
+    pub const fn of(self, choice: Choice) -> u64 {
+        match choice {
+            Choice::Yes => self.yes,
+            Choice::No => self.no,
+            Choice::Abstain => self.abstain,
+        }
+    }
+
+    /// With another number of votes for an answer.
+    #[must_use]
+    pub const fn with(self, choice: Choice, votes: u64) -> Self {
+        match choice {
+            Choice::Yes => Self { yes: votes, ..self },
+            Choice::No => Self { no: votes, ..self },
+            Choice::Abstain => Self { abstain: votes, ..self },
+        }
     }
 
     /// All answers, abstentions included.

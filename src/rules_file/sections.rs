@@ -164,6 +164,13 @@ fn voters(section: &Section<'_>) -> Read<VoterRules> {
     section.only_fields(VoterRules::FIELDS, &[])?;
     let rules = VoterRules::read(section)?;
     section.holds("unit", delegations_only(rules.unit.value))?;
+    let splits = rules.splitting.value && !rules.weights.value;
+    let apart = if splits {
+        Err("only a voter of several votes casts them apart: weights is false".to_owned())
+    } else {
+        Ok(())
+    };
+    section.holds("splitting", apart)?;
     Ok(rules)
 }
 

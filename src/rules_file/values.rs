@@ -5,8 +5,8 @@ use toml::de::DeValue;
 
 use super::reader::{Leaf, Value, Wrong, type_wrong};
 use crate::procedure::{
-    Base, Category, Deadline, Late, Majority, Method, MotionKind, MotionRule, Order, Quorum, Role, SeparateVotes,
-    Share, Stage, TieRule, Unit, Verification, Withdrawal,
+    Base, Category, Deadline, Late, Majority, Method, MotionKind, MotionRule, Order, PresentAt, Quorum, Role,
+    SeparateVotes, Share, Stage, TieRule, Unit, Verification, Withdrawal,
 };
 
 fn text<'a>(value: &'a Spanned<DeValue<'_>>) -> Result<&'a str, Wrong> {
@@ -68,7 +68,21 @@ macro_rules! words {
     )*};
 }
 
-words!(Stage, Role, Category, Method, Order, SeparateVotes, Withdrawal, Late, Unit, Verification, TieRule, MotionKind);
+words!(
+    Stage,
+    Role,
+    Category,
+    Method,
+    Order,
+    SeparateVotes,
+    Withdrawal,
+    Late,
+    Unit,
+    Verification,
+    TieRule,
+    PresentAt,
+    MotionKind
+);
 
 impl Value for MotionRule {
     fn read(leaf: &Leaf<'_>) -> Result<Self, Wrong> {

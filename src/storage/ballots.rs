@@ -10,7 +10,7 @@ use super::schema::{
 use super::{Db, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{DelegationId, MembershipId, QuestionId};
-use crate::procedure::{Choice, Unanswered};
+use crate::procedure::{Choice, Split, Unanswered};
 
 /// A delegation that does not vote on a question and leaves the base.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -34,6 +34,8 @@ pub struct CorrectedBallot {
     pub delegation_id: DelegationId,
     /// The former answer.
     pub choice: Choice,
+    /// Its votes each way, where they were not all cast alike.
+    pub split: Option<Split>,
     /// Who cast it.
     pub membership_id: MembershipId,
     /// When.
@@ -145,6 +147,7 @@ pub fn keep_corrected(tx: &mut Tx<'_>, ballot: &Ballot) -> StoreResult<()> {
         question_id: ballot.question_id.clone(),
         delegation_id: ballot.delegation_id.clone(),
         choice: ballot.choice,
+        split: ballot.split.clone(),
         membership_id: ballot.membership_id.clone(),
         cast_at: ballot.cast_at,
         corrected_at: tx.now,

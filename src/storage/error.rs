@@ -52,6 +52,8 @@ const CONSTRAINTS: &[(&str, &str)] = &[
     ("panel_seats_pkey", "panel_seats.panel_id, panel_seats.membership_id"),
     ("sittings_number_once", "sittings.meeting_id, sittings.number"),
     ("sittings_one_open", "sittings.meeting_id"),
+    ("proxies_one", "proxies.sitting_id, proxies.giver_id"),
+    ("quorum_challenges_one", "quorum_challenges.sitting_id"),
     ("sitting_suspensions_one", "sitting_suspensions.sitting_id"),
     ("rulings_number_once", "rulings.sitting_id, rulings.number"),
     ("motions_number_once", "motions.sitting_id, motions.number"),

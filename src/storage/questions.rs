@@ -2,13 +2,13 @@
 
 use diesel::prelude::*;
 
-use super::schema::{ballots, declarations, objections, question_voters, questions, sealed_ballots};
+use super::schema::{ballots, declarations, objections, question_voters, questions};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{
     AmendmentId, BodyId, ClauseId, DeclarationId, DelegationId, MembershipId, QuestionId, RecommendationId, SittingId,
 };
-use crate::procedure::{Choice, How, Method, Outcome, QuestionState, Subject};
+use crate::procedure::{Choice, How, Method, Outcome, QuestionState, Split, Subject, Tally, votes_cast};
 
 /// What the chair put to the body. Method, majority and voters were fixed when it opened.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -93,6 +93,10 @@ pub struct Voter {
     pub weight: i64,
     /// Its place in the roll, from 1; 0 where the roll is not called.
     pub place: i64,
+    /// Who carries its vote by proxy. None again once the giver arrives or takes the proxy back, as long as nobody voted with it.
+    pub holder_id: Option<DelegationId>,
+    /// Whether it counted as present when the question was put. Who is there is not frozen: who arrives may vote.
+    pub present: bool,
 }
 
 /// One voter's answer on one question.
@@ -103,12 +107,22 @@ pub struct Ballot {
     pub question_id: QuestionId,
     /// The voter.
     pub delegation_id: DelegationId,
-    /// The answer.
+    /// The answer; of votes cast apart what most of them say.
     pub choice: Choice,
+    /// The votes each way, where they were not all cast alike.
+    pub split: Option<Split>,
     /// Who cast it.
     pub membership_id: MembershipId,
     /// When.
     pub cast_at: Moment,
+}
+
+impl Ballot {
+    /// What it counts for, as the ballot of a voter of so many votes.
+    #[must_use]
+    pub fn votes(&self, weight: u64) -> Tally {
+        votes_cast(self.choice, self.split.as_ref(), weight)
+    }
 }
 
 /// An objection to a consensus.
@@ -232,35 +246,6 @@ pub fn before(db: &mut Db, bodies: &[BodyId]) -> StoreResult<Vec<QuestionId>> {
         .load(db)?)
 }
 
-/// Of some questions, those in whose register one of some delegations stands that has not voted yet: one query.
-///
-/// # Errors
-/// Only if the query fails.
-pub fn awaiting(
-    db: &mut Db,
-    ids: &[QuestionId],
-    delegations: &[DelegationId],
-) -> StoreResult<Vec<(QuestionId, DelegationId)>> {
-    Ok(question_voters::table
-        .left_join(
-            ballots::table.on(ballots::question_id
-                .eq(question_voters::question_id)
-                .and(ballots::delegation_id.eq(question_voters::delegation_id))),
-        )
-        .left_join(
-            sealed_ballots::table.on(sealed_ballots::question_id
-                .eq(question_voters::question_id)
-                .and(sealed_ballots::delegation_id.eq(question_voters::delegation_id))),
-        )
-        .filter(question_voters::question_id.eq_any(ids))
-        .filter(question_voters::delegation_id.eq_any(delegations))
-        .filter(ballots::choice.nullable().is_null())
-        .filter(sealed_ballots::envelope.nullable().is_null())
-        .order((question_voters::question_id, question_voters::delegation_id))
-        .select((question_voters::question_id, question_voters::delegation_id))
-        .load(db)?)
-}
-
 /// Stores the end of voting, the counts, the result.
 ///
 /// # Errors
@@ -299,30 +284,6 @@ pub fn voters(db: &mut Db, id: &QuestionId) -> StoreResult<Vec<Voter>> {
         .load(db)?)
 }
 
-/// Whether a delegation is in the register of a question.
-///
-/// # Errors
-/// Only if the query fails.
-pub fn is_voter(db: &mut Db, id: &QuestionId, delegation: &DelegationId) -> StoreResult<bool> {
-    let found =
-        question_voters::table.find((id, delegation)).select(question_voters::weight).first::<i64>(db).optional()?;
-    Ok(found.is_some())
-}
-
-/// Holds a delegation's line in the register until this transaction ends: two ballots of one voter come one after the
-/// other. On SQLite there is one writer anyway.
-///
-/// # Errors
-/// `NotFound` if it is not in the register.
-pub fn hold_voter(tx: &mut Tx<'_>, id: &QuestionId, delegation: &DelegationId) -> StoreResult<()> {
-    let line = question_voters::table.find((id, delegation)).select(question_voters::weight);
-    match &mut *tx.db {
-        Db::Pg(db) => line.for_update().first::<i64>(db)?,
-        Db::Sqlite(db) => line.first::<i64>(db)?,
-    };
-    Ok(())
-}
-
 /// The ballot of a delegation, if it voted.
 ///
 /// # Errors
@@ -351,6 +312,7 @@ pub fn cast(tx: &mut Tx<'_>, ballot: &Ballot) -> StoreResult<()> {
     let changed = diesel::update(ballots::table.find((&ballot.question_id, &ballot.delegation_id)))
         .set((
             ballots::choice.eq(ballot.choice),
+            ballots::split.eq(&ballot.split),
             ballots::membership_id.eq(&ballot.membership_id),
             ballots::cast_at.eq(ballot.cast_at),
         ))

@@ -646,6 +646,38 @@ diesel::table! {
 }
 
 diesel::table! {
+    proxies (id) {
+        id -> Text,
+        sitting_id -> Text,
+        giver_id -> Text,
+        holder_id -> Text,
+        authority -> Text,
+        given_at -> Timestamp,
+        given_by -> Text,
+        ended_at -> Nullable<Timestamp>,
+        ended_by -> Nullable<Text>,
+        ended -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    quorum_challenges (sitting_id, number) {
+        sitting_id -> Text,
+        number -> BigInt,
+        delegation_id -> Nullable<Text>,
+        membership_id -> Text,
+        made_at -> Timestamp,
+        counted_at -> Nullable<Timestamp>,
+        counted_by -> Nullable<Text>,
+        present -> BigInt,
+        entitled -> BigInt,
+        needed -> BigInt,
+        count_reason -> Nullable<Text>,
+        met -> Bool,
+    }
+}
+
+diesel::table! {
     sitting_presence (sitting_id, delegation_id) {
         sitting_id -> Text,
         delegation_id -> Text,
@@ -994,6 +1026,7 @@ diesel::table! {
         question_id -> Text,
         delegation_id -> Text,
         choice -> Text,
+        split -> Nullable<Text>,
         membership_id -> Text,
         cast_at -> Timestamp,
         nth -> BigInt,
@@ -1033,6 +1066,15 @@ diesel::table! {
         delegation_id -> Text,
         weight -> BigInt,
         place -> BigInt,
+        holder_id -> Nullable<Text>,
+        present -> Bool,
+    }
+}
+
+diesel::table! {
+    question_quorums (question_id) {
+        question_id -> Text,
+        basis -> Text,
     }
 }
 
@@ -1041,6 +1083,7 @@ diesel::table! {
         question_id -> Text,
         delegation_id -> Text,
         choice -> Text,
+        split -> Nullable<Text>,
         membership_id -> Text,
         cast_at -> Timestamp,
     }
@@ -1182,6 +1225,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     sittings,
     sitting_presiding,
     sitting_suspensions,
+    proxies,
+    quorum_challenges,
     sitting_presence,
     rulings,
     motions,
@@ -1200,6 +1245,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     question_amendments,
     question_parts,
     question_voters,
+    question_quorums,
     vote_corrections,
     paper_votes,
     paper_scans,

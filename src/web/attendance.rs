@@ -5,8 +5,9 @@ use actix_web::web::{Data, Form, Path};
 use askama::Template;
 
 use super::form::Faults;
-use super::hall_view::{Hall, PresenceView};
+use super::hall_view::Hall;
 use super::listed::meeting_title;
+use super::presence_view::PresenceView;
 use super::screens::{brought, spaced};
 use super::{Page, PageError, PageResult, Reader, html, paths, qr, see_other};
 use crate::actions::{ActError, ActResult, Attending, once, record_attendance};
@@ -30,6 +31,8 @@ struct Line {
     online: bool,
     /// Whether the delegation checked in itself.
     checked_in: bool,
+    /// Who carries its vote by proxy, in a sentence.
+    carried: Option<String>,
 }
 
 #[derive(Template)]
@@ -101,11 +104,18 @@ fn lines(voice: Voice, hall: &Hall, ticked: Option<&[(DelegationId, Attending)]>
             checked_in: here.is_some_and(|one| one.checked_in),
             since: here.map_or_else(String::new, |one| voice.time(one.at, zone)),
             votes: document.rules.check_vote(delegation.category).is_ok(),
+            carried: carried(voice, hall, delegation),
         }
     };
     let mut lines: Vec<Line> = hall.delegations.iter().map(line).collect();
     lines.sort_by(|a, b| b.votes.cmp(&a.votes).then_with(|| voice.compare(&a.name, &b.name)));
     Ok(lines)
+}
+
+fn carried(voice: Voice, hall: &Hall, delegation: &Delegation) -> Option<String> {
+    let proxy = hall.proxies.iter().find(|one| one.giver_id == delegation.id)?;
+    let holder = hall.delegations.iter().find(|one| one.id == proxy.holder_id)?;
+    Some(voice.m("attendance-carried").arg("holder", holder.name.as_str()).to_string())
 }
 
 /// POST /sittings/{id}/attendance: records who is ticked as present and the other listed ones as absent.

@@ -5,148 +5,26 @@ use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::web::{Data, Form, Path};
 use serde::Deserialize;
 
+use super::ballot_view::{BallotView, speaks_for};
 use super::form::Faults;
 use super::hall_view::may_object;
 use super::offers::{Asked, BallotPart};
+use super::question_forms::whole_number;
 use super::questions::{Loaded, read, render};
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActError, ActResult, CastBallot, Object, Papers, Visitor, WHOLE, cast_ballot, object as make_objection, once,
-    take_back_objection,
+    ActError, ActResult, CastBallot, Invalid, Object, SplitBallot, Visitor, WHOLE, cast_ballot,
+    object as make_objection, once, split_ballot, take_back_objection,
 };
 use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Voice;
-use crate::procedure::{Act, Choice, Method, QuestionState, Subject};
-use crate::storage::questions::{self, Ballot, Question};
+use crate::procedure::{Act, Choice, Method, Subject, Tally};
 use crate::storage::voting_sheets::{self, SheetLine};
-use crate::storage::{Db, Store, StoreResult, Tx, ballots};
-
-/// One of the three buttons.
-pub(super) struct ChoiceView {
-    pub(super) word: &'static str,
-    pub(super) key: &'static str,
-    /// When this answer was recorded, if it is the one that stands.
-    pub(super) recorded: Option<String>,
-}
-
-/// The ballot of the visitor's delegation.
-pub(super) struct BallotView {
-    pub(super) action: String,
-    pub(super) delegation: String,
-    pub(super) delegation_id: String,
-    pub(super) choices: Vec<ChoiceView>,
-    /// Why it is not open, if it is not.
-    pub(super) closed: Option<&'static str>,
-    pub(super) may_change: bool,
-    /// Whether a button still does something.
-    pub(super) may_cast: bool,
-    /// What is said of a secret ballot, before and after it is cast.
-    pub(super) secrecy: Option<String>,
-    /// Whether this answers a ballot that was just sent.
-    pub(super) received: bool,
-    /// Why a ballot that was just sent was not taken.
-    pub(super) refusal: Option<String>,
-}
-
-impl BallotView {
-    /// None for those who have no vote on it, and where no ballots are cast.
-    pub(super) fn of(voice: Voice, visitor: &Visitor, loaded: &Loaded) -> Option<Self> {
-        let id = voter(visitor, loaded, Act::CastBallot)?;
-        let own = Own { suspended: loaded.suspended, ..Own::among(&loaded.papers, &loaded.question, id) };
-        let named = (id, loaded.dossier.delegation_name(Some(id)));
-        let may_change = loaded.dossier.rules().voting.correction.value;
-        Self::new(voice, &loaded.dossier.meeting.zone, &loaded.question, named, (&own, may_change))
-    }
-
-    /// The ballot of a delegation, by its identity and name, with what it answered; none where no ballots are cast now, and for
-    /// those whom the roll has not called yet.
-    pub(super) fn new(
-        voice: Voice,
-        zone: &str,
-        question: &Question,
-        (id, name): (&DelegationId, &str),
-        (own, may_change): (&Own, bool),
-    ) -> Option<Self> {
-        let method = question.method;
-        if !method.has_ballots() || !question.state.is_pending() || !own.is_called {
-            return None;
-        }
-        let zone = crate::l10n::zone(zone);
-        let closed = closed_key(question, own.suspended);
-        let has_voted = own.has_voted;
-        let own = own.ballot.as_ref();
-        let time = |choice: Choice| own.filter(|own| own.choice == choice).map(|own| voice.time(own.cast_at, zone));
-        let choice = |(choice, key): (Choice, &'static str)| ChoiceView {
-            word: choice.as_str(),
-            key,
-            recorded: time(choice).map(|time| voice.m("ballot-recorded").arg("time", time).to_string()),
-        };
-        let keys = [(Choice::Yes, "ballot-yes"), (Choice::No, "ballot-no"), (Choice::Abstain, "ballot-abstain")];
-        Some(Self {
-            action: format!("{}/ballot", paths::question(&question.id)),
-            delegation: name.to_owned(),
-            delegation_id: id.to_string(),
-            choices: keys.into_iter().map(choice).collect(),
-            closed,
-            may_change,
-            may_cast: closed.is_none() && (may_change || !has_voted),
-            secrecy: (method == Method::SecretBallot).then(|| voice.say(secrecy_key(has_voted))),
-            received: false,
-            refusal: None,
-        })
-    }
-}
-
-/// Why no ballot is taken, if none is.
-const fn closed_key(question: &Question, suspended: bool) -> Option<&'static str> {
-    match question.state {
-        QuestionState::Open if suspended => Some("sitting-is-suspended"),
-        QuestionState::Open => None,
-        _ => Some("question-is-locked"),
-    }
-}
-
-/// What a delegation has answered so far.
-pub(super) struct Own {
-    /// Its ballot, of a named vote.
-    ballot: Option<Ballot>,
-    has_voted: bool,
-    /// Whether it may answer: in a roll call once it is called.
-    is_called: bool,
-    /// Whether the sitting is suspended.
-    suspended: bool,
-}
-
-impl Own {
-    fn among(papers: &Papers, question: &Question, id: &DelegationId) -> Self {
-        Self {
-            ballot: papers.ballots.iter().find(|ballot| ballot.delegation_id == *id).cloned(),
-            has_voted: papers.took_part.contains(id),
-            is_called: question.method != Method::RollCall || papers.was_called(id),
-            suspended: false,
-        }
-    }
-
-    /// By itself: one query, since the whole hall asks at once; for a roll call, which nobody hurries, what was answered before.
-    ///
-    /// # Errors
-    /// Only if a query fails.
-    pub(super) fn load(db: &mut Db, question: &Question, id: &DelegationId, suspended: bool) -> StoreResult<Self> {
-        if question.method == Method::RollCall || question.locked_at.is_some() {
-            return Ok(Self { suspended, ..Self::among(&Papers::of(db, question)?, question, id) });
-        }
-        let ballot = questions::ballot(db, &question.id, id)?;
-        let sealed = question.method == Method::SecretBallot && ballots::sealed_of(db, &question.id, id)?.is_some();
-        Ok(Self { has_voted: ballot.is_some() || sealed, ballot, is_called: true, suspended })
-    }
-}
+use crate::storage::{Db, Store, StoreResult, Tx};
 
 /// The visitor's delegation in the register of a question.
 fn voter<'a>(visitor: &'a Visitor, loaded: &'a Loaded, act: Act) -> Option<&'a DelegationId> {
-    let body = &loaded.dossier.body.id;
-    let stage = Some(loaded.dossier.declaration.stage);
-    let may = |role| crate::procedure::permit(role, act, stage).is_ok();
-    let mut own = visitor.seats(body).filter(|seat| may(seat.role)).filter_map(|seat| seat.delegation_id.as_ref());
+    let mut own = speaks_for(visitor, loaded, act).into_iter();
     own.find(|id| loaded.papers.voters.iter().any(|voter| voter.delegation_id == **id))
 }
 
@@ -199,10 +77,6 @@ impl ObjectionView {
 /// Whether to object is to ask for a vote.
 const fn may_be_voted(method: Method) -> bool {
     !matches!(method, Method::Consensus)
-}
-
-const fn secrecy_key(has_voted: bool) -> &'static str {
-    if has_voted { "ballot-secret-in-urn" } else { "ballot-secret-how" }
 }
 
 fn objection_path(id: &QuestionId) -> String {
@@ -267,12 +141,13 @@ pub(super) async fn create(
     let choice = Choice::parse(&form.choice).ok_or(PageError::Unreadable)?;
     let input = CastBallot { delegation: named(&form.delegation), choice };
     let visitor = reader.visitor.clone();
+    let key = form.once.clone();
     let act = move |tx: &mut Tx<'_>, id: &QuestionId| {
         let cast = |tx: &mut Tx<'_>| cast_ballot(tx, &visitor, id, &input).map(|()| paths::question(id));
-        once(tx, &form.once, cast).map(drop)
+        once(tx, &key, cast).map(drop)
     };
     if !request.headers().contains_key(PART) {
-        return answer(&reader, &store, id, String::new(), act).await;
+        return answer(&reader, &store, id, Typed::default(), act).await;
     }
     let question = id.clone();
     let refused = match store.write(move |tx| act(tx, &question)).await {
@@ -280,18 +155,28 @@ pub(super) async fn create(
         Err(error @ (ActError::Refused(_) | ActError::Invalid(_))) => Some(error),
         Err(other) => return Err(other.into()),
     };
-    part(&reader, &store, id, refused).await
+    part(&reader, &store, (id, form.delegation), refused).await
 }
 
 /// The header with which a script asks for a part of a page, and gets it.
 const PART: &str = "accord-part";
 
-async fn part(reader: &Reader, store: &Store, id: QuestionId, refused: Option<ActError>) -> PageResult {
+async fn part(
+    reader: &Reader,
+    store: &Store,
+    (id, delegation): (QuestionId, String),
+    refused: Option<ActError>,
+) -> PageResult {
     let visitor = reader.visitor.clone();
     let asked = store.read(move |db| Asked::load(db, &visitor, &id)).await?;
     let voice = reader.voice_at(&asked.zone);
     let faults = Faults::after(voice, refused)?;
-    let Some(ballot) = asked.ballot(voice) else { return Err(PageError::Missing) };
+    let mut ballots = asked.ballots(voice);
+    let place = ballots.iter().position(|one| one.delegation_id == delegation).unwrap_or(0);
+    if ballots.is_empty() {
+        return Err(PageError::Missing);
+    }
+    let ballot = ballots.swap_remove(place);
     let ballot = BallotView { received: faults.is_empty(), refusal: faults.refusal, ..ballot };
     let mut response = html(faults.status, &BallotPart { page: Page::new(reader, ""), ballot })?;
     response.headers_mut().insert(HeaderName::from_static(PART), HeaderValue::from_static("ballot"));
@@ -323,11 +208,63 @@ pub(super) async fn object(
         Some(_) => take_back_objection(tx, &visitor, id, delegation.as_ref()),
         None => make_objection(tx, &visitor, id, &Object { delegation, words }),
     };
-    answer(&reader, &store, id.into_inner(), said, act).await
+    answer(&reader, &store, id.into_inner(), Typed { said, split: None }, act).await
 }
 
 fn named(delegation: &str) -> Option<DelegationId> {
     (!delegation.is_empty()).then(|| DelegationId::new(delegation))
+}
+
+/// What was typed into a form that comes back.
+#[derive(Default)]
+struct Typed {
+    said: String,
+    /// The votes each way, by the delegation whose they are.
+    split: Option<(String, [String; 3])>,
+}
+
+/// The form of votes that are cast apart.
+#[derive(Debug, Deserialize)]
+pub(super) struct SplitForm {
+    #[serde(default)]
+    once: String,
+    #[serde(default)]
+    delegation: String,
+    #[serde(default)]
+    yes: String,
+    #[serde(default)]
+    no: String,
+    #[serde(default)]
+    abstain: String,
+}
+
+/// POST /questions/{id}/split: casts the votes of a delegation apart, then shows the question.
+pub(super) async fn split(
+    reader: Reader,
+    store: Data<Store>,
+    id: Path<QuestionId>,
+    form: Form<SplitForm>,
+) -> PageResult {
+    let SplitForm { once: key, delegation, yes, no, abstain } = form.into_inner();
+    let (visitor, owner) = (reader.visitor.clone(), named(&delegation));
+    let numbers = [yes, no, abstain];
+    let typed = Typed { said: String::new(), split: Some((delegation, numbers.clone())) };
+    let act = move |tx: &mut Tx<'_>, id: &QuestionId| {
+        once(tx, &key, |tx| {
+            let input = SplitBallot { delegation: owner.clone(), parts: parts(&numbers)? };
+            split_ballot(tx, &visitor, id, &input).map(|()| paths::question(id))
+        })
+        .map(drop)
+    };
+    answer(&reader, &store, id.into_inner(), typed, act).await
+}
+
+fn parts([yes, no, abstain]: &[String; 3]) -> ActResult<Tally> {
+    let mut invalid = Invalid::new();
+    let mut number = |text: &str| whole_number(&mut invalid, "split", text);
+    let parts = Tally { yes: number(yes), no: number(no), abstain: number(abstain) };
+    invalid.check()?;
+    Ok(parts)
 }
 
 /// Does an act of a voter and shows the question; a refusal is shown there too.
@@ -335,7 +272,7 @@ async fn answer(
     reader: &Reader,
     store: &Store,
     id: QuestionId,
-    said: String,
+    typed: Typed,
     act: impl FnOnce(&mut Tx<'_>, &QuestionId) -> ActResult<()> + Send + 'static,
 ) -> PageResult {
     let question = id.clone();
@@ -343,7 +280,7 @@ async fn answer(
         Ok(()) => Ok(see_other(paths::question(&id))),
         Err(error @ (ActError::Refused(_) | ActError::Invalid(_))) => {
             let mut loaded = read(reader, store, id).await?;
-            loaded.said = said;
+            (loaded.said, loaded.split) = (typed.said, typed.split);
             let voice = reader.voice_at(&loaded.dossier.meeting.zone);
             render(reader, &loaded, Faults::of(voice, error)?)
         }

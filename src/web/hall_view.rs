@@ -13,11 +13,13 @@ use super::voting_list_view::ListView;
 use crate::actions::{ActError, Dossier, Papers, Visitor, foresee};
 use crate::ids::SittingId;
 use crate::l10n::Voice;
-use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Mode, Refusal, Stage};
+use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Refusal, Stage};
 use crate::seals::Seals;
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
+use crate::storage::proxies::{self, Proxy};
 use crate::storage::questions::{self, Objection, Question, Voter};
+use crate::storage::quorum_challenges::{self, QuorumChallenge};
 use crate::storage::sittings::{self, Presence, Sitting};
 use crate::storage::{Db, declarations};
 
@@ -33,6 +35,10 @@ pub(super) struct Hall {
     pub(super) pending: Option<Pending>,
     /// Who presides, and whether it is suspended.
     pub(super) life: Life,
+    /// The proxies that stand.
+    pub(super) proxies: Vec<Proxy>,
+    /// Who doubted the quorum.
+    pub(super) challenges: Vec<QuorumChallenge>,
     /// Who has the floor and who waits for it.
     pub(super) floor: Floor,
 }
@@ -73,6 +79,8 @@ impl Hall {
             delegations: bodies::delegations(db, &body.id)?,
             presence: sittings::presence(db, id)?,
             life: Life::load(db, visitor, &sitting, &body)?,
+            proxies: proxies::standing(db, id)?,
+            challenges: quorum_challenges::of_sitting(db, id)?,
             floor: Floor::load(db, id)?,
             sitting,
             meeting,
@@ -104,7 +112,9 @@ impl Hall {
     pub(super) fn state_key(&self) -> String {
         let turn = self.life.presiding.len();
         let suspended = if self.is_suspended() { "-suspended" } else { "" };
-        format!("{}-{turn}{suspended}", self.question_key())
+        let verified = self.challenges.iter().filter(|one| one.met).count();
+        let doubts = format!("{}-{verified}", self.challenges.len());
+        format!("{}-{turn}-{doubts}{suspended}", self.question_key())
     }
 
     fn question_key(&self) -> String {
@@ -141,31 +151,6 @@ fn pending(db: &mut Db, dossiers: &[Dossier], question: Question) -> Result<Opti
         question,
         foreseen,
     }))
-}
-
-/// Who is there, in figures.
-pub(super) struct PresenceView {
-    pub(super) present: u64,
-    pub(super) of: u64,
-    pub(super) needed: u64,
-    /// How many of those present are online.
-    pub(super) online: usize,
-}
-
-impl PresenceView {
-    /// Counted by the rules of a body, as a question would count them.
-    pub(super) fn of(hall: &Hall) -> Result<Self, PageError> {
-        let document = crate::actions::rules(&hall.body.rules)?;
-        let rules = hall.dossiers.first().map_or(&document.rules, |dossier| dossier.rules());
-        let voters: Vec<&Delegation> =
-            hall.delegations.iter().filter(|one| rules.check_vote(one.category).is_ok()).collect();
-        let present = voters.iter().filter(|one| hall.is_present(one).is_some()).count() as u64;
-        let of = voters.len() as u64;
-        let needed = rules.quorum.decision.value.count(present, of).map_or(0, |count| count.needed);
-        let online =
-            voters.iter().filter_map(|one| hall.is_present(one)).filter(|one| one.mode == Mode::Online).count();
-        Ok(Self { present, of, needed, online })
-    }
 }
 
 /// One pile of votes.

@@ -347,7 +347,7 @@ fn value(voice: Voice, loaded: &Loaded, name: &str, fact: &Json) -> Value {
     let text = fact.as_str().unwrap_or("");
     match (name, fact) {
         ("presiding" | "from" | "to", _) => Value::from(loaded.name(text)),
-        ("delegation", _) => Value::from(loaded.delegation(text)),
+        ("delegation" | "giver" | "holder", _) => Value::from(loaded.delegation(text)),
         ("mode", _) => Value::word(format!("mode-{text}")),
         (_, Json::Array(ids)) => {
             let mut names: Vec<String> = ids

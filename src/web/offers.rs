@@ -8,7 +8,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::ballots::{BallotView, Own};
+use super::ballot_view::{BallotView, Own};
 use super::motion_view::motion_named;
 use super::question_view::{PassageView, about, sentence};
 use super::questions::{answered_key, question_key};
@@ -24,7 +24,7 @@ use crate::storage::bodies::{self, Delegation};
 use crate::storage::declarations::{self, Declaration};
 use crate::storage::motions::{self, Motion};
 use crate::storage::questions::{self, Question};
-use crate::storage::{Db, Store, StoreResult, meetings, sitting_life};
+use crate::storage::{Db, Store, StoreResult, meetings, registers, sitting_life};
 use crate::text::reference::Names;
 
 /// The most clauses whose change is shown with the ballot; more are read on the question's own page.
@@ -39,8 +39,8 @@ pub(super) struct Asked {
     motion: Option<Motion>,
     /// The zone of the meeting.
     pub(super) zone: String,
-    /// The delegation that the visitor votes for, and its ballot.
-    pub(super) voter: Option<(Delegation, Own)>,
+    /// The delegations that the visitor answers for, its own first, and their ballots.
+    pub(super) lines: Vec<(Delegation, Own)>,
     /// Whether the sitting is suspended.
     suspended: bool,
 }
@@ -65,8 +65,8 @@ impl Asked {
             _ => None,
         };
         let suspended = sitting_life::suspended_since(db, &question.sitting_id)?.is_some();
-        let voter = voter(db, visitor, &declaration, (&question, suspended))?;
-        Ok(Self { zone: meeting.zone, question, declaration, document, amendment, motion, voter, suspended })
+        let lines = lines(db, visitor, &declaration, (&question, suspended))?;
+        Ok(Self { zone: meeting.zone, question, declaration, document, amendment, motion, lines, suspended })
     }
 
     /// A word for where it is: pages that stand on another one are old.
@@ -74,12 +74,13 @@ impl Asked {
         question_key(self.question.state, self.suspended)
     }
 
-    /// The ballot of the visitor's delegation, while the question is before the body.
-    pub(super) fn ballot(&self, voice: Voice) -> Option<BallotView> {
-        let (delegation, own) = self.voter.as_ref()?;
-        let named = (&delegation.id, delegation.name.as_str());
-        let may_change = self.document.rules.voting.correction.value;
-        BallotView::new(voice, &self.zone, &self.question, named, (own, may_change))
+    /// The ballots that the visitor answers, while the question is before the body.
+    pub(super) fn ballots(&self, voice: Voice) -> Vec<BallotView> {
+        let asked = |(delegation, own): &(Delegation, Own)| {
+            let named = (&delegation.id, delegation.name.as_str());
+            BallotView::new(voice, &self.zone, &self.question, named, (own, &self.document.rules))
+        };
+        self.lines.iter().filter_map(asked).collect()
     }
 
     /// The changes that a yes makes, where they are few and refer to no other clause, whose number this does not know.
@@ -105,23 +106,26 @@ impl Asked {
     }
 }
 
-/// The delegation in the register that the visitor speaks for, and its ballot.
-fn voter(
+/// The lines of the register that the visitor answers: of the delegations that it speaks for, and those that they carry by proxy;
+/// with what was answered on each.
+fn lines(
     db: &mut Db,
     visitor: &Visitor,
     declaration: &Declaration,
     (question, suspended): (&Question, bool),
-) -> StoreResult<Option<(Delegation, Own)>> {
+) -> StoreResult<Vec<(Delegation, Own)>> {
     let speaks = visitor.seats(&declaration.body_id);
     let speaks = speaks.filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
     let own: Vec<DelegationId> = speaks.filter_map(|seat| seat.delegation_id.clone()).collect();
-    for id in own {
-        if questions::is_voter(db, &question.id, &id)? {
-            let delegation = bodies::delegation(db, &declaration.body_id, &id)?;
-            return Ok(Some((delegation, Own::load(db, question, &id, suspended)?)));
-        }
+    if own.is_empty() {
+        return Ok(Vec::new());
     }
-    Ok(None)
+    let mut lines = Vec::new();
+    for line in registers::lines_of(db, &question.id, &own)? {
+        let delegation = bodies::delegation(db, &declaration.body_id, &line.delegation_id)?;
+        lines.push((delegation, Own::load(db, question, (&line, &own), suspended)?));
+    }
+    Ok(lines)
 }
 
 #[derive(Template)]
@@ -131,7 +135,7 @@ struct Offer {
     heading: String,
     passages: Vec<PassageView>,
     language: String,
-    ballot: Option<BallotView>,
+    ballots: Vec<BallotView>,
     words: Option<String>,
     href: String,
     link: String,
@@ -146,11 +150,11 @@ pub(super) async fn show(
 ) -> Result<HttpResponse, PageError> {
     let (id, visitor) = (id.into_inner(), reader.visitor.clone());
     let asked = store.read(move |db| Asked::load(db, &visitor, &id)).await?;
-    if asked.voter.is_none() {
+    if asked.lines.is_empty() {
         return Ok(fragment::passed());
     }
     let voice = reader.voice_at(&asked.zone);
-    let ballot = asked.ballot(voice);
+    let ballots = asked.ballots(voice);
     let state = asked.question.state;
     let names = Names::default();
     let on_motion = asked.motion.as_ref().map(|motion| motion_named(voice, motion));
@@ -160,8 +164,8 @@ pub(super) async fn show(
         heading: voice.m("offer-heading").arg("what", what).word("state", state_key(state)).to_string(),
         passages: PassageView::all(Pen::new(voice, &names), &asked.passages()?),
         language: asked.declaration.language.to_string(),
-        words: asked.words(voice, ballot.is_some()),
-        ballot,
+        words: asked.words(voice, !ballots.is_empty()),
+        ballots,
         href: paths::question(&asked.question.id),
         link: voice.say(if state == QuestionState::Declared { "offer-result" } else { "offer-question" }),
     };

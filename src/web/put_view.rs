@@ -166,10 +166,12 @@ fn titled(voice: Voice, what: &str) -> String {
 
 /// Whether enough are there, by the register.
 fn quorum(hall: &Hall, dossier: &Dossier) -> Result<QuorumCount, Refusal> {
+    let rules = dossier.rules();
+    rules.check_unchallenged(hall.doubted_since())?;
     let voters = dossier.voters();
-    let present = voters.iter().filter(|one| hall.is_present(one).is_some()).count() as u64;
-    let attendance = Attendance { present, of: voters.len() as u64, chair_count: None, challenged: false };
-    dossier.rules().check_putting(attendance)
+    let present = hall.counted_present(rules, &voters);
+    let challenged = !hall.challenges.is_empty();
+    rules.check_putting(Attendance { present, of: voters.len() as u64, chair_count: None, challenged })
 }
 
 /// The panels' wordings of an amendment: identity, name, words.

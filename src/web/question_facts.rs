@@ -4,7 +4,7 @@ use super::question_view::sentence;
 use super::questions::Loaded;
 use crate::actions::Dossier;
 use crate::l10n::{Rich, Voice};
-use crate::procedure::Outcome;
+use crate::procedure::{Basis, Outcome};
 use crate::storage::ballots::Exclusion;
 use crate::storage::questions::Question;
 
@@ -33,18 +33,20 @@ impl Facts {
         Self {
             declared: voice.m("result-by").arg("time", time).arg("name", loaded.declared_by()).rich(),
             method: voice.say(question.method.key()),
-            present: voice
-                .m("result-present")
-                .arg("present", question.present)
-                .arg("entitled", question.entitled)
-                .arg("quorum", question.quorum)
-                .to_string(),
+            present: quorum_said(voice, question, loaded.basis),
             digest: question.ballots_digest.clone(),
             lot: loaded.papers.lot.clone(),
             excluded: loaded.excluded.iter().map(|one| excluded(voice, dossier, one)).collect(),
             fell: (!fell.is_empty()).then(|| voice.m("result-fell").arg("amendments", fell).to_string()),
         }
     }
+}
+
+/// On what quorum a question was put.
+fn quorum_said(voice: Voice, question: &Question, basis: Option<Basis>) -> String {
+    let key = if basis == Some(Basis::Presumed) { "result-presumed" } else { "result-present" };
+    let said = voice.m(key).arg("present", question.present).arg("entitled", question.entitled);
+    said.arg("quorum", question.quorum).to_string()
 }
 
 fn excluded(voice: Voice, dossier: &Dossier, one: &Exclusion) -> String {

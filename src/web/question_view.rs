@@ -8,6 +8,7 @@ use super::question_facts::{said, wording};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
 use super::separate_votes::part_name;
+use super::vote_lines::{Line, cast, roll, votes_of};
 use super::voting_list_view::done;
 use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
@@ -16,16 +17,20 @@ use crate::l10n::{Rich, Value, Voice};
 use crate::procedure::{Base, Choice, How, Majority, QuestionState, Subject};
 use crate::storage::StoreResult;
 use crate::storage::amendments::Amendment;
-use crate::storage::questions::{Ballot, Question, Voter};
+use crate::storage::questions::Question;
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::inline;
 
-/// The mark of an answer: a disc, a square, a ring, a dot for no answer.
+/// The mark of an answer: a disc, a square, a ring, all three for votes that were cast apart, a dot for no answer.
 #[must_use]
 pub(crate) fn mark(kind: &str) -> Rich {
     let shape = match kind {
         "yes" => r#"<circle class="yes" cx="14" cy="14" r="11"/>"#,
         "no" => r#"<rect class="no" x="4" y="4" width="20" height="20"/>"#,
+        "split" => concat!(
+            r#"<circle class="yes" cx="8" cy="8" r="6"/><rect class="no" x="15" y="3" width="11" height="11"/>"#,
+            r#"<circle class="abstain" cx="14" cy="21" r="4.5"/>"#,
+        ),
         "abstain" => r#"<circle class="abstain" cx="14" cy="14" r="9.5"/>"#,
         _ => r#"<circle class="absent" cx="14" cy="14" r="4"/>"#,
     };
@@ -261,15 +266,6 @@ pub(super) struct Bar {
     pub(super) width: String,
 }
 
-/// How one delegation voted.
-#[derive(Debug, Clone)]
-pub(super) struct Line {
-    pub(super) delegation: String,
-    pub(super) kind: &'static str,
-    pub(super) choice: String,
-    pub(super) weight: i64,
-}
-
 impl ResultView {
     /// The result of a declared question; none before, whoever asks.
     pub(super) fn of(voice: Voice, dossier: &Dossier, question: &Question, papers: &Papers) -> Option<Self> {
@@ -284,9 +280,9 @@ impl ResultView {
             count,
             width: format!("{}.{}", count * 100 / total, count * 1000 / total % 10),
         };
-        let choices = choices(&papers.voters, &papers.ballots);
+        let cast = cast(&papers.voters, &papers.ballots);
         let marks: Vec<Option<Choice>> = match (recorded, counted) {
-            (true, _) => drawn(choices.iter().map(|(_, choice, weight)| (*choice, *weight))),
+            (true, _) => drawn(cast.iter().flat_map(|(voter, ballot)| votes_of(voter, *ballot))),
             (false, true) => drawn(piles.map(|(choice, count)| (Some(choice), count)).into_iter()),
             (false, false) => Vec::new(),
         };
@@ -297,7 +293,7 @@ impl ResultView {
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
             seats: hemicycle(&marks),
             seats_label: seats_label(voice, &marks),
-            roll: if recorded { roll(voice, dossier, &choices) } else { Vec::new() },
+            roll: if recorded { roll(voice, dossier, &cast) } else { Vec::new() },
         })
     }
 }
@@ -308,13 +304,6 @@ const fn is_counted(question: &Question) -> bool {
         Some(how) => how.is_counted(),
         None => true,
     }
-}
-
-/// Each voter of the register with the answer, if there is one.
-fn choices<'a>(voters: &'a [Voter], ballots: &[Ballot]) -> Vec<(&'a DelegationId, Option<Choice>, i64)> {
-    let choice =
-        |id: &DelegationId| ballots.iter().find(|ballot| ballot.delegation_id == *id).map(|ballot| ballot.choice);
-    voters.iter().map(|voter| (&voter.delegation_id, choice(&voter.delegation_id), voter.weight)).collect()
 }
 
 /// The most votes that are drawn one by one; more are shown as bars alone.
@@ -337,18 +326,6 @@ fn seats_label(voice: Voice, marks: &[Option<Choice>]) -> String {
         .arg("abstain", count(Some(Choice::Abstain)))
         .arg("absent", count(None))
         .to_string()
-}
-
-fn roll(voice: Voice, dossier: &Dossier, choices: &[(&DelegationId, Option<Choice>, i64)]) -> Vec<Line> {
-    let line = |(id, choice, weight): &(&DelegationId, Option<Choice>, i64)| Line {
-        delegation: dossier.delegation_name(Some(id)).to_owned(),
-        kind: choice.map_or("absent", Choice::as_str),
-        choice: voice.say(choice.map_or("result-absent", Choice::key)),
-        weight: *weight,
-    };
-    let mut roll: Vec<Line> = choices.iter().map(line).collect();
-    roll.sort_by(|a, b| voice.compare(&a.delegation, &b.delegation));
-    roll
 }
 
 /// "Adopted: 14 in favour, 3 against, 2 abstentions; 17 present and voting; two thirds required: 12".

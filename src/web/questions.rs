@@ -5,7 +5,8 @@ use actix_web::web::{Data, Form, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::ballots::{BallotView, ClerkView, ObjectionView, own_line};
+use super::ballot_view::BallotView;
+use super::ballots::{ClerkView, ObjectionView, own_line};
 use super::form::Faults;
 use super::offers::Asked;
 use super::paper_view::PaperView;
@@ -22,14 +23,14 @@ use crate::actions::{
 };
 use crate::ids::{MembershipId, QuestionId, SittingId};
 use crate::l10n::Rich;
-use crate::procedure::{Act, Method, QuestionState};
+use crate::procedure::{Act, Basis, Method, QuestionState};
 use crate::storage::ballots::{self, Exclusion};
 use crate::storage::paper_votes::{self, PaperVote};
 use crate::storage::questions::{self, Objection, Question};
 use crate::storage::statements::{self, Statement};
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::voting_sheets::SheetLine;
-use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations, sitting_life};
+use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations, registers, sitting_life};
 
 /// A question with all that its pages show.
 pub(super) struct Loaded {
@@ -47,6 +48,10 @@ pub(super) struct Loaded {
     pub(super) statements: Vec<Statement>,
     /// What was typed into an objection that was refused.
     pub(super) said: String,
+    /// The votes each way that were typed into a form that was refused, by the delegation whose they are.
+    pub(super) split: Option<(String, [String; 3])>,
+    /// On what quorum it was put.
+    pub(super) basis: Option<Basis>,
     /// What the sheet of the reader's delegation says of it, if the delegation votes on it now.
     pub(super) sheet: Option<SheetLine>,
     /// Whether the sitting is suspended.
@@ -74,6 +79,8 @@ impl Loaded {
             paper,
             question,
             said: String::new(),
+            split: None,
+            basis: registers::basis(db, id)?,
             sheet: None,
             suspended,
         })
@@ -116,7 +123,7 @@ struct Show {
     state: QuestionState,
     /// How it is answered, in a sentence.
     answered: &'static str,
-    ballot: Option<BallotView>,
+    ballots: Vec<BallotView>,
     objection: Option<ObjectionView>,
     clerk: Option<ClerkView>,
     result: Option<ResultView>,
@@ -156,16 +163,17 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         .under_text(dossier)
         .under(paths::voting_list(&dossier.declaration.slug), voice.say("list-title"));
     let result = ResultView::of(voice, dossier, question, &loaded.papers);
-    let ballot = BallotView::of(voice, &reader.visitor, loaded);
+    let ballots = BallotView::all(voice, &reader.visitor, loaded).into_iter();
+    let ballots: Vec<_> = ballots.map(|one| one.with_fault(faults.at("split"))).collect();
     let template = Show {
         page,
         faults,
         id: question.id.to_string(),
         q,
-        body_class: Rich::trusted(if ballot.is_some() { r#" class="light""# } else { "" }),
+        body_class: Rich::trusted(if !ballots.is_empty() { r#" class="light""# } else { "" }),
         state: question.state,
         answered: answered(loaded),
-        ballot,
+        ballots,
         objection: ObjectionView::of(&reader.visitor, loaded),
         clerk: ClerkView::of(voice, &reader.visitor, loaded),
         facts: result.is_some().then(|| Facts::of(voice, loaded)),
@@ -212,7 +220,7 @@ pub(super) const fn answered_key(method: Method) -> &'static str {
 #[template(path = "questions/_state.html")]
 struct State {
     page: Page,
-    ballot: Option<BallotView>,
+    ballots: Vec<BallotView>,
     objection: Option<ObjectionView>,
     state: QuestionState,
     answered: &'static str,
@@ -240,7 +248,7 @@ pub(super) async fn state(
     let voice = reader.voice_at(&loaded.dossier.meeting.zone);
     let template = State {
         page: Page::new(&reader, ""),
-        ballot: BallotView::of(voice, &reader.visitor, &loaded),
+        ballots: BallotView::all(voice, &reader.visitor, &loaded),
         objection: ObjectionView::of(&reader.visitor, &loaded),
         state: question.state,
         answered: answered(&loaded),

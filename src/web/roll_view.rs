@@ -3,6 +3,7 @@
 use actix_web::web::{Data, Form, Path};
 use serde::Deserialize;
 
+use super::ballot_view::split_said;
 use super::hall_view::Pending;
 use super::questions::conduct;
 use super::sittings::{Again, Once};
@@ -55,7 +56,16 @@ impl RollView {
             return None;
         }
         let papers = &pending.papers;
-        let name = |id: &DelegationId| dossier.delegation_name(Some(id)).to_owned();
+        let plain = |id: &DelegationId| dossier.delegation_name(Some(id)).to_owned();
+        let name = |id: &DelegationId| {
+            let line = papers.voters.iter().find(|voter| voter.delegation_id == *id);
+            match line.and_then(|line| line.holder_id.as_ref()) {
+                Some(holder) => {
+                    voice.m("roll-by-proxy").arg("delegation", plain(id)).arg("holder", plain(holder)).to_string()
+                }
+                None => plain(id),
+            }
+        };
         let called = papers.called();
         let roll = papers.roll();
         let first = roll.first().map(|id| name(id)).unwrap_or_default();
@@ -80,16 +90,20 @@ fn answers(voice: Voice) -> Vec<AnswerView> {
 }
 
 fn line(voice: Voice, papers: &Papers, (id, name): (&DelegationId, String), now: Option<&DelegationId>) -> Called {
-    let voted = papers.ballots.iter().find(|ballot| ballot.delegation_id == *id).map(|ballot| ballot.choice);
+    let ballot = papers.ballots.iter().find(|ballot| ballot.delegation_id == *id);
     let unanswered = papers.unanswered.iter().rev().find(|one| one.delegation_id == *id).map(|one| one.answer);
-    let answer = voted.map(Choice::key).or_else(|| unanswered.map(Unanswered::key));
+    let answer = ballot.map(|ballot| match &ballot.split {
+        Some(split) => split_said(voice, split),
+        None => voice.say(ballot.choice.key()),
+    });
+    let answer = answer.or_else(|| unanswered.map(|one| voice.say(one.key())));
     Called {
         id: id.to_string(),
-        name,
-        kind: voted.map_or("absent", Choice::as_str),
-        answer: answer.map(|key| voice.say(key)).unwrap_or_default(),
+        kind: ballot.map_or("absent", |ballot| if ballot.split.is_some() { "split" } else { ballot.choice.as_str() }),
         is_now: now == Some(id),
         was_called: answer.is_some(),
+        answer: answer.unwrap_or_default(),
+        name,
     }
 }
 

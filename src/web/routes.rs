@@ -7,9 +7,10 @@ use super::{
     amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
     mails, meetings, members, minutes, minutes_document, minutes_forms, motions, now, offers, operations, outbox,
-    panels, paper_votes, passwords, provenance, publications, question_text, questions, reviews, revisions, roll_view,
-    rules, screens, selections, separate_votes, sessions, settlements, sitting_acts, sittings, speakers, start,
-    statements, tags, treatments, vote_corrections, vote_records, vote_sheets, voting_lists, voting_sheets,
+    panels, paper_votes, passwords, provenance, proxies, publications, question_text, questions, quorum_view, reviews,
+    revisions, roll_view, rules, screens, selections, separate_votes, sessions, settlements, sitting_acts, sittings,
+    speakers, start, statements, tags, treatments, vote_corrections, vote_records, vote_sheets, voting_lists,
+    voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -282,6 +283,11 @@ routes! {
     get "/check-in" Who::SignedIn => check_ins::index;
     get "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::new;
     post "/sittings/{id}/check-in" Who::May(Act::CheckIn) => check_ins::create;
+    get "/sittings/{id}/proxies" Who::Anyone => proxies::index;
+    post "/sittings/{id}/proxies" Who::May(Act::GiveProxy) => proxies::create;
+    post "/proxies/{id}/return" Who::May(Act::GiveProxy) => proxies::take_back;
+    post "/sittings/{id}/quorum-challenge" Who::May(Act::ChallengeQuorum) => quorum_view::challenge;
+    post "/sittings/{id}/quorum-count" Who::May(Act::VerifyQuorum) => quorum_view::count;
     get "/sittings/{id}/minutes" Who::Anyone => minutes::show;
     post "/sittings/{id}/minutes" Who::May(Act::KeepMinutes) => minutes::create;
     get "/sittings/{id}/minutes.txt" Who::Anyone => minutes_document::file;
@@ -344,5 +350,6 @@ routes! {
     post "/questions/{id}/declaration" Who::May(Act::DeclareResult) => questions::declare;
     post "/questions/{id}/setting-aside" Who::May(Act::DeclareResult) => questions::set_aside;
     post "/questions/{id}/ballot" Who::May(Act::CastBallot) => ballots::create;
+    post "/questions/{id}/split" Who::May(Act::CastBallot) => ballots::split;
     post "/questions/{id}/objection" Who::May(Act::Object) => ballots::object;
 }

@@ -23,7 +23,9 @@ use crate::storage::sittings::Sitting;
 use crate::storage::{Db, Store};
 use crate::web::rendering::Pen;
 
-use super::hall_view::{Hall, PresenceView};
+use super::hall_view::Hall;
+use super::presence_view::PresenceView;
+use super::quorum_view::doubted;
 
 /// How many letters a screen shows in each size, the largest letters first; more are shown in the smallest.
 const SIZES: [(usize, &str); 3] = [(220, "large"), (520, "middle"), (1_100, "small")];
@@ -78,6 +80,7 @@ impl Shown {
             chair: self.chair.clone(),
             is_closed: self.hall.sitting.closed_at.is_some(),
             suspended: SuspensionView::of(voice, &self.hall.meeting, &self.hall.sitting, &self.hall.life),
+            doubted: doubted(&self.hall),
             floor: self.hall.floor(voice, reader),
             check_in: self.check_in(reader, config),
         };
@@ -207,6 +210,8 @@ struct Face {
     chair: String,
     is_closed: bool,
     suspended: Option<SuspensionView>,
+    /// Whether somebody doubts the quorum.
+    doubted: bool,
     /// Who has the floor and who is next.
     floor: FloorView,
     /// Where delegations check in and with which code: only where whoever keeps the attendance opened the screen.

@@ -65,7 +65,7 @@ pub(super) async fn hand_over(
 }
 
 /// Does an act on a sitting and goes back to its page, which also shows what was refused.
-async fn conduct(
+pub(super) async fn conduct(
     reader: &Reader,
     store: &Store,
     id: SittingId,

@@ -8,9 +8,11 @@ use serde::Deserialize;
 
 use super::floor_view::FloorView;
 use super::form::Faults;
-use super::hall_view::{ConsoleView, Hall, PresenceView, TextView};
+use super::hall_view::{ConsoleView, Hall, TextView};
 use super::listed::meeting_title;
+use super::presence_view::PresenceView;
 use super::question_view::QuestionView;
+use super::quorum_view::QuorumView;
 use super::sitting_life::LifeView;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other};
 use crate::actions::{ActError, close_sitting, once, open_sitting};
@@ -168,6 +170,7 @@ struct Show {
     pending: Option<QuestionView>,
     texts: Vec<TextView>,
     life: LifeView,
+    quorum: QuorumView,
     floor: FloorView,
     floor_src: String,
     /// Where the reader's delegation checks in.
@@ -208,13 +211,7 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
     let life = LifeView::of(voice, visitor, (&hall.meeting, &hall.body), (&hall.sitting, &hall.life));
     let mut console = if hall.is_suspended() { None } else { ConsoleView::of(voice, hall, visitor)? };
     again.fill(console.as_mut());
-    let pending = match &hall.pending {
-        Some(pending) if console.is_none() => hall
-            .dossier_of(&pending.question)
-            .map(|dossier| QuestionView::of(voice, dossier, &pending.question))
-            .transpose()?,
-        _ => None,
-    };
+    let pending = if console.is_none() { pending(voice, hall)? } else { None };
     Ok(Show {
         page,
         faults,
@@ -231,11 +228,18 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
         pending,
         texts: TextView::all(voice, hall, visitor),
         life,
+        quorum: QuorumView::of(voice, visitor, hall)?,
         floor: hall.floor(voice, reader),
         floor_src: paths::floor(id),
         check_in: may(Act::CheckIn).then(|| paths::check_in(id)),
         minutes: paths::minutes(id),
     })
+}
+
+/// The question before the body, for those who do not conduct the vote.
+fn pending(voice: Voice, hall: &Hall) -> Result<Option<QuestionView>, PageError> {
+    let found = hall.pending.as_ref().and_then(|one| Some((hall.dossier_of(&one.question)?, &one.question)));
+    Ok(found.map(|(dossier, question)| QuestionView::of(voice, dossier, question)).transpose()?)
 }
 
 /// On what the page that asks was made.

@@ -8,19 +8,21 @@ use askama::Template;
 use chrono::{SecondsFormat, TimeZone as _, Utc};
 use serde_json::{Value as Json, json};
 
+use super::ballot_view::split_said;
 use super::listed::meeting_title;
 use super::paper_view::PaperView;
 use super::question_facts::{Facts, said};
-use super::question_view::{Line, QuestionView};
+use super::question_view::QuestionView;
 use super::questions::{Loaded, read};
 use super::statements::{StatementView, called};
 use super::vote_corrections::CorrectionView;
+use super::vote_lines::Line;
 use super::{Page, PageError, PageResult, Reader, html, paths};
 use crate::actions::{ActError, Dossier};
 use crate::clock::Moment;
 use crate::ids::QuestionId;
 use crate::l10n::{Rich, Voice, zone};
-use crate::procedure::{Answering, Choice, Refusal};
+use crate::procedure::{Answering, Choice, Refusal, Split, Tally};
 use crate::publishing::Table;
 use crate::storage::Store;
 use crate::storage::questions::Question;
@@ -32,7 +34,9 @@ struct Vote {
     /// Its place in the roll; 0 where that was not called.
     place: i64,
     /// What it had answered before it corrected itself, in order.
-    former: Vec<Choice>,
+    former: Vec<(Choice, Option<Split>)>,
+    /// Its votes each way, where they were not all cast alike.
+    parts: Option<Tally>,
 }
 
 #[derive(Template)]
@@ -114,17 +118,13 @@ fn votes(voice: Voice, loaded: &Loaded) -> Vec<Vote> {
     }
     let vote = |voter: &crate::storage::questions::Voter| {
         let id = &voter.delegation_id;
-        let choice = papers.ballots.iter().find(|ballot| ballot.delegation_id == *id).map(|ballot| ballot.choice);
-        let former = papers.corrected.iter().filter(|one| one.delegation_id == *id).map(|one| one.choice);
+        let ballot = papers.ballots.iter().find(|ballot| ballot.delegation_id == *id);
+        let former = papers.corrected.iter().filter(|one| one.delegation_id == *id);
         Vote {
-            line: Line {
-                delegation: dossier.delegation_name(Some(id)).to_owned(),
-                kind: choice.map_or("absent", Choice::as_str),
-                choice: voice.say(choice.map_or("result-absent", Choice::key)),
-                weight: voter.weight,
-            },
+            line: Line::of(voice, dossier, voter, ballot),
+            parts: ballot.and_then(|ballot| ballot.split.as_ref()).map(Split::parts),
             place: voter.place,
-            former: former.collect(),
+            former: former.map(|one| (one.choice, one.split.clone())).collect(),
         }
     };
     let mut votes: Vec<Vote> = papers.voters.iter().map(vote).collect();
@@ -149,7 +149,11 @@ impl Vote {
         if self.former.is_empty() {
             return String::new();
         }
-        let former: Vec<String> = self.former.iter().map(|choice| voice.say(choice.key())).collect();
+        let said = |(choice, split): &(Choice, Option<Split>)| match split {
+            Some(split) => split_said(voice, split),
+            None => voice.say(choice.key()),
+        };
+        let former: Vec<String> = self.former.iter().map(said).collect();
         voice.m("record-corrected-from").arg("former", former.join(", ")).to_string()
     }
 }
@@ -170,7 +174,7 @@ pub(super) async fn csv(reader: Reader, store: Data<Store>, id: Path<QuestionId>
 
 fn rows(voice: Voice, loaded: &Loaded) -> Vec<Vec<String>> {
     let named = votes(voice, loaded).into_iter().map(|vote| {
-        let remark = vote.corrected(voice);
+        let remark = [vote.line.proxy.clone().unwrap_or_default(), vote.corrected(voice)].join(" ").trim().to_owned();
         vec![vote.line.delegation, vote.line.choice, vote.line.weight.to_string(), remark]
     });
     let mut rows: Vec<Vec<String>> = named.collect();
@@ -257,11 +261,16 @@ fn moments(question: &Question) -> serde_json::Map<String, Json> {
 
 fn vote(vote: &Vote) -> Json {
     let choice = Choice::parse(vote.line.kind).map(Choice::as_str);
-    let former: Vec<&str> = vote.former.iter().map(|choice| choice.as_str()).collect();
+    let word =
+        |(choice, split): &(Choice, Option<Split>)| split.as_ref().map_or(choice.as_str(), Split::as_str).to_owned();
+    let former: Vec<String> = vote.former.iter().map(word).collect();
+    let parts = vote.parts.map(|parts| json!({ "yes": parts.yes, "no": parts.no, "abstain": parts.abstain }));
     json!({
         "delegation": vote.line.delegation,
         "choice": choice,
         "votes": vote.line.weight,
+        "split": parts,
+        "by_proxy": vote.line.holder,
         "place_in_roll": (vote.place > 0).then_some(vote.place),
         "corrected_from": former,
     })

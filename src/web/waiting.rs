@@ -10,7 +10,7 @@ use crate::ids::{BodyId, DeclarationId, DelegationId, MembershipId};
 use crate::procedure::{Act, Method, QuestionState, Role, Stage, Standing};
 use crate::storage::amendments::Amendment;
 use crate::storage::panels::PanelPart;
-use crate::storage::{Db, StoreResult, amendments, bodies, desks, panels, questions, replacements, treatments};
+use crate::storage::{Db, StoreResult, amendments, bodies, desks, panels, registers, replacements, treatments};
 
 /// Something that somebody may do next.
 #[derive(Debug, Clone)]
@@ -63,7 +63,7 @@ fn ballots(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<Waiti
     if ids.is_empty() || delegations.is_empty() {
         return Ok(Vec::new());
     }
-    let awaiting = questions::awaiting(db, &ids, &delegations)?;
+    let awaiting = registers::awaiting(db, &ids, &delegations)?;
     let found = going.questions.iter().filter(|question| awaiting.iter().any(|(id, _)| *id == question.id));
     let ballots = found.filter_map(|question| {
         let declaration = going.declaration(&question.declaration_id)?;

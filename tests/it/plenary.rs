@@ -4,6 +4,7 @@ mod altered;
 mod blocs;
 mod conduct;
 mod corrections;
+mod entrusted;
 mod floor;
 mod hall;
 mod life;

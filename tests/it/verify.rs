@@ -2,6 +2,7 @@
 
 mod command;
 mod compromises;
+mod entrusted;
 mod marks;
 pub(crate) mod other_acts;
 mod reviews;
@@ -216,6 +217,7 @@ const VOTES: &[Tampering] = &[
         "a declared question is deleted",
         "DELETE FROM ballots WHERE question_id IN (SELECT id FROM questions WHERE number = 6);
          DELETE FROM question_voters WHERE question_id IN (SELECT id FROM questions WHERE number = 6);
+         DELETE FROM question_quorums WHERE question_id IN (SELECT id FROM questions WHERE number = 6);
          DELETE FROM questions WHERE number = 6;",
         "question 6: the journal tells of it",
     ),
@@ -223,6 +225,7 @@ const VOTES: &[Tampering] = &[
         "the vote on the whole is deleted",
         "DELETE FROM ballots WHERE question_id IN (SELECT id FROM questions WHERE subject = 'whole');
          DELETE FROM question_voters WHERE question_id IN (SELECT id FROM questions WHERE subject = 'whole');
+         DELETE FROM question_quorums WHERE question_id IN (SELECT id FROM questions WHERE subject = 'whole');
          DELETE FROM questions WHERE subject = 'whole';",
         "question 20: the journal tells of it",
     ),
@@ -287,7 +290,7 @@ const VOTES: &[Tampering] = &[
     ),
     tampering(
         "a ballot is added to a consensus",
-        "INSERT INTO ballots SELECT v.question_id, v.delegation_id, 'no', q.opened_by, q.opened_at
+        "INSERT INTO ballots SELECT v.question_id, v.delegation_id, 'no', NULL, q.opened_by, q.opened_at
          FROM question_voters v JOIN questions q ON q.id = v.question_id WHERE q.number = 1;",
         "question 1: the ballots",
     ),
@@ -404,7 +407,8 @@ impl From<StoreError> for Undone {
     }
 }
 
-fn after(store: &Store, sql: &'static str) -> Vec<String> {
+/// What is found once this was done to the rows; it is undone again.
+pub(crate) fn after(store: &Store, sql: &'static str) -> Vec<String> {
     let undone = store.write_now::<(), Undone>(move |tx| {
         tx.db.batch_execute(sql).expect(sql);
         Err(Undone(found(tx.db)))
@@ -420,15 +424,16 @@ fn check(database: &Database) {
     println!("verified in {took:?}");
     assert_eq!(untouched, Vec::<String>::new());
     assert!(took < LONGEST, "{took:?}");
-    let unseen: Vec<String> = [TEXTS, AMENDMENTS, VOTES, JOURNAL, reviews::REVIEWS, compromises::COMPROMISES]
-        .iter()
-        .flat_map(|list| list.iter())
-        .filter_map(|one| {
-            let findings = after(&store, one.sql);
-            let seen = findings.iter().any(|finding| finding.contains(one.finding));
-            (!seen).then(|| format!("{}: no {:?} in {findings:#?}", one.what, one.finding))
-        })
-        .collect();
+    let unseen: Vec<String> =
+        [TEXTS, AMENDMENTS, VOTES, JOURNAL, reviews::REVIEWS, compromises::COMPROMISES, entrusted::ENTRUSTED]
+            .iter()
+            .flat_map(|list| list.iter())
+            .filter_map(|one| {
+                let findings = after(&store, one.sql);
+                let seen = findings.iter().any(|finding| finding.contains(one.finding));
+                (!seen).then(|| format!("{}: no {:?} in {findings:#?}", one.what, one.finding))
+            })
+            .collect();
     assert!(unseen.is_empty(), "{}", unseen.join("\n"));
     let restored = store.read_now::<_, StoreError>(|db| Ok(found(db))).expect("the database answers");
     assert_eq!(restored, Vec::<String>::new());

@@ -79,6 +79,7 @@ fn cast(store: &Store, nth: usize) {
             question_id: QuestionId::new(QUESTION),
             delegation_id: DelegationId::new(hall::voter(nth)),
             choice: hall::choice(nth),
+            split: None,
             membership_id: MembershipId::new(hall::voter(nth)),
             cast_at: tx.now,
         };

@@ -100,6 +100,8 @@ fn put(tx: &mut Tx<'_>, id: &str, number: i64, voters: usize) -> StoreResult<()>
             delegation_id: DelegationId::new(voter(nth)),
             weight: 1,
             place: 0,
+            holder_id: None,
+            present: true,
         })
         .collect();
     questions::insert(tx, &question, &register)

@@ -649,6 +649,42 @@ CREATE TABLE sitting_suspensions (
 );
 CREATE UNIQUE INDEX sitting_suspensions_one ON sitting_suspensions (sitting_id) WHERE resumed_at IS NULL;
 
+-- Proxies given for a sitting by written authority: whose vote, who carries it, and how that ended.
+CREATE TABLE proxies (
+    id TEXT NOT NULL PRIMARY KEY,
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    giver_id TEXT NOT NULL REFERENCES delegations (id),
+    holder_id TEXT NOT NULL REFERENCES delegations (id),
+    -- The text that gives it, or the paper that the secretariat received.
+    authority TEXT NOT NULL,
+    given_at TIMESTAMP NOT NULL,
+    given_by TEXT NOT NULL REFERENCES memberships (id),
+    ended_at TIMESTAMP,
+    ended_by TEXT REFERENCES memberships (id),
+    ended TEXT
+);
+CREATE UNIQUE INDEX proxies_one ON proxies (sitting_id, giver_id) WHERE ended_at IS NULL;
+
+-- Who doubted the quorum of a sitting, and how the doubt was answered; a later count replaces one that found too few.
+CREATE TABLE quorum_challenges (
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    number BIGINT NOT NULL,
+    -- None if the chair doubted it.
+    delegation_id TEXT REFERENCES delegations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    made_at TIMESTAMP NOT NULL,
+    counted_at TIMESTAMP,
+    counted_by TEXT REFERENCES memberships (id),
+    present BIGINT NOT NULL,
+    entitled BIGINT NOT NULL,
+    needed BIGINT NOT NULL,
+    -- Why the chair's own count was taken instead of the register.
+    count_reason TEXT,
+    met BOOLEAN NOT NULL,
+    PRIMARY KEY (sitting_id, number)
+);
+CREATE UNIQUE INDEX quorum_challenges_one ON quorum_challenges (sitting_id) WHERE NOT met;
+
 -- Whether a delegation is at a sitting, in the hall or online, and whether it checked in itself.
 CREATE TABLE sitting_presence (
     sitting_id TEXT NOT NULL REFERENCES sittings (id),
@@ -909,7 +945,17 @@ CREATE TABLE question_voters (
     weight BIGINT NOT NULL,
     -- The place in the roll, from 1; 0 where it is not called.
     place BIGINT NOT NULL,
+    -- Who carries its vote by proxy.
+    holder_id TEXT REFERENCES delegations (id),
+    -- Whether it counted as present when the question was put.
+    present BOOLEAN NOT NULL,
     PRIMARY KEY (question_id, delegation_id)
+);
+
+-- On what quorum a question was put: presumed, or counted.
+CREATE TABLE question_quorums (
+    question_id TEXT NOT NULL PRIMARY KEY REFERENCES questions (id),
+    basis TEXT NOT NULL
 );
 
 -- The seed of the lot from which the roll is called: the head of the journal when the question was put.
@@ -942,6 +988,8 @@ CREATE TABLE corrected_ballots (
     question_id TEXT NOT NULL REFERENCES questions (id),
     delegation_id TEXT NOT NULL REFERENCES delegations (id),
     choice TEXT NOT NULL,
+    -- The votes each way, where they were not all cast alike: 7/3/2.
+    split TEXT,
     membership_id TEXT NOT NULL REFERENCES memberships (id),
     cast_at TIMESTAMP NOT NULL,
     -- Its place among the ballots of this voter, from 1.
@@ -999,6 +1047,8 @@ CREATE TABLE ballots (
     question_id TEXT NOT NULL REFERENCES questions (id),
     delegation_id TEXT NOT NULL REFERENCES delegations (id),
     choice TEXT NOT NULL,
+    -- The votes each way, where they were not all cast alike: 7/3/2.
+    split TEXT,
     membership_id TEXT NOT NULL REFERENCES memberships (id),
     cast_at TIMESTAMP NOT NULL,
     PRIMARY KEY (question_id, delegation_id),

@@ -1,7 +1,8 @@
 //! Acts on questions: whether one may be put, what may be done with the one that is before the body, what may be said beside one.
 
 use super::Asked;
-use crate::actions::entitlement::attendance_at;
+use crate::actions::challenge_quorum::waiting;
+use crate::actions::entitlement::attendance_of;
 use crate::actions::may_put::check_turn;
 use crate::actions::open_question::QuestionOn;
 use crate::actions::voting::{as_rule, check_going_on};
@@ -10,7 +11,7 @@ use crate::ids::AmendmentId;
 use crate::procedure::{Act, QuestionState, Refusal, Standing, StatementKind};
 use crate::storage::paper_votes::{self, PaperVote};
 use crate::storage::questions::{self, Question};
-use crate::storage::{Db, sittings};
+use crate::storage::{Db, quorum_challenges, registers, sittings};
 
 impl Asked<'_> {
     /// Whether something can be put: at a sitting, with a quorum, nothing else being before it, and in the order of voting. The
@@ -21,7 +22,9 @@ impl Asked<'_> {
         if questions::at_sitting(db, &sitting.id)?.is_some() {
             return Err(Refusal::QuestionOpen {}.into());
         }
-        dossier.rules().check_putting(attendance_at(db, &dossier.voters(), &sitting)?)?;
+        let rules = dossier.rules();
+        rules.check_unchallenged(waiting(&quorum_challenges::of_sitting(db, &sitting.id)?))?;
+        rules.check_putting(attendance_of(db, rules, &dossier.voters(), &sitting.id)?)?;
         let admissible = dossier.amendments.iter().filter(|one| one.standing == Standing::Admissible);
         let mut open = Vec::new();
         for amendment in admissible {
@@ -95,7 +98,7 @@ impl Asked<'_> {
 
 fn in_register(db: &mut Db, question: &Question, permit: &Permit) -> ActResult<()> {
     let voter = match permit.delegation() {
-        Some(delegation) => questions::is_voter(db, &question.id, delegation)?,
+        Some(delegation) => !registers::lines_of(db, &question.id, std::slice::from_ref(delegation))?.is_empty(),
         None => false,
     };
     if voter { Ok(()) } else { Err(Refusal::NotInRegister {}.into()) }

@@ -7,6 +7,7 @@ use crate::ids::MeetingId;
 use crate::procedure::Mode;
 use crate::storage::{Db, StoreResult, sitting_life, sittings};
 
+use super::entrusted;
 use super::floor;
 use super::record::{Kind, Name, Record, Thing, Told, fields};
 use super::telling::Said;
@@ -48,7 +49,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             record.set(thing, fields! { "ended": said.at(), "clerk": said.member() });
         }
         "sitting-closed" => record.set(sitting, fields! { "closed": said.at() }),
-        _ => return tell_presence(record, said),
+        _ => return tell_presence(record, said) || entrusted::tell(record, said),
     }
     true
 }
@@ -102,7 +103,7 @@ fn suspension(sitting: &str, number: &Value) -> Thing {
 }
 
 /// A thing of a sitting that has a number there.
-fn numbered(sitting: &str, number: &Value) -> Vec<Name> {
+pub(super) fn numbered(sitting: &str, number: &Value) -> Vec<Name> {
     vec![Name::text(number), Name::Of(Thing::new(Kind::Sitting, sitting))]
 }
 
@@ -142,6 +143,7 @@ pub(super) fn stored(db: &mut Db, meeting: &MeetingId, record: &mut Record) -> S
             record.put(presence(sitting, delegation), None, names(sitting, delegation), fields);
         }
         life(db, row.id.as_str(), record)?;
+        entrusted::stored(db, &row.id, record)?;
         floor::stored(db, &row.id, record)?;
         super::minutes::stored(db, &row.id, record)?;
     }

@@ -4,22 +4,27 @@ use serde_json::{Value, json};
 
 use crate::actions::set_deadline::stamp;
 use crate::ids::DeclarationId;
-use crate::procedure::{Method, QuestionState};
+use crate::procedure::{Basis, Method, QuestionState};
 use crate::storage::questions::{self, Question};
 use crate::storage::vote_corrections;
 use crate::storage::{Db, StoreResult};
-use crate::storage::{ballots, motions, sittings};
+use crate::storage::{ballots, motions, registers, sittings};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
-use super::{amendments, blocs, corrections, floor, hall};
+use super::{amendments, blocs, corrections, entrusted, floor, hall};
 
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
     let record = &mut told.record;
     let question = Thing::new(Kind::Question, said.subject());
     match said.act() {
-        "question-opened" => opened(record, said),
+        "question-opened" => {
+            if entrusted::is_doubted(record, said.text("sitting")) {
+                told.doubted.insert(said.subject().to_owned());
+            }
+            opened(record, said);
+        }
         "question-locked" => {
             record.set(question, fields! { "state": QuestionState::Locked.as_str(), "locked": said.at() });
             told.ballots.insert(said.subject().to_owned(), said.fact("ballots"));
@@ -47,7 +52,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
     true
 }
 
-fn joined(kind: Kind, question: &str, delegation: &str) -> Thing {
+pub(super) fn joined(kind: Kind, question: &str, delegation: &str) -> Thing {
     Thing::joined(kind, &[&question, &delegation])
 }
 
@@ -81,6 +86,7 @@ fn opened(record: &mut Record, said: &Said<'_>) {
         "count-reason": said.fact("count_reason"),
         "entitled": said.fact("entitled"),
         "quorum": said.fact("quorum"),
+        "basis": said.fact("basis"),
         "yes": 0,
         "no": 0,
         "abstain": 0,
@@ -99,7 +105,7 @@ fn register(record: &mut Record, said: &Said<'_>) {
     for voter in said.list("voters") {
         let (delegation, votes, place) = (voter[0].as_str().unwrap_or(""), &voter[1], &voter[2]);
         let names = of_question(id, delegation);
-        let fields = fields! { "votes": votes, "place": place };
+        let fields = fields! { "votes": votes, "place": place, "holder": voter[3], "present": voter[4] };
         record.put(joined(Kind::Voter, id, delegation), Some(said.declaration()), names, fields);
     }
     for (delegation, reason) in said.fact("excluded").as_object().into_iter().flatten() {
@@ -149,14 +155,15 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
     let together = blocs::stored(db, declaration, record)?;
     let parts = blocs::stored_parts(db, declaration, record)?;
     for row in questions::of_declaration(db, declaration)? {
-        stored_question(record, &row, ballots::lot(db, &row.id)?);
+        stored_question(record, &row, (ballots::lot(db, &row.id)?, registers::basis(db, &row.id)?));
         let motion = motions::of_question(db, &row.id)?.map(|motion| motion.id);
         let (together, part) = (together.get(row.id.as_str()), parts.get(row.id.as_str()));
         let fields = fields! { "motion": motion, "together": together, "part": part };
         record.set(Thing::new(Kind::Question, &row.id), fields);
         for voter in questions::voters(db, &row.id)? {
             let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());
-            let fields = fields! { "votes": voter.weight, "place": voter.place };
+            let (holder, present) = (voter.holder_id, voter.present);
+            let fields = fields! { "votes": voter.weight, "place": voter.place, "holder": holder, "present": present };
             record.put(joined(Kind::Voter, question, delegation), id, of_question(question, delegation), fields);
         }
         for one in vote_corrections::of_question(db, &row.id)? {
@@ -182,7 +189,7 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
     Ok(())
 }
 
-fn stored_question(record: &mut Record, row: &Question, lot: Option<String>) {
+fn stored_question(record: &mut Record, row: &Question, (lot, basis): (Option<String>, Option<Basis>)) {
     let thing = Thing::new(Kind::Question, &row.id);
     let fields = fields! {
         "number": row.number,
@@ -218,6 +225,7 @@ fn stored_question(record: &mut Record, row: &Question, lot: Option<String>) {
         "reached": row.reached.map(|how| how.as_str()),
         "ballots": row.ballots_digest,
         "lot": lot,
+        "basis": basis.map(|basis| basis.as_str()),
         "chair": row.chair.map(|choice| choice.as_str()),
     });
 }

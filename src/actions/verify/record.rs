@@ -72,6 +72,10 @@ pub(super) enum Kind {
     Suspension,
     /// Whether a delegation is present at a sitting.
     Presence,
+    /// A proxy given for a sitting.
+    Proxy,
+    /// A doubt of the quorum of a sitting.
+    QuorumChallenge,
     /// A ruling of the chair.
     Ruling,
     /// A motion about the procedure.
@@ -121,6 +125,8 @@ impl Kind {
             Self::Presiding => "verify-thing-presiding",
             Self::Suspension => "verify-thing-suspension",
             Self::Presence => "verify-thing-presence",
+            Self::Proxy => "verify-thing-proxy",
+            Self::QuorumChallenge => "verify-thing-quorum-challenge",
             Self::Ruling => "verify-thing-ruling",
             Self::Motion => "verify-thing-motion",
             Self::SpeakersList => "verify-thing-speakers-list",
@@ -179,7 +185,12 @@ impl Kind {
             Self::Replacement => "verify-thing-replacement",
             Self::Comment => "verify-thing-comment",
             Self::Mark => "verify-thing-mark",
-            Self::Sitting | Self::Presiding | Self::Suspension | Self::Presence => self.key_of_hall(),
+            Self::Sitting
+            | Self::Presiding
+            | Self::Suspension
+            | Self::Presence
+            | Self::Proxy
+            | Self::QuorumChallenge => self.key_of_hall(),
             Self::Ruling | Self::Motion | Self::SpeakersList | Self::Speaker => self.key_of_hall(),
             Self::Minutes | Self::MinutesCorrection => self.key_of_hall(),
             Self::Publication => "verify-thing-publication",
@@ -287,6 +298,8 @@ pub(super) struct Told {
     pub(super) record: Record,
     /// Who was present at the sitting when a question's result was declared, by the question's identity.
     pub(super) present: HashMap<String, BTreeSet<String>>,
+    /// The questions that were put after somebody had doubted the quorum of their sitting, by identity.
+    pub(super) doubted: BTreeSet<String>,
     /// The digest of the ballots of a question whose voting ended, by its identity; null where none were cast.
     pub(super) ballots: HashMap<String, Value>,
     /// The adopted amendments of an adopted version, in order, by the version's identity.

@@ -7,14 +7,15 @@ use crate::actions::declare_result::terms;
 use crate::actions::motion_question::{kind_of, majority_of};
 use crate::actions::voting::{chairs_count, count, stored as as_stored};
 use crate::actions::{ActResult, Dossier, Papers};
+use crate::ids::DelegationId;
 use crate::l10n::{Message, Value};
 use crate::procedure::{
-    Answering, Attendance, Decision, Method, MotionKind, Purpose, Question as Rule, QuestionState, Refusal, Register,
-    Votes,
+    Answering, Attendance, Basis, Decision, Method, MotionKind, Purpose, Question as Rule, QuestionState, Refusal,
+    Register, Votes,
 };
 use crate::rules_file::RulesDocument;
 use crate::storage::questions::{self, Question, Voter};
-use crate::storage::{Db, StoreResult, ballots, rules_changes};
+use crate::storage::{Db, StoreResult, ballots, registers, rules_changes};
 
 use super::finding::{Findings, called};
 use super::record::{Kind, Told};
@@ -29,6 +30,10 @@ struct Cast<'a> {
     /// Whether something was cast on it that its method does not know.
     has_strays: bool,
     objections: u64,
+    /// On what quorum it was put.
+    basis: Option<Basis>,
+    /// Whether somebody had doubted the quorum of the sitting before.
+    challenged: bool,
     /// What the motion asks for that it was put on.
     motion: Option<MotionKind>,
     /// Who was present when the result was declared.
@@ -45,6 +50,8 @@ pub(super) fn check(db: &mut Db, dossier: &Dossier, told: &Told, findings: &mut 
             papers: Papers::of(db, question)?,
             has_strays: has_strays(db, question)?,
             objections: questions::objections(db, &question.id)?.len() as u64,
+            basis: registers::basis(db, &question.id)?,
+            challenged: told.doubted.contains(question.id.as_str()),
             motion: kind_of(dossier, question),
             present: told.present.get(question.id.as_str()),
         };
@@ -102,9 +109,11 @@ impl Cast<'_> {
 
     fn is_quorate(&self) -> bool {
         let (Ok(present), Ok(of)) = (count(self.question.present), count(self.question.entitled)) else { return false };
-        let attendance = Attendance { present, of, chair_count: None, challenged: false };
-        let counted = self.document.rules.check_quorum(Purpose::Decision, attendance);
-        counted.is_ok_and(|counted| as_stored(counted.needed) == self.question.quorum)
+        let rules = &self.document.rules;
+        let attendance = Attendance { present, of, chair_count: None, challenged: self.challenged };
+        let counted = rules.check_quorum(Purpose::Decision, attendance);
+        self.basis == Some(rules.quorum_basis(self.challenged))
+            && counted.is_ok_and(|counted| as_stored(counted.needed) == self.question.quorum)
     }
 
     /// Whether the rules give the outcome that is stored, in the way and with the numbers that are stored.
@@ -132,12 +141,9 @@ impl Cast<'_> {
 
     /// Who could vote, in votes: all in the register, and those who were present by the journal, or voted.
     fn register(&self) -> Result<Register, Refusal> {
-        let is_there = |voter: &&Voter| {
-            self.present.is_some_and(|present| present.contains(voter.delegation_id.as_str()))
-                || self.papers.took_part.contains(&voter.delegation_id)
-        };
+        let is_there = |id: &DelegationId| self.present.is_some_and(|present| present.contains(id.as_str()));
         let members = votes(self.papers.voters.iter())?;
-        let present = votes(self.papers.voters.iter().filter(is_there))?;
+        let present = votes(self.papers.present(&self.document.rules, is_there))?;
         Ok(Register { members, present: present.max(chairs_count(self.question, members)) })
     }
 }

@@ -64,6 +64,8 @@ fn put(tx: &mut Tx<'_>, amendment: &str) -> StoreResult<()> {
         delegation_id: DelegationId::new(name),
         weight: 1,
         place: 0,
+        holder_id: None,
+        present: true,
     };
     questions::insert(tx, &question, &["valmar", "orellana"].map(voter))
 }

@@ -13,7 +13,7 @@ use super::methods::in_session;
 use super::pages::Site;
 
 impl Hall {
-    fn sitting(&self) -> SittingId {
+    pub(super) fn sitting(&self) -> SittingId {
         self.read(|db| sittings::open_of_meeting(db, &meeting_id())).unwrap().id
     }
 

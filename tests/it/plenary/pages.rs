@@ -17,7 +17,11 @@ pub(super) struct Site {
 
 impl Site {
     pub(super) fn new(present: &[&str]) -> Self {
-        let hall = Hall::open();
+        Self::with_rules(|rules| rules, present)
+    }
+
+    pub(super) fn with_rules(rules: fn(String) -> String, present: &[&str]) -> Self {
+        let hall = Hall::with_rules(rules);
         let sitting = hall.open_sitting();
         hall.seat(&sitting, present);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();

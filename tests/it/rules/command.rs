@@ -53,8 +53,8 @@ fn a_document_is_checked_and_explained_from_a_file_a_preset_or_standard_input() 
 #[test]
 fn what_is_wrong_is_one_line_with_its_place() {
     let wrong = crate::rows::PARLATINO.replace("\"1/3\"", "\"a third\"");
-    check(&wrong, &["rules", "check", "-"], 2, "", "<stdin>:56:20: quorum.debate: not a fraction");
-    check(&wrong, &["rules", "explain", "-"], 2, "", "<stdin>:56:20: quorum.debate: not a fraction");
+    check(&wrong, &["rules", "check", "-"], 2, "", "<stdin>:63:20: quorum.debate: not a fraction");
+    check(&wrong, &["rules", "explain", "-"], 2, "", "<stdin>:63:20: quorum.debate: not a fraction");
     check("", &["rules", "check", "no-such-file.toml"], 2, "", "no-such-file.toml: ");
 }
 

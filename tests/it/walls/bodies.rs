@@ -111,6 +111,7 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
             &[("correction", "BODY-minuted-c"), ("decision", "taken-up"), ("answer", "So agreed")]
         }
         "/sittings/{id}/check-in" => &[("code", "123456"), ("mode", "online")],
+        "/sittings/{id}/proxies" => &[("holder", "BODY-b"), ("authority", "Letter of 10 June")],
         "/amendments/{id}/treatment/answer" => &[("answer", "agree")],
         "/amendments/{id}/treatment" => &[("kind", "adopt-as-revised")],
         "/amendments/{id}/revision" => {

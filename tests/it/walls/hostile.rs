@@ -300,6 +300,10 @@ const WITHOUT_WORDS: &[&str] = &[
     "/speakers/{id}/floor",
     "/speakers/{id}/end",
     "/speakers/{id}/place",
+    "/sittings/{id}/proxies",
+    "/proxies/{id}/return",
+    "/sittings/{id}/quorum-challenge",
+    "/sittings/{id}/quorum-count",
     "/sittings/{id}/minutes",
     "/sittings/{id}/minutes/issue",
     "/sittings/{id}/minutes/approval",
@@ -310,6 +314,7 @@ const WITHOUT_WORDS: &[&str] = &[
     "/separate-votes/{id}/withdrawal",
     "/blocs/{id}/withdrawal",
     "/amendments/{id}/apart",
+    "/declarations/{slug}/questions",
     "/questions/{id}/lock",
     "/vote-corrections/{id}/confirmation",
     "/vote-corrections/{id}/refusal",
@@ -321,6 +326,7 @@ const WITHOUT_WORDS: &[&str] = &[
     "/questions/{id}/declaration",
     "/questions/{id}/setting-aside",
     "/questions/{id}/ballot",
+    "/questions/{id}/split",
 ];
 
 fn post(reader: &Client, route: &str, path: &str) -> Page {

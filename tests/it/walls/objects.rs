@@ -147,6 +147,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
         "speakers" => template.replace("{id}", &of(if template.ends_with("/end") { "speaker-b" } else { "speaker-a" })),
         "sittings" => template.replace("{id}", &of(super::minutes::sitting(template))),
         "questions" => template.replace("{id}", &of("question")),
+        "proxies" => template.replace("{id}", &of("proxy")),
         "blocs" => template.replace("{id}", &of("bloc")),
         "separate-votes" => template.replace("{id}", &of("separate")),
         "paper-votes" => template.replace("{id}", &of("paper")),

@@ -162,7 +162,7 @@ impl Person {
             Act::JoinCompromise,
         ];
         let owned = of_sponsors.contains(&act) && object.path.contains("-filed");
-        let owned = owned || object.path.starts_with("/statements/");
+        let owned = owned || object.path.starts_with("/statements/") || object.path.starts_with("/proxies/");
         let others = self.delegation.is_some_and(|(letter, _)| letter != 'a');
         let desk = matches!(act, Act::Recommend | Act::CloseReview) && role == Role::Rapporteur;
         // The panel has another amendment.

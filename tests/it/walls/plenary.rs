@@ -2,7 +2,7 @@
 
 use accord::ids::{
     AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, MotionId, PanelId,
-    PaperVoteId, QuestionId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId, StatementId,
+    PaperVoteId, ProxyId, QuestionId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId, StatementId,
 };
 use accord::language::Language;
 use accord::procedure::{
@@ -17,6 +17,7 @@ use accord::storage::declarations::{self, DeclarationSponsor};
 use accord::storage::motions::{self, Motion};
 use accord::storage::panels::{self, Assignment};
 use accord::storage::paper_votes::{self, PaperVote, Scan};
+use accord::storage::proxies::{self, Proxy};
 use accord::storage::questions::{self, Question, Voter};
 use accord::storage::replacements::{self, Replacement};
 use accord::storage::separate_votes::{self, SeparateVote};
@@ -348,8 +349,23 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         delegation_id: DelegationId::new(format!("{body}-{name}")),
         weight: 1,
         place: 0,
+        holder_id: None,
+        present: true,
     };
     questions::insert(tx, &question, &["a", "b", "c"].map(voter))?;
+    let proxy = Proxy {
+        id: ProxyId::new(format!("{body}-proxy")),
+        sitting_id: question.sitting_id.clone(),
+        giver_id: DelegationId::new(format!("{body}-a")),
+        holder_id: DelegationId::new(format!("{body}-b")),
+        authority: "Letter of 10 June".to_owned(),
+        given_at: tx.now,
+        given_by: question.opened_by.clone(),
+        ended_at: None,
+        ended_by: None,
+        ended: None,
+    };
+    proxies::give(tx, &proxy)?;
     let correction = VoteCorrection {
         id: CorrectionId::new(format!("{body}-correction")),
         question_id: question.id,

@@ -130,6 +130,10 @@ const NOT_DONE: &[&str] = &[
     "/sittings/{id}/chair",
     // A vote is open, which nobody speaks into.
     "/speakers/{id}/floor",
+    // These rules know no proxies, count the quorum before every vote, and have votes cast alike.
+    "/sittings/{id}/proxies",
+    "/sittings/{id}/quorum-challenge",
+    "/sittings/{id}/quorum-count",
     "/declarations/{slug}/voting-list/order",
     // A point of order is ruled upon.
     "/motions/{id}/question",
@@ -145,6 +149,7 @@ const NOT_DONE: &[&str] = &[
     "/questions/{id}/roll",
     "/questions/{id}/declaration",
     "/questions/{id}/setting-aside",
+    "/questions/{id}/split",
     "/questions/{id}/objection",
 ];
 
