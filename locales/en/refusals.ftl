@@ -107,6 +107,7 @@ refusal-collide-together = These amendments cannot stand in one text: { $amendme
 refusal-nothing-chosen = No amendment has been chosen for the new version.
 refusal-sub-astray = A sub-amendment can be taken in only with the amendment that it changes, as that one stands: { $amendments }.
 refusal-nothing-free = Nothing of { $amendments } stands beside the other amendments chosen.
+refusal-answered-meanwhile = { $delegation } has answered meanwhile. What it answered is shown on the roll; enter it again only to correct it.
 refusal-choice-overtaken = A panel has changed its wording of { $amendments } since it was chosen. Choose again.
 refusal-not-one-wording = Its free parts stand in several places, and a recommendation words one: record it on the page of the panel’s review.
 refusal-nothing-to-recommend = The choice says nothing that the panel does not recommend already.

@@ -58,6 +58,7 @@ record-counts = Counts
 record-remark = Remark
 record-excluded = did not take part
 record-corrected-from = corrected; before: { $former }
+record-unanswered = earlier call: { $answers }
 record-objections = Objections noted
 record-csv = As CSV
 record-json = As JSON

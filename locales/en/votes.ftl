@@ -221,7 +221,7 @@ ballot-split-said = { $yes } in favour, { $no } against, { $abstain ->
    *[other] { $abstain } abstentions
   }
 ballot-secret-how = Your answer is sealed until the voting ends. Then the ballots are shuffled and opened, and nobody can see whose they were. This does not protect against somebody who changes the program while you vote.
-ballot-secret-in-urn = Your ballot is in the urn. What you answered is not shown here, to nobody.
+ballot-secret-in-urn = Your ballot is in the urn. What you answered is not shown here, or to anybody.
 ballot-yes = Yes
 ballot-no = No
 ballot-abstain = Abstain

@@ -107,6 +107,7 @@ refusal-collide-together = Estas enmiendas no caben en un mismo texto: { $amendm
 refusal-nothing-chosen = No se ha elegido ninguna enmienda para la nueva versión.
 refusal-sub-astray = Una subenmienda solo puede incorporarse con la enmienda que modifica, tal como esta figura: { $amendments }.
 refusal-nothing-free = Nada de { $amendments } cabe junto a las demás enmiendas elegidas.
+refusal-answered-meanwhile = { $delegation } ha respondido entretanto. Su respuesta figura en la lista; vuelva a registrarla solo para corregirla.
 refusal-choice-overtaken = Una mesa temática modificó su redacción de { $amendments } después de que se eligió. Elija de nuevo.
 refusal-not-one-wording = Lo que cabe de ella está en varios lugares y una recomendación redacta uno solo: regístrela en la página del examen.
 refusal-nothing-to-recommend = Lo elegido no dice nada que la mesa temática no recomiende ya.

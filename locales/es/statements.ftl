@@ -58,6 +58,7 @@ record-counts = Recuento
 record-remark = Observación
 record-excluded = no participó
 record-corrected-from = corregido; antes: { $former }
+record-unanswered = llamada anterior: { $answers }
 record-objections = Objeciones consignadas
 record-csv = En CSV
 record-json = En JSON

@@ -107,6 +107,7 @@ refusal-collide-together = Ces amendements ne peuvent figurer dans un même text
 refusal-nothing-chosen = Aucun amendement n’a été choisi pour la nouvelle version.
 refusal-sub-astray = Un sous-amendement ne peut être repris qu’avec l’amendement qu’il modifie, tel qu’il est : { $amendments }.
 refusal-nothing-free = Rien de { $amendments } ne peut figurer à côté des autres amendements choisis.
+refusal-answered-meanwhile = { $delegation } a répondu entre-temps. Sa réponse figure sur la liste ; ne la saisissez à nouveau que pour la corriger.
 refusal-choice-overtaken = Un groupe a modifié sa rédaction de { $amendments } depuis qu’elle a été choisie. Choisissez à nouveau.
 refusal-not-one-wording = Ce qui en tient se trouve à plusieurs endroits, et une recommandation n’en rédige qu’un : consignez-la à la page de l’examen.
 refusal-nothing-to-recommend = Le choix ne dit rien que le groupe ne recommande déjà.

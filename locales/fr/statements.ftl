@@ -58,6 +58,7 @@ record-counts = Décompte
 record-remark = Remarque
 record-excluded = n’a pas pris part
 record-corrected-from = corrigé ; avant : { $former }
+record-unanswered = appel précédent : { $answers }
 record-objections = Objections consignées
 record-csv = En CSV
 record-json = En JSON

@@ -107,6 +107,7 @@ refusal-collide-together = Estas emendas não cabem em um mesmo texto: { $amendm
 refusal-nothing-chosen = Nenhuma emenda foi escolhida para a nova versão.
 refusal-sub-astray = Uma subemenda só pode ser incorporada com a emenda que ela altera, tal como esta se encontra: { $amendments }.
 refusal-nothing-free = Nada de { $amendments } cabe ao lado das outras emendas escolhidas.
+refusal-answered-meanwhile = { $delegation } respondeu nesse meio-tempo. Sua resposta consta da lista; registre-a de novo só para corrigi-la.
 refusal-choice-overtaken = Um painel modificou sua redação de { $amendments } depois que foi escolhida. Escolha de novo.
 refusal-not-one-wording = O que cabe dela está em vários lugares, e uma recomendação redige um só: registre-a na página do exame.
 refusal-nothing-to-recommend = A escolha nada diz que o painel já não recomende.

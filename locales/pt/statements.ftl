@@ -58,6 +58,7 @@ record-counts = Contagem
 record-remark = Observação
 record-excluded = não participou
 record-corrected-from = corrigido; antes: { $former }
+record-unanswered = chamada anterior: { $answers }
 record-objections = Objeções registradas
 record-csv = Em CSV
 record-json = Em JSON

@@ -221,7 +221,7 @@ ballot-split-said = { $yes } a favor, { $no } contra, { $abstain ->
    *[other] { $abstain } abstenções
   }
 ballot-secret-how = A sua resposta fica selada até ao fim da votação. Então os votos são embaralhados e abertos, e ninguém pode ver de quem eram. Isto não protege contra quem altere o programa enquanto vota.
-ballot-secret-in-urn = O seu voto está na urna. O que respondeu não é mostrado aqui a ninguém.
+ballot-secret-in-urn = O seu voto está na urna. O que você respondeu não é mostrado aqui a ninguém.
 ballot-yes = Sim
 ballot-no = Não
 ballot-abstain = Abstenção

@@ -6,7 +6,7 @@ use crate::actions::{ActResult, Papers, Visitor};
 use crate::ids::{DelegationId, QuestionId};
 use crate::procedure::{Act, Choice, Refusal, Unanswered};
 use crate::storage::ballots::{self, UnansweredCall};
-use crate::storage::{Tx, bodies, questions};
+use crate::storage::{Tx, bodies, news, questions};
 
 /// What a delegation that is called answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,19 +25,25 @@ impl RollAnswer {
     }
 }
 
+/// An answer that is entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RollEntry {
+    /// The delegation.
+    pub delegation: DelegationId,
+    /// What it answers.
+    pub answer: RollAnswer,
+    /// What it had answered as far as was seen, as [`Papers::answer_word`] says; none where nobody looked.
+    pub seen: Option<String>,
+}
+
 /// Enters what a delegation answered: the one that is called now, or one that was called before and corrects itself. As with
 /// ballots, each is not journalled by itself: the end of the voting puts the digest of all into the chain.
 ///
 /// # Errors
 /// [`Refusal::NotCalledNow`], [`Refusal::NotInRegister`], [`Refusal::QuestionLocked`], [`Refusal::AlreadyVoted`] where the rules
-/// allow no correction, [`Refusal::NotByThisMethod`].
-pub fn call_roll(
-    tx: &mut Tx<'_>,
-    visitor: &Visitor,
-    id: &QuestionId,
-    delegation: &DelegationId,
-    answer: RollAnswer,
-) -> ActResult<()> {
+/// allow no correction, [`Refusal::NotByThisMethod`], [`Refusal::AnsweredMeanwhile`] if it answered by itself since.
+pub fn call_roll(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, entry: &RollEntry) -> ActResult<()> {
+    let RollEntry { delegation, answer, seen } = entry;
     let before = Voting::find(tx.db, id)?;
     bodies::lock(tx, &before.declaration.body_id)?;
     let voting = Voting { question: questions::find_for_ballot(tx, id)?, ..before };
@@ -45,7 +51,11 @@ pub fn call_roll(
     voting.state().call()?;
     let papers = Papers::of(tx.db, &voting.question)?;
     check_turn(&papers, delegation)?;
-    match answer {
+    if seen.as_ref().is_some_and(|seen| seen != papers.answer_word(delegation)) {
+        let name = bodies::delegation(tx.db, &voting.declaration.body_id, delegation)?.name;
+        return Err(Refusal::AnsweredMeanwhile { delegation: name }.into());
+    }
+    match *answer {
         RollAnswer::Vote(choice) => put_ballot(tx, &permit, &voting, (delegation, choice.into())).map(drop),
         RollAnswer::Unanswered(answer) => {
             let (_, call) =
@@ -58,7 +68,8 @@ pub fn call_roll(
                 membership_id: permit.membership().id.clone(),
                 called_at: tx.now,
             };
-            Ok(ballots::note_call(tx, &call)?)
+            ballots::note_call(tx, &call)?;
+            Ok(news::called(tx, &voting.declaration.body_id, id)?)
         }
     }
 }

@@ -173,6 +173,9 @@ pub(super) fn put_ballot(
     };
     questions::cast(tx, &ballot)?;
     news::cast(tx, &voting.declaration.body_id, &voting.question.id);
+    if voting.question.method == Method::RollCall {
+        news::called(tx, &voting.declaration.body_id, &voting.question.id)?;
+    }
     Ok(Some(casting))
 }
 

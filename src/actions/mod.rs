@@ -157,7 +157,7 @@ pub use assign_to_panel::{AssignToPanel, assign_to_panel, unassign};
 pub use begin_amendment::{BeginAmendment, begin_amendment, check_beginning};
 pub use begin_draft::{BeginDraft, begin_draft};
 pub use call_meeting::{MeetingFields, call_meeting, change_meeting};
-pub use call_roll::{RollAnswer, call_roll};
+pub use call_roll::{RollAnswer, RollEntry, call_roll};
 pub use caption::Caption;
 pub use cast_ballot::{CastBallot, SplitBallot, cast_ballot, split_ballot};
 pub use challenge_quorum::{challenge_quorum, verify_quorum};

@@ -143,6 +143,17 @@ impl Papers {
         before || self.called().is_some_and(|(called, _)| called == id)
     }
 
+    /// What a delegation answered so far, as a word: its choice, `split`, `passed`, `absent`; empty if nothing.
+    #[must_use]
+    pub fn answer_word(&self, id: &DelegationId) -> &'static str {
+        let unanswered = self.unanswered.iter().rev().find(|one| one.delegation_id == *id);
+        match self.ballots.iter().find(|ballot| ballot.delegation_id == *id) {
+            Some(ballot) if ballot.split.is_some() => "split",
+            Some(ballot) => ballot.choice.as_str(),
+            None => unanswered.map_or("", |one| one.answer.as_str()),
+        }
+    }
+
     /// The order in which the roll is called; empty where it is not.
     #[must_use]
     pub fn roll(&self) -> Vec<&DelegationId> {

@@ -262,6 +262,8 @@ refusals! {
     SubAstray = "refusal-sub-astray" { amendments: Vec<String> => Labels };
     /// Its free parts are no single wording: a recommendation words one operation anew.
     NotOneWording = "refusal-not-one-wording" {};
+    /// A delegation that is called answered by itself while its answer was being entered.
+    AnsweredMeanwhile = "refusal-answered-meanwhile" { delegation: String => Text };
     /// A panel changed its wording since it was chosen.
     ChoiceOvertaken = "refusal-choice-overtaken" { amendments: Vec<String> => Labels };
     /// The choice at the desk says nothing that the panel has not recommended.

@@ -28,6 +28,8 @@ pub(super) const BETWEEN_CASTS: Duration = Duration::from_millis(500);
 
 /// The word for ballots that arrived.
 pub const CAST: &str = "cast";
+/// The kind of news that tell that another delegation is called.
+const CALLED: &str = "question-called";
 
 /// One piece of news.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -160,6 +162,14 @@ pub fn tell(tx: &mut Tx<'_>, item: Item) -> StoreResult<()> {
 /// transactions that tell commit one after the other there, and ballots come all at once.
 pub fn cast(tx: &mut Tx<'_>, body: &BodyId, question: &QuestionId) {
     tx.note_cast(body.clone(), question.clone());
+}
+
+/// Tells that a delegation answered the roll, so that another one is called, once this transaction is committed.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn called(tx: &mut Tx<'_>, body: &BodyId, question: &QuestionId) -> StoreResult<()> {
+    tell(tx, Item { body: body.clone(), seq: None, kind: CALLED.to_owned(), subject: Some(question.to_string()) })
 }
 
 /// What follows a place in a body's chain, at most `most` entries: place, act, subject.

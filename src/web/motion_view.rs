@@ -231,19 +231,24 @@ impl MoveView {
         let label = |one: &crate::storage::amendments::Amendment| {
             (one.id.to_string(), voice.m("margin-amendment").arg("number", one.cited()).to_string())
         };
+        let amendments: Vec<_> = dossier.amendments.iter().filter(decided).map(label).collect();
+        let standing = loaded.rulings.iter().filter(|one| one.overruled_at.is_none());
+        let rulings: Vec<_> = standing.map(|one| (one.id.to_string(), ruled(voice, one))).collect();
+        // What there is nothing for is not offered.
+        let has_matter = |kind: &&MotionKind| match kind {
+            MotionKind::Appeal => !rulings.is_empty(),
+            MotionKind::Reconsideration => !amendments.is_empty(),
+            _ => true,
+        };
+        let known = dossier.rules().debate.motions.value.iter().filter(has_matter);
         let named = |one: &crate::storage::bodies::Delegation| (one.id.to_string(), one.name.clone());
         let there = dossier.delegations.iter().filter(|one| clerk && one.ended_at.is_none());
         Some(Self {
             action: paths::motions(&dossier.declaration.slug),
-            kinds: dossier.rules().debate.motions.value.iter().map(|kind| (kind.as_str(), kind.key())).collect(),
+            kinds: known.map(|kind| (kind.as_str(), kind.key())).collect(),
             delegations: there.map(named).collect(),
-            amendments: dossier.amendments.iter().filter(decided).map(label).collect(),
-            rulings: loaded
-                .rulings
-                .iter()
-                .filter(|one| one.overruled_at.is_none())
-                .map(|one| (one.id.to_string(), ruled(voice, one)))
-                .collect(),
+            amendments,
+            rulings,
         })
     }
 }

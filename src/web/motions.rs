@@ -38,6 +38,9 @@ pub(super) struct MotionForm {
     note: String,
     /// The text on whose page the chair ruled.
     of: String,
+    /// The motion whose form was sent.
+    #[serde(skip)]
+    about: String,
 }
 
 #[derive(Template)]
@@ -206,6 +209,7 @@ async fn on_motion(
     form: MotionForm,
     act: impl FnOnce(&mut Tx<'_>, &Visitor, &MotionId) -> ActResult<()> + Send + 'static,
 ) -> PageResult {
+    let form = MotionForm { about: id.to_string(), ..form };
     let (motion, visitor) = (id.clone(), reader.visitor.clone());
     let slug = store.read(move |db| {
         let declaration = motions::find(db, &id)?.declaration_id;

@@ -149,7 +149,7 @@ impl PutView {
             wordings: Vec::new(),
             flagged: Vec::new(),
             does: String::new(),
-            voters: dossier.voters().iter().map(|one| (one.id.to_string(), one.name.clone())).collect(),
+            voters: by_name(voice, dossier),
             language: dossier.declaration.language.to_string(),
             own_count: lacks_quorum && dossier.rules().quorum.chair_override.value,
             lacks_quorum,
@@ -158,6 +158,13 @@ impl PutView {
             give_up: None,
         }
     }
+}
+
+/// Those who vote, in the order of the reader's alphabet.
+fn by_name(voice: Voice, dossier: &Dossier) -> Vec<(String, String)> {
+    let mut voters: Vec<_> = dossier.voters().iter().map(|one| (one.id.to_string(), one.name.clone())).collect();
+    voters.sort_by(|a, b| voice.compare(&a.1, &b.1));
+    voters
 }
 
 fn titled(voice: Voice, what: &str) -> String {

@@ -4,11 +4,12 @@ use actix_web::web::{Data, Form, Path};
 use serde::Deserialize;
 
 use super::ballot_view::split_said;
+use super::clause_names::sentence;
 use super::hall_view::Pending;
 use super::questions::conduct;
 use super::sittings::{Again, Once};
 use super::{PageError, PageResult, Reader, paths};
-use crate::actions::{Dossier, Papers, RollAnswer, call_roll};
+use crate::actions::{Dossier, Papers, RollAnswer, RollEntry, call_roll};
 use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Voice;
 use crate::procedure::{Choice, Method, Unanswered};
@@ -31,21 +32,34 @@ pub(super) struct Called {
     pub(super) kind: &'static str,
     /// What it answered; empty as long as it was not called.
     pub(super) answer: String,
+    /// The same as a word, which its forms send back.
+    pub(super) was: &'static str,
     pub(super) is_now: bool,
     /// Whether it may be corrected: it was called.
     pub(super) was_called: bool,
 }
 
+/// The delegation that is called.
+pub(super) struct Now {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) is_again: bool,
+    /// What it answered to the first call, as a word.
+    pub(super) was: &'static str,
+}
+
 /// The roll of an open roll call.
 pub(super) struct RollView {
     pub(super) action: String,
-    /// Who is called now, and whether for the second time; nobody once the roll is through.
-    pub(super) now: Option<(String, String, bool)>,
+    /// Who is called now; nobody once the roll is through.
+    pub(super) now: Option<Now>,
     pub(super) answers: Vec<AnswerView>,
     /// What a delegation that was called may be corrected to.
     pub(super) corrections: Vec<AnswerView>,
     pub(super) lines: Vec<Called>,
     pub(super) drawn: String,
+    /// The seed that it was drawn with, so that anybody may draw it again.
+    pub(super) seed: Option<String>,
 }
 
 impl RollView {
@@ -71,11 +85,17 @@ impl RollView {
         let first = roll.first().map(|id| name(id)).unwrap_or_default();
         Some(Self {
             action: format!("{}/roll", paths::question(&question.id)),
-            now: called.map(|(id, call)| (id.to_string(), name(id), call > 1)),
+            now: called.map(|(id, call)| Now {
+                id: id.to_string(),
+                name: name(id),
+                is_again: call > 1,
+                was: papers.answer_word(id),
+            }),
             answers: answers(voice),
             corrections: answers(voice).into_iter().filter(|one| Choice::parse(one.word).is_some()).collect(),
             lines: roll.iter().map(|id| line(voice, papers, (id, name(id)), called.map(|(now, _)| now))).collect(),
             drawn: voice.m("roll-drawn").arg("delegation", first).to_string(),
+            seed: papers.lot.clone(),
         })
     }
 }
@@ -85,7 +105,7 @@ fn answers(voice: Voice) -> Vec<AnswerView> {
         [(Choice::Yes, "ballot-yes", "y"), (Choice::No, "ballot-no", "n"), (Choice::Abstain, "ballot-abstain", "a")];
     let votes = votes.map(|(choice, label, key)| AnswerView { word: choice.as_str(), label: voice.say(label), key });
     let calls = [(Unanswered::Passed, "p"), (Unanswered::Absent, "x")];
-    let calls = calls.map(|(one, key)| AnswerView { word: one.as_str(), label: voice.say(one.key()), key });
+    let calls = calls.map(|(one, key)| AnswerView { word: one.as_str(), label: sentence(&voice.say(one.key())), key });
     votes.into_iter().chain(calls).collect()
 }
 
@@ -102,6 +122,7 @@ fn line(voice: Voice, papers: &Papers, (id, name): (&DelegationId, String), now:
         kind: ballot.map_or("absent", |ballot| if ballot.split.is_some() { "split" } else { ballot.choice.as_str() }),
         is_now: now == Some(id),
         was_called: answer.is_some(),
+        was: papers.answer_word(id),
         answer: answer.unwrap_or_default(),
         name,
     }
@@ -114,6 +135,8 @@ pub(super) struct RollForm {
     once: String,
     delegation: String,
     answer: String,
+    #[serde(default)]
+    was: String,
 }
 
 /// POST /questions/{id}/roll: enters what a delegation that was called answered.
@@ -123,9 +146,10 @@ pub(super) async fn answer(
     id: Path<QuestionId>,
     form: Form<RollForm>,
 ) -> PageResult {
-    let RollForm { once, delegation, answer } = form.into_inner();
+    let RollForm { once, delegation, answer, was } = form.into_inner();
     let answer = RollAnswer::parse(&answer).ok_or(PageError::Unreadable)?;
-    let (delegation, visitor) = (DelegationId::new(delegation), reader.visitor.clone());
-    let act = move |tx: &mut Tx<'_>, id: &QuestionId| call_roll(tx, &visitor, id, &delegation, answer);
+    let entry = RollEntry { delegation: DelegationId::new(delegation), answer, seen: Some(was) };
+    let visitor = reader.visitor.clone();
+    let act = move |tx: &mut Tx<'_>, id: &QuestionId| call_roll(tx, &visitor, id, &entry);
     conduct(&reader, &store, id.into_inner(), Once::new(once), act, Again::default()).await
 }

@@ -74,6 +74,7 @@ impl Shown {
             result: None,
             board: "",
             is_locked: false,
+            called: None,
             asks: None,
             is_asked: self.hall.pending.is_some(),
             next: if self.hall.pending.is_none() { self.next(reader) } else { None },
@@ -92,6 +93,8 @@ impl Shown {
             face.board = face.result.as_ref().and_then(|result| sized(&BOARDS, result.roll.len())).unwrap_or("");
             face.is_locked = question.state == QuestionState::Locked;
             face.progress = Progress::of(voice, question, papers);
+            let called = papers.called().filter(|_| question.state == QuestionState::Open);
+            face.called = called.map(|(id, call)| (dossier.delegation_name(Some(id)).to_owned(), call > 1));
             face.asks = asks(question).map(|key| voice.say(key));
         }
         Ok(face)
@@ -190,6 +193,8 @@ impl Progress {
 #[derive(Template)]
 #[template(path = "screens/_face.html")]
 struct Face {
+    /// Who is called in a roll call, and whether for the second time.
+    called: Option<(String, bool)>,
     page: Page,
     meeting: String,
     presence: PresenceView,

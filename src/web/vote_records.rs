@@ -22,7 +22,7 @@ use crate::actions::{ActError, Dossier};
 use crate::clock::Moment;
 use crate::ids::QuestionId;
 use crate::l10n::{Rich, Voice, zone};
-use crate::procedure::{Answering, Choice, Refusal, Split, Tally};
+use crate::procedure::{Answering, Choice, Refusal, Split, Tally, Unanswered};
 use crate::publishing::Table;
 use crate::storage::Store;
 use crate::storage::questions::Question;
@@ -33,6 +33,8 @@ struct Vote {
     line: Line,
     /// Its place in the roll; 0 where that was not called.
     place: i64,
+    /// What it said at calls at which it did not vote, in order.
+    unanswered: Vec<Unanswered>,
     /// What it had answered before it corrected itself, in order.
     former: Vec<(Choice, Option<Split>)>,
     /// Its votes each way, where they were not all cast alike.
@@ -120,10 +122,12 @@ fn votes(voice: Voice, loaded: &Loaded) -> Vec<Vote> {
         let id = &voter.delegation_id;
         let ballot = papers.ballots.iter().find(|ballot| ballot.delegation_id == *id);
         let former = papers.corrected.iter().filter(|one| one.delegation_id == *id);
+        let calls = papers.unanswered.iter().filter(|one| one.delegation_id == *id);
         Vote {
             line: Line::of(voice, dossier, voter, ballot),
             parts: ballot.and_then(|ballot| ballot.split.as_ref()).map(Split::parts),
             place: voter.place,
+            unanswered: calls.map(|one| one.answer).collect(),
             former: former.map(|one| (one.choice, one.split.clone())).collect(),
         }
     };
@@ -144,17 +148,24 @@ fn piles(voice: Voice, loaded: &Loaded) -> Vec<(String, i64)> {
 }
 
 impl Vote {
-    /// What it had answered before, in words; nothing if it was not corrected.
-    fn corrected(&self, voice: Voice) -> String {
+    /// What it said at calls at which it did not vote, and what it had answered before, in words.
+    fn remarks(&self, voice: Voice) -> String {
+        let calls: Vec<String> = self.unanswered.iter().map(|one| voice.say(one.key())).collect();
+        let calls = voice.m("record-unanswered").arg("answers", calls.join(", ")).to_string();
+        let all = [(!self.unanswered.is_empty()).then_some(calls), self.corrected(voice)];
+        all.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
+    fn corrected(&self, voice: Voice) -> Option<String> {
         if self.former.is_empty() {
-            return String::new();
+            return None;
         }
         let said = |(choice, split): &(Choice, Option<Split>)| match split {
             Some(split) => split_said(voice, split),
             None => voice.say(choice.key()),
         };
         let former: Vec<String> = self.former.iter().map(said).collect();
-        voice.m("record-corrected-from").arg("former", former.join(", ")).to_string()
+        Some(voice.m("record-corrected-from").arg("former", former.join(", ")).to_string())
     }
 }
 
@@ -162,7 +173,7 @@ impl Vote {
 pub(super) async fn csv(reader: Reader, store: Data<Store>, id: Path<QuestionId>) -> PageResult {
     let loaded = declared(&reader, &store, id.into_inner()).await?;
     let voice = reader.voice_at(&loaded.dossier.meeting.zone);
-    let columns = ["attendance-delegation", "result-vote", "result-weight", "record-remark"];
+    let columns = ["attendance-delegation", "result-vote", "result-weight", "record-place", "record-remark"];
     let table = Table {
         name: voice.say("record-name"),
         columns: columns.map(|key| (voice.say(key), false)).into(),
@@ -174,18 +185,21 @@ pub(super) async fn csv(reader: Reader, store: Data<Store>, id: Path<QuestionId>
 
 fn rows(voice: Voice, loaded: &Loaded) -> Vec<Vec<String>> {
     let named = votes(voice, loaded).into_iter().map(|vote| {
-        let remark = [vote.line.proxy.clone().unwrap_or_default(), vote.corrected(voice)].join(" ").trim().to_owned();
-        vec![vote.line.delegation, vote.line.choice, vote.line.weight.to_string(), remark]
+        let remark = [vote.line.proxy.clone().unwrap_or_default(), vote.remarks(voice)].join(" ").trim().to_owned();
+        let place = if vote.place > 0 { vote.place.to_string() } else { String::new() };
+        vec![vote.line.delegation, vote.line.choice, vote.line.weight.to_string(), place, remark]
     });
     let mut rows: Vec<Vec<String>> = named.collect();
     if rows.is_empty() {
         rows.extend(
-            piles(voice, loaded).into_iter().map(|(name, count)| vec!["".into(), name, count.to_string(), "".into()]),
+            piles(voice, loaded)
+                .into_iter()
+                .map(|(name, count)| vec!["".into(), name, count.to_string(), "".into(), "".into()]),
         );
     }
     rows.extend(loaded.excluded.iter().map(|one| {
         let name = loaded.dossier.delegation_name(Some(&one.delegation_id)).to_owned();
-        vec![name, voice.say("record-excluded"), "0".into(), one.reason.clone()]
+        vec![name, voice.say("record-excluded"), "0".into(), "".into(), one.reason.clone()]
     }));
     rows
 }
@@ -264,6 +278,7 @@ fn vote(vote: &Vote) -> Json {
     let word =
         |(choice, split): &(Choice, Option<Split>)| split.as_ref().map_or(choice.as_str(), Split::as_str).to_owned();
     let former: Vec<String> = vote.former.iter().map(word).collect();
+    let calls: Vec<&str> = vote.unanswered.iter().map(|one| one.as_str()).collect();
     let parts = vote.parts.map(|parts| json!({ "yes": parts.yes, "no": parts.no, "abstain": parts.abstain }));
     json!({
         "delegation": vote.line.delegation,
@@ -272,6 +287,7 @@ fn vote(vote: &Vote) -> Json {
         "split": parts,
         "by_proxy": vote.line.holder,
         "place_in_roll": (vote.place > 0).then_some(vote.place),
+        "calls_without_a_vote": calls,
         "corrected_from": former,
     })
 }

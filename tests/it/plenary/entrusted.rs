@@ -2,8 +2,8 @@
 
 use accord::actions::{
     ActResult, Attending, CastBallot, ChairCount, Excluded, GiveProxy, OpenQuestion, QuestionOn, Remark, RollAnswer,
-    SplitBallot, Visitor, call_roll, cast_ballot, challenge_quorum, give_proxy, record_attendance, split_ballot,
-    take_proxy_back, verify_quorum,
+    RollEntry, SplitBallot, Visitor, call_roll, cast_ballot, challenge_quorum, give_proxy, record_attendance,
+    split_ballot, take_proxy_back, verify_quorum,
 };
 use accord::ids::{AmendmentId, DelegationId, ProxyId, QuestionId};
 use accord::procedure::{Basis, Choice, Method, Mode, Outcome, QuorumCount, Tally};
@@ -218,7 +218,8 @@ fn a_proxy_answers_the_roll_and_seals_a_ballot_of_its_own() {
             }
             assert_eq!(refused(hall.vote_for(&question, second, "nobody", Choice::No)), "refusal-not-your-role");
             let (id, answer) = (question.clone(), RollAnswer::Vote(Choice::Yes));
-            let called = move |tx: &mut Tx<'_>, who: &Visitor| call_roll(tx, who, &id, &voter.delegation_id, answer);
+            let entry = RollEntry { delegation: voter.delegation_id.clone(), answer, seen: None };
+            let called = move |tx: &mut Tx<'_>, who: &Visitor| call_roll(tx, who, &id, &entry);
             hall.act("secretariat", called).unwrap();
         }
         hall.lock(&question).unwrap();

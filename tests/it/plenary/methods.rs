@@ -1,8 +1,8 @@
 //! Every method of decision: what answers it, what is kept of it, what comes of it.
 
 use accord::actions::{
-    ActResult, CastBallot, Excluded, Foreseen, Object, OpenQuestion, QuestionOn, Remark, RollAnswer, call_roll,
-    cast_ballot, declare_result, foresee, object,
+    ActResult, CastBallot, Excluded, Foreseen, Object, OpenQuestion, QuestionOn, Remark, RollAnswer, RollEntry,
+    call_roll, cast_ballot, declare_result, foresee, object,
 };
 use accord::ids::{AmendmentId, BodyId, DelegationId, QuestionId};
 use accord::procedure::{Choice, How, Method, Outcome, QuestionState, Standing, Unanswered};
@@ -18,8 +18,13 @@ const ABSENT: RollAnswer = RollAnswer::Unanswered(Unanswered::Absent);
 
 impl Hall {
     pub(super) fn answer(&self, question: &QuestionId, delegation: &str, answer: RollAnswer) -> ActResult<()> {
-        let (question, delegation) = (question.clone(), DelegationId::new(delegation));
-        self.act("secretariat", move |tx, clerk| call_roll(tx, clerk, &question, &delegation, answer))
+        let entry = RollEntry { delegation: DelegationId::new(delegation), answer, seen: None };
+        self.enter_answer(question, entry)
+    }
+
+    fn enter_answer(&self, question: &QuestionId, entry: RollEntry) -> ActResult<()> {
+        let question = question.clone();
+        self.act("secretariat", move |tx, clerk| call_roll(tx, clerk, &question, &entry))
     }
 
     fn declare_saying(&self, question: &QuestionId, chair: Choice) -> ActResult<Outcome> {
@@ -88,7 +93,11 @@ fn a_roll_is_called_from_the_one_drawn_by_lot_and_who_passes_is_called_again() {
             }
             hall.answer(&question, &roll[2], NO).unwrap();
             hall.answer(&question, &roll[2], YES).unwrap();
-            hall.answer(&question, &roll[0], YES).unwrap();
+            let seen = |word: &str| Some(word.to_owned());
+            let of = |answer, seen| RollEntry { delegation: DelegationId::new(roll[0].as_str()), answer, seen };
+            hall.enter_answer(&question, of(YES, seen("passed"))).unwrap();
+            let late = hall.enter_answer(&question, of(NO, seen("passed")));
+            assert_eq!(refused(late), "refusal-answered-meanwhile", "what nobody saw is not written over");
             hall.answer(&question, &roll[4], ABSENT).unwrap();
             assert_eq!(refused(hall.answer(&question, &roll[4], PASS)), "refusal-not-called-now", "twice, and no more");
             hall.lock(&question).unwrap();

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use accord::actions::{
     ActError, ActResult, CastBallot, Foreseen, Object, OpenQuestion, ProposeCorrection, QuestionOn, Remark, RollAnswer,
-    SetMark, Visitor, call_roll, cast_ballot, close_sitting, decide_correction, declare_result, enter_count, lift_mark,
-    lock_question, object, open_question, open_sitting, propose_correction, record_attendance, resume_sitting,
-    set_aside_question, set_mark, suspend_sitting, take_back_objection, withdraw_amendment,
+    RollEntry, SetMark, Visitor, call_roll, cast_ballot, close_sitting, decide_correction, declare_result, enter_count,
+    lift_mark, lock_question, object, open_question, open_sitting, propose_correction, record_attendance,
+    resume_sitting, set_aside_question, set_mark, suspend_sitting, take_back_objection, withdraw_amendment,
 };
 use accord::ids::{AccountId, AmendmentId, ClauseId, CorrectionId, DelegationId, MarkId, QuestionId, SittingId};
 use accord::procedure::{Choice, Correction, Method, Outcome, Tally, Unanswered};
@@ -134,7 +134,7 @@ impl<'a, 'b> Play<'a, 'b> {
             Step::Call(voter, answer) => {
                 let called = member(voter.or(before.called()).unwrap_or(0));
                 let answer = answer.map_or(RollAnswer::Unanswered(Unanswered::Passed), RollAnswer::Vote);
-                call_roll(self.tx, clerk, &id, &called, answer)
+                call_roll(self.tx, clerk, &id, &RollEntry { delegation: called, answer, seen: None })
             }
             Step::Object(voter) => object(self.tx, of(voter), &id, &Object { delegation: None, words: String::new() }),
             Step::TakeBack(voter) => take_back_objection(self.tx, of(voter), &id, None),
