@@ -257,7 +257,7 @@ describe('a secret ballot, live', () => {
     assert.deepEqual([record.method, record.tally, record.votes], ['secret-ballot', { yes: 2, no: 1, abstain: 1 }, []]);
     assert.ok(record.ballots_sha256, 'the ballots have a digest');
     const csv = (await text(chair, `${question}/record.csv`)).trim().split(/\r?\n/).slice(1);
-    assert.deepEqual(csv, [',In favour,2,', ',Against,1,', ',Abstention,1,']);
+    assert.deepEqual(csv, [',In favour,2,,', ',Against,1,,', ',Abstention,1,,']);
   });
 });
 
