@@ -314,7 +314,6 @@ const WITHOUT_WORDS: &[&str] = &[
     "/separate-votes/{id}/withdrawal",
     "/blocs/{id}/withdrawal",
     "/amendments/{id}/apart",
-    "/declarations/{slug}/questions",
     "/questions/{id}/lock",
     "/vote-corrections/{id}/confirmation",
     "/vote-corrections/{id}/refusal",
