@@ -5,7 +5,8 @@
 //! nothing is kept beside it (decision 12). News of a transaction are told once it is committed: on SQLite by the
 //! process, which is the only one; on PostgreSQL by the database, in the order of the commits, to every process.
 //!
-//! That ballots arrive is told too, without a place: at most twice a second, however many arrive, and nothing of them.
+//! That ballots arrive is told too, without a place: at most twice a second, however many arrive, and nothing of them; and in a
+//! roll call, that another delegation is called.
 
 mod listener;
 
