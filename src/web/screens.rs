@@ -93,8 +93,7 @@ impl Shown {
             face.board = face.result.as_ref().and_then(|result| sized(&BOARDS, result.roll.len())).unwrap_or("");
             face.is_locked = question.state == QuestionState::Locked;
             face.progress = Progress::of(voice, question, papers);
-            let called = papers.called().filter(|_| question.state == QuestionState::Open);
-            face.called = called.map(|(id, call)| (dossier.delegation_name(Some(id)).to_owned(), call > 1));
+            face.called = called(dossier, question, papers);
             face.asks = asks(question).map(|key| voice.say(key));
         }
         Ok(face)
@@ -121,6 +120,12 @@ impl Shown {
         };
         self.hall.dossiers.iter().find_map(following)
     }
+}
+
+/// Who is called in a roll call that is open, and whether for the second time.
+fn called(dossier: &Dossier, question: &Question, papers: &Papers) -> Option<(String, bool)> {
+    let (id, call) = papers.called().filter(|_| question.state == QuestionState::Open)?;
+    Some((dossier.delegation_name(Some(id)).to_owned(), call > 1))
 }
 
 /// Where delegations check in, as the screen shows it.
