@@ -122,8 +122,7 @@ pub(super) fn check_apart<'a>(
     check_pending(amendment, Act::AskApart)?;
     check_not_before_body(dossier, amendment, Act::AskApart)?;
     let delegation = permit.delegation().ok_or(Refusal::NotYourRole { act: Act::AskApart })?;
-    let category = dossier.delegation(delegation).ok_or(StoreError::NotFound)?.category;
-    dossier.rules().check_vote(category)?;
+    dossier.check_has_vote(delegation)?;
     Ok(delegation)
 }
 

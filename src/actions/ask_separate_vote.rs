@@ -131,8 +131,7 @@ pub(super) fn check_asking<'a>(dossier: &Dossier, permit: &'a Permit) -> ActResu
     dossier.rules().check_separate_votes()?;
     check_text_open(dossier, Act::AskApart)?;
     let delegation = permit.delegation().ok_or(Refusal::NotYourRole { act: Act::AskApart })?;
-    let category = dossier.delegation(delegation).ok_or(StoreError::NotFound)?.category;
-    dossier.rules().check_vote(category)?;
+    dossier.check_has_vote(delegation)?;
     Ok(delegation)
 }
 

@@ -5,8 +5,7 @@ use serde_json::json;
 use crate::actions::amendment_acts::{accounts_of_mover, check_not_before_body, check_pending, hold_amendment};
 use crate::actions::assign_to_panel::check_open;
 use crate::actions::join_compromise::check_not_suspended;
-use crate::actions::proposal::has_words;
-use crate::actions::recommend::{check_desk, is_assigned};
+use crate::actions::recommend::{check_desk, is_assigned, worded};
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Notice, Permit, Remark, TreatmentFacts, Visitor, notify, record,
 };
@@ -17,7 +16,7 @@ use crate::storage::Tx;
 use crate::storage::amendments::Amendment;
 use crate::storage::panels::Panel;
 use crate::storage::treatments::{self, Treatment, TreatmentKind};
-use crate::text::{ClauseKind, Words, opening};
+use crate::text::Words;
 
 /// What is proposed to the sponsors.
 #[derive(Debug, Clone)]
@@ -122,18 +121,11 @@ fn revised(dossier: &Dossier, amendment: &Amendment, propose: &ProposeTreatment)
     if propose.kind != TreatmentKind::AdoptAsRevised {
         return Ok(None);
     }
-    let fault = |key| ActError::field("words", Message::new(key));
-    let words = propose.words.as_ref().filter(|words| !words.is_empty()).ok_or_else(|| fault("error-empty"))?;
-    let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
-    let row = row.ok_or_else(|| fault("recommendation-no-words"))?;
-    let former = dossier.former(row);
-    let words = dossier.refer(&amendment.id, words, former)?;
-    if row.words == words.as_str() || row.base_words == words.as_str() {
-        return Err(fault("amendment-no-change"));
+    let (row, words, opening) = worded(dossier, amendment, (propose.words.as_ref(), propose.opening))?;
+    if row.base_words == words {
+        return Err(ActError::field("words", Message::new("amendment-no-change")));
     }
-    let language = &dossier.declaration.language;
-    let guess = || opening::suggest(words.as_str(), former.kind.unwrap_or(ClauseKind::Heading), language);
-    Ok(Some((words.as_str().to_owned(), propose.opening.unwrap_or_else(guess))))
+    Ok(Some((words, opening)))
 }
 
 fn in_favour_of(

@@ -134,8 +134,21 @@ fn revised(dossier: &Dossier, amendment: &Amendment, recommend: &Recommend) -> A
     if recommend.advice != Advice::AdoptAsRevised {
         return Ok(None);
     }
+    let (_, words, opening) = worded(dossier, amendment, (recommend.words.as_ref(), recommend.opening))?;
+    Ok(Some((words, opening)))
+}
+
+/// Other words for the operation of an amendment that has some, and how many characters of them open the clause.
+///
+/// # Errors
+/// Faults of the field `words`: none are given, there is no such operation, or they are those that it has.
+pub(super) fn worded<'a>(
+    dossier: &'a Dossier,
+    amendment: &Amendment,
+    (words, opening): (Option<&Words>, Option<usize>),
+) -> ActResult<(&'a OperationRow, String, usize)> {
     let fault = |key| ActError::field("words", Message::new(key));
-    let words = recommend.words.as_ref().filter(|words| !words.is_empty()).ok_or_else(|| fault("error-empty"))?;
+    let words = words.filter(|words| !words.is_empty()).ok_or_else(|| fault("error-empty"))?;
     let row = dossier.operations(&amendment.id).iter().find(|row| has_words(row.act));
     let row = row.ok_or_else(|| fault("recommendation-no-words"))?;
     let former = dossier.former(row);
@@ -145,7 +158,8 @@ fn revised(dossier: &Dossier, amendment: &Amendment, recommend: &Recommend) -> A
     }
     let language = &dossier.declaration.language;
     let guess = || opening::suggest(words.as_str(), former.kind.unwrap_or(ClauseKind::Heading), language);
-    Ok(Some((words.as_str().to_owned(), recommend.opening.unwrap_or_else(guess))))
+    let opening = opening.unwrap_or_else(guess);
+    Ok((row, words.into(), opening))
 }
 
 fn merge_with(dossier: &Dossier, recommend: &Recommend) -> ActResult<Option<AmendmentId>> {

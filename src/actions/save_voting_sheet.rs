@@ -75,15 +75,10 @@ pub fn seat_of<'a>(
 ) -> ActResult<(&'a Membership, &'a DelegationId)> {
     let seats = visitor.seats(&dossier.body.id).filter_map(|seat| Some((seat, seat.delegation_id.as_ref()?)));
     let fits: Vec<_> = seats.filter(|(_, own)| wanted.is_none_or(|wanted| wanted == *own)).collect();
-    let with_vote = fits.iter().find(|(_, own)| has_vote(dossier, own).is_ok());
+    let with_vote = fits.iter().find(|(_, own)| dossier.check_has_vote(own).is_ok());
     let &(seat, own) = with_vote.or_else(|| fits.first()).ok_or(StoreError::NotFound)?;
-    has_vote(dossier, own)?;
+    dossier.check_has_vote(own)?;
     Ok((seat, own))
-}
-
-fn has_vote(dossier: &Dossier, delegation: &DelegationId) -> ActResult<()> {
-    let delegation = dossier.delegation(delegation).ok_or(StoreError::NotFound)?;
-    Ok(dossier.rules().check_vote(delegation.category)?)
 }
 
 fn is_on_list(dossier: &Dossier, subject: &str) -> bool {

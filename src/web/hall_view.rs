@@ -120,9 +120,8 @@ impl Hall {
     fn question_key(&self) -> String {
         match (&self.pending, self.sitting.closed_at) {
             (Some(pending), _) => {
-                // Of a roll that is called, who answers now.
-                let called = pending.papers.called().filter(|_| pending.question.method == Method::RollCall);
-                let called = called.map_or_else(String::new, |(id, call)| format!("-{id}-{call}"));
+                // Who answers now; nobody unless a roll is called.
+                let called = pending.papers.called().map_or_else(String::new, |(id, call)| format!("-{id}-{call}"));
                 format!("{}-{}{called}", pending.question.id, pending.question.state)
             }
             (None, Some(_)) => "closed".to_owned(),

@@ -110,6 +110,7 @@ fn answers(voice: Voice) -> Vec<AnswerView> {
 }
 
 fn line(voice: Voice, papers: &Papers, (id, name): (&DelegationId, String), now: Option<&DelegationId>) -> Called {
+    let was = papers.answer_word(id);
     let ballot = papers.ballots.iter().find(|ballot| ballot.delegation_id == *id);
     let unanswered = papers.unanswered.iter().rev().find(|one| one.delegation_id == *id).map(|one| one.answer);
     let answer = ballot.map(|ballot| match &ballot.split {
@@ -119,10 +120,10 @@ fn line(voice: Voice, papers: &Papers, (id, name): (&DelegationId, String), now:
     let answer = answer.or_else(|| unanswered.map(|one| voice.say(one.key())));
     Called {
         id: id.to_string(),
-        kind: ballot.map_or("absent", |ballot| if ballot.split.is_some() { "split" } else { ballot.choice.as_str() }),
+        kind: if ballot.is_some() { was } else { Unanswered::Absent.as_str() },
         is_now: now == Some(id),
         was_called: answer.is_some(),
-        was: papers.answer_word(id),
+        was,
         answer: answer.unwrap_or_default(),
         name,
     }

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Dossier;
-use crate::actions::{Passage, has_words};
-use crate::ids::{AmendmentId, ClauseId, RecommendationId};
+use crate::actions::{ActResult, Passage, has_words};
+use crate::ids::{AmendmentId, ClauseId, DelegationId, RecommendationId};
 use crate::procedure::{Advice, Refusal, Standing};
+use crate::storage::StoreError;
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::recommendations::Recommendation;
@@ -127,6 +128,15 @@ impl Dossier {
             delegation.ended_at.is_none() && self.rules().check_vote(delegation.category).is_ok()
         };
         self.delegations.iter().filter(votes).collect()
+    }
+
+    /// Whether the rules give a delegation a vote.
+    ///
+    /// # Errors
+    /// `NotFound` if the body has no such delegation, [`Refusal::CategoryMayNotVote`].
+    pub fn check_has_vote(&self, id: &DelegationId) -> ActResult<()> {
+        let delegation = self.delegation(id).ok_or(StoreError::NotFound)?;
+        Ok(self.rules().check_vote(delegation.category)?)
     }
 }
 
