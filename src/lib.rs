@@ -11,6 +11,7 @@ pub mod mail;
 pub mod paths;
 pub mod procedure;
 pub mod publishing;
+pub mod pulse;
 pub mod rules_file;
 pub mod rules_words;
 pub mod scenario;

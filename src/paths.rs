@@ -18,7 +18,8 @@ pub use of_sittings::{
     separate_vote_back, separate_vote_ruling, separate_votes, speaker, speakers, speakers_list, split, suspension,
 };
 pub use of_votes::{
-    oral_revision, paper_scan, paper_votes, question_text, reading, statements, vote_record, vote_sheets,
+    extension, oral_revision, paper_scan, paper_votes, question_text, reading, silence, statements, told, vote_record,
+    vote_sheets,
 };
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,

@@ -66,6 +66,9 @@ rule-minutes-corrections = Days for corrections of minutes
 rule-voting-explanations-own = Sponsors may explain their vote on their own text
 rule-voting-explanations-secret = A vote by secret ballot may be explained
 rule-voting-reservations = Reservations are printed with the text
+rule-voting-silence-hours = Hours of a silence procedure, at least
+rule-voting-silence-reminder = Reminder before the end of a silence, in hours
+rule-voting-silence-outage = Outage that a silence bears, in minutes
 rule-tabled-public = Tabled texts are public
 
 ## Lists of bodies

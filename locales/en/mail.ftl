@@ -18,6 +18,7 @@ notice-approval = Approval within my delegation
 notice-followed = What I follow
 notice-question-opened = Questions put to the body
 notice-result = Results
+notice-silence = Silence procedures
 notice-minutes = Minutes of sittings
 notice-published = Publication
 
@@ -205,6 +206,26 @@ mail-question = { $subject ->
   }
 mail-question-method = Method: { $method }.
 mail-question-link = Go to the question
+mail-silence-subject =
+    { $step ->
+        [begun] Silence procedure until { $until }: { $title }
+        [extended] Silence procedure extended until { $until }: { $title }
+        [reminder] Reminder: the silence procedure ends on { $until }
+       *[broken] The silence was broken: { $title }
+    }
+mail-silence =
+    { $step ->
+        [begun] “{ $title }” is circulated under the silence procedure until { $until }.
+        [extended] The silence procedure on “{ $title }” is extended until { $until }.
+        [reminder] The silence procedure on “{ $title }” ends on { $until }.
+       *[broken] { $delegation } broke the silence on “{ $title }”: it is not adopted in this way. The text is as it was before.
+    }
+mail-silence-words =
+    { $step ->
+        [broken] The delegation says: { $words }
+       *[other] Reason: { $words }
+    }
+mail-silence-means = If no delegation breaks the silence by { $until }, the text is adopted. Who agrees need do nothing.
 mail-result-subject = { $subject ->
     [motion] Result on a procedural motion: { $outcome }
     [amendment] Result on amendment { $label }: { $outcome }

@@ -164,6 +164,11 @@ refusal-secret-is-ones-own = Nobody casts a secret ballot for another.
 refusal-votes-exceed-voters = There are more votes ({ $votes }) than voters ({ $voters }).
 refusal-too-large = This number is too large.
 refusal-objection-open = { $rule }: there is no consensus. Objections: { $count }.
+refusal-silence-runs = The silence procedure runs until { $until }: until then a delegation may break it.
+refusal-silence-over = The silence procedure ended on { $until }: it can no longer be broken. Ask whoever presides.
+refusal-silence-too-short = { $rule }: the delegations have { $hours } hours at least, until { $earliest } at the earliest.
+refusal-silence-unheard = { $rule }: silence is agreement only of those that heard. Delegations not reached: { $count }. Give the text more time, or note how they were told.
+refusal-silence-interrupted = { $rule }: the service was down for { $minutes } minutes while the text was before the delegations. Give it more time.
 refusal-no-objection = Your delegation has made no objection that it could take back.
 
 ## After the decision
@@ -224,6 +229,8 @@ act-order-voting = Change the order of voting
 act-revise-orally = Enter what was read out
 act-make-motion = Move a motion about the procedure
 act-open-question = Put a question to the vote
+act-conduct-silence = Put a text under the silence procedure
+act-note-told = Note who was told of a silence procedure
 act-lock-question = End the voting
 act-enter-count = Enter the count
 act-call-roll = Call the roll

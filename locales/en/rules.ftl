@@ -186,6 +186,23 @@ says-voting-reservations = { $value ->
     [true] A delegation may reserve its position on words of the text, or dissociate itself from them: that is printed as a footnote and does not change the text.
    *[false] No reservations are printed with the text; what a delegation has to say stands in the record.
 }
+says-voting-silence-hours =
+    { $count ->
+        [1] A text under the silence procedure is before the delegations for an hour at least; one that breaks the silence stops it.
+       *[other] A text under the silence procedure is before the delegations for { $count } hours at least; one that breaks the silence stops it.
+    }
+says-voting-silence-reminder =
+    { $count ->
+        [0] Nobody is reminded of the end of a silence procedure.
+        [1] The delegations are reminded an hour before a silence procedure ends.
+       *[other] The delegations are reminded { $count } hours before a silence procedure ends.
+    }
+says-voting-silence-outage =
+    { $count ->
+        [0] A silence procedure does not elapse over any outage of this service, nor while mail to a delegation bounced: then the chair gives it more time.
+        [1] A silence procedure does not elapse if this service was down for more than a minute, nor while mail to a delegation bounced: then the chair gives it more time.
+       *[other] A silence procedure does not elapse if this service was down for more than { $count } minutes, nor while mail to a delegation bounced: then the chair gives it more time.
+    }
 says-tabled-public = { $value ->
     [true] A tabled text, and what is filed on it, is public before its adoption.
    *[false] A tabled text is the members’ own until it is published.

@@ -7,6 +7,7 @@ script-falls = If it is adopted, the following amendments fall and are not put: 
 script-method-consensus = Is there any objection? If I hear none, it is so decided by consensus.
 script-method-without-a-vote = May I take it that the body wishes to decide this without a vote?
 script-method-acclamation = I invite the body to adopt this by acclamation.
+script-method-silence = The text is circulated under the silence procedure.
 script-method-voice = Those in favour, please say yes. Those against, please say no.
 script-method-show-of-hands = We vote by show of hands. Those in favour, please raise your hands. Those against. Those who abstain.
 script-method-recorded-vote = This is a recorded vote. The voting has begun; I ask the delegations to vote now.

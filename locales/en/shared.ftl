@@ -115,6 +115,7 @@ clause-kind-heading = Heading
 method-consensus = Consensus
 method-without-a-vote = Without a vote
 method-acclamation = Acclamation
+method-silence = Silence procedure
 method-voice = Voices, without a count
 method-show-of-hands = Show of hands
 method-recorded-vote = Recorded vote
@@ -136,6 +137,7 @@ how-unanimous-vote = unanimously
 how-consensus = by consensus
 how-without-a-vote = without a vote
 how-acclamation = by acclamation
+how-silence = under the silence procedure
 how-voice = by voices, without a count
 how-casting-vote = by the casting vote of the chair
 

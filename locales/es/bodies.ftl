@@ -66,6 +66,9 @@ rule-minutes-corrections = Días para corregir las actas
 rule-voting-explanations-own = Los patrocinadores pueden explicar su voto sobre su propio texto
 rule-voting-explanations-secret = Puede explicarse el voto emitido en votación secreta
 rule-voting-reservations = Las reservas se publican con el texto
+rule-voting-silence-hours = Horas de un acuerdo tácito, como mínimo
+rule-voting-silence-reminder = Recordatorio antes del fin del silencio, en horas
+rule-voting-silence-outage = Interrupción que admite un silencio, en minutos
 rule-tabled-public = Los textos presentados son públicos
 
 ## Listas de órganos

@@ -18,6 +18,7 @@ notice-approval = Aprobación en mi delegación
 notice-followed = Lo que sigo
 notice-question-opened = Cuestiones sometidas a decisión
 notice-result = Resultados
+notice-silence = Procedimientos de acuerdo tácito
 notice-minutes = Actas de las sesiones
 notice-published = Publicación
 
@@ -205,6 +206,26 @@ mail-question = { $subject ->
   }
 mail-question-method = Forma de decidir: { $method }.
 mail-question-link = Ir a la cuestión
+mail-silence-subject =
+    { $step ->
+        [begun] Procedimiento de acuerdo tácito hasta { $until }: { $title }
+        [extended] Procedimiento de acuerdo tácito prorrogado hasta { $until }: { $title }
+        [reminder] Recordatorio: el procedimiento de acuerdo tácito termina el { $until }
+       *[broken] Se rompió el silencio: { $title }
+    }
+mail-silence =
+    { $step ->
+        [begun] «{ $title }» se distribuye con arreglo al procedimiento de acuerdo tácito hasta { $until }.
+        [extended] El procedimiento de acuerdo tácito sobre «{ $title }» se prorroga hasta { $until }.
+        [reminder] El procedimiento de acuerdo tácito sobre «{ $title }» termina el { $until }.
+       *[broken] { $delegation } rompió el silencio sobre «{ $title }»: no queda aprobado por esta vía. El texto sigue como estaba.
+    }
+mail-silence-words =
+    { $step ->
+        [broken] La delegación dice: { $words }
+       *[other] Motivo: { $words }
+    }
+mail-silence-means = Si ninguna delegación rompe el silencio hasta { $until }, el texto queda aprobado. Quien esté de acuerdo no tiene que hacer nada.
 mail-result-subject = { $subject ->
     [motion] Resultado sobre una moción de procedimiento: { $outcome }
     [amendment] Resultado de la enmienda { $label }: { $outcome }

@@ -164,6 +164,11 @@ refusal-secret-is-ones-own = Nadie vota en secreto por otro.
 refusal-votes-exceed-voters = Hay más votos ({ $votes }) que votantes ({ $voters }).
 refusal-too-large = Este número es demasiado grande.
 refusal-objection-open = { $rule }: no hay consenso. Objeciones: { $count }.
+refusal-silence-runs = El procedimiento de acuerdo tácito corre hasta { $until }: hasta entonces una delegación puede romper el silencio.
+refusal-silence-over = El procedimiento de acuerdo tácito terminó el { $until }: ya no puede romperse el silencio. Diríjase a la Presidencia.
+refusal-silence-too-short = { $rule }: las delegaciones disponen de { $hours } horas como mínimo, hasta { $earliest } como muy pronto.
+refusal-silence-unheard = { $rule }: el silencio solo vale como acuerdo de quien fue avisado. Delegaciones sin avisar: { $count }. Amplíe el plazo o anote cómo se les avisó.
+refusal-silence-interrupted = { $rule }: el servicio estuvo fuera de línea { $minutes } minutos mientras corría el plazo. Amplíe el plazo.
 refusal-no-objection = Su delegación no ha formulado ninguna objeción que pueda retirar.
 
 ## Después de la decisión
@@ -224,6 +229,8 @@ act-order-voting = Cambiar el orden de votación
 act-revise-orally = Introducir lo leído en la sala
 act-make-motion = Presentar una moción de procedimiento
 act-open-question = Someter una cuestión a votación
+act-conduct-silence = Someter un texto al procedimiento de acuerdo tácito
+act-note-told = Anotar a quién se avisó de un procedimiento de acuerdo tácito
 act-lock-question = Cerrar la votación
 act-enter-count = Registrar el recuento
 act-call-roll = Llamar a votación nominal

@@ -186,6 +186,23 @@ says-voting-reservations = { $value ->
     [true] Una delegación puede formular una reserva sobre una parte del texto, o disociarse de ella: consta en una nota al pie y no modifica el texto.
    *[false] No se publican reservas con el texto; lo que una delegación tenga que decir consta en acta.
 }
+says-voting-silence-hours =
+    { $count ->
+        [1] Un texto sometido al procedimiento de acuerdo tácito está ante las delegaciones al menos una hora; basta una que rompa el silencio para detenerlo.
+       *[other] Un texto sometido al procedimiento de acuerdo tácito está ante las delegaciones al menos { $count } horas; basta una que rompa el silencio para detenerlo.
+    }
+says-voting-silence-reminder =
+    { $count ->
+        [0] No se recuerda a nadie el fin de un procedimiento de acuerdo tácito.
+        [1] Se recuerda a las delegaciones una hora antes el fin de un procedimiento de acuerdo tácito.
+       *[other] Se recuerda a las delegaciones { $count } horas antes el fin de un procedimiento de acuerdo tácito.
+    }
+says-voting-silence-outage =
+    { $count ->
+        [0] El procedimiento de acuerdo tácito no se consuma si este servicio se interrumpió, ni mientras se devuelva el correo a una delegación: entonces la Presidencia amplía el plazo.
+        [1] El procedimiento de acuerdo tácito no se consuma si este servicio se interrumpió más de un minuto, ni mientras se devuelva el correo a una delegación: entonces la Presidencia amplía el plazo.
+       *[other] El procedimiento de acuerdo tácito no se consuma si este servicio se interrumpió más de { $count } minutos, ni mientras se devuelva el correo a una delegación: entonces la Presidencia amplía el plazo.
+    }
 says-tabled-public = { $value ->
     [true] El texto presentado y lo que se presente sobre él son públicos antes de su aprobación.
    *[false] El texto presentado es solo para los miembros hasta su publicación.

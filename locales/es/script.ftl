@@ -7,6 +7,7 @@ script-falls = Si se aprueba, decaen y no se someten a votación las siguientes 
 script-method-consensus = ¿Hay alguna objeción? De no haberla, así queda acordado por consenso.
 script-method-without-a-vote = ¿Puedo considerar que el órgano desea decidirlo sin votación?
 script-method-acclamation = Invito al órgano a aprobarlo por aclamación.
+script-method-silence = El texto se distribuye con arreglo al procedimiento de acuerdo tácito.
 script-method-voice = Quienes estén a favor, digan sí. Quienes estén en contra, digan no.
 script-method-show-of-hands = Votamos a mano alzada. Quienes estén a favor, levanten la mano. Quienes estén en contra. Quienes se abstengan.
 script-method-recorded-vote = Es una votación registrada. Comienza la votación; ruego a las delegaciones que voten ahora.

@@ -115,6 +115,7 @@ clause-kind-heading = Epígrafe
 method-consensus = Consenso
 method-without-a-vote = Sin votación
 method-acclamation = Aclamación
+method-silence = Procedimiento de acuerdo tácito
 method-voice = A viva voz, sin recuento
 method-show-of-hands = Votación a mano alzada
 method-recorded-vote = Votación registrada
@@ -136,6 +137,7 @@ how-unanimous-vote = por unanimidad
 how-consensus = por consenso
 how-without-a-vote = sin votación
 how-acclamation = por aclamación
+how-silence = por el procedimiento de acuerdo tácito
 how-voice = a viva voz, sin recuento
 how-casting-vote = por el voto de calidad de la presidencia
 

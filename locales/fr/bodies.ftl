@@ -66,6 +66,9 @@ rule-minutes-corrections = Jours pour rectifier les procès-verbaux
 rule-voting-explanations-own = Les auteurs peuvent expliquer leur vote sur leur propre texte
 rule-voting-explanations-secret = Un vote au scrutin secret peut être expliqué
 rule-voting-reservations = Les réserves sont publiées avec le texte
+rule-voting-silence-hours = Heures d’une approbation tacite, au moins
+rule-voting-silence-reminder = Rappel avant la fin du silence, en heures
+rule-voting-silence-outage = Interruption que supporte un silence, en minutes
 rule-tabled-public = Les textes déposés sont publics
 
 ## Listes d’organes

@@ -18,6 +18,7 @@ notice-approval = Approbation dans ma délégation
 notice-followed = Ce que je suis
 notice-question-opened = Questions soumises à décision
 notice-result = Résultats
+notice-silence = Procédures d’approbation tacite
 notice-minutes = Procès-verbaux des séances
 notice-published = Publication
 
@@ -205,6 +206,26 @@ mail-question = { $subject ->
   }
 mail-question-method = Manière de décider : { $method }.
 mail-question-link = Aller à la question
+mail-silence-subject =
+    { $step ->
+        [begun] Procédure d’approbation tacite jusqu’au { $until } : { $title }
+        [extended] Procédure d’approbation tacite prolongée jusqu’au { $until } : { $title }
+        [reminder] Rappel : la procédure d’approbation tacite prend fin le { $until }
+       *[broken] Le silence a été rompu : { $title }
+    }
+mail-silence =
+    { $step ->
+        [begun] « { $title } » est distribué selon la procédure d’approbation tacite jusqu’au { $until }.
+        [extended] La procédure d’approbation tacite sur « { $title } » est prolongée jusqu’au { $until }.
+        [reminder] La procédure d’approbation tacite sur « { $title } » prend fin le { $until }.
+       *[broken] { $delegation } a rompu le silence sur « { $title } » : il n’est pas adopté par cette voie. Le texte reste ce qu’il était.
+    }
+mail-silence-words =
+    { $step ->
+        [broken] La délégation dit : { $words }
+       *[other] Motif : { $words }
+    }
+mail-silence-means = Si aucune délégation ne rompt le silence d’ici au { $until }, le texte est adopté. Qui est d’accord n’a rien à faire.
 mail-result-subject = { $subject ->
     [motion] Résultat sur une motion de procédure : { $outcome }
     [amendment] Résultat, amendement { $label } : { $outcome }

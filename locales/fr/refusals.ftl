@@ -164,6 +164,11 @@ refusal-secret-is-ones-own = Personne ne vote au scrutin secret pour un autre.
 refusal-votes-exceed-voters = Il y a plus de voix ({ $votes }) que de votants ({ $voters }).
 refusal-too-large = Ce nombre est trop grand.
 refusal-objection-open = { $rule } : il n’y a pas de consensus. Objections : { $count }.
+refusal-silence-runs = La procédure d’approbation tacite court jusqu’au { $until } : d’ici là, une délégation peut rompre le silence.
+refusal-silence-over = La procédure d’approbation tacite a pris fin le { $until } : le silence ne peut plus être rompu. Adressez-vous à la présidence.
+refusal-silence-too-short = { $rule } : les délégations disposent de { $hours } heures au moins, jusqu’au { $earliest } au plus tôt.
+refusal-silence-unheard = { $rule } : le silence ne vaut accord que de qui a été avisé. Délégations non atteintes : { $count }. Prolongez le délai ou notez comment elles ont été avisées.
+refusal-silence-interrupted = { $rule } : le service a été indisponible pendant { $minutes } minutes alors que le délai courait. Prolongez-le.
 refusal-no-objection = Votre délégation n’a soulevé aucune objection qu’elle puisse retirer.
 
 ## Après la décision
@@ -224,6 +229,8 @@ act-order-voting = Changer l’ordre des votes
 act-revise-orally = Saisir ce qui a été lu en séance
 act-make-motion = Présenter une motion de procédure
 act-open-question = Mettre une question aux voix
+act-conduct-silence = Soumettre un texte à la procédure d’approbation tacite
+act-note-told = Noter qui a été avisé d’une procédure d’approbation tacite
 act-lock-question = Clore le vote
 act-enter-count = Inscrire le décompte
 act-call-roll = Procéder à l’appel nominal

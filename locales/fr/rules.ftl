@@ -186,6 +186,23 @@ says-voting-reservations = { $value ->
     [true] Une délégation peut formuler une réserve sur une partie du texte, ou s’en dissocier : cela figure en note et ne modifie pas le texte.
    *[false] Aucune réserve n’est publiée avec le texte ; ce qu’une délégation a à dire figure au procès-verbal.
 }
+says-voting-silence-hours =
+    { $count ->
+        [1] Un texte soumis à la procédure d’approbation tacite est devant les délégations pendant une heure au moins ; il suffit que l’une rompe le silence pour l’arrêter.
+       *[other] Un texte soumis à la procédure d’approbation tacite est devant les délégations pendant { $count } heures au moins ; il suffit que l’une rompe le silence pour l’arrêter.
+    }
+says-voting-silence-reminder =
+    { $count ->
+        [0] La fin d’une procédure d’approbation tacite n’est rappelée à personne.
+        [1] La fin d’une procédure d’approbation tacite est rappelée aux délégations une heure avant.
+       *[other] La fin d’une procédure d’approbation tacite est rappelée aux délégations { $count } heures avant.
+    }
+says-voting-silence-outage =
+    { $count ->
+        [0] La procédure d’approbation tacite n’aboutit pas si ce service a été interrompu, ni tant que le courrier à une délégation est rejeté : la présidence prolonge alors le délai.
+        [1] La procédure d’approbation tacite n’aboutit pas si ce service a été interrompu plus d’une minute, ni tant que le courrier à une délégation est rejeté : la présidence prolonge alors le délai.
+       *[other] La procédure d’approbation tacite n’aboutit pas si ce service a été interrompu plus de { $count } minutes, ni tant que le courrier à une délégation est rejeté : la présidence prolonge alors le délai.
+    }
 says-tabled-public = { $value ->
     [true] Le texte déposé, et ce qui est déposé à son sujet, est public avant son adoption.
    *[false] Le texte déposé est réservé aux membres jusqu’à sa publication.

@@ -7,6 +7,7 @@ script-falls = Si elle est adoptée, les amendements suivants tombent et ne sont
 script-method-consensus = Y a-t-il une objection ? S’il n’y en a pas, il en est ainsi décidé par consensus.
 script-method-without-a-vote = Puis-je considérer que l’organe souhaite en décider sans vote ?
 script-method-acclamation = J’invite l’organe à l’adopter par acclamation.
+script-method-silence = Le texte est distribué selon la procédure d’approbation tacite.
 script-method-voice = Ceux qui sont pour disent oui. Ceux qui sont contre disent non.
 script-method-show-of-hands = Nous votons à main levée. Que ceux qui sont pour lèvent la main. Ceux qui sont contre. Ceux qui s’abstiennent.
 script-method-recorded-vote = Il s’agit d’un vote enregistré. Le scrutin est ouvert ; j’invite les délégations à voter maintenant.

@@ -115,6 +115,7 @@ clause-kind-heading = Intitulé
 method-consensus = Consensus
 method-without-a-vote = Sans vote
 method-acclamation = Acclamation
+method-silence = Procédure d’approbation tacite
 method-voice = À la voix, sans décompte
 method-show-of-hands = Vote à main levée
 method-recorded-vote = Vote enregistré
@@ -136,6 +137,7 @@ how-unanimous-vote = à l’unanimité
 how-consensus = par consensus
 how-without-a-vote = sans vote
 how-acclamation = par acclamation
+how-silence = selon la procédure d’approbation tacite
 how-voice = à la voix, sans décompte
 how-casting-vote = par la voix prépondérante de la présidence
 

@@ -66,6 +66,9 @@ rule-minutes-corrections = Dias para corrigir as atas
 rule-voting-explanations-own = Os autores podem explicar o seu voto sobre o próprio texto
 rule-voting-explanations-secret = O voto dado em escrutínio secreto pode ser explicado
 rule-voting-reservations = As reservas são publicadas com o texto
+rule-voting-silence-hours = Horas de uma aprovação tácita, no mínimo
+rule-voting-silence-reminder = Lembrete antes do fim do silêncio, em horas
+rule-voting-silence-outage = Interrupção que um silêncio admite, em minutos
 rule-tabled-public = Os textos apresentados são públicos
 
 ## Listas de órgãos

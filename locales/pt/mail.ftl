@@ -18,6 +18,7 @@ notice-approval = Aprovação na minha delegação
 notice-followed = O que acompanho
 notice-question-opened = Questões submetidas a decisão
 notice-result = Resultados
+notice-silence = Procedimentos de aprovação tácita
 notice-minutes = Atas das sessões
 notice-published = Publicação
 
@@ -205,6 +206,26 @@ mail-question = { $subject ->
   }
 mail-question-method = Forma de decidir: { $method }.
 mail-question-link = Ir para a questão
+mail-silence-subject =
+    { $step ->
+        [begun] Procedimento de aprovação tácita até { $until }: { $title }
+        [extended] Procedimento de aprovação tácita prorrogado até { $until }: { $title }
+        [reminder] Lembrete: o procedimento de aprovação tácita termina em { $until }
+       *[broken] O silêncio foi quebrado: { $title }
+    }
+mail-silence =
+    { $step ->
+        [begun] «{ $title }» é distribuído segundo o procedimento de aprovação tácita até { $until }.
+        [extended] O procedimento de aprovação tácita sobre «{ $title }» é prorrogado até { $until }.
+        [reminder] O procedimento de aprovação tácita sobre «{ $title }» termina em { $until }.
+       *[broken] { $delegation } quebrou o silêncio sobre «{ $title }»: não fica aprovado por esta via. O texto continua como estava.
+    }
+mail-silence-words =
+    { $step ->
+        [broken] A delegação diz: { $words }
+       *[other] Motivo: { $words }
+    }
+mail-silence-means = Se nenhuma delegação quebrar o silêncio até { $until }, o texto fica aprovado. Quem estiver de acordo não precisa de fazer nada.
 mail-result-subject = { $subject ->
     [motion] Resultado sobre uma moção de procedimento: { $outcome }
     [amendment] Resultado da emenda { $label }: { $outcome }

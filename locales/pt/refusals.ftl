@@ -164,6 +164,11 @@ refusal-secret-is-ones-own = Ninguém vota em segredo por outro.
 refusal-votes-exceed-voters = Há mais votos ({ $votes }) que votantes ({ $voters }).
 refusal-too-large = Este número é grande demais.
 refusal-objection-open = { $rule }: não há consenso. Objeções: { $count }.
+refusal-silence-runs = O procedimento de aprovação tácita decorre até { $until }: até lá, uma delegação pode quebrar o silêncio.
+refusal-silence-over = O procedimento de aprovação tácita terminou em { $until }: o silêncio já não pode ser quebrado. Dirija-se à Presidência.
+refusal-silence-too-short = { $rule }: as delegações dispõem de { $hours } horas no mínimo, até { $earliest } o mais cedo.
+refusal-silence-unheard = { $rule }: o silêncio só vale como acordo de quem foi avisado. Delegações não avisadas: { $count }. Prorrogue o prazo ou anote como foram avisadas.
+refusal-silence-interrupted = { $rule }: o serviço esteve indisponível durante { $minutes } minutos enquanto o prazo corria. Prorrogue o prazo.
 refusal-no-objection = Sua delegação não fez objeção que possa retirar.
 
 ## Depois da decisão
@@ -224,6 +229,8 @@ act-order-voting = Mudar a ordem de votação
 act-revise-orally = Inserir o que foi lido no plenário
 act-make-motion = Apresentar uma moção de procedimento
 act-open-question = Pôr uma questão em votação
+act-conduct-silence = Submeter um texto ao procedimento de aprovação tácita
+act-note-told = Anotar quem foi avisado de um procedimento de aprovação tácita
 act-lock-question = Encerrar a votação
 act-enter-count = Registrar a contagem
 act-call-roll = Fazer a chamada nominal

@@ -186,6 +186,23 @@ says-voting-reservations = { $value ->
     [true] Uma delegação pode formular uma reserva sobre uma parte do texto, ou dissociar-se dela: consta de uma nota de rodapé e não altera o texto.
    *[false] Não se publicam reservas com o texto; o que uma delegação tenha a dizer consta do registro.
 }
+says-voting-silence-hours =
+    { $count ->
+        [1] Um texto submetido ao procedimento de aprovação tácita fica perante as delegações pelo menos uma hora; basta uma que quebre o silêncio para o deter.
+       *[other] Um texto submetido ao procedimento de aprovação tácita fica perante as delegações pelo menos { $count } horas; basta uma que quebre o silêncio para o deter.
+    }
+says-voting-silence-reminder =
+    { $count ->
+        [0] Ninguém é lembrado do fim de um procedimento de aprovação tácita.
+        [1] As delegações são lembradas uma hora antes do fim de um procedimento de aprovação tácita.
+       *[other] As delegações são lembradas { $count } horas antes do fim de um procedimento de aprovação tácita.
+    }
+says-voting-silence-outage =
+    { $count ->
+        [0] O procedimento de aprovação tácita não se consuma se este serviço foi interrompido, nem enquanto o correio a uma delegação for devolvido: então a Presidência prorroga o prazo.
+        [1] O procedimento de aprovação tácita não se consuma se este serviço foi interrompido por mais de um minuto, nem enquanto o correio a uma delegação for devolvido: então a Presidência prorroga o prazo.
+       *[other] O procedimento de aprovação tácita não se consuma se este serviço foi interrompido por mais de { $count } minutos, nem enquanto o correio a uma delegação for devolvido: então a Presidência prorroga o prazo.
+    }
 says-tabled-public = { $value ->
     [true] O texto apresentado e o que se apresente sobre ele são públicos antes da sua aprovação.
    *[false] O texto apresentado é apenas dos membros até ser publicado.

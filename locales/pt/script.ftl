@@ -7,6 +7,7 @@ script-falls = Se for aprovada, ficam prejudicadas e não são submetidas à vot
 script-method-consensus = Há alguma objeção? Não havendo, fica assim decidido por consenso.
 script-method-without-a-vote = Posso considerar que o órgão deseja decidi-lo sem votação?
 script-method-acclamation = Convido o órgão a aprová-lo por aclamação.
+script-method-silence = O texto é distribuído segundo o procedimento de aprovação tácita.
 script-method-voice = Os que são a favor, digam sim. Os que são contra, digam não.
 script-method-show-of-hands = Votamos por mãos levantadas. Os que são a favor, levantem a mão. Os que são contra. Os que se abstêm.
 script-method-recorded-vote = É uma votação registrada. Começa a votação; peço às delegações que votem agora.

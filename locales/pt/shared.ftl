@@ -115,6 +115,7 @@ clause-kind-heading = Título
 method-consensus = Consenso
 method-without-a-vote = Sem votação
 method-acclamation = Aclamação
+method-silence = Procedimento de aprovação tácita
 method-voice = De viva voz, sem contagem
 method-show-of-hands = Votação por mãos levantadas
 method-recorded-vote = Votação registrada
@@ -136,6 +137,7 @@ how-unanimous-vote = por unanimidade
 how-consensus = por consenso
 how-without-a-vote = sem votação
 how-acclamation = por aclamação
+how-silence = pelo procedimento de aprovação tácita
 how-voice = de viva voz, sem contagem
 how-casting-vote = pelo voto de qualidade da presidência
 

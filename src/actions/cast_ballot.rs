@@ -116,7 +116,8 @@ fn carrier(
 /// The line of a vote that is carried by proxy, held as long as it is cast; the proxy must stand.
 fn carried_line(tx: &mut Tx<'_>, voting: &Voting, giver: &DelegationId, holder: &DelegationId) -> ActResult<Voter> {
     let line = line_of(tx, &voting.question.id, giver)?;
-    let standing = proxies::standing(tx.db, &voting.question.sitting_id)?;
+    let sitting = voting.question.sitting_id.as_ref().ok_or(Refusal::ProxyEnded {})?;
+    let standing = proxies::standing(tx.db, sitting)?;
     let stands = standing.iter().any(|one| one.giver_id == *giver && one.holder_id == *holder);
     if stands && line.holder_id.as_ref() == Some(holder) { Ok(line) } else { Err(Refusal::ProxyEnded {}.into()) }
 }

@@ -53,7 +53,7 @@ pub fn change_profile(tx: &mut Tx<'_>, visitor: &Visitor, profile: &Profile) -> 
 
 /// The notices that somebody may switch off; mail about the account itself is not among them.
 pub fn optional_notices() -> impl Iterator<Item = Notice> {
-    Notice::ALL.iter().copied().filter(|notice| !notice.is_account_mail())
+    Notice::ALL.iter().copied().filter(|notice| !notice.is_always_sent())
 }
 
 /// Chooses which notices come by mail at once; the others never do.

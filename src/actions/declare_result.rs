@@ -5,7 +5,7 @@ use serde_json::json;
 use super::join_compromise::give_back;
 use super::motion_question::decided;
 use super::open_question::{accounts_of, put_cited, put_label};
-use super::voting::{as_rule, check_going_on, hold_question, register, stored};
+use super::voting::{as_rule, check_sitting, hold_question, register, stored};
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Notice, Papers, Permit, ResultFacts, Visitor, conclude, notify, record,
 };
@@ -50,7 +50,7 @@ pub fn declare_result(
 ) -> ActResult<Outcome> {
     let (mut dossier, question) = hold_question(tx, id)?;
     let permit = dossier.permit(visitor, Act::DeclareResult)?;
-    check_going_on(tx.db, &question.sitting_id)?;
+    check_sitting(tx.db, &question)?;
     let papers = Papers::of(tx.db, &question)?;
     let chair = foreseen.and_then(|foreseen| foreseen.chair);
     let (state, decision) = decide(tx.db, &dossier, &question, (&papers, chair))?;

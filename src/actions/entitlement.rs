@@ -36,6 +36,14 @@ pub(super) struct Counted {
     pub(super) reason: Option<String>,
 }
 
+impl Counted {
+    /// Nothing is counted of those who answer in writing.
+    pub(super) fn in_writing(voters: &[&Delegation]) -> Self {
+        let quorum = QuorumCount { present: 0, needed: 0, of: voters.len() as u64 };
+        Self { quorum, basis: Basis::Presumed, registered: 0, reason: None }
+    }
+}
+
 /// Those present at a sitting of those that may vote, with those that the rules count by whoever carries their vote; and whether
 /// somebody ever doubted its quorum.
 pub(super) fn attendance_of(
@@ -77,19 +85,22 @@ pub(super) fn counted(
 }
 
 /// Everybody who may vote, with the votes that the rules let them have, by whom they are carried, and for a roll call in what
-/// order. Presence is not frozen. A delegation that does not vote on it carries no vote of another either.
+/// order. Presence is not frozen; of a question that is answered in writing nobody is present, and proxies hold for sittings. A delegation that does not vote on it carries no vote of another either.
 pub(super) fn register(
     db: &mut Db,
-    (dossier, sitting): (&Dossier, &SittingId),
+    (dossier, sitting): (&Dossier, Option<&SittingId>),
     voters: &[&Delegation],
     (question, lot): (&QuestionId, Option<&str>),
 ) -> StoreResult<Vec<Voter>> {
     let rules = dossier.rules();
-    let standing = if rules.voters.proxies.value > 0 { proxies::standing(db, sitting)? } else { Vec::new() };
+    let standing = match sitting.filter(|_| rules.voters.proxies.value > 0) {
+        Some(sitting) => proxies::standing(db, sitting)?,
+        None => Vec::new(),
+    };
     let may_carry = |one: &&Proxy| voters.iter().any(|voter| voter.id == one.holder_id);
     let proxy = |id: &DelegationId| standing.iter().find(|one| one.giver_id == *id).filter(may_carry);
     let holder = |id: &DelegationId| proxy(id).map(|one| one.holder_id.clone());
-    let presence = sittings::presence(db, sitting)?;
+    let presence = sitting.map_or(Ok(Vec::new()), |sitting| sittings::presence(db, sitting))?;
     let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
     let persons = persons(db, dossier)?;
     let votes = |one: &Delegation| {

@@ -43,6 +43,8 @@ worded! {
         Followed = "followed", "notice-followed";
         /// A question was opened.
         QuestionOpened = "question-opened", "notice-question-opened";
+        /// A text is under the silence procedure: it was circulated, given more time, its end is near, a delegation broke it.
+        Silence = "silence", "notice-silence";
         /// A result was declared.
         Result = "result", "notice-result";
         /// Minutes of a sitting: issued, corrections proposed and answered, approved.
@@ -53,10 +55,16 @@ worded! {
 }
 
 impl Notice {
-    /// Whether it cannot be switched off: mail about the account itself.
+    /// Whether it is about the account itself, and no declaration.
     #[must_use]
     pub const fn is_account_mail(self) -> bool {
         matches!(self, Self::Invitation | Self::PasswordReset)
+    }
+
+    /// Whether it cannot be switched off: mail about the account itself, and mail on which silence means yes.
+    #[must_use]
+    pub const fn is_always_sent(self) -> bool {
+        self.is_account_mail() || matches!(self, Self::Silence)
     }
 }
 
@@ -102,7 +110,7 @@ pub(super) fn queue(
 ) -> ActResult<Vec<Mail>> {
     let facts = serde_json::to_string(facts).map_err(|error| StoreError::Corrupt(error.to_string()))?;
     unsubscribe::keep_key(tx)?;
-    let without = if notice.is_account_mail() { Vec::new() } else { outbox::without(tx.db, notice.as_str(), to)? };
+    let without = if notice.is_always_sent() { Vec::new() } else { outbox::without(tx.db, notice.as_str(), to)? };
     let mut mails = Vec::with_capacity(to.len());
     for account_id in to.iter().filter(|id| !without.contains(id)) {
         mails.push(Mail {

@@ -81,6 +81,25 @@ pub struct MinutesFacts {
     pub words: String,
 }
 
+/// Facts of [`super::Notice::Silence`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SilenceFacts {
+    /// The question.
+    pub question: QuestionId,
+    /// "begun", "extended", "reminder" or "broken".
+    pub step: String,
+    /// Until when a delegation may break it, in microseconds since 1970.
+    pub ends_at: i64,
+    /// The zone of the meeting.
+    pub zone: String,
+    /// The delegation that broke it.
+    #[serde(default)]
+    pub delegation: Option<DelegationId>,
+    /// Why it was given more time, or what was said with the objection; may be empty.
+    #[serde(default)]
+    pub words: String,
+}
+
 /// Facts of [`super::Notice::Approval`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ApprovalFacts {

@@ -3,10 +3,11 @@
 use serde_json::json;
 
 use crate::actions::cast_ballot::voter;
+use crate::actions::conduct_silence::{break_silence, check_may_break};
 use crate::actions::voting::Voting;
 use crate::actions::{ActError, ActResult, Fact, Permit, Remark, Visitor, record};
 use crate::ids::{DelegationId, QuestionId};
-use crate::procedure::{Act, Refusal};
+use crate::procedure::{Act, Method, Refusal};
 use crate::storage::questions::{self, Objection};
 use crate::storage::{StoreError, Tx, bodies};
 
@@ -19,12 +20,13 @@ pub struct Object {
     pub words: String,
 }
 
-/// Objects to a consensus. A delegation that has objected already has nothing to add.
+/// Objects to a consensus, or breaks a silence, which ends it. A delegation that has objected already has nothing to add.
 ///
 /// # Errors
-/// [`Refusal::NotInRegister`], [`Refusal::NotByThisMethod`], [`Refusal::QuestionLocked`]; a fault of the field `words`.
+/// [`Refusal::NotInRegister`], [`Refusal::NotByThisMethod`], [`Refusal::QuestionLocked`], [`Refusal::SilenceOver`]; a fault of the field `words`.
 pub fn object(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, input: &Object) -> ActResult<()> {
     let (voting, permit, delegation_id) = speak(tx, visitor, id, input.delegation.as_ref())?;
+    check_may_break(tx, &voting)?;
     if questions::objections(tx.db, id)?.iter().any(|one| one.delegation_id == delegation_id) {
         return Ok(());
     }
@@ -38,7 +40,8 @@ pub fn object(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, input: &Objec
     };
     questions::object(tx, &objection)?;
     let facts = json!({ "delegation": objection.delegation_id, "words": objection.words });
-    note(tx, &permit, &voting, "objection-raised", facts)
+    note(tx, &permit, &voting, "objection-raised", facts)?;
+    if voting.question.method == Method::Silence { break_silence(tx, &permit, &voting, &objection) } else { Ok(()) }
 }
 
 /// Takes an objection back.

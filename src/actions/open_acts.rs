@@ -84,6 +84,8 @@ impl Asked<'_> {
             | Act::SettleAmendment
             | Act::LetFall => self.on_amendments(db, act, &permit),
             Act::OpenQuestion => self.opening(db),
+            Act::ConductSilence => self.silencing(),
+            Act::NoteTold => self.noting_told(),
             Act::ExplainVote => self.stating(db, StatementKind::Explanation, &permit),
             Act::Reserve => self.stating(db, StatementKind::Reservation, &permit),
             Act::MakeMotion => self.moving_motion(db),

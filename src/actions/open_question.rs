@@ -92,6 +92,10 @@ pub fn open_question(
     let sitting = sittings::open_of_meeting(tx.db, &dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
     check_going_on(tx.db, &sitting.id)?;
     let method = input.method.unwrap_or_else(|| dossier.rules().default_method(subject(&input.on)));
+    if !method.is_at_sitting() {
+        return Err(Refusal::NotByThisMethod { act: Act::OpenQuestion, method }.into());
+    }
+    check_nothing_pending(&dossier)?;
     let pending = questions::at_sitting(tx.db, &sitting.id)?.is_some();
     let state = Rule::put(method, pending)?.state;
     check_turn(&dossier, &input.on)?;
@@ -105,10 +109,10 @@ pub fn open_question(
         method,
         state,
         words: serde_json::to_string(&words).map_err(|error| StoreError::Corrupt(error.to_string()))?,
-        ..blank(tx, &permit, &dossier, input, (&sitting, counted))?
+        ..blank(tx, &permit, &dossier, input, (Some(&sitting), counted))?
     };
     let lot = if method == Method::RollCall { Some(seed(tx, &body)?) } else { None };
-    let register = register(tx.db, (&dossier, &sitting.id), &voters, (&put.id, lot.as_deref()))?;
+    let register = register(tx.db, (&dossier, Some(&sitting.id)), &voters, (&put.id, lot.as_deref()))?;
     check_secrecy(method, &register)?;
     if method == Method::SecretBallot {
         urn::make_key(tx, &put.id)?;
@@ -120,25 +124,31 @@ pub fn open_question(
     if let Some(seed) = &lot {
         ballots::draw_lot(tx, &put.id, seed)?;
     }
-    note(tx, &permit, &dossier, (&put, basis), (&register, &excluded), &input.confirmed)?;
+    note(tx, &permit, &dossier, (&put, Some(basis)), (&register, &excluded), &input.confirmed)?;
     tell(tx, &dossier, &put, &register)?;
     Ok(put.id)
 }
 
-/// A question on this, by the rules, at this sitting; nothing is answered yet.
-fn blank(
+/// Whether nothing is before the body on this text, in a hall or in writing.
+pub(super) fn check_nothing_pending(dossier: &Dossier) -> Result<(), Refusal> {
+    let pending = dossier.questions.iter().any(|question| question.state.is_pending());
+    if pending { Err(Refusal::QuestionOpen {}) } else { Ok(()) }
+}
+
+/// A question on this, by the rules, at this sitting or in writing; nothing is answered yet.
+pub(super) fn blank(
     tx: &mut Tx<'_>,
     permit: &Permit,
     dossier: &Dossier,
     input: &OpenQuestion,
-    (sitting, counted): (&Sitting, Counted),
+    (sitting, counted): (Option<&Sitting>, Counted),
 ) -> StoreResult<Question> {
     let (majority, rule) = majority_on(dossier, &input.on, subject(&input.on));
     Ok(Question {
         id: tx.fresh()?,
         number: questions::next_number(tx.db, &dossier.declaration.id)?,
         declaration_id: dossier.declaration.id.clone(),
-        sitting_id: sitting.id.clone(),
+        sitting_id: sitting.map(|sitting| sitting.id.clone()),
         subject: subject(&input.on),
         amendment_id: amendment(&input.on).cloned(),
         clause_id: part(dossier, &input.on).map(|part| part.clause_id.clone()),
@@ -214,18 +224,20 @@ const fn amendment(on: &QuestionOn) -> Option<&AmendmentId> {
 }
 
 /// Two chairs at once: the second is told as if the first had come before.
-fn taken(error: StoreError) -> ActError {
+pub(super) fn taken(error: StoreError) -> ActError {
     match error {
-        StoreError::Taken("questions_one_at_a_time" | "questions_one_for_amendment") => Refusal::QuestionOpen {}.into(),
+        StoreError::Taken("questions_one_at_a_time" | "questions_one_on_a_text" | "questions_one_for_amendment") => {
+            Refusal::QuestionOpen {}.into()
+        }
         other => other.into(),
     }
 }
 
-fn note(
+pub(super) fn note(
     tx: &mut Tx<'_>,
     permit: &Permit,
     dossier: &Dossier,
-    (question, basis): (&Question, Basis),
+    (question, basis): (&Question, Option<Basis>),
     (register, excluded): (&[Voter], &BTreeMap<DelegationId, String>),
     confirmed: &[ClauseId],
 ) -> ActResult<()> {
@@ -249,7 +261,7 @@ fn note(
         "count_reason": question.count_reason,
         "entitled": question.entitled,
         "quorum": question.quorum,
-        "basis": basis.as_str(),
+        "basis": basis.map(Basis::as_str),
         "voters": register.iter().map(voter).collect::<Vec<_>>(),
         "excluded": excluded,
         "confirmed": confirmed,

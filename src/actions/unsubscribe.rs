@@ -60,7 +60,7 @@ pub fn read_unsubscribe_token(db: &mut Db, token: &str) -> StoreResult<(AccountI
         Some(("followed", subject)) => MailStop::Following(subject.to_owned()),
         Some(_) => return Err(StoreError::NotFound),
         None => {
-            let notice = Notice::parse(what).filter(|notice| !notice.is_account_mail());
+            let notice = Notice::parse(what).filter(|notice| !notice.is_always_sent());
             MailStop::Kind(notice.ok_or(StoreError::NotFound)?)
         }
     };

@@ -29,6 +29,7 @@ mod record;
 mod replacements;
 mod reviews;
 mod rules;
+mod silences;
 mod statements;
 mod telling;
 mod texts;

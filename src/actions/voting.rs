@@ -61,7 +61,7 @@ impl Voting {
         delegation: Option<&DelegationId>,
     ) -> ActResult<Permit> {
         if Act::NOT_WHILE_SUSPENDED.contains(&act) {
-            check_going_on(db, &self.question.sitting_id)?;
+            check_sitting(db, &self.question)?;
         }
         match self.permit_now(db, visitor, act, delegation) {
             Err(error @ ActError::Refused(Refusal::WrongStage { .. })) => {
@@ -108,6 +108,11 @@ pub(super) fn hold_question(tx: &mut Tx<'_>, id: &QuestionId) -> StoreResult<(Do
     Ok((Dossier::of(tx.db, &declaration)?, question))
 }
 
+/// Whether the sitting goes on at which a question was put; one that is answered in writing waits for none.
+pub(super) fn check_sitting(db: &mut Db, question: &Question) -> ActResult<()> {
+    question.sitting_id.as_ref().map_or(Ok(()), |sitting| check_going_on(db, sitting))
+}
+
 /// Whether a sitting goes on: while it is suspended nothing is put, answered or declared.
 pub(super) fn check_going_on(db: &mut Db, sitting: &SittingId) -> ActResult<()> {
     match sitting_life::suspended_since(db, sitting)? {
@@ -139,7 +144,7 @@ fn speaking_for(visitor: &Visitor, delegation: Option<&DelegationId>) -> Visitor
 /// Who could vote on a question, in votes: all in the register, and those of them who were present or voted. Where the
 /// chair counted more than the register of attendance has, that count holds, each delegation with one vote at least.
 pub(super) fn register(db: &mut Db, rules: &Rules, question: &Question, papers: &Papers) -> StoreResult<Register> {
-    let presence = sittings::presence(db, &question.sitting_id)?;
+    let presence = question.sitting_id.as_ref().map_or(Ok(Vec::new()), |sitting| sittings::presence(db, sitting))?;
     let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
     let members = votes(papers.voters.iter())?;
     let present = votes(papers.present(rules, is_there))?;

@@ -15,6 +15,7 @@ use super::signal;
 use crate::actions::burn_spent_seals;
 use crate::config::{BadSetting, Config};
 use crate::mail::{self, Office, Smtp};
+use crate::pulse;
 use crate::seals::Seals;
 use crate::storage::news::News;
 use crate::storage::{Store, StoreOptions};
@@ -78,13 +79,15 @@ pub(super) fn listen(store: Store, config: Config) -> anyhow::Result<()> {
     let post = post.transpose().map_err(|error: BadSetting| anyhow::Error::from(error))?;
     actix_web::rt::System::new().block_on(async move {
         let (stop, stopped) = watch::channel(false);
+        let pulse = tokio::spawn(pulse::run(store.clone(), stopped.clone()));
         let worker = post.map(|(smtp, office)| tokio::spawn(mail::worker::run(store.clone(), smtp, office, stopped)));
         let news = store.news().clone();
         let server = web::serve(store, config, listener)?;
         let told = tokio::spawn(told_to_stop(server.handle(), news));
         server.await?;
         told.abort(); // the server may have ended by itself
-        let _ = stop.send(true); // without a worker nobody listens
+        let _ = stop.send(true); // without a worker nobody may listen
+        pulse.await?;
         match worker {
             Some(worker) => finish(worker).await,
             None => Ok(()),

@@ -113,7 +113,7 @@ fn load(db: &mut Db, mail: &Mail) -> StoreResult<About> {
             let subject = facts.get("subject").and_then(Value::as_str).unwrap_or_default();
             unfollow_token(db, &account.id, subject)?
         }
-        Some(notice) if !notice.is_account_mail() => unsubscribe_token(db, &account.id, notice)?,
+        Some(notice) if !notice.is_always_sent() => unsubscribe_token(db, &account.id, notice)?,
         _ => None,
     };
     Ok(About {

@@ -6,7 +6,7 @@ use super::about::{About, Matter};
 use super::sponsors;
 use crate::actions::{
     AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts, MinutesFacts, Notice,
-    PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, TabledFacts,
+    PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, SilenceFacts, TabledFacts,
 };
 use crate::clock::from_micros;
 use crate::l10n::{self, Spoken, Value, Voice};
@@ -52,6 +52,7 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
         Notice::Accepted => sponsors::accepted(voice, about, &facts(mail)?),
         Notice::QuestionOpened => question_opened(voice, about, &facts(mail)?),
         Notice::Result => result(voice, about, &facts(mail)?),
+        Notice::Silence => silence(voice, about, &facts(mail)?),
         Notice::Minutes => Ok(minutes(voice, about, &facts(mail)?)),
         Notice::Published => published(voice, about, &facts(mail)?),
     }
@@ -224,6 +225,34 @@ fn cosponsorship(voice: Voice, about: &About, facts: &CosponsorshipFacts) -> Sto
         paragraphs,
         label: voice.say("mail-amendment-link"),
         path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+/// Circulated, given more time, near its end, broken.
+fn silence(voice: Voice, about: &About, facts: &SilenceFacts) -> StoreResult<Speech> {
+    let voice = match about.account.zone {
+        Some(_) => voice,
+        None => Voice::new(voice.locale, l10n::zone(&facts.zone)),
+    };
+    let matter = matter(about)?;
+    let (title, step, until) = (title(matter), facts.step.as_str(), from_micros(facts.ends_at));
+    let by = about.delegation.clone().unwrap_or_default();
+    let said = |key: &str| {
+        let words = voice.m(key).arg("step", step).arg("title", title.clone());
+        words.arg("until", voice.both_times(until, l10n::zone(&facts.zone))).arg("delegation", by.clone())
+    };
+    let mut paragraphs = vec![said("mail-silence")];
+    let words = facts.words.trim();
+    paragraphs.extend((!words.is_empty()).then(|| voice.m("mail-silence-words").arg("step", step).arg("words", words)));
+    if step != "broken" {
+        paragraphs.push(said("mail-silence-means"));
+    }
+    Ok(Speech {
+        subject: said("mail-silence-subject"),
+        paragraphs,
+        label: voice.say("mail-question-link"),
+        path: Some(paths::question(&facts.question)),
         notes: Vec::new(),
     })
 }

@@ -87,7 +87,7 @@ fn about(notice: Notice, locale: Locale) -> About {
         group: None,
         link: own.then_some(link),
         secret_path: own.then(|| "/links/s3cret".to_owned()),
-        token: (!own).then(|| "ana.kind.code".to_owned()),
+        token: (!notice.is_always_sent()).then(|| "ana.kind.code".to_owned()),
     }
 }
 
@@ -124,6 +124,7 @@ fn facts(notice: Notice) -> Value {
             json!({"sitting": "s1", "number": 2, "meeting": "Dialogue on migration", "body": "PARLATINO",
             "zone": "America/Panama", "step": "issued", "until": AT})
         }
+        Notice::Silence => json!({"question": "q1", "step": "begun", "ends_at": AT, "zone": "America/Panama"}),
         Notice::Published => json!({"symbol": "PARLATINO/2017/1"}),
     }
 }
@@ -229,6 +230,11 @@ fn every_step_and_every_piece_of_news_has_words() {
             let facts = json!({"sitting": "s1", "number": 2, "meeting": "Dialogue", "body": "PARLATINO", "zone": "UTC",
                 "step": step, "by": "Orellana", "words": "So it was."});
             new(written(Notice::Minutes, facts, locale));
+        }
+        for step in ["extended", "reminder", "broken"] {
+            let facts = json!({"question": "q1", "step": step, "ends_at": AT, "zone": "UTC", "delegation": "g1",
+                "words": "So it was."});
+            new(written(Notice::Silence, facts, locale));
         }
         for event in ["filed", "admissible", "inadmissible", "withdrawn", "fallen", "adopted", "rejected"] {
             let facts = json!({"subject": "a1", "kind": "amendment", "event": event, "amendment": "a1", "label": "27"});

@@ -44,6 +44,24 @@ pub fn paper_scan(id: &PaperVoteId) -> String {
     format!("/paper-votes/{id}/scan")
 }
 
+/// Where a text is put under the silence procedure.
+#[must_use]
+pub fn silence(slug: &str) -> String {
+    format!("/declarations/{slug}/silence")
+}
+
+/// Where a question under the silence procedure is given more time.
+#[must_use]
+pub fn extension(id: &QuestionId) -> String {
+    format!("/questions/{id}/extension")
+}
+
+/// Where it is noted who was told of a question under the silence procedure.
+#[must_use]
+pub fn told(id: &QuestionId) -> String {
+    format!("/questions/{id}/told")
+}
+
 /// What is put, in full.
 #[must_use]
 pub fn question_text(id: &QuestionId) -> String {

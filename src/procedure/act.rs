@@ -111,6 +111,10 @@ worded! {
         MakeMotion = "make-motion", "act-make-motion";
         /// Put a question.
         OpenQuestion = "open-question", "act-open-question";
+        /// Put a text under the silence procedure, and give it more time.
+        ConductSilence = "conduct-silence", "act-conduct-silence";
+        /// Note whether a delegation was told of a silence procedure.
+        NoteTold = "note-told", "act-note-told";
         /// End the voting on a question.
         LockQuestion = "lock-question", "act-lock-question";
         /// Enter the count of a show of hands.

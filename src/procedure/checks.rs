@@ -300,6 +300,11 @@ impl Rules {
         Err(Refusal::MethodNotAllowed { method, rule: methods.rule.clone() })
     }
 
+    /// The methods for a question on this that are answered at a sitting.
+    pub fn methods_at_sitting(&self, subject: Subject) -> impl Iterator<Item = Method> {
+        self.methods(subject).value.iter().copied().filter(|method| method.is_at_sitting())
+    }
+
     /// The majority of a question, with its rule, as it is fixed when the question opens.
     #[must_use]
     pub fn majority_for(&self, subject: Subject) -> (Majority, &super::RuleRef) {

@@ -59,6 +59,8 @@ worded! {
         WithoutAVote = "without-a-vote", "how-without-a-vote";
         /// By acclamation.
         Acclamation = "acclamation", "how-acclamation";
+        /// In writing: nobody broke the silence.
+        Silence = "silence", "how-silence";
         /// By voices, which nobody counted.
         Voice = "voice", "how-voice";
         /// By the chair's vote, as many being for as against.

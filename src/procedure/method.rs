@@ -11,6 +11,8 @@ worded! {
         WithoutAVote = "without-a-vote", "method-without-a-vote";
         /// The chair proposes to adopt by acclamation.
         Acclamation = "acclamation", "method-acclamation";
+        /// The text is circulated in writing and adopted at a time that is told, unless a delegation breaks the silence.
+        Silence = "silence", "method-silence";
         /// Voices are heard and the chair declares which side has it, without a count.
         Voice = "voice", "method-voice";
         /// Hands are counted in the hall and the count is entered.
@@ -44,12 +46,18 @@ impl Method {
     #[must_use]
     pub const fn answering(self) -> Answering {
         match self {
-            Self::Consensus | Self::WithoutAVote | Self::Acclamation => Answering::Objections,
+            Self::Consensus | Self::WithoutAVote | Self::Acclamation | Self::Silence => Answering::Objections,
             Self::Voice => Answering::Voice,
             Self::ShowOfHands => Answering::Hands,
             Self::RecordedVote | Self::RollCall => Answering::Named,
             Self::SecretBallot => Answering::Secret,
         }
+    }
+
+    /// Whether it is answered at a sitting, in the hall; else in writing, between sittings.
+    #[must_use]
+    pub const fn is_at_sitting(self) -> bool {
+        !matches!(self, Self::Silence)
     }
 
     /// Whether each voter casts a ballot.

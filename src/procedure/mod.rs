@@ -30,6 +30,7 @@ mod rules;
 mod ruling;
 #[cfg(test)]
 mod sample;
+mod silence;
 mod speakers;
 mod split;
 mod stage;
@@ -63,6 +64,7 @@ pub use rules::{
     Rules, SeparateVoteState, SeparateVotes, Sourced, StageRules, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use ruling::RulingKind;
+pub use silence::Silence;
 pub use speakers::{Listing, Side, TimeLimit, check_asking, check_floor, neighbours, seconds_left};
 pub use split::{Split, votes_cast};
 pub use stage::Stage;

@@ -73,6 +73,8 @@ const fn line(act: Act) -> Line {
         Act::CloseReview => Line(&[In(PanelModerator)], &[PanelReview]),
 
         Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => Line(CHAIR, &[Plenary]),
+        Act::ConductSilence => Line(CHAIR, &[Plenary]),
+        Act::NoteTold => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
         Act::EnterPaperVote => Line(SECRETARIAT, &[Plenary]),
         Act::ConfirmPaperVote => Line(CHAIR, &[Plenary]),
         Act::CorrectVote => Line(CHAIR_OR_SECRETARIAT, &[Plenary, Adopted]),

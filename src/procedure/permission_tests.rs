@@ -60,6 +60,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("revise-orally", "SC", "v"),
     ("make-motion", "DH", "v"),
     ("open-question", "C", "v"),
+    ("conduct-silence", "C", "v"),
+    ("note-told", "SC", "v"),
     ("lock-question", "C", "v"),
     ("enter-count", "SC", "v"),
     ("call-roll", "SC", "v"),

@@ -213,6 +213,7 @@ fn undisputed(method: Method, objections: u64, objection_blocks: &Sourced<bool>)
     let (how, blocks) = match method {
         Method::Acclamation => (How::Acclamation, true),
         Method::WithoutAVote => (How::WithoutAVote, true),
+        Method::Silence => (How::Silence, true),
         _ => (How::Consensus, objection_blocks.value),
     };
     if objections > 0 && blocks {

@@ -86,7 +86,7 @@ impl Told {
         match setting.method {
             Method::Consensus if objections && setting.blocks => None,
             Method::Consensus => Some(Outcome::Adopted),
-            Method::WithoutAVote | Method::Acclamation => (!objections).then_some(Outcome::Adopted),
+            Method::WithoutAVote | Method::Acclamation | Method::Silence => (!objections).then_some(Outcome::Adopted),
             Method::Voice => said.filter(|_| !objections).map(as_said),
             Method::ShowOfHands | Method::RecordedVote | Method::RollCall | Method::SecretBallot => {
                 let [yes, no, _] = self.figures(setting.method)?;

@@ -120,6 +120,8 @@ fn an_objection_blocks_a_consensus_where_the_rules_say_so_and_a_decision_without
     assert_eq!(declare(Method::Acclamation, one, false), blocked());
     assert_eq!(declare(Method::WithoutAVote, none, true), Ok(How::WithoutAVote));
     assert_eq!(declare(Method::WithoutAVote, one, false), blocked());
+    assert_eq!(declare(Method::Silence, none, true), Ok(How::Silence));
+    assert_eq!(declare(Method::Silence, one, false), blocked(), "one objection breaks it, whatever a consensus bears");
     assert_eq!(question(Method::Consensus, Locked).object(), Err(Refusal::QuestionLocked { since: None }));
 }
 

@@ -82,7 +82,6 @@ macro_rules! refusals {
 }
 
 refusals! {
-    // Who.
     /// The capacity never allows it.
     NotYourRole = "refusal-not-your-role" { act: Act => Act };
     /// The rules give the act to others.
@@ -328,6 +327,16 @@ refusals! {
     QuestionNotDeclared = "refusal-question-not-declared" {};
     /// The vote was annulled.
     QuestionAnnulled = "refusal-question-annulled" {};
+    /// A text under the silence procedure runs until a time that was told.
+    SilenceRuns = "refusal-silence-runs" { until: Moment => Moment };
+    /// The time is over: who said nothing has agreed.
+    SilenceOver = "refusal-silence-over" { until: Moment => Moment };
+    /// The delegations must have so many hours at least.
+    SilenceTooShort = "refusal-silence-too-short" { hours: u64 => Count, earliest: Moment => Moment } by rule;
+    /// So many delegations were not reached: it does not elapse.
+    SilenceUnheard = "refusal-silence-unheard" { count: u64 => Count } by rule;
+    /// The service was down for so many minutes while it ran: it does not elapse.
+    SilenceInterrupted = "refusal-silence-interrupted" { minutes: u64 => Count } by rule;
     /// The method is not one of the body's, or not for such a question.
     MethodNotAllowed = "refusal-method-not-allowed" { method: Method => Method } by rule;
     /// Under this method it is done otherwise.

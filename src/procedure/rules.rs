@@ -220,6 +220,13 @@ rule_section! {
         /// Whether delegations may reserve their position on words that are adopted, or dissociate themselves from them: printed
         /// as footnotes to the text.
         reservations: bool = "reservations", "rule-voting-reservations", "says-voting-reservations", else true;
+        /// For how many hours a text under the silence procedure is before the delegations at least.
+        silence_hours: u64 = "silence-hours", "rule-voting-silence-hours", "says-voting-silence-hours", else 72;
+        /// How many hours before its end they are reminded of it; 0: never.
+        silence_reminder: u64 = "silence-reminder", "rule-voting-silence-reminder", "says-voting-silence-reminder", else 24;
+        /// For how many minutes this service may be down while a text is under the silence procedure; after a longer outage it
+        /// does not elapse, and the chair gives it more time.
+        silence_outage: u64 = "silence-outage", "rule-voting-silence-outage", "says-voting-silence-outage", else 60;
     }
 }
 
@@ -367,8 +374,9 @@ impl Rules {
     /// The method used unless another is asked for.
     #[must_use]
     pub fn default_method(&self, subject: Subject) -> Method {
-        let special = self.special_methods(subject).and_then(|methods| methods.value.first());
-        special.copied().unwrap_or(self.voting.default_method.value)
+        let special = self.special_methods(subject);
+        let first = special.and_then(|methods| methods.value.iter().find(|method| method.is_at_sitting()));
+        first.copied().unwrap_or(self.voting.default_method.value)
     }
 }
 

@@ -115,5 +115,8 @@ fn voting() -> VotingRules {
         explanations_own: by(45, false),
         explanations_secret: by(46, false),
         reservations: by(47, true),
+        silence_hours: by(49, 48),
+        silence_reminder: by(50, 12),
+        silence_outage: by(51, 30),
     }
 }

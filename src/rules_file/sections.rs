@@ -215,12 +215,20 @@ fn voting(section: &Section<'_>) -> Read<VotingRules> {
     section.only_fields(VotingRules::FIELDS, &[METHODS_FOR.key])?;
     let rules = VotingRules::read(section)?;
     section.holds("default-method", known(&rules.methods.value, &[rules.default_method.value]))?;
+    section.holds("default-method", at_a_sitting(rules.default_method.value))?;
     let whole = match rules.whole_mandatory.value {
         true => Ok(()),
         false => not_yet("false", "a text is adopted by the vote on the whole only"),
     };
     section.holds("whole-mandatory", whole)?;
     Ok(rules)
+}
+
+fn at_a_sitting(method: Method) -> Result<(), String> {
+    if method.is_at_sitting() {
+        return Ok(());
+    }
+    Err(format!("{method} is not a method of a sitting: the chair chooses it for a text"))
 }
 
 fn methods_for(voting: &Section<'_>, all: &[Method]) -> Read<BTreeMap<Subject, Sourced<Vec<Method>>>> {

@@ -65,6 +65,7 @@ const CONSTRAINTS: &[(&str, &str)] = &[
     ("minutes_corrections_number_once", "minutes_corrections.sitting_id, minutes_corrections.number"),
     ("questions_number_once", "questions.declaration_id, questions.number"),
     ("questions_one_at_a_time", "questions.sitting_id"),
+    ("questions_one_on_a_text", "questions.declaration_id"),
     ("questions_one_for_amendment", "questions.amendment_id"),
     ("ballots_pkey", "ballots.question_id, ballots.delegation_id"),
     ("paper_votes_one_pending", "paper_votes.declaration_id"),

@@ -18,8 +18,8 @@ pub struct Question {
     pub id: QuestionId,
     /// The declaration.
     pub declaration_id: DeclarationId,
-    /// The sitting.
-    pub sitting_id: SittingId,
+    /// The sitting; none of a question that is answered in writing.
+    pub sitting_id: Option<SittingId>,
     /// Its number on the declaration, in order of putting.
     pub number: i64,
     /// What it is about.
@@ -144,7 +144,7 @@ pub struct Objection {
 /// Stores a question and its frozen register.
 ///
 /// # Errors
-/// `Taken("questions_one_at_a_time")`, `Taken("questions_one_for_amendment")`.
+/// `Taken("questions_one_at_a_time")`, `Taken("questions_one_on_a_text")`, `Taken("questions_one_for_amendment")`.
 pub fn insert(tx: &mut Tx<'_>, question: &Question, register: &[Voter]) -> StoreResult<()> {
     diesel::insert_into(questions::table).values(question).execute(tx.db)?;
     for voter in register {
@@ -232,14 +232,14 @@ pub fn before_bodies(db: &mut Db) -> StoreResult<Vec<Question>> {
         .load(db)?)
 }
 
-/// The questions that are before some bodies, open or locked, in order of putting: one query.
+/// The questions that are before some bodies at their sittings, open or locked, in order of putting: one query.
 ///
 /// # Errors
 /// Only if the query fails.
 pub fn before(db: &mut Db, bodies: &[BodyId]) -> StoreResult<Vec<QuestionId>> {
     Ok(questions::table
         .inner_join(declarations::table.on(declarations::id.eq(questions::declaration_id)))
-        .filter(declarations::body_id.eq_any(bodies))
+        .filter(declarations::body_id.eq_any(bodies).and(questions::sitting_id.is_not_null()))
         .filter(questions::state.eq_any([QuestionState::Open.as_str(), QuestionState::Locked.as_str()]))
         .order((questions::opened_at, questions::id))
         .select(questions::id)

@@ -884,7 +884,7 @@ diesel::table! {
     questions (id) {
         id -> Text,
         declaration_id -> Text,
-        sitting_id -> Text,
+        sitting_id -> Nullable<Text>,
         number -> BigInt,
         subject -> Text,
         amendment_id -> Nullable<Text>,
@@ -1100,6 +1100,37 @@ diesel::table! {
 }
 
 diesel::table! {
+    silences (question_id, round) {
+        question_id -> Text,
+        round -> BigInt,
+        ends_at -> Timestamp,
+        words -> Text,
+        membership_id -> Text,
+        made_at -> Timestamp,
+        reminded_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    silence_notes (question_id, round, delegation_id) {
+        question_id -> Text,
+        round -> BigInt,
+        delegation_id -> Text,
+        reached -> Bool,
+        words -> Text,
+        membership_id -> Text,
+        noted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    outages (began_at) {
+        began_at -> Timestamp,
+        ended_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     publications (id) {
         id -> Text,
         declaration_id -> Text,
@@ -1260,6 +1291,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     ballot_participants,
     ballots,
     objections,
+    silences,
+    silence_notes,
+    outages,
     publications,
     publication_files,
     journal,

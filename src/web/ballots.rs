@@ -54,6 +54,8 @@ pub(super) struct ObjectionView {
     pub(super) said: String,
     /// The words of the button that objects.
     pub(super) button: &'static str,
+    /// What is asked before, where an objection cannot be taken back.
+    pub(super) confirm: Option<&'static str>,
 }
 
 impl ObjectionView {
@@ -69,14 +71,24 @@ impl ObjectionView {
             delegation_id: id.to_string(),
             made: loaded.objections.iter().any(|one| one.delegation_id == *id),
             said: loaded.said.clone(),
-            button: if may_be_voted(method) { "objection-want-vote" } else { "objection-make" },
+            button: objecting(method),
+            confirm: (method == Method::Silence).then_some("objection-break-confirm"),
         })
+    }
+}
+
+/// The words of the button that objects.
+const fn objecting(method: Method) -> &'static str {
+    match method {
+        Method::Silence => "objection-break",
+        _ if may_be_voted(method) => "objection-want-vote",
+        _ => "objection-make",
     }
 }
 
 /// Whether to object is to ask for a vote.
 const fn may_be_voted(method: Method) -> bool {
-    !matches!(method, Method::Consensus)
+    !matches!(method, Method::Consensus | Method::Silence)
 }
 
 fn objection_path(id: &QuestionId) -> String {

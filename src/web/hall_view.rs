@@ -66,7 +66,7 @@ impl Hall {
                 continue;
             }
             let dossier = Dossier::load(db, declaration)?;
-            let here = dossier.questions.iter().any(|question| question.sitting_id == *id);
+            let here = dossier.questions.iter().any(|question| question.sitting_id.as_ref() == Some(id));
             if dossier.may_read(visitor) && (here || !decided_here) {
                 dossiers.push(dossier);
             }
@@ -332,7 +332,11 @@ pub(super) struct DeclareView {
 }
 
 fn declare(voice: Voice, pending: &Pending) -> Vec<DeclareView> {
-    let decisions = pending.foreseen.as_deref().unwrap_or_default();
+    declarations_of(voice, pending.foreseen.as_deref().unwrap_or_default())
+}
+
+/// A button for each thing that may be declared.
+pub(super) fn declarations_of(voice: Voice, decisions: &[(Option<Choice>, Decision)]) -> Vec<DeclareView> {
     decisions.iter().map(|(chair, decision)| declaring(voice, *chair, decision)).collect()
 }
 

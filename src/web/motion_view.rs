@@ -193,8 +193,8 @@ fn rulings_on(motion: &Motion, how: MotionRule) -> Vec<(&'static str, &'static s
 
 fn methods(dossier: &Dossier) -> Methods {
     let default = dossier.rules().default_method(Subject::Procedural);
-    let all = dossier.rules().methods(Subject::Procedural).value.iter();
-    all.map(|method| (method.as_str(), method.key(), *method == default)).collect()
+    let all = dossier.rules().methods_at_sitting(Subject::Procedural);
+    all.map(|method| (method.as_str(), method.key(), method == default)).collect()
 }
 
 /// A ruling in the list.

@@ -10,8 +10,8 @@ use askama::Template;
 
 use super::ballot_view::{BallotView, Own};
 use super::motion_view::motion_named;
+use super::question_facts::{answered_key, is_suspended, question_key};
 use super::question_view::{PassageView, about, sentence};
-use super::questions::{answered_key, question_key};
 use super::rendering::Pen;
 use super::{Page, PageError, Reader, fragment, paths};
 use crate::actions::{Passage, Visitor, may_read, passages_of, rules};
@@ -24,7 +24,7 @@ use crate::storage::bodies::{self, Delegation};
 use crate::storage::declarations::{self, Declaration};
 use crate::storage::motions::{self, Motion};
 use crate::storage::questions::{self, Question};
-use crate::storage::{Db, Store, StoreResult, meetings, registers, sitting_life};
+use crate::storage::{Db, Store, StoreResult, meetings, registers};
 use crate::text::reference::Names;
 
 /// The most clauses whose change is shown with the ballot; more are read on the question's own page.
@@ -64,7 +64,7 @@ impl Asked {
             Subject::Procedural => motions::of_question(db, id)?,
             _ => None,
         };
-        let suspended = sitting_life::suspended_since(db, &question.sitting_id)?.is_some();
+        let suspended = is_suspended(db, &question)?;
         let lines = lines(db, visitor, &declaration, (&question, suspended))?;
         Ok(Self { zone: meeting.zone, question, declaration, document, amendment, motion, lines, suspended })
     }

@@ -134,7 +134,7 @@ impl PutView {
     fn blank(voice: Voice, hall: &Hall, dossier: &Dossier, (subject, left): (Subject, Option<Refusal>)) -> Self {
         let refusal = check_no_motion(dossier).err().or_else(|| quorum(hall, dossier).err()).or(left);
         let default = dossier.rules().default_method(subject);
-        let methods = dossier.rules().methods(subject).value.iter();
+        let methods = dossier.rules().methods_at_sitting(subject);
         let lacks_quorum = matches!(refusal, Some(Refusal::NoQuorum { .. }));
         Self {
             action: paths::questions(&dossier.declaration.slug),
@@ -145,7 +145,7 @@ impl PutView {
             movers: String::new(),
             button: String::new(),
             passages: Vec::new(),
-            methods: methods.map(|method| (method.as_str(), voice.say(method.key()), *method == default)).collect(),
+            methods: methods.map(|method| (method.as_str(), voice.say(method.key()), method == default)).collect(),
             wordings: Vec::new(),
             flagged: Vec::new(),
             does: String::new(),

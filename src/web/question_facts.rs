@@ -4,9 +4,10 @@ use super::question_view::sentence;
 use super::questions::Loaded;
 use crate::actions::Dossier;
 use crate::l10n::{Rich, Voice};
-use crate::procedure::{Basis, Outcome};
+use crate::procedure::{Basis, Method, Outcome, QuestionState};
 use crate::storage::ballots::Exclusion;
 use crate::storage::questions::Question;
+use crate::storage::{Db, StoreError, sitting_life};
 
 /// What stands beside a result.
 pub(super) struct Facts {
@@ -44,6 +45,9 @@ impl Facts {
 
 /// On what quorum a question was put.
 fn quorum_said(voice: Voice, question: &Question, basis: Option<Basis>) -> String {
+    if question.sitting_id.is_none() {
+        return voice.m("result-in-writing").arg("entitled", question.entitled).to_string();
+    }
     let key = if basis == Some(Basis::Presumed) { "result-presumed" } else { "result-present" };
     let said = voice.m(key).arg("present", question.present).arg("entitled", question.entitled);
     said.arg("quorum", question.quorum).to_string()
@@ -72,4 +76,30 @@ pub(super) fn wording(voice: Voice, dossier: &Dossier, question: &Question) -> O
     let recommendation = dossier.recommendations.iter().find(|one| one.id == *id)?;
     let panel = dossier.panel(&recommendation.panel_id)?;
     Some(voice.m("question-in-wording").arg("panel", panel.number).to_string())
+}
+
+/// Whether the sitting is suspended at which a question was put.
+pub(super) fn is_suspended(db: &mut Db, question: &Question) -> Result<bool, StoreError> {
+    let Some(sitting) = &question.sitting_id else { return Ok(false) };
+    Ok(sitting_life::suspended_since(db, sitting)?.is_some())
+}
+
+/// A word for where a question is: pages that stand on another one are old.
+pub(super) fn question_key(state: QuestionState, suspended: bool) -> String {
+    format!("{state}{}", if suspended { "-suspended" } else { "" })
+}
+
+/// How a question is answered, in a sentence.
+pub(super) const fn answered_key(method: Method) -> &'static str {
+    match method {
+        Method::Consensus => "question-any-objection",
+        Method::WithoutAVote => "question-any-vote",
+        Method::Acclamation => "question-acclaim",
+        Method::Silence => "question-in-writing",
+        Method::Voice => "question-voices",
+        Method::ShowOfHands => "question-hands",
+        Method::RecordedVote => "question-is-open",
+        Method::RollCall => "question-roll",
+        Method::SecretBallot => "question-secret",
+    }
 }

@@ -10,27 +10,28 @@ use super::ballots::{ClerkView, ObjectionView, own_line};
 use super::form::Faults;
 use super::offers::Asked;
 use super::paper_view::PaperView;
-use super::question_facts::Facts;
+use super::question_facts::{Facts, answered_key, is_suspended, question_key};
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
 use super::question_view::{QuestionView, ResultView};
+use super::silences::{InWriting, SilenceForm, SilenceView};
 use super::sittings::{Again, Once, Was};
 use super::statements::{StatementView, offer};
 use super::vote_corrections::{CorrectionView, correct};
-use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other, sittings};
+use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other, silences, sittings};
 use crate::actions::{
     ActError, ActResult, Dossier, Papers, burn_spent_seals, declare_result, enter_count, lock_question, once,
     open_question, set_aside_question,
 };
 use crate::ids::{MembershipId, QuestionId, SittingId};
 use crate::l10n::Rich;
-use crate::procedure::{Act, Basis, Method, QuestionState};
+use crate::procedure::{Act, Basis, QuestionState};
 use crate::storage::ballots::{self, Exclusion};
 use crate::storage::paper_votes::{self, PaperVote};
 use crate::storage::questions::{self, Objection, Question};
 use crate::storage::statements::{self, Statement};
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::voting_sheets::SheetLine;
-use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations, registers, sitting_life};
+use crate::storage::{Db, Store, StoreError, Tx, bodies, declarations, registers};
 
 /// A question with all that its pages show.
 pub(super) struct Loaded {
@@ -56,21 +57,28 @@ pub(super) struct Loaded {
     pub(super) sheet: Option<SheetLine>,
     /// Whether the sitting is suspended.
     pub(super) suspended: bool,
+    /// Where it is answered in writing.
+    pub(super) in_writing: Option<InWriting>,
+    /// What was typed into a form of whoever conducts that.
+    pub(super) typed_in_writing: SilenceForm,
 }
 
 impl Loaded {
     pub(super) fn load(db: &mut Db, id: &QuestionId) -> Result<Self, StoreError> {
         let question = questions::find(db, id)?;
-        let suspended = sitting_life::suspended_since(db, &question.sitting_id)?.is_some();
+        let suspended = is_suspended(db, &question)?;
         let declaration = declarations::find(db, &question.declaration_id)?;
         let corrections = vote_corrections::of_question(db, id)?;
         let paper = paper_votes::of_question(db, id)?;
         let by = corrections.iter().flat_map(|one| one.decided_by.iter().chain([&one.proposed_by]));
         let by = by.chain(paper.iter().flat_map(|one| one.decided_by.iter().chain([&one.entered_by])));
         let by: Vec<MembershipId> = question.declared_by.iter().chain(by).cloned().collect();
+        let (dossier, papers) = (Dossier::load(db, declaration)?, Papers::of(db, &question)?);
         Ok(Self {
-            dossier: Dossier::load(db, declaration)?,
-            papers: Papers::of(db, &question)?,
+            in_writing: InWriting::load(db, &dossier, &question, &papers)?,
+            typed_in_writing: SilenceForm::default(),
+            dossier,
+            papers,
             excluded: ballots::exclusions(db, id)?,
             objections: questions::objections(db, id)?,
             statements: statements::of_question(db, id)?,
@@ -137,7 +145,10 @@ struct Show {
     paper: Option<PaperView>,
     /// Where a correction is proposed; none for those who may not, and as long as one waits.
     correct: Option<String>,
-    sitting: String,
+    /// The sitting at which it was put.
+    sitting: Option<String>,
+    /// Where it is answered in writing.
+    silence: Option<SilenceView>,
     conducts: bool,
     /// How the reader's own delegation means to vote: the key of it, and its note.
     sheet: Option<(&'static str, String)>,
@@ -184,7 +195,8 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         paper: PaperView::of_question(voice, reader, loaded)?,
         correct: correct(reader, loaded),
         result,
-        sitting: paths::sitting(&question.sitting_id),
+        sitting: question.sitting_id.as_ref().map(paths::sitting),
+        silence: SilenceView::of(voice, reader, loaded),
         sheet: loaded.sheet.as_ref().map(|line| (line.stance.key(), line.note.clone())),
         conducts: dossier.permit(&reader.visitor, Act::EnterCount).is_ok(),
         state_src: format!("{}/state?was={}", paths::question(&question.id), loaded.key()),
@@ -195,25 +207,6 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
 /// What is said of an open question to those who do not answer it themselves.
 fn answered(loaded: &Loaded) -> &'static str {
     if loaded.suspended { "sitting-is-suspended" } else { answered_key(loaded.question.method) }
-}
-
-/// A word for where a question is: pages that stand on another one are old.
-pub(super) fn question_key(state: QuestionState, suspended: bool) -> String {
-    format!("{state}{}", if suspended { "-suspended" } else { "" })
-}
-
-/// How a question is answered, in a sentence.
-pub(super) const fn answered_key(method: Method) -> &'static str {
-    match method {
-        Method::Consensus => "question-any-objection",
-        Method::WithoutAVote => "question-any-vote",
-        Method::Acclamation => "question-acclaim",
-        Method::Voice => "question-voices",
-        Method::ShowOfHands => "question-hands",
-        Method::RecordedVote => "question-is-open",
-        Method::RollCall => "question-roll",
-        Method::SecretBallot => "question-secret",
-    }
 }
 
 #[derive(Template)]
@@ -270,7 +263,7 @@ pub(super) async fn create(
             once(tx, &typed.once, |tx| {
                 let declaration = declarations::by_name(tx.db, &name)?;
                 let question = open_question(tx, &visitor, &declaration.id, &typed.input()?)?;
-                Ok(paths::sitting(&questions::find(tx.db, &question)?.sitting_id))
+                Ok(hall_of(&questions::find(tx.db, &question)?))
             })
         })
         .await;
@@ -366,7 +359,7 @@ pub(super) async fn conduct(
         .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
             once(tx, form.key(), |tx| {
                 act(tx, &question)?;
-                Ok(paths::sitting(&questions::find(tx.db, &question)?.sitting_id))
+                Ok(hall_of(&questions::find(tx.db, &question)?))
             })
         })
         .await;
@@ -376,7 +369,15 @@ pub(super) async fn conduct(
     }
 }
 
+/// Where a question is conducted: at its sitting, or on its own page.
+fn hall_of(question: &Question) -> String {
+    question.sitting_id.as_ref().map_or_else(|| paths::question(&question.id), paths::sitting)
+}
+
 async fn again_at_sitting(reader: &Reader, store: &Store, id: QuestionId, error: ActError, again: Again) -> PageResult {
     let found = store.read(move |db| questions::find(db, &id)).await.map_err(|error: StoreError| error)?;
-    sittings::render(reader, store, found.sitting_id, again, Some(error)).await
+    match found.sitting_id {
+        Some(sitting) => sittings::render(reader, store, sitting, again, Some(error)).await,
+        None => silences::again(reader, store, found.id, error).await,
+    }
 }

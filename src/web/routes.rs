@@ -8,8 +8,8 @@ use super::{
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
     mails, meetings, members, minutes, minutes_document, minutes_forms, motions, now, offers, operations, outbox,
     panels, paper_votes, passwords, provenance, proxies, publications, question_text, questions, quorum_view, reviews,
-    revisions, roll_view, rules, screens, selections, separate_votes, sessions, settlements, sitting_acts, sittings,
-    speakers, start, statements, tags, treatments, vote_corrections, vote_records, vote_sheets, voting_lists,
+    revisions, roll_view, rules, screens, selections, separate_votes, sessions, settlements, silences, sitting_acts,
+    sittings, speakers, start, statements, tags, treatments, vote_corrections, vote_records, vote_sheets, voting_lists,
     voting_sheets,
 };
 use crate::procedure::Act;
@@ -325,6 +325,10 @@ routes! {
     post "/blocs/{id}/withdrawal" Who::May(Act::OrderVoting) => blocs::give_up;
     post "/amendments/{id}/apart" Who::May(Act::AskApart) => blocs::apart;
     post "/declarations/{slug}/questions" Who::May(Act::OpenQuestion) => questions::create;
+    get "/declarations/{slug}/silence" Who::May(Act::ConductSilence) => silences::new;
+    post "/declarations/{slug}/silence" Who::May(Act::ConductSilence) => silences::create;
+    post "/questions/{id}/extension" Who::May(Act::ConductSilence) => silences::extend;
+    post "/questions/{id}/told" Who::May(Act::NoteTold) => silences::told_otherwise;
     get "/questions/{id}" Who::Anyone => questions::show;
     get "/questions/{id}/state" Who::Anyone => questions::state;
     get "/questions/{id}/offer" Who::Anyone => offers::show;

@@ -7,8 +7,8 @@ use askama::Template;
 
 use super::floor_view::FloorView;
 use super::listed::meeting_title;
+use super::question_facts::answered_key;
 use super::question_view::{PassageView, QuestionView, ResultView, what};
-use super::questions::answered_key;
 use super::separate_votes::part_name;
 use super::sitting_life::SuspensionView;
 use super::voting_list_view::next;
@@ -43,7 +43,9 @@ struct Shown {
 impl Shown {
     fn load(db: &mut Db, visitor: &Visitor, id: &SittingId) -> Result<Self, PageError> {
         let hall = Hall::load(db, visitor, id)?;
-        let shown = |question: &&Question| question.sitting_id == *id && question.state != QuestionState::Annulled;
+        let shown = |question: &&Question| {
+            question.sitting_id.as_ref() == Some(id) && question.state != QuestionState::Annulled
+        };
         let all = hall.dossiers.iter().flat_map(|dossier| &dossier.questions).filter(shown);
         let question = match all.max_by_key(|question| (question.opened_at, question.number)).cloned() {
             Some(question) => {

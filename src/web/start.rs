@@ -185,7 +185,8 @@ fn put(reader: &Reader, going: &Going) -> Vec<Put> {
 
 /// The open sittings at which no question is put that the page names already.
 fn open(going: &Going) -> Vec<Open> {
-    let quiet = |sitting: &Sitting| going.questions.iter().all(|question| question.sitting_id != sitting.id);
+    let quiet =
+        |sitting: &Sitting| going.questions.iter().all(|question| question.sitting_id.as_ref() != Some(&sitting.id));
     let open = going.sittings.iter().filter(|(sitting, _)| quiet(sitting)).map(|(sitting, meeting)| Open {
         href: paths::sitting(&sitting.id),
         meeting: meeting_title(meeting),

@@ -49,7 +49,8 @@ struct Show {
     meeting: String,
     text: String,
     language: String,
-    sitting: String,
+    /// The sitting at which it was put.
+    sitting: Option<String>,
     q: QuestionView,
     /// Annulled: it decides nothing.
     annulled: bool,
@@ -85,7 +86,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<QuestionId
         meeting: meeting_title(&dossier.meeting),
         text: dossier.base_text().title.clone(),
         language: dossier.declaration.language.to_string(),
-        sitting: paths::sitting(&question.sitting_id),
+        sitting: question.sitting_id.as_ref().map(paths::sitting),
         annulled: question.state == crate::procedure::QuestionState::Annulled,
         result: said(voice, dossier, question),
         facts: Facts::of(voice, &loaded),

@@ -5,6 +5,7 @@ use actix_web::web::{Data, Form, Path};
 use askama::Template;
 
 use super::form::Faults;
+use super::silences::may_begin;
 use super::voting_list_view::ListView;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActError, ActResult, Dossier, once, order_voting, seat_of};
@@ -30,6 +31,8 @@ struct Show {
     sheets: String,
     /// Where votes from paper are entered and confirmed.
     papers: Option<String>,
+    /// Where the text is put under the silence procedure.
+    silence: Option<String>,
     sitting: Option<String>,
 }
 
@@ -54,6 +57,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
             .into_iter()
             .any(|act| dossier.permit(&reader.visitor, act).is_ok())
             .then(|| paths::paper_votes(&dossier.declaration.slug)),
+        silence: may_begin(&reader, &dossier).then(|| paths::silence(&dossier.declaration.slug)),
         order_href: may_order.then(|| paths::voting_order(&dossier.declaration.slug)),
         sitting,
     };

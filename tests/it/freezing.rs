@@ -26,7 +26,7 @@ fn put(tx: &mut Tx<'_>, on: &str, state: QuestionState) -> StoreResult<()> {
     let question = Question {
         id: QuestionId::new("question"),
         declaration_id: DeclarationId::new("migration"),
-        sitting_id: sitting.id,
+        sitting_id: Some(sitting.id),
         number: 1,
         subject: Subject::Amendment,
         amendment_id: Some(AmendmentId::new(on)),

@@ -18,6 +18,7 @@ mod papers;
 mod parts;
 mod records;
 mod references;
+mod silences;
 mod standing;
 mod statements;
 

@@ -63,7 +63,7 @@ fn put(tx: &mut Tx<'_>, id: &str, number: i64, voters: usize) -> StoreResult<()>
     let question = Question {
         id: QuestionId::new(id),
         declaration_id: "migration".into(),
-        sitting_id: SittingId::new("the-sitting"),
+        sitting_id: Some(SittingId::new("the-sitting")),
         number,
         subject: Subject::Whole,
         amendment_id: None,

@@ -26,6 +26,7 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
     ("storage", true, &["text", "procedure", "rules_file"]),
     ("actions", true, &["storage", "text", "procedure", "rules_file", "import", "publishing"]),
     ("mail", true, &["paths", "actions", "storage", "text", "procedure"]),
+    ("pulse", true, &["actions", "storage"]),
     (
         "web",
         true,
@@ -51,6 +52,7 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
             "web",
             "api",
             "mail",
+            "pulse",
             "scenario",
             "actions",
             "storage",

@@ -875,7 +875,8 @@ CREATE INDEX separate_votes_of_declaration ON separate_votes (declaration_id);
 CREATE TABLE questions (
     id TEXT NOT NULL PRIMARY KEY,
     declaration_id TEXT NOT NULL REFERENCES declarations (id),
-    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    -- None of a question that is answered in writing.
+    sitting_id TEXT REFERENCES sittings (id),
     number BIGINT NOT NULL,
     subject TEXT NOT NULL,
     amendment_id TEXT REFERENCES amendments (id),
@@ -912,6 +913,8 @@ CREATE TABLE questions (
 );
 -- One question at a time in a hall.
 CREATE UNIQUE INDEX questions_one_at_a_time ON questions (sitting_id) WHERE state IN ('open', 'locked');
+-- One question at a time on a text, be it in a hall or in writing.
+CREATE UNIQUE INDEX questions_one_on_a_text ON questions (declaration_id) WHERE state IN ('open', 'locked');
 -- One undecided question on one amendment. A result is the last one unless a motion for reconsideration reopens the item.
 CREATE UNIQUE INDEX questions_one_for_amendment ON questions (amendment_id)
     WHERE state <> 'annulled' AND outcome IS NULL AND amendment_id IS NOT NULL;
@@ -1062,6 +1065,40 @@ CREATE TABLE objections (
     words TEXT NOT NULL,
     made_at TIMESTAMP NOT NULL,
     PRIMARY KEY (question_id, delegation_id)
+);
+
+-- Until when a text is under the silence procedure: the round 0 when it is circulated, one more each time it is given more time.
+CREATE TABLE silences (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    round BIGINT NOT NULL,
+    ends_at TIMESTAMP NOT NULL,
+    -- Why it was given more time; empty in the round 0.
+    words TEXT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    made_at TIMESTAMP NOT NULL,
+    -- When the delegations were reminded; mail, not record.
+    reminded_at TIMESTAMP,
+    PRIMARY KEY (question_id, round)
+);
+
+-- What the mail program does not know of a circulation: a delegation that was told otherwise, a mail that came back.
+CREATE TABLE silence_notes (
+    question_id TEXT NOT NULL,
+    round BIGINT NOT NULL,
+    delegation_id TEXT NOT NULL,
+    reached BOOLEAN NOT NULL,
+    words TEXT NOT NULL,
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    noted_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (question_id, round, delegation_id),
+    FOREIGN KEY (question_id, round) REFERENCES silences (question_id, round),
+    FOREIGN KEY (question_id, delegation_id) REFERENCES question_voters (question_id, delegation_id)
+);
+
+-- When the service was down, as the next one that came up found.
+CREATE TABLE outages (
+    began_at TIMESTAMP NOT NULL PRIMARY KEY,
+    ended_at TIMESTAMP NOT NULL
 );
 
 -- Changes that were read out in the hall before a question: a revision of an amendment by its number, or with the number 0 an

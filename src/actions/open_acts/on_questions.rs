@@ -6,9 +6,9 @@ use crate::actions::entitlement::attendance_of;
 use crate::actions::may_put::check_turn;
 use crate::actions::open_question::QuestionOn;
 use crate::actions::voting::{as_rule, check_going_on};
-use crate::actions::{ActError, ActResult, Permit, check_statement};
+use crate::actions::{ActError, ActResult, Permit, check_beginning_silence, check_statement};
 use crate::ids::AmendmentId;
-use crate::procedure::{Act, QuestionState, Refusal, Standing, StatementKind};
+use crate::procedure::{Act, Method, QuestionState, Refusal, Standing, StatementKind};
 use crate::storage::paper_votes::{self, PaperVote};
 use crate::storage::questions::{self, Question};
 use crate::storage::{Db, quorum_challenges, registers, sittings};
@@ -38,6 +38,20 @@ impl Asked<'_> {
             check_turn(dossier, &QuestionOn::Whole)?;
         }
         Ok(open)
+    }
+
+    /// Whether the text can be put under the silence procedure, or one that runs be given more time.
+    pub(super) fn silencing(&self) -> ActResult<Vec<AmendmentId>> {
+        if self.noting_told().is_ok() {
+            return Ok(Vec::new());
+        }
+        check_beginning_silence(self.dossier, self.visitor).map(|_| Vec::new())
+    }
+
+    /// Whether the text is under the silence procedure.
+    pub(super) fn noting_told(&self) -> ActResult<Vec<AmendmentId>> {
+        let runs = |one: &Question| one.state == QuestionState::Open && one.method == Method::Silence;
+        if self.dossier.questions.iter().any(runs) { Ok(Vec::new()) } else { Err(Refusal::NoQuestion {}.into()) }
     }
 
     /// Whether there is a question beside which a statement of a kind may be made; else why not beside the last.

@@ -12,7 +12,7 @@ use crate::storage::{ballots, motions, registers, sittings};
 
 use super::record::{Kind, Name, Record, Thing, Told, digest, fields};
 use super::telling::Said;
-use super::{amendments, blocs, corrections, entrusted, floor, hall};
+use super::{amendments, blocs, corrections, entrusted, floor, hall, silences};
 
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
@@ -47,7 +47,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             drop(record.rows.remove(&joined(Kind::Objection, said.subject(), said.text("delegation"))));
         }
         "voting-ordered" => ordered(record, said),
-        _ => return corrections::tell(record, said) || blocs::tell(record, said),
+        _ => return corrections::tell(record, said) || blocs::tell(record, said) || silences::tell(record, said),
     }
     true
 }
@@ -174,6 +174,7 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
             let thing = joined(Kind::Exclusion, question, delegation);
             record.put(thing, id, of_question(question, delegation), fields! { "reason": one.reason });
         }
+        silences::stored(db, declaration, &row.id, record)?;
         for one in questions::objections(db, &row.id)? {
             let (question, delegation) = (one.question_id.as_str(), one.delegation_id.as_str());
             let fields = fields! { "words": one.words, "time": stamp(one.made_at), "member": one.membership_id };

@@ -102,6 +102,10 @@ pub(super) enum Kind {
     Voter,
     /// An objection to a consensus.
     Objection,
+    /// Until when a text is under the silence procedure.
+    Silence,
+    /// What is noted of whether a delegation was told of it.
+    SilenceNote,
     /// That a delegation does not vote on a question.
     Exclusion,
     /// A correction of a declared vote.
@@ -146,6 +150,8 @@ impl Kind {
             Self::SeparateVote => "verify-thing-separate-vote",
             Self::Voter => "verify-thing-voter",
             Self::Objection => "verify-thing-objection",
+            Self::Silence => "verify-thing-silence",
+            Self::SilenceNote => "verify-thing-silence-note",
             Self::Exclusion => "verify-thing-exclusion",
             Self::VoteCorrection => "verify-thing-vote-correction",
             Self::OralRevision => "verify-thing-oral-revision",

@@ -7,6 +7,7 @@ use crate::actions::declare_result::terms;
 use crate::actions::motion_question::{kind_of, majority_of};
 use crate::actions::voting::{chairs_count, count, stored as as_stored};
 use crate::actions::{ActResult, Dossier, Papers};
+use crate::clock::Moment;
 use crate::ids::DelegationId;
 use crate::l10n::{Message, Value};
 use crate::procedure::{
@@ -15,7 +16,7 @@ use crate::procedure::{
 };
 use crate::rules_file::RulesDocument;
 use crate::storage::questions::{self, Question, Voter};
-use crate::storage::{Db, StoreResult, ballots, registers, rules_changes};
+use crate::storage::{Db, StoreResult, ballots, registers, rules_changes, silences};
 
 use super::finding::{Findings, called};
 use super::record::{Kind, Told};
@@ -32,6 +33,8 @@ struct Cast<'a> {
     objections: u64,
     /// On what quorum it was put.
     basis: Option<Basis>,
+    /// Until when it was under the silence procedure.
+    silent_until: Option<Moment>,
     /// Whether somebody had doubted the quorum of the sitting before.
     challenged: bool,
     /// What the motion asks for that it was put on.
@@ -51,6 +54,7 @@ pub(super) fn check(db: &mut Db, dossier: &Dossier, told: &Told, findings: &mut 
             has_strays: has_strays(db, question)?,
             objections: questions::objections(db, &question.id)?.len() as u64,
             basis: registers::basis(db, &question.id)?,
+            silent_until: silences::of_question(db, &question.id)?.last().map(|last| last.ends_at),
             challenged: told.doubted.contains(question.id.as_str()),
             motion: kind_of(dossier, question),
             present: told.present.get(question.id.as_str()),
@@ -107,7 +111,13 @@ impl Cast<'_> {
         same_majority && rules.check_method(question.subject, question.method).is_ok() && self.is_quorate()
     }
 
+    /// Whether there was a quorum; of a question in writing nobody is counted, and it ends at its time or later.
     fn is_quorate(&self) -> bool {
+        if self.question.method == Method::Silence {
+            let ended = |end: Moment| self.question.locked_at.is_none_or(|locked| locked >= end);
+            let counted = self.question.present != 0 || self.question.quorum != 0 || self.basis.is_some();
+            return self.question.sitting_id.is_none() && !counted && self.silent_until.is_some_and(ended);
+        }
         let (Ok(present), Ok(of)) = (count(self.question.present), count(self.question.entitled)) else { return false };
         let rules = &self.document.rules;
         let attendance = Attendance { present, of, chair_count: None, challenged: self.challenged };

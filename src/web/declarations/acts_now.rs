@@ -95,13 +95,18 @@ fn place(dossier: &Dossier, act: Act) -> Option<String> {
         Act::OpenQuestion => Some(paths::voting_list(slug)),
         Act::MakeMotion => at("motions"),
         Act::AssignSymbol | Act::Publish => at("publication"),
-        Act::LockQuestion | Act::EnterCount | Act::CallRoll | Act::DeclareResult | Act::CastBallot | Act::Object => {
-            let pending = dossier.questions.iter().find(|question| question.state.is_pending());
-            pending.map(|question| paths::question(&question.id))
-        }
+        Act::ConductSilence => pending(dossier).or_else(|| at("silence")),
+        Act::LockQuestion | Act::EnterCount | Act::CallRoll | Act::DeclareResult => pending(dossier),
+        Act::CastBallot | Act::Object | Act::NoteTold => pending(dossier),
         Act::EnterPaperVote | Act::ConfirmPaperVote => Some(paths::paper_votes(slug)),
         Act::ExplainVote | Act::Reserve => dossier.questions.last().map(|question| paths::statements(&question.id)),
         Act::Recommend | Act::CloseReview => dossier.panels.first().map(|panel| paths::review(&panel.id)),
         _ => None,
     }
+}
+
+/// The page of the question that is before the body.
+fn pending(dossier: &Dossier) -> Option<String> {
+    let pending = dossier.questions.iter().find(|question| question.state.is_pending());
+    pending.map(|question| paths::question(&question.id))
 }

@@ -28,7 +28,7 @@ fn put(tx: &mut Tx<'_>, amendment: &str) -> StoreResult<()> {
     let question = Question {
         id: QuestionId::new("question"),
         declaration_id: declaration.id,
-        sitting_id: sitting.id,
+        sitting_id: Some(sitting.id),
         number: 1,
         subject: Subject::Amendment,
         amendment_id: Some(id(amendment)),

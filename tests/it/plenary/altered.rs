@@ -15,14 +15,16 @@ const TABLES: &str = include_str!("../../../migrations/sqlite/2026-11-22-000000_
 const BEGIN: &str = "PRAGMA defer_foreign_keys = ON;";
 
 /// What is not told: who drafted minutes and when, since a draft is the secretariat's own until it is issued; of a paragraph
-/// all but its words and their order, of which the digest is made that anybody can make from the text.
-const NOT_TOLD: [(&str, &str); 6] = [
+/// all but its words and their order, of which the digest is made that anybody can make from the text. When the delegations
+/// were reminded of a silence, which is mail.
+const NOT_TOLD: [(&str, &str); 7] = [
     ("minutes", "drafted_at"),
     ("minutes", "drafted_by"),
     ("minutes_paragraphs", "id"),
     ("minutes_paragraphs", "heading"),
     ("minutes_paragraphs", "entry"),
     ("minutes_paragraphs", "revision"),
+    ("silences", "reminded_at"),
 ];
 
 /// A column: its name, its type, the table whose rows it names.

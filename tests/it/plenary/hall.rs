@@ -30,6 +30,8 @@ const CLAUSES: [(&str, &str); 3] = [
 /// Someone who acts, by the key of the account: "chair", "valmar.head".
 pub(crate) struct Hall {
     pub(crate) store: Store,
+    /// The clock of the store, which stands still until it is set.
+    pub(crate) clock: Clock,
 }
 
 impl Hall {
@@ -47,11 +49,12 @@ impl Hall {
 
     pub(crate) fn at(url: &str, change: impl FnOnce(String) -> String) -> Self {
         let mut options = StoreOptions::new(url);
-        options.clock = Clock::manual(noon());
+        let clock = Clock::manual(noon());
+        options.clock = clock.clone();
         let store = Store::open(options).unwrap();
         let rules = change(preset("parlatino").unwrap().text.to_owned());
         store.write_now(move |tx| furnish(tx, rules)).unwrap();
-        Self { store }
+        Self { store, clock }
     }
 
     /// Acts as somebody.

@@ -136,6 +136,9 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         "/questions/{id}/roll" => &[("delegation", "BODY-a"), ("answer", "yes")],
         "/questions/{id}/statements" => &[("kind", "reservation"), ("part", "text"), ("delegation", "")],
         "/questions/{id}/correction" => &[("kind", "annulment"), ("reason", "The devices failed")],
+        "/declarations/{slug}/silence" => &[("due_at", "2040-01-01T12:00")],
+        "/questions/{id}/extension" => &[("due_at", "2040-01-01T12:00"), ("reason", "A mail came back")],
+        "/questions/{id}/told" => &[("delegation", "BODY-a"), ("reached", "yes"), ("told_words", "By letter")],
         "/declarations/{slug}/questions" => &[("amendment", "BODY-plenary-rival"), ("method", "recorded-vote")],
         "/declarations/{slug}/voting-list/order" => {
             &[("place-BODY-plenary-filed", "2"), ("place-BODY-plenary-rival", "1")]

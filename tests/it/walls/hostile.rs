@@ -29,9 +29,10 @@ const MARKS: &str = "\u{301}\u{302}a\u{20dd}";
 const JOINED: &str = "👩\u{200d}👩\u{200d}👧\u{200d}👦 🏳\u{fe0f}\u{200d}🌈";
 
 /// Moments of the plenary at which other forms are on its pages.
-const MOMENTS: [&str; 3] = [
+const MOMENTS: [&str; 4] = [
     "UPDATE questions SET method = 'consensus'",
     "UPDATE questions SET method = 'show-of-hands', state = 'locked', locked_at = opened_at",
+    "UPDATE questions SET method = 'silence', sitting_id = NULL; INSERT INTO silences SELECT id, 0, '2040-01-01 12:00:00', '', opened_by, opened_at, NULL FROM questions WHERE state = 'open'",
     "UPDATE motions SET state = 'withdrawn'; DELETE FROM statements; DELETE FROM vote_corrections; DELETE FROM question_voters; DELETE FROM questions",
 ];
 
@@ -314,6 +315,7 @@ const WITHOUT_WORDS: &[&str] = &[
     "/separate-votes/{id}/withdrawal",
     "/blocs/{id}/withdrawal",
     "/amendments/{id}/apart",
+    "/declarations/{slug}/silence",
     "/questions/{id}/lock",
     "/vote-corrections/{id}/confirmation",
     "/vote-corrections/{id}/refusal",

@@ -313,7 +313,7 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     let question = Question {
         id: QuestionId::new(format!("{body}-question")),
         declaration_id: DeclarationId::new(format!("{body}-plenary")),
-        sitting_id: SittingId::new(format!("{body}-sitting")),
+        sitting_id: Some(SittingId::new(format!("{body}-sitting"))),
         number: 1,
         subject: Subject::Amendment,
         amendment_id: Some(AmendmentId::new(format!("{body}-plenary-filed"))),
@@ -355,7 +355,7 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     questions::insert(tx, &question, &["a", "b", "c"].map(voter))?;
     let proxy = Proxy {
         id: ProxyId::new(format!("{body}-proxy")),
-        sitting_id: question.sitting_id.clone(),
+        sitting_id: question.sitting_id.clone().expect("it was put at a sitting"),
         giver_id: DelegationId::new(format!("{body}-a")),
         holder_id: DelegationId::new(format!("{body}-b")),
         authority: "Letter of 10 June".to_owned(),

@@ -140,6 +140,10 @@ const NOT_DONE: &[&str] = &[
     "/declarations/{slug}/voting-list/bloc",
     "/blocs/{id}/withdrawal",
     "/declarations/{slug}/questions",
+    // These rules know no silence procedure.
+    "/declarations/{slug}/silence",
+    "/questions/{id}/extension",
+    "/questions/{id}/told",
     "/questions/{id}/count",
     "/questions/{id}/correction",
     "/vote-corrections/{id}/confirmation",
