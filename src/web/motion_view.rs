@@ -72,10 +72,15 @@ pub(super) fn moved_by(voice: Voice, dossier: &Dossier, question: &Question) -> 
     }
 }
 
+/// What a yes means on a motion.
+pub(super) fn motion_yes(voice: Voice, motion: &Motion) -> String {
+    voice.named("motion-yes", motion.kind.as_str())
+}
+
 /// What a yes means on a motion, what an amendment would do; nothing for the text as a whole.
 pub(super) fn meaning(voice: Voice, dossier: &Dossier, question: &Question) -> String {
     match dossier.motions.of_question(&question.id) {
-        Some(motion) => voice.named("motion-yes", motion.kind.as_str()),
+        Some(motion) => motion_yes(voice, motion),
         None => does(voice, dossier, question.amendment_id.as_ref()),
     }
 }
