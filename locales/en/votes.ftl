@@ -193,15 +193,27 @@ count-hint = { $voters ->
 count-save = Enter the count
 declare-vote = { $outcome ->
     [adopted] Declare adopted: { $yes } to { $no }
+    [carried] Declare carried: { $yes } to { $no }
+    [kept] Declare kept: { $yes } to { $no }
     [rejected] Declare rejected: { $yes } to { $no }
+    [lost] Declare not carried: { $yes } to { $no }
+    [struck] Declare struck out: { $yes } to { $no }
    *[other] Declare a tie: { $yes } to { $no }
   }
 declare-uncounted = { $outcome ->
     [adopted] Declare adopted { $how }
+    [carried] Declare carried { $how }
+    [kept] Declare kept { $how }
+    [lost] Declare not carried { $how }
+    [struck] Declare struck out { $how }
    *[other] Declare rejected { $how }
   }
 declare-casting = { $outcome ->
     [adopted] I vote in favour: declare adopted, { $yes } to { $no } and my vote
+    [carried] I vote in favour: declare carried, { $yes } to { $no } and my vote
+    [kept] I vote in favour: declare kept, { $yes } to { $no } and my vote
+    [lost] I vote against: declare not carried, { $yes } to { $no } and my vote
+    [struck] I vote against: declare struck out, { $yes } to { $no } and my vote
    *[other] I vote against: declare rejected, { $yes } to { $no } and my vote
   }
 chair-says-heard = Which side has it, as you heard the hall?

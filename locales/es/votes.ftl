@@ -192,17 +192,29 @@ count-hint = { $voters ->
   }
 count-save = Registrar el recuento
 declare-vote = { $outcome ->
-    [adopted] Proclamar aprobada: { $yes } a { $no }
-    [rejected] Proclamar rechazada: { $yes } a { $no }
-   *[other] Proclamar empate: { $yes } a { $no }
+    [adopted] Proclamar la aprobación: { $yes } a { $no }
+    [carried] Proclamar la aprobación: { $yes } a { $no }
+    [kept] Proclamar que se mantiene: { $yes } a { $no }
+    [rejected] Proclamar el rechazo: { $yes } a { $no }
+    [lost] Proclamar el rechazo: { $yes } a { $no }
+    [struck] Proclamar que se suprime: { $yes } a { $no }
+   *[other] Proclamar el empate: { $yes } a { $no }
   }
 declare-uncounted = { $outcome ->
-    [adopted] Proclamar aprobado { $how }
-   *[other] Proclamar rechazado { $how }
+    [adopted] Proclamar la aprobación { $how }
+    [carried] Proclamar la aprobación { $how }
+    [kept] Proclamar que se mantiene { $how }
+    [lost] Proclamar el rechazo { $how }
+    [struck] Proclamar que se suprime { $how }
+   *[other] Proclamar el rechazo { $how }
   }
 declare-casting = { $outcome ->
-    [adopted] Voto a favor: proclamar aprobado, { $yes } a { $no } y mi voto
-   *[other] Voto en contra: proclamar rechazado, { $yes } a { $no } y mi voto
+    [adopted] Voto a favor: proclamar la aprobación, { $yes } a { $no } y mi voto
+    [carried] Voto a favor: proclamar la aprobación, { $yes } a { $no } y mi voto
+    [kept] Voto a favor: proclamar que se mantiene, { $yes } a { $no } y mi voto
+    [lost] Voto en contra: proclamar el rechazo, { $yes } a { $no } y mi voto
+    [struck] Voto en contra: proclamar que se suprime, { $yes } a { $no } y mi voto
+   *[other] Voto en contra: proclamar el rechazo, { $yes } a { $no } y mi voto
   }
 chair-says-heard = ¿Qué lado prevalece, según oyó en la sala?
 chair-says-tie = Hay empate. Según el reglamento decide su voto.

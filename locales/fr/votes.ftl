@@ -192,17 +192,29 @@ count-hint = { $voters ->
   }
 count-save = Enregistrer le décompte
 declare-vote = { $outcome ->
-    [adopted] Proclamer adopté : { $yes } contre { $no }
-    [rejected] Proclamer rejeté : { $yes } contre { $no }
-   *[other] Proclamer partage égal : { $yes } contre { $no }
+    [adopted] Proclamer l’adoption : { $yes } contre { $no }
+    [carried] Proclamer l’adoption : { $yes } contre { $no }
+    [kept] Proclamer le maintien : { $yes } contre { $no }
+    [rejected] Proclamer le rejet : { $yes } contre { $no }
+    [lost] Proclamer le rejet : { $yes } contre { $no }
+    [struck] Proclamer la suppression : { $yes } contre { $no }
+   *[other] Proclamer le partage égal : { $yes } contre { $no }
   }
 declare-uncounted = { $outcome ->
-    [adopted] Proclamer adopté { $how }
-   *[other] Proclamer rejeté { $how }
+    [adopted] Proclamer l’adoption { $how }
+    [carried] Proclamer l’adoption { $how }
+    [kept] Proclamer le maintien { $how }
+    [lost] Proclamer le rejet { $how }
+    [struck] Proclamer la suppression { $how }
+   *[other] Proclamer le rejet { $how }
   }
 declare-casting = { $outcome ->
-    [adopted] Je vote pour : proclamer adopté, { $yes } contre { $no } et ma voix
-   *[other] Je vote contre : proclamer rejeté, { $yes } contre { $no } et ma voix
+    [adopted] Je vote pour : proclamer l’adoption, { $yes } contre { $no } et ma voix
+    [carried] Je vote pour : proclamer l’adoption, { $yes } contre { $no } et ma voix
+    [kept] Je vote pour : proclamer le maintien, { $yes } contre { $no } et ma voix
+    [lost] Je vote contre : proclamer le rejet, { $yes } contre { $no } et ma voix
+    [struck] Je vote contre : proclamer la suppression, { $yes } contre { $no } et ma voix
+   *[other] Je vote contre : proclamer le rejet, { $yes } contre { $no } et ma voix
   }
 chair-says-heard = Quel côté l’emporte, d’après ce que vous avez entendu ?
 chair-says-tie = Les voix sont partagées également. D’après le règlement, la vôtre décide.

@@ -192,17 +192,29 @@ count-hint = { $voters ->
   }
 count-save = Registrar a contagem
 declare-vote = { $outcome ->
-    [adopted] Proclamar aprovada: { $yes } a { $no }
-    [rejected] Proclamar rejeitada: { $yes } a { $no }
-   *[other] Proclamar empate: { $yes } a { $no }
+    [adopted] Proclamar a aprovação: { $yes } a { $no }
+    [carried] Proclamar a aprovação: { $yes } a { $no }
+    [kept] Proclamar que se mantém: { $yes } a { $no }
+    [rejected] Proclamar a rejeição: { $yes } a { $no }
+    [lost] Proclamar a rejeição: { $yes } a { $no }
+    [struck] Proclamar que se suprime: { $yes } a { $no }
+   *[other] Proclamar o empate: { $yes } a { $no }
   }
 declare-uncounted = { $outcome ->
-    [adopted] Proclamar aprovado { $how }
-   *[other] Proclamar rejeitado { $how }
+    [adopted] Proclamar a aprovação { $how }
+    [carried] Proclamar a aprovação { $how }
+    [kept] Proclamar que se mantém { $how }
+    [lost] Proclamar a rejeição { $how }
+    [struck] Proclamar que se suprime { $how }
+   *[other] Proclamar a rejeição { $how }
   }
 declare-casting = { $outcome ->
-    [adopted] Voto a favor: proclamar aprovado, { $yes } a { $no } e o meu voto
-   *[other] Voto contra: proclamar rejeitado, { $yes } a { $no } e o meu voto
+    [adopted] Voto a favor: proclamar a aprovação, { $yes } a { $no } e o meu voto
+    [carried] Voto a favor: proclamar a aprovação, { $yes } a { $no } e o meu voto
+    [kept] Voto a favor: proclamar que se mantém, { $yes } a { $no } e o meu voto
+    [lost] Voto contra: proclamar a rejeição, { $yes } a { $no } e o meu voto
+    [struck] Voto contra: proclamar que se suprime, { $yes } a { $no } e o meu voto
+   *[other] Voto contra: proclamar a rejeição, { $yes } a { $no } e o meu voto
   }
 chair-says-heard = Que lado prevalece, segundo ouviu na sala?
 chair-says-tie = Há empate. Segundo o regulamento decide o seu voto.

@@ -13,7 +13,7 @@ use super::voting_list_view::ListView;
 use crate::actions::{ActError, Dossier, Papers, Visitor, foresee};
 use crate::ids::SittingId;
 use crate::l10n::Voice;
-use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Refusal, Stage};
+use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Outcome, Refusal, Stage, Subject};
 use crate::seals::Seals;
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
@@ -333,18 +333,31 @@ pub(super) struct DeclareView {
 
 fn declare(voice: Voice, pending: &Pending) -> Vec<DeclareView> {
     let decisions = pending.foreseen.as_deref().unwrap_or_default();
-    decisions.iter().map(|(chair, decision)| declaring(voice, *chair, decision)).collect()
+    let subject = pending.question.subject;
+    decisions.iter().map(|(chair, decision)| declaring(voice, subject, *chair, decision)).collect()
 }
 
-fn declaring(voice: Voice, chair: Option<Choice>, decision: &Decision) -> DeclareView {
+/// What the button calls an outcome: a motion is carried, a clause kept.
+const fn declared_as(subject: Subject, outcome: Outcome) -> &'static str {
+    match (subject, outcome) {
+        (Subject::Procedural, Outcome::Adopted) => "carried",
+        (Subject::Procedural, Outcome::Rejected) => "lost",
+        (Subject::Clause, Outcome::Adopted) => "kept",
+        (Subject::Clause, Outcome::Rejected) => "struck",
+        (_, other) => other.as_str(),
+    }
+}
+
+fn declaring(voice: Voice, subject: Subject, chair: Option<Choice>, decision: &Decision) -> DeclareView {
     let outcome = decision.outcome.as_str();
+    let called = declared_as(subject, decision.outcome);
     let tally = decision.arithmetic.map(|all| all.tally);
     let label = match (tally, decision.how) {
         (Some(tally), how) => {
             let key = if how == How::CastingVote { "declare-casting" } else { "declare-vote" };
-            voice.m(key).arg("outcome", outcome).arg("yes", tally.yes).arg("no", tally.no).to_string()
+            voice.m(key).arg("outcome", called).arg("yes", tally.yes).arg("no", tally.no).to_string()
         }
-        (None, how) => voice.m("declare-uncounted").arg("outcome", outcome).word("how", how.key()).to_string(),
+        (None, how) => voice.m("declare-uncounted").arg("outcome", called).word("how", how.key()).to_string(),
     };
     let counts =
         tally.map(|tally| vec![("yes", tally.yes), ("no", tally.no), ("abstain", tally.abstain)]).unwrap_or_default();
