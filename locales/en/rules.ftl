@@ -254,4 +254,6 @@ acts-rules = The rules that hold for this text
 acts-none = Your roles do nothing to this text.
 acts-open = Open to you now
 acts-refused = Not open to you now
+acts-stage = Open at another stage: { $opened }.
+acts-stages = { $rule }: what is open at which stage. The text is at the stage “{ $stage }”.
 rules-schema = Its schema (JSON Schema)

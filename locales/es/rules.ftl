@@ -254,4 +254,6 @@ acts-rules = El reglamento que rige para este texto
 acts-none = Sus funciones no incluyen ningún acto sobre este texto.
 acts-open = Puede hacerlo ahora
 acts-refused = No puede hacerlo ahora
+acts-stage = Abierto en otra etapa: { $opened }.
+acts-stages = { $rule }: qué está abierto en cada etapa. El texto se encuentra en la etapa «{ $stage }».
 rules-schema = Su esquema (JSON Schema)

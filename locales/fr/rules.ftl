@@ -254,4 +254,6 @@ acts-rules = Le règlement applicable à ce texte
 acts-none = Vos fonctions ne comportent aucun acte sur ce texte.
 acts-open = Vous le pouvez maintenant
 acts-refused = Vous ne le pouvez pas maintenant
+acts-stage = Ouvert à une autre étape : { $opened }.
+acts-stages = { $rule } : ce qui est ouvert à chaque étape. Le texte en est à l’étape « { $stage } ».
 rules-schema = Son schéma (JSON Schema)

@@ -254,4 +254,6 @@ acts-rules = O regimento que rege este texto
 acts-none = As suas funções não incluem nenhum ato sobre este texto.
 acts-open = Pode fazer agora
 acts-refused = Não pode fazer agora
+acts-stage = Aberto em outra etapa: { $opened }.
+acts-stages = { $rule }: o que está aberto em cada etapa. O texto encontra-se na etapa “{ $stage }”.
 rules-schema = O seu esquema (JSON Schema)
