@@ -161,7 +161,7 @@ impl FloorView {
                 own: seen.visitor.is_of(&one.delegation_id),
                 end: conducts.then(|| paths::speaker(&one.id, "end")),
             }),
-            next: waiting.first().map(|one| NextView {
+            next: waiting.first().filter(|_| seen.is_open).map(|one| NextView {
                 name: seen.name(one),
                 side: one.side.map(Side::key),
                 give: (conducts && seen.is_free).then(|| paths::speaker(&one.id, "floor")),
