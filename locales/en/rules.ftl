@@ -252,6 +252,7 @@ acts-title = What may I do now, and why not
 acts-lead = Every act on this text that your roles ever do, as the rules have it at this moment.
 acts-rules = The rules that hold for this text
 acts-none = Your roles do nothing to this text.
+rules-parts = Parts of these rules
 acts-open = Open to you now
 acts-refused = Not open to you now
 acts-stage = Open at another stage: { $opened }.

@@ -252,6 +252,7 @@ acts-title = Qué puedo hacer ahora y qué no
 acts-lead = Todos los actos sobre este texto que corresponden a sus funciones, según el reglamento en este momento.
 acts-rules = El reglamento que rige para este texto
 acts-none = Sus funciones no incluyen ningún acto sobre este texto.
+rules-parts = Partes de este reglamento
 acts-open = Puede hacerlo ahora
 acts-refused = No puede hacerlo ahora
 acts-stage = Abierto en otra etapa: { $opened }.

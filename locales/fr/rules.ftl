@@ -252,6 +252,7 @@ acts-title = Ce que je peux faire maintenant, et pourquoi pas
 acts-lead = Tous les actes sur ce texte qui relèvent de vos fonctions, selon le règlement à cet instant.
 acts-rules = Le règlement applicable à ce texte
 acts-none = Vos fonctions ne comportent aucun acte sur ce texte.
+rules-parts = Parties de ce règlement
 acts-open = Vous le pouvez maintenant
 acts-refused = Vous ne le pouvez pas maintenant
 acts-stage = Ouvert à une autre étape : { $opened }.

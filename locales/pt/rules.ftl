@@ -252,6 +252,7 @@ acts-title = O que posso fazer agora e o que não
 acts-lead = Todos os atos sobre este texto que cabem às suas funções, conforme o regimento neste momento.
 acts-rules = O regimento que rege este texto
 acts-none = As suas funções não incluem nenhum ato sobre este texto.
+rules-parts = Partes deste regimento
 acts-open = Pode fazer agora
 acts-refused = Não pode fazer agora
 acts-stage = Aberto em outra etapa: { $opened }.
