@@ -94,8 +94,8 @@ refusal-more-present-than-members = Constam { $present } presentes, mas há some
 
 ## A lista de votação
 refusal-amendments-still-open = { $rule }: o texto como um todo é votado por último. Emendas por decidir: { $count }.
-refusal-marks-left = O texto no seu conjunto não é posto a votação enquanto houver palavras controversas, alternativas ou acordadas ad referendum: { $marks }. Retire antes estas marcas.
-refusal-references-left = O texto não é posto a votação enquanto um parágrafo remeter a outro que já não existe: { $references }. Emende o parágrafo que remete, ou remeta a outro.
+refusal-marks-left = O texto no seu conjunto não é posto em votação enquanto houver palavras controversas, alternativas ou acordadas ad referendum: { $marks }. Retire antes estas marcas.
+refusal-references-left = O texto não é posto em votação enquanto um parágrafo remeter a outro que já não existe: { $references }. Emende o parágrafo que remete, ou remeta a outro.
 refusal-refers-to-nothing = O texto remete ao que não figuraria nele com esta emenda: { $references }. Altere essas palavras.
 refusal-reviews-still-open = { $rule }: painéis que não encerraram seu exame: { $count }.
 refusal-sub-amendments-first = { $rule }: votam-se primeiro as subemendas a esta emenda: { $amendments }.
