@@ -41,7 +41,7 @@ present-at-declaration = Al proclamar el resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } en contra, { $abstain ->
     [one] { $abstain } abstención
    *[other] { $abstain } abstenciones
-  }; { $present } { $base }; se requería { $majority }: { $required }
+  }; { $present } { $base }; votos necesarios ({ $majority }): { $required }
 
 ## Sesiones
 sittings-title = Sesiones

@@ -41,7 +41,7 @@ present-at-declaration = Quand le résultat est proclamé
 result-arithmetic = { $outcome } : { $yes } pour, { $no } contre, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
-  } ; { $present } { $base } ; il fallait { $majority } : { $required }
+  } ; { $present } { $base } ; voix requises ({ $majority }) : { $required }
 
 ## Séances
 sittings-title = Séances

@@ -41,7 +41,7 @@ present-at-declaration = Ao proclamar o resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } contra, { $abstain ->
     [one] { $abstain } abstenção
    *[other] { $abstain } abstenções
-  }; { $present } { $base }; exigia-se { $majority }: { $required }
+  }; { $present } { $base }; votos necessários ({ $majority }): { $required }
 
 ## Sessões
 sittings-title = Sessões

@@ -230,9 +230,7 @@ async fn conduct(
     let (of, key) = (slug.clone(), form.once.clone());
     let done = store
         .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
-            once(tx, &key, |tx| {
-                Ok(act(tx, &of)?.unwrap_or_else(|| paths::motions(&of)))
-            })
+            once(tx, &key, |tx| Ok(act(tx, &of)?.unwrap_or_else(|| paths::motions(&of))))
         })
         .await;
     match done {

@@ -376,6 +376,8 @@ mod tests {
         assert!(shown.contains("<i>Notes</i>") && shown.contains("<i>Noting</i>") && !shown.contains('*'), "{shown}");
         assert!(shown.contains("</del><wbr><ins>"), "{shown}");
         assert!(bare(difference(pen(&names), "all rights", "*all* rights")).contains("*all*"));
+        let added = bare(difference(pen(&names), "Notes all of it", "Notes with regret all of it"));
+        assert!(added.starts_with("Notes <ins><span") && !added.contains(": </span> "), "{added}");
     }
 
     #[test]
