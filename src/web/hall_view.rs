@@ -3,6 +3,7 @@
 use super::PageError;
 use super::amendment_find::Find;
 use super::floor_view::Floor;
+use super::motion_view::declared_as;
 use super::paths;
 use super::put_view::PutView;
 use super::question_view::QuestionView;
@@ -13,7 +14,7 @@ use super::voting_list_view::ListView;
 use crate::actions::{ActError, Dossier, Papers, Visitor, foresee};
 use crate::ids::SittingId;
 use crate::l10n::Voice;
-use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Outcome, Refusal, Stage, Subject};
+use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Refusal, Stage, Subject};
 use crate::seals::Seals;
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
@@ -335,17 +336,6 @@ fn declare(voice: Voice, pending: &Pending) -> Vec<DeclareView> {
     let decisions = pending.foreseen.as_deref().unwrap_or_default();
     let subject = pending.question.subject;
     decisions.iter().map(|(chair, decision)| declaring(voice, subject, *chair, decision)).collect()
-}
-
-/// What the button calls an outcome: a motion is carried, a clause kept.
-const fn declared_as(subject: Subject, outcome: Outcome) -> &'static str {
-    match (subject, outcome) {
-        (Subject::Procedural, Outcome::Adopted) => "carried",
-        (Subject::Procedural, Outcome::Rejected) => "lost",
-        (Subject::Clause, Outcome::Adopted) => "kept",
-        (Subject::Clause, Outcome::Rejected) => "struck",
-        (_, other) => other.as_str(),
-    }
 }
 
 fn declaring(voice: Voice, subject: Subject, chair: Option<Choice>, decision: &Decision) -> DeclareView {

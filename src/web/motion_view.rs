@@ -98,6 +98,17 @@ pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static 
     }
 }
 
+/// What the button calls an outcome: a motion is carried, a clause kept.
+pub(super) const fn declared_as(subject: Subject, outcome: Outcome) -> &'static str {
+    match (subject, outcome) {
+        (Subject::Procedural, Outcome::Adopted) => "carried",
+        (Subject::Procedural, Outcome::Rejected) => "lost",
+        (Subject::Clause, Outcome::Adopted) => "kept",
+        (Subject::Clause, Outcome::Rejected) => "struck",
+        (_, other) => other.as_str(),
+    }
+}
+
 /// Methods by their words and the keys of their names, and which is the usual one.
 pub(super) type Methods = Vec<(&'static str, &'static str, bool)>;
 
