@@ -59,11 +59,12 @@ export function start(element) {
   }
   function show(id, html) {
     const at = document.activeElement, inside = offered.contains(at), focused = at?.id;
-    const before = id === shown && offered.querySelector("details")?.open;
-    // Whoever is writing gets one line at the foot of the page, and opens it when it suits.
-    const open = id === shown ? before : !at?.matches("textarea, input:not([type=radio], [type=checkbox]), select");
+    const asks = () => offered.querySelector("form.ballot"), asked = id === shown && asks(), before = offered.querySelector("details")?.open;
     offered.replaceChildren(...parse(html));
-    offered.querySelector("details").open = open;
+    // Whoever is writing, or not called yet, gets one line at the foot of the page, and opens it when it suits.
+    const details = offered.querySelector("details"), called = asks() && !asked;
+    if (id === shown && !called) details.open = before;
+    else if (at?.matches("textarea, input:not([type=radio], [type=checkbox]), select")) details.open = id === shown && before;
     offered.hidden = false;
     if (inside) (offered.querySelector(`[id="${CSS.escape(focused)}"]`) ?? offered).focus({ preventScroll: true });
     shown = id;

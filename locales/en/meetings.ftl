@@ -43,6 +43,7 @@ error-meeting-taken = There is a meeting with this title already. Please add wha
 start-title = What is on now
 start-hall = In the hall
 start-voting = The vote is open.
+start-silence = A silence procedure runs.
 start-counting = The voting has ended; the result comes next.
 on-amendment = Amendment { $label }
 start-sitting = Sitting { $number } is open: { $meeting }

@@ -135,6 +135,7 @@ question-passage-title = Title
 question-passage-moves = This paragraph moves to another place.
 question-yes-changes = A yes makes these changes:
 question-yes-adopts = A yes adopts the text as a whole, as amended.
+question-silence-adopts = Silence adopts the text as a whole, as amended.
 question-is-open = The voting is open.
 question-is-locked = The voting has ended. The result is about to be declared.
 question-hands = Hands are counted in the hall.
@@ -196,15 +197,27 @@ count-hint = { $voters ->
 count-save = Enter the count
 declare-vote = { $outcome ->
     [adopted] Declare adopted: { $yes } to { $no }
+    [carried] Declare carried: { $yes } to { $no }
+    [kept] Declare kept: { $yes } to { $no }
     [rejected] Declare rejected: { $yes } to { $no }
+    [lost] Declare not carried: { $yes } to { $no }
+    [struck] Declare struck out: { $yes } to { $no }
    *[other] Declare a tie: { $yes } to { $no }
   }
 declare-uncounted = { $outcome ->
     [adopted] Declare adopted { $how }
+    [carried] Declare carried { $how }
+    [kept] Declare kept { $how }
+    [lost] Declare not carried { $how }
+    [struck] Declare struck out { $how }
    *[other] Declare rejected { $how }
   }
 declare-casting = { $outcome ->
     [adopted] I vote in favour: declare adopted, { $yes } to { $no } and my vote
+    [carried] I vote in favour: declare carried, { $yes } to { $no } and my vote
+    [kept] I vote in favour: declare kept, { $yes } to { $no } and my vote
+    [lost] I vote against: declare not carried, { $yes } to { $no } and my vote
+    [struck] I vote against: declare struck out, { $yes } to { $no } and my vote
    *[other] I vote against: declare rejected, { $yes } to { $no } and my vote
   }
 chair-says-heard = Which side has it, as you heard the hall?
@@ -294,11 +307,14 @@ question-annulled-notice = This vote was annulled and decides nothing. It may be
 silence-title = Put the text under the silence procedure
 silence-lead = The text as a whole, as amended so far, is circulated by mail to every delegation that has a vote. It is adopted at the time you set, unless a delegation breaks the silence. No sitting and no quorum are needed.
 silence-until = Until when
-silence-not-longer = More time means a time after { $until }.
+silence-not-longer = More time means a later time than its end, and than now.
 silence-due-hint = In the time of { $zone }. At least { $hours } hours from now.
 silence-begin = Circulate the text
 silence-begin-confirm = Circulate the text under the silence procedure? Every delegation is told by mail, and text and amendments are frozen until it ends.
-silence-ends = A delegation may break the silence until { $until }.
+silence-ends = { $left ->
+    [none] A delegation could break the silence until { $until }.
+   *[other] A delegation may break the silence until { $until } ({ $left }).
+}
 silence-extended = Given more time on { $time }, until { $until }: { $reason }
 silence-outage = The service was down from { $from } to { $to }.
 silence-reached = Delegations reached: { $reached } of { $voters }.

@@ -208,15 +208,15 @@ mail-question-method = Forma de decidir: { $method }.
 mail-question-link = Ir a la cuestión
 mail-silence-subject =
     { $step ->
-        [begun] Procedimiento de acuerdo tácito hasta { $until }: { $title }
-        [extended] Procedimiento de acuerdo tácito prorrogado hasta { $until }: { $title }
+        [begun] Procedimiento de acuerdo tácito hasta el { $until }: { $title }
+        [extended] Procedimiento de acuerdo tácito prorrogado hasta el { $until }: { $title }
         [reminder] Recordatorio: el procedimiento de acuerdo tácito termina el { $until }
        *[broken] Se rompió el silencio: { $title }
     }
 mail-silence =
     { $step ->
-        [begun] «{ $title }» se distribuye con arreglo al procedimiento de acuerdo tácito hasta { $until }.
-        [extended] El procedimiento de acuerdo tácito sobre «{ $title }» se prorroga hasta { $until }.
+        [begun] «{ $title }» se distribuye con arreglo al procedimiento de acuerdo tácito hasta el { $until }.
+        [extended] El procedimiento de acuerdo tácito sobre «{ $title }» se prorroga hasta el { $until }.
         [reminder] El procedimiento de acuerdo tácito sobre «{ $title }» termina el { $until }.
        *[broken] { $delegation } rompió el silencio sobre «{ $title }»: no queda aprobado por esta vía. El texto sigue como estaba.
     }
@@ -225,7 +225,7 @@ mail-silence-words =
         [broken] La delegación dice: { $words }
        *[other] Motivo: { $words }
     }
-mail-silence-means = Si ninguna delegación rompe el silencio hasta { $until }, el texto queda aprobado. Quien esté de acuerdo no tiene que hacer nada.
+mail-silence-means = Si ninguna delegación rompe el silencio hasta el { $until }, el texto queda aprobado. Quien esté de acuerdo no tiene que hacer nada.
 mail-result-subject = { $subject ->
     [motion] Resultado sobre una moción de procedimiento: { $outcome }
     [amendment] Resultado de la enmienda { $label }: { $outcome }

@@ -43,6 +43,7 @@ error-meeting-taken = Ya existe una reunión con este título. Añada lo que las
 start-title = Lo que ocurre ahora
 start-hall = En la sala
 start-voting = La votación está abierta.
+start-silence = Corre un procedimiento de acuerdo tácito.
 start-counting = La votación ha terminado; sigue el resultado.
 on-amendment = Enmienda { $label }
 start-sitting = La sesión { $number } está abierta: { $meeting }

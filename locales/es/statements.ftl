@@ -43,16 +43,16 @@ footnote-dissociation-clause = { $delegation } se disoció de este párrafo.
 result-as-orally-revised = { $result } En su forma revisada oralmente.
 question-as-orally-revised = En su forma revisada oralmente
 oral-title = { $label } como se leyó en la sala
-oral-lead = Introduzca las palabras que se leyeron en la sala. Todos las ven como { $label } antes de que se someta la cuestión; lo presentado queda en el acta, y el resultado dirá «en su forma revisada oralmente».
+oral-lead = Introduzca las palabras que se leyeron en la sala. Todos las ven como { $label } antes de que la cuestión se someta a votación; lo presentado queda en el acta, y el resultado dirá «en su forma revisada oralmente».
 oral-button = Introducir lo leído
 oral-stands = Como se leyó en la sala
 oral-read-in = Incorporada al texto por lectura
 reading-button = Incorporarla al texto en su conjunto
-reading-confirm = ¿Incorporar esta enmienda al texto? No se vota por separado: se decide con el conjunto, que se somete en su forma revisada oralmente.
+reading-confirm = ¿Incorporar esta enmienda al texto? No se vota por separado: se decide con el conjunto, que se somete a votación en su forma revisada oralmente.
 record-name = Acta de la votación
 record-title = Acta de la votación: { $what }
-record-opened = Sometida al órgano
-record-put = Lo que se sometió
+record-opened = Sometida a votación
+record-put = Lo que se sometió a votación
 record-place = Lugar en la lista
 record-counts = Recuento
 record-remark = Observación
@@ -91,7 +91,10 @@ paper-answers-hint = Solo para una votación nominal o registrada.
 paper-scan = Escaneo de la hoja
 paper-scan-hint = PDF, PNG o JPEG, de { $megabytes } MB como máximo. Se conserva tal cual; los miembros del órgano pueden descargarlo.
 paper-enter = Introducir la votación
-paper-counts = { $method }: { $yes } a favor, { $no } en contra, { $abstain } abstenciones
+paper-counts = { $method }: { $yes } a favor, { $no } en contra, { $abstain ->
+    [one] { $abstain } abstención
+   *[other] { $abstain } abstenciones
+  }
 paper-entered = Hecha en papel { $happened }; introducida { $entered }, { $name }.
 paper-confirm-ask = { $what }. { $said }. La votación cuenta desde ahora, con todo lo que de ella se sigue; con ella se confirman las frases en que coincidieron varias enmiendas.
 paper-waits = Espera a la presidencia.

@@ -41,7 +41,7 @@ present-at-declaration = Al proclamar el resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } en contra, { $abstain ->
     [one] { $abstain } abstención
    *[other] { $abstain } abstenciones
-  }; { $present } { $base }; se requería { $majority }: { $required }
+  }; { $present } { $base }; votos necesarios ({ $majority }): { $required }
 
 ## Sesiones
 sittings-title = Sesiones
@@ -135,6 +135,7 @@ question-passage-title = Título
 question-passage-moves = Este párrafo cambia de lugar.
 question-yes-changes = Un voto a favor introduce estos cambios:
 question-yes-adopts = Un voto a favor aprueba el texto en su conjunto, con las enmiendas.
+question-silence-adopts = El silencio aprueba el texto en su conjunto, con las enmiendas.
 question-is-open = La votación está abierta.
 question-is-locked = La votación terminó. El resultado está por proclamarse.
 question-hands = Se cuentan las manos en la sala.
@@ -195,17 +196,29 @@ count-hint = { $voters ->
   }
 count-save = Registrar el recuento
 declare-vote = { $outcome ->
-    [adopted] Proclamar aprobada: { $yes } a { $no }
-    [rejected] Proclamar rechazada: { $yes } a { $no }
-   *[other] Proclamar empate: { $yes } a { $no }
+    [adopted] Proclamar la aprobación: { $yes } a { $no }
+    [carried] Proclamar la aprobación: { $yes } a { $no }
+    [kept] Proclamar que se mantiene: { $yes } a { $no }
+    [rejected] Proclamar el rechazo: { $yes } a { $no }
+    [lost] Proclamar el rechazo: { $yes } a { $no }
+    [struck] Proclamar que se suprime: { $yes } a { $no }
+   *[other] Proclamar el empate: { $yes } a { $no }
   }
 declare-uncounted = { $outcome ->
-    [adopted] Proclamar aprobado { $how }
-   *[other] Proclamar rechazado { $how }
+    [adopted] Proclamar la aprobación { $how }
+    [carried] Proclamar la aprobación { $how }
+    [kept] Proclamar que se mantiene { $how }
+    [lost] Proclamar el rechazo { $how }
+    [struck] Proclamar que se suprime { $how }
+   *[other] Proclamar el rechazo { $how }
   }
 declare-casting = { $outcome ->
-    [adopted] Voto a favor: proclamar aprobado, { $yes } a { $no } y mi voto
-   *[other] Voto en contra: proclamar rechazado, { $yes } a { $no } y mi voto
+    [adopted] Voto a favor: proclamar la aprobación, { $yes } a { $no } y mi voto
+    [carried] Voto a favor: proclamar la aprobación, { $yes } a { $no } y mi voto
+    [kept] Voto a favor: proclamar que se mantiene, { $yes } a { $no } y mi voto
+    [lost] Voto en contra: proclamar el rechazo, { $yes } a { $no } y mi voto
+    [struck] Voto en contra: proclamar que se suprime, { $yes } a { $no } y mi voto
+   *[other] Voto en contra: proclamar el rechazo, { $yes } a { $no } y mi voto
   }
 chair-says-heard = ¿Qué lado prevalece, según oyó en la sala?
 chair-says-tie = Hay empate. Según el reglamento decide su voto.
@@ -294,13 +307,16 @@ question-annulled-notice = Esta votación fue anulada y no decide nada. Puede po
 silence-title = Someter el texto al procedimiento de acuerdo tácito
 silence-lead = El texto en su conjunto, con las enmiendas aprobadas hasta ahora, se distribuye por correo a todas las delegaciones con voto. Queda aprobado en el momento que usted fije, salvo que una delegación rompa el silencio. No hacen falta sesión ni quórum.
 silence-until = Hasta cuándo
-silence-not-longer = Ampliar el plazo significa una fecha posterior a { $until }.
+silence-not-longer = Ampliar el plazo significa una fecha posterior a su fin y a este momento.
 silence-due-hint = Hora de { $zone }. Al menos { $hours } horas a partir de ahora.
 silence-begin = Distribuir el texto
 silence-begin-confirm = ¿Distribuir el texto con arreglo al procedimiento de acuerdo tácito? Se avisa por correo a todas las delegaciones, y el texto y las enmiendas quedan inmovilizados hasta el final.
-silence-ends = Una delegación puede romper el silencio hasta { $until }.
-silence-extended = Plazo ampliado el { $time }, hasta { $until }: { $reason }
-silence-outage = El servicio estuvo fuera de línea de { $from } a { $to }.
+silence-ends = { $left ->
+    [none] Una delegación podía romper el silencio hasta el { $until }.
+   *[other] Una delegación puede romper el silencio hasta el { $until } ({ $left }).
+}
+silence-extended = Plazo ampliado el { $time }, hasta el { $until }: { $reason }
+silence-outage = El servicio estuvo fuera de línea del { $from } al { $to }.
 silence-reached = Delegaciones avisadas: { $reached } de { $voters }.
 silence-broken-by = { $delegation } rompió el silencio. El texto no se aprobó por esta vía.
 silence-end = El plazo terminó: nadie rompió el silencio

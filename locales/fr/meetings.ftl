@@ -43,6 +43,7 @@ error-meeting-taken = Une réunion porte déjà ce titre. Ajoutez ce qui les dis
 start-title = Ce qui se passe
 start-hall = Dans la salle
 start-voting = Le vote est ouvert.
+start-silence = Une procédure d’approbation tacite est en cours.
 start-counting = Le vote est clos ; le résultat va suivre.
 on-amendment = Amendement { $label }
 start-sitting = La séance { $number } est ouverte : { $meeting }

@@ -91,7 +91,10 @@ paper-answers-hint = Pour un appel nominal ou un vote enregistré seulement.
 paper-scan = Numérisation de la feuille
 paper-scan-hint = PDF, PNG ou JPEG, { $megabytes } Mo au plus. Elle est conservée telle quelle ; les membres de l’organe peuvent la télécharger.
 paper-enter = Saisir le vote
-paper-counts = { $method } : { $yes } pour, { $no } contre, { $abstain } abstentions
+paper-counts = { $method } : { $yes } pour, { $no } contre, { $abstain ->
+    [one] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  }
 paper-entered = Fait sur papier { $happened } ; saisi { $entered }, { $name }.
 paper-confirm-ask = { $what }. { $said }. Le vote compte dès maintenant, avec tout ce qui en découle ; les phrases où plusieurs amendements se sont rencontrés sont confirmées avec lui.
 paper-waits = Il attend la présidence.

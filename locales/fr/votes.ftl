@@ -41,7 +41,7 @@ present-at-declaration = Quand le résultat est proclamé
 result-arithmetic = { $outcome } : { $yes } pour, { $no } contre, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
-  } ; { $present } { $base } ; il fallait { $majority } : { $required }
+  } ; { $present } { $base } ; voix requises ({ $majority }) : { $required }
 
 ## Séances
 sittings-title = Séances
@@ -135,6 +135,7 @@ question-passage-title = Titre
 question-passage-moves = Ce paragraphe change de place.
 question-yes-changes = Si l’amendement est adopté :
 question-yes-adopts = Un vote pour adopte l’ensemble du texte, tel qu’amendé.
+question-silence-adopts = Le silence adopte l’ensemble du texte, tel qu’amendé.
 question-is-open = Le vote est ouvert.
 question-is-locked = Le vote est clos. Le résultat va être proclamé.
 question-hands = Les mains sont comptées dans la salle.
@@ -195,17 +196,29 @@ count-hint = { $voters ->
   }
 count-save = Enregistrer le décompte
 declare-vote = { $outcome ->
-    [adopted] Proclamer adopté : { $yes } contre { $no }
-    [rejected] Proclamer rejeté : { $yes } contre { $no }
-   *[other] Proclamer partage égal : { $yes } contre { $no }
+    [adopted] Proclamer l’adoption : { $yes } contre { $no }
+    [carried] Proclamer l’adoption : { $yes } contre { $no }
+    [kept] Proclamer le maintien : { $yes } contre { $no }
+    [rejected] Proclamer le rejet : { $yes } contre { $no }
+    [lost] Proclamer le rejet : { $yes } contre { $no }
+    [struck] Proclamer la suppression : { $yes } contre { $no }
+   *[other] Proclamer le partage égal : { $yes } contre { $no }
   }
 declare-uncounted = { $outcome ->
-    [adopted] Proclamer adopté { $how }
-   *[other] Proclamer rejeté { $how }
+    [adopted] Proclamer l’adoption { $how }
+    [carried] Proclamer l’adoption { $how }
+    [kept] Proclamer le maintien { $how }
+    [lost] Proclamer le rejet { $how }
+    [struck] Proclamer la suppression { $how }
+   *[other] Proclamer le rejet { $how }
   }
 declare-casting = { $outcome ->
-    [adopted] Je vote pour : proclamer adopté, { $yes } contre { $no } et ma voix
-   *[other] Je vote contre : proclamer rejeté, { $yes } contre { $no } et ma voix
+    [adopted] Je vote pour : proclamer l’adoption, { $yes } contre { $no } et ma voix
+    [carried] Je vote pour : proclamer l’adoption, { $yes } contre { $no } et ma voix
+    [kept] Je vote pour : proclamer le maintien, { $yes } contre { $no } et ma voix
+    [lost] Je vote contre : proclamer le rejet, { $yes } contre { $no } et ma voix
+    [struck] Je vote contre : proclamer la suppression, { $yes } contre { $no } et ma voix
+   *[other] Je vote contre : proclamer le rejet, { $yes } contre { $no } et ma voix
   }
 chair-says-heard = Quel côté l’emporte, d’après ce que vous avez entendu ?
 chair-says-tie = Les voix sont partagées également. D’après le règlement, la vôtre décide.
@@ -294,11 +307,14 @@ question-annulled-notice = Ce vote a été annulé et ne décide rien. Il peut �
 silence-title = Soumettre le texte à la procédure d’approbation tacite
 silence-lead = L’ensemble du texte, tel qu’amendé jusqu’ici, est envoyé par courriel à toutes les délégations qui ont une voix. Il est adopté au moment que vous fixez, à moins qu’une délégation ne rompe le silence. Ni séance ni quorum ne sont nécessaires.
 silence-until = Jusqu’à quand
-silence-not-longer = Prolonger, c’est fixer une date postérieure au { $until }.
+silence-not-longer = Prolonger, c’est fixer une date postérieure à la fin prévue et à l’instant présent.
 silence-due-hint = Heure de { $zone }. Au moins { $hours } heures à partir de maintenant.
 silence-begin = Distribuer le texte
 silence-begin-confirm = Distribuer le texte selon la procédure d’approbation tacite ? Toutes les délégations en sont avisées par courriel, et le texte et les amendements sont figés jusqu’à la fin.
-silence-ends = Une délégation peut rompre le silence jusqu’au { $until }.
+silence-ends = { $left ->
+    [none] Une délégation pouvait rompre le silence jusqu’au { $until }.
+   *[other] Une délégation peut rompre le silence jusqu’au { $until } ({ $left }).
+}
 silence-extended = Délai prolongé le { $time }, jusqu’au { $until } : { $reason }
 silence-outage = Le service a été indisponible du { $from } au { $to }.
 silence-reached = Délégations atteintes : { $reached } sur { $voters }.

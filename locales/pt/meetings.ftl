@@ -43,6 +43,7 @@ error-meeting-taken = Já existe uma reunião com este título. Acrescente o que
 start-title = O que acontece agora
 start-hall = Na sala
 start-voting = A votação está aberta.
+start-silence = Decorre um procedimento de aprovação tácita.
 start-counting = A votação terminou; segue o resultado.
 on-amendment = Emenda { $label }
 start-sitting = A sessão { $number } está aberta: { $meeting }

@@ -94,8 +94,8 @@ refusal-more-present-than-members = Constam { $present } presentes, mas há some
 
 ## A lista de votação
 refusal-amendments-still-open = { $rule }: o texto como um todo é votado por último. Emendas por decidir: { $count }.
-refusal-marks-left = O texto no seu conjunto não é posto a votação enquanto houver palavras controversas, alternativas ou acordadas ad referendum: { $marks }. Retire antes estas marcas.
-refusal-references-left = O texto não é posto a votação enquanto um parágrafo remeter a outro que já não existe: { $references }. Emende o parágrafo que remete, ou remeta a outro.
+refusal-marks-left = O texto no seu conjunto não é posto em votação enquanto houver palavras controversas, alternativas ou acordadas ad referendum: { $marks }. Retire antes estas marcas.
+refusal-references-left = O texto não é posto em votação enquanto um parágrafo remeter a outro que já não existe: { $references }. Emende o parágrafo que remete, ou remeta a outro.
 refusal-refers-to-nothing = O texto remete ao que não figuraria nele com esta emenda: { $references }. Altere essas palavras.
 refusal-reviews-still-open = { $rule }: painéis que não encerraram seu exame: { $count }.
 refusal-sub-amendments-first = { $rule }: votam-se primeiro as subemendas a esta emenda: { $amendments }.
@@ -166,7 +166,7 @@ refusal-too-large = Este número é grande demais.
 refusal-objection-open = { $rule }: não há consenso. Objeções: { $count }.
 refusal-silence-runs = O procedimento de aprovação tácita decorre até { $until }: até lá, uma delegação pode quebrar o silêncio.
 refusal-silence-over = O procedimento de aprovação tácita terminou em { $until }: o silêncio já não pode ser quebrado. Dirija-se à Presidência.
-refusal-silence-too-short = { $rule }: as delegações dispõem de { $hours } horas no mínimo, até { $earliest } o mais cedo.
+refusal-silence-too-short = { $rule }: as delegações dispõem de { $hours } horas no mínimo.
 refusal-silence-unheard = { $rule }: o silêncio só vale como acordo de quem foi avisado. Delegações não avisadas: { $count }. Prorrogue o prazo ou anote como foram avisadas.
 refusal-silence-interrupted = { $rule }: o serviço esteve indisponível durante { $minutes } minutos enquanto o prazo corria. Prorrogue o prazo.
 refusal-no-objection = Sua delegação não fez objeção que possa retirar.

@@ -3,7 +3,7 @@
 ## O curso de uma sessão
 sitting-presiding = Preside: { $name }, desde { $time }
 sitting-suspended = A sessão está suspensa desde { $time }
-sitting-is-suspended = A sessão está suspensa: nada é posto nem respondido até que seja retomada.
+sitting-is-suspended = A sessão está suspensa: nada é posto em votação nem respondido até que seja retomada.
 sitting-life = A sessão
 sitting-suspend = Suspender a sessão
 sitting-suspend-words = O que anuncia ao suspender

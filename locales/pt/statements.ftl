@@ -43,16 +43,16 @@ footnote-dissociation-clause = { $delegation } dissociou-se deste parágrafo.
 result-as-orally-revised = { $result } Tal como revisado oralmente.
 question-as-orally-revised = Tal como revisado oralmente
 oral-title = { $label } como lida no plenário
-oral-lead = Insira as palavras que foram lidas no plenário. Todos as veem como { $label } antes de a questão ser posta; o que foi apresentado fica no registro, e o resultado dirá “tal como revisado oralmente”.
+oral-lead = Insira as palavras que foram lidas no plenário. Todos as veem como { $label } antes de a questão ser posta em votação; o que foi apresentado fica no registro, e o resultado dirá “tal como revisado oralmente”.
 oral-button = Inserir o que foi lido
 oral-stands = Como lida no plenário
 oral-read-in = Incorporada ao texto por leitura
 reading-button = Incorporá-la ao texto como um todo
-reading-confirm = Incorporar esta emenda ao texto? Não é votada em separado: decide-se com o todo, que é posto tal como revisado oralmente.
+reading-confirm = Incorporar esta emenda ao texto? Não é votada em separado: decide-se com o todo, que é posto em votação tal como revisado oralmente.
 record-name = Registro da votação
 record-title = Registro da votação: { $what }
-record-opened = Posta ao órgão
-record-put = O que foi posto
+record-opened = Posta em votação
+record-put = O que foi posto em votação
 record-place = Lugar na chamada
 record-counts = Contagem
 record-remark = Observação
@@ -91,7 +91,10 @@ paper-answers-hint = Só para uma votação nominal ou registrada.
 paper-scan = Digitalização da folha
 paper-scan-hint = PDF, PNG ou JPEG, no máximo { $megabytes } MB. É conservada tal qual; os membros do órgão podem baixá-la.
 paper-enter = Inserir a votação
-paper-counts = { $method }: { $yes } a favor, { $no } contra, { $abstain } abstenções
+paper-counts = { $method }: { $yes } a favor, { $no } contra, { $abstain ->
+    [one] { $abstain } abstenção
+   *[other] { $abstain } abstenções
+  }
 paper-entered = Feita em papel { $happened }; inserida { $entered }, { $name }.
 paper-confirm-ask = { $what }. { $said }. A votação conta a partir de agora, com tudo o que dela decorre; com ela confirmam-se as frases em que várias emendas se encontraram.
 paper-waits = Espera a presidência.

@@ -41,7 +41,7 @@ present-at-declaration = Ao proclamar o resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } contra, { $abstain ->
     [one] { $abstain } abstenção
    *[other] { $abstain } abstenções
-  }; { $present } { $base }; exigia-se { $majority }: { $required }
+  }; { $present } { $base }; votos necessários ({ $majority }): { $required }
 
 ## Sessões
 sittings-title = Sessões
@@ -135,6 +135,7 @@ question-passage-title = Título
 question-passage-moves = Este parágrafo muda de lugar.
 question-yes-changes = O voto favorável aprova estas alterações:
 question-yes-adopts = Um voto a favor aprova o texto como um todo, com as emendas.
+question-silence-adopts = O silêncio aprova o texto como um todo, com as emendas.
 question-is-open = A votação está aberta.
 question-is-locked = A votação terminou. O resultado será proclamado em breve.
 question-hands = As mãos são contadas no plenário.
@@ -185,9 +186,9 @@ objection-back = Retirar a objeção
 set-aside = Não há consenso: pôr a questão de lado
 set-aside-confirm = Pôr a questão de lado? Nada se decide com isso e ela pode ser posta em votação.
 set-aside-voice = Pede-se uma contagem: afastar a questão
-set-aside-voice-confirm = Afastar a questão? O que se ouviu nada decide, e ela pode ser posta a votação com contagem.
+set-aside-voice-confirm = Afastar a questão? O que se ouviu nada decide, e ela pode ser posta em votação com contagem.
 set-aside-lost = A chave perdeu-se: afastar a questão
-set-aside-lost-confirm = Afastar a questão? Os votos já dados são descartados, e ela tem de ser posta de novo.
+set-aside-lost-confirm = Afastar a questão? Os votos já dados são descartados, e ela tem de ser posta de novo em votação.
 count-title = Contagem de mãos
 count-hint = { $voters ->
     [one] { $voters } voto no máximo.
@@ -195,17 +196,29 @@ count-hint = { $voters ->
   }
 count-save = Registrar a contagem
 declare-vote = { $outcome ->
-    [adopted] Proclamar aprovada: { $yes } a { $no }
-    [rejected] Proclamar rejeitada: { $yes } a { $no }
-   *[other] Proclamar empate: { $yes } a { $no }
+    [adopted] Proclamar a aprovação: { $yes } a { $no }
+    [carried] Proclamar a aprovação: { $yes } a { $no }
+    [kept] Proclamar que se mantém: { $yes } a { $no }
+    [rejected] Proclamar a rejeição: { $yes } a { $no }
+    [lost] Proclamar a rejeição: { $yes } a { $no }
+    [struck] Proclamar que se suprime: { $yes } a { $no }
+   *[other] Proclamar o empate: { $yes } a { $no }
   }
 declare-uncounted = { $outcome ->
-    [adopted] Proclamar aprovado { $how }
-   *[other] Proclamar rejeitado { $how }
+    [adopted] Proclamar a aprovação { $how }
+    [carried] Proclamar a aprovação { $how }
+    [kept] Proclamar que se mantém { $how }
+    [lost] Proclamar a rejeição { $how }
+    [struck] Proclamar que se suprime { $how }
+   *[other] Proclamar a rejeição { $how }
   }
 declare-casting = { $outcome ->
-    [adopted] Voto a favor: proclamar aprovado, { $yes } a { $no } e o meu voto
-   *[other] Voto contra: proclamar rejeitado, { $yes } a { $no } e o meu voto
+    [adopted] Voto a favor: proclamar a aprovação, { $yes } a { $no } e o meu voto
+    [carried] Voto a favor: proclamar a aprovação, { $yes } a { $no } e o meu voto
+    [kept] Voto a favor: proclamar que se mantém, { $yes } a { $no } e o meu voto
+    [lost] Voto contra: proclamar a rejeição, { $yes } a { $no } e o meu voto
+    [struck] Voto contra: proclamar que se suprime, { $yes } a { $no } e o meu voto
+   *[other] Voto contra: proclamar a rejeição, { $yes } a { $no } e o meu voto
   }
 chair-says-heard = Que lado prevalece, segundo ouviu na sala?
 chair-says-tie = Há empate. Segundo o regulamento decide o seu voto.
@@ -245,7 +258,7 @@ result-presumed = Presumido: ninguém o havia posto em dúvida. Segundo o regist
 result-in-writing = Nenhum: respondida por escrito. Delegações que podiam quebrar o silêncio: { $entitled }
 result-by-proxy = por procuração: { $delegation }
 result-digest = Resumo criptográfico dos votos
-result-lot = Semente do sorteio (cabeça do registro quando a questão foi posta)
+result-lot = Semente do sorteio (cabeça do registro quando a questão foi posta em votação)
 result-excluded = { $delegation } não participou da votação: { $reason }
 result-casting = { $result } Voto de qualidade da presidência: { $choice }.
 result-seats = Assentos: { $yes } a favor, { $no } contra, { $abstain } abstenções, { $absent } sem votar
@@ -273,7 +286,7 @@ correction-title = Corrigir esta votação
 corrections-title = Correções
 correction-lead = O resultado permanece no registro. Uma segunda pessoa confirma a correção antes de produzir efeito.
 correction-kind = O que está errado
-correction-annulment = Falhou a própria votação: anulá-la para que seja posta de novo
+correction-annulment = Falhou a própria votação: anulá-la para que seja posta de novo em votação
 correction-rectification = A contagem das mãos foi registrada errada
 correction-right-count = A contagem certa
 correction-reason = Motivo
@@ -290,15 +303,18 @@ correction-confirm-ask = { $what }. Produz efeito de imediato e consta do regist
 correction-refuse = Não a aceitar
 correction-take-back = Retirá-la
 correction-waits = Espera uma segunda pessoa.
-question-annulled-notice = Esta votação foi anulada e nada decide. Pode ser posta de novo.
+question-annulled-notice = Esta votação foi anulada e nada decide. Pode ser posta de novo em votação.
 silence-title = Submeter o texto ao procedimento de aprovação tácita
 silence-lead = O texto no seu conjunto, com as emendas aprovadas até agora, é distribuído por correio a todas as delegações com voto. Fica aprovado no momento que fixar, salvo se uma delegação quebrar o silêncio. Não são precisos sessão nem quórum.
 silence-until = Até quando
-silence-not-longer = Prorrogar significa uma data posterior a { $until }.
+silence-not-longer = Prorrogar significa uma data posterior ao seu fim e a este momento.
 silence-due-hint = Hora de { $zone }. Pelo menos { $hours } horas a partir de agora.
 silence-begin = Distribuir o texto
 silence-begin-confirm = Distribuir o texto segundo o procedimento de aprovação tácita? Todas as delegações são avisadas por correio, e o texto e as emendas ficam congelados até ao fim.
-silence-ends = Uma delegação pode quebrar o silêncio até { $until }.
+silence-ends = { $left ->
+    [none] Uma delegação podia quebrar o silêncio até { $until }.
+   *[other] Uma delegação pode quebrar o silêncio até { $until } ({ $left }).
+}
 silence-extended = Prazo prorrogado em { $time }, até { $until }: { $reason }
 silence-outage = O serviço esteve indisponível de { $from } a { $to }.
 silence-reached = Delegações avisadas: { $reached } de { $voters }.

@@ -110,8 +110,7 @@ pub fn extend_silence(
     let last = running(tx, &question)?;
     let ends_at = moment(&dossier, due)?;
     if ends_at <= last.ends_at.max(tx.now) {
-        let message = Message::new("silence-not-longer").arg("until", last.ends_at.max(tx.now));
-        return Err(ActError::field("due_at", message));
+        return Err(ActError::field("due_at", Message::new("silence-not-longer")));
     }
     let round = Silence {
         round: last.round + 1,

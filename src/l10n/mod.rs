@@ -142,6 +142,13 @@ impl Voice {
         formats::of(self.locale).list_and(items)
     }
 
+    /// What stands in one line, parted by semicolons as the language sets them.
+    #[must_use]
+    pub fn in_one_line<S: AsRef<str>>(&self, parts: &[S]) -> String {
+        let sign = if self.locale == Locale::Fr { "\u{202f}; " } else { "; " };
+        parts.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(sign)
+    }
+
     /// The order of two names in this language's alphabet.
     #[must_use]
     pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {

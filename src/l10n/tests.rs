@@ -128,6 +128,7 @@ fn lists_are_joined_and_names_sorted_as_the_language_does() {
         |v| v.list_and(&names),
         ["Chile, Perú and Ecuador", "Chile, Perú y Ecuador", "Chile, Perú e Ecuador", "Chile, Perú et Ecuador"],
     );
+    check(|v| v.in_one_line(&["a", "b"]), ["a; b", "a; b", "a; b", "a ; b"]);
     let mut sorted = ["Perú", "Óscar", "Zoé", "Ecuador", "ñandú", "nube"];
     sorted.sort_by(|a, b| voice(Locale::Es).compare(a, b));
     assert_eq!(sorted, ["Ecuador", "nube", "ñandú", "Óscar", "Perú", "Zoé"]);

@@ -332,7 +332,7 @@ refusals! {
     /// The time is over: who said nothing has agreed.
     SilenceOver = "refusal-silence-over" { until: Moment => Moment };
     /// The delegations must have so many hours at least.
-    SilenceTooShort = "refusal-silence-too-short" { hours: u64 => Count, earliest: Moment => Moment } by rule;
+    SilenceTooShort = "refusal-silence-too-short" { hours: u64 => Count } by rule;
     /// So many delegations were not reached: it does not elapse.
     SilenceUnheard = "refusal-silence-unheard" { count: u64 => Count } by rule;
     /// The service was down for so many minutes while it ran: it does not elapse.

@@ -19,20 +19,25 @@ pub struct Silence {
 }
 
 impl Rules {
+    /// Until when a text that is circulated now is before the delegations at least.
+    #[must_use]
+    pub fn earliest_end_of_silence(&self, now: Moment) -> Moment {
+        let hours = i64::try_from(self.voting.silence_hours.value).ok().and_then(Duration::try_hours);
+        now.checked_add_signed(hours.unwrap_or(Duration::MAX)).unwrap_or(Moment::MAX)
+    }
+
     /// Whether a text that is circulated now is before the delegations for long enough.
     ///
     /// Source of the usual length, 72 hours: UN General Assembly, decision 74/544 of 27 March 2020.
     ///
     /// # Errors
-    /// [`Refusal::SilenceTooShort`] with the earliest time.
+    /// [`Refusal::SilenceTooShort`].
     pub fn check_silence_length(&self, now: Moment, until: Moment) -> Result<(), Refusal> {
         let hours = &self.voting.silence_hours;
-        let length = i64::try_from(hours.value).ok().and_then(Duration::try_hours).unwrap_or(Duration::MAX);
-        let earliest = now.checked_add_signed(length).unwrap_or(Moment::MAX);
-        if until >= earliest {
+        if until >= self.earliest_end_of_silence(now) {
             return Ok(());
         }
-        Err(Refusal::SilenceTooShort { hours: hours.value, earliest, rule: hours.rule.clone() })
+        Err(Refusal::SilenceTooShort { hours: hours.value, rule: hours.rule.clone() })
     }
 
     /// Whether a silence has elapsed, so that the text may be declared adopted.
@@ -100,7 +105,7 @@ mod tests {
     fn it_is_as_long_as_the_rules_say_at_least() {
         let rules = rules();
         assert_eq!(rules.check_silence_length(at(10, 18, 0), at(12, 18, 0)), Ok(()));
-        let short = Refusal::SilenceTooShort { hours: 48, earliest: at(12, 18, 0), rule: rule(49) };
+        let short = Refusal::SilenceTooShort { hours: 48, rule: rule(49) };
         assert_eq!(rules.check_silence_length(at(10, 18, 0), at(12, 17, 59)), Err(short));
     }
 

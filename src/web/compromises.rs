@@ -100,7 +100,7 @@ fn choices(voice: Voice, dossier: &Dossier, amendment: &Amendment, others: &[&Am
         let what: Vec<String> = rows.map(|row| heading(voice, dossier.base_text(), &names, row)).collect();
         Choice {
             value: one.id.to_string(),
-            label: format!("{}, {}: {}", title(voice, one), mover(voice, dossier, one), what.join("; ")),
+            label: format!("{}, {}: {}", title(voice, one), mover(voice, dossier, one), voice.in_one_line(&what)),
             chosen: named_by(dossier, &amendment.id).any(|id| *id == one.id),
         }
     };

@@ -82,7 +82,7 @@ pub(super) fn line(reader: &Reader, dossier: &Dossier, amendment: &Amendment) ->
     Line {
         href: paths::amendment(&amendment.id),
         name: title(voice, amendment),
-        what: what.join("; "),
+        what: voice.in_one_line(&what),
         mover: mover(voice, dossier, amendment),
         tag: (mark_of(dossier, amendment), dossier.standing_key(amendment)),
         next: next(voice, dossier, amendment),

@@ -129,7 +129,7 @@ fn says(voice: Voice, file: &File, filter: &AmendmentFilter) -> String {
         let label = voice.say(field.label);
         Some(voice.m("filter-says").arg("field", label).arg("value", chosen.label.as_str()).to_string())
     });
-    asked.collect::<Vec<_>>().join("; ")
+    voice.in_one_line(&asked.collect::<Vec<_>>())
 }
 
 /// POST /declarations/{slug}/filters: saves a filter.

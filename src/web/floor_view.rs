@@ -127,7 +127,7 @@ pub(super) struct Seen<'a> {
     pub(super) sitting: &'a SittingId,
     /// Whether the sitting is open.
     pub(super) is_open: bool,
-    /// Whether it goes on and no vote is open, so that the floor may be given.
+    /// Whether it goes on and nothing is put, so that the floor may be given.
     pub(super) is_free: bool,
     pub(super) delegations: &'a [Delegation],
     /// The zone of the meeting.
@@ -161,7 +161,7 @@ impl FloorView {
                 own: seen.visitor.is_of(&one.delegation_id),
                 end: conducts.then(|| paths::speaker(&one.id, "end")),
             }),
-            next: waiting.first().map(|one| NextView {
+            next: waiting.first().filter(|_| seen.is_open).map(|one| NextView {
                 name: seen.name(one),
                 side: one.side.map(Side::key),
                 give: (conducts && seen.is_free).then(|| paths::speaker(&one.id, "floor")),
@@ -182,13 +182,12 @@ impl FloorView {
 impl Hall {
     /// Who has the floor, as a reader sees it.
     pub(super) fn floor(&self, voice: Voice, reader: &Reader) -> FloorView {
-        let voting = self.pending.as_ref().is_some_and(|pending| pending.question.locked_at.is_none());
         let seen = Seen {
             visitor: &reader.visitor,
             body: &self.body.id,
             sitting: &self.sitting.id,
             is_open: self.sitting.closed_at.is_none(),
-            is_free: !self.is_suspended() && !voting,
+            is_free: !self.is_suspended() && self.pending.is_none(),
             delegations: &self.delegations,
             zone: &self.meeting.zone,
             now: reader.now,

@@ -107,5 +107,5 @@ fn moved(db: &mut Db, reader: &Reader, filed: &[Amendment], amended: &[Listed]) 
 fn what<'a>(reader: &Reader, text: &Text, rows: impl Iterator<Item = &'a OperationRow>) -> String {
     let names = ClauseNames::new(reader.voice, text);
     let all: Vec<String> = rows.map(|row| sentence(&heading(reader.voice, text, &names, row))).collect();
-    all.join("; ")
+    reader.voice.in_one_line(&all)
 }

@@ -85,15 +85,25 @@ pub fn refusal_status(refusal: &Refusal) -> StatusCode {
 /// Says a refusal: the reason with its numbers and its rule, since when that is so, and whether the rule was checked.
 #[must_use]
 pub fn say_refusal(voice: Voice, refusal: &Refusal) -> String {
-    let message = refusal
-        .args()
-        .into_iter()
-        .fold(Message::new(refusal.key()), |message, (name, arg)| message.arg(name, value(name, arg)));
-    let reason = voice.tell(&message).to_string();
+    say_refusal_as(voice, refusal, refusal.key())
+}
+
+/// As [`say_refusal`], by another message that takes the same arguments.
+#[must_use]
+pub fn say_refusal_as(voice: Voice, refusal: &Refusal, key: &'static str) -> String {
+    let reason = reason(voice, refusal, key);
     let since = refusal.since().map(|since| voice.m("refusal-since").arg("since", since).to_string());
     let unverified = matches!(refusal.rule().map(|rule| &rule.source), Some(Source::Unverified));
     let unverified = unverified.then(|| voice.say("rule-unverified"));
     [Some(reason), since, unverified].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// The sentence alone: without since when it holds, and whether anybody checked the rule.
+#[must_use]
+pub fn reason(voice: Voice, refusal: &Refusal, key: &'static str) -> String {
+    let args = refusal.args().into_iter();
+    let message = args.fold(Message::new(key), |message, (name, arg)| message.arg(name, value(name, arg)));
+    voice.tell(&message).to_string()
 }
 
 fn value(name: &str, arg: RefusalArg) -> Value {

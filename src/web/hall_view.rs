@@ -3,6 +3,7 @@
 use super::PageError;
 use super::amendment_find::Find;
 use super::floor_view::Floor;
+use super::motion_view::declared_as;
 use super::paths;
 use super::put_view::PutView;
 use super::question_view::QuestionView;
@@ -13,7 +14,7 @@ use super::voting_list_view::ListView;
 use crate::actions::{ActError, Dossier, Papers, Visitor, foresee};
 use crate::ids::SittingId;
 use crate::l10n::Voice;
-use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Refusal, Stage};
+use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Refusal, Stage, Subject};
 use crate::seals::Seals;
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
@@ -332,23 +333,29 @@ pub(super) struct DeclareView {
 }
 
 fn declare(voice: Voice, pending: &Pending) -> Vec<DeclareView> {
-    declarations_of(voice, pending.foreseen.as_deref().unwrap_or_default())
+    let decisions = pending.foreseen.as_deref().unwrap_or_default();
+    declarations_of(voice, pending.question.subject, decisions)
 }
 
 /// A button for each thing that may be declared.
-pub(super) fn declarations_of(voice: Voice, decisions: &[(Option<Choice>, Decision)]) -> Vec<DeclareView> {
-    decisions.iter().map(|(chair, decision)| declaring(voice, *chair, decision)).collect()
+pub(super) fn declarations_of(
+    voice: Voice,
+    subject: Subject,
+    decisions: &[(Option<Choice>, Decision)],
+) -> Vec<DeclareView> {
+    decisions.iter().map(|(chair, decision)| declaring(voice, subject, *chair, decision)).collect()
 }
 
-fn declaring(voice: Voice, chair: Option<Choice>, decision: &Decision) -> DeclareView {
+fn declaring(voice: Voice, subject: Subject, chair: Option<Choice>, decision: &Decision) -> DeclareView {
     let outcome = decision.outcome.as_str();
+    let called = declared_as(subject, decision.outcome);
     let tally = decision.arithmetic.map(|all| all.tally);
     let label = match (tally, decision.how) {
         (Some(tally), how) => {
             let key = if how == How::CastingVote { "declare-casting" } else { "declare-vote" };
-            voice.m(key).arg("outcome", outcome).arg("yes", tally.yes).arg("no", tally.no).to_string()
+            voice.m(key).arg("outcome", called).arg("yes", tally.yes).arg("no", tally.no).to_string()
         }
-        (None, how) => voice.m("declare-uncounted").arg("outcome", outcome).word("how", how.key()).to_string(),
+        (None, how) => voice.m("declare-uncounted").arg("outcome", called).word("how", how.key()).to_string(),
     };
     let counts =
         tally.map(|tally| vec![("yes", tally.yes), ("no", tally.no), ("abstain", tally.abstain)]).unwrap_or_default();

@@ -6,7 +6,6 @@ use actix_web::web::{Data, Form, Path};
 use askama::Template;
 
 use super::form::Faults;
-use super::listed::meeting_title;
 use super::minutes::{Loaded, frame, read};
 use super::rendering::{self, Pen};
 use super::sittings::Once;
@@ -54,8 +53,6 @@ struct CorrectionLine {
 struct Document {
     page: Page,
     faults: Faults,
-    body: String,
-    meeting: String,
     language: String,
     /// Draft, provisional or approved, in words.
     standing: Rich,
@@ -95,8 +92,6 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
     let status = faults.status;
     let template = Document {
         page: frame(reader, voice, loaded),
-        body: loaded.body.name(voice.locale),
-        meeting: meeting_title(&loaded.meeting),
         language: minutes.language.clone(),
         standing: standing(voice, loaded, minutes),
         until: until(reader, voice, loaded, life),

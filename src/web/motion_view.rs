@@ -72,10 +72,15 @@ pub(super) fn moved_by(voice: Voice, dossier: &Dossier, question: &Question) -> 
     }
 }
 
+/// What a yes means on a motion.
+pub(super) fn motion_yes(voice: Voice, motion: &Motion) -> String {
+    voice.named("motion-yes", motion.kind.as_str())
+}
+
 /// What a yes means on a motion, what an amendment would do; nothing for the text as a whole.
 pub(super) fn meaning(voice: Voice, dossier: &Dossier, question: &Question) -> String {
     match dossier.motions.of_question(&question.id) {
-        Some(motion) => voice.named("motion-yes", motion.kind.as_str()),
+        Some(motion) => motion_yes(voice, motion),
         None => does(voice, dossier, question.amendment_id.as_ref()),
     }
 }
@@ -90,6 +95,17 @@ pub(super) const fn outcome_key(subject: Subject, outcome: Outcome) -> &'static 
         (Subject::Procedural, Outcome::Adopted) => MotionState::Carried.key(),
         (Subject::Procedural, Outcome::Rejected | Outcome::Tied) => MotionState::Lost.key(),
         (_, other) => other.key(),
+    }
+}
+
+/// What the button calls an outcome: a motion is carried, a clause kept.
+pub(super) const fn declared_as(subject: Subject, outcome: Outcome) -> &'static str {
+    match (subject, outcome) {
+        (Subject::Procedural, Outcome::Adopted) => "carried",
+        (Subject::Procedural, Outcome::Rejected) => "lost",
+        (Subject::Clause, Outcome::Adopted) => "kept",
+        (Subject::Clause, Outcome::Rejected) => "struck",
+        (_, other) => other.as_str(),
     }
 }
 

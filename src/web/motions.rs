@@ -18,7 +18,7 @@ use crate::ids::{AmendmentId, DelegationId, MotionId, RulingId, SittingId};
 use crate::l10n::{Message, zone};
 use crate::procedure::{Act, Method, MotionKind};
 use crate::storage::rulings::Ruling;
-use crate::storage::{Store, StoreError, Tx, declarations, motions};
+use crate::storage::{Store, StoreError, Tx, declarations, motions, questions};
 
 /// What a form of the page held when it was refused.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -140,7 +140,7 @@ pub(super) async fn create(
             ruling: some(&sent.ruling).map(RulingId::new),
         };
         let declaration = declarations::by_name(tx.db, slug)?.id;
-        make_motion(tx, &visitor, &declaration, &input).map(drop)
+        make_motion(tx, &visitor, &declaration, &input).map(|_| None)
     };
     conduct(&reader, &store, slug.into_inner(), form, act).await
 }
@@ -173,7 +173,7 @@ pub(super) async fn rule_freely(
 /// POST /motions/{id}/withdrawal: takes one back.
 pub(super) async fn withdraw(reader: Reader, store: Data<Store>, id: Path<MotionId>, form: Form<Once>) -> PageResult {
     let form = MotionForm { once: form.key().to_owned(), ..MotionForm::default() };
-    let act = |tx: &mut Tx<'_>, visitor: &Visitor, id: &MotionId| withdraw_motion(tx, visitor, id);
+    let act = |tx: &mut Tx<'_>, visitor: &Visitor, id: &MotionId| withdraw_motion(tx, visitor, id).map(|()| None);
     on_motion(reader, store, id.into_inner(), form, act).await
 }
 
@@ -184,30 +184,31 @@ pub(super) async fn rule(reader: Reader, store: Data<Store>, id: Path<MotionId>,
     let act = move |tx: &mut Tx<'_>, visitor: &Visitor, id: &MotionId| {
         let ruling = ruling.ok_or_else(|| ActError::field("ruling", Message::new("error-not-in-list")))?;
         let words = Remark::new(&reason).map_err(|fault| ActError::field("reason", fault))?;
-        rule_on_motion(tx, visitor, id, (ruling, &words))
+        rule_on_motion(tx, visitor, id, (ruling, &words)).map(|()| None)
     };
     on_motion(reader, store, id.into_inner(), form, act).await
 }
 
-/// POST /motions/{id}/question: puts one to the body.
+/// POST /motions/{id}/question: puts one to the body, and goes where the voting on it is conducted.
 pub(super) async fn put(reader: Reader, store: Data<Store>, id: Path<MotionId>, form: Form<MotionForm>) -> PageResult {
     let form = form.into_inner();
     let method = Method::parse(&form.method);
     let act = move |tx: &mut Tx<'_>, visitor: &Visitor, id: &MotionId| {
         let declaration = motions::find(tx.db, id)?.declaration_id;
         let input = OpenQuestion { method, ..OpenQuestion::on(QuestionOn::Motion(id.clone())) };
-        open_question(tx, visitor, &declaration, &input).map(drop)
+        let question = open_question(tx, visitor, &declaration, &input)?;
+        Ok(questions::find(tx.db, &question)?.sitting_id.as_ref().map(paths::sitting))
     };
     on_motion(reader, store, id.into_inner(), form, act).await
 }
 
-/// Does an act on a motion and goes back to the motions on its text.
+/// Does an act on a motion and goes where that says, else back to the motions on its text.
 async fn on_motion(
     reader: Reader,
     store: Data<Store>,
     id: MotionId,
     form: MotionForm,
-    act: impl FnOnce(&mut Tx<'_>, &Visitor, &MotionId) -> ActResult<()> + Send + 'static,
+    act: impl FnOnce(&mut Tx<'_>, &Visitor, &MotionId) -> ActResult<Option<String>> + Send + 'static,
 ) -> PageResult {
     let form = MotionForm { about: id.to_string(), ..form };
     let (motion, visitor) = (id.clone(), reader.visitor.clone());
@@ -224,15 +225,12 @@ async fn conduct(
     store: &Store,
     slug: String,
     form: MotionForm,
-    act: impl FnOnce(&mut Tx<'_>, &str) -> ActResult<()> + Send + 'static,
+    act: impl FnOnce(&mut Tx<'_>, &str) -> ActResult<Option<String>> + Send + 'static,
 ) -> PageResult {
     let (of, key) = (slug.clone(), form.once.clone());
     let done = store
         .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
-            once(tx, &key, |tx| {
-                act(tx, &of)?;
-                Ok(paths::motions(&of))
-            })
+            once(tx, &key, |tx| Ok(act(tx, &of)?.unwrap_or_else(|| paths::motions(&of))))
         })
         .await;
     match done {

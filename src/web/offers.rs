@@ -9,7 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::ballot_view::{BallotView, Own};
-use super::motion_view::motion_named;
+use super::motion_view::{motion_named, motion_yes};
 use super::question_facts::{answered_key, is_suspended, question_key};
 use super::question_view::{PassageView, about, sentence};
 use super::rendering::Pen;
@@ -17,7 +17,7 @@ use super::{Page, PageError, Reader, fragment, paths};
 use crate::actions::{Passage, Visitor, may_read, passages_of, rules};
 use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Voice;
-use crate::procedure::{QuestionState, Role, Subject};
+use crate::procedure::{Method, QuestionState, Role, Subject};
 use crate::rules_file::RulesDocument;
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::bodies::{self, Delegation};
@@ -92,6 +92,11 @@ impl Asked {
         Ok(if shown { all } else { Vec::new() })
     }
 
+    /// Whether the roll is being called and has not come to whoever has no ballot yet.
+    fn is_early(&self, has_no_ballot: bool) -> bool {
+        has_no_ballot && (self.question.state, self.question.method) == (QuestionState::Open, Method::RollCall)
+    }
+
     /// What stands in place of a ballot.
     fn words(&self, voice: Voice, has_ballot: bool) -> Option<String> {
         let key = match (self.question.state, self.question.method) {
@@ -133,6 +138,10 @@ fn lines(
 struct Offer {
     page: Page,
     heading: String,
+    /// In a roll call, before the turn of whoever reads it: one line, until there is something to answer.
+    is_early: bool,
+    /// What a yes means on a motion.
+    does: Option<String>,
     passages: Vec<PassageView>,
     language: String,
     ballots: Vec<BallotView>,
@@ -162,6 +171,8 @@ pub(super) async fn show(
     let template = Offer {
         page: Page::new(&reader, ""),
         heading: voice.m("offer-heading").arg("what", what).word("state", state_key(state)).to_string(),
+        is_early: asked.is_early(ballots.is_empty()),
+        does: asked.motion.as_ref().map(|motion| motion_yes(voice, motion)),
         passages: PassageView::all(Pen::new(voice, &names), &asked.passages()?),
         language: asked.declaration.language.to_string(),
         words: asked.words(voice, !ballots.is_empty()),

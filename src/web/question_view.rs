@@ -14,7 +14,7 @@ use super::{context, paths};
 use crate::actions::{Dossier, Papers, Passage, passages_of};
 use crate::ids::{AmendmentId, DelegationId};
 use crate::l10n::{Rich, Value, Voice};
-use crate::procedure::{Base, Choice, How, Majority, QuestionState, Subject};
+use crate::procedure::{Base, Choice, How, Majority, Method, QuestionState, Subject};
 use crate::storage::StoreResult;
 use crate::storage::amendments::Amendment;
 use crate::storage::questions::Question;
@@ -120,6 +120,7 @@ impl QuestionView {
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
             means: match question.subject {
+                Subject::Whole if question.method == Method::Silence => "question-silence-adopts",
                 Subject::Whole => "question-yes-adopts",
                 Subject::Clause => "separate-yes-keeps",
                 Subject::Amendment | Subject::Bloc => "question-yes-changes",

@@ -264,13 +264,16 @@ pub fn changes(pen: Pen<'_>, pieces: &[Piece], (mut opened, mut opens): (usize, 
         if piece.kind != PieceKind::Deleted {
             opens = opens.saturating_sub(chars);
         }
-        if (last, piece.kind) == (PieceKind::Deleted, PieceKind::Inserted) {
+        // The space before a new word stands before its mark: a line that begins with the word is not indented.
+        let (space, text) = text.split_at(if piece.kind == PieceKind::Inserted { leading(&text) } else { 0 });
+        if (last, piece.kind) == (PieceKind::Deleted, PieceKind::Inserted) && space.is_empty() {
             html.push_str("<wbr>"); // two words, though no space stands between them
         }
+        html.push_str(space);
         last = piece.kind;
         let (tag, word) = match piece.kind {
             PieceKind::Same => {
-                html.push_str(&text);
+                html.push_str(text);
                 continue;
             }
             PieceKind::Inserted => ("ins", pen.say("mark-inserted")),
@@ -279,6 +282,12 @@ pub fn changes(pen: Pen<'_>, pieces: &[Piece], (mut opened, mut opens): (usize, 
         html.push_str(&format!(r#"<{tag}><span class="sr">[{word}: </span>{text}<span class="sr">]</span></{tag}>"#));
     }
     Rich::trusted(&html)
+}
+
+/// How many bytes of spaces are before the first word; none where there is no word, so that a new space is marked.
+fn leading(html: &str) -> usize {
+    let words = html.trim_start_matches(' ');
+    if words.is_empty() { 0 } else { html.len() - words.len() }
 }
 
 /// A clause that is cut: its first half, a mark at which the new clause begins, its second half; each with so many characters
@@ -367,6 +376,8 @@ mod tests {
         assert!(shown.contains("<i>Notes</i>") && shown.contains("<i>Noting</i>") && !shown.contains('*'), "{shown}");
         assert!(shown.contains("</del><wbr><ins>"), "{shown}");
         assert!(bare(difference(pen(&names), "all rights", "*all* rights")).contains("*all*"));
+        let added = bare(difference(pen(&names), "Notes all of it", "Notes with regret all of it"));
+        assert!(added.starts_with("Notes <ins><span") && !added.contains(": </span> "), "{added}");
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path};
 use askama::Template;
+use chrono::{Duration, TimeZone as _};
+use chrono_tz::Tz;
 use serde::Deserialize;
 
 use super::form::{Faults, say_refusal};
@@ -19,7 +21,7 @@ use crate::actions::{
 use crate::clock::Moment;
 use crate::ids::{ClauseId, DelegationId, QuestionId};
 use crate::l10n::{Rich, Voice, zone};
-use crate::procedure::{Act, Choice, Decision, Method, QuestionState, Refusal, Subject};
+use crate::procedure::{Act, Choice, Decision, Method, QuestionState, Refusal, Stage, Subject};
 use crate::storage::outages::Outage;
 use crate::storage::questions::Question;
 use crate::storage::silences::Silence;
@@ -81,10 +83,16 @@ impl BeginForm {
 
 /// GET /declarations/{slug}/silence: until when the text is to be circulated.
 pub(super) async fn new(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
-    render_new(&reader, &store, slug.into_inner(), BeginForm::default(), Faults::none()).await
+    render_new(&reader, &store, slug.into_inner(), None, Faults::none()).await
 }
 
-async fn render_new(reader: &Reader, store: &Store, slug: String, typed: BeginForm, faults: Faults) -> PageResult {
+async fn render_new(
+    reader: &Reader,
+    store: &Store,
+    slug: String,
+    typed: Option<BeginForm>,
+    faults: Faults,
+) -> PageResult {
     let dossier = store
         .read(move |db: &mut Db| {
             let declaration = declarations::by_name(db, &slug)?;
@@ -95,6 +103,7 @@ async fn render_new(reader: &Reader, store: &Store, slug: String, typed: BeginFo
     if !dossier.may_read(&reader.visitor) {
         return Err(PageError::Missing);
     }
+    reader.visitor.permit(Act::ConductSilence, &dossier.body.id, Some(Stage::Plenary))?;
     let voice = reader.voice_at(&dossier.meeting.zone);
     let hours = dossier.rules().voting.silence_hours.value;
     let hint = voice.m("silence-due-hint").arg("zone", dossier.meeting.zone.as_str()).arg("hours", hours);
@@ -109,12 +118,20 @@ async fn render_new(reader: &Reader, store: &Store, slug: String, typed: BeginFo
         refusal: refused.map(|refusal| say_refusal(voice, &refusal)),
         flagged: PassageView::all(Pen::of(voice, &dossier), &dossier.flagged()),
         language: dossier.declaration.language.to_string(),
-        typed,
+        typed: typed.unwrap_or_else(|| BeginForm { due_at: earliest(reader, &dossier), ..BeginForm::default() }),
         hint: hint.to_string(),
         text: paths::declaration(slug),
         action: paths::silence(slug),
     };
     html(status, &template)
+}
+
+/// The first full hour at which it may end, as the clocks of the meeting show it.
+fn earliest(reader: &Reader, dossier: &Dossier) -> String {
+    let end = dossier.rules().earliest_end_of_silence(reader.now);
+    let next = end.checked_add_signed(Duration::minutes(59)).unwrap_or(end);
+    let there = zone(&dossier.meeting.zone).from_utc_datetime(&next);
+    there.format("%Y-%m-%dT%H:00").to_string()
 }
 
 fn check_beginning(reader: &Reader, dossier: &Dossier) -> Result<(), Refusal> {
@@ -139,7 +156,7 @@ pub(super) async fn create(
     });
     match done.await? {
         Acted::Done(there) => Ok(there),
-        Acted::Faulty(faults) => render_new(&reader, &store, slug, form, faults).await,
+        Acted::Faulty(faults) => render_new(&reader, &store, slug, Some(form), faults).await,
     }
 }
 
@@ -183,9 +200,8 @@ pub(super) struct SilenceForm {
 
 /// A question under the silence procedure, as its page shows it.
 pub(super) struct SilenceView {
+    /// Until when it may be broken, and how long that is.
     pub(super) until: Rich,
-    /// How long is left, while it runs.
-    pub(super) left: Option<String>,
     /// Each time that it was given more time, and why.
     pub(super) extensions: Vec<Rich>,
     /// How many of those that may break it were reached.
@@ -227,8 +243,7 @@ impl SilenceView {
         let mut named: Vec<(String, String)> = hearing.heard.iter().map(named).collect();
         named.sort_by(|a, b| voice.compare(&a.1, &b.1));
         Some(Self {
-            until: voice.time_tag(last.ends_at, place),
-            left: (open && reader.now < last.ends_at).then(|| voice.duration_left(reader.now, last.ends_at)),
+            until: until(voice, last.ends_at, (reader.now, open), place),
             extensions: hearing.rounds.iter().skip(1).map(|round| extension(voice, dossier, round)).collect(),
             reached: reached(voice, hearing),
             heard: if notes { told(voice, dossier, hearing) } else { Vec::new() },
@@ -239,7 +254,7 @@ impl SilenceView {
                 ActError::Refused(refusal) => Some(say_refusal(voice, &refusal)),
                 _ => None,
             }),
-            declare: if declares { declarations_of(voice, foreseen) } else { Vec::new() },
+            declare: if declares { declarations_of(voice, question.subject, foreseen) } else { Vec::new() },
             declaration: format!("{}/declaration", paths::question(&question.id)),
             extend: (open && conducts).then(|| paths::extension(&question.id)),
             note: (open && notes).then(|| (paths::told(&question.id), named)),
@@ -247,6 +262,13 @@ impl SilenceView {
             zone: dossier.meeting.zone.clone(),
         })
     }
+}
+
+/// Until when it may be broken, and while it runs how long that is.
+fn until(voice: Voice, ends_at: Moment, (now, open): (Moment, bool), place: Tz) -> Rich {
+    let runs = open && now < ends_at;
+    let left = if runs { voice.duration_left(now, ends_at) } else { "none".to_owned() };
+    voice.m("silence-ends").arg("until", voice.time_tag(ends_at, place)).arg("left", left).rich()
 }
 
 fn name(dossier: &Dossier, id: &DelegationId) -> String {

@@ -18,7 +18,7 @@ use crate::actions::{
     leave_list, limit_speakers, move_speaker, once, open_speakers, strike_speaker,
 };
 use crate::ids::{DeclarationId, DelegationId, SittingId, SpeakerId, SpeakersListId};
-use crate::procedure::{Act, QuestionState, Side, Stage};
+use crate::procedure::{Act, Side, Stage};
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::sittings::{self, Sitting};
@@ -54,7 +54,7 @@ impl Loaded {
             debated: plenary.map(|one| one.declaration.id.clone()).collect(),
             titles: all.into_iter().map(|one| (one.declaration.id, (one.href, one.title))).collect(),
             is_suspended: sitting_life::suspended_since(db, id)?.is_some(),
-            is_voting: voting.is_some_and(|question| question.state == QuestionState::Open),
+            is_voting: voting.is_some_and(|question| question.state.is_pending()),
             sitting,
             meeting,
             body,

@@ -102,6 +102,8 @@ struct Put {
     title: String,
     lang: String,
     open: bool,
+    /// Whether it is answered in writing.
+    in_writing: bool,
 }
 
 /// A sitting that is open.
@@ -179,6 +181,7 @@ fn put(reader: &Reader, going: &Going) -> Vec<Put> {
         title: on.label(reader.voice),
         lang: on.lang.clone(),
         open: question.state == QuestionState::Open,
+        in_writing: question.sitting_id.is_none(),
     });
     put.collect()
 }

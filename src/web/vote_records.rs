@@ -154,7 +154,7 @@ impl Vote {
         let calls: Vec<String> = self.unanswered.iter().map(|one| voice.say(one.key())).collect();
         let calls = voice.m("record-unanswered").arg("answers", calls.join(", ")).to_string();
         let all = [(!self.unanswered.is_empty()).then_some(calls), self.corrected(voice)];
-        all.into_iter().flatten().collect::<Vec<_>>().join("; ")
+        voice.in_one_line(&all.into_iter().flatten().collect::<Vec<_>>())
     }
 
     fn corrected(&self, voice: Voice) -> Option<String> {

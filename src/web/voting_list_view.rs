@@ -171,7 +171,7 @@ fn asked_apart(voice: Voice, dossier: &Dossier, id: &AmendmentId) -> Option<Stri
 pub(super) fn done(voice: Voice, dossier: &Dossier, names: &ClauseNames<'_>, id: &AmendmentId) -> String {
     let rows = dossier.operations(id).iter();
     let all: Vec<String> = rows.map(|row| sentence(&heading(voice, dossier.base_text(), names, row))).collect();
-    all.join("; ")
+    voice.in_one_line(&all)
 }
 
 /// The latest question on it that counts.

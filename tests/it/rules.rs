@@ -140,7 +140,9 @@ on_both_databases! {
         app.play("filing");
         let page = app.demo("valmar.head").get(&format!("{DECLARATION}/acts")).expect(200);
         assert!(page.text("main").contains("File an amendment"), "{}", page.text("main"));
-        assert!(page.text("#refused + ul").contains("Vote"), "{}", page.text("main"));
+        let refused = page.text("#refused + ul");
+        assert!(refused.contains("Vote") && refused.contains("Open at another stage: Plenary."), "{refused}");
+        assert!(page.text("section > ul + p").contains("at the stage “Amendment”"), "{}", page.text("main"));
         assert!(!page.text("main").contains("Declare the result"), "another's acts are not listed");
         app.client().get_only(&format!("{DECLARATION}/acts")).expect(303);
         for key in ["chair", "secretariat.first", "moderator.2"] {

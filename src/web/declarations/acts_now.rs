@@ -6,7 +6,7 @@ use askama::Template;
 
 use crate::actions::{Dossier, OpenAct, open_acts};
 use crate::l10n::Voice;
-use crate::procedure::Act;
+use crate::procedure::{Act, Refusal};
 use crate::storage::{Db, Store};
 use crate::web::{Page, PageError, PageResult, Reader, form, html, paths};
 
@@ -25,6 +25,7 @@ struct Open {
 
 struct Refused {
     name: String,
+    /// Of what waits for another stage only at which: the rule is the same for all, and said once.
     why: String,
 }
 
@@ -34,6 +35,8 @@ struct Index {
     page: Page,
     open: Vec<Open>,
     refused: Vec<Refused>,
+    /// The rule that says at which stage what is open.
+    stages: Option<String>,
     rules: String,
 }
 
@@ -49,14 +52,16 @@ pub(in crate::web) async fn index(reader: Reader, store: Data<Store>, slug: Path
     let (dossier, acts) = store.read(read).await?;
     let voice = reader.voice_at(&dossier.meeting.zone);
     let name = |act: Act| voice.say(act.key());
-    let refused = acts.iter().filter_map(|one| {
-        let why = form::say_refusal(voice, one.refused.as_ref()?);
-        Some(Refused { name: name(one.act), why })
-    });
+    let refused = acts.iter().filter_map(|one| Some((one.act, one.refused.as_ref()?)));
+    let (elsewhere, here): (Vec<_>, Vec<_>) = refused.partition(|(_, why)| matches!(why, Refusal::WrongStage { .. }));
+    let stages = elsewhere.first().map(|(_, why)| form::say_refusal_as(voice, why, "acts-stages"));
+    let here = here.into_iter().map(|(act, why)| (act, form::say_refusal(voice, why)));
+    let elsewhere = elsewhere.into_iter().map(|(act, why)| (act, form::reason(voice, why, "acts-stage")));
     let open = acts.iter().filter(|one| one.refused.is_none());
     let template = Index {
         page: super::page(&reader, &dossier, voice.say("acts-title")),
-        refused: refused.collect(),
+        refused: here.chain(elsewhere).map(|(act, why)| Refused { name: name(act), why }).collect(),
+        stages,
         open: open
             .map(|one| Open { name: name(one.act), href: place(&dossier, one.act), links: links(voice, &dossier, one) })
             .collect(),
@@ -94,6 +99,8 @@ fn place(dossier: &Dossier, act: Act) -> Option<String> {
         Act::OrderVoting => Some(paths::voting_order(slug)),
         Act::OpenQuestion => Some(paths::voting_list(slug)),
         Act::MakeMotion => at("motions"),
+        Act::AskApart if dossier.rules().check_separate_votes().is_ok() => Some(paths::separate_votes(slug)),
+        Act::ActOnBehalf | Act::Mark => Some(paths::declaration(slug)),
         Act::AssignSymbol | Act::Publish => at("publication"),
         Act::ConductSilence => pending(dossier).or_else(|| at("silence")),
         Act::LockQuestion | Act::EnterCount | Act::CallRoll | Act::DeclareResult => pending(dossier),

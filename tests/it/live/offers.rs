@@ -1,8 +1,8 @@
 //! What a page offers while something is before the body, and how a script sends a ballot.
 
-use accord::procedure::Choice;
+use accord::procedure::{Choice, Method};
 
-use super::world::{browser, declare, furnish, lock, put, vote};
+use super::world::{browser, declare, furnish, lock, put, put_by, vote};
 use crate::support::on_both_databases;
 
 on_both_databases! {
@@ -27,6 +27,16 @@ on_both_databases! {
         assert_eq!(declared.text("summary"), "Amendment 1: the result");
         assert!(declared.body.contains("0 in favour, 1 against"), "{}", declared.body);
         assert!(!declared.has("form"));
+    }
+
+    fn in_a_roll_call_the_offer_is_one_line_until_one_is_called(app: &TestApp) {
+        furnish(app);
+        let address = format!("/questions/{}/offer", put_by(app, "a1", Method::RollCall));
+        let offers = ["valmar", "lunara"].map(|who| browser(app, who).get(&address).expect(200));
+        for offer in &offers {
+            assert_eq!(offer.has("details[open]"), offer.has("form.ballot"), "{}", offer.body);
+        }
+        assert!(offers.iter().any(|offer| !offer.has("details[open]")), "one is called at a time");
     }
 
     fn nothing_is_offered_to_whoever_has_no_vote(app: &TestApp) {

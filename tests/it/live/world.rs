@@ -81,10 +81,15 @@ pub(crate) fn act<T: Send + 'static>(
 /// Puts the amendment that is first on the list to a recorded vote.
 #[track_caller]
 pub(crate) fn put(app: &TestApp, amendment: &str) -> QuestionId {
+    put_by(app, amendment, Method::RecordedVote)
+}
+
+#[track_caller]
+pub(crate) fn put_by(app: &TestApp, amendment: &str, method: Method) -> QuestionId {
     let on = QuestionOn::Amendment(AmendmentId::new(amendment));
     let input = OpenQuestion {
         on,
-        method: Some(Method::RecordedVote),
+        method: Some(method),
         as_revised: None,
         confirmed: Vec::new(),
         own_count: None,

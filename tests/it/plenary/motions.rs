@@ -203,9 +203,9 @@ fn a_motion_is_moved_ruled_upon_and_put_on_its_page() {
     assert!(sitting.text(".unable").contains("goes first"), "{}", sitting.text("main"));
     let page = chair.get(address).expect(200);
     let page = chair.submit(&page, "form[action$='/question']", &[("method", "show-of-hands")]).expect(200);
-    assert!(!page.has("form[action$='/question']"), "it is before the body");
-    let console = chair.get(&site.sitting()).expect(200);
-    let script = console.texts(".script p").join(" ");
+    assert!(page.has("section.console form[action$='/lock']"), "the voting is conducted there: {}", page.text("main"));
+    assert!(!chair.get(address).has("form[action$='/question']"), "it is before the body");
+    let script = page.texts(".script p").join(" ");
     assert!(script.contains("A yes closes the debate") && script.contains("show of hands"), "{script}");
     let screen = site.browser("").get(&format!("{}/screen", site.sitting())).expect(200);
     assert!(screen.text("main").contains("A yes closes the debate"), "{}", screen.text("main"));

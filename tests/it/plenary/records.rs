@@ -87,7 +87,7 @@ fn the_record_of_a_vote_is_a_page_and_two_files() {
     site.hall.lock(&question).unwrap();
     site.hall.declare(&question).unwrap();
     let page = chair.get(&path).expect(200);
-    assert!(page.text(".verdict").contains("As orally revised"), "{}", page.body);
+    assert!(page.text("#result").contains("As orally revised"), "{}", page.body);
     let rows = page.texts("tbody tr");
     assert_eq!(rows.len(), 5, "{rows:?}");
     assert!(rows[0].contains("Cordal") && rows[0].contains("corrected; before: Against"), "{rows:?}");

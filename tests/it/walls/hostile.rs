@@ -32,8 +32,8 @@ const JOINED: &str = "👩\u{200d}👩\u{200d}👧\u{200d}👦 🏳\u{fe0f}\u{20
 const MOMENTS: [&str; 4] = [
     "UPDATE questions SET method = 'consensus'",
     "UPDATE questions SET method = 'show-of-hands', state = 'locked', locked_at = opened_at",
-    "UPDATE questions SET method = 'silence', sitting_id = NULL; INSERT INTO silences SELECT id, 0, '2040-01-01 12:00:00', '', opened_by, opened_at, NULL FROM questions WHERE state = 'open'",
-    "UPDATE motions SET state = 'withdrawn'; DELETE FROM statements; DELETE FROM vote_corrections; DELETE FROM question_voters; DELETE FROM questions",
+    "UPDATE questions SET method = 'silence', state = 'open', locked_at = NULL, sitting_id = NULL; INSERT INTO silences SELECT id, 0, '2040-01-01 12:00:00', '', opened_by, opened_at, NULL FROM questions",
+    "UPDATE motions SET state = 'withdrawn'; DELETE FROM statements; DELETE FROM vote_corrections; DELETE FROM silences; DELETE FROM question_voters; DELETE FROM questions",
 ];
 
 /// What stands in an address where an identity should.

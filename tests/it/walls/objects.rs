@@ -54,7 +54,9 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         "provenance" => &["amending", "draft"],
         "assignments" | "assignments/{id}/deletion" => &["review", "draft"],
         "voting-list" | "voting-list/sheets" | "paper-votes" | "voting-list/order" | "voting-list/bloc"
-        | "separate-votes" | "questions" | "voting-sheet" | "motions" | "motions/state" => &["plenary", "draft"],
+        | "separate-votes" | "questions" | "silence" | "voting-sheet" | "motions" | "motions/state" => {
+            &["plenary", "draft"]
+        }
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"

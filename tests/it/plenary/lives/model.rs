@@ -14,6 +14,17 @@ pub(super) use super::steps::{Officer, Step};
 pub(super) const AMENDMENTS: [&str; 6] = ["a5", "a1", "a3", "a2", "a4-1", "a4"];
 /// Who moved each.
 pub(super) const MOVERS: [&str; 6] = ["valmar", "orellana", "lunara", "tesoro", "lunara", "cordal"];
+/// How questions are put at a sitting; the silence procedure is of none.
+pub(super) const AT_SITTINGS: [Method; 8] = [
+    Method::Consensus,
+    Method::WithoutAVote,
+    Method::Acclamation,
+    Method::Voice,
+    Method::ShowOfHands,
+    Method::RecordedVote,
+    Method::RollCall,
+    Method::SecretBallot,
+];
 /// The place of the text as a whole.
 pub(super) const WHOLE: usize = AMENDMENTS.len();
 /// a2 and a3 give one clause other words: the adoption of one leaves nothing of the other.
@@ -168,7 +179,7 @@ impl Notebook {
 
     fn between(&self, chance: u32) -> Vec<Step> {
         let by = if chance & 1024 == 0 { Officer::Chair } else { Officer::Secretariat };
-        let put = Step::Put(None, Method::ALL[(chance / 8) as usize % Method::ALL.len()]);
+        let put = Step::Put(None, AT_SITTINGS[(chance / 8) as usize % AT_SITTINGS.len()]);
         let hands = Step::Put(None, Method::ShowOfHands);
         let hall = if self.present < QUORUM { Step::Attend(VOTERS) } else { hands.clone() };
         let waits = self.proposed.iter().any(|one| one.is_pending);
