@@ -91,10 +91,7 @@ pub fn open_question(
     let permit = dossier.permit(visitor, Act::OpenQuestion)?;
     let sitting = sittings::open_of_meeting(tx.db, &dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
     check_going_on(tx.db, &sitting.id)?;
-    let method = input.method.unwrap_or_else(|| dossier.rules().default_method(subject(&input.on)));
-    if !method.is_at_sitting() {
-        return Err(Refusal::NotByThisMethod { act: Act::OpenQuestion, method }.into());
-    }
+    let method = method_at_sitting(&dossier, input)?;
     check_nothing_pending(&dossier)?;
     let pending = questions::at_sitting(tx.db, &sitting.id)?.is_some();
     let state = Rule::put(method, pending)?.state;
@@ -127,6 +124,12 @@ pub fn open_question(
     note(tx, &permit, &dossier, (&put, Some(basis)), (&register, &excluded), &input.confirmed)?;
     tell(tx, &dossier, &put, &register)?;
     Ok(put.id)
+}
+
+/// The method that is asked for, or the rules' own; the silence procedure is of no sitting.
+fn method_at_sitting(dossier: &Dossier, input: &OpenQuestion) -> Result<Method, Refusal> {
+    let method = input.method.unwrap_or_else(|| dossier.rules().default_method(subject(&input.on)));
+    if method.is_at_sitting() { Ok(method) } else { Err(Refusal::NotByThisMethod { act: Act::OpenQuestion, method }) }
 }
 
 /// Whether nothing is before the body on this text, in a hall or in writing.
