@@ -81,7 +81,8 @@ fn without_comments(styles: &str) -> String {
     parts.fold(first, |out, part| out + part.split_once("*/").map_or("", |(_, after)| after))
 }
 
-/// Spaces are for readers of the source too: none is sent beside a sign that parts words anyway. What stands in quotes stays.
+/// Spaces are for readers of the source too: none is sent beside a sign that parts words anyway, nor behind a colon; before one
+/// it may part a selector. What stands in quotes stays.
 fn without_spaces(styles: &str) -> String {
     const PARTS: [char; 4] = ['{', '}', ';', ','];
     let (mut out, mut space, mut quote) = (String::with_capacity(styles.len()), false, None);
@@ -90,7 +91,7 @@ fn without_spaces(styles: &str) -> String {
             space = true;
             continue;
         }
-        if std::mem::take(&mut space) && !PARTS.contains(&sign) && !out.ends_with(PARTS) {
+        if std::mem::take(&mut space) && !PARTS.contains(&sign) && !out.ends_with(PARTS) && !out.ends_with(':') {
             out.push(' ');
         }
         if sign == '}' && out.ends_with(';') {
@@ -146,7 +147,7 @@ mod tests {
     #[test]
     fn spaces_go_where_signs_part_words_and_stay_in_quotes() {
         let styles = "a , b > c {\n  color: red;\n  content: \", { x }\";\n}\n@media print { p { margin: 0 auto; } }\n";
-        let sent = "a,b > c{color: red;content: \", { x }\"}@media print{p{margin: 0 auto}}";
+        let sent = "a,b > c{color:red;content:\", { x }\"}@media print{p{margin:0 auto}}";
         assert_eq!(without_spaces(styles), sent);
     }
 
