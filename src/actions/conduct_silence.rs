@@ -8,12 +8,12 @@ use super::entitlement::{Counted, register};
 use super::may_put::{check_turn, check_words};
 use super::open_question::{accounts_of, blank, check_nothing_pending, note, taken};
 use super::set_deadline::{Due, stamp};
-use super::voting::{Voting, hold_question};
+use super::voting::{Voting, as_rule, hold_question};
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Notice, OpenQuestion, Permit, QuestionOn, Remark, SilenceFacts, Visitor,
-    notify, record, typed,
+    notify, record,
 };
-use crate::clock::{Moment, micros};
+use crate::clock::micros;
 use crate::ids::{ClauseId, DeclarationId, QuestionId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Method, Question as Rule, Refusal, Subject};
@@ -61,7 +61,7 @@ pub fn begin_silence(
     let dossier = Dossier::of(tx.db, declaration)?;
     let permit = check_beginning_silence(&dossier, visitor)?;
     let state = Rule::put(Method::Silence, false)?.state;
-    let ends_at = moment(&dossier, &input.due)?;
+    let ends_at = input.due.moment(&dossier.meeting.zone)?;
     dossier.rules().check_silence_length(tx.now, ends_at)?;
     let put = OpenQuestion {
         method: Some(Method::Silence),
@@ -96,7 +96,7 @@ pub fn begin_silence(
 /// end as well, where it could not elapse.
 ///
 /// # Errors
-/// [`Refusal::NotByThisMethod`], [`Refusal::QuestionLocked`],
+/// [`Refusal::NotByThisMethod`], [`Refusal::QuestionLocked`];
 /// [`ActError::Invalid`] at `due_at`, `reason`.
 pub fn extend_silence(
     tx: &mut Tx<'_>,
@@ -108,7 +108,7 @@ pub fn extend_silence(
     let (dossier, question) = hold_question(tx, id)?;
     let permit = dossier.permit(visitor, Act::ConductSilence)?;
     let last = running(tx, &question)?;
-    let ends_at = moment(&dossier, due)?;
+    let ends_at = due.moment(&dossier.meeting.zone)?;
     if ends_at <= last.ends_at.max(tx.now) {
         return Err(ActError::field("due_at", Message::new("silence-not-longer")));
     }
@@ -133,18 +133,8 @@ pub(super) fn running(tx: &mut Tx<'_>, question: &Question) -> ActResult<Silence
     let Some(last) = silences::of_question(tx.db, &question.id)?.pop() else {
         return Err(Refusal::NotByThisMethod { act: Act::ConductSilence, method: question.method }.into());
     };
-    super::voting::as_rule(question).lock()?;
+    as_rule(question).lock()?;
     Ok(last)
-}
-
-/// A time as it was typed, in the zone of the meeting.
-fn moment(dossier: &Dossier, due: &Due) -> ActResult<Moment> {
-    match due {
-        Due::At(moment) => Ok(*moment),
-        Due::Local(text) => {
-            typed::local_moment(text, &dossier.meeting.zone).map_err(|message| ActError::field("due_at", message))
-        }
-    }
 }
 
 /// Stores a round, writes it down and tells everybody who may break the silence.

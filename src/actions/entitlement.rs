@@ -85,7 +85,8 @@ pub(super) fn counted(
 }
 
 /// Everybody who may vote, with the votes that the rules let them have, by whom they are carried, and for a roll call in what
-/// order. Presence is not frozen; of a question that is answered in writing nobody is present, and proxies hold for sittings. A delegation that does not vote on it carries no vote of another either.
+/// order. Presence is not frozen; of a question that is answered in writing nobody is present, and proxies hold for sittings.
+/// A delegation that does not vote on it carries no vote of another either.
 pub(super) fn register(
     db: &mut Db,
     (dossier, sitting): (&Dossier, Option<&SittingId>),

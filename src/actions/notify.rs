@@ -96,6 +96,11 @@ pub fn notify(
     Ok(())
 }
 
+/// The key by which an event makes one mail to one account.
+pub(super) fn once_key(notice: Notice, event: &str, account: &AccountId) -> String {
+    format!("{notice}:{event}:{account}")
+}
+
 /// Queues the mails of a notice, without more; those that were queued.
 ///
 /// # Errors
@@ -115,7 +120,7 @@ pub(super) fn queue(
     for account_id in to.iter().filter(|id| !without.contains(id)) {
         mails.push(Mail {
             id: tx.fresh()?,
-            once: format!("{notice}:{event}:{account_id}"),
+            once: once_key(notice, event, account_id),
             kind: notice.as_str().to_owned(),
             account_id: account_id.clone(),
             declaration_id: declaration.cloned(),

@@ -1,6 +1,7 @@
 //! Reminders that a clock sends, not a person.
 
 use super::conduct_silence::{event, facts_of, tell};
+use super::voting::Voting;
 use crate::actions::{ActResult, Dossier};
 use crate::storage::silences::{self, Silence};
 use crate::storage::{Db, Tx, questions};
@@ -12,12 +13,12 @@ use crate::storage::{Db, Tx, questions};
 pub fn remind_of_silences(tx: &mut Tx<'_>) -> ActResult<usize> {
     let mut reminded = 0;
     for round in silences::unreminded(tx.db, tx.now)? {
-        let question = questions::find(tx.db, &round.question_id)?;
-        let dossier = Dossier::of(tx.db, &question.declaration_id)?;
-        if dossier.rules().silence_reminder(round.ends_at).is_none_or(|from| tx.now < from) || !is_last(tx.db, &round)?
-        {
+        let voting = Voting::find(tx.db, &round.question_id)?;
+        let from = voting.rules().silence_reminder(round.ends_at);
+        if from.is_none_or(|from| tx.now < from) || !is_last(tx.db, &round)? {
             continue;
         }
+        let dossier = Dossier::of(tx.db, &voting.declaration.id)?;
         silences::reminded(tx, &round)?;
         let register = questions::voters(tx.db, &round.question_id)?;
         let facts = facts_of(&dossier, &round, "reminder");

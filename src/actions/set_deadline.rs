@@ -17,6 +17,19 @@ pub enum Due {
     Local(String),
 }
 
+impl Due {
+    /// The moment that is meant, by the clocks of this zone where it was typed.
+    ///
+    /// # Errors
+    /// A fault of the field `due_at`.
+    pub(super) fn moment(&self, zone: &str) -> ActResult<Moment> {
+        match self {
+            Self::At(moment) => Ok(*moment),
+            Self::Local(text) => typed::local_moment(text, zone).map_err(|message| ActError::field("due_at", message)),
+        }
+    }
+}
+
 /// Sets the time limit for amendments to a declaration. Moving one that was set needs a reason; the former stays in the
 /// record.
 ///
@@ -25,12 +38,7 @@ pub enum Due {
 pub fn set_deadline(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, due: &Due, reason: &str) -> ActResult<()> {
     let dossier = draft::known(tx, visitor, name)?;
     let permit = dossier.permit(visitor, Act::SetDeadline)?;
-    let due_at = match due {
-        Due::At(moment) => *moment,
-        Due::Local(text) => {
-            typed::local_moment(text, &dossier.meeting.zone).map_err(|message| ActError::field("due_at", message))?
-        }
-    };
+    let due_at = due.moment(&dossier.meeting.zone)?;
     let reason = typed::words(reason).map_err(|message| ActError::field("reason", message))?;
     check(&dossier, tx.now, due_at, &reason)?;
     store(tx, &dossier, &permit, due_at, &reason)

@@ -1,10 +1,13 @@
 //! Who heard of a text under the silence procedure, and whether it has elapsed.
 
+use std::collections::BTreeMap;
+
 use super::conduct_silence::event;
+use super::notify::once_key;
 use crate::actions::{ActResult, Notice};
 use crate::clock::Moment;
 use crate::ids::{AccountId, BodyId, DelegationId};
-use crate::procedure::{Role, Rules, Silence as Rule};
+use crate::procedure::{Method, Role, Rules, Silence as Rule};
 use crate::storage::outages::{self, Outage};
 use crate::storage::questions::{self, Question};
 use crate::storage::silences::{self, Carried, Silence, SilenceNote};
@@ -50,6 +53,9 @@ impl Hearing {
     /// # Errors
     /// Only if a query fails.
     pub fn load(db: &mut Db, question: &Question, body: &BodyId) -> StoreResult<Option<Self>> {
+        if question.method != Method::Silence {
+            return Ok(None);
+        }
         let rounds = silences::of_question(db, &question.id)?;
         let Some(last) = rounds.last() else { return Ok(None) };
         let outages = outages::between(db, last.made_at, last.ends_at)?;
@@ -87,16 +93,20 @@ fn heard(db: &mut Db, question: &Question, (body, last): (&BodyId, &Silence)) ->
     let seats = bodies::all_memberships(db, body)?;
     let speaks = |role| matches!(role, Role::Delegate | Role::HeadOfDelegation);
     let speaking = seats.into_iter().filter(|seat| seat.ended_at.is_none() && speaks(seat.role));
-    let accounts: Vec<(DelegationId, AccountId)> =
-        speaking.filter_map(|seat| Some((seat.delegation_id?, seat.account_id))).collect();
+    let mut accounts: BTreeMap<DelegationId, Vec<AccountId>> = BTreeMap::new();
+    for seat in speaking {
+        if let Some(delegation) = seat.delegation_id {
+            accounts.entry(delegation).or_default().push(seat.account_id);
+        }
+    }
     let event = event(last);
     let keys: Vec<String> =
-        accounts.iter().map(|(_, account)| format!("{}:{event}:{account}", Notice::Silence)).collect();
-    let carried = silences::carried(db, &keys)?;
+        accounts.values().flatten().map(|account| once_key(Notice::Silence, &event, account)).collect();
+    let carried: BTreeMap<AccountId, Carried> = silences::carried(db, &keys)?.into_iter().collect();
     let notes = silences::notes(db, &question.id)?;
     let one = |delegation: DelegationId| {
-        let own = |account: &AccountId| accounts.iter().any(|(of, one)| *of == delegation && one == account);
-        let count = |how| carried.iter().filter(|(account, one)| *one == how && own(account)).count();
+        let own = accounts.get(&delegation).map_or(&[][..], Vec::as_slice);
+        let count = |how| own.iter().filter(|account| carried.get(account) == Some(&how)).count();
         Heard {
             sent: count(Carried::Sent),
             waits: count(Carried::Waits),
