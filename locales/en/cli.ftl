@@ -123,6 +123,7 @@ verify-field-begun = time of beginning
 verify-field-bytes = SHA-256
 verify-field-category = category
 verify-field-clause = clause
+verify-field-change = change
 verify-field-clerk = who entered it
 verify-field-closed = time of closing
 verify-field-decision = decision

@@ -129,6 +129,11 @@ refusal-requests-open = { $rule }: { $count ->
     [one] a request for a separate vote waits
    *[other] { $count } requests for separate votes wait
 } for a ruling.
+refusal-parts-first =
+    { $rule }: { $count ->
+        [one] a part of it is put first.
+       *[other] { $count } parts of it are put first.
+    }
 refusal-part-gone = These words are no longer in the text.
 refusal-asked-before = Your delegation has asked for this already.
 

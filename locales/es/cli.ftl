@@ -123,6 +123,7 @@ verify-field-begun = momento del comienzo
 verify-field-bytes = SHA-256
 verify-field-category = categoría
 verify-field-clause = párrafo
+verify-field-change = cambio
 verify-field-clerk = quién la inscribió
 verify-field-closed = momento del cierre
 verify-field-decision = decisión

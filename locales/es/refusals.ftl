@@ -129,6 +129,11 @@ refusal-requests-open = { $rule }: { $count ->
     [one] una solicitud de votación por separado espera
    *[other] { $count } solicitudes de votación por separado esperan
 } una decisión.
+refusal-parts-first =
+    { $rule }: { $count ->
+        [one] antes se somete una parte de ella.
+       *[other] antes se someten { $count } partes de ella.
+    }
 refusal-part-gone = Estas palabras ya no están en el texto.
 refusal-asked-before = Su delegación ya lo ha pedido.
 

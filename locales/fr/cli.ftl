@@ -123,6 +123,7 @@ verify-field-begun = moment du début
 verify-field-bytes = SHA-256
 verify-field-category = catégorie
 verify-field-clause = paragraphe
+verify-field-change = modification
 verify-field-clerk = qui l’a inscrit
 verify-field-closed = moment de la clôture
 verify-field-decision = décision

@@ -129,6 +129,11 @@ refusal-requests-open = { $rule } : { $count ->
     [one] une demande de vote séparé attend
    *[other] { $count } demandes de vote séparé attendent
 } une décision.
+refusal-parts-first =
+    { $rule } : { $count ->
+        [one] une partie en est d’abord mise aux voix.
+       *[other] { $count } parties en sont d’abord mises aux voix.
+    }
 refusal-part-gone = Ces mots ne sont plus dans le texte.
 refusal-asked-before = Votre délégation l’a déjà demandé.
 

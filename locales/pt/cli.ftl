@@ -123,6 +123,7 @@ verify-field-begun = momento do início
 verify-field-bytes = SHA-256
 verify-field-category = categoria
 verify-field-clause = parágrafo
+verify-field-change = alteração
 verify-field-clerk = quem a inscreveu
 verify-field-closed = momento do encerramento
 verify-field-decision = decisão

@@ -129,6 +129,11 @@ refusal-requests-open = { $rule }: { $count ->
     [one] um pedido de votação em separado aguarda
    *[other] { $count } pedidos de votação em separado aguardam
 } decisão.
+refusal-parts-first =
+    { $rule }: { $count ->
+        [one] antes submete-se uma parte dela.
+       *[other] antes submetem-se { $count } partes dela.
+    }
 refusal-part-gone = Estas palavras não estão mais no texto.
 refusal-asked-before = Sua delegação já pediu isso.
 

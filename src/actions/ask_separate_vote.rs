@@ -1,23 +1,36 @@
-//! A delegation asks that a clause, or words of it, be put by themselves; the chair rules on it where the rules say so.
+//! A delegation asks that a clause, a change of an amendment, or words of either be put by themselves; the chair rules on it
+//! where the rules say so.
 
 use serde_json::json;
 
-use super::amendment_acts::{check_text_open, find_declaration, permit_as};
-use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, record};
-use crate::ids::{ClauseId, DeclarationId, DelegationId, SeparateVoteId};
+use super::amendment_acts::{check_pending, check_text_open, find_declaration, permit_as};
+use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, has_words, record};
+use crate::ids::{ClauseId, DeclarationId, DelegationId, OperationId, SeparateVoteId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Refusal, SeparateVoteState};
+use crate::storage::amendments::OperationAct;
+use crate::storage::questions::Question;
 use crate::storage::separate_votes::{self, SeparateVote};
 use crate::storage::{StoreError, Tx};
 use crate::text::Words;
 use crate::text::mark::places;
+use crate::text::strike::additions;
+
+/// Of what a part is put.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PartOf {
+    /// Of the text as it stands: a clause.
+    Text(ClauseId),
+    /// Of an amendment: one of its changes.
+    Amendment(OperationId),
+}
 
 /// What is to be put by itself.
 #[derive(Debug, Clone)]
 pub struct AskSeparateVote {
-    /// The clause, of the text as it stands.
-    pub clause: ClauseId,
-    /// The words of it; empty for the whole clause.
+    /// The clause, or the change.
+    pub of: PartOf,
+    /// The words of it; empty for all of it.
     pub words: Words,
     /// At which of the places where they stand, from 1; needed where they stand more than once.
     pub occurrence: Option<usize>,
@@ -28,8 +41,8 @@ pub struct AskSeparateVote {
 /// Asks for it. Where the rules grant it on request it is on the voting list at once.
 ///
 /// # Errors
-/// [`Refusal::NoSeparateVotes`], what forbids this delegation to vote, [`Refusal::TextFrozen`] while the whole is put; faults of
-/// the fields `clause`, `words` and `occurrence`.
+/// [`Refusal::NoSeparateVotes`], what forbids this delegation to vote, [`Refusal::TextFrozen`] while the whole is put,
+/// [`Refusal::QuestionOpen`] while the amendment is; faults of the fields `clause`, `change`, `words` and `occurrence`.
 pub fn ask_separate_vote(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
@@ -40,8 +53,14 @@ pub fn ask_separate_vote(
     let permit = permit_as(&dossier, visitor, Act::AskApart, input.delegation.as_ref())?;
     let delegation = check_asking(&dossier, &permit)?.clone();
     let (words, occurrence) = part(&dossier, input)?;
-    let same =
-        |one: &&SeparateVote| one.clause_id == input.clause && one.words == words && one.occurrence == occurrence;
+    let (clause_id, operation_id) = match &input.of {
+        PartOf::Text(clause) => (Some(clause.clone()), None),
+        PartOf::Amendment(change) => (None, Some(change.clone())),
+    };
+    let same = |one: &&SeparateVote| {
+        let of = one.clause_id == clause_id && one.operation_id == operation_id;
+        of && one.words == words && one.occurrence == occurrence
+    };
     let waits = |one: &&SeparateVote| matches!(one.state, SeparateVoteState::Asked | SeparateVoteState::Granted);
     if dossier.parts.all.iter().filter(waits).any(|one| same(&one)) {
         return Err(Refusal::AskedBefore {}.into());
@@ -49,7 +68,8 @@ pub fn ask_separate_vote(
     let vote = SeparateVote {
         id: tx.fresh()?,
         declaration_id: declaration.clone(),
-        clause_id: input.clause.clone(),
+        clause_id,
+        operation_id,
         words,
         occurrence,
         delegation_id: delegation,
@@ -63,6 +83,7 @@ pub fn ask_separate_vote(
     separate_votes::insert(tx, &vote)?;
     let facts = json!({
         "clause": vote.clause_id,
+        "change": vote.operation_id,
         "words": vote.words,
         "occurrence": vote.occurrence,
         "delegation": vote.delegation_id,
@@ -135,25 +156,71 @@ pub(super) fn check_asking<'a>(dossier: &Dossier, permit: &'a Permit) -> ActResu
     Ok(delegation)
 }
 
-/// The words, and at which of their places, as the text stands now.
+/// The words, and at which of their places, as the text or the amendment stands now; no words for all of it.
 fn part(dossier: &Dossier, input: &AskSeparateVote) -> ActResult<(Option<String>, i64)> {
-    let fault = |field, message| Err(ActError::field(field, message));
-    let text = dossier.current().text;
-    let Some(clause) = text.clause(&input.clause) else { return fault("clause", Message::new("error-not-in-list")) };
+    match &input.of {
+        PartOf::Text(clause) => {
+            let text = dossier.current().text;
+            let clause = text.clause(clause).ok_or_else(|| fault("clause", Message::new("error-not-in-list")))?;
+            words_in(&clause.words, input)
+        }
+        PartOf::Amendment(change) => part_of_change(dossier, change, input),
+    }
+}
+
+/// Words that the amendment adds at a place where it takes nothing out: what replaces other words stands or falls with them.
+fn part_of_change(
+    dossier: &Dossier,
+    change: &OperationId,
+    input: &AskSeparateVote,
+) -> ActResult<(Option<String>, i64)> {
+    let missing = || fault("change", Message::new("error-not-in-list"));
+    let row = dossier.parent_row(change).ok_or_else(missing)?;
+    let amendment = dossier.amendment(&row.amendment_id).filter(|one| one.sub_of.is_none()).ok_or_else(missing)?;
+    check_pending(amendment, Act::AskApart)?;
+    let pending = |question: &&Question| question.state.is_pending() && dossier.puts(question, &amendment.id);
+    if dossier.questions.iter().any(|question| pending(&question)) {
+        return Err(Refusal::QuestionOpen {}.into());
+    }
+    let (now, _) = dossier.sub_amended(row);
+    let has_words = has_words(row.act) && row.act != OperationAct::Join;
+    let (words, nth) = if has_words { words_in(&now, input)? } else { words_in("", input)? };
+    match &words {
+        None if dossier.operations(&amendment.id).len() == 1 => {
+            Err(fault("change", Message::new("separate-all-of-it").arg("label", amendment.cited())))
+        }
+        Some(words) if !is_added(&row.base_words, &now, words, nth) => {
+            Err(fault("words", Message::new("separate-words-not-added").arg("label", amendment.cited())))
+        }
+        _ => Ok((words, nth)),
+    }
+}
+
+/// Whether words at one of their places are added there, and nothing goes for them.
+fn is_added(before: &str, now: &str, words: &str, nth: i64) -> bool {
+    let at = usize::try_from(nth - 1).ok().and_then(|nth| places(now, words).into_iter().nth(nth));
+    at.is_some_and(|at| additions(before, now).iter().any(|added| added.start <= at.start && at.end <= added.end))
+}
+
+fn words_in(all: &str, input: &AskSeparateVote) -> ActResult<(Option<String>, i64)> {
     let wanted = input.words.as_str();
-    if wanted.is_empty() || wanted == clause.words {
+    if wanted.is_empty() || wanted == all {
         return Ok((None, 1));
     }
-    let count = places(&clause.words, wanted).len();
+    let count = places(all, wanted).len();
     match (count, input.occurrence) {
-        (0, _) => fault("words", Message::new("mark-words-missing")),
+        (0, _) => Err(fault("words", Message::new("mark-words-missing"))),
         (1, None) => Ok((Some(wanted.to_owned()), 1)),
-        (_, None) => fault("occurrence", Message::new("mark-words-many").arg("count", count)),
+        (_, None) => Err(fault("occurrence", Message::new("mark-words-many").arg("count", count))),
         (_, Some(nth)) if (1..=count).contains(&nth) => {
             Ok((Some(wanted.to_owned()), i64::try_from(nth).unwrap_or(i64::MAX)))
         }
-        (_, Some(_)) => fault("occurrence", Message::new("mark-occurrence-none").arg("count", count)),
+        (_, Some(_)) => Err(fault("occurrence", Message::new("mark-occurrence-none").arg("count", count))),
     }
+}
+
+fn fault(field: &'static str, message: Message) -> ActError {
+    ActError::field(field, message)
 }
 
 fn note(

@@ -13,7 +13,7 @@ use crate::storage::{StoreError, Tx};
 /// Where the amendment that was put stands after the result; none where it stays as it is.
 pub(super) fn standing(dossier: &Dossier, question: &Question) -> Option<Standing> {
     if dossier.put_by(question).is_empty() {
-        return None;
+        return dossier.left_nothing_of(question).map(|_| Standing::Rejected);
     }
     match question.outcome? {
         Outcome::Adopted => Some(Standing::Adopted),
@@ -21,6 +21,14 @@ pub(super) fn standing(dossier: &Dossier, question: &Question) -> Option<Standin
         Outcome::Tied | Outcome::Rejected => Some(Standing::Rejected),
         Outcome::NoQuorum => None,
     }
+}
+
+/// The amendments of which a declared question decides where they stand: those that it put, and the one of which it put the last
+/// part that was left and that was not kept.
+pub(super) fn settled<'a>(dossier: &'a Dossier, question: &'a Question) -> Vec<&'a AmendmentId> {
+    let mut all = dossier.put_by(question);
+    all.extend(dossier.left_nothing_of(question));
+    all
 }
 
 /// What the decision does to what was put.
@@ -47,7 +55,14 @@ pub(super) fn follow(tx: &mut Tx<'_>, permit: &Permit, dossier: &mut Dossier, qu
         Subject::Clause if dossier.rules().voting.all_parts_rejected.value && dossier.has_lost_all_parts() => {
             adopt::reject(tx, permit, dossier, question)
         }
-        Subject::Clause | Subject::Procedural => Ok(()),
+        Subject::Clause => match dossier.left_nothing_of(question).cloned() {
+            Some(id) => {
+                stand(tx, dossier, &id, Standing::Rejected)?;
+                fall::mark(tx, permit, dossier)
+            }
+            None => Ok(()),
+        },
+        Subject::Procedural => Ok(()),
     }
 }
 
@@ -67,7 +82,7 @@ type PutBack = (AmendmentId, &'static str, Option<AmendmentId>);
 /// Puts back what a decision did to amendments: those that were put wait again, and what fell with them stands where it stood.
 /// Gives each with where it stands now, and to what it fell.
 pub(super) fn put_back(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question) -> ActResult<Vec<PutBack>> {
-    let put = dossier.put_by(question);
+    let put = settled(dossier, question);
     if put.is_empty() {
         return Ok(Vec::new());
     }

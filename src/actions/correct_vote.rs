@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::conclude::{follow, put_back, standing};
+use super::conclude::{follow, put_back, settled, standing};
 use super::declare_result::decide_again;
 use super::voting::{count, hold_question, stored};
 use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, record};
@@ -188,6 +188,9 @@ fn rectify(
     questions::update(tx, &again, question.state)?;
     let turned = again.outcome != question.outcome;
     let restored = if turned { put_back(tx, &dossier, question)? } else { Vec::new() };
+    for one in dossier.questions.iter_mut().filter(|one| one.id == again.id) {
+        one.clone_from(&again);
+    }
     let facts = json!({
         "id": id,
         "restored": restored,
@@ -199,7 +202,7 @@ fn rectify(
         "outcome": again.outcome.map(Outcome::as_str),
         "reached": again.reached.map(|how| how.as_str()),
         "standing": if turned { standing(&dossier, &again).map(Standing::as_str) } else { None },
-        "amendments": dossier.put_by(&again),
+        "amendments": settled(&dossier, &again),
     });
     note(tx, permit, &dossier, ("vote-rectified", &question.id, facts))?;
     if turned {

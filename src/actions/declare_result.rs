@@ -61,10 +61,10 @@ pub fn declare_result(
     let question = Question { ballots_digest: papers.digest(&question), chair: said, ..question };
     let declared = declared(tx, &permit, &question, state, decision);
     questions::update(tx, &declared, question.state)?;
-    journal(tx, &permit, &dossier, &declared)?;
     for one in dossier.questions.iter_mut().filter(|one| one.id == declared.id) {
         one.clone_from(&declared);
     }
+    journal(tx, &permit, &dossier, &declared)?;
     tell(tx, &dossier, &declared, &papers.voters)?;
     conclude::follow(tx, &permit, &mut dossier, &declared)?;
     Ok(decision.outcome)
@@ -147,7 +147,7 @@ pub(super) fn decide_again(db: &mut Db, dossier: &Dossier, question: &Question, 
 
 fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
     let standing = conclude::standing(dossier, question);
-    let put = dossier.put_by(question);
+    let put = conclude::settled(dossier, question);
     let mut returned = Vec::new();
     let rejected = put.iter().filter(|_| standing == Some(Standing::Rejected));
     for compromise in rejected.filter_map(|id| dossier.amendment(id)) {

@@ -4,6 +4,7 @@
 mod bases;
 mod blocs;
 mod changes;
+mod divided;
 mod listed;
 mod marked;
 mod met;

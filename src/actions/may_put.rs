@@ -18,6 +18,7 @@ pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
     let put = match on {
         QuestionOn::Amendment(id) => {
             check_stands(dossier, id)?;
+            dossier.check_parts_of_ruled(id, rule)?;
             Put::Amendment(id.clone())
         }
         QuestionOn::Bloc(id) => return check_bloc(dossier, id, rule),
@@ -26,7 +27,7 @@ pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
             if part.state != SeparateVoteState::Granted || dossier.is_part_kept(id).is_some() {
                 return Err(Refusal::AlreadyDone { act: Act::AskApart, since: part.ruled_at }.into());
             }
-            if dossier.passage_of_part(part).is_none() {
+            if dossier.passages_of_part(part).is_empty() {
                 return Err(Refusal::PartGone {}.into());
             }
             Put::Part(id.clone())
@@ -102,8 +103,8 @@ pub(super) fn check_words(dossier: &Dossier, input: &OpenQuestion) -> ActResult<
             }
         }
         QuestionOn::Part(id) => {
-            let passage = dossier.part(id).and_then(|part| dossier.passage_of_part(part));
-            Ok(vec![passage.ok_or(Refusal::PartGone {})?])
+            let passages = dossier.part(id).map_or_else(Vec::new, |part| dossier.passages_of_part(part));
+            if passages.is_empty() { Err(Refusal::PartGone {}.into()) } else { Ok(passages) }
         }
         QuestionOn::Whole => {
             let merged = dossier.current();

@@ -155,7 +155,7 @@ pub use approve_draft::{ApproveDraft, DraftApproval, approve_draft, ask_approval
 pub use approve_minutes::approve_minutes;
 pub use ask_cosponsors::{ask_cosponsors, check_asking, may_be_asked, take_request_back};
 pub use ask_for_floor::{ask_for_floor, enter_speaker, leave_list, strike_speaker};
-pub use ask_separate_vote::{AskSeparateVote, ask_separate_vote, rule_separate_vote, take_back_separate_vote};
+pub use ask_separate_vote::{AskSeparateVote, PartOf, ask_separate_vote, rule_separate_vote, take_back_separate_vote};
 pub use assign_symbol::assign_symbol;
 pub use assign_to_panel::{AssignToPanel, assign_to_panel, unassign};
 pub use begin_amendment::{BeginAmendment, begin_amendment, check_beginning};

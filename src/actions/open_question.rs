@@ -30,7 +30,7 @@ pub enum QuestionOn {
     Amendment(AmendmentId),
     /// What is left of the amendments that were announced to be put together.
     Bloc(BlocId),
-    /// A clause, or words of it, by separate vote.
+    /// A part of the text, or of an amendment, by separate vote.
     Part(SeparateVoteId),
     /// The text as a whole, as amended.
     Whole,
@@ -154,7 +154,7 @@ pub(super) fn blank(
         sitting_id: sitting.map(|sitting| sitting.id.clone()),
         subject: subject(&input.on),
         amendment_id: amendment(&input.on).cloned(),
-        clause_id: part(dossier, &input.on).map(|part| part.clause_id.clone()),
+        clause_id: part(dossier, &input.on).and_then(|part| part.clause_id.clone()),
         recommendation_id: input.as_revised.clone(),
         method: dossier.rules().default_method(subject(&input.on)),
         majority: majority.to_string(),

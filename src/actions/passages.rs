@@ -94,7 +94,7 @@ impl Dossier {
 }
 
 /// Both texts clause by clause, the title first.
-fn between(before: &Text, after: &Text, mode: NumberingMode<'_>) -> Vec<Passage> {
+pub(super) fn between(before: &Text, after: &Text, mode: NumberingMode<'_>) -> Vec<Passage> {
     let (old, new) = (labels_by_clause(before, mode), labels_by_clause(after, mode));
     let label = |id: &ClauseId| new.get(id).or_else(|| old.get(id)).map_or_else(String::new, |one| one.display.clone());
     let title = Passage {

@@ -301,6 +301,8 @@ refusals! {
     NoSeparateVotes = "refusal-no-separate-votes" {} by rule;
     /// Requests for separate votes wait for a ruling.
     RequestsOpen = "refusal-requests-open" { count: u64 => Count } by rule;
+    /// Parts of it are put before it.
+    PartsFirst = "refusal-parts-first" { count: u64 => Count } by rule;
     /// The words are no longer in the text.
     PartGone = "refusal-part-gone" {};
     /// The delegation asked for it before.

@@ -3,10 +3,12 @@
 //! Clause by clause in the order of the text; to one clause in the order that the rules set; sub-amendments before
 //! the amendment that they change; the whole last. Source: UN General Assembly, Rules of Procedure, rules 89 to 91.
 
+mod turn;
+
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Act, Order, Refusal, RuleRef, Standing};
+use super::{Order, Refusal, RuleRef, Standing};
 use crate::ids::{AmendmentId, SeparateVoteId};
 
 /// An amendment that may come to a vote.
@@ -30,13 +32,15 @@ pub struct Candidate {
     pub admissible: bool,
 }
 
-/// A clause, or words of it, put by separate vote, after the amendments to it.
+/// A part put by separate vote: a clause, or words of it, after the amendments to it; a part of an amendment before that.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SeparateVote {
     /// Which.
     pub id: SeparateVoteId,
-    /// Its place in the text.
+    /// The clause's place in the text.
     pub clause_position: usize,
+    /// The amendment of which it is a part.
+    pub of: Option<AmendmentId>,
 }
 
 /// What is put.
@@ -44,7 +48,7 @@ pub struct SeparateVote {
 pub enum Put {
     /// An amendment or a sub-amendment.
     Amendment(AmendmentId),
-    /// A clause, or words of it, by separate vote.
+    /// A part of the text, or of an amendment, by separate vote.
     Part(SeparateVoteId),
     /// The text as a whole, as amended.
     Whole,
@@ -213,114 +217,22 @@ impl VotingList {
         self.items.iter().find(|item| self.waits(&item.subject, decided))
     }
 
-    /// Whether this may be put now.
-    ///
-    /// `rule` is that of the order of voting.
-    ///
-    /// # Errors
-    /// If it is decided or has fallen, or something comes before it.
-    pub fn check_put(&self, subject: &Put, decided: &Decided, rule: &RuleRef) -> Result<(), Refusal> {
-        let ahead = self.items.iter().take_while(|item| item.subject != *subject);
-        let waiting = ahead.map(|item| &item.subject).filter(|one| self.waits(one, decided));
-        match subject {
-            Put::Amendment(amendment) => {
-                self.check_amendment(amendment, decided)?;
-                self.check_turn(amendment, waiting, rule)
-            }
-            Put::Part(_) | Put::Whole => match waiting.count() {
-                0 => Ok(()),
-                count => Err(Refusal::AmendmentsStillOpen { count: count as u64, rule: rule.clone() }),
-            },
-        }
-    }
-
-    /// Whether these may be put together now: nothing of one hangs on another of them, and what comes before one of them at its
-    /// place in the text is put with it or was decided. What stands elsewhere in the text need not be: nothing of it changes.
-    ///
-    /// `rule` is that of the order of voting.
-    ///
-    /// # Errors
-    /// [`Refusal::BlocOfOne`]; as [`Self::check_put`] of each; [`Refusal::CollideTogether`].
-    pub fn check_bloc(&self, those: &[AmendmentId], decided: &Decided, rule: &RuleRef) -> Result<(), Refusal> {
-        if those.len() < 2 {
-            return Err(Refusal::BlocOfOne {});
-        }
-        for one in those {
-            self.check_amendment(one, decided)?;
-        }
-        let hangs = |one: &&AmendmentId| self.ancestry(one).iter().skip(1).any(|parent| those.contains(parent));
-        let subs: Vec<_> = those.iter().filter(hangs).collect();
-        if !subs.is_empty() {
-            return Err(Refusal::SubAmendmentsFirst { amendments: self.labels(subs), rule: rule.clone() });
-        }
-        let meets = |one: &&AmendmentId| self.falls_if(one, those).iter().any(|other| other != *one);
-        let colliding: Vec<_> = those.iter().filter(meets).collect();
-        if !colliding.is_empty() {
-            return Err(Refusal::CollideTogether { amendments: self.labels(colliding) });
-        }
-        those.iter().try_for_each(|one| self.check_turn(one, self.ahead_at_its_place(one, those, decided), rule))
-    }
-
-    /// What waits before an amendment at its place in the text, and what changes it, apart from these.
-    fn ahead_at_its_place<'a>(
-        &'a self,
-        amendment: &'a AmendmentId,
-        those: &'a [AmendmentId],
-        decided: &'a Decided,
-    ) -> impl Iterator<Item = &'a Put> {
-        let place = |one: &AmendmentId| self.places.get(one).map(|place| place.position);
-        let bears = move |put: &&'a Put| match put {
-            Put::Amendment(one) => {
-                !those.contains(one) && (place(one) == place(amendment) || self.ancestry(one).contains(&amendment))
-            }
-            Put::Part(_) | Put::Whole => false,
-        };
-        let ahead = self.items.iter().take_while(|item| item.subject != Put::Amendment(amendment.clone()));
-        ahead.map(|item| &item.subject).filter(|put| self.waits(put, decided)).filter(bears)
-    }
-
-    fn check_amendment(&self, amendment: &AmendmentId, decided: &Decided) -> Result<(), Refusal> {
-        if let Some(standing) = decided.amendments.get(amendment).filter(|standing| !standing.is_pending()) {
-            return Err(Refusal::WrongStanding { act: Act::OpenQuestion, standing: *standing, since: None });
-        }
-        if !self.places.contains_key(amendment) {
-            return Err(Refusal::NotSameAmendments { amendments: self.labels([amendment]) });
-        }
-        match self.fallen(amendment, decided) {
-            None => Ok(()),
-            Some(Fallen::Adopted(those)) => Err(Refusal::CollidesWithAdopted { amendments: self.labels(&those) }),
-            Some(Fallen::Parent(one)) => Err(Refusal::ParentRejected { amendments: self.labels([&one]) }),
-        }
-    }
-
-    /// Refuses if anything waits ahead, naming the sub-amendments if there are any.
-    fn check_turn<'a>(
-        &self,
-        amendment: &AmendmentId,
-        waiting: impl Iterator<Item = &'a Put>,
-        rule: &RuleRef,
-    ) -> Result<(), Refusal> {
-        let ahead = waiting.filter_map(|put| match put {
-            Put::Amendment(one) => Some(one),
-            Put::Part(_) | Put::Whole => None,
-        });
-        let (subs, others): (Vec<_>, Vec<_>) = ahead.partition(|one| self.ancestry(one).contains(&amendment));
-        let rule = rule.clone();
-        match (subs.is_empty(), others.is_empty()) {
-            (true, true) => Ok(()),
-            (false, _) => Err(Refusal::SubAmendmentsFirst { amendments: self.labels(subs), rule }),
-            (true, false) => Err(Refusal::NotFurthest { amendments: self.labels(others), rule }),
-        }
-    }
-
     /// Whether this is still to be decided: it was not, and has not fallen.
     #[must_use]
     pub fn waits(&self, subject: &Put, decided: &Decided) -> bool {
         match subject {
             Put::Amendment(amendment) => is_waiting(amendment, decided) && self.fallen(amendment, decided).is_none(),
-            Put::Part(part) => !decided.parts.contains(part),
+            Put::Part(part) => {
+                let of = self.whole_of(part);
+                !decided.parts.contains(part) && of.is_none_or(|of| self.waits(&Put::Amendment(of.clone()), decided))
+            }
             Put::Whole => true,
         }
+    }
+
+    /// The amendment of which this is a part; none for a part of the text.
+    fn whole_of(&self, part: &SeparateVoteId) -> Option<&AmendmentId> {
+        self.separate.iter().find(|one| one.id == *part)?.of.as_ref()
     }
 
     /// The amendment, the one that it changes, and so on to the one that changes the text.
@@ -339,11 +251,8 @@ impl VotingList {
             lines.push((position(amendment), item));
         }
         for vote in &self.separate {
-            let last = lines.iter().rposition(|(position, _)| *position == vote.clause_position);
-            let beyond = || lines.iter().position(|(position, _)| *position > vote.clause_position);
-            let at = last.map(|last| last + 1).or_else(beyond).unwrap_or(lines.len());
             let item = Item { subject: Put::Part(vote.id.clone()), falls_if: Vec::new() };
-            lines.insert(at, (vote.clause_position, item));
+            lines.insert(place_among(&lines, vote), (vote.of.as_ref().map_or(vote.clause_position, position), item));
         }
         self.items = lines.into_iter().map(|(_, item)| item).collect();
         self.items.push(Item { subject: Put::Whole, falls_if: Vec::new() });
@@ -357,6 +266,17 @@ impl VotingList {
         let rivals: BTreeSet<_> = rivals.collect();
         before.iter().filter(|one| rivals.contains(one)).cloned().collect()
     }
+}
+
+/// A part of an amendment stands directly before it; a part of the text after the amendments to its clause.
+fn place_among(lines: &[(usize, Item)], vote: &SeparateVote) -> usize {
+    if let Some(amendment) = &vote.of {
+        let own = lines.iter().position(|(_, item)| item.subject == Put::Amendment(amendment.clone()));
+        return own.unwrap_or(lines.len());
+    }
+    let last = lines.iter().rposition(|(position, _)| *position == vote.clause_position);
+    let beyond = || lines.iter().position(|(position, _)| *position > vote.clause_position);
+    last.map(|last| last + 1).or_else(beyond).unwrap_or(lines.len())
 }
 
 fn is_waiting(amendment: &AmendmentId, decided: &Decided) -> bool {

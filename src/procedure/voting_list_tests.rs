@@ -1,4 +1,5 @@
 use super::*;
+use crate::procedure::Act;
 use crate::procedure::sample::rule;
 use proptest::prelude::*;
 
@@ -119,8 +120,11 @@ fn a_sub_amendment_falls_with_its_parent_and_by_its_sisters_not_by_its_parent() 
 
 #[test]
 fn a_clause_by_separate_vote_comes_after_the_amendments_to_it() {
-    let separate = [(9, "c9"), (1, "c1"), (2, "c2")]
-        .map(|(clause_position, clause)| SeparateVote { id: clause.into(), clause_position });
+    let separate = [(9, "c9"), (1, "c1"), (2, "c2")].map(|(clause_position, clause)| SeparateVote {
+        id: clause.into(),
+        clause_position,
+        of: None,
+    });
     let candidates = [amendment("1", 1, 1), amendment("2", 1, 1), amendment("3", 3, 1)];
     let list = VotingList::suggest(&candidates, &separate, Order::TextOrder, &|_, _| false);
     assert_eq!(said(&list), "1 2 [c1] [c2] 3 [c9] *");
@@ -215,7 +219,7 @@ fn nothing_is_put_before_its_turn() {
 
 #[test]
 fn the_whole_waits_for_all_amendments_and_separate_votes() {
-    let separate = [SeparateVote { id: "c".into(), clause_position: 4 }];
+    let separate = [SeparateVote { id: "c".into(), clause_position: 4, of: None }];
     let candidates = [amendment("1", 1, 9), amendment("2", 2, 3)];
     let list = VotingList::suggest(&candidates, &separate, Order::TextOrder, &|_, _| false);
     let whole = |decided: &Decided| list.check_put(&Put::Whole, decided, &rule(1));

@@ -860,7 +860,8 @@ diesel::table! {
     separate_votes (id) {
         id -> Text,
         declaration_id -> Text,
-        clause_id -> Text,
+        clause_id -> Nullable<Text>,
+        operation_id -> Nullable<Text>,
         words -> Nullable<Text>,
         occurrence -> BigInt,
         delegation_id -> Text,

@@ -1,14 +1,14 @@
-//! Clauses, and words of them, that are to be put by themselves.
+//! Clauses, changes of amendments, and words of either, that are to be put by themselves.
 
 use diesel::prelude::*;
 
 use super::schema::{question_parts, questions, separate_votes};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
-use crate::ids::{ClauseId, DeclarationId, DelegationId, MembershipId, QuestionId, SeparateVoteId};
+use crate::ids::{ClauseId, DeclarationId, DelegationId, MembershipId, OperationId, QuestionId, SeparateVoteId};
 use crate::procedure::SeparateVoteState;
 
-/// That a clause, or words of it, be put by themselves.
+/// That a clause, or a change of an amendment, or words of it, be put by themselves.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = separate_votes)]
 pub struct SeparateVote {
@@ -16,9 +16,11 @@ pub struct SeparateVote {
     pub id: SeparateVoteId,
     /// The declaration.
     pub declaration_id: DeclarationId,
-    /// The clause.
-    pub clause_id: ClauseId,
-    /// The words, inline marked; none for the whole clause.
+    /// The clause; none of a part of an amendment.
+    pub clause_id: Option<ClauseId>,
+    /// The change of an amendment; none of a part of the text.
+    pub operation_id: Option<OperationId>,
+    /// The words, inline marked; none for the whole clause or change.
     pub words: Option<String>,
     /// At which of the places where they stand, from 1.
     pub occurrence: i64,

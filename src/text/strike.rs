@@ -1,5 +1,8 @@
 //! Words taken out of a clause, as a separate vote does that strikes them.
 
+use std::ops::Range;
+
+use super::diff::edits;
 use super::mark::places;
 
 /// The words of a clause without a part of them, and how many characters open it then; none where the part does not stand there.
@@ -22,6 +25,23 @@ pub fn without(words: &str, opening: usize, part: &str, occurrence: usize) -> Op
     let left: String = chars[..start].iter().chain(&chars[end..]).collect();
     let gone = opening.min(end) - opening.min(start);
     Some((left, opening - gone))
+}
+
+/// The stretches of a clause that its former words did not hold and for which none of them went, as ranges of characters.
+#[must_use]
+pub fn additions(before: &str, now: &str) -> Vec<Range<usize>> {
+    let (mut came, mut went) = (0, 0);
+    let mut all = Vec::new();
+    for edit in edits(before, now).list {
+        let start = edit.at.start + came - went;
+        let length = edit.insert.chars().count();
+        if edit.at.is_empty() {
+            all.push(start..start + length);
+        }
+        came += length;
+        went += edit.at.len();
+    }
+    all
 }
 
 #[cfg(test)]
@@ -60,6 +80,21 @@ mod tests {
         assert_eq!(struck("all men and all women", "all", 3), None);
         assert_eq!(struck("all men and all women", "all", 0), None);
         assert_eq!(struck("shall", "all", 1), None, "only whole words");
+    }
+
+    #[test]
+    fn what_is_added_is_told_from_what_replaces() {
+        let stretch = |before: &str, now: &str| {
+            let chars: Vec<char> = now.chars().collect();
+            let of = |range: Range<usize>| chars[range].iter().collect::<String>().trim().to_owned();
+            additions(before, now).into_iter().map(of).collect::<Vec<_>>()
+        };
+        let before = "Requests safe migration for all";
+        assert_eq!(stretch(before, "Requests safe and dignified migration for all"), ["and dignified"]);
+        assert_eq!(stretch(before, "Requests regular migration for all"), Vec::<String>::new());
+        assert_eq!(stretch(before, "Requests regular migration for all people on the move"), ["people on the move"]);
+        assert_eq!(stretch("", "A new clause"), ["A new clause"]);
+        assert_eq!(stretch(before, before), Vec::<String>::new());
     }
 
     #[test]

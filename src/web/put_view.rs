@@ -3,7 +3,7 @@
 use super::form::say_refusal;
 use super::hall_view::Hall;
 use super::question_view::{PassageView, bloc_name, does, movers, what};
-use super::separate_votes::part_name;
+use super::separate_votes::{part_name, yes_keeps};
 use super::voting_list_view::next;
 use super::{paths, rendering};
 use crate::actions::{Dossier, Visitor, check_no_motion};
@@ -99,7 +99,8 @@ impl PutView {
     }
 
     fn of_part(voice: Voice, hall: &Hall, dossier: &Dossier, part: &SeparateVote) -> Self {
-        let left = if dossier.passage_of_part(part).is_some() { None } else { Some(Refusal::PartGone {}) };
+        let passages = dossier.passages_of_part(part);
+        let left = if passages.is_empty() { Some(Refusal::PartGone {}) } else { None };
         let name = part_name(voice, dossier, part);
         Self {
             field: Some(("part", part.id.to_string())),
@@ -110,12 +111,8 @@ impl PutView {
                 .arg("delegation", dossier.delegation_name(Some(&part.delegation_id)))
                 .to_string(),
             button: voice.say("put-part"),
-            passages: dossier
-                .passage_of_part(part)
-                .iter()
-                .map(|one| PassageView::of(Pen::of(voice, dossier), one))
-                .collect(),
-            hint: Some("separate-yes-keeps"),
+            passages: PassageView::all(Pen::of(voice, dossier), &passages),
+            hint: Some(yes_keeps(part)),
             ..Self::blank(voice, hall, dossier, (Subject::Clause, left))
         }
     }

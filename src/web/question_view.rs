@@ -7,7 +7,7 @@ use super::motion_view::{meaning, motion_named, moved_by, outcome_key};
 use super::question_facts::{said, wording};
 use super::rendering::{self, Pen};
 use super::seats::{Seat, hemicycle};
-use super::separate_votes::part_name;
+use super::separate_votes::{part_name, yes_keeps};
 use super::vote_lines::{Line, cast, roll, votes_of};
 use super::voting_list_view::done;
 use super::{context, paths};
@@ -122,7 +122,7 @@ impl QuestionView {
             means: match question.subject {
                 Subject::Whole if question.method == Method::Silence => "question-silence-adopts",
                 Subject::Whole => "question-yes-adopts",
-                Subject::Clause => "separate-yes-keeps",
+                Subject::Clause => dossier.part_put_by(question).map_or("separate-yes-keeps", yes_keeps),
                 Subject::Amendment | Subject::Bloc => "question-yes-changes",
                 Subject::Procedural => "",
             },

@@ -1,23 +1,25 @@
-//! Clauses and words put by themselves: asking for it, ruling on it.
+//! Clauses, changes of amendments, and words of either put by themselves: asking for it, ruling on it.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Form, Path};
+use actix_web::web::{Data, Form, Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
+use super::amendment_view::{heading, title};
 use super::clause_names::{ClauseNames, sentence};
 use super::form::Faults;
 use super::sheet::{Acted, Answer, Field, Posted, Way, act};
 use super::sittings::Once;
 use super::{Page, PageError, PageResult, Reader, html, paths};
 use crate::actions::{
-    ActError, ActResult, AskSeparateVote, Dossier, Remark, ask_separate_vote, rule_separate_vote,
+    ActError, ActResult, AskSeparateVote, Dossier, PartOf, Remark, ask_separate_vote, rule_separate_vote,
     take_back_separate_vote, words_fault,
 };
-use crate::ids::{ClauseId, DelegationId, SeparateVoteId};
+use crate::ids::{AmendmentId, ClauseId, DelegationId, OperationId, SeparateVoteId};
 use crate::l10n::{Message, Voice};
 use crate::procedure::{Act, SeparateVoteState};
+use crate::storage::amendments::Amendment;
 use crate::storage::separate_votes::{self, SeparateVote};
 use crate::storage::{Db, Store, StoreError, Tx, declarations};
 use crate::text::{Words, inline};
@@ -48,6 +50,8 @@ struct Index {
     lines: Vec<Line>,
     /// The fields of the form that asks; none for those who may not.
     fields: Vec<Field>,
+    /// The amendment of which the form asks for a part: its identity and its name.
+    of: Option<(String, String)>,
     action: String,
     language: String,
 }
@@ -56,6 +60,9 @@ struct Index {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct AskForm {
+    /// Of which amendment a part is asked for; none for a part of the text.
+    amendment: String,
+    change: String,
     clause: String,
     words: String,
     occurrence: String,
@@ -68,7 +75,11 @@ impl AskForm {
         let nth = self.occurrence.trim();
         let occurrence = (!nth.is_empty()).then(|| nth.parse::<usize>()).transpose();
         Ok(AskSeparateVote {
-            clause: ClauseId::new(self.clause.as_str()),
+            of: if self.amendment.is_empty() {
+                PartOf::Text(ClauseId::new(self.clause.as_str()))
+            } else {
+                PartOf::Amendment(OperationId::new(self.change.as_str()))
+            },
             words: Words::new(&self.words).map_err(|error| fault("words", words_fault(&error)))?,
             occurrence: occurrence.map_err(|_| fault("occurrence", Message::new("error-not-a-number")))?,
             delegation: Some(self.delegation.as_str()).filter(|id| !id.is_empty()).map(DelegationId::new),
@@ -76,9 +87,10 @@ impl AskForm {
     }
 }
 
-/// GET /declarations/{slug}/separate-votes: what is asked for, and the form that asks.
-pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>) -> PageResult {
-    render(&reader, &store, slug.into_inner(), Typed::default(), Faults::none()).await
+/// GET /declarations/{slug}/separate-votes: what is asked for, and the form that asks; with `?amendment=` for a part of that one.
+pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>, ask: Query<AskForm>) -> PageResult {
+    let typed = Typed { ask: ask.into_inner(), ruling: None };
+    render(&reader, &store, slug.into_inner(), typed, Faults::none()).await
 }
 
 /// What was typed into a form that came back.
@@ -102,12 +114,18 @@ async fn render(reader: &Reader, store: &Store, slug: String, typed: Typed, faul
     let text = dossier.current().text;
     let names = ClauseNames::numbered(voice, &text, dossier.provisional());
     let base = ClauseNames::of_base(voice, &dossier);
-    let named = |id: &ClauseId| if text.clause(id).is_some() { names.name(id) } else { base.name(id) };
-    let lines = dossier.parts.all.iter().map(|vote| line(reader, &dossier, vote, (named(&vote.clause_id), &typed)));
+    let named = |vote: &SeparateVote| match &vote.clause_id {
+        Some(id) if text.clause(id).is_some() => sentence(&names.name(id)),
+        Some(id) => sentence(&base.name(id)),
+        None => change_name(voice, &dossier, &base, vote),
+    };
+    let lines = dossier.parts.all.iter().map(|vote| line(reader, &dossier, vote, (named(vote), &typed)));
+    let divided = divided(&dossier, &typed.ask);
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
     let template = Index {
         lines: lines.collect(),
-        fields: fields(reader, &dossier, &names, &typed.ask),
+        fields: fields(reader, &dossier, (&names, &base), (divided, &typed.ask)),
+        of: divided.map(|amendment| (amendment.id.to_string(), title(voice, amendment))),
         action: paths::separate_votes(&dossier.declaration.slug),
         language: dossier.declaration.language.to_string(),
         page: Page::new(reader, voice.say("separate-title"))
@@ -118,7 +136,13 @@ async fn render(reader: &Reader, store: &Store, slug: String, typed: Typed, faul
     html(status, &template)
 }
 
-fn line(reader: &Reader, dossier: &Dossier, vote: &SeparateVote, (clause, typed): (String, &Typed)) -> Line {
+/// The amendment of which a part is asked for, if it waits to be decided.
+fn divided<'a>(dossier: &'a Dossier, ask: &AskForm) -> Option<&'a Amendment> {
+    let amendment = dossier.amendment(&AmendmentId::new(ask.amendment.as_str()))?;
+    (amendment.sub_of.is_none() && amendment.standing.is_pending()).then_some(amendment)
+}
+
+fn line(reader: &Reader, dossier: &Dossier, vote: &SeparateVote, (what, typed): (String, &Typed)) -> Line {
     let visitor = &reader.visitor;
     let kept = dossier.is_part_kept(&vote.id);
     let put = dossier.question_on_part(&vote.id);
@@ -127,7 +151,7 @@ fn line(reader: &Reader, dossier: &Dossier, vote: &SeparateVote, (clause, typed)
     let may_back =
         waits && crate::actions::permit_of(dossier, visitor, Act::AskApart, Some(&vote.delegation_id)).is_ok();
     Line {
-        what: sentence(&clause),
+        what,
         words: vote.words.as_deref().map(inline::plain),
         by: dossier.delegation_name(Some(&vote.delegation_id)).to_owned(),
         tag: match (vote.state, kept) {
@@ -146,17 +170,33 @@ fn line(reader: &Reader, dossier: &Dossier, vote: &SeparateVote, (clause, typed)
 }
 
 /// What the form asks; nothing of those who may not ask now.
-fn fields(reader: &Reader, dossier: &Dossier, names: &ClauseNames<'_>, typed: &AskForm) -> Vec<Field> {
+fn fields(
+    reader: &Reader,
+    dossier: &Dossier,
+    (names, base): (&ClauseNames<'_>, &ClauseNames<'_>),
+    (divided, typed): (Option<&Amendment>, &AskForm),
+) -> Vec<Field> {
     let visitor = &reader.visitor;
     let own = dossier.permit(visitor, Act::AskApart).is_ok_and(|permit| permit.delegation().is_some());
     let clerk = dossier.permit(visitor, Act::ActOnBehalf).is_ok() && dossier.declaration.stage.is_plenary();
     if dossier.rules().check_separate_votes().is_err() || !(own || clerk) {
         return Vec::new();
     }
-    let clauses = names.choices(None).into_iter().map(|one| Answer::new(one.value, one.label)).collect();
+    let (of, hint) = match divided {
+        Some(amendment) => {
+            let changes = dossier.operations(&amendment.id).iter();
+            let named = |row| sentence(&heading(reader.voice, dossier.base_text(), base, row));
+            let all = changes.map(|row| Answer::new(row.id.as_str(), named(row))).collect();
+            (Field::select("change", "separate-change", &typed.change, all), "separate-added-hint")
+        }
+        None => {
+            let clauses = names.choices(None).into_iter().map(|one| Answer::new(one.value, one.label)).collect();
+            (Field::select("clause", "separate-clause", &typed.clause, clauses), "separate-words-hint")
+        }
+    };
     let mut fields = vec![
-        Field::select("clause", "separate-clause", &typed.clause, clauses),
-        Field::prose("words", "separate-words", &typed.words).hint("separate-words-hint").optional(),
+        of,
+        Field::prose("words", "separate-words", &typed.words).hint(hint).optional(),
         Field::line("occurrence", "mark-field-occurrence", &typed.occurrence)
             .of_type("number")
             .hint("mark-field-occurrence-hint")
@@ -258,15 +298,30 @@ async fn again(
     render(reader, store, slug.await?, typed, faults).await
 }
 
-/// The name of a separate vote: of a clause, or of words of it.
+/// Which change of which amendment is put by itself.
+fn change_name(voice: Voice, dossier: &Dossier, names: &ClauseNames<'_>, vote: &SeparateVote) -> String {
+    let label = dossier.amendment_of_part(vote).map_or_else(String::new, Amendment::cited);
+    let row = vote.operation_id.as_ref().and_then(|id| dossier.parent_row(id));
+    let does = row.map_or_else(String::new, |row| heading(voice, dossier.base_text(), names, row));
+    voice.m("separate-of-amendment").arg("label", label).arg("does", does).to_string()
+}
+
+/// The key of what a yes on a separate vote means.
+pub(super) const fn yes_keeps(vote: &SeparateVote) -> &'static str {
+    if vote.operation_id.is_some() { "separate-yes-keeps-change" } else { "separate-yes-keeps" }
+}
+
+/// The name of a separate vote: of a clause, of a change of an amendment, or of words of either.
 pub(super) fn part_name(voice: Voice, dossier: &Dossier, vote: &SeparateVote) -> String {
     let names = ClauseNames::of_base(voice, dossier);
     let text;
-    let clause = if dossier.base_text().clause(&vote.clause_id).is_some() {
-        names.name(&vote.clause_id)
-    } else {
-        text = dossier.current().text;
-        ClauseNames::numbered(voice, &text, dossier.provisional()).name(&vote.clause_id)
+    let clause = match &vote.clause_id {
+        None => change_name(voice, dossier, &names, vote),
+        Some(id) if dossier.base_text().clause(id).is_some() => names.name(id),
+        Some(id) => {
+            text = dossier.current().text;
+            ClauseNames::numbered(voice, &text, dossier.provisional()).name(id)
+        }
     };
     let key = if vote.words.is_some() { "separate-on-words" } else { "separate-on-clause" };
     sentence(&voice.m(key).arg("clause", clause).to_string())

@@ -4,6 +4,7 @@ mod altered;
 mod blocs;
 mod conduct;
 mod corrections;
+mod divided;
 mod entrusted;
 mod floor;
 mod hall;

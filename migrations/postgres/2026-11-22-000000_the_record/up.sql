@@ -853,8 +853,10 @@ CREATE TABLE apart_requests (
 CREATE TABLE separate_votes (
     id TEXT NOT NULL PRIMARY KEY,
     declaration_id TEXT NOT NULL REFERENCES declarations (id),
-    clause_id TEXT NOT NULL REFERENCES clauses (id),
-    -- The words; none for the whole clause.
+    -- Part of the text: the clause. Part of an amendment: which of its changes.
+    clause_id TEXT REFERENCES clauses (id),
+    operation_id TEXT REFERENCES amendment_operations (id),
+    -- The words; none for all of it.
     words TEXT,
     -- At which of the places where they stand, from 1.
     occurrence BIGINT NOT NULL,
@@ -867,7 +869,8 @@ CREATE TABLE separate_votes (
     reason TEXT NOT NULL,
     -- Who ruled on it or took it back.
     ruled_by TEXT REFERENCES memberships (id),
-    ruled_at TIMESTAMP
+    ruled_at TIMESTAMP,
+    CHECK ((clause_id IS NULL) <> (operation_id IS NULL))
 );
 CREATE INDEX separate_votes_of_declaration ON separate_votes (declaration_id);
 

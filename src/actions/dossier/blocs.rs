@@ -66,12 +66,13 @@ impl Dossier {
         })
     }
 
-    /// Of the amendments of a bloc, those that would be put with it now: admissible still, and not asked for apart.
+    /// Of the amendments of a bloc, those that would be put with it now: admissible still, and neither they nor parts of them
+    /// asked for apart.
     #[must_use]
     pub fn left_of(&self, those: &[AmendmentId]) -> Vec<AmendmentId> {
         let is_left = |id: &&AmendmentId| {
             let stands = self.amendment(id).is_some_and(|one| one.standing == Standing::Admissible);
-            stands && self.asking_apart(id).next().is_none()
+            stands && self.asking_apart(id).next().is_none() && self.open_parts_of(id).next().is_none()
         };
         those.iter().filter(is_left).cloned().collect()
     }

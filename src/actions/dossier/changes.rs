@@ -1,11 +1,13 @@
 //! What each amendment does to the text, and the text as it stands.
 
 use super::Dossier;
+use super::divided::divided;
 
 use crate::ids::{AmendmentId, ClauseId, OperationId, RecommendationId};
 use crate::procedure::{Outcome, QuestionState, Standing};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::storage::questions::Question;
+use crate::storage::separate_votes::SeparateVote;
 use crate::text::diff::Edits;
 use crate::text::merge::{Change, Merged, Operation, merge};
 use crate::text::{Clause, ClauseKind, Text};
@@ -42,14 +44,25 @@ impl Dossier {
         wording: Option<&RecommendationId>,
         subs: &[&Amendment],
     ) -> Option<Change> {
+        self.change_divided(id, wording, subs, &self.struck_of_changes())
+    }
+
+    /// As [`Self::change_with`], without these parts of it.
+    pub(super) fn change_divided(
+        &self,
+        id: &AmendmentId,
+        wording: Option<&RecommendationId>,
+        subs: &[&Amendment],
+        struck: &[&SeparateVote],
+    ) -> Option<Change> {
         let amendment = self.amendment(id).filter(|one| one.sub_of.is_none() && self.is_on_base(one))?;
         let rows = self.operations(id).iter();
-        let mut operations: Vec<Operation> = rows.filter_map(|row| self.operation(row, subs)).collect();
+        let mut stated: Vec<_> = rows.filter_map(|row| Some((row, self.operation(row, subs)?))).collect();
         let revised = wording.and_then(|id| self.recommendations.iter().find(|one| one.id == *id));
         if let Some((words, opening)) = revised.and_then(|one| one.words.clone().map(|words| (words, one.opening))) {
-            reword(&mut operations, &words, usize::try_from(opening).unwrap_or(0));
+            reword(stated.iter_mut().map(|(_, one)| one), &words, usize::try_from(opening).unwrap_or(0));
         }
-        Some(Change { amendment: id.clone(), filed: rank(amendment), operations })
+        Some(Change { amendment: id.clone(), filed: rank(amendment), operations: divided(stated, struck) })
     }
 
     /// What an amendment does to the base by itself, without the sub-amendments to it.
@@ -228,7 +241,7 @@ fn operation(row: &OperationRow, (words, opening): (String, usize), edits: Optio
 }
 
 /// Gives the first operation that has words a panel's wording.
-fn reword(operations: &mut [Operation], revised: &str, revised_opening: usize) {
+fn reword<'a>(operations: impl Iterator<Item = &'a mut Operation>, revised: &str, revised_opening: usize) {
     for operation in operations {
         match operation {
             Operation::Replace { words, opening, .. } | Operation::Insert { words, opening, .. } => {

@@ -1,4 +1,5 @@
-//! Clauses and words put by themselves: which are on the list, and what the text is without those that were struck.
+//! Clauses, changes of amendments, and words of either put by themselves: which are on the list, and what the text is without
+//! what was struck from it.
 
 use super::Dossier;
 use crate::actions::Passage;
@@ -77,12 +78,12 @@ impl Dossier {
         }
     }
 
-    /// The separate votes that were granted and whose words stand in the text, or did when they were decided.
+    /// The separate votes that were granted and whose words stand in the text or the amendment, or did when they were decided.
     pub fn parts_on_list(&self) -> impl Iterator<Item = &SeparateVote> {
         let text = self.current().text;
         self.parts.all.iter().filter(move |one| {
             one.state == SeparateVoteState::Granted
-                && (self.is_part_kept(&one.id).is_some() || strike(&text, one).is_some())
+                && (self.is_part_kept(&one.id).is_some() || strike(&text, one).is_some() || self.stands_in_change(one))
         })
     }
 
@@ -91,15 +92,21 @@ impl Dossier {
         self.parts.all.iter().filter(|one| one.state == SeparateVoteState::Asked)
     }
 
-    /// Whether every request for a separate vote was ruled upon.
+    /// Whether every request for a separate vote was ruled upon; those on parts of amendments that are decided need not be.
     ///
     /// # Errors
     /// [`Refusal::RequestsOpen`] with the rule.
     pub fn check_parts_ruled(&self, rule: &RuleRef) -> Result<(), Refusal> {
-        match self.asked_parts().count() as u64 {
-            0 => Ok(()),
-            count => Err(Refusal::RequestsOpen { count, rule: rule.clone() }),
-        }
+        let waits = |part: &&SeparateVote| part.operation_id.is_none() || self.stands_in_change(part);
+        none_open(self.asked_parts().filter(waits).count(), rule)
+    }
+
+    /// Whether every request for a separate vote on a part of this amendment was ruled upon.
+    ///
+    /// # Errors
+    /// [`Refusal::RequestsOpen`] with the rule.
+    pub fn check_parts_of_ruled(&self, id: &AmendmentId, rule: &RuleRef) -> Result<(), Refusal> {
+        none_open(self.open_parts_of(id).filter(|part| part.state == SeparateVoteState::Asked).count(), rule)
     }
 
     /// The text that changes make of the base, without what separate votes struck from it.
@@ -134,15 +141,24 @@ impl Dossier {
         changes
     }
 
-    /// The clause that is put by itself, as it stands and as it would without the part.
+    /// What is put by itself, as it stands and as it would without the part: a clause of the text, or what an amendment changes.
+    /// Nothing where the part is gone.
     #[must_use]
-    pub fn passage_of_part(&self, part: &SeparateVote) -> Option<Passage> {
+    pub fn passages_of_part(&self, part: &SeparateVote) -> Vec<Passage> {
+        if part.operation_id.is_some() {
+            self.passages_of_change(part)
+        } else {
+            self.clause_put(part).into_iter().collect()
+        }
+    }
+
+    fn clause_put(&self, part: &SeparateVote) -> Option<Passage> {
         let text = self.current().text;
-        let clause = text.clause(&part.clause_id)?;
+        let clause = text.clause(part.clause_id.as_ref()?)?;
         let label = labels_by_clause(&text, self.provisional()).get(&clause.id).map(|label| label.display.clone());
         let left = strike(&text, part)?;
         let after = merge(&text, &[left]).text;
-        let stays = after.clause(&part.clause_id);
+        let stays = after.clause(&clause.id);
         Some(Passage {
             id: Some(clause.id.clone()),
             label: label.unwrap_or_default(),
@@ -162,6 +178,13 @@ impl Dossier {
     }
 }
 
+fn none_open(count: usize, rule: &RuleRef) -> Result<(), Refusal> {
+    match count as u64 {
+        0 => Ok(()),
+        count => Err(Refusal::RequestsOpen { count, rule: rule.clone() }),
+    }
+}
+
 /// Who strikes a part: no amendment does, so it bears the name of the separate vote.
 fn author(part: &SeparateVote) -> AmendmentId {
     AmendmentId::new(part.id.as_str())
@@ -169,8 +192,8 @@ fn author(part: &SeparateVote) -> AmendmentId {
 
 /// What takes a part out of a text; none where it does not stand there.
 fn strike(text: &Text, part: &SeparateVote) -> Option<Change> {
-    let clause = text.clause(&part.clause_id)?;
-    let id = part.clause_id.clone();
+    let clause = text.clause(part.clause_id.as_ref()?)?;
+    let id = clause.id.clone();
     let operation = match &part.words {
         None => Operation::Delete { clause: id },
         Some(words) => {

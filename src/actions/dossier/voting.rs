@@ -17,10 +17,14 @@ impl Dossier {
     pub fn voting_list(&self) -> VotingList {
         let candidates: Vec<Candidate> = self.amendments.iter().filter_map(|one| self.candidate(one)).collect();
         let colliding = self.colliding();
-        let place = |part: &Part| self.place_of_clause(&part.clause_id).unwrap_or(self.base_text().clauses.len());
+        let place = |part: &Part| part.clause_id.as_ref().and_then(|id| self.place_of_clause(id));
         let separate: Vec<SeparateVote> = self
             .parts_on_list()
-            .map(|part| SeparateVote { id: part.id.clone(), clause_position: place(part) })
+            .map(|part| SeparateVote {
+                id: part.id.clone(),
+                clause_position: place(part).unwrap_or(self.base_text().clauses.len()),
+                of: self.amendment_of_part(part).map(|amendment| amendment.id.clone()),
+            })
             .collect();
         let list = VotingList::suggest(&candidates, &separate, self.rules().voting.order.value, &|a, b| {
             colliding.contains(a, b)

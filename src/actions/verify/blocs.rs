@@ -46,6 +46,7 @@ fn tell_separate(record: &mut Record, said: &Said<'_>) -> bool {
         "separate-vote-asked" => {
             let fields = fields! {
                 "clause": said.fact("clause"),
+                "change": said.fact("change"),
                 "words": said.fact("words"),
                 "occurrence": said.fact("occurrence"),
                 "delegation": said.fact("delegation"),
@@ -124,6 +125,7 @@ pub(super) fn stored_parts(
         let at = stamp(row.asked_at);
         let fields = fields! {
             "clause": row.clause_id,
+            "change": row.operation_id,
             "words": row.words,
             "occurrence": row.occurrence,
             "delegation": row.delegation_id,

@@ -1,7 +1,7 @@
 //! Clauses and words put by themselves: asked for, ruled upon, kept or struck; the whole after them.
 
 use accord::actions::{
-    ActResult, AskSeparateVote, OpenQuestion, ProposeCorrection, QuestionOn, Remark, ask_separate_vote,
+    ActResult, AskSeparateVote, OpenQuestion, PartOf, ProposeCorrection, QuestionOn, Remark, ask_separate_vote,
     decide_correction, propose_correction, provenance, rule_separate_vote, take_back_separate_vote,
 };
 use accord::ids::{ClauseId, DelegationId, QuestionId, SeparateVoteId};
@@ -14,17 +14,20 @@ use super::methods::in_session;
 
 impl Hall {
     fn ask_part(&self, who: &str, clause: &str, words: &str) -> ActResult<SeparateVoteId> {
-        let (clause, words) = (ClauseId::new(clause), Words::new(words).unwrap());
-        let input = AskSeparateVote { clause, words, occurrence: None, delegation: None };
+        self.ask_for_part(who, PartOf::Text(ClauseId::new(clause)), words)
+    }
+
+    pub(super) fn ask_for_part(&self, who: &str, of: PartOf, words: &str) -> ActResult<SeparateVoteId> {
+        let input = AskSeparateVote { of, words: Words::new(words).unwrap(), occurrence: None, delegation: None };
         self.act(&format!("{who}.head"), move |tx, head| ask_separate_vote(tx, head, &declaration_id(), &input))
     }
 
-    fn put_part(&self, part: &SeparateVoteId) -> ActResult<QuestionId> {
+    pub(super) fn put_part(&self, part: &SeparateVoteId) -> ActResult<QuestionId> {
         let on = QuestionOn::Part(part.clone());
         self.put_by("chair", OpenQuestion { method: Some(Method::RecordedVote), ..OpenQuestion::on(on) })
     }
 
-    fn votes(&self, question: &QuestionId, choice: Choice) -> Outcome {
+    pub(super) fn votes(&self, question: &QuestionId, choice: Choice) -> Outcome {
         for name in MEMBERS {
             self.vote(question, name, choice).unwrap();
         }
@@ -32,13 +35,13 @@ impl Hall {
         self.declare(question).unwrap()
     }
 
-    fn next(&self) -> Option<Put> {
+    pub(super) fn next(&self) -> Option<Put> {
         let dossier = self.dossier();
         dossier.voting_list().next(&dossier.decided()).map(|item| item.subject.clone())
     }
 
     /// Decides against every amendment until something else is next.
-    fn reject_amendments(&self) {
+    pub(super) fn reject_amendments(&self) {
         while let Some(Put::Amendment(id)) = self.next() {
             let question = self.put(id.as_str(), Method::RecordedVote).unwrap();
             assert_eq!(self.votes(&question, Choice::No), Outcome::Rejected);
@@ -55,16 +58,16 @@ impl Hall {
         question
     }
 
-    fn words_of(&self, clause: &str) -> Option<String> {
+    pub(super) fn words_of(&self, clause: &str) -> Option<String> {
         self.dossier().current().text.clause(&ClauseId::new(clause)).map(|clause| clause.words.clone())
     }
 }
 
-fn on_request(rules: String) -> String {
+pub(super) fn on_request(rules: String) -> String {
     rules
 }
 
-fn by_leave(rules: String) -> String {
+pub(super) fn by_leave(rules: String) -> String {
     rules.replace("separate-votes = { value = \"on-request\"", "separate-votes = { value = \"by-leave\"")
 }
 
@@ -144,7 +147,7 @@ fn where_the_chair_rules_on_it_the_whole_waits_for_the_ruling() {
         let id = other.clone();
         hall.act("tesoro.head", move |tx, head| take_back_separate_vote(tx, head, &id)).unwrap();
         let third = AskSeparateVote {
-            clause: ClauseId::new("c3"),
+            of: PartOf::Text(ClauseId::new("c3")),
             words: Words::new("").unwrap(),
             occurrence: None,
             delegation: Some(DelegationId::new("cordal")),

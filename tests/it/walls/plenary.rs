@@ -64,7 +64,8 @@ fn put_together(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     let vote = SeparateVote {
         id: SeparateVoteId::new(format!("{body}-separate")),
         declaration_id: bloc.declaration_id,
-        clause_id: ClauseId::new(format!("{body}-plenary-c2")),
+        clause_id: Some(ClauseId::new(format!("{body}-plenary-c2"))),
+        operation_id: None,
         words: None,
         occurrence: 1,
         delegation_id: DelegationId::new(format!("{body}-a")),
