@@ -69,6 +69,7 @@ fn check_bloc(dossier: &Dossier, id: &BlocId, rule: &RuleRef) -> ActResult<()> {
 pub(super) fn check_together(dossier: &Dossier, those: &[AmendmentId], rule: &RuleRef) -> ActResult<()> {
     dossier.rules().check_en_bloc()?;
     those.iter().try_for_each(|id| check_stands(dossier, id))?;
+    those.iter().try_for_each(|id| dossier.check_parts_of_ruled(id, rule))?;
     Ok(dossier.voting_list().check_bloc(those, &dossier.decided(), rule)?)
 }
 

@@ -37,7 +37,7 @@ pub struct Candidate {
 pub struct SeparateVote {
     /// Which.
     pub id: SeparateVoteId,
-    /// The clause's place in the text.
+    /// The clause's place in the text; the change's place in the amendment.
     pub clause_position: usize,
     /// The amendment of which it is a part.
     pub of: Option<AmendmentId>,

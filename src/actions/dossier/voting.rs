@@ -17,7 +17,11 @@ impl Dossier {
     pub fn voting_list(&self) -> VotingList {
         let candidates: Vec<Candidate> = self.amendments.iter().filter_map(|one| self.candidate(one)).collect();
         let colliding = self.colliding();
-        let place = |part: &Part| part.clause_id.as_ref().and_then(|id| self.place_of_clause(id));
+        let change = |part: &Part| self.parent_row(part.operation_id.as_ref()?)?.position.try_into().ok();
+        let place = |part: &Part| match &part.clause_id {
+            Some(id) => self.place_of_clause(id),
+            None => change(part),
+        };
         let separate: Vec<SeparateVote> = self
             .parts_on_list()
             .map(|part| SeparateVote {

@@ -93,6 +93,7 @@ fn a_change_that_is_not_kept_leaves_the_amendment_and_the_rest_is_put_as_a_whole
         assert_eq!(refused(hall.ask_change("lunara", "a5-op", "")), "refusal-wrong-standing", "it is decided");
         assert_eq!(refused(hall.ask_change("lunara", "none", "")), "change");
         assert_eq!(refused(hall.put("a6", Method::RecordedVote)), "refusal-parts-first");
+        hall.decide_change(&words, Choice::Yes);
         let question = hall.decide_change(&new, Choice::No);
         let put = accord::actions::passages_of(&hall.question(&question)).unwrap();
         let words_put: Vec<_> = put.iter().map(|one| (one.before.as_deref(), one.words.as_deref())).collect();
@@ -101,7 +102,6 @@ fn a_change_that_is_not_kept_leaves_the_amendment_and_the_rest_is_put_as_a_whole
             [(None, Some("Invites the press to report")), (None, Some("in every language"))],
             "what hangs on it goes with it"
         );
-        hall.decide_change(&words, Choice::Yes);
         assert_eq!(hall.words_of("c1").as_deref(), Some(BEFORE), "nothing is adopted before the whole of it");
         let whole = hall.put("a6", Method::RecordedVote).unwrap();
         assert_eq!(hall.votes(&whole, Choice::Yes), Outcome::Adopted);
@@ -161,7 +161,7 @@ fn the_amendment_waits_for_the_ruling_on_its_parts_and_is_not_put_with_others_me
             let both = both.clone();
             move |tx, chair| announce_bloc(tx, chair, &declaration_id(), &both)
         });
-        assert_eq!(refused(bloc), "refusal-parts-first");
+        assert_eq!(refused(bloc), "refusal-requests-open");
         let (id, reason) = (part.clone(), Remark::new("It hangs together").unwrap());
         hall.act("chair", move |tx, chair| rule_separate_vote(tx, chair, &id, (false, &reason))).unwrap();
         assert_eq!(hall.dossier().left_of(&both), both);
