@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use super::fold::{fold, has_more, is_capitals, is_parting, starts_large, starts_small};
-use super::furniture::is_closed;
+use super::furniture;
 use super::lexicon::Lexicon;
 use super::line::Line;
 use super::marker::{Family, Letters, Marker};
-use super::{header, hyphen, marker, tail};
+use super::{header, hyphen, mark, marker, tail};
 
 /// Some lines that belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,6 +167,7 @@ impl Joiner<'_> {
             let done = tail::is_closing(before) || tail::is_closing(text);
             return short && !ends_open(before) && (verb || done || self.last * 5 < self.width * 3);
         }
+        let before = if before.ends_with([')', ']']) { mark::before_marks(before) } else { before };
         match before.trim_end_matches(['”', '"', '»', ')', ']', ' ', '\u{A0}']).chars().next_back() {
             Some(';' | ':') => true,
             Some(',') => verb || short && starts_with_that(text),
@@ -175,6 +176,11 @@ impl Joiner<'_> {
             _ => verb || short || starts_with_that(text),
         }
     }
+}
+
+/// Whether a line ends as a clause does; marks of a negotiation may stand behind its end.
+fn is_closed(text: &str) -> bool {
+    furniture::is_closed(text) || text.ends_with([')', ']']) && furniture::is_closed(mark::before_marks(text))
 }
 
 /// Without the brackets, quotes and stars that may stand before a number.

@@ -69,9 +69,9 @@ fn furniture(lines: &[Line]) -> Vec<bool> {
         let by_number = (from..to).any(|at| numbers[at]);
         let in_sentence =
             from > 0 && to < lines.len() && !is_closed(&lines[from - 1].text) && starts_small(&lines[to].text);
-        for at in from..to {
+        for (at, out) in (from..to).zip(&mut out[from..to]) {
             let alone = lines[from].parted && times(at) > 2;
-            out[at] |= (again(at) || at > body) && (by_number || in_sentence || alone);
+            *out |= (again(at) || at > body) && (by_number || in_sentence || alone);
         }
         from = to.max(from + 1);
     }
@@ -126,16 +126,16 @@ pub(super) fn is_page_number(line: &str) -> bool {
     const WORDS: &str = " page pagina pag pg p of de sur / | ";
     let spaced = line.replace(['/', '|'], " / ");
     let mut figures = 0;
-    let all =
+    let mut all =
         spaced.split(|c: char| c.is_whitespace() || matches!(c, '.' | '-' | '–' | '—')).filter(|word| !word.is_empty());
-    let fits = |word: &str| {
+    let mut fits = |word: &str| {
         let number = word.len() <= 3 && word.bytes().all(|b| b.is_ascii_digit());
         figures += usize::from(number);
         number || WORDS.contains(&format!(" {} ", fold(word)))
     };
-    let fits = all.map(fits).fold(true, |all, one| all && one);
+    let fits = all.all(&mut fits);
     let marked = marker::of(line, marker::Letters::default()).is_some();
-    fits && (1..=2).contains(&figures)
-        && !marked
-        && !(figures == 2 && !spaced.contains(|c: char| c == '/' || c.is_alphabetic()))
+    // "3 12" is no page, "3/12" and "3 of 12" are.
+    let apart = figures == 1 || spaced.contains(|c: char| c == '/' || c.is_alphabetic());
+    fits && (1..=2).contains(&figures) && !marked && apart
 }

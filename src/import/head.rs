@@ -143,6 +143,7 @@ pub(super) fn is_place_date(line: &str) -> bool {
             "borrador",
             "projet",
             "minuta",
+            "agenda item",
         ]
         .iter()
         .any(|word| folded.contains(word));

@@ -14,7 +14,7 @@ pub(super) enum Part {
 
 /// Words that are no verb of the list and yet open the acts, or the reasons, where they stand over them.
 const ACTS: &str = " sanciona decreta ordena dispone resuelven acuerdan delibera deliberam arrete delibere deliberent promulga \
-    resolution resolves resolved convenons affirmons ";
+    resolutivos resolves resolved convenons affirmons ";
 const HAS_ACTED: [(&str, &str); 11] = [
     ("has", "adopted"),
     ("have", "adopted"),
@@ -28,7 +28,7 @@ const HAS_ACTED: [(&str, &str); 11] = [
     ("ha", "adoptado"),
     ("han", "adoptado"),
 ];
-const REASONS: &str = " preambulo preamble preambule antecedentes fundamentos considerandos considerando considerandum visto vistos \
+const REASONS: &str = " preambulo preamble preambule consideraciones consideracoes antecedentes fundamentos considerandos considerando considerandum visto vistos \
     whereas considerant considerants recitals attendu vu antecedents \"exposicion motivos\" ";
 /// The most words of a line over acts, and over reasons.
 const ACTS_WORDS: usize = 40;

@@ -30,6 +30,16 @@ pub(super) fn strip(text: &str) -> (String, Vec<String>) {
     (words.to_owned(), marks)
 }
 
+/// The end of a text without the marks behind it.
+pub(super) fn before_marks(text: &str) -> &str {
+    let from = text.char_indices().rev().nth(300).map_or(0, |(at, _)| at);
+    let mut end = &text[from..];
+    while let Some((rest, _)) = trailing(end) {
+        end = rest.trim_end();
+    }
+    end
+}
+
 fn strip_ends(text: &str) -> (String, Vec<String>) {
     let (mut words, mut before, mut after) = (text.trim(), Vec::new(), Vec::new());
     while let Some((mark, rest)) = leading(words) {

@@ -142,21 +142,24 @@ fn bullet(words: &str) -> Option<Marker> {
     })
 }
 
-/// "PP1", "OP 3 bis."
+/// "PP1", "OP 3 bis.", "(PP2)", "(OP)1."
 fn draft(words: &str) -> Option<Marker> {
-    let family = match words.get(..2)? {
+    let bare = words.strip_prefix('(').unwrap_or(words);
+    let family = match bare.get(..2)? {
         "PP" => Family::DraftReason,
         "OP" | "PO" | "PD" => Family::DraftAct,
         _ => return None,
     };
-    let inner = words[2..].trim_start();
+    let inner = bare[2..].trim_start_matches([' ', ')']);
     let skipped = words.len() - inner.len();
     let digits = digits(inner);
     (digits > 0).then(|| {
         let value = inner[..digits].parse().ok();
         let end = skipped + digits + adverb(&inner[digits..]);
         let close = words[end..].len() - words[end..].trim_start_matches(['.', ':', ')', ' ', '-', '–']).len();
-        Marker { family, close: '.', number: words[..end].to_owned(), value, length: end + close }
+        let label = &words[..end];
+        let number = if label.contains(')') { label } else { label.trim_start_matches('(') }.to_owned();
+        Marker { family, close: '.', number, value, length: end + close }
     })
 }
 

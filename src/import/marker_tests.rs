@@ -38,6 +38,8 @@ fn marks_are_read() {
     check("Segundo.- Su", Some((Family::Ordinal, "Segundo", "Su")));
     check("PP3 bis. Recalling", Some((Family::DraftReason, "PP3 bis", "Recalling")));
     check("OP 12 Decides", Some((Family::DraftAct, "OP 12", "Decides")));
+    check("(OP)1. URGES States", Some((Family::DraftAct, "(OP)1", "URGES States")));
+    check("PARÁGRAFO: La", Some((Family::Section, "PARÁGRAFO", "La")));
     check("§ 1º O registro", Some((Family::Section, "§ 1º", "O registro")));
     check("Parágrafo único. O", Some((Family::Section, "Parágrafo único", "O")));
     check("· Su", Some((Family::Bullet('·'), "", "Su")));

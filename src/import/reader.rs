@@ -47,6 +47,8 @@ struct Reader<'a> {
     /// Whether a line over reasons was just read.
     under_header: bool,
     after_rule: bool,
+    /// Whether a star behind a word calls for a footnote.
+    starred: bool,
     /// The first block that is a reason, or opens the reasons.
     first_reason: usize,
     /// The last block with a number of the text's own.
@@ -111,6 +113,7 @@ impl<'a> Reader<'a> {
             letters: Letters::default(),
             under_header: false,
             after_rule: false,
+            starred: blocks.iter().any(|block| tail::has_star(&block.text)),
             out: empty(language.clone()),
             language,
         }
@@ -155,7 +158,8 @@ impl<'a> Reader<'a> {
             return true;
         }
         let begun = !self.tree.is_empty();
-        if begun && tail::is_footnote(text, self.after_rule) {
+        let called = self.starred && text.starts_with(['*', '†']) && self.stage != Stage::Head;
+        if begun && tail::is_footnote(text, self.after_rule || called) {
             self.out.footnotes.push(text.to_owned());
             return true;
         }
@@ -194,6 +198,10 @@ impl<'a> Reader<'a> {
             Stage::Head => self.in_head(at, words, marks, whole),
             Stage::Preamble => self.in_preamble(at, words, marks, whole),
             Stage::Acts | Stage::Paragraphs => self.in_acts(at, words, marks, whole),
+            Stage::Closing if self.lexicon.is_act(words) && words.ends_with(';') => {
+                self.enter(Stage::Acts);
+                self.clause(words, None, 0, marks);
+            }
             Stage::Closing | Stage::Annex => self.out.closing.push(whole.to_owned()),
         }
     }

@@ -70,7 +70,7 @@ fn western(bytes: &[u8], good: usize) -> Result<(Cow<'_, str>, Option<Warning>),
     let letters = bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
     let high = bytes.iter().filter(|byte| !byte.is_ascii()).count();
     let controls = bytes.iter().filter(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace()).count();
-    if accents || controls > 0 || high * 4 > letters || bytes.iter().any(|byte| undefined(byte)) {
+    if accents || controls > 0 || high * 4 > letters || bytes.iter().any(undefined) {
         return Err(place(Unreadable::NoText, &bytes[..good]));
     }
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);

@@ -113,6 +113,12 @@ pub(super) fn is_footnote(line: &str, after_rule: bool) -> bool {
     (bracketed || slashed) && count(line) > 1 || after_rule && (number || stars) && line.len() > sign.len()
 }
 
+/// Whether a word of a line bears a star: "consensus*".
+pub(super) fn has_star(line: &str) -> bool {
+    line.char_indices()
+        .any(|(at, c)| c == '*' && line[..at].ends_with(char::is_alphanumeric) && !line[at + 1..].starts_with('*'))
+}
+
 /// Whether a line leads over to the acts without a verb: "Por ello,", "Now, therefore,".
 pub(super) fn is_therefore(line: &str) -> bool {
     const WORDS: [&str; 16] = [

@@ -52,10 +52,11 @@ fn beside(imported: &Imported) -> Vec<Other> {
 fn apart(marks: &[String], words: &str) -> Vec<String> {
     let mut rest = words.to_owned();
     let mut out = Vec::new();
-    for mark in marks.iter().filter(|mark| mark.contains(char::is_alphabetic)) {
-        match rest.find(mark.as_str()) {
+    // Those that stand in the words come last.
+    for mark in marks.iter().rev().filter(|mark| mark.contains(char::is_alphabetic)) {
+        match rest.rfind(mark.as_str()).filter(|_| mark.starts_with('[')) {
             Some(at) => rest.replace_range(at..at + mark.len(), ""),
-            None => out.push(mark.clone()),
+            None => out.insert(0, mark.clone()),
         }
     }
     out

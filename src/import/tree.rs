@@ -1,7 +1,7 @@
 //! Clauses put under each other by their marks.
 
-use super::Clause;
 use super::marker::{Family, Marker};
+use super::{Clause, mark};
 
 /// How deep clauses may lie under each other.
 const DEEP: usize = 6;
@@ -118,6 +118,9 @@ impl Tree {
         let Some((_, node)) = place else { return };
         let listed = self.path.len() > 1 && at_top;
         let clause = &mut self.nodes[*node].clause;
+        if !listed {
+            clause.marks.extend(mark::inside(words));
+        }
         let field = if listed { &mut clause.wrap_up } else { &mut clause.text };
         if !field.is_empty() {
             field.push(' ');

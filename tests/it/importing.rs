@@ -54,13 +54,12 @@ fn pieces(found: &Imported) -> Vec<String> {
     let mut open: Vec<&Clause> = found.preamble.iter().chain(&found.operative).collect();
     while let Some(clause) = open.pop() {
         out.extend([&clause.number, &clause.lead_in, &clause.text, &clause.wrap_up].map(Clone::clone));
-        // A stretch in brackets stands in the text, once for each mark that names it.
+        // The last marks name stretches in brackets that stand in the text too.
         let mut rest = clause.text.clone();
-        for mark in &clause.marks {
-            if rest.contains(mark.as_str()) {
-                rest = rest.replacen(mark.as_str(), "", 1)
-            } else {
-                out.push(mark.clone())
+        for mark in clause.marks.iter().rev() {
+            match rest.rfind(mark.as_str()).filter(|_| mark.starts_with('[')) {
+                Some(at) => rest.replace_range(at..at + mark.len(), ""),
+                None => out.push(mark.clone()),
             }
         }
         open.extend(&clause.children);

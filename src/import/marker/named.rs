@@ -32,9 +32,7 @@ pub(super) fn section(words: &str) -> Option<Marker> {
         let length = inner.chars().take_while(|c| c.is_alphanumeric() || *c == '°').map(char::len_utf8).sum::<usize>();
         (digits(inner) > 0).then_some('§'.len_utf8() + gap + length)?
     } else {
-        let start = words.split(' ').take(2).collect::<Vec<_>>().join(" ");
-        let bare = start.trim_end_matches(['.', ':', '-']);
-        ["paragrafo unico", "paragrafo primeiro"].contains(&fold(bare).as_str()).then_some(bare.len())?
+        paragraph(words)?
     };
     let rest = &words[number..];
     let close = rest.len() - rest.trim_start_matches(['.', ':', ')', ' ', '-', '–']).len();
@@ -45,6 +43,17 @@ pub(super) fn section(words: &str) -> Option<Marker> {
         value: None,
         length: number + close,
     })
+}
+
+/// "Parágrafo único", "PARÁGRAFO", "Parágrafo primero", where a mark follows.
+fn paragraph(words: &str) -> Option<usize> {
+    let letters = |text: &str| text.chars().take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum::<usize>();
+    let first = letters(words);
+    let named = words.starts_with(char::is_uppercase) && fold(&words[..first]) == "paragrafo";
+    let second = words[first..].strip_prefix(' ').map_or(0, letters);
+    let ordinal = second > 0 && is_ordinal(&words[first + 1..first + 1 + second]);
+    let end = if ordinal { first + 1 + second } else { first };
+    (named && words[end..].trim_start().starts_with(['.', ':', '-', '–'])).then_some(end)
 }
 
 /// "Artículo 1º.-", "Art. 2 –", "Artículo Tercero:", "Article 1er :", "SECTION 2."

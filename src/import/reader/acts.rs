@@ -8,6 +8,12 @@ use crate::import::{Other, header, tail};
 
 impl Reader<'_> {
     pub(super) fn in_acts(&mut self, at: usize, words: &str, marks: Vec<String>, whole: &str) {
+        // Nothing was read since the line over the acts, and it was none.
+        let back = !self.tree.has_open() && self.stage == Stage::Acts;
+        if back && self.lexicon.is_reason(words) && is_closed(words) && !words.ends_with('.') {
+            self.enter(Stage::Preamble);
+            return self.in_preamble(at, words, marks, whole);
+        }
         let (depth, open) = self.tree.open();
         let is_act = self.lexicon.is_act(words);
         if tail::is_closing(words)
@@ -49,7 +55,7 @@ impl Reader<'_> {
         let act = self.lexicon.is_act(words) && (is_sentence(words) || is_closed(words) || ends_with_and(words));
         if act || !numbered && is_sentence(words) || !self.tree.has_open() && is_sentence(words) {
             self.clause(words, None, 0, marks);
-        } else if more && header::is_heading(words) {
+        } else if !self.tree.has_open() && at < self.last_sentence || more && header::is_heading(words) {
             self.over(whole.to_owned());
         } else if more && numbered {
             self.tree.go_on(whole, true);
