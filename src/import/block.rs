@@ -152,7 +152,9 @@ impl Joiner<'_> {
         }
         let shouted = is_capitals(before) == is_capitals(text);
         let full = self.last >= 50 && !self.is_short(text) && shouted;
-        let opens = ends_open(before) || before.ends_with(',') && shouted;
+        let opens = ends_open(before)
+            || before.ends_with(',') && shouted
+            || before.ends_with(':') && is_capitals(before) && is_capitals(text);
         opens || starts_small(text) && !is_closed(before) || full && !is_closed(before)
     }
 

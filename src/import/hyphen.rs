@@ -53,18 +53,12 @@ fn keeps(text: &str, next: &str, vocabulary: &dyn Fn(&str) -> bool) -> bool {
     !vocabulary(&format!("{before}{after}")) && is_compound(&before, &after)
 }
 
-/// Words that go before a hyphen whatever follows.
-const FIRST: &str = " non self ex vice co-ordinating well long short medium all-inclusive pos pre-accession recem alem aquem \
-    state-of-the middle-income post-conflict c'est-a vis-a celui celle ceux celles lui elle eux nous-meme peut quasi demi mi \
-    anglo franco hispano luso latino afro euro grand ci la-bas au-dela medio socio-cultural low-lying twenty thirty forty fifty \
-    sixty seventy eighty ninety whole-of multi-stakeholder ";
-/// Words that go behind a hyphen whatever is before.
-const SECOND: &str = " term based related level scale making makers maker building sharing oriented led driven border cutting \
-    being effective income governmental general president chair chairs chairman conflict sized reaching standing lasting going \
-    founded free friendly specific sensitive responsive centred centered owned funded run wide-ranging faceted dimensional \
-    stakeholder generational depth keeping operative ordination ordinated meme memes dela dessus dessous ci apres joint etre \
-    lhe lhes lo los las lhes presidente presidenta secretario secretaria president presidente chefe membros membro geral \
-    economico economica culturais ";
+/// Words that go before a hyphen whatever follows, and begin no other word where a line may break.
+const FIRST: &str = " non self vice well quasi recem twenty thirty forty fifty sixty seventy eighty ninety ";
+/// Words that go behind a hyphen whatever is before, and end no other word.
+const SECOND: &str = " term based level scale making makers maker building sharing oriented driven border cutting being income chair \
+    chairs general specific centred centered owned stakeholder stakeholders meme memes dela dessus dessous apres joint membros membro \
+    geral chefe ";
 
 fn is_compound(before: &str, after: &str) -> bool {
     let within = |list: &str, word: &str| list.contains(&format!(" {word} "));
@@ -72,16 +66,20 @@ fn is_compound(before: &str, after: &str) -> bool {
     let small =
         ["of", "the", "to", "and", "in", "a", "de", "la", "up", "by", "on", "for", "e", "y", "est", "au", "la-bas"];
     let cut_before = before.contains('-') && small.contains(&last);
-    // Portuguese and Spanish write the pronoun behind the verb: "comprometendo-se", "tornar-se".
-    let pronoun = after == "se"
-        && before.len() > 4
-        && ["ndo", "r", "m", "te", "ra", "ou"].iter().any(|end| before.ends_with(end));
+    // Portuguese writes the pronoun behind the verb: "comprometendo-se", "tornar-se"; "síntese" is one word.
+    let verb = ["ndo", "r", "m", "ete", "ite", "ra", "ou"].iter().any(|end| before.ends_with(end));
+    let pronoun = after == "se" && before.len() > 4 && verb;
     cut_before || pronoun || within(FIRST, before) && after.len() > 2 || within(SECOND, after) || pair(last, after)
 }
 
 /// Words that go together by a hyphen, though each is also the first syllable of others.
 fn pair(before: &str, after: &str) -> bool {
-    const PAIRS: [(&str, &str); 12] = [
+    const PAIRS: [(&str, &str); 22] = [
+        ("long", " standing lasting range running distance established held "),
+        ("short", " lived sighted "),
+        ("far", " reaching "),
+        ("cost", " effective "),
+        ("gender", " sensitive responsive related "),
         ("high", " quality risk speed tech ranking performance impact seas value density "),
         ("low", " cost carbon risk emission lying "),
         ("cross", " cultural sectoral regional community party "),
@@ -90,13 +88,18 @@ fn pair(before: &str, after: &str) -> bool {
         ("follow", " up "),
         ("set", " up "),
         ("small", " island "),
-        ("inter", " american parliamentary agency "),
+        ("post", " conflict "),
+        ("ex", " presidente presidenta ministro ministra ministre president combatants "),
+        ("peut", " etre "),
+        ("bien", " etre "),
         (
             "sous",
-            " commission comite region regional regionale developpement groupe secretaire traitance titre jacent jacente ",
+            " commission comite region regional regionale developpement groupe secretaire traitance titre jacent ",
         ),
         ("anti", " corruption personnel trafficking discrimination retroviral "),
-        ("intra", " regional "),
+        ("celui", " ci la "),
+        ("celle", " ci la "),
+        ("celles", " ci la "),
     ];
     PAIRS.iter().any(|(first, seconds)| *first == before && seconds.contains(&format!(" {after} ")))
 }
@@ -127,6 +130,15 @@ mod tests {
         check("celles-", "ci", "celles-ci");
         check("a whole-of-", "society approach", "a whole-of-society approach");
         check("high-", "lighting", "highlighting");
+        for (before, after) in [("mi-", "gration"), ("pos-", "sible"), ("ex-", "ploitative"), ("Franco-", "phonie")] {
+            check(before, after, &format!("{}{after}", before.trim_end_matches('-')));
+        }
+        for word in
+            ["under-standing", "empha-sized", "cor-related", "euro-péenne", "artícu-los", "sínte-se", "deta-lhes"]
+        {
+            let (before, after) = word.split_once('-').unwrap();
+            check(&format!("{before}-"), after, &word.replace('-', ""));
+        }
         check("the se\u{AD}", "ries", "the series");
         check("Panama –", "June", "Panama – June");
         check("the end", "of it", "the end of it");

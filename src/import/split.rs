@@ -51,20 +51,30 @@ fn pieces<'a>(text: &'a str, lexicon: &Lexicon) -> Vec<&'a str> {
 
 /// The places behind a mark and its white space, with the mark; "; and " counts as one.
 fn ends(text: &str) -> Vec<(usize, char)> {
-    let mut out = Vec::new();
-    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '.' | ',' | ';' | ':')) {
-        let rest = &text[at + 1..];
-        let inner = rest.trim_start_matches(['”', '"', '»', ')', ']']).trim_start();
-        let and = ["and ", "y ", "e ", "et "]
-            .iter()
-            .find_map(|and| inner.strip_prefix(and))
-            .filter(|_| matches!(c, ';' | ','));
-        if rest.len() > rest.trim_start_matches(['”', '"', '»', ')', ']']).trim_start().len() && !inner.is_empty() {
-            let inner = and.map_or(inner, str::trim_start);
-            out.push((text.len() - inner.len(), c));
+    let last = text.rfind(['”', '»']).unwrap_or(0);
+    let (mut out, mut quoted) = (Vec::new(), 0_usize);
+    for (at, c) in text.char_indices() {
+        match c {
+            // A quotation that is never closed hides nothing.
+            '“' | '«' if at < last => quoted += 1,
+            '”' | '»' => quoted = quoted.saturating_sub(1),
+            '.' | ',' | ';' | ':' if quoted == 0 => out.extend(behind(text, at, c).map(|from| (from, c))),
+            _ => {}
         }
     }
     out
+}
+
+/// Where the words behind a mark begin, if white space parts them from it.
+fn behind(text: &str, at: usize, mark: char) -> Option<usize> {
+    let rest = text[at + 1..].trim_start_matches(['”', '"', '»', ')', ']']);
+    let inner = rest.trim_start();
+    if inner.is_empty() || inner.len() == rest.len() {
+        return None;
+    }
+    let and = ["and ", "y ", "e ", "et "].iter().find_map(|and| inner.strip_prefix(and));
+    let inner = and.filter(|_| matches!(mark, ';' | ',')).map_or(inner, str::trim_start);
+    Some(text.len() - inner.len())
 }
 
 impl Cuts<'_> {
