@@ -5,6 +5,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod ids;
+pub mod import;
 pub mod l10n;
 pub mod language;
 pub mod mail;

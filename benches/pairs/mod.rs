@@ -1,9 +1,9 @@
 //! The pairs of texts that differences are measured on: clauses of PARLATINO 2017 and edited forms of them.
 
 use accord::ids::ClauseId;
+use accord::import::{import, take_over};
 use accord::language::Language;
 use accord::text::ending::Style;
-use accord::text::parse::parse;
 
 const SOURCE: &str = include_str!("../../tests/data/parlatino-2017.en.txt");
 /// How many differences a page holds at most.
@@ -13,7 +13,7 @@ const DIFFERENCES: usize = 200;
 pub(crate) fn pairs() -> Vec<(String, String)> {
     let language = Language::english();
     let mut count = 0;
-    let parsed = parse(SOURCE, &language, &Style::parlatino(&language), &mut || {
+    let parsed = take_over(import(SOURCE, Some(&language)), &language, &Style::parlatino(&language), &mut || {
         count += 1;
         ClauseId::new(count.to_string())
     });

@@ -249,3 +249,14 @@ case-no-clause = there is no clause “{ $id }”
 case-too-long = { $chars } characters, at most { $most }
 case-nul = holds a NUL character
 case-contradiction = contradicts what the same amendment does to clause “{ $id }”: the amendment is left out
+
+# What “accord import” says of a file: a place, a key and a colon stand before the first four; the others are warnings.
+import-too-large = the file is larger than { $most } MiB
+import-archive = this is a document of a word processor or another archive; save it as plain text
+import-pdf = this is a PDF; save it as plain text
+import-no-text = this is no text in UTF-8, UTF-16 or Windows-1252
+import-hidden = the invisible character { $character } was left out ({ $count }×, first on line { $line })
+import-windows-1252 = the file is not UTF-8 and was read as Windows-1252; look at its accents
+import-no-language = no word tells the language; name it with --lang
+import-no-clause = nothing in it reads as a clause
+import-jump = line { $line }: number { $to } follows number { $from }

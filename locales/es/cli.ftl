@@ -249,3 +249,14 @@ case-no-clause = no existe el párrafo «{ $id }»
 case-too-long = { $chars } caracteres; se admiten { $most } como máximo
 case-nul = contiene un carácter NUL
 case-contradiction = contradice lo que la misma enmienda hace en el párrafo «{ $id }»: la enmienda no se incorpora
+
+# What “accord import” says of a file: a place, a key and a colon stand before the first four; the others are warnings.
+import-too-large = el archivo supera los { $most } MiB
+import-archive = es un documento de un procesador de textos u otro archivo comprimido; guárdelo como texto sin formato
+import-pdf = es un PDF; guárdelo como texto sin formato
+import-no-text = no es un texto en UTF-8, UTF-16 o Windows-1252
+import-hidden = se omitió el carácter invisible { $character } ({ $count }×, por primera vez en la línea { $line })
+import-windows-1252 = el archivo no está en UTF-8 y se leyó como Windows-1252; revise los acentos
+import-no-language = ninguna palabra revela el idioma; indíquelo con --lang
+import-no-clause = nada en él se lee como un párrafo del texto
+import-jump = línea { $line }: el número { $to } sigue al número { $from }

@@ -249,3 +249,14 @@ case-no-clause = il n’existe pas de paragraphe « { $id } »
 case-too-long = { $chars } caractères ; { $most } au plus
 case-nul = contient un caractère NUL
 case-contradiction = contredit ce que le même amendement fait au paragraphe « { $id } » : l’amendement n’est pas intégré
+
+# What “accord import” says of a file: a place, a key and a colon stand before the first four; the others are warnings.
+import-too-large = le fichier dépasse { $most } Mio
+import-archive = c’est un document de traitement de texte ou une autre archive ; enregistrez-le en texte brut
+import-pdf = c’est un PDF ; enregistrez-le en texte brut
+import-no-text = ce n’est pas un texte en UTF-8, UTF-16 ou Windows-1252
+import-hidden = le caractère invisible { $character } a été omis ({ $count }×, d’abord à la ligne { $line })
+import-windows-1252 = le fichier n’est pas en UTF-8 et a été lu en Windows-1252 ; vérifiez les accents
+import-no-language = aucun mot ne révèle la langue ; indiquez-la avec --lang
+import-no-clause = rien n’y ressemble à un paragraphe du texte
+import-jump = ligne { $line } : le numéro { $to } suit le numéro { $from }

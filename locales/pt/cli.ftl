@@ -249,3 +249,14 @@ case-no-clause = não existe o parágrafo “{ $id }”
 case-too-long = { $chars } caracteres; admitem-se no máximo { $most }
 case-nul = contém um caractere NUL
 case-contradiction = contradiz o que a mesma emenda faz no parágrafo “{ $id }”: a emenda não é incorporada
+
+# What “accord import” says of a file: a place, a key and a colon stand before the first four; the others are warnings.
+import-too-large = o arquivo ultrapassa { $most } MiB
+import-archive = é um documento de um processador de texto ou outro arquivo compactado; salve-o como texto sem formatação
+import-pdf = é um PDF; salve-o como texto sem formatação
+import-no-text = não é um texto em UTF-8, UTF-16 ou Windows-1252
+import-hidden = o caractere invisível { $character } foi omitido ({ $count }×, pela primeira vez na linha { $line })
+import-windows-1252 = o arquivo não está em UTF-8 e foi lido como Windows-1252; verifique os acentos
+import-no-language = nenhuma palavra revela o idioma; indique-o com --lang
+import-no-clause = nada nele se lê como um parágrafo do texto
+import-jump = linha { $line }: o número { $to } segue o número { $from }

@@ -2,9 +2,9 @@
 
 use crate::actions::{ActError, ActResult, Dossier, Visitor, draft};
 use crate::ids::ClauseId;
+use crate::import::{Taken, import, take_over};
 use crate::l10n::Message;
 use crate::storage::{Tx, versions};
-use crate::text::parse::{Parsed, parse};
 use crate::text::{Clause, ClauseKind, Text, inline};
 
 /// The longest text that is taken apart, in characters.
@@ -33,15 +33,13 @@ pub struct Pasted {
 
 /// Takes a pasted text apart as the draft would take it over, for a look before it is done.
 #[must_use]
-pub fn read_paste(dossier: &Dossier, text: &str) -> Parsed {
+pub fn read_paste(dossier: &Dossier, text: &str) -> Taken {
     let mut nth = 0;
-    let mut parsed = parse(text, &dossier.declaration.language, &dossier.style, &mut || {
+    let language = &dossier.declaration.language;
+    take_over(import(text, Some(language)), language, &dossier.style, &mut || {
         nth += 1;
         ClauseId::new(format!("n{nth}"))
-    });
-    // A sub-clause goes on with the sentence of its clause: it opens with no verb of its own.
-    parsed.text.clauses.iter_mut().filter(|clause| clause.parent.is_some()).for_each(|clause| clause.opening = 0);
-    parsed
+    })
 }
 
 /// Puts a pasted text in the place of the draft's. Lines that were not understood become paragraphs at the end, so that
@@ -88,7 +86,7 @@ fn check(dossier: &Dossier, paste: &PasteDraft) -> ActResult<()> {
 }
 
 /// The text with what was not understood at its end.
-fn whole(parsed: Parsed) -> Text {
+fn whole(parsed: Taken) -> Text {
     let mut text = parsed.text;
     for (nth, other) in parsed.other.into_iter().enumerate() {
         let words = inline::escape(&other.text.split_whitespace().collect::<Vec<_>>().join(" "));

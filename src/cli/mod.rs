@@ -6,6 +6,7 @@ mod consolidate;
 mod database;
 mod demo;
 mod export;
+mod import;
 mod member;
 mod rules;
 mod serve;
@@ -28,7 +29,7 @@ struct Arguments {
     /// The database: sqlite:///absolute/path.db, sqlite://relative.db or postgres://…; else DATABASE_URL.
     #[arg(long, global = true, value_name = "URL")]
     database_url: Option<String>,
-    /// The language of words: en, es, pt or fr; else that of LANG, else English. For `export`, the language of the text.
+    /// The language of words: en, es, pt or fr; else that of LANG, else English. For `export` and `import`, the language of the text.
     #[arg(long, global = true, value_name = "LANGUAGE")]
     lang: Option<String>,
     #[command(subcommand)]
@@ -47,6 +48,8 @@ enum Command {
     Verify(verify::Verify),
     /// Consolidates a text and amendments from standard input, as JSON, to standard output.
     Consolidate,
+    /// Takes a text apart into a declaration, as JSON on standard output.
+    Import(import::Import),
     /// Rules documents: validates one, or prints the procedure in plain words.
     Rules(rules::Rules),
     /// Accounts: the first administrator.
@@ -64,6 +67,7 @@ pub fn run() -> ExitCode {
         Command::Export(export) => export.run(database_url, lang.as_deref(), voice),
         Command::Verify(verify) => verify.run(database_url, voice),
         Command::Consolidate => consolidate::run(voice),
+        Command::Import(import) => import.run(lang.as_deref(), voice),
         Command::Rules(rules) => rules.run(voice),
         Command::Member(member) => member.run(database_url, voice),
     };

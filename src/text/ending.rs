@@ -112,7 +112,7 @@ pub fn ending_of(text: &Text, style: &Style, id: &ClauseId) -> String {
 }
 
 /// Takes the ending off: ";", "; and", ",", ":", "." with the space that French puts before it.
-pub(super) fn split<'a>(words: &'a str, language: &Language) -> (&'a str, String) {
+pub(crate) fn split<'a>(words: &'a str, language: &Language) -> (&'a str, String) {
     let and = match language.primary() {
         "es" => [" y", " e"].as_slice(),
         "pt" => &[" e"],

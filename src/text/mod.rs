@@ -11,11 +11,10 @@ pub mod mark;
 pub mod merge;
 pub mod numbering;
 pub mod opening;
-pub mod parse;
 pub mod reference;
 pub mod strike;
 mod tokens;
 mod words;
 
 pub use clause::{Clause, ClauseKind, DeclarationKind, Numbering, Text};
-pub use words::{CLAUSE_CHARS, LINE_CHARS, Line, Words, WordsError, is_hidden};
+pub use words::{CLAUSE_CHARS, LINE_CHARS, Line, Words, WordsError, is_hidden, normalised};

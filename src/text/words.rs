@@ -50,7 +50,7 @@ macro_rules! normalised {
                 if text.contains('\0') {
                     return Err(WordsError::Nul);
                 }
-                let normal = normalise(text);
+                let normal = normalised(text);
                 let chars = normal.chars().count();
                 if chars > $most {
                     return Err(WordsError::TooLong { chars, most: $most });
@@ -95,8 +95,9 @@ normalised! {
     Line, LINE_CHARS
 }
 
-/// NFC, one space for a run of them, none at the ends, no controls.
-fn normalise(text: &str) -> String {
+/// NFC, one space for a run of them, none at the ends, no controls: as [`Words`] are, however long.
+#[must_use]
+pub fn normalised(text: &str) -> String {
     let clean: String = text.chars().filter(|c| !is_refused(*c)).nfc().collect();
     let mut out = String::with_capacity(clean.len());
     let mut chars = clean.chars().peekable();

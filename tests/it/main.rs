@@ -19,6 +19,8 @@ mod drafting;
 mod editor;
 mod engine;
 mod freezing;
+mod import_command;
+mod importing;
 mod journey;
 mod lists;
 mod live;

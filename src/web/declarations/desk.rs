@@ -338,7 +338,7 @@ pub(in crate::web) async fn paste(reader: Reader, store: Data<Store>, path: Path
 fn paste_page(reader: &Reader, dossier: &Dossier, form: PasteForm, faults: Faults) -> PageResult {
     let voice = reader.voice;
     let parsed = (!form.text.trim().is_empty()).then(|| read_paste(dossier, &form.text));
-    let others = parsed.iter().flat_map(|parsed| &parsed.other).map(|other| (other.line, other.text.clone())).collect();
+    let others = parsed.iter().flat_map(|parsed| &parsed.other).map(|other| (other.at, other.text.clone())).collect();
     let takes = parsed.as_ref().is_some_and(|parsed| !parsed.text.clauses.is_empty() || !parsed.other.is_empty());
     let template = Paste {
         takes,

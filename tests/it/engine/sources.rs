@@ -1,10 +1,10 @@
 //! Source texts as clauses, and how amendments to them are made up: by a seeded die, so that every run is the same.
 
 use accord::ids::{AmendmentId, ClauseId};
+use accord::import::{import, take_over};
 use accord::language::Language;
 use accord::text::ending::Style;
 use accord::text::merge::{Change, Operation};
-use accord::text::parse::parse;
 use accord::text::{Clause, ClauseKind, DeclarationKind, Text};
 
 const PARLATINO: &str = include_str!("../../data/parlatino-2017.en.txt");
@@ -13,7 +13,7 @@ const COMMUNIQUE: &str = include_str!("../../data/rcm-sacm-2023.en.txt");
 fn words_of(source: &str, kind: Option<ClauseKind>) -> Vec<String> {
     let language = Language::english();
     let mut count = 0;
-    let parsed = parse(source, &language, &Style::parlatino(&language), &mut || {
+    let parsed = take_over(import(source, Some(&language)), &language, &Style::parlatino(&language), &mut || {
         count += 1;
         ClauseId::new(count.to_string())
     });
