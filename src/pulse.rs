@@ -1,11 +1,11 @@
-//! What the service does by the clock: it notes that it runs, and reminds people of what ends soon.
+//! What the service does by the clock: it notes that it runs, reminds people of what ends soon, and forgets what nobody needs.
 
 use std::time::Duration;
 
 use tokio::sync::watch;
 
 use crate::actions::{ActResult, remind_of_silences};
-use crate::storage::{Store, Tx, outages};
+use crate::storage::{Store, Tx, outages, spent_forms};
 
 /// How long it rests between two beats.
 const REST: Duration = Duration::from_secs(60);
@@ -18,6 +18,7 @@ pub async fn beat(store: &Store) -> ActResult<usize> {
     store
         .write(|tx: &mut Tx<'_>| {
             outages::pulse(tx)?;
+            spent_forms::forget(tx)?;
             remind_of_silences(tx)
         })
         .await

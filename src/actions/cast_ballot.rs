@@ -9,7 +9,7 @@ use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Casting, Choice, Method, Refusal, Split, Tally};
 use crate::storage::questions::{self, Ballot, Voter};
-use crate::storage::{Db, StoreError, Tx, ballots, bodies, news, proxies, registers};
+use crate::storage::{StoreError, Tx, ballots, bodies, news, proxies, registers};
 
 /// A ballot.
 #[derive(Debug, Clone)]
@@ -74,14 +74,7 @@ fn cast(
     id: &QuestionId,
     (named, answer): (Option<&DelegationId>, Answer),
 ) -> ActResult<()> {
-    let before = Voting::find(tx.db, id)?;
-    let holder = carrier(tx.db, visitor, &before, named)?;
-    let permit = before.permit(tx.db, visitor, Act::CastBallot, holder.as_ref().or(named))?;
-    if permit.on_behalf_of().is_some() {
-        bodies::lock(tx, &before.declaration.body_id)?; // before the question, as the chair's acts do
-    }
-    let question = questions::find_for_ballot(tx, id)?;
-    let voting = Voting { question, ..before };
+    let Held { voting, permit, holder } = hold(tx, visitor, id, named)?;
     let line = match (&holder, named) {
         (Some(holder), Some(giver)) => carried_line(tx, &voting, giver, holder)?,
         _ => own_line(tx, &permit, id)?,
@@ -100,17 +93,30 @@ fn cast(
     }
 }
 
-/// The delegation of the visitor that carries the vote of the one named, if one does: asked only of a vote that is not the
-/// visitor's own.
-fn carrier(
-    db: &mut Db,
-    visitor: &Visitor,
-    voting: &Voting,
-    named: Option<&DelegationId>,
-) -> ActResult<Option<DelegationId>> {
-    let Some(giver) = named.filter(|giver| !visitor.is_of(giver)) else { return Ok(None) };
-    let holder = registers::holder(db, &voting.question.id, giver)?;
-    Ok(holder.filter(|holder| visitor.is_of(holder)))
+/// A question held against the lock, who may vote on it, and who carries the vote that is cast, if that is another.
+struct Held {
+    voting: Voting,
+    permit: Permit,
+    holder: Option<DelegationId>,
+}
+
+/// Holds a question for a ballot. For a vote that is the visitor's own this is asked in as few queries as there can be, since
+/// they come all at once.
+fn hold(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, named: Option<&DelegationId>) -> ActResult<Held> {
+    let Some(giver) = named.filter(|giver| !visitor.is_of(giver)) else {
+        let question = questions::find_for_ballot(tx, id)?;
+        let voting = Voting::of(tx.db, question)?;
+        let permit = voting.permit(tx.db, visitor, Act::CastBallot, named)?;
+        return Ok(Held { voting, permit, holder: None });
+    };
+    let before = Voting::find(tx.db, id)?;
+    let holder = registers::holder(tx.db, id, giver)?.filter(|holder| visitor.is_of(holder));
+    let permit = before.permit(tx.db, visitor, Act::CastBallot, holder.as_ref().or(named))?;
+    if permit.on_behalf_of().is_some() {
+        bodies::lock(tx, &before.declaration.body_id)?; // before the question, as the chair's acts do
+    }
+    let question = questions::find_for_ballot(tx, id)?;
+    Ok(Held { voting: Voting { question, ..before }, permit, holder })
 }
 
 /// The line of a vote that is carried by proxy, held as long as it is cast; the proxy must stand.

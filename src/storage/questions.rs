@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::schema::{ballots, declarations, objections, question_voters, questions};
-use super::{Db, StoreError, StoreResult, Tx};
+use super::{Db, StoreError, StoreResult, Tx, per_backend};
 use crate::clock::Moment;
 use crate::ids::{
     AmendmentId, BodyId, ClauseId, DeclarationId, DelegationId, MembershipId, QuestionId, RecommendationId, SittingId,
@@ -178,10 +178,11 @@ pub fn find(db: &mut Db, id: &QuestionId) -> StoreResult<Question> {
 /// # Errors
 /// `NotFound`.
 pub fn find_for_ballot(tx: &mut Tx<'_>, id: &QuestionId) -> StoreResult<Question> {
-    if let Db::Pg(db) = &mut *tx.db {
-        questions::table.find(id).select(questions::id).for_share().first::<String>(db)?;
-    }
-    find(tx.db, id)
+    let row = questions::table.find(id);
+    Ok(match &mut *tx.db {
+        Db::Pg(db) => row.select(Question::as_select()).for_share().first(db)?,
+        Db::Sqlite(db) => row.select(Question::as_select()).first(db)?,
+    })
 }
 
 /// A question that nobody else changes, and on which nobody votes, until this transaction ends.
@@ -189,10 +190,11 @@ pub fn find_for_ballot(tx: &mut Tx<'_>, id: &QuestionId) -> StoreResult<Question
 /// # Errors
 /// `NotFound`.
 pub fn find_for_update(tx: &mut Tx<'_>, id: &QuestionId) -> StoreResult<Question> {
-    if let Db::Pg(db) = &mut *tx.db {
-        questions::table.find(id).select(questions::id).for_update().first::<String>(db)?;
-    }
-    find(tx.db, id)
+    let row = questions::table.find(id);
+    Ok(match &mut *tx.db {
+        Db::Pg(db) => row.select(Question::as_select()).for_update().first(db)?,
+        Db::Sqlite(db) => row.select(Question::as_select()).first(db)?,
+    })
 }
 
 /// The questions of a declaration, in order of putting.
@@ -307,19 +309,17 @@ pub fn ballots(db: &mut Db, id: &QuestionId) -> StoreResult<Vec<Ballot>> {
 /// Casts a ballot, or replaces the voter's former one.
 ///
 /// # Errors
-/// `Taken("ballots_pkey")` if two first ballots of one voter race; the request may be made again.
+/// Only if the query fails.
 pub fn cast(tx: &mut Tx<'_>, ballot: &Ballot) -> StoreResult<()> {
-    let changed = diesel::update(ballots::table.find((&ballot.question_id, &ballot.delegation_id)))
-        .set((
-            ballots::choice.eq(ballot.choice),
-            ballots::split.eq(&ballot.split),
-            ballots::membership_id.eq(&ballot.membership_id),
-            ballots::cast_at.eq(ballot.cast_at),
-        ))
-        .execute(tx.db)?;
-    if changed == 0 {
-        diesel::insert_into(ballots::table).values(ballot).execute(tx.db)?;
-    }
+    let now = (
+        ballots::choice.eq(ballot.choice),
+        ballots::split.eq(&ballot.split),
+        ballots::membership_id.eq(&ballot.membership_id),
+        ballots::cast_at.eq(ballot.cast_at),
+    );
+    let insert = diesel::insert_into(ballots::table).values(ballot);
+    let voter = (ballots::question_id, ballots::delegation_id);
+    per_backend!(&mut *tx.db, db => insert.on_conflict(voter).do_update().set(now).execute(db))?;
     Ok(())
 }
 

@@ -22,9 +22,17 @@ pub fn spend(tx: &mut Tx<'_>, form: &str) -> StoreResult<Option<String>> {
     if spent == 0 {
         return Ok(Some(spent_forms::table.find(form).select(spent_forms::location).first(tx.db)?));
     }
-    diesel::delete(spent_forms::table.filter(spent_forms::at.lt(now - Duration::days(REMEMBERED_DAYS))))
-        .execute(tx.db)?;
     Ok(None)
+}
+
+/// Forgets the keys of forms that were sent too long ago to come again.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn forget(tx: &mut Tx<'_>) -> StoreResult<()> {
+    let since = tx.now - Duration::days(REMEMBERED_DAYS);
+    diesel::delete(spent_forms::table.filter(spent_forms::at.lt(since))).execute(tx.db)?;
+    Ok(())
 }
 
 /// Notes where the act of a form led.
