@@ -143,12 +143,6 @@ pub fn separate_votes(slug: &str) -> String {
     format!("/declarations/{slug}/separate-votes")
 }
 
-/// Where a part of an amendment is asked for.
-#[must_use]
-pub fn parts_of(slug: &str, amendment: &AmendmentId) -> String {
-    format!("{}?amendment={amendment}", separate_votes(slug))
-}
-
 /// Where the chair rules on a request for one.
 #[must_use]
 pub fn separate_vote_ruling(id: &SeparateVoteId) -> String {

@@ -50,6 +50,8 @@ struct Index {
     lines: Vec<Line>,
     /// The fields of the form that asks; none for those who may not.
     fields: Vec<Field>,
+    /// Of what a part can be asked for: the text, and the amendments that wait.
+    wholes: Vec<Field>,
     /// The amendment of which the form asks for a part: its identity and its name.
     of: Option<(String, String)>,
     action: String,
@@ -117,7 +119,7 @@ async fn render(reader: &Reader, store: &Store, slug: String, typed: Typed, faul
     let named = |vote: &SeparateVote| match &vote.clause_id {
         Some(id) if text.clause(id).is_some() => sentence(&names.name(id)),
         Some(id) => sentence(&base.name(id)),
-        None => change_name(voice, &dossier, &base, vote),
+        None => sentence(&change_name(voice, &dossier, &base, vote)),
     };
     let lines = dossier.parts.all.iter().map(|vote| line(reader, &dossier, vote, (named(vote), &typed)));
     let divided = divided(&dossier, &typed.ask);
@@ -125,6 +127,7 @@ async fn render(reader: &Reader, store: &Store, slug: String, typed: Typed, faul
     let template = Index {
         lines: lines.collect(),
         fields: fields(reader, &dossier, (&names, &base), (divided, &typed.ask)),
+        wholes: wholes(voice, &dossier, divided),
         of: divided.map(|amendment| (amendment.id.to_string(), title(voice, amendment))),
         action: paths::separate_votes(&dossier.declaration.slug),
         language: dossier.declaration.language.to_string(),
@@ -134,6 +137,18 @@ async fn render(reader: &Reader, store: &Store, slug: String, typed: Typed, faul
         faults,
     };
     html(status, &template)
+}
+
+/// The field that says of what a part is asked for; none where no amendments wait.
+fn wholes(voice: Voice, dossier: &Dossier, divided: Option<&Amendment>) -> Vec<Field> {
+    let waiting = dossier.amendments.iter().filter(|one| one.sub_of.is_none() && one.standing.is_pending());
+    let all: Vec<Answer> = waiting.map(|one| Answer::new(one.id.as_str(), title(voice, one))).collect();
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let all = std::iter::once(Answer::new("", voice.say("separate-of-text"))).chain(all).collect();
+    let chosen = divided.map_or_else(String::new, |one| one.id.to_string());
+    vec![Field::select("amendment", "separate-part-of-what", &chosen, all)]
 }
 
 /// The amendment of which a part is asked for, if it waits to be decided.

@@ -36,8 +36,6 @@ pub(super) struct Line {
     pub(super) apart: Option<String>,
     /// The form by which the reader's delegation asks for that, or takes it back.
     pub(super) ask: Option<AskApart>,
-    /// Where the reader's delegation asks for a part of it by itself.
-    pub(super) parts: Option<String>,
 }
 
 /// The button that asks for an amendment apart.
@@ -76,12 +74,6 @@ impl ListView {
         let mut list = Self::of(voice, dossier);
         let permit = dossier.permit(visitor, Act::AskApart);
         let Some(own) = permit.ok().and_then(|permit| permit.delegation().cloned()) else { return list };
-        let divides = dossier.rules().check_separate_votes().is_ok();
-        for line in list.lines.iter_mut().filter(|line| divides && !line.id.is_empty()) {
-            let id = AmendmentId::new(line.id.as_str());
-            let open = dossier.amendment(&id).filter(|one| one.sub_of.is_none() && one.standing.is_pending());
-            line.parts = open.map(|one| paths::parts_of(&dossier.declaration.slug, &one.id));
-        }
         for line in list.lines.iter_mut().filter(|line| line.bloc.is_some() || line.apart.is_some()) {
             let id = AmendmentId::new(line.id.as_str());
             let asked = dossier.asking_apart(&id).any(|one| *one == own);
@@ -157,7 +149,6 @@ fn line(
         bloc: amendment.and_then(|id| in_bloc(voice, dossier, id)),
         apart: amendment.and_then(|id| asked_apart(voice, dossier, id)),
         ask: None,
-        parts: None,
     }
 }
 

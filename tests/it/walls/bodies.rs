@@ -143,7 +143,7 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         "/declarations/{slug}/voting-list/order" => {
             &[("place-BODY-plenary-filed", "2"), ("place-BODY-plenary-rival", "1")]
         }
-        "/declarations/{slug}/separate-votes" => &[("words", ""), ("delegation", "")],
+        "/declarations/{slug}/separate-votes" => &[("amendment", ""), ("words", ""), ("delegation", "")],
         "/declarations/{slug}/voting-list/bloc" => &[("amendment", "BODY-plenary-rival")],
         "/amendments/{id}/apart" => &[("delegation", "")],
         "/declarations/{slug}/clauses/{id}/note" => &[("revision", "0")],
