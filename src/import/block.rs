@@ -96,7 +96,8 @@ impl Joiner<'_> {
         if hyphen::is_cut(before, text) && !line.parted || line.glued {
             return false;
         }
-        if tail::is_rule(text) || tail::is_rule(before) || header::of(text, self.lexicon).is_some() {
+        let over = header::of(text, self.lexicon).is_some() && !self.wraps(before, line);
+        if tail::is_rule(text) || tail::is_rule(before) || over {
             return true;
         }
         let marker = marker::of(unwrapped(text), self.letters);
@@ -116,6 +117,12 @@ impl Joiner<'_> {
             return false;
         }
         if self.in_head { !self.head_goes_on(before, text) } else { self.after_act || self.breaks(before, text) }
+    }
+
+    /// Whether a line goes on in the middle of a sentence of a numbered clause: "… the expert / to report, and asks her to:".
+    fn wraps(&self, before: &str, line: &Line) -> bool {
+        let numbered = marker::of(unwrapped(before), self.letters).is_some();
+        numbered && !line.parted && starts_small(&line.text) && !is_closed(before)
     }
 
     fn is_in_turn(&self, marker: &Marker, before: &str, line: &Line) -> bool {

@@ -16,6 +16,12 @@ pub(super) fn find(line: &str) -> Option<(usize, usize)> {
     month.and_then(|month| around(line, &words, month)).or_else(|| figures(&words))
 }
 
+/// Whether a line begins with a day of a month: "1º de março", "2 mai".
+pub(super) fn begins(line: &str) -> bool {
+    let mut words = words(line).into_iter().map(|(_, word)| word);
+    words.next().is_some_and(is_day) && words.find(|word| !is_joint(word)).is_some_and(is_month)
+}
+
 /// Words and marks with their places.
 fn words(line: &str) -> Vec<(usize, &str)> {
     let mut out = Vec::new();

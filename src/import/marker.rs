@@ -180,7 +180,8 @@ fn figure(words: &str, letters: Letters) -> Option<Marker> {
         points += 1;
     }
     let value = inner[..first].parse().ok().filter(|_| points == 0);
-    end += sign(&inner[end..]);
+    let ordinal = sign(&inner[end..]);
+    end += ordinal;
     let before = end;
     end += adverb(&inner[end..]);
     let taken = closing(&inner[end..]);
@@ -191,8 +192,12 @@ fn figure(words: &str, letters: Letters) -> Option<Marker> {
     let plain = points > 0 && tail.trim_start().starts_with(char::is_uppercase) && inner[end..].starts_with(' ');
     let range = mark.chars().all(is_dash) && tail.starts_with(|c: char| c.is_ascii_digit());
     let bracketed = open == 0 || mark.starts_with(')');
-    if (mark.is_empty() && !plain)
-        || !(parted || sloppy || plain)
+    // "1° de créer" where it is its turn, and not "1º de março" nor "7ª sesión".
+    let turn = &inner[..first] == "1" || next(&inner[..first]);
+    let masculine = inner[..end].ends_with(['º', '°']);
+    let listed = ordinal > 0 && masculine && turn && inner[end..].starts_with(' ') && !super::date::begins(words);
+    if (mark.is_empty() && !plain && !listed)
+        || !(parted || sloppy || plain || listed)
         || range
         || !bracketed
         || (mark == ":" && tail.is_empty())

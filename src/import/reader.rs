@@ -1,5 +1,7 @@
 //! Blocks read in their order: the head, reasons, acts or paragraphs, and what stands after them.
 
+use std::collections::HashSet;
+
 use super::block::{Block, is_number_alone, unwrapped};
 use super::fold::count;
 use super::furniture::is_closed;
@@ -49,6 +51,8 @@ struct Reader<'a> {
     after_rule: bool,
     /// Whether a star behind a word calls for a footnote.
     starred: bool,
+    /// The figures that stand behind a word as calls of footnotes do.
+    called: HashSet<String>,
     /// The first block that is a reason, or opens the reasons.
     first_reason: usize,
     /// The last block with a number of the text's own.
@@ -114,6 +118,7 @@ impl<'a> Reader<'a> {
             under_header: false,
             after_rule: false,
             starred: blocks.iter().any(|block| tail::has_star(&block.text)),
+            called: blocks.iter().flat_map(|block| tail::called(&block.text)).map(str::to_owned).collect(),
             out: empty(language.clone()),
             language,
         }
@@ -158,7 +163,9 @@ impl<'a> Reader<'a> {
             return true;
         }
         let begun = !self.tree.is_empty();
-        let called = self.starred && text.starts_with(['*', '†']) && self.stage != Stage::Head;
+        let starred = self.starred && text.starts_with(['*', '†']) && self.stage != Stage::Head;
+        let figure = text.split_once(' ').is_some_and(|(first, _)| self.called.contains(first));
+        let called = starred || figure && self.stage == Stage::Closing;
         if begun && tail::is_footnote(text, self.after_rule || called) {
             self.out.footnotes.push(text.to_owned());
             return true;

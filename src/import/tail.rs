@@ -113,6 +113,19 @@ pub(super) fn is_footnote(line: &str, after_rule: bool) -> bool {
     (bracketed || slashed) && count(line) > 1 || after_rule && (number || stars) && line.len() > sign.len()
 }
 
+/// The figures that stand directly behind a word or its mark and call for a footnote: "the annual report,1 and".
+pub(super) fn called(line: &str) -> impl Iterator<Item = &str> {
+    line.split(' ').filter_map(|word| {
+        let bare = word.trim_end_matches([',', ';', '.', ':', ')']);
+        let before = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+        let figures = &bare[before.len()..];
+        let marked = before.ends_with([',', ';', '.', '”', '"', ')'])
+            && before.chars().rev().nth(1).is_some_and(char::is_alphabetic);
+        let calls = marked || before.chars().count() > 3 && before.ends_with(char::is_lowercase);
+        ((1..=2).contains(&figures.len()) && calls).then_some(figures)
+    })
+}
+
 /// Whether a word of a line bears a star: "consensus*".
 pub(super) fn has_star(line: &str) -> bool {
     line.char_indices()
