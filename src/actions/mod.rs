@@ -236,7 +236,7 @@ pub use notify_facts::{
     TreatmentFacts,
 };
 pub use object::{Object, object, take_back_objection};
-pub use once::once;
+pub use once::{once, once_to};
 pub use open_acts::{OpenAct, open_acts};
 pub use open_question::{Excluded, OpenQuestion, QuestionOn, open_question};
 pub use open_sitting::open_sitting;

@@ -10,13 +10,13 @@ use super::{StoreResult, Tx, per_backend};
 const REMEMBERED_DAYS: i64 = 30;
 
 /// Spends a form's key, or says where its act led if it was spent before. Whoever sends the same form at the same moment
-/// waits here until the first act is done or refused.
+/// waits here until the first act is done or refused. `location` is where its act will lead, empty where that comes of it.
 ///
 /// # Errors
 /// `Busy` if the first act takes too long.
-pub fn spend(tx: &mut Tx<'_>, form: &str) -> StoreResult<Option<String>> {
+pub fn spend(tx: &mut Tx<'_>, form: &str, location: &str) -> StoreResult<Option<String>> {
     let now = tx.now;
-    let row = (spent_forms::form.eq(form), spent_forms::location.eq(""), spent_forms::at.eq(now));
+    let row = (spent_forms::form.eq(form), spent_forms::location.eq(location), spent_forms::at.eq(now));
     let insert = diesel::insert_into(spent_forms::table).values(row);
     let spent = per_backend!(&mut *tx.db, db => insert.on_conflict_do_nothing().execute(db))?;
     if spent == 0 {

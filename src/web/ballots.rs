@@ -14,7 +14,7 @@ use super::questions::{Loaded, read, render};
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
     ActError, ActResult, CastBallot, Invalid, Object, SplitBallot, Visitor, WHOLE, cast_ballot,
-    object as make_objection, once, split_ballot, take_back_objection,
+    object as make_objection, once_to, split_ballot, take_back_objection,
 };
 use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Voice;
@@ -155,8 +155,7 @@ pub(super) async fn create(
     let visitor = reader.visitor.clone();
     let key = form.once.clone();
     let act = move |tx: &mut Tx<'_>, id: &QuestionId| {
-        let cast = |tx: &mut Tx<'_>| cast_ballot(tx, &visitor, id, &input).map(|()| paths::question(id));
-        once(tx, &key, cast).map(drop)
+        once_to(tx, &key, &paths::question(id), |tx| cast_ballot(tx, &visitor, id, &input))
     };
     if !request.headers().contains_key(PART) {
         return answer(&reader, &store, id, Typed::default(), act).await;
@@ -262,11 +261,10 @@ pub(super) async fn split(
     let numbers = [yes, no, abstain];
     let typed = Typed { said: String::new(), split: Some((delegation, numbers.clone())) };
     let act = move |tx: &mut Tx<'_>, id: &QuestionId| {
-        once(tx, &key, |tx| {
+        once_to(tx, &key, &paths::question(id), |tx| {
             let input = SplitBallot { delegation: owner.clone(), parts: parts(&numbers)? };
-            split_ballot(tx, &visitor, id, &input).map(|()| paths::question(id))
+            split_ballot(tx, &visitor, id, &input)
         })
-        .map(drop)
     };
     answer(&reader, &store, id.into_inner(), typed, act).await
 }

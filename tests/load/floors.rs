@@ -19,7 +19,10 @@ pub(super) fn alone(database: &Database, voters: usize) -> f64 {
     match url.strip_prefix("sqlite://") {
         Some(path) => {
             let mut db = SqliteConnection::establish(path).expect("the database opens");
-            db.batch_execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")
+            // The store that furnished it may still be closing.
+            db.batch_execute(
+                "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+            )
                 .expect("settings");
             one_by_one(&mut db, voters)
         }
