@@ -25,6 +25,16 @@ pub enum PartOf {
     Amendment(OperationId),
 }
 
+impl PartOf {
+    /// The clause, or the change, as they are stored.
+    fn ids(&self) -> (Option<ClauseId>, Option<OperationId>) {
+        match self {
+            Self::Text(clause) => (Some(clause.clone()), None),
+            Self::Amendment(change) => (None, Some(change.clone())),
+        }
+    }
+}
+
 /// What is to be put by itself.
 #[derive(Debug, Clone)]
 pub struct AskSeparateVote {
@@ -53,10 +63,7 @@ pub fn ask_separate_vote(
     let permit = permit_as(&dossier, visitor, Act::AskApart, input.delegation.as_ref())?;
     let delegation = check_asking(&dossier, &permit)?.clone();
     let (words, occurrence) = part(&dossier, input)?;
-    let (clause_id, operation_id) = match &input.of {
-        PartOf::Text(clause) => (Some(clause.clone()), None),
-        PartOf::Amendment(change) => (None, Some(change.clone())),
-    };
+    let (clause_id, operation_id) = input.of.ids();
     let same = |one: &&SeparateVote| {
         let of = one.clause_id == clause_id && one.operation_id == operation_id;
         of && one.words == words && one.occurrence == occurrence
