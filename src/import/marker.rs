@@ -180,8 +180,7 @@ fn figure(words: &str, letters: Letters) -> Option<Marker> {
         points += 1;
     }
     let value = inner[..first].parse().ok().filter(|_| points == 0);
-    let ordinal = sign(&inner[end..]);
-    end += ordinal;
+    end += sign(&inner[end..]);
     let before = end;
     end += adverb(&inner[end..]);
     let taken = closing(&inner[end..]);
@@ -192,10 +191,7 @@ fn figure(words: &str, letters: Letters) -> Option<Marker> {
     let plain = points > 0 && tail.trim_start().starts_with(char::is_uppercase) && inner[end..].starts_with(' ');
     let range = mark.chars().all(is_dash) && tail.starts_with(|c: char| c.is_ascii_digit());
     let bracketed = open == 0 || mark.starts_with(')');
-    // "1° de créer" where it is its turn, and not "1º de março" nor "7ª sesión".
-    let turn = &inner[..first] == "1" || next(&inner[..first]);
-    let masculine = inner[..end].ends_with(['º', '°']);
-    let listed = ordinal > 0 && masculine && turn && inner[end..].starts_with(' ') && !super::date::begins(words);
+    let listed = is_degree(inner, end) && (&inner[..first] == "1" || next(&inner[..first]));
     if (mark.is_empty() && !plain && !listed)
         || !(parted || sloppy || plain || listed)
         || range
@@ -209,6 +205,11 @@ fn figure(words: &str, letters: Letters) -> Option<Marker> {
     let number = inner[..end].to_owned();
     let number = if inner[before..end].starts_with('.') { number.replacen('.', " ", 1) } else { number };
     Some(Marker { family, close, number, value, length: open + end + taken })
+}
+
+/// Whether a number that ends there counts a list by itself: "1° de créer", and not "1º de março" nor "7ª sesión".
+fn is_degree(words: &str, end: usize) -> bool {
+    words[..end].ends_with(['º', '°']) && words[end..].starts_with(' ') && !super::date::begins(words)
 }
 
 /// How many bytes of "º" or ".º" follow a number.
