@@ -1,9 +1,11 @@
 //! A version of a declaration as a document for export: the neutral tree with what stands around it.
 
+use chrono::TimeZone as _;
+
 use crate::actions::{Dossier, footnotes};
-use crate::l10n::Voice;
+use crate::l10n::{self, Voice};
 use crate::language::Locale;
-use crate::publishing::{Document, Frame, Marks};
+use crate::publishing::{Document, Frame, Made, Marks, Origin};
 use crate::storage::versions::{self, Version, VersionKind};
 use crate::storage::{Db, StoreError, StoreResult, installation};
 use crate::text::ending::ending_of;
@@ -26,6 +28,7 @@ pub fn document(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResul
         symbol: declaration.symbol.clone().filter(|_| is_final).unwrap_or_default(),
         demonstration: if demonstration { voice.say("file-demonstration") } else { String::new() },
         draft: if is_final { String::new() } else { voice.m("file-draft").arg("version", version.number).to_string() },
+        origin: origin(dossier, version),
     };
     let is_latest = dossier.versions.last().is_some_and(|last| last.id == version.id);
     if is_final {
@@ -35,6 +38,18 @@ pub fn document(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResul
         return Ok(Document::new(&text, &dossier.style, frame));
     }
     Ok(Document::with_marks(&text, &dossier.style, frame, |clause| marks(voice, dossier, &text, clause)))
+}
+
+/// By what the text of a version is known, and the versions up to it.
+fn origin(dossier: &Dossier, version: &Version) -> Origin {
+    let zone = l10n::zone(&dossier.meeting.zone);
+    let upto = dossier.versions.iter().filter(|one| one.number <= version.number);
+    let made = upto.map(|one| Made {
+        number: one.number,
+        date: zone.from_utc_datetime(&one.made_at).date_naive().to_string(),
+        is_adopted: one.kind == VersionKind::Adopted,
+    });
+    Origin { body: dossier.body.slug.clone(), slug: dossier.declaration.slug.clone(), versions: made.collect() }
 }
 
 /// The marks that stand on a clause of a draft, and its words with them.

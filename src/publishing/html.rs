@@ -46,23 +46,8 @@ fn clause(node: &Node) -> Result<String, askama::Error> {
             Clause { node, opening: String::new(), rest: marks.woven.clone(), ending: "", children }.render()
         }
         None => {
-            let (opening, rest) = (node.opening.clone(), after_opening(node));
+            let (opening, rest) = (node.opening.clone(), node.after_opening());
             Clause { node, opening, rest, ending: &node.ending, children }.render()
         }
     }
-}
-
-/// The runs after the opening words.
-fn after_opening(node: &Node) -> Vec<Run> {
-    let mut left = node.opening.chars().count();
-    let mut rest = Vec::new();
-    for run in &node.runs {
-        let skipped = run.text.chars().count().min(left);
-        left -= skipped;
-        let text: String = run.text.chars().skip(skipped).collect();
-        if !text.is_empty() {
-            rest.push(Run { text, ..run.clone() });
-        }
-    }
-    rest
 }

@@ -1,15 +1,17 @@
 //! From a version to files: one neutral tree, then each format from it. And lists as files for a spreadsheet.
 
+mod akn;
 mod footnote;
 mod html;
 mod json;
 mod plain;
 mod table;
 mod tree;
+mod xml;
 
 pub use footnote::{Foot, Footnote, numbered, numbers_of};
 pub use table::Table;
-pub use tree::{Document, Frame, Marks, Node, Run};
+pub use tree::{Document, Frame, Made, Marks, Node, Origin, Run};
 
 /// A format that can be exported and issued.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,11 +22,13 @@ pub enum Format {
     Json,
     /// A page that stands alone.
     Html,
+    /// Akoma Ntoso 3.0: XML by the standard for texts of parliaments.
+    Akn,
 }
 
 impl Format {
     /// All formats, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Html, Self::Txt, Self::Json];
+    pub const ALL: [Self; 4] = [Self::Html, Self::Txt, Self::Akn, Self::Json];
 
     /// The word on the command line, in addresses and as the file's extension.
     #[must_use]
@@ -33,6 +37,7 @@ impl Format {
             Self::Txt => "txt",
             Self::Json => "json",
             Self::Html => "html",
+            Self::Akn => "akn",
         }
     }
 
@@ -49,11 +54,12 @@ impl Format {
             Self::Txt => "text/plain; charset=utf-8",
             Self::Json => "application/json; charset=utf-8",
             Self::Html => "text/html; charset=utf-8",
+            Self::Akn => "application/akn+xml; charset=utf-8",
         }
     }
 }
 
-/// A template failed: a defect of the program.
+/// A template or a writer failed: a defect of the program.
 #[derive(Debug, thiserror::Error)]
 #[error("a document could not be made: {0}")]
 pub struct Unmade(String);
@@ -63,10 +69,10 @@ pub struct Unmade(String);
 /// # Errors
 /// [`Unmade`] if the program is at fault.
 pub fn export(document: &Document, format: Format) -> Result<Vec<u8>, Unmade> {
-    let text = match format {
-        Format::Txt => plain::export(document),
-        Format::Json => json::export(document),
-        Format::Html => html::export(document)?,
-    };
-    Ok(text.into_bytes())
+    match format {
+        Format::Txt => Ok(plain::export(document).into_bytes()),
+        Format::Json => Ok(json::export(document).into_bytes()),
+        Format::Html => Ok(html::export(document)?.into_bytes()),
+        Format::Akn => akn::export(document),
+    }
 }

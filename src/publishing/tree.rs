@@ -22,6 +22,30 @@ pub struct Frame {
     pub demonstration: String,
     /// "Draft, not adopted" for anything that is not published, else nothing.
     pub draft: String,
+    /// By what it is known among texts.
+    pub origin: Origin,
+}
+
+/// By what a text is known among texts, and how it came to be what it is.
+#[derive(Debug, Clone, Default)]
+pub struct Origin {
+    /// The place of the body in addresses: "parlatino".
+    pub body: String,
+    /// That of the declaration: "migration-2017".
+    pub slug: String,
+    /// The versions up to this one, in order.
+    pub versions: Vec<Made>,
+}
+
+/// A version that was made.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// Its number.
+    pub number: i64,
+    /// The day, where the meeting is held: "2017-06-10".
+    pub date: String,
+    /// Whether it was made by the adoption.
+    pub is_adopted: bool,
 }
 
 /// A whole text, as every format shows it.
@@ -107,6 +131,22 @@ impl Node {
     fn list<'a>(&'a self, clauses: &mut Vec<&'a str>) {
         clauses.push(&self.id);
         self.children.iter().for_each(|child| child.list(clauses));
+    }
+
+    /// The runs after the opening words.
+    #[must_use]
+    pub fn after_opening(&self) -> Vec<Run> {
+        let mut left = self.opening.chars().count();
+        let mut rest = Vec::new();
+        for run in &self.runs {
+            let skipped = run.text.chars().count().min(left);
+            left -= skipped;
+            let text: String = run.text.chars().skip(skipped).collect();
+            if !text.is_empty() {
+                rest.push(Run { text, ..run.clone() });
+            }
+        }
+        rest
     }
 
     fn note(&mut self, footnotes: &[Footnote]) {

@@ -130,6 +130,7 @@ impl Show {
         match format {
             "txt" => "format-txt",
             "json" => "format-json",
+            "akn" => "format-akn",
             _ => "format-html",
         }
     }
@@ -163,10 +164,11 @@ pub(super) async fn file(request: HttpRequest, store: Data<Store>, path: Path<(S
     Ok(if known { response.finish() } else { response.body(file.bytes) })
 }
 
-/// HTML is offered for keeping: with its own styles in it, it is no page of this site.
+/// HTML is offered for keeping: with its own styles in it, it is no page of this site. Akoma Ntoso is kept as the XML it is.
 fn disposition(name: &str) -> String {
     let way = if name.ends_with(".html") { "attachment" } else { "inline" };
-    format!("{way}; filename=\"{name}\"")
+    let ending = if name.ends_with(".akn") { ".xml" } else { "" };
+    format!("{way}; filename=\"{name}{ending}\"")
 }
 
 #[derive(Template)]

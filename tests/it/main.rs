@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod akoma_ntoso;
 mod amending;
 mod clauses;
 mod client;

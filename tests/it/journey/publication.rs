@@ -23,7 +23,10 @@ pub(super) fn is_the_source(app: &TestApp, scenario: &Scenario, symbol: &str) {
     let json = file(&reader, &page, "en.json");
     json_says(&json.body, source, symbol);
     let html = file(&reader, &page, "en.html");
-    for text in [&page, &plain, &json, &html] {
+    let akn = file(&reader, &page, "en.akn");
+    assert_eq!(akn.header("content-disposition"), Some("inline; filename=\"en.akn.xml\""));
+    crate::akoma_ntoso::is_valid(&akn.body);
+    for text in [&page, &plain, &json, &html, &akn] {
         assert!(text.body.contains("signed y 16 November 1987"), "{}: the slip of the source is kept", text.path);
     }
 }
