@@ -14,6 +14,7 @@ publication-text-digest = Text as adopted
 publication-colophon = Published as { $symbol }. Permanent page: { $address } – SHA-256 of the text: { $digest }
 format-html = Page to keep (HTML)
 format-txt = Plain text
+format-docx = Document for word processors (DOCX)
 format-akn = Akoma Ntoso (XML)
 format-json = Data (JSON)
 

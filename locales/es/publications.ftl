@@ -14,6 +14,7 @@ publication-text-digest = Texto aprobado
 publication-colophon = Publicado con la signatura { $symbol }. Página permanente: { $address } – SHA-256 del texto: { $digest }
 format-html = Página para guardar (HTML)
 format-txt = Texto sin formato
+format-docx = Documento para procesador de textos (DOCX)
 format-akn = Akoma Ntoso (XML)
 format-json = Datos (JSON)
 

@@ -14,6 +14,7 @@ publication-text-digest = Texte adopté
 publication-colophon = Publié sous la cote { $symbol }. Page permanente : { $address } – SHA-256 du texte : { $digest }
 format-html = Page à conserver (HTML)
 format-txt = Texte brut
+format-docx = Document pour traitement de texte (DOCX)
 format-akn = Akoma Ntoso (XML)
 format-json = Données (JSON)
 

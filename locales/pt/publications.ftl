@@ -14,6 +14,7 @@ publication-text-digest = Texto aprovado
 publication-colophon = Publicado com o símbolo { $symbol }. Página permanente: { $address } – SHA-256 do texto: { $digest }
 format-html = Página para guardar (HTML)
 format-txt = Texto simples
+format-docx = Documento para processador de texto (DOCX)
 format-akn = Akoma Ntoso (XML)
 format-json = Dados (JSON)
 

@@ -1,6 +1,7 @@
 //! From a version to files: one neutral tree, then each format from it. And lists as files for a spreadsheet.
 
 mod akn;
+mod docx;
 mod footnote;
 mod html;
 mod json;
@@ -24,11 +25,13 @@ pub enum Format {
     Html,
     /// Akoma Ntoso 3.0: XML by the standard for texts of parliaments.
     Akn,
+    /// A document for word processors.
+    Docx,
 }
 
 impl Format {
     /// All formats, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Html, Self::Txt, Self::Akn, Self::Json];
+    pub const ALL: [Self; 5] = [Self::Html, Self::Docx, Self::Txt, Self::Akn, Self::Json];
 
     /// The word on the command line, in addresses and as the file's extension.
     #[must_use]
@@ -38,6 +41,7 @@ impl Format {
             Self::Json => "json",
             Self::Html => "html",
             Self::Akn => "akn",
+            Self::Docx => "docx",
         }
     }
 
@@ -47,7 +51,7 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.as_str() == word)
     }
 
-    /// The media type, with the character set.
+    /// The media type, with the character set of what is text.
     #[must_use]
     pub const fn media_type(self) -> &'static str {
         match self {
@@ -55,6 +59,7 @@ impl Format {
             Self::Json => "application/json; charset=utf-8",
             Self::Html => "text/html; charset=utf-8",
             Self::Akn => "application/akn+xml; charset=utf-8",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         }
     }
 }
@@ -74,5 +79,6 @@ pub fn export(document: &Document, format: Format) -> Result<Vec<u8>, Unmade> {
         Format::Json => Ok(json::export(document).into_bytes()),
         Format::Html => Ok(html::export(document)?.into_bytes()),
         Format::Akn => akn::export(document),
+        Format::Docx => docx::export(document),
     }
 }

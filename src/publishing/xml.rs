@@ -30,8 +30,18 @@ impl Xml {
         attributes: Attributes<'_>,
         content: impl FnOnce(&mut Self) -> Written,
     ) -> Written {
-        self.event(Event::Start(start(name, attributes)))?;
+        self.open(name, attributes)?;
         content(self)?;
+        self.close(name)
+    }
+
+    /// Begins an element that [`Self::close`] ends.
+    pub(super) fn open(&mut self, name: &str, attributes: Attributes<'_>) -> Written {
+        self.event(Event::Start(start(name, attributes)))
+    }
+
+    /// Ends an element.
+    pub(super) fn close(&mut self, name: &str) -> Written {
         self.event(Event::End(BytesEnd::new(name)))
     }
 

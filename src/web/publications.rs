@@ -131,6 +131,7 @@ impl Show {
             "txt" => "format-txt",
             "json" => "format-json",
             "akn" => "format-akn",
+            "docx" => "format-docx",
             _ => "format-html",
         }
     }
@@ -164,9 +165,9 @@ pub(super) async fn file(request: HttpRequest, store: Data<Store>, path: Path<(S
     Ok(if known { response.finish() } else { response.body(file.bytes) })
 }
 
-/// HTML is offered for keeping: with its own styles in it, it is no page of this site. Akoma Ntoso is kept as the XML it is.
+/// DOCX and HTML are offered for keeping: neither is a page of this site. Akoma Ntoso is kept as the XML it is.
 fn disposition(name: &str) -> String {
-    let way = if name.ends_with(".html") { "attachment" } else { "inline" };
+    let way = if name.ends_with(".html") || name.ends_with(".docx") { "attachment" } else { "inline" };
     let ending = if name.ends_with(".akn") { ".xml" } else { "" };
     format!("{way}; filename=\"{name}{ending}\"")
 }

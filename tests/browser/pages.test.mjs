@@ -83,7 +83,7 @@ function links(page) {
     all
       .filter((a) => a.origin === location.origin && !a.hasAttribute('download'))
       .map((a) => a.pathname + a.search)
-      .filter((path) => !/[?&]lang=|\.(txt|json|html|pdf|akn)$/.test(path)),
+      .filter((path) => !/[?&]lang=|\.(txt|json|html|pdf|akn|docx)$/.test(path)),
   );
 }
 

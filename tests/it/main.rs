@@ -43,4 +43,5 @@ mod support;
 mod treating;
 mod verify;
 mod walls;
+mod word;
 mod world;

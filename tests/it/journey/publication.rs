@@ -1,7 +1,9 @@
 //! The published text, as anybody fetches it, beside the source.
 
 use accord::clock::sha256;
+use accord::language::Language;
 use accord::scenario::{Scenario, Source, SourceClause};
+use accord::storage::{StoreError, declarations, publications};
 use serde_json::Value;
 
 use crate::client::{Client, Page};
@@ -26,9 +28,34 @@ pub(super) fn is_the_source(app: &TestApp, scenario: &Scenario, symbol: &str) {
     let akn = file(&reader, &page, "en.akn");
     assert_eq!(akn.header("content-disposition"), Some("inline; filename=\"en.akn.xml\""));
     crate::akoma_ntoso::is_valid(&akn.body);
+    docx_says(&issued(app, &page, "docx"), source);
     for text in [&page, &plain, &json, &html, &akn] {
         assert!(text.body.contains("signed y 16 November 1987"), "{}: the slip of the source is kept", text.path);
     }
+}
+
+/// The bytes of an issued file that is no text; their SHA-256 is the one that the page shows.
+fn issued(app: &TestApp, page: &Page, format: &str) -> Vec<u8> {
+    let name = format!("en.{format}");
+    assert!(page.has(&format!("a[href='{}/{name}'][download]", page.path)), "the page leads to {name}");
+    let at = page.texts("details dl dt").iter().position(|shown| *shown == name).expect("the page shows its digest");
+    let slug = page.path.rsplit('/').next().expect("a slug").to_owned();
+    let file = app.read(|db| {
+        let declaration = declarations::by_name(db, &slug)?;
+        let publication = publications::of_declaration(db, &declaration.id)?.ok_or(StoreError::NotFound)?;
+        publications::file(db, &publication.id, &Language::english(), format)
+    });
+    assert_eq!(sha256(&file.bytes), page.texts("details dl dd code")[at], "{name}");
+    file.bytes
+}
+
+fn docx_says(bytes: &[u8], source: &Source) {
+    let Some(read) = crate::word::clauses(bytes) else { return };
+    let told = source.preamble.iter().chain(&source.operative);
+    let told: Vec<(&str, &str)> = told.map(|clause| (clause.verb.as_str(), clause.text.as_str())).collect();
+    assert_eq!(read.iter().map(|one| (one.2.as_str(), one.3.as_str())).collect::<Vec<_>>(), told);
+    let numbers: Vec<String> = (1..=source.operative.len()).map(|number| format!("{number}.")).collect();
+    assert_eq!(read.iter().skip(source.preamble.len()).map(|one| one.1.clone()).collect::<Vec<_>>(), numbers);
 }
 
 fn page_says(page: &Page, source: &Source) {
