@@ -102,6 +102,7 @@ mod separate_votes;
 mod sessions;
 mod settlements;
 mod sheet;
+mod sides_view;
 mod silences;
 mod sitting_acts;
 mod sitting_life;
