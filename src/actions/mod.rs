@@ -233,7 +233,7 @@ pub use note_told::{WhoWasTold, note_told};
 pub use notify::{Notice, notify};
 pub use notify_facts::{
     AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CompromiseFacts, CosponsorshipFacts,
-    FollowedFacts, InvitationFacts, MinutesFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts,
+    FollowedFacts, InvitationFacts, MinutesFacts, PasswordResetFacts, ProxyFacts, PublishedFacts, QuestionOpenedFacts,
     RecommendationFacts, ResultFacts, RevisedFacts, RulingFacts, SilenceFacts, TabledFacts, TreatmentAnsweredFacts,
     TreatmentFacts,
 };
