@@ -37,6 +37,7 @@ mod events;
 mod filters;
 mod floor_view;
 mod followed;
+mod followed_motion;
 mod following;
 pub mod form;
 mod fragment;

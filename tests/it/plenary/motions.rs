@@ -337,3 +337,38 @@ fn the_page_of_the_speakers_offers_the_sides_of_a_motion_that_have_room() {
     second.submit(&page, "form[action$='/requests']", &[("side", "for")]).expect(200);
     assert!(mover.get(&address).expect(200).has("button[value='for']"), "the mover speaks beside it");
 }
+
+#[test]
+fn a_carried_motion_leaves_the_chair_one_button_and_not_before() {
+    let site = Site::new(&MEMBERS);
+    let (hall, address) = (&site.hall, site.sitting());
+    let (chair, delegate) = (site.browser("chair"), site.browser("valmar.head"));
+    let form = |what: &str| format!("section[aria-labelledby^='follows-'] form[action$='/{what}']");
+    let offered = |what: &str| chair.get(&address).expect(200).has(&form(what));
+    let lost = hall.moves("valmar", MotionKind::Suspension, NONE).unwrap();
+    assert_eq!(hall.decide_motion(&lost, 1), MotionState::Lost);
+    assert!(!offered("suspension"), "it was lost");
+    let motion = hall.moves("valmar", MotionKind::Suspension, NONE).unwrap();
+    assert!(!offered("suspension"), "it is before the body");
+    assert_eq!(hall.decide_motion(&motion, 4), MotionState::Carried);
+    assert!(!delegate.get(&address).expect(200).has(&form("suspension")), "the chair's alone");
+    let page = chair.get(&address).expect(200);
+    assert!(page.text(&form("suspension")).contains("Suspend the sitting now"), "{}", page.text("main"));
+    let page = chair.submit(&page, &form("suspension"), &[]).expect(200);
+    assert!(page.text(".notice").contains("Suspension of the sitting, carried"), "{}", page.text("main"));
+    let page = chair.submit(&page, "form[action$='/resumption']", &[]).expect(200);
+    assert!(!page.has(&form("suspension")), "it was done");
+    for (kind, what) in [(MotionKind::Adjournment, "closure"), (MotionKind::ReferralBack, "stage")] {
+        assert!(!offered(what), "{kind:?}");
+        let motion = hall.moves("valmar", kind, NONE).unwrap();
+        assert_eq!(hall.decide_motion(&motion, 4), MotionState::Carried);
+        assert!(offered(what), "{kind:?}");
+    }
+    let page = chair.get(&address).expect(200);
+    chair.submit(&page, &form("stage"), &[]).expect(200);
+    let declaration = hall.read(|db| accord::storage::declarations::find(db, &declaration_id()));
+    assert_ne!(declaration.stage, accord::procedure::Stage::Plenary);
+    assert!(!offered("stage"), "it was done");
+    chair.submit(&chair.get(&address).expect(200), &form("closure"), &[]).expect(200);
+    assert!(!offered("closure"), "the sitting is closed");
+}
