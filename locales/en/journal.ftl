@@ -82,7 +82,7 @@ journal-quorum-counted = { $met ->
 }
 journal-speakers-opened = { $of ->
     [text] Speakers’ list { $number } was opened, on “{ $title }”.
-    [motion] Speakers’ list { $number } was opened, on motion { $motion }.
+    [motion] Speakers’ list { $number } was opened, on motion { $of_motion }.
    *[sitting] Speakers’ list { $number } was opened, on the sitting in general.
 }
 journal-speakers-closed = Speakers’ list { $number } was closed.

@@ -20,6 +20,7 @@ notice-question-opened = Questions put to the body
 notice-result = Results
 notice-silence = Silence procedures
 notice-minutes = Minutes of sittings
+notice-proxy = Votes by proxy that my delegation carries
 notice-published = Publication
 
 ## What stands in every mail
@@ -304,3 +305,18 @@ mail-minutes-words = { $step ->
    *[answered] The secretariat says: { $words }
   }
 mail-minutes-link = Read the minutes
+mail-proxy-subject = { $step ->
+    [given] { $giver } gives your delegation its vote by proxy
+    [taken-back] { $giver } takes its proxy back
+   *[lapsed] { $giver } has arrived: its proxy has lapsed
+  }
+mail-proxy = { $step ->
+    [given] { $giver } has given { $holder } its vote by proxy at sitting { $number } of “{ $meeting }”.
+    [taken-back] { $giver } has taken back the proxy that it had given { $holder } at sitting { $number } of “{ $meeting }”.
+   *[lapsed] { $giver } is now present at sitting { $number } of “{ $meeting }”. The proxy that it had given { $holder } has lapsed.
+  }
+mail-proxy-now = { $step ->
+    [given] It holds from the next question on. Your delegation casts this vote beside its own.
+   *[ended] { $giver } votes itself; what your delegation cast for it stands.
+  }
+mail-proxy-link = Go to the sitting

@@ -71,6 +71,13 @@ refusal-not-suspended = The sitting is not suspended.
 refusal-speakers-listed = A list of speakers on this is open.
 refusal-speakers-closed = The list of speakers is closed. The presiding officer may still give the floor in reply.
 refusal-speaks-already = Your delegation is on this list already.
+refusal-speakers-enough = { $rule }: { $most ->
+    [0] nobody else speaks on this side of the motion.
+    [one] one delegation speaks on this side of the motion, and it is on the list or has spoken.
+   *[other] { $most } delegations speak on this side of the motion, and they are on the list or have spoken.
+}
+refusal-side-needed = { $rule }: say whether the delegation speaks in favour of the motion or against it.
+refusal-not-debated = { $rule }: this motion is not debated; it is put to the vote at once.
 refusal-not-waiting = This is not possible any more: the delegation has had the floor, has given up its place, or stands at that end of the list ({ $act }).
 refusal-nobody-speaks = This delegation does not have the floor.
 refusal-not-yours = This belongs to another delegation: { $act }.

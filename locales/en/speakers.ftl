@@ -10,6 +10,10 @@ ruling-words = Words of the ruling
 speakers-title = Speakers
 speakers-list = Speakers’ list { $number }
 speakers-on-sitting = the sitting in general
+speakers-taken = { $side ->
+    [for] In favour: { $taken } of { $most }, beside the mover.
+   *[against] Against: { $taken } of { $most }.
+}
 speakers-none = No list of speakers has been opened. The presiding officer or the secretariat opens one; delegations then ask for the floor here.
 speakers-nobody = Nobody is waiting for the floor.
 speakers-limit = { $by ->

@@ -82,7 +82,7 @@ journal-quorum-counted = { $met ->
 }
 journal-speakers-opened = { $of ->
     [text] Se abrió la lista de oradores { $number }, sobre «{ $title }».
-    [motion] Se abrió la lista de oradores { $number }, sobre la moción { $motion }.
+    [motion] Se abrió la lista de oradores { $number }, sobre la moción { $of_motion }.
    *[sitting] Se abrió la lista de oradores { $number }, sobre la sesión en general.
 }
 journal-speakers-closed = Se cerró la lista de oradores { $number }.

@@ -20,6 +20,7 @@ notice-question-opened = Cuestiones sometidas a decisión
 notice-result = Resultados
 notice-silence = Procedimientos de acuerdo tácito
 notice-minutes = Actas de las sesiones
+notice-proxy = Votos por poder que lleva mi delegación
 notice-published = Publicación
 
 ## Lo que figura en todos los correos
@@ -304,3 +305,18 @@ mail-minutes-words = { $step ->
    *[answered] La Secretaría dice: { $words }
   }
 mail-minutes-link = Leer el acta
+mail-proxy-subject = { $step ->
+    [given] { $giver } otorga a su delegación un poder para votar
+    [taken-back] { $giver } retira su poder
+   *[lapsed] { $giver } ha llegado: su poder ha caducado
+  }
+mail-proxy = { $step ->
+    [given] { $giver } ha otorgado a { $holder } un poder para votar en su nombre en la sesión { $number } de «{ $meeting }».
+    [taken-back] { $giver } ha retirado el poder que había otorgado a { $holder } en la sesión { $number } de «{ $meeting }».
+   *[lapsed] { $giver } está ahora presente en la sesión { $number } de «{ $meeting }». El poder que había otorgado a { $holder } ha caducado.
+  }
+mail-proxy-now = { $step ->
+    [given] Vale a partir de la próxima cuestión. Su delegación emite este voto junto al propio.
+   *[ended] { $giver } vota por sí misma; lo que su delegación votó en su nombre se mantiene.
+  }
+mail-proxy-link = Ir a la sesión

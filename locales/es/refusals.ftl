@@ -71,6 +71,13 @@ refusal-not-suspended = La sesión no está suspendida.
 refusal-speakers-listed = Ya hay una lista de oradores abierta sobre este asunto.
 refusal-speakers-closed = La lista de oradores está cerrada. La Presidencia puede aún dar la palabra para ejercer el derecho de respuesta.
 refusal-speaks-already = Su delegación ya figura en esta lista.
+refusal-speakers-enough = { $rule }: { $most ->
+    [0] nadie más habla en este sentido sobre la moción.
+    [one] sobre la moción habla en este sentido una sola delegación, que ya está en la lista o ha hablado.
+   *[other] sobre la moción hablan en este sentido { $most } delegaciones, que ya están en la lista o han hablado.
+}
+refusal-side-needed = { $rule }: indique si la delegación habla a favor o en contra de la moción.
+refusal-not-debated = { $rule }: esta moción no se debate; se somete a votación de inmediato.
 refusal-not-waiting = Ya no es posible: la delegación ha hecho uso de la palabra, ha renunciado a su turno o está en ese extremo de la lista ({ $act }).
 refusal-nobody-speaks = Esta delegación no tiene la palabra.
 refusal-not-yours = Esto corresponde a otra delegación: { $act }.

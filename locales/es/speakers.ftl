@@ -10,6 +10,10 @@ ruling-words = Texto de la resolución
 speakers-title = Oradores
 speakers-list = Lista de oradores { $number }
 speakers-on-sitting = la sesión en general
+speakers-taken = { $side ->
+    [for] A favor: { $taken } de { $most }, además de la delegación proponente.
+   *[against] En contra: { $taken } de { $most }.
+}
 speakers-none = Aún no se ha abierto ninguna lista de oradores. La abre la Presidencia o la Secretaría; entonces las delegaciones piden aquí la palabra.
 speakers-nobody = Nadie espera la palabra.
 speakers-limit = { $by ->

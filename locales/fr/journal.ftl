@@ -82,7 +82,7 @@ journal-quorum-counted = { $met ->
 }
 journal-speakers-opened = { $of ->
     [text] La liste des orateurs { $number } a été ouverte, sur « { $title } ».
-    [motion] La liste des orateurs { $number } a été ouverte, sur la motion { $motion }.
+    [motion] La liste des orateurs { $number } a été ouverte, sur la motion { $of_motion }.
    *[sitting] La liste des orateurs { $number } a été ouverte, sur la séance en général.
 }
 journal-speakers-closed = La liste des orateurs { $number } a été close.

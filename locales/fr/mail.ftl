@@ -20,6 +20,7 @@ notice-question-opened = Questions soumises à décision
 notice-result = Résultats
 notice-silence = Procédures d’approbation tacite
 notice-minutes = Procès-verbaux des séances
+notice-proxy = Votes par procuration portés par ma délégation
 notice-published = Publication
 
 ## Ce qui figure dans tous les courriels
@@ -304,3 +305,18 @@ mail-minutes-words = { $step ->
    *[answered] Le secrétariat répond : { $words }
   }
 mail-minutes-link = Lire le procès-verbal
+mail-proxy-subject = { $step ->
+    [given] { $giver } donne procuration à votre délégation
+    [taken-back] { $giver } retire sa procuration
+   *[lapsed] { $giver } est arrivée : sa procuration a pris fin
+  }
+mail-proxy = { $step ->
+    [given] { $giver } a donné procuration à { $holder } pour la séance { $number } de « { $meeting } ».
+    [taken-back] { $giver } a retiré la procuration qu’elle avait donnée à { $holder } pour la séance { $number } de « { $meeting } ».
+   *[lapsed] { $giver } est désormais présente à la séance { $number } de « { $meeting } ». La procuration qu’elle avait donnée à { $holder } a pris fin.
+  }
+mail-proxy-now = { $step ->
+    [given] Elle vaut à partir de la prochaine question. Votre délégation émet ce vote en plus du sien.
+   *[ended] { $giver } vote elle-même ; ce que votre délégation a voté pour elle reste acquis.
+  }
+mail-proxy-link = Aller à la séance

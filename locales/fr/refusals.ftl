@@ -71,6 +71,13 @@ refusal-not-suspended = La séance n’est pas suspendue.
 refusal-speakers-listed = Une liste des orateurs est déjà ouverte sur ce point.
 refusal-speakers-closed = La liste des orateurs est close. La présidence peut encore donner la parole au titre du droit de réponse.
 refusal-speaks-already = Votre délégation figure déjà sur cette liste.
+refusal-speakers-enough = { $rule } : { $most ->
+    [0] personne d’autre ne s’exprime en ce sens sur la motion.
+    [1] une seule délégation s’exprime en ce sens sur la motion ; elle figure sur la liste ou s’est exprimée.
+   *[other] { $most } délégations s’expriment en ce sens sur la motion ; elles figurent sur la liste ou se sont exprimées.
+}
+refusal-side-needed = { $rule } : indiquez si la délégation s’exprime pour ou contre la motion.
+refusal-not-debated = { $rule } : cette motion n’est pas débattue ; elle est mise aux voix immédiatement.
 refusal-not-waiting = Ce n’est plus possible : la délégation a pris la parole, a renoncé à son tour ou se trouve à cette extrémité de la liste ({ $act }).
 refusal-nobody-speaks = Cette délégation n’a pas la parole.
 refusal-not-yours = Cela appartient à une autre délégation : { $act }.

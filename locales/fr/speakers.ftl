@@ -10,6 +10,10 @@ ruling-words = Texte de la décision
 speakers-title = Orateurs
 speakers-list = Liste des orateurs { $number }
 speakers-on-sitting = la séance en général
+speakers-taken = { $side ->
+    [for] Pour : { $taken } sur { $most }, outre l’auteur de la motion.
+   *[against] Contre : { $taken } sur { $most }.
+}
 speakers-none = Aucune liste des orateurs n’est encore ouverte. La présidence ou le secrétariat en ouvre une ; les délégations demandent alors ici la parole.
 speakers-nobody = Personne n’attend la parole.
 speakers-limit = { $by ->

@@ -82,7 +82,7 @@ journal-quorum-counted = { $met ->
 }
 journal-speakers-opened = { $of ->
     [text] Foi aberta a lista de oradores { $number }, sobre “{ $title }”.
-    [motion] Foi aberta a lista de oradores { $number }, sobre a moção { $motion }.
+    [motion] Foi aberta a lista de oradores { $number }, sobre a moção { $of_motion }.
    *[sitting] Foi aberta a lista de oradores { $number }, sobre a sessão em geral.
 }
 journal-speakers-closed = Foi encerrada a lista de oradores { $number }.

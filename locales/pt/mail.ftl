@@ -20,6 +20,7 @@ notice-question-opened = Questões submetidas a decisão
 notice-result = Resultados
 notice-silence = Procedimentos de aprovação tácita
 notice-minutes = Atas das sessões
+notice-proxy = Votos por procuração que a minha delegação leva
 notice-published = Publicação
 
 ## O que consta em todas as mensagens
@@ -304,3 +305,18 @@ mail-minutes-words = { $step ->
    *[answered] A Secretaria diz: { $words }
   }
 mail-minutes-link = Ler a ata
+mail-proxy-subject = { $step ->
+    [given] { $giver } dá à sua delegação uma procuração para votar
+    [taken-back] { $giver } retira a sua procuração
+   *[lapsed] { $giver } chegou: a sua procuração caducou
+  }
+mail-proxy = { $step ->
+    [given] { $giver } deu a { $holder } uma procuração para votar em seu nome na sessão { $number } de “{ $meeting }”.
+    [taken-back] { $giver } retirou a procuração que tinha dado a { $holder } na sessão { $number } de “{ $meeting }”.
+   *[lapsed] { $giver } está agora presente na sessão { $number } de “{ $meeting }”. A procuração que tinha dado a { $holder } caducou.
+  }
+mail-proxy-now = { $step ->
+    [given] Vale a partir da próxima questão. A sua delegação emite este voto além do próprio.
+   *[ended] { $giver } vota por si mesma; o que a sua delegação votou em nome dela mantém-se.
+  }
+mail-proxy-link = Ir para a sessão

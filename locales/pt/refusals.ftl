@@ -71,6 +71,13 @@ refusal-not-suspended = A sessão não está suspensa.
 refusal-speakers-listed = Já há uma lista de oradores aberta sobre esta matéria.
 refusal-speakers-closed = A lista de oradores está encerrada. A Presidência ainda pode conceder a palavra para resposta.
 refusal-speaks-already = A sua delegação já consta desta lista.
+refusal-speakers-enough = { $rule }: { $most ->
+    [0] mais ninguém fala neste sentido sobre a moção.
+    [1] sobre a moção fala neste sentido uma só delegação, que já está na lista ou já falou.
+   *[other] sobre a moção falam neste sentido { $most } delegações, que já estão na lista ou já falaram.
+}
+refusal-side-needed = { $rule }: indique se a delegação fala a favor da moção ou contra ela.
+refusal-not-debated = { $rule }: esta moção não é debatida; é submetida à votação de imediato.
 refusal-not-waiting = Já não é possível: a delegação usou da palavra, desistiu da vez ou está nessa ponta da lista ({ $act }).
 refusal-nobody-speaks = Esta delegação não está com a palavra.
 refusal-not-yours = Isto cabe a outra delegação: { $act }.

@@ -10,6 +10,10 @@ ruling-words = Texto da decisão
 speakers-title = Oradores
 speakers-list = Lista de oradores { $number }
 speakers-on-sitting = a sessão em geral
+speakers-taken = { $side ->
+    [for] A favor: { $taken } de { $most }, além da delegação proponente.
+   *[against] Contra: { $taken } de { $most }.
+}
 speakers-none = Ainda não foi aberta nenhuma lista de oradores. Ela é aberta pela Presidência ou pela Secretaria; então as delegações pedem aqui a palavra.
 speakers-nobody = Ninguém aguarda a palavra.
 speakers-limit = { $by ->

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::conduct_speakers::{hold_list, note};
+use super::hear_motion::check_heard;
 use super::open_sitting::hold_sitting;
 use crate::actions::{ActError, ActResult, Permit, Visitor};
 use crate::ids::{DelegationId, SpeakerId, SpeakersListId};
@@ -13,7 +14,8 @@ use crate::storage::{StoreError, Tx, bodies, meetings, sittings};
 /// Asks for the floor for the visitor's delegation.
 ///
 /// # Errors
-/// [`Refusal::SpeakersClosed`], [`Refusal::SpeaksAlready`], [`Refusal::NoSitting`], the refusal of the table or of the rules.
+/// [`Refusal::SpeakersClosed`], [`Refusal::SpeaksAlready`], [`Refusal::NoSitting`], the refusal of the table or of the rules; on a
+/// motion [`Refusal::SpeakersEnough`] and [`Refusal::SideNeeded`].
 pub fn ask_for_floor(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
@@ -57,6 +59,7 @@ fn enter(
     let waits = on_list().any(|one| one.waits() && one.delegation_id == *delegation);
     let by_chair = permit.act() == Act::ConductSpeakers;
     check_asking(Listing { closed: list.closed_at.is_some(), waits }, side, by_chair)?;
+    check_heard(tx, list, &all, (delegation, side))?;
     let speaker = Speaker {
         id: tx.fresh()?,
         list_id: list.id.clone(),

@@ -9,6 +9,7 @@ use crate::ids::{DeclarationId, SittingId, SpeakersListId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Refusal, RulingKind, Sourced, Stage, TimeLimit};
 use crate::storage::bodies::Body;
+use crate::storage::motions::Motion;
 use crate::storage::sittings::{self, Sitting};
 use crate::storage::speakers::{self, SpeakersList};
 use crate::storage::{StoreError, Tx, declarations, meetings, versions};
@@ -25,9 +26,24 @@ pub fn open_speakers(
     on: Option<&DeclarationId>,
 ) -> ActResult<SpeakersListId> {
     let (sitting, body, permit) = hold_sitting(tx, visitor, sitting, Act::ConductSpeakers)?;
-    let (limit, title) = matter(tx, &body, &sitting, on)?;
+    let matter = matter(tx, &body, &sitting, on)?;
+    open(tx, &permit, &sitting, (on, None), matter)
+}
+
+/// Opens a list on a text, on a motion on it, or on the sitting, with the time that the rules give and the title of the text.
+pub(super) fn open(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    sitting: &Sitting,
+    (on, motion): (Option<&DeclarationId>, Option<&Motion>),
+    (limit, title): (Sourced<u64>, Option<String>),
+) -> ActResult<SpeakersListId> {
+    let id_of = motion.map(|motion| motion.id.clone());
     let lists = speakers::lists(tx.db, &sitting.id)?;
-    if lists.iter().any(|list| list.closed_at.is_none() && list.declaration_id.as_ref() == on) {
+    if lists
+        .iter()
+        .any(|list| list.closed_at.is_none() && list.motion_id == id_of && list.declaration_id.as_ref() == on)
+    {
         return Err(Refusal::SpeakersListed {}.into());
     }
     let list = SpeakersList {
@@ -35,6 +51,7 @@ pub fn open_speakers(
         sitting_id: sitting.id.clone(),
         number: lists.last().map_or(0, |last| last.number) + 1,
         declaration_id: on.cloned(),
+        motion_id: id_of,
         seconds: TimeLimit::minutes(limit.value).seconds().into(),
         limit_rule: limit.rule.rule,
         ruling_id: None,
@@ -46,18 +63,20 @@ pub fn open_speakers(
     let facts = json!({
         "list": list.id,
         "number": list.number,
-        "of": if on.is_some() { "text" } else { "sitting" },
+        "of": if motion.is_some() { "motion" } else if on.is_some() { "text" } else { "sitting" },
         "declaration": on,
+        "motion": list.motion_id,
+        "of_motion": motion.map(|motion| motion.number),
         "title": title,
         "seconds": list.seconds,
         "rule": list.limit_rule,
     });
-    note(tx, &permit, "speakers-opened", &sitting.id, facts)?;
+    note(tx, permit, "speakers-opened", &sitting.id, facts)?;
     Ok(list.id)
 }
 
 /// How long speakers have the floor on a matter, by the rules in force for it, and the title of the text.
-fn matter(
+pub(super) fn matter(
     tx: &mut Tx<'_>,
     body: &Body,
     sitting: &Sitting,

@@ -3,9 +3,8 @@
 
 use serde_json::json;
 
-use super::ask_for_floor::take_off;
-use super::conduct_speakers::{close, limit_by_rules, note};
-use super::give_floor::end_floor;
+use super::conduct_speakers::{limit_by_rules, note};
+use super::hear_motion::{end_hearing, end_lists};
 use super::motion_question::decided;
 use super::rule_on_motion::MotionRuling;
 use crate::actions::conclude::reopen;
@@ -15,6 +14,7 @@ use crate::procedure::{MotionKind, MotionState, RulingKind};
 use crate::storage::amendments::Amendment;
 use crate::storage::motions::{self, Motion};
 use crate::storage::questions::Question;
+use crate::storage::speakers::SpeakersList;
 use crate::storage::{StoreError, Tx, rulings, speakers};
 
 /// What a decision on a motion does.
@@ -23,6 +23,7 @@ pub(super) fn follow_motion(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier,
     let motion = dossier.motions.of_question(&question.id).ok_or(StoreError::NotFound)?;
     let ended = Motion { state, ended_at: Some(tx.now), ..motion.clone() };
     motions::update(tx, &ended, motion.state)?;
+    end_hearing(tx, permit, motion)?;
     if state != MotionState::Carried {
         return Ok(());
     }
@@ -56,20 +57,9 @@ fn decide_anew(
 
 /// The lists on the text are closed, and who waits on them does not speak.
 fn end_debate(tx: &mut Tx<'_>, permit: &Permit, motion: &Motion) -> ActResult<()> {
-    let lists = speakers::lists(tx.db, &motion.sitting_id)?;
-    for list in lists.iter().filter(|list| list.declaration_id.as_ref() == Some(&motion.declaration_id)) {
-        if list.closed_at.is_none() {
-            close(tx, permit, list)?;
-        }
-        for one in speakers::of_sitting(tx.db, &motion.sitting_id)?.into_iter().filter(|one| one.list_id == list.id) {
-            if one.speaks() {
-                end_floor(tx, permit, &motion.sitting_id)?;
-            } else if one.waits() {
-                take_off(tx, permit, one, "speaker-struck")?;
-            }
-        }
-    }
-    Ok(())
+    let on_text =
+        |list: &SpeakersList| list.motion_id.is_none() && list.declaration_id.as_ref() == Some(&motion.declaration_id);
+    end_lists(tx, permit, motion, on_text)
 }
 
 /// A ruling holds no longer: what it was ruled upon is as the body decided.
@@ -88,6 +78,9 @@ fn overrule(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, id: &RulingId) 
         let ends = !state.is_before();
         let again = Motion { state, ended_at: ends.then_some(tx.now), ..motion.clone() };
         motions::update(tx, &again, motion.state)?;
+        if ends {
+            end_hearing(tx, permit, motion)?;
+        }
         facts["motion"] = json!(motion.id);
         facts["of_motion"] = json!(motion.number);
         facts["state"] = json!(state.as_str());

@@ -2,14 +2,15 @@
 
 use serde_json::json;
 
+use super::open_question::accounts_of;
 use super::open_sitting::hold_sitting;
-use crate::actions::{ActError, ActResult, Fact, Permit, Remark, Visitor, record, rules};
+use crate::actions::{ActError, ActResult, Fact, Notice, Permit, ProxyFacts, Remark, Visitor, notify, record, rules};
 use crate::ids::{DelegationId, ProxyId, QuestionId, SittingId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Entrusting, ProxyEnd, QuestionState, Refusal, Rules};
 use crate::storage::bodies::Delegation;
 use crate::storage::proxies::{self, Proxy};
-use crate::storage::{StoreError, Tx, ballots, bodies, questions, registers, sittings};
+use crate::storage::{StoreError, Tx, ballots, bodies, meetings, questions, registers, sittings};
 
 /// A proxy.
 #[derive(Debug, Clone)]
@@ -61,6 +62,7 @@ pub fn give_proxy(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId, input: &Gi
     let facts =
         json!({ "id": proxy.id, "giver": proxy.giver_id, "holder": proxy.holder_id, "authority": proxy.authority });
     record(tx, &permit, Fact { act: "proxy-given", declaration: None, subject: Some(id.as_str()), facts })?;
+    tell_holder(tx, &proxy, "given")?;
     Ok(proxy.id)
 }
 
@@ -122,7 +124,28 @@ fn end(tx: &mut Tx<'_>, permit: &Permit, proxy: &Proxy, how: ProxyEnd) -> ActRes
         ProxyEnd::TakenBack => "proxy-taken-back",
         ProxyEnd::Lapsed => "proxy-lapsed",
     };
-    record(tx, permit, Fact { act, declaration: None, subject: Some(proxy.sitting_id.as_str()), facts })
+    record(tx, permit, Fact { act, declaration: None, subject: Some(proxy.sitting_id.as_str()), facts })?;
+    tell_holder(tx, proxy, how.as_str())
+}
+
+/// Tells the delegation that is to carry a vote, or carries it no more.
+fn tell_holder(tx: &mut Tx<'_>, proxy: &Proxy, step: &str) -> ActResult<()> {
+    let sitting = sittings::find(tx.db, &proxy.sitting_id)?;
+    let (meeting, body) = meetings::find(tx.db, &sitting.meeting_id)?;
+    let known = bodies::delegations(tx.db, &body.id)?;
+    let name =
+        |id: &DelegationId| known.iter().find(|one| one.id == *id).map_or_else(String::new, |one| one.name.clone());
+    let facts = ProxyFacts {
+        sitting: sitting.id,
+        number: sitting.number,
+        meeting: meeting.title,
+        body: body.short_name,
+        step: step.to_owned(),
+        giver: name(&proxy.giver_id),
+        holder: name(&proxy.holder_id),
+    };
+    let to = accounts_of(tx.db, std::iter::once(&proxy.holder_id))?;
+    notify(tx, Notice::Proxy, &to, None, &format!("{}:{step}", proxy.id), &facts)
 }
 
 /// Gives the vote on the question that is open back to its giver, unless it was cast: what was cast by proxy stands.

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::amendment_acts::{find_declaration, permit_as, wrong_standing};
+use super::hear_motion::end_hearing;
 use super::voting::check_going_on;
 use crate::actions::{ActError, ActResult, Dossier, Fact, Remark, Visitor, record};
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, MotionId, RulingId, SittingId};
@@ -148,7 +149,8 @@ pub fn withdraw_motion(tx: &mut Tx<'_>, visitor: &Visitor, id: &MotionId) -> Act
     motions::update(tx, &withdrawn, motion.state)?;
     let facts = json!({ "number": motion.number, "kind": motion.kind.as_str(), "delegation": motion.delegation_id });
     let subject = Some(motion.id.as_str());
-    record(tx, &permit, Fact { act: "motion-withdrawn", declaration: Some(&motion.declaration_id), subject, facts })
+    record(tx, &permit, Fact { act: "motion-withdrawn", declaration: Some(&motion.declaration_id), subject, facts })?;
+    end_hearing(tx, &permit, &motion)
 }
 
 /// Whether a motion still is before the body.

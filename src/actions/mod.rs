@@ -64,6 +64,7 @@ mod found_body;
 mod give_floor;
 mod give_proxy;
 mod hand_over_chair;
+mod hear_motion;
 mod invite;
 mod invite_list;
 mod invite_member;
@@ -206,6 +207,7 @@ pub use found_body::{BodyFields, found_body};
 pub use give_floor::{end_speech, give_floor, move_speaker};
 pub use give_proxy::{GiveProxy, give_proxy, take_proxy_back};
 pub use hand_over_chair::hand_over_chair;
+pub use hear_motion::{open_motion_speakers, places};
 pub use invite::{INVITATION_DAYS, Resent, invite_account, make_administrator, resend_invitation};
 pub use invite_list::{InvitationRow, MOST_ROWS, check_invitation_list, invite_list};
 pub use invite_member::{MemberFields, appoint_secretariat, invite_member, is_of_a_delegation};
@@ -231,7 +233,7 @@ pub use note_told::{WhoWasTold, note_told};
 pub use notify::{Notice, notify};
 pub use notify_facts::{
     AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CompromiseFacts, CosponsorshipFacts,
-    FollowedFacts, InvitationFacts, MinutesFacts, PasswordResetFacts, PublishedFacts, QuestionOpenedFacts,
+    FollowedFacts, InvitationFacts, MinutesFacts, PasswordResetFacts, ProxyFacts, PublishedFacts, QuestionOpenedFacts,
     RecommendationFacts, ResultFacts, RevisedFacts, RulingFacts, SilenceFacts, TabledFacts, TreatmentAnsweredFacts,
     TreatmentFacts,
 };

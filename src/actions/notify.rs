@@ -49,6 +49,8 @@ worded! {
         Result = "result", "notice-result";
         /// Minutes of a sitting: issued, corrections proposed and answered, approved.
         Minutes = "minutes", "notice-minutes";
+        /// My delegation is to carry the vote of another, or does so no more.
+        Proxy = "proxy", "notice-proxy";
         /// A declaration was published.
         Published = "published", "notice-published";
     }

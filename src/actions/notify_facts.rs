@@ -55,6 +55,25 @@ pub struct CosponsorshipFacts {
     pub words: String,
 }
 
+/// Facts of [`super::Notice::Proxy`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProxyFacts {
+    /// The sitting.
+    pub sitting: SittingId,
+    /// Its number.
+    pub number: i64,
+    /// The title of its meeting.
+    pub meeting: String,
+    /// The short name of its body.
+    pub body: String,
+    /// "given", "taken-back" or "lapsed".
+    pub step: String,
+    /// The name of the delegation whose vote it is.
+    pub giver: String,
+    /// The name of the one that carries it.
+    pub holder: String,
+}
+
 /// Facts of [`super::Notice::Minutes`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MinutesFacts {

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::amendment_acts::find_declaration;
+use super::hear_motion::end_hearing;
 use super::make_motion::check_before_body;
 use super::make_ruling::rule;
 use super::open_sitting::hold_sitting;
@@ -90,5 +91,6 @@ pub fn rule_on_motion(
     });
     let made = rule(tx, &permit, &motion.sitting_id, (ruling.kind(), words.as_str()), facts)?;
     let ruled = Motion { state, ruled_by: Some(made), ended_at: ends.then_some(tx.now), ..motion.clone() };
-    Ok(motions::update(tx, &ruled, motion.state)?)
+    motions::update(tx, &ruled, motion.state)?;
+    if ends { end_hearing(tx, &permit, &motion) } else { Ok(()) }
 }

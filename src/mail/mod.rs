@@ -5,6 +5,7 @@
 
 mod about;
 mod letter;
+mod proxy;
 mod speech;
 mod sponsors;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use super::about::{About, Matter};
-use super::sponsors;
+use super::{proxy, sponsors};
 use crate::actions::{
     AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CosponsorshipFacts, FollowedFacts, MinutesFacts, Notice,
     PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RulingFacts, SilenceFacts, TabledFacts,
@@ -54,6 +54,7 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
         Notice::Result => result(voice, about, &facts(mail)?),
         Notice::Silence => silence(voice, about, &facts(mail)?),
         Notice::Minutes => Ok(minutes(voice, about, &facts(mail)?)),
+        Notice::Proxy => Ok(proxy::proxy(voice, &facts(mail)?)),
         Notice::Published => published(voice, about, &facts(mail)?),
     }
 }

@@ -77,12 +77,13 @@ fn about(notice: Notice, locale: Locale) -> About {
         used_at: None,
     };
     let own = notice.is_account_mail();
+    let of_sitting = matches!(notice, Notice::Minutes | Notice::Proxy);
     About {
         account: account(locale),
         demonstration: false,
         places: vec![Place { body: "PARLATINO".to_owned(), role: Role::HeadOfDelegation }],
-        matter: (!own && notice != Notice::Minutes).then(matter),
-        body: (notice == Notice::Minutes).then(|| "PARLATINO".to_owned()),
+        matter: (!own && !of_sitting).then(matter),
+        body: of_sitting.then(|| "PARLATINO".to_owned()),
         delegation: Some("Orellana".to_owned()),
         group: None,
         link: own.then_some(link),
@@ -125,6 +126,8 @@ fn facts(notice: Notice) -> Value {
             "zone": "America/Panama", "step": "issued", "until": AT})
         }
         Notice::Silence => json!({"question": "q1", "step": "begun", "ends_at": AT, "zone": "America/Panama"}),
+        Notice::Proxy => json!({"sitting": "s1", "number": 2, "meeting": "Dialogue on migration", "body": "PARLATINO",
+            "step": "given", "giver": "Orellana", "holder": "Valmar"}),
         Notice::Published => json!({"symbol": "PARLATINO/2017/1"}),
     }
 }
@@ -230,6 +233,11 @@ fn every_step_and_every_piece_of_news_has_words() {
             let facts = json!({"sitting": "s1", "number": 2, "meeting": "Dialogue", "body": "PARLATINO", "zone": "UTC",
                 "step": step, "by": "Orellana", "words": "So it was."});
             new(written(Notice::Minutes, facts, locale));
+        }
+        for step in ["given", "taken-back", "lapsed"] {
+            let facts = json!({"sitting": "s1", "number": 2, "meeting": "Dialogue", "body": "PARLATINO", "step": step,
+                "giver": "Orellana", "holder": "Valmar"});
+            new(written(Notice::Proxy, facts, locale));
         }
         for step in ["extended", "reminder", "broken"] {
             let facts = json!({"question": "q1", "step": step, "ends_at": AT, "zone": "UTC", "delegation": "g1",

@@ -65,7 +65,10 @@ pub use rules::{
 };
 pub use ruling::RulingKind;
 pub use silence::Silence;
-pub use speakers::{Listing, Side, TimeLimit, check_asking, check_floor, neighbours, seconds_left};
+pub use speakers::{
+    Listing, Place, Side, TimeLimit, check_asking, check_debated, check_floor, check_place, counted, neighbours,
+    seconds_left,
+};
 pub use split::{Split, votes_cast};
 pub use stage::Stage;
 pub use standing::{Advice, Standing};

@@ -97,6 +97,15 @@ impl MotionRule {
         Some(Self::Vote { speakers_for, speakers_against, majority: Majority::read(parts.next()?)? })
     }
 
+    /// How many speak for it and against it, where the rules number either.
+    #[must_use]
+    pub const fn speakers(self) -> Option<(Option<u64>, Option<u64>)> {
+        match self {
+            Self::Chair | Self::Vote { speakers_for: None, speakers_against: None, .. } => None,
+            Self::Vote { speakers_for, speakers_against, .. } => Some((speakers_for, speakers_against)),
+        }
+    }
+
     /// The majority that it needs; none where the chair rules.
     #[must_use]
     pub const fn majority(self) -> Option<Majority> {

@@ -113,6 +113,12 @@ refusals! {
     SpeakersClosed = "refusal-speakers-closed" {};
     /// The delegation waits on the list already.
     SpeaksAlready = "refusal-speaks-already" {};
+    /// The rules let so many speak on this side of the motion.
+    SpeakersEnough = "refusal-speakers-enough" { most: u64 => Count } by rule;
+    /// The rules number who speaks for the motion and against it: one says which.
+    SideNeeded = "refusal-side-needed" {} by rule;
+    /// The motion is put without a debate.
+    NotDebated = "refusal-not-debated" {} by rule;
     /// Who had the floor or gave up the place does not wait for it.
     NotWaiting = "refusal-not-waiting" { act: Act => Act };
     /// It is another delegation's.

@@ -1,6 +1,6 @@
 //! Lists of speakers: who may ask for the floor, who has it, for how long.
 
-use super::{Act, Moment, Refusal};
+use super::{Act, Moment, MotionRule, Refusal, Sourced};
 use crate::worded::worded;
 
 worded! {
@@ -82,6 +82,64 @@ pub const fn check_asking(list: Listing, side: Option<Side>, by_chair: bool) -> 
     if list.waits { Err(Refusal::SpeaksAlready {}) } else { Ok(()) }
 }
 
+/// A place on the lists of a motion that is waited on, or that had the floor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// For what.
+    pub side: Option<Side>,
+    /// Whether it is the mover's.
+    pub mover: bool,
+}
+
+/// How many of these places count on a side: all but one of the mover in favour, who speaks beside those that the rules number.
+#[must_use]
+pub fn counted(side: Side, places: &[Place]) -> u64 {
+    let on_side = || places.iter().filter(|one| one.side == Some(side));
+    let beside = side == Side::For && on_side().any(|one| one.mover);
+    (on_side().count() as u64).saturating_sub(u64::from(beside))
+}
+
+/// Whether a motion is spoken to at all, so that a list of speakers is opened on it.
+///
+/// Source: UN General Assembly, Rules of Procedure, rules 71 and 76: on a point of order the chair rules at once, and a motion to
+/// suspend or adjourn the meeting is not debated.
+///
+/// # Errors
+/// [`Refusal::RuledByChair`], [`Refusal::NotDebated`].
+pub fn check_debated(how: &Sourced<MotionRule>) -> Result<(), Refusal> {
+    match how.value {
+        MotionRule::Chair => Err(Refusal::RuledByChair { rule: how.rule.clone() }),
+        MotionRule::Vote { speakers_for: Some(0), speakers_against: Some(0), .. } => {
+            Err(Refusal::NotDebated { rule: how.rule.clone() })
+        }
+        MotionRule::Vote { .. } => Ok(()),
+    }
+}
+
+/// Whether one more speaks to a motion, beside the places that are taken: as many on each side as the rules allow.
+///
+/// Source: UN General Assembly, Rules of Procedure, rules 74 and 75.
+///
+/// # Errors
+/// As [`check_debated`]; [`Refusal::SideNeeded`] for one that speaks neither in favour nor against where the rules number them,
+/// [`Refusal::SpeakersEnough`].
+pub fn check_place(how: &Sourced<MotionRule>, one: Place, taken: &[Place]) -> Result<(), Refusal> {
+    check_debated(how)?;
+    let rule = || how.rule.clone();
+    let Some((speakers_for, speakers_against)) = how.value.speakers() else { return Ok(()) };
+    let (side, most) = match one.side {
+        Some(side @ Side::For) => (side, speakers_for),
+        Some(side @ Side::Against) => (side, speakers_against),
+        Some(Side::Reply) | None => return Err(Refusal::SideNeeded { rule: rule() }),
+    };
+    let mut places = taken.to_vec();
+    places.push(one);
+    match most {
+        Some(most) if counted(side, &places) > most => Err(Refusal::SpeakersEnough { most, rule: rule() }),
+        _ => Ok(()),
+    }
+}
+
 /// Whether the floor may be given to somebody: who waits, while nothing is being voted on.
 ///
 /// # Errors
@@ -111,6 +169,7 @@ pub fn seconds_left(began: Moment, seconds: i64, now: Moment) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::procedure::sample::by;
 
     #[test]
     fn a_time_limit_is_read_as_it_is_typed() {
@@ -144,6 +203,46 @@ mod tests {
         check((true, false), Some(Side::Against), true, Some(Refusal::SpeakersClosed {}));
         check((true, false), Some(Side::Reply), true, None);
         check((true, true), Some(Side::Reply), true, Some(Refusal::SpeaksAlready {}));
+    }
+
+    fn to(side: Side, mover: bool) -> Place {
+        Place { side: Some(side), mover }
+    }
+
+    #[test]
+    fn as_many_speak_to_a_motion_as_the_rules_allow_and_its_mover_beside_them() {
+        #[track_caller]
+        fn check(rule: &str, one: Place, taken: &[Place], refused: Option<&str>) {
+            let how = by(1, MotionRule::parse(rule).unwrap());
+            assert_eq!(check_place(&how, one, taken).err().as_ref().map(Refusal::key), refused);
+        }
+        const ENOUGH: Option<&str> = Some("refusal-speakers-enough");
+        let (other, mover, against) = (to(Side::For, false), to(Side::For, true), to(Side::Against, false));
+        let two = "2 for, 1 against, simple";
+        check(two, other, &[other], None);
+        check(two, other, &[other, other], ENOUGH);
+        check(two, other, &[mover, other], None);
+        check(two, other, &[mover, other, other], ENOUGH);
+        check(two, mover, &[other, other], None);
+        check(two, mover, &[mover, other, other], ENOUGH);
+        check(two, against, &[other, other], None);
+        check(two, against, &[against], ENOUGH);
+        check(two, to(Side::Against, true), &[against], ENOUGH);
+        check(two, Place { side: None, mover: false }, &[], Some("refusal-side-needed"));
+        check(two, to(Side::Reply, false), &[], Some("refusal-side-needed"));
+        check("0 for, 2 against, simple", mover, &[], None);
+        check("0 for, 2 against, simple", other, &[], ENOUGH);
+        check("any for, 1 against, simple", other, &[other, other, other], None);
+        check("any for, any against, simple", Place { side: None, mover: false }, &[against, against], None);
+    }
+
+    #[test]
+    fn what_the_chair_rules_at_once_and_what_is_not_debated_has_no_speakers() {
+        let debated = |rule: &str| check_debated(&by(1, MotionRule::parse(rule).unwrap()));
+        assert_eq!(debated("chair").unwrap_err().key(), "refusal-ruled-by-chair");
+        assert_eq!(debated("0 for, 0 against, simple").unwrap_err().key(), "refusal-not-debated");
+        assert_eq!(debated("0 for, 1 against, simple"), Ok(()));
+        assert_eq!(debated("any for, any against, simple"), Ok(()));
     }
 
     #[test]

@@ -752,6 +752,7 @@ diesel::table! {
         sitting_id -> Text,
         number -> BigInt,
         declaration_id -> Nullable<Text>,
+        motion_id -> Nullable<Text>,
         seconds -> BigInt,
         limit_rule -> Text,
         ruling_id -> Nullable<Text>,

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::schema::{speakers, speakers_lists};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
-use crate::ids::{DeclarationId, DelegationId, MembershipId, RulingId, SittingId, SpeakerId, SpeakersListId};
+use crate::ids::{DeclarationId, DelegationId, MembershipId, MotionId, RulingId, SittingId, SpeakerId, SpeakersListId};
 use crate::procedure::Side;
 
 /// A list of speakers.
@@ -20,6 +20,8 @@ pub struct SpeakersList {
     pub number: i64,
     /// The text that is spoken on; none for the sitting in general.
     pub declaration_id: Option<DeclarationId>,
+    /// The motion on that text that is spoken to; none for the text itself.
+    pub motion_id: Option<MotionId>,
     /// How long a speaker has the floor, in seconds; 0 without a limit.
     pub seconds: i64,
     /// The rule that limits it, as it is quoted.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::hall_view::Hall;
 use super::motion_view::motion_named;
+use super::sides_view::{Heard, SidesView};
 use super::{Reader, paths};
 use crate::actions::Visitor;
 use crate::clock::Moment;
@@ -15,20 +16,27 @@ use crate::storage::motions::{self, Motion};
 use crate::storage::speakers::{self, Speaker, SpeakersList};
 use crate::storage::{Db, StoreResult};
 
-/// The lists of speakers of a sitting, everybody on them, and the motions before the body: three queries.
+/// The lists of speakers of a sitting, everybody on them, and its motions: three queries.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Floor {
     pub(super) lists: Vec<SpeakersList>,
     pub(super) speakers: Vec<Speaker>,
-    /// The motions that are before the body, in the order of moving.
+    /// The motions of the sitting, in the order of moving.
     pub(super) motions: Vec<Motion>,
 }
 
 impl Floor {
     pub(super) fn load(db: &mut Db, sitting: &SittingId) -> StoreResult<Self> {
-        let mut motions = motions::of_sitting(db, sitting)?;
-        motions.retain(|motion| motion.state.is_before());
-        Ok(Self { lists: speakers::lists(db, sitting)?, speakers: speakers::of_sitting(db, sitting)?, motions })
+        Ok(Self {
+            lists: speakers::lists(db, sitting)?,
+            speakers: speakers::of_sitting(db, sitting)?,
+            motions: motions::of_sitting(db, sitting)?,
+        })
+    }
+
+    /// The motions that are before the body.
+    pub(super) fn before(&self) -> impl Iterator<Item = &Motion> {
+        self.motions.iter().filter(|motion| motion.state.is_before())
     }
 
     /// Who has it.
@@ -168,10 +176,9 @@ impl FloorView {
             }),
             waiting: waiting.len(),
             href: paths::speakers(seen.sitting),
-            any: !floor.lists.is_empty() || !floor.motions.is_empty(),
+            any: !floor.lists.is_empty() || floor.before().next().is_some(),
             motions: floor
-                .motions
-                .iter()
+                .before()
                 .filter_map(|motion| Some((format!("{}/motions", (seen.text)(&motion.declaration_id)?), motion)))
                 .map(|(href, motion)| (href, motion_named(voice, motion)))
                 .collect(),
@@ -221,6 +228,8 @@ pub(super) struct ListView {
     pub(super) number: i64,
     /// The text that is spoken on, with its address; none for the sitting in general, or a text not for the reader.
     pub(super) on: Option<(String, String)>,
+    /// For what one may speak.
+    pub(super) sides: SidesView,
     pub(super) closed: Option<Rich>,
     /// How long speakers have the floor, and by what.
     pub(super) limit: String,
@@ -240,13 +249,14 @@ impl ListView {
         voice: Voice,
         floor: &Floor,
         list: &SpeakersList,
-        titles: &HashMap<DeclarationId, (String, String)>,
+        (titles, heard): (&HashMap<DeclarationId, (String, String)>, &Heard),
         seen: &Seen<'_>,
     ) -> Self {
         let waits = |one: &Speaker| seen.visitor.is_of(&one.delegation_id);
         let (is_open, conducts) = (list.closed_at.is_none(), seen.may(Act::ConductSpeakers));
         let asks = is_open && seen.may(Act::AskForFloor) && !floor.waiting(list).any(waits);
         let at = |what: &str| paths::speakers_list(&list.id, what);
+        let sides = SidesView::of(voice, floor, list, heard, seen);
         Self {
             id: list.id.to_string(),
             number: list.number,
@@ -258,8 +268,9 @@ impl ListView {
             minutes: limit(list.seconds),
             waiting: waiting(floor, list, seen),
             spoken: spoken(voice, floor, list, seen),
-            ask: asks.then(|| at("requests")),
-            enter: conducts.then(|| at("entries")),
+            ask: (asks && (sides.plain || sides.favour || sides.against)).then(|| at("requests")),
+            enter: (conducts && (is_open || sides.plain)).then(|| at("entries")),
+            sides,
             close: (is_open && conducts).then(|| at("closure")),
             set_limit: (is_open && seen.may(Act::MakeRuling)).then(|| at("limit")),
         }

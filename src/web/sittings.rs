@@ -7,6 +7,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::floor_view::FloorView;
+use super::followed_motion::FollowingView;
 use super::form::Faults;
 use super::hall_view::{ConsoleView, Hall, TextView};
 use super::listed::meeting_title;
@@ -170,6 +171,8 @@ struct Show {
     pending: Option<QuestionView>,
     texts: Vec<TextView>,
     life: LifeView,
+    /// What carried motions leave to the reader.
+    following: Vec<FollowingView>,
     quorum: QuorumView,
     floor: FloorView,
     floor_src: String,
@@ -228,6 +231,7 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
         pending,
         texts: TextView::all(voice, hall, visitor),
         life,
+        following: hall.following(voice, visitor),
         quorum: QuorumView::of(voice, visitor, hall)?,
         floor: hall.floor(voice, reader),
         floor_src: paths::floor(id),

@@ -11,17 +11,20 @@ use serde::Deserialize;
 use super::floor_view::{Floor, FloorView, ListView, Seen};
 use super::form::Faults;
 use super::listed::{listed, meeting_title};
+use super::sides_view::Heard;
 use super::sittings::Once;
 use super::{Page, PageError, PageResult, Reader, fragment, html, paths, see_other};
 use crate::actions::{
     ActError, ActResult, Remark, Visitor, ask_for_floor, close_speakers, end_speech, enter_speaker, give_floor,
-    leave_list, limit_speakers, move_speaker, once, open_speakers, strike_speaker,
+    leave_list, limit_speakers, move_speaker, once, open_motion_speakers, open_speakers, strike_speaker,
 };
-use crate::ids::{DeclarationId, DelegationId, SittingId, SpeakerId, SpeakersListId};
+use crate::ids::{DeclarationId, DelegationId, MotionId, SittingId, SpeakerId, SpeakersListId};
+use crate::l10n::Voice;
 use crate::procedure::{Act, Side, Stage};
 use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::sittings::{self, Sitting};
+use crate::storage::speakers::SpeakersList;
 use crate::storage::{Db, Store, StoreResult, Tx, declarations, questions, sitting_life, speakers};
 
 /// What the pages are made from.
@@ -31,6 +34,7 @@ struct Loaded {
     body: Body,
     delegations: Vec<Delegation>,
     floor: Floor,
+    heard: Heard,
     /// The address and the title of each text of the meeting that the reader may read.
     titles: HashMap<DeclarationId, (String, String)>,
     /// The texts of which a list may be opened.
@@ -48,9 +52,12 @@ impl Loaded {
         let all = listed(db, visitor, std::slice::from_ref(&body), of_meeting)?;
         let plenary = all.iter().filter(|one| one.declaration.stage == Stage::Plenary);
         let voting = questions::at_sitting(db, id)?;
+        let floor = Floor::load(db, id)?;
+        let texts = all.iter().map(|one| (&one.declaration.id, &one.declaration)).collect();
         Ok(Self {
+            heard: Heard::load(&floor, &texts, &body.rules)?,
             delegations: bodies::delegations(db, &body.id)?,
-            floor: Floor::load(db, id)?,
+            floor,
             debated: plenary.map(|one| one.declaration.id.clone()).collect(),
             titles: all.into_iter().map(|one| (one.declaration.id, (one.href, one.title))).collect(),
             is_suspended: sitting_life::suspended_since(db, id)?.is_some(),
@@ -90,8 +97,11 @@ impl Loaded {
         Region {
             page: Page::new(reader, ""),
             floor: FloorView::of(voice, &self.floor, &seen),
-            lists: open.chain(closed).map(|list| ListView::of(voice, &self.floor, list, &self.titles, &seen)).collect(),
-            open: self.opening(&seen),
+            lists: open
+                .chain(closed)
+                .map(|list| ListView::of(voice, &self.floor, list, (&self.titles, &self.heard), &seen))
+                .collect(),
+            open: self.opening(voice, &seen),
             sitting: paths::speakers(&self.sitting.id),
             delegations: names,
             is_open: seen.is_open,
@@ -102,16 +112,19 @@ impl Loaded {
         }
     }
 
-    /// What a list may be opened of: the texts before the plenary, and the sitting in general; none where nothing is left.
-    fn opening(&self, seen: &Seen<'_>) -> Option<Vec<(String, Option<String>)>> {
+    /// What a list may be opened of: the motions before the body, the texts before the plenary, and the sitting in general; none
+    /// where nothing is left.
+    fn opening(&self, voice: Voice, seen: &Seen<'_>) -> Option<Vec<(String, Option<String>)>> {
         let listed = |on: Option<&DeclarationId>| {
-            self.floor.lists.iter().any(|list| list.closed_at.is_none() && list.declaration_id.as_ref() == on)
+            let same = |list: &SpeakersList| list.motion_id.is_none() && list.declaration_id.as_ref() == on;
+            self.floor.lists.iter().any(|list| list.closed_at.is_none() && same(list))
         };
         let texts = self.debated.iter().filter(|id| !listed(Some(id))).filter_map(|id| {
             let (_, title) = self.titles.get(id)?;
             Some((id.to_string(), Some(title.clone())))
         });
-        let mut all: Vec<_> = texts.collect();
+        let mut all = self.heard.to_open(voice, &self.floor);
+        all.extend(texts);
         if !listed(None) {
             all.push((String::new(), None));
         }
@@ -238,6 +251,9 @@ pub(super) async fn create(
     let (id, form, visitor) = (id.into_inner(), form.into_inner(), reader.visitor.clone());
     let sitting = id.clone();
     let act = move |tx: &mut Tx<'_>| {
+        if let Some(motion) = form.on.strip_prefix("motion:") {
+            return open_motion_speakers(tx, &visitor, &sitting, &MotionId::new(motion)).map(drop);
+        }
         let on = (!form.on.is_empty()).then(|| DeclarationId::new(form.on));
         open_speakers(tx, &visitor, &sitting, on.as_ref()).map(drop)
     };

@@ -729,13 +729,14 @@ CREATE TABLE motions (
     CONSTRAINT motions_number_once UNIQUE (sitting_id, number)
 );
 
--- The lists of speakers of a sitting: each on a text or on the sitting in general, with the time that a speaker has in seconds,
+-- The lists of speakers of a sitting: each on a text, on a motion on a text or on the sitting in general, with the time that a speaker has in seconds,
 -- 0 without a limit, by the rules or by a ruling.
 CREATE TABLE speakers_lists (
     id TEXT NOT NULL PRIMARY KEY,
     sitting_id TEXT NOT NULL REFERENCES sittings (id),
     number BIGINT NOT NULL,
     declaration_id TEXT REFERENCES declarations (id),
+    motion_id TEXT REFERENCES motions (id),
     seconds BIGINT NOT NULL,
     limit_rule TEXT NOT NULL,
     ruling_id TEXT REFERENCES rulings (id),

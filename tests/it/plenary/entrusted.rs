@@ -116,6 +116,7 @@ fn a_proxy_is_given_carried_and_taken_back() {
         hall.act(&format!("{first}.head"), move |tx, who| take_proxy_back(tx, who, &id)).unwrap();
         let again = hall.act(&format!("{first}.head"), move |tx, who| take_proxy_back(tx, who, &proxy));
         assert_eq!(refused(again), "refusal-proxy-ended");
+        assert_eq!(hall.mails_of("proxy"), 3, "the holder is told of two given and one taken back");
         let standing = hall.read(|db| proxies::standing(db, &hall.sitting()));
         assert_eq!(standing.iter().map(|one| one.giver_id.as_str()).collect::<Vec<_>>(), [third]);
         hall.tells();
@@ -163,6 +164,7 @@ fn the_vote_passes_to_a_giver_that_arrives_unless_it_was_cast() {
         assert_eq!(refused(hall.vote(&question, third, Choice::Yes)), "refusal-vote-carried");
         assert_eq!(refused(hall.vote_for(&question, second, third, Choice::Yes)), "refusal-proxy-ended");
         assert_eq!(hall.journal().iter().filter(|act| *act == "proxy-lapsed").count(), 2);
+        assert_eq!(hall.mails_of("proxy"), 4, "and as they lapse");
         hall.lock(&question).unwrap();
         hall.declare(&question).unwrap();
         assert_eq!(hall.figures(&question)[..2], [1, 1]);

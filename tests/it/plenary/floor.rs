@@ -24,17 +24,17 @@ impl Hall {
         self.act("secretariat", move |tx, who| open_speakers(tx, who, &sitting, on.as_ref()))
     }
 
-    fn ask(&self, who: &str, list: &SpeakersListId, side: Option<Side>) -> ActResult<SpeakerId> {
+    pub(super) fn ask(&self, who: &str, list: &SpeakersListId, side: Option<Side>) -> ActResult<SpeakerId> {
         let list = list.clone();
         self.act(&format!("{who}.head"), move |tx, visitor| ask_for_floor(tx, visitor, &list, side))
     }
 
-    fn enter(&self, delegation: &str, list: &SpeakersListId, side: Option<Side>) -> ActResult<SpeakerId> {
+    pub(super) fn enter(&self, delegation: &str, list: &SpeakersListId, side: Option<Side>) -> ActResult<SpeakerId> {
         let (list, delegation) = (list.clone(), DelegationId::new(delegation));
         self.act("chair", move |tx, visitor| enter_speaker(tx, visitor, &list, (&delegation, side)))
     }
 
-    fn give(&self, id: &SpeakerId) -> ActResult<()> {
+    pub(super) fn give(&self, id: &SpeakerId) -> ActResult<()> {
         let id = id.clone();
         self.act("chair", move |tx, visitor| give_floor(tx, visitor, &id))
     }

@@ -1,13 +1,14 @@
 //! Motions: their precedence, what the chair rules on them, what follows when they are carried; appeals.
 
 use accord::actions::{
-    ActResult, MakeMotion, MotionRuling, OpenQuestion, QuestionOn, Remark, ask_for_floor, make_motion, make_ruling,
-    open_question, rule_on_motion, withdraw_motion,
+    ActError, ActResult, MakeMotion, MotionRuling, OpenQuestion, QuestionOn, Remark, Visitor, ask_for_floor,
+    close_speakers, leave_list, make_motion, make_ruling, open_motion_speakers, open_question, rule_on_motion,
+    withdraw_motion,
 };
 use accord::ids::{AmendmentId, DelegationId, MotionId, QuestionId, RulingId};
-use accord::procedure::{Choice, Method, MotionKind, MotionState, Outcome, Standing, Subject};
+use accord::procedure::{Choice, Method, MotionKind, MotionState, Outcome, Side, Standing, Subject};
 use accord::storage::motions::{self, Motion};
-use accord::storage::{rulings, speakers};
+use accord::storage::{Tx, rulings, speakers};
 
 use super::hall::{Hall, MEMBERS, declaration_id, refused};
 use super::methods::in_session;
@@ -236,4 +237,138 @@ fn the_script_reads_the_roll_and_the_result_and_never_how_a_secret_ballot_stands
         hall.vote(&secret, "valmar", Choice::Yes).unwrap();
         assert!(!read().contains("In favour"), "{}", read());
     }
+}
+
+/// Closure by these rules: one in favour beside the mover, one against.
+fn numbered(rules: String) -> String {
+    let free = "closure-of-debate = { value = \"any for, any against, simple\"";
+    assert!(rules.contains(free), "{rules}");
+    rules.replace(free, "closure-of-debate = { value = \"1 for, 1 against, simple\", rule = \"Rule 75\"")
+}
+
+#[test]
+fn as_many_speak_for_and_against_a_motion_as_the_rules_allow() {
+    in_session(numbered, |hall| {
+        let closure = hall.moves("valmar", MotionKind::Closure, NONE).unwrap();
+        let (sitting, on) = (hall.sitting_id(), closure.clone());
+        let open = move |tx: &mut Tx<'_>, who: &Visitor| open_motion_speakers(tx, who, &sitting, &on);
+        assert_eq!(refused(hall.act("valmar.head", open.clone())), "refusal-not-your-role");
+        let list = hall.act("chair", open.clone()).unwrap();
+        assert_eq!(refused(hall.act("chair", open.clone())), "refusal-speakers-listed");
+        hall.open_list(true).unwrap();
+        assert_eq!(refused(hall.ask("cordal", &list, None)), "refusal-side-needed");
+        let first = hall.ask("cordal", &list, Some(Side::Against)).unwrap();
+        let more = hall.ask("tesoro", &list, Some(Side::Against)).unwrap_err();
+        let ActError::Refused(refusal) = &more else { panic!("{more}") };
+        assert_eq!((refusal.key(), refusal.rule().unwrap().rule.as_str()), ("refusal-speakers-enough", "Rule 75"));
+        let chair = hall.enter("tesoro", &list, Some(Side::Against));
+        assert_eq!(refused(chair), "refusal-speakers-enough", "nor by the chair");
+        hall.ask("tesoro", &list, Some(Side::For)).unwrap();
+        hall.ask("valmar", &list, Some(Side::For)).expect("the mover speaks beside those that are numbered");
+        hall.act("cordal.head", move |tx, who| leave_list(tx, who, &first)).unwrap();
+        let second = hall.ask("lunara", &list, Some(Side::Against)).expect("who gave up leaves its place to another");
+        hall.give(&second).unwrap();
+        let of = list.clone();
+        hall.act("chair", move |tx, who| close_speakers(tx, who, &of)).unwrap();
+        let again = hall.act("chair", open).unwrap();
+        assert_eq!(refused(hall.ask("cordal", &again, Some(Side::Against))), "refusal-speakers-enough", "on any list");
+        hall.floor_is_in_order();
+        hall.finds_every_change(&["speakers_lists"]);
+    });
+}
+
+#[test]
+fn a_motion_that_is_decided_or_taken_back_is_spoken_to_no_more() {
+    in_session(numbered, |hall| {
+        let lists = || {
+            let sitting = hall.sitting_id();
+            let closed = hall.read(|db| speakers::lists(db, &sitting)).into_iter().map(|list| list.closed_at.is_some());
+            let waiting = hall.read(|db| speakers::of_sitting(db, &sitting)).iter().filter(|one| one.waits()).count();
+            (closed.collect::<Vec<_>>(), waiting)
+        };
+        let hear = |id: &MotionId| {
+            let (sitting, on) = (hall.sitting_id(), id.clone());
+            hall.act("chair", move |tx, who| open_motion_speakers(tx, who, &sitting, &on))
+        };
+        hall.open_list(true).unwrap();
+        let point = hall.moves("tesoro", MotionKind::PointOfOrder, NONE).unwrap();
+        assert_eq!(refused(hear(&point)), "refusal-ruled-by-chair");
+        hall.rule_on(&point, MotionRuling::Denied).unwrap();
+        let lost = hall.moves("valmar", MotionKind::Closure, NONE).unwrap();
+        hall.ask("cordal", &hear(&lost).unwrap(), Some(Side::Against)).unwrap();
+        assert_eq!(lists(), (vec![false, false], 1));
+        assert_eq!(hall.decide_motion(&lost, 1), MotionState::Lost);
+        assert_eq!(lists(), (vec![false, true], 0), "the debate on the text goes on");
+        assert_eq!(refused(hear(&lost)), "refusal-motion-ended");
+        let own = hall.moves("valmar", MotionKind::Closure, NONE).unwrap();
+        hall.ask("cordal", &hear(&own).unwrap(), Some(Side::Against)).unwrap();
+        let id = own.clone();
+        hall.act("valmar.head", move |tx, who| withdraw_motion(tx, who, &id)).unwrap();
+        assert_eq!(lists(), (vec![false, true, true], 0));
+        let out = hall.moves("valmar", MotionKind::Closure, NONE).unwrap();
+        hall.ask("cordal", &hear(&out).unwrap(), Some(Side::For)).unwrap();
+        hall.rule_on(&out, MotionRuling::OutOfOrder).unwrap();
+        assert_eq!(lists(), (vec![false, true, true, true], 0));
+        hall.floor_is_in_order();
+    });
+}
+
+#[test]
+fn the_page_of_the_speakers_offers_the_sides_of_a_motion_that_have_room() {
+    let site = Site::with_rules(numbered, &MEMBERS);
+    let (chair, mover) = (site.browser("chair"), site.browser("valmar.head"));
+    let (first, second) = (site.browser("cordal.head"), site.browser("tesoro.head"));
+    let motion = site.hall.moves("valmar", MotionKind::Closure, NONE).unwrap();
+    let address = format!("{}/speakers", site.sitting());
+    let page = chair.get(&address).expect(200);
+    let on = format!("motion:{motion}");
+    let page = chair.submit(&page, "form[action$='/speakers']", &[("on", &on)]).expect(200);
+    let said = page.text("main");
+    assert!(said.contains("Closure of the debate (Rule 75)") && said.contains("Against: 0 of 1."), "{said}");
+    assert!(!page.has("select[name='side'] option[value='']"), "the clerk says the side");
+    let page = first.get(&address).expect(200);
+    assert!(!page.has("button[id^='ask-']"), "nobody speaks without a side");
+    let page = first.submit(&page, "form[action$='/requests']", &[("side", "against")]).expect(200);
+    assert!(page.text("main").contains("Against: 1 of 1."), "{}", page.text("main"));
+    let page = second.get(&address).expect(200);
+    assert!(page.has("button[value='for']") && !page.has("button[value='against']"), "{}", page.text("main"));
+    let full = second.submit(&page, "form[action$='/requests']", &[("side", "against")]).expect(409);
+    assert!(full.text("[role='alert']").contains("Rule 75: one delegation speaks"), "{}", full.text("main"));
+    second.submit(&page, "form[action$='/requests']", &[("side", "for")]).expect(200);
+    assert!(mover.get(&address).expect(200).has("button[value='for']"), "the mover speaks beside it");
+}
+
+#[test]
+fn a_carried_motion_leaves_the_chair_one_button_and_not_before() {
+    let site = Site::new(&MEMBERS);
+    let (hall, address) = (&site.hall, site.sitting());
+    let (chair, delegate) = (site.browser("chair"), site.browser("valmar.head"));
+    let form = |what: &str| format!("section[aria-labelledby^='follows-'] form[action$='/{what}']");
+    let offered = |what: &str| chair.get(&address).expect(200).has(&form(what));
+    let lost = hall.moves("valmar", MotionKind::Suspension, NONE).unwrap();
+    assert_eq!(hall.decide_motion(&lost, 1), MotionState::Lost);
+    assert!(!offered("suspension"), "it was lost");
+    let motion = hall.moves("valmar", MotionKind::Suspension, NONE).unwrap();
+    assert!(!offered("suspension"), "it is before the body");
+    assert_eq!(hall.decide_motion(&motion, 4), MotionState::Carried);
+    assert!(!delegate.get(&address).expect(200).has(&form("suspension")), "the chair's alone");
+    let page = chair.get(&address).expect(200);
+    assert!(page.text(&form("suspension")).contains("Suspend the sitting now"), "{}", page.text("main"));
+    let page = chair.submit(&page, &form("suspension"), &[]).expect(200);
+    assert!(page.text(".notice").contains("Suspension of the sitting, carried"), "{}", page.text("main"));
+    let page = chair.submit(&page, "form[action$='/resumption']", &[]).expect(200);
+    assert!(!page.has(&form("suspension")), "it was done");
+    for (kind, what) in [(MotionKind::Adjournment, "closure"), (MotionKind::ReferralBack, "stage")] {
+        assert!(!offered(what), "{kind:?}");
+        let motion = hall.moves("valmar", kind, NONE).unwrap();
+        assert_eq!(hall.decide_motion(&motion, 4), MotionState::Carried);
+        assert!(offered(what), "{kind:?}");
+    }
+    let page = chair.get(&address).expect(200);
+    chair.submit(&page, &form("stage"), &[]).expect(200);
+    let declaration = hall.read(|db| accord::storage::declarations::find(db, &declaration_id()));
+    assert_ne!(declaration.stage, accord::procedure::Stage::Plenary);
+    assert!(!offered("stage"), "it was done");
+    chair.submit(&chair.get(&address).expect(200), &form("closure"), &[]).expect(200);
+    assert!(!offered("closure"), "the sitting is closed");
 }

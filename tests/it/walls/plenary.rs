@@ -282,6 +282,7 @@ fn hear(tx: &mut Tx<'_>, body: &str, sitting: &SittingId) -> StoreResult<()> {
         sitting_id: sitting.clone(),
         number: 1,
         declaration_id: Some(DeclarationId::new(format!("{body}-plenary"))),
+        motion_id: None,
         seconds: 300,
         limit_rule: String::new(),
         ruling_id: None,
