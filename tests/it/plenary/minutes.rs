@@ -80,7 +80,7 @@ impl Hall {
         about.map(|one| format!("{one:?}")).collect()
     }
 
-    fn mails_of(&self, kind: &str) -> usize {
+    pub(super) fn mails_of(&self, kind: &str) -> usize {
         self.read(|db| outbox::newest(db, 500)).into_iter().filter(|mail| mail.kind == kind).count()
     }
 }
