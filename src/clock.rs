@@ -19,6 +19,8 @@ pub enum Clock {
     },
     /// Stands still at so many microseconds since 1970 until it is set.
     Manual(Arc<AtomicI64>),
+    /// Another clock, moved by so many microseconds, which may grow while it runs (a rehearsal).
+    Ahead(Box<Self>, Arc<AtomicI64>),
 }
 
 impl Clock {
@@ -45,6 +47,7 @@ impl Clock {
         match self {
             Self::Manual(at) => at.store(micros(moment), Ordering::SeqCst),
             Self::System { .. } => *self = Self::starting_at(moment),
+            Self::Ahead(of, by) => of.set(moment - chrono::Duration::microseconds(by.load(Ordering::SeqCst))),
         }
     }
 
@@ -54,6 +57,7 @@ impl Clock {
         let at = match self {
             Self::System { moved } => chrono::Utc::now().timestamp_micros() + moved,
             Self::Manual(at) => at.load(Ordering::SeqCst),
+            Self::Ahead(of, by) => micros(of.now()) + by.load(Ordering::SeqCst),
         };
         from_micros(at)
     }

@@ -58,6 +58,8 @@ id! {
     PersonId;
     /// A meeting of one or more bodies.
     MeetingId;
+    /// A rehearsal of a meeting, and the copy of the record that it is held in.
+    RehearsalId;
     /// A panel of a meeting.
     PanelId;
     /// One continuous session of a meeting.

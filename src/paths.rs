@@ -14,7 +14,7 @@ pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_s
 pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
 pub use of_sittings::{
     CHECK_IN, apart, attendance, bloc, bloc_given_up, chair, check_in, find_amendment, floor, minutes, minutes_act,
-    minutes_text, motions, proxies, proxy_return, quorum_challenge, quorum_count, resumption, rulings,
+    minutes_text, motions, proxies, proxy_return, quorum_challenge, quorum_count, rehearsal, resumption, rulings,
     separate_vote_back, separate_vote_ruling, separate_votes, speaker, speakers, speakers_list, split, suspension,
 };
 pub use of_votes::{
@@ -41,6 +41,8 @@ pub const ACCOUNT_FOLLOWING: &str = "/account/following";
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
 /// The outgoing mail of a demonstration.
 pub const OUTBOX: &str = "/outbox";
+/// Rehearsals of meetings.
+pub const REHEARSALS: &str = "/rehearsals";
 /// The page after signing out.
 pub const SIGNED_OUT: &str = "/session/ended";
 /// The page after asking for a new password.
@@ -62,6 +64,14 @@ pub fn local(path: &str) -> Option<&str> {
 /// Whether a form at this path is for people who are not signed in.
 pub(crate) fn is_for_the_unknown(path: &str) -> bool {
     ["/session", "/links/", "/password-reset"].iter().any(|start| path.starts_with(start))
+}
+
+/// Whether what is at this path is a matter of the account or of the rehearsal itself, and so in earnest whichever record the
+/// reader is in.
+pub(crate) fn is_in_earnest(path: &str) -> bool {
+    let within = |start: &str| path == start || path.strip_prefix(start).is_some_and(|rest| rest.starts_with('/'));
+    let own = [ACCOUNT, REHEARSALS, "/session", "/links", "/password-reset", "/mail"];
+    own.into_iter().any(within) && !within(ACCOUNT_FOLLOWING)
 }
 
 /// Whether a page of this path must not tell its address to any other: it holds a secret.

@@ -1,6 +1,8 @@
 // The consolidation desk: a tick is sent at once, and answered with what it changed: the clauses with which it hangs together,
 // their entries in the list, how much is chosen. Without scripts a button sends all.
 
+import { ask } from "./ask.mjs";
+
 export function start(form) {
   quiet(form);
   let queue = Promise.resolve();
@@ -34,7 +36,7 @@ function lost(form, at) {
 async function send(form, id, choice) {
   const fields = { tick: id, [`choice.${id}`]: choice };
   for (const name of ["once", "base", `was.${id}`]) fields[name] = form.elements[name].value;
-  const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(fields) });
+  const answer = await ask(form.action, { method: "POST", body: new URLSearchParams(fields) });
   const part = new DOMParser().parseFromString(await answer.text(), "text/html");
   const pieces = part.querySelectorAll("[data-piece]");
   if (!answer.ok || !pieces.length) throw answer;

@@ -3,6 +3,8 @@
 //
 // <form data-module="editor"> with <button name="preview">; the page that answers has #overlaps and #difference again.
 
+import { ask as send } from "./ask.mjs";
+
 const PAUSE_MS = 1500;
 
 /** The page that the form would show, unless something else was typed meanwhile. */
@@ -10,7 +12,7 @@ async function ask(form, purpose, signal) {
   const body = new URLSearchParams(new FormData(form));
   body.set("preview", purpose);
   if (purpose !== "opening") body.delete("opens"); // a phrase is taken up by its own button
-  const answer = await fetch(form.action, { method: "POST", body, signal });
+  const answer = await send(form.action, { method: "POST", body, signal });
   return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
 }
 

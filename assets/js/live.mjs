@@ -8,6 +8,8 @@
 // <div data-part><form data-ballot data-sending="Sending…" data-lost="Not received. Tap again.">…<p data-said></p></form></div>
 // The answer to a ballot takes the place of the part. No answer is said so, and the choice is kept.
 
+import { ask } from "./ask.mjs";
+
 const PATIENCE = 10_000;
 const MOST_WAIT = 30_000;
 
@@ -50,7 +52,7 @@ export function start(element) {
     asked.set(id, nth);
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 200)); // not all pages of the hall at once
     try {
-      const answer = await fetch(`/questions/${encodeURIComponent(id)}/offer`, { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+      const answer = await ask(`/questions/${encodeURIComponent(id)}/offer`, { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
       const html = answer.status === 200 ? await answer.text() : "";
       if (asked.get(id) !== nth) return;
       if (html) show(id, html);
@@ -103,7 +105,7 @@ async function send(event) {
   said.textContent = form.dataset.sending;
   let answer, html;
   try {
-    answer = await fetch(form.action, { method: "POST", body: fields, headers: { "Accord-Part": "ballot" }, redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+    answer = await ask(form.action, { method: "POST", body: fields, headers: { "Accord-Part": "ballot" }, redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
     html = answer.headers.get("Accord-Part") ? await answer.text() : "";
   } catch { /* no answer: see below */ }
   form.ariaBusy = "false";

@@ -8,6 +8,8 @@
 // The address answers with the region's inner HTML and an ETag, or 304. 205 says that the whole page is old: its main part
 // is swapped, unless somebody has written into it. The page holds <p role="status" data-status></p> outside the region.
 
+import { ask as send } from "./ask.mjs";
+
 const SLOWEST_SECONDS = 60;
 
 export function start(region) {
@@ -53,7 +55,7 @@ export function start(region) {
     document.body.className = fresh.body.className;
     fill(main, words.childNodes);
   }
-  const ask = (address, headers, redirect = "follow") => fetch(address, { headers, cache: "no-store", redirect, signal: AbortSignal.timeout?.(10_000) });
+  const ask = (address, headers, redirect = "follow") => send(address, { headers, cache: "no-store", redirect, signal: AbortSignal.timeout?.(10_000) });
 
   async function look() {
     if (document.hidden || !region.isConnected) return; // the page looks again when it is shown

@@ -12,6 +12,7 @@ error-not-found = The address may be mistyped, or the page is not public. The li
 error-refused-title = This act is refused
 error-conflict-title = Somebody changed this before you
 error-stale = It has changed since you opened the page. Nothing was lost: go back, reload the page and look at what is there now.
+error-other-record = This page was of a rehearsal and you are in earnest by now, or the other way round. Nothing was done. Open the page again and do it there if you mean it.
 error-to-start = See what is on now
 error-conflict = What you wrote is still below. Compare it with the present text and send it again.
 error-busy-title = The service is busy
@@ -47,3 +48,5 @@ error-control-characters = This holds characters that cannot be shown.
 ## Rules
 rule-unverified = The rule itself has not yet been checked against the body’s own text.
 demonstration = Demonstration
+error-clock-back = The clock of a rehearsal goes forward only: choose a later moment than it shows.
+error-clock-far = The clock goes at most { $days } days ahead.

@@ -260,6 +260,7 @@ unsubscribe-account = Mail about your account still reaches you.
 ## The outbox of a demonstration
 outbox-title = Outgoing mail
 outbox-lead = A demonstration sends nothing. These are the mails that would leave, as they would be read.
+outbox-lead-rehearsal = A rehearsal sends nothing. These are the mails that would have left since it began, as they would be read.
 outbox-caption = Newest first. Only the secretariat sees this list.
 outbox-empty = No mail yet. Invitations, tabled texts, rulings and results will appear here.
 outbox-count-sent = Sent
@@ -271,6 +272,7 @@ outbox-mail = Mail
 outbox-queued = Queued
 outbox-standing = Standing
 outbox-sent = sent { $at }
+outbox-kept = kept, not sent
 outbox-waiting = waiting
 outbox-again = { $attempts ->
     [one] tried once, again { $at }

@@ -30,4 +30,5 @@ publication-confirm = Publish this text? This cannot be undone.
 symbol-unreadable = The symbol cannot be read or is too long.
 
 file-demonstration = DEMONSTRATION. The delegations, amendments and votes behind this file are invented; it is not the record of a real body.
+file-rehearsal = REHEARSAL. This file comes from a rehearsal in which nothing counts; it is not an act of the body.
 file-draft = DRAFT, version { $version }, not adopted

@@ -41,8 +41,11 @@ error-draft-changed = Alguien modificó el borrador entretanto. Vuelva a mirarlo
 error-spoken = Error:
 error-taken = Ya está en uso.
 error-stale = Ha cambiado desde que usted abrió la página. No se ha perdido nada: vuelva atrás, recargue la página y vea lo que hay ahora.
+error-other-record = Esta página era de un ensayo y usted ya no está en él, o al revés. No se hizo nada. Abra de nuevo la página y hágalo allí si es lo que quiere.
 error-to-start = Ver qué está en curso
 
 rule-unverified = La propia regla aún no se ha cotejado con el texto del órgano.
 demonstration = Demostración
 error-control-characters = Contiene caracteres que no se pueden mostrar.
+error-clock-back = El reloj de un ensayo solo avanza: elija un momento posterior al que muestra.
+error-clock-far = El reloj se adelanta como máximo { $days } días.

@@ -260,6 +260,7 @@ unsubscribe-account = Los correos sobre su cuenta le seguirán llegando.
 ## La bandeja de salida de una demostración
 outbox-title = Correo saliente
 outbox-lead = Una demostración no envía nada. Estos son los correos que saldrían, tal como se leerían.
+outbox-lead-rehearsal = Un ensayo no envía nada. Estos son los correos que habrían salido desde que empezó, tal como se leerían.
 outbox-caption = Del más reciente al más antiguo. Solo la Secretaría ve esta lista.
 outbox-empty = Todavía no hay correos. Aquí aparecerán las invitaciones, los textos presentados, las decisiones de admisión y los resultados.
 outbox-count-sent = Enviados
@@ -271,6 +272,7 @@ outbox-mail = Correo
 outbox-queued = En cola
 outbox-standing = Situación
 outbox-sent = enviado el { $at }
+outbox-kept = guardado, no enviado
 outbox-waiting = en espera
 outbox-again = { $attempts ->
     [one] un intento, el próximo el { $at }

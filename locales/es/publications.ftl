@@ -30,4 +30,5 @@ publication-confirm = ¿Publicar este texto? No se puede deshacer.
 symbol-unreadable = La signatura no se puede leer o es demasiado larga.
 
 file-demonstration = DEMOSTRACIÓN. Las delegaciones, las enmiendas y las votaciones que están detrás de este archivo son inventadas; no es el acta de un órgano real.
+file-rehearsal = ENSAYO. Este archivo procede de un ensayo en el que nada cuenta; no es un acto del órgano.
 file-draft = PROYECTO, versión { $version }, no aprobado

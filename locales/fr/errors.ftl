@@ -41,8 +41,11 @@ error-draft-changed = Quelqu’un a modifié le projet entre-temps. Relisez-le, 
 error-spoken = Erreur :
 error-taken = C’est déjà utilisé.
 error-stale = Le contenu a changé depuis que vous avez ouvert la page. Rien n’est perdu : revenez en arrière, rechargez la page et voyez ce qu’il en est.
+error-other-record = Cette page était celle d’une répétition que vous avez quittée, ou l’inverse. Rien n’a été fait. Rouvrez la page et faites-le là si c’est bien votre intention.
 error-to-start = Voir ce qui est en cours
 
 rule-unverified = La règle elle-même n’a pas encore été vérifiée dans le texte de l’organe.
 demonstration = Démonstration
 error-control-characters = Ceci contient des caractères qui ne peuvent pas être affichés.
+error-clock-back = L’horloge d’une répétition ne fait qu’avancer : choisissez un moment postérieur à celui qu’elle indique.
+error-clock-far = L’horloge avance de { $days } jours au plus.

@@ -260,6 +260,7 @@ unsubscribe-account = Les courriels qui concernent votre compte vous parviennent
 ## La boîte d’envoi d’une démonstration
 outbox-title = Courrier sortant
 outbox-lead = Une démonstration n’envoie rien. Voici les courriels qui partiraient, tels qu’ils seraient lus.
+outbox-lead-rehearsal = Une répétition n’envoie rien. Voici les courriels qui seraient partis depuis son début, tels qu’ils seraient lus.
 outbox-caption = Du plus récent au plus ancien. Seul le Secrétariat voit cette liste.
 outbox-empty = Pas encore de courriel. Les invitations, textes déposés, décisions de recevabilité et résultats apparaîtront ici.
 outbox-count-sent = Envoyés
@@ -271,6 +272,7 @@ outbox-mail = Courriel
 outbox-queued = Mis en file
 outbox-standing = Situation
 outbox-sent = envoyé le { $at }
+outbox-kept = conservé, non envoyé
 outbox-waiting = en attente
 outbox-again = { $attempts ->
     [one] un essai, le prochain le { $at }

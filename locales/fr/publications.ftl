@@ -30,4 +30,5 @@ publication-confirm = Publier ce texte ? C’est irréversible.
 symbol-unreadable = La cote est illisible ou trop longue.
 
 file-demonstration = DÉMONSTRATION. Les délégations, les amendements et les votes à l’origine de ce fichier sont inventés ; ce n’est le compte rendu d’aucun organe réel.
+file-rehearsal = RÉPÉTITION. Ce fichier provient d’une répétition dans laquelle rien ne compte ; ce n’est pas un acte de l’organe.
 file-draft = PROJET, version { $version }, non adopté

@@ -41,8 +41,11 @@ error-draft-changed = Alguém alterou o rascunho entretanto. Volte a vê-lo e ma
 error-spoken = Erro:
 error-taken = Já está em uso.
 error-stale = Mudou desde que a página foi aberta. Nada se perdeu: volte, recarregue a página e veja o que está lá agora.
+error-other-record = Esta página era de um ensaio e você já não está nele, ou o contrário. Nada foi feito. Abra a página de novo e faça-o ali, se é o que deseja.
 error-to-start = Ver o que está em curso
 
 rule-unverified = A própria regra ainda não foi conferida com o texto do órgão.
 demonstration = Demonstração
 error-control-characters = Contém caracteres que não podem ser mostrados.
+error-clock-back = O relógio de um ensaio só avança: escolha um momento posterior ao que ele mostra.
+error-clock-far = O relógio adianta-se no máximo { $days } dias.

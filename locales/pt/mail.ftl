@@ -260,6 +260,7 @@ unsubscribe-account = As mensagens sobre a sua conta continuam chegando.
 ## A caixa de saída de uma demonstração
 outbox-title = Mensagens de saída
 outbox-lead = Uma demonstração não envia nada. Estas são as mensagens que sairiam, tal como seriam lidas.
+outbox-lead-rehearsal = Um ensaio não envia nada. Estas são as mensagens que teriam saído desde o início, como seriam lidas.
 outbox-caption = Da mais recente à mais antiga. Somente a Secretaria vê esta lista.
 outbox-empty = Ainda não há mensagens. Aqui aparecerão os convites, os textos apresentados, as decisões de admissão e os resultados.
 outbox-count-sent = Enviadas
@@ -271,6 +272,7 @@ outbox-mail = Mensagem
 outbox-queued = Na fila
 outbox-standing = Situação
 outbox-sent = enviada em { $at }
+outbox-kept = guardada, não enviada
 outbox-waiting = à espera
 outbox-again = { $attempts ->
     [one] uma tentativa, a próxima em { $at }

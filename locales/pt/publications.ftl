@@ -30,4 +30,5 @@ publication-confirm = Publicar este texto? Não se pode desfazer.
 symbol-unreadable = O símbolo não pode ser lido ou é longo demais.
 
 file-demonstration = DEMONSTRAÇÃO. As delegações, as emendas e as votações por trás deste arquivo são inventadas; não é a ata de um órgão real.
+file-rehearsal = ENSAIO. Este arquivo provém de um ensaio em que nada conta; não é um ato do órgão.
 file-draft = PROJETO, versão { $version }, não aprovado

@@ -21,12 +21,12 @@ pub fn document(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResul
     let text = versions::text(db, &version.id, declaration.kind, &declaration.language)?;
     let locale = Locale::from_tag(declaration.language.as_str()).unwrap_or_default();
     let voice = Voice::new(locale, chrono_tz::UTC);
-    let demonstration = installation::is_demonstration(db)?;
+    let unreal = unreal(db, voice)?;
     let is_final = matches!(version.kind, VersionKind::Adopted | VersionKind::Corrected);
     let frame = Frame {
         body: dossier.body.name(locale),
         symbol: declaration.symbol.clone().filter(|_| is_final).unwrap_or_default(),
-        demonstration: if demonstration { voice.say("file-demonstration") } else { String::new() },
+        demonstration: unreal,
         draft: if is_final { String::new() } else { voice.m("file-draft").arg("version", version.number).to_string() },
         origin: origin(dossier, version),
     };
@@ -38,6 +38,13 @@ pub fn document(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResul
         return Ok(Document::new(&text, &dossier.style, frame));
     }
     Ok(Document::with_marks(&text, &dossier.style, frame, |clause| marks(voice, dossier, &text, clause)))
+}
+
+/// What says that the file is not of a real record: a rehearsal's, a demonstration's.
+fn unreal(db: &mut Db, voice: Voice) -> StoreResult<String> {
+    let rehearsal = installation::rehearsed_since(db)?.map(|_| voice.say("file-rehearsal"));
+    let demonstration = installation::is_demonstration(db)?.then(|| voice.say("file-demonstration"));
+    Ok(rehearsal.into_iter().chain(demonstration).collect::<Vec<_>>().join(" "))
 }
 
 /// By what the text of a version is known, and the versions up to it.

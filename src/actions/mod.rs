@@ -109,6 +109,7 @@ mod recommend_choice;
 mod record;
 mod record_attendance;
 mod refuse_declaration;
+mod rehearse;
 mod remark;
 mod remind;
 mod resolve_comment;
@@ -257,6 +258,9 @@ pub use recommend_choice::{AdviceForesight, PanelAdvice, RecommendChoice, forese
 pub use record::{Fact, is_of_the_hall, record, record_administration};
 pub use record_attendance::{Attending, record_attendance};
 pub use refuse_declaration::{not_admitted, refuse_declaration};
+pub use rehearse::{
+    ClockFields, STEPS, beat_of_rehearsal, begin_rehearsal, check_taking_part, end_rehearsal, is_known_in, move_clock,
+};
 pub use remark::{REMARK_CHARS, Remark, words_fault};
 pub use remind::remind_of_silences;
 pub use resolve_comment::{check_resolving, reopen_comment, resolve_comment};

@@ -17,7 +17,6 @@ use crate::config::{BadSetting, Config};
 use crate::mail::{self, Office, Smtp};
 use crate::pulse;
 use crate::seals::Seals;
-use crate::storage::news::News;
 use crate::storage::{Store, StoreOptions};
 use crate::web;
 
@@ -39,6 +38,7 @@ impl Serve {
         let seals = Seals::in_folder(&config.seals);
         let store = Store::open(StoreOptions { seals, ..StoreOptions::new(&config.database_url) })?;
         burn_spent_seals(&store)?;
+        pulse::sweep(&store)?;
         listen(store, config)?;
         Ok(ExitCode::SUCCESS)
     }
@@ -81,9 +81,8 @@ pub(super) fn listen(store: Store, config: Config) -> anyhow::Result<()> {
         let (stop, stopped) = watch::channel(false);
         let pulse = tokio::spawn(pulse::run(store.clone(), stopped.clone()));
         let worker = post.map(|(smtp, office)| tokio::spawn(mail::worker::run(store.clone(), smtp, office, stopped)));
-        let news = store.news().clone();
-        let server = web::serve(store, config, listener)?;
-        let told = tokio::spawn(told_to_stop(server.handle(), news));
+        let server = web::serve(store.clone(), config, listener)?;
+        let told = tokio::spawn(told_to_stop(server.handle(), store));
         server.await?;
         told.abort(); // the server may have ended by itself
         let _ = stop.send(true); // without a worker nobody may listen
@@ -98,9 +97,9 @@ pub(super) fn listen(store: Store, config: Config) -> anyhow::Result<()> {
 
 /// Waits until the process is told to stop. Event streams end at once; whatever else runs is let finish, unless somebody at
 /// the terminal cannot wait.
-async fn told_to_stop(server: ServerHandle, news: News) -> std::io::Result<()> {
+async fn told_to_stop(server: ServerHandle, store: Store) -> std::io::Result<()> {
     let waits = signal::stop().await?;
-    news.end();
+    store.end_streams();
     server.stop(waits).await;
     Ok(())
 }

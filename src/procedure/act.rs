@@ -81,6 +81,8 @@ worded! {
         SuspendSitting = "suspend-sitting", "act-suspend-sitting";
         /// Hand the chair of a sitting over to another presiding officer.
         HandOverChair = "hand-over-chair", "act-hand-over-chair";
+        /// Begin a rehearsal of a meeting, move its clock, end it.
+        Rehearse = "rehearse", "act-rehearse";
         /// Say that one's delegation is at a sitting.
         CheckIn = "check-in", "act-check-in";
         /// Give another delegation one's vote for a sitting, or take it back.

@@ -44,7 +44,7 @@ const fn line(act: Act) -> Line {
         Act::LeadDelegation => Line(&[In(HeadOfDelegation)], &[]),
         Act::OpenSitting | Act::CloseSitting | Act::MakeRuling | Act::ApproveMinutes => Line(CHAIR, &[]),
         Act::RecordAttendance | Act::SuspendSitting | Act::HandOverChair => Line(CHAIR_OR_SECRETARIAT, &[]),
-        Act::ConductSpeakers | Act::VerifyQuorum => Line(CHAIR_OR_SECRETARIAT, &[]),
+        Act::ConductSpeakers | Act::VerifyQuorum | Act::Rehearse => Line(CHAIR_OR_SECRETARIAT, &[]),
         Act::CheckIn | Act::AskForFloor | Act::CorrectMinutes => Line(DELEGATES, &[]),
         Act::GiveProxy => Line(SPONSORS, &[]),
         Act::ChallengeQuorum => Line(CHALLENGING, &[]),

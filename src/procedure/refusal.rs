@@ -41,6 +41,8 @@ refusals! {
     NotSponsor = "refusal-not-sponsor" { act: Act => Act };
     /// It is one's own text: nothing to co-sponsor, nothing to explain.
     OwnText = "refusal-own-text" {};
+    /// Each rehearsal is a copy of the whole record: no more than this run at once.
+    RehearsalsFull = "refusal-rehearsals-full" { most: u64 => Count };
     /// The delegation is among the sponsors already.
     AlreadySponsor = "refusal-already-sponsor" {};
     /// The matter was given to another panel.

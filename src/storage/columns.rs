@@ -119,6 +119,7 @@ id_columns!(
     MembershipId,
     PersonId,
     MeetingId,
+    RehearsalId,
     PanelId,
     SittingId,
     RulingId,

@@ -38,6 +38,7 @@ const CONSTRAINTS: &[(&str, &str)] = &[
     ("delegation_groups_name_once", "delegation_groups.body_id, delegation_groups.name"),
     ("memberships_once", "index 'memberships_once'"),
     ("meetings_slug_once", "meetings.slug"),
+    ("rehearsals_one_runs", "rehearsals.meeting_id"),
     ("panels_number_once", "panels.meeting_id, panels.number"),
     ("declarations_slug_once", "declarations.slug"),
     ("declarations_number_once", "declarations.number"),

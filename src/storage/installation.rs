@@ -3,12 +3,13 @@
 use diesel::prelude::*;
 
 use super::schema::installation;
-use super::{Db, StoreResult, Tx};
+use super::{Db, StoreError, StoreResult, Tx};
+use crate::clock::{Moment, from_micros};
 
 /// A named value, if it was set.
 ///
 /// # Errors
-/// [`super::StoreError`] if the query fails.
+/// [`StoreError`] if the query fails.
 pub fn value(db: &mut Db, name: &str) -> StoreResult<Option<String>> {
     Ok(installation::table.find(name).select(installation::value).first(db).optional()?)
 }
@@ -16,7 +17,7 @@ pub fn value(db: &mut Db, name: &str) -> StoreResult<Option<String>> {
 /// Sets a named value.
 ///
 /// # Errors
-/// [`super::StoreError`] if the query fails.
+/// [`StoreError`] if the query fails.
 pub fn set(tx: &mut Tx<'_>, name: &str, value: &str) -> StoreResult<()> {
     let changed = diesel::update(installation::table.find(name)).set(installation::value.eq(value)).execute(tx.db)?;
     if changed == 0 {
@@ -30,7 +31,7 @@ pub fn set(tx: &mut Tx<'_>, name: &str, value: &str) -> StoreResult<()> {
 /// Sets a named value unless it has one: the first stays.
 ///
 /// # Errors
-/// [`super::StoreError`] if the query fails.
+/// [`StoreError`] if the query fails.
 pub fn set_once(tx: &mut Tx<'_>, name: &str, value: &str) -> StoreResult<()> {
     if self::value(tx.db, name)?.is_none() {
         let row = (installation::name.eq(name), installation::value.eq(value));
@@ -47,10 +48,23 @@ pub const DEMONSTRATION: &str = "demonstration";
 /// The name under which a demonstration lists an account for each role: `[{"role": "delegate", "email": "…"}]`.
 pub const DEMONSTRATION_ACCOUNTS: &str = "demonstration-accounts";
 
+/// The name under which the copy of a rehearsal says that it is one, and since when: microseconds since 1970.
+pub const REHEARSAL: &str = "rehearsal";
+
+/// Since when this is the copy of a rehearsal; none for a record in earnest.
+///
+/// # Errors
+/// [`StoreError`] if the query fails, `Corrupt` if what stands there is no moment.
+pub fn rehearsed_since(db: &mut Db) -> StoreResult<Option<Moment>> {
+    let Some(stored) = value(db, REHEARSAL)? else { return Ok(None) };
+    let at = stored.parse().map_err(|_| StoreError::Corrupt(format!("{stored:?} is no moment")))?;
+    Ok(Some(from_micros(at)))
+}
+
 /// Whether this is a demonstration: every page and file says so then.
 ///
 /// # Errors
-/// [`super::StoreError`] if the query fails.
+/// [`StoreError`] if the query fails.
 pub fn is_demonstration(db: &mut Db) -> StoreResult<bool> {
     Ok(value(db, DEMONSTRATION)?.is_some())
 }

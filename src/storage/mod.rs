@@ -5,6 +5,7 @@
 //! [`Store::write`].
 
 mod columns;
+mod copies;
 mod counting;
 mod db;
 mod error;
@@ -48,6 +49,7 @@ pub mod questions;
 pub mod quorum_challenges;
 pub mod recommendations;
 pub mod registers;
+pub mod rehearsals;
 pub mod replacements;
 pub mod rules_changes;
 pub mod rulings;

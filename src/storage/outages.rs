@@ -45,6 +45,14 @@ pub fn pulse(tx: &mut Tx<'_>) -> StoreResult<()> {
             diesel::insert_into(outages::table).values(&outage).on_conflict_do_nothing().execute(db)?
         });
     }
+    pulse_anew(tx)
+}
+
+/// Notes that the service runs from now on, whatever was before: the clock was moved, and nothing was down.
+///
+/// # Errors
+/// Only if a query fails.
+pub fn pulse_anew(tx: &mut Tx<'_>) -> StoreResult<()> {
     installation::set(tx, PULSED, &micros(tx.now).to_string())
 }
 

@@ -2,9 +2,10 @@
 
 use diesel::prelude::*;
 
+use super::installation;
 use super::schema::{mail_choices, outbox};
 use super::{Db, StoreResult, Tx};
-use crate::clock::Moment;
+use crate::clock::{Moment, from_micros};
 use crate::ids::{AccountId, DeclarationId, LinkId, MailId};
 
 /// A mail that waits or was sent.
@@ -140,6 +141,16 @@ pub fn sent(tx: &mut Tx<'_>, id: &MailId) -> StoreResult<()> {
     Ok(())
 }
 
+/// Takes everything that waits as sent: nothing leaves a rehearsal.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn keep_all(tx: &mut Tx<'_>) -> StoreResult<()> {
+    let waits = outbox::table.filter(outbox::sent_at.is_null().and(outbox::failed_at.is_null()));
+    diesel::update(waits).set((outbox::sent_at.eq(tx.now), outbox::lease_until.eq(None::<Moment>))).execute(tx.db)?;
+    Ok(())
+}
+
 /// The mail is tried again later.
 ///
 /// # Errors
@@ -162,12 +173,18 @@ pub fn give_up(tx: &mut Tx<'_>, id: &MailId, error: &str) -> StoreResult<()> {
     Ok(())
 }
 
-/// The newest mails, for the demonstration's outbox.
+/// The newest mails, in a rehearsal only those that were queued in it: for those who look at what would leave.
 ///
 /// # Errors
 /// Only if the query fails.
 pub fn newest(db: &mut Db, most: i64) -> StoreResult<Vec<Mail>> {
-    Ok(outbox::table.order((outbox::created_at.desc(), outbox::id)).limit(most).select(Mail::as_select()).load(db)?)
+    let since = installation::rehearsed_since(db)?.unwrap_or_else(|| from_micros(0));
+    Ok(outbox::table
+        .filter(outbox::created_at.ge(since))
+        .order((outbox::created_at.desc(), outbox::id))
+        .limit(most)
+        .select(Mail::as_select())
+        .load(db)?)
 }
 
 /// How much mail was sent, waits, and was given up.

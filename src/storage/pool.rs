@@ -1,5 +1,6 @@
 //! The store: a pool of connections to read from, and the way to write.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use diesel::Connection as _;
@@ -8,6 +9,7 @@ use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnectio
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrations};
 use tokio::sync::oneshot;
 
+use super::copies::Copies;
 use super::counting::Statements;
 use super::news::News;
 use super::read_only::{self, NotReadable};
@@ -64,8 +66,10 @@ pub struct Store {
     seals: Seals,
     statements: Statements,
     news: News,
-    /// Only on PostgreSQL.
-    listens_at: Option<String>,
+    /// The address as it was given.
+    url: String,
+    /// The copies of it in which meetings are rehearsed.
+    copies: Arc<Copies>,
 }
 
 #[derive(Debug)]
@@ -76,7 +80,7 @@ struct Setup {
 
 /// Whether connections may write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Access {
+pub(super) enum Access {
     Write,
     Read,
 }
@@ -89,7 +93,7 @@ impl CustomizeConnection<Db, diesel::r2d2::Error> for Setup {
     }
 }
 
-fn set_up(db: &mut Db, access: Access) -> diesel::QueryResult<()> {
+pub(super) fn set_up(db: &mut Db, access: Access) -> diesel::QueryResult<()> {
     match (db, access) {
         (Db::Sqlite(db), Access::Write) => db.batch_execute(PRAGMAS),
         (Db::Sqlite(db), Access::Read) => db.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;"),
@@ -101,7 +105,7 @@ fn set_up(db: &mut Db, access: Access) -> diesel::QueryResult<()> {
 }
 
 /// The address as diesel takes it: a file's path for SQLite.
-fn diesel_url(url: &str) -> &str {
+pub(super) fn diesel_url(url: &str) -> &str {
     url.strip_prefix("sqlite://").unwrap_or(url)
 }
 
@@ -119,16 +123,17 @@ impl Store {
         db.set_instrumentation(statements.clone());
         let pool = pool(url, options.connections, Access::Write, &statements)?;
         let news = News::default();
-        let StoreOptions { clock, chance, seals, .. } = options;
-        let (writer, listens_at) = match db {
+        let (clock, chance, seals) = (options.clock, options.chance, options.seals);
+        let writer = match db {
             Db::Sqlite(_) => {
                 let means =
                     Means { clock: clock.clone(), chance: chance.clone(), seals: seals.clone(), news: news.clone() };
-                (Some(Writer::start(db, means)?), None)
+                Some(Writer::start(db, means)?)
             }
-            Db::Pg(_) => (None, Some(url.to_owned())),
+            Db::Pg(_) => None,
         };
-        Ok(Self { pool, writer, clock, chance, seals, statements, news, listens_at })
+        let copies = Arc::default();
+        Ok(Self { pool, writer, clock, chance, seals, statements, news, url: options.url, copies })
     }
 
     /// Opens a database that must be there with the tables of this program, for reading only: no file is made, no table
@@ -139,15 +144,31 @@ impl Store {
     pub fn open_to_read(options: StoreOptions) -> Result<Self, NotReadable> {
         let url = match options.url.strip_prefix("sqlite://") {
             Some(path) => read_only::sqlite_url(path)?,
-            None => options.url,
+            None => options.url.clone(),
         };
         let mut db = establish(&url)?;
         set_up(&mut db, Access::Read).map_err(StoreError::from)?;
         read_only::check_tables(&mut db)?;
         let statements = Statements::default();
         let pool = pool(&url, 1, Access::Read, &statements)?;
-        let StoreOptions { clock, chance, seals, .. } = options;
-        Ok(Self { pool, writer: None, clock, chance, seals, statements, news: News::default(), listens_at: None })
+        let StoreOptions { clock, chance, seals, url, .. } = options;
+        let (news, copies) = (News::default(), Arc::default());
+        Ok(Self { pool, writer: None, clock, chance, seals, statements, news, url, copies })
+    }
+
+    /// The address as it was given.
+    pub(super) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The copies that are open.
+    pub(super) fn copies(&self) -> &Copies {
+        &self.copies
+    }
+
+    /// The clock, shared.
+    pub(super) const fn clock(&self) -> &Clock {
+        &self.clock
     }
 
     /// The present moment by the store's clock.
@@ -187,7 +208,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Busy`] if the system gives no thread.
     pub fn hear(&self) -> StoreResult<()> {
-        self.news.start(self.listens_at.clone())
+        self.news.start(self.writer.is_none().then(|| self.url.clone()))
     }
 
     /// Reads in one snapshot: what several queries see belongs together. Blocks; on the server it runs off the
@@ -277,7 +298,7 @@ impl Store {
     }
 }
 
-fn establish(url: &str) -> StoreResult<Db> {
+pub(super) fn establish(url: &str) -> StoreResult<Db> {
     Db::establish(url).map_err(|error| StoreError::Busy(format!("{url}: {error}")))
 }
 
@@ -295,7 +316,7 @@ fn pool(
         .build(ConnectionManager::new(url))?)
 }
 
-fn migrate(db: &mut Db) -> StoreResult<()> {
+pub(super) fn migrate(db: &mut Db) -> StoreResult<()> {
     let done = match db {
         Db::Pg(db) => db.run_pending_migrations(POSTGRES).map(drop),
         Db::Sqlite(db) => db.run_pending_migrations(SQLITE).map(drop),
@@ -325,7 +346,7 @@ where
     (job, receiver)
 }
 
-async fn off_the_loop<T, E>(work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
+pub(super) async fn off_the_loop<T, E>(work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
 where
     T: Send + 'static,
     E: From<StoreError> + Send + 'static,

@@ -149,6 +149,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    rehearsals (id) {
+        id -> Text,
+        meeting_id -> Text,
+        begun_by -> Text,
+        begun_at -> Timestamp,
+        ahead -> BigInt,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     panels (id) {
         id -> Text,
         meeting_id -> Text,
@@ -1219,6 +1230,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     persons,
     meetings,
     meeting_bodies,
+    rehearsals,
     panels,
     panel_findings,
     panel_persons,

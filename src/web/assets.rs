@@ -28,6 +28,7 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("css/sheets.css", "text/css; charset=utf-8", include_bytes!("../../assets/css/sheets.css")),
     ("emblem.svg", "image/svg+xml", include_bytes!("../../assets/emblem.svg")),
     ("js/app.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/app.mjs")),
+    ("js/ask.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/ask.mjs")),
     ("js/autosave.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/autosave.mjs")),
     ("js/confirm.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/confirm.mjs")),
     ("js/countdown.mjs", "text/javascript; charset=utf-8", include_bytes!("../../assets/js/countdown.mjs")),

@@ -16,6 +16,7 @@ use crate::procedure::{Act, Stage};
 use crate::storage::bodies::Body;
 use crate::storage::meetings::{self, Meeting, Part};
 use crate::storage::panels::{self, Panel};
+use crate::storage::rehearsals::{self, Rehearsal};
 use crate::storage::sittings::{self, Sitting};
 use crate::storage::{Db, Store, StoreError, declarations};
 
@@ -53,6 +54,10 @@ struct Show {
     opens: bool,
     /// Whether a sitting is open that the reader may follow.
     follows: bool,
+    /// Whether the reader may begin a rehearsal: none runs, and this is none.
+    rehearses: bool,
+    /// The rehearsal that runs, for those who may take part.
+    rehearsal: Option<String>,
 }
 
 /// GET /meetings: all of them; those that are over last.
@@ -70,7 +75,7 @@ pub(super) async fn index(reader: Reader, store: Data<Store>) -> PageResult {
     html(StatusCode::OK, &Index { page: Page::new(&reader, reader.voice.say("nav-meetings")), coming, past })
 }
 
-/// Everything a meeting's page shows: seven queries.
+/// Everything a meeting's page shows: eight queries.
 struct Held {
     meeting: Meeting,
     lead: Body,
@@ -78,6 +83,7 @@ struct Held {
     panels: Vec<Panel>,
     declarations: Vec<Listed>,
     sittings: Vec<Sitting>,
+    rehearsal: Option<Rehearsal>,
 }
 
 fn held(db: &mut Db, reader: &Reader, slug: &str) -> Result<Held, StoreError> {
@@ -88,6 +94,7 @@ fn held(db: &mut Db, reader: &Reader, slug: &str) -> Result<Held, StoreError> {
         panels: panels::of_meeting(db, &meeting.id)?,
         declarations: listed(db, &reader.visitor, std::slice::from_ref(&lead), declarations)?,
         sittings: sittings::of_meeting(db, &meeting.id)?,
+        rehearsal: rehearsals::of_meeting(db, &meeting.id)?,
         meeting,
         lead,
     })
@@ -98,7 +105,11 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
     let asking = reader.clone();
     let held = store.read(move |db| held(db, &asking, &slug)).await?;
     let (visitor, voice) = (&reader.visitor, reader.voice);
+    let belongs = held.bodies.iter().any(|(body, _)| visitor.seats(&body.id).next().is_some());
+    let running = held.rehearsal.as_ref().filter(|_| reader.rehearsal.is_none());
     let template = Show {
+        rehearses: running.is_none() && reader.rehearsal.is_none() && visitor.may(Act::Rehearse, &held.lead.id, None),
+        rehearsal: running.filter(|_| belongs).map(|one| paths::rehearsal(&one.id)),
         page: Page::new(&reader, meeting_title(&held.meeting)).under("/meetings", voice.say("nav-meetings")),
         manages: visitor.may(Act::ManageBody, &held.lead.id, None),
         writes: visitor.may(Act::WriteDraft, &held.lead.id, Some(Stage::Proposal)),

@@ -89,6 +89,8 @@ mod questions;
 mod quorum_view;
 mod reader;
 mod recasting;
+mod rehearsals;
+mod rehearsing;
 pub mod rendering;
 mod reviews;
 mod revisions;
@@ -164,6 +166,7 @@ pub fn serve(store: Store, config: Config, listener: TcpListener) -> std::io::Re
                     .wrap(from_fn(guard::refuse_forgery))
                     .wrap(from_fn(problem::show))
                     .wrap(from_fn(reader::recognise))
+                    .wrap(from_fn(rehearsing::enter))
                     .wrap(from_fn(guard::drop_slash))
                     .wrap(from_fn(guard::headers))
                     .wrap(Compress::default())

@@ -1,12 +1,13 @@
 //! Forms that carry a file (RFC 7578): read into fields and one file, within a limit. Everything that comes is in memory; nothing is
 //! written anywhere.
 
-use actix_web::HttpRequest;
 use actix_web::http::header;
 use actix_web::web::{Bytes, Payload};
+use actix_web::{HttpMessage as _, HttpRequest};
 use url::form_urlencoded;
 
-use super::PageError;
+use super::posted::KEY;
+use super::{PageError, Reader};
 
 /// What a form with a file sent.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,18 +30,21 @@ impl Sent {
 /// Reads the body of a form, whether it carries a file or not; of one that is larger than `limit` bytes nothing but that it is.
 ///
 /// # Errors
-/// [`PageError::Unreadable`] for a body that breaks off or is no form.
+/// [`PageError::Unreadable`] for a body that breaks off or is no form; [`PageError::OtherRecord`].
 pub(super) async fn read(request: &HttpRequest, payload: Payload, limit: usize) -> Result<Sent, PageError> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let body: Bytes = match payload.to_bytes_limited(limit).await {
         Ok(read) => read.map_err(|_| PageError::Unreadable)?,
         Err(_) => return Ok(Sent { too_large: true, ..Sent::default() }),
     };
-    if kind.starts_with("multipart/form-data") {
-        return parts(&body, boundary(kind).ok_or(PageError::Unreadable)?).ok_or(PageError::Unreadable);
-    }
-    let fields = form_urlencoded::parse(&body).into_owned().collect();
-    Ok(Sent { fields, ..Sent::default() })
+    let sent = if kind.starts_with("multipart/form-data") {
+        parts(&body, boundary(kind).ok_or(PageError::Unreadable)?).ok_or(PageError::Unreadable)?
+    } else {
+        Sent { fields: form_urlencoded::parse(&body).into_owned().collect(), ..Sent::default() }
+    };
+    let is_ours = |reader: &Reader| reader.is_of_this_record(sent.field(KEY));
+    let is_ours = request.extensions().get::<Reader>().is_none_or(is_ours);
+    if is_ours { Ok(sent) } else { Err(PageError::OtherRecord) }
 }
 
 fn boundary(kind: &str) -> Option<&str> {

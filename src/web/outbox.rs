@@ -1,4 +1,4 @@
-//! The outgoing mail of a demonstration, which sends none.
+//! The outgoing mail of a demonstration or a rehearsal, which send none.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::l10n::Voice;
 use crate::language::Locale;
 use crate::mail::{Letter, Office, preview};
 use crate::storage::outbox::{self, Mail, MailCounts};
-use crate::storage::{Db, Store, StoreResult, accounts, declarations, meetings};
+use crate::storage::{Db, Store, StoreError, StoreResult, accounts, declarations, installation, meetings};
 
 /// How many mails the list shows.
 const MOST: i64 = 100;
@@ -41,7 +41,7 @@ struct Index {
 
 /// GET /outbox: the mails, newest first.
 pub(super) async fn index(reader: Reader, store: Data<Store>, config: Data<Config>) -> PageResult {
-    secretariat_of_demonstration(&reader)?;
+    check_seeing(&reader)?;
     let office = office(&config)?;
     let asking = reader.clone();
     let (counts, lines) = store.read(move |db| load(db, &asking, &office)).await?;
@@ -96,7 +96,7 @@ struct Show {
 
 /// GET /outbox/{mail}: the mail as it will be read.
 pub(super) async fn show(reader: Reader, store: Data<Store>, config: Data<Config>, id: Path<MailId>) -> PageResult {
-    secretariat_of_demonstration(&reader)?;
+    check_seeing(&reader)?;
     page(&reader, &store, &config, id.into_inner(), None).await
 }
 
@@ -124,14 +124,18 @@ async fn page(reader: &Reader, store: &Store, config: &Config, id: MailId, link:
 
 fn read(db: &mut Db, reader: &Reader, id: &MailId, office: &Office) -> StoreResult<(Mail, Letter, Voice)> {
     let mail = outbox::find(db, id)?;
+    // What was sent in earnest before the rehearsal began is not its.
+    if installation::rehearsed_since(db)?.is_some_and(|since| mail.created_at < since) {
+        return Err(StoreError::NotFound);
+    }
     let letter = preview(db, &mail, office)?;
     let voice = voice_of(db, reader, &mail)?;
     Ok((mail, letter, voice))
 }
 
-/// Outside of a demonstration there is no such page.
-fn secretariat_of_demonstration(reader: &Reader) -> Result<(), PageError> {
-    if !reader.demonstration {
+/// Outside of demonstrations and rehearsals there is no such page.
+fn check_seeing(reader: &Reader) -> Result<(), PageError> {
+    if !reader.demonstration && reader.rehearsal.is_none() {
         return Err(PageError::Missing);
     }
     Ok(may_see_outbox(&reader.visitor)?)

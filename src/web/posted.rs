@@ -9,8 +9,8 @@ use actix_web::web::Bytes;
 use actix_web::{Error, HttpMessage as _};
 use url::form_urlencoded;
 
-use super::Reader;
 use super::confirmation::{ANSWER, CONFIRMED, QUESTION, question};
+use super::{PageError, Reader, paths};
 use crate::clock::sha256;
 
 /// The field that holds the key of a form.
@@ -30,6 +30,9 @@ pub(super) async fn receive(
         Err(error) => return Ok(request.error_response(error).map_into_right_body()),
     };
     let mut fields: Vec<(String, String)> = form_urlencoded::parse(&body).into_owned().collect();
+    if !is_of_this_record(&reader, request.path(), &fields) {
+        return Ok(request.error_response(PageError::OtherRecord).map_into_right_body());
+    }
     if let Some(page) = question(&reader, &request, &fields)? {
         return Ok(request.into_response(page).map_into_right_body());
     }
@@ -37,6 +40,12 @@ pub(super) async fn receive(
     let bound = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
     request.set_payload(Payload::from(Bytes::from(bound)));
     Ok(next.call(request).await?.map_into_left_body())
+}
+
+/// Whether a form acts in the record that its page was of. What is in earnest everywhere may come from any page.
+fn is_of_this_record(reader: &Reader, path: &str, fields: &[(String, String)]) -> bool {
+    let key = fields.iter().find(|(name, _)| name == KEY).map_or("", |(_, key)| key.as_str());
+    paths::is_in_earnest(path) || reader.is_of_this_record(key)
 }
 
 /// Whether a request posts a form.

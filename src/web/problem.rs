@@ -29,6 +29,9 @@ pub enum PageError {
     /// 403: sent by another site.
     #[error("sent by another site")]
     Forged,
+    /// 409: sent from a page of a rehearsal that the reader has left, or from one in earnest into a rehearsal.
+    #[error("sent from a page of another record")]
+    OtherRecord,
     /// 422: input that no form of ours sends, or a fault that the form could not show.
     #[error("unreadable input")]
     Unreadable,
@@ -86,6 +89,7 @@ impl PageError {
             Self::SignInFirst => ("error-sign-in-title", "error-sign-in"),
             Self::Refused(_) => ("error-refused-title", "error-forbidden"),
             Self::Forged => ("error-refused-title", FORGED),
+            Self::OtherRecord => ("error-refused-title", "error-other-record"),
             Self::Unreadable => ("error-bad-request-title", "error-bad-request"),
             Self::Stale => ("error-conflict-title", "error-stale"),
             Self::Busy(_) => ("error-busy-title", "error-busy"),
@@ -102,7 +106,7 @@ impl ResponseError for PageError {
             Self::Refused(refusal) => form::refusal_status(refusal),
             Self::Forged => StatusCode::FORBIDDEN,
             Self::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Stale => StatusCode::CONFLICT,
+            Self::Stale | Self::OtherRecord => StatusCode::CONFLICT,
             Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

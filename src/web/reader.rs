@@ -11,6 +11,7 @@ use actix_web::web::Data;
 use actix_web::{Error, FromRequest, HttpMessage as _, HttpRequest, HttpResponse};
 
 use super::paths;
+use super::rehearsing::Rehearsing;
 use super::whence::came_from;
 use crate::actions::Visitor;
 use crate::clock::{Moment, sha256};
@@ -39,15 +40,29 @@ pub struct Reader {
     pub path: String,
     /// When the request came.
     pub now: Moment,
+    /// The rehearsal that the reader takes part in: everything on the page is of its copy then.
+    pub rehearsal: Option<Rehearsing>,
     /// A random word for the keys of this page's forms.
     nonce: String,
 }
 
 impl Reader {
-    /// The key of a form on this page: the same form posted twice acts once.
+    /// The key of a form on this page: the same form posted twice acts once, and nowhere but in the record that the page is of.
     #[must_use]
     pub fn once(&self, form: &str) -> String {
-        format!("{}-{form}", self.nonce)
+        format!("{}{}-{form}", self.record(), self.nonce)
+    }
+
+    /// Whether the key of a form was made on a page of the record that the reader is in. A program sends none.
+    #[must_use]
+    pub(super) fn is_of_this_record(&self, key: &str) -> bool {
+        let of = key.rfind('.').map_or("", |at| &key[..=at]);
+        key.is_empty() || of == self.record()
+    }
+
+    /// How the keys of forms begin: with the rehearsal, in a rehearsal.
+    fn record(&self) -> String {
+        self.rehearsal.as_ref().map_or_else(String::new, |rehearsal| format!("{}.", rehearsal.id))
     }
 
     /// Whether the reader speaks for a delegation somewhere, and so may be asked to vote.
@@ -150,10 +165,16 @@ async fn read(request: &ServiceRequest, path: String) -> Result<Reader, StoreErr
     let store = request.app_data::<Data<Store>>().cloned().ok_or_else(|| StoreError::Query("no store".to_owned()))?;
     let config =
         request.app_data::<Data<Config>>().cloned().ok_or_else(|| StoreError::Query("no config".to_owned()))?;
-    let token = request.cookie(session_cookie(&config)).map(|cookie| sha256(cookie.value().as_bytes()));
-    let now = store.now();
-    let (visitor, demonstration) = store.read(move |db| who(db, token.as_deref(), now)).await?;
-    note_use(&store, &visitor, now).await?;
+    let rehearsal = request.extensions().get::<Rehearsing>().cloned();
+    let (visitor, demonstration) = match rehearsal.clone() {
+        Some(rehearsal) => store.read(move |db| who_rehearses(db, rehearsal)).await?,
+        None => {
+            let (token, now) = (token(request, &config), store.now());
+            let (visitor, demonstration) = store.read(move |db| who(db, token.as_deref(), now)).await?;
+            note_use(&store, visitor.session.as_ref(), now).await?;
+            (visitor, demonstration)
+        }
+    };
     let chosen = request.cookie(LANGUAGE_COOKIE).and_then(|cookie| Locale::from_tag(cookie.value()));
     let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
     let account = visitor.account.as_ref();
@@ -166,16 +187,33 @@ async fn read(request: &ServiceRequest, path: String) -> Result<Reader, StoreErr
         voice: Voice::new(locale, zone),
         demonstration,
         path,
-        now,
+        now: store.now(),
+        rehearsal,
         nonce: store.chance().name()?,
     })
 }
 
+/// The session that a request carries, as its secret is stored.
+pub(super) fn token(request: &ServiceRequest, config: &Config) -> Option<String> {
+    request.cookie(session_cookie(config)).map(|cookie| sha256(cookie.value().as_bytes()))
+}
+
 /// Notes that a session is in use, to ten minutes: its owner sees when each browser was last here.
-async fn note_use(store: &Store, visitor: &Visitor, now: Moment) -> Result<(), StoreError> {
+pub(super) async fn note_use(store: &Store, session: Option<&Session>, now: Moment) -> Result<(), StoreError> {
     let old = |session: &&Session| now - session.seen_at >= chrono::Duration::minutes(10);
-    let Some(session) = visitor.session.as_ref().filter(old).map(|session| session.id.clone()) else { return Ok(()) };
+    let Some(session) = session.filter(old).map(|session| session.id.clone()) else { return Ok(()) };
     store.write(move |tx| accounts::touch_session(tx, &session)).await
+}
+
+/// Who the reader is in the copy of a rehearsal, signed in with the session in earnest. An account that was made after the copy is
+/// not known there.
+fn who_rehearses(db: &mut Db, rehearsal: Rehearsing) -> Result<(Visitor, bool), StoreError> {
+    let demonstration = installation::is_demonstration(db)?;
+    match Visitor::load(db, &rehearsal.account) {
+        Ok(visitor) => Ok((Visitor { session: Some(rehearsal.session), ..visitor }, demonstration)),
+        Err(StoreError::NotFound) => Ok((Visitor::default(), demonstration)),
+        Err(other) => Err(other),
+    }
 }
 
 fn who(db: &mut Db, token: Option<&str>, now: Moment) -> Result<(Visitor, bool), StoreError> {

@@ -7,10 +7,10 @@ use super::{
     amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
     mails, meetings, members, minutes, minutes_document, minutes_forms, motions, now, offers, operations, outbox,
-    panels, paper_votes, passwords, provenance, proxies, publications, question_text, questions, quorum_view, reviews,
-    revisions, roll_view, rules, screens, selections, separate_votes, sessions, settlements, silences, sitting_acts,
-    sittings, speakers, start, statements, tags, treatments, vote_corrections, vote_records, vote_sheets, voting_lists,
-    voting_sheets,
+    panels, paper_votes, passwords, provenance, proxies, publications, question_text, questions, quorum_view,
+    rehearsals, reviews, revisions, roll_view, rules, screens, selections, separate_votes, sessions, settlements,
+    silences, sitting_acts, sittings, speakers, start, statements, tags, treatments, vote_corrections, vote_records,
+    vote_sheets, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -138,6 +138,12 @@ routes! {
     post "/bodies/{body}/meetings" Who::May(Act::ManageBody) => meetings::create;
     get "/meetings/{meeting}/edit" Who::May(Act::ManageBody) => meetings::edit;
     post "/meetings/{meeting}" Who::May(Act::ManageBody) => meetings::update;
+    post "/rehearsals" Who::May(Act::Rehearse) => rehearsals::create;
+    get "/rehearsals/{id}" Who::SignedIn => rehearsals::show;
+    post "/rehearsals/{id}/entry" Who::SignedIn => rehearsals::enter;
+    post "/rehearsals/{id}/departure" Who::SignedIn => rehearsals::leave;
+    post "/rehearsals/{id}/clock" Who::May(Act::Rehearse) => rehearsals::move_clock;
+    post "/rehearsals/{id}/end" Who::May(Act::Rehearse) => rehearsals::end;
     get "/meetings/{meeting}/panels/new" Who::May(Act::ManageBody) => panels::new;
     post "/meetings/{meeting}/panels" Who::May(Act::ManageBody) => panels::create;
     get "/panels/{panel}" Who::Anyone => panels::show;

@@ -142,6 +142,18 @@ CREATE TABLE meeting_bodies (
 );
 CREATE INDEX meetings_of_body ON meeting_bodies (body_id);
 
+-- Rehearsals of a meeting, each in a copy of the whole record that goes with its end. Nothing of it is of the record: what is
+-- done in a copy counts nowhere, and its clock goes `ahead` seconds before the machine's.
+CREATE TABLE rehearsals (
+    id TEXT NOT NULL PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meetings (id),
+    begun_by TEXT NOT NULL REFERENCES accounts (id),
+    begun_at TIMESTAMP NOT NULL,
+    ahead BIGINT NOT NULL,
+    ended_at TIMESTAMP
+);
+CREATE UNIQUE INDEX rehearsals_one_runs ON rehearsals (meeting_id) WHERE ended_at IS NULL;
+
 CREATE TABLE panels (
     id TEXT NOT NULL PRIMARY KEY,
     meeting_id TEXT NOT NULL REFERENCES meetings (id),
