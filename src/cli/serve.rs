@@ -38,7 +38,6 @@ impl Serve {
         let seals = Seals::in_folder(&config.seals);
         let store = Store::open(StoreOptions { seals, ..StoreOptions::new(&config.database_url) })?;
         burn_spent_seals(&store)?;
-        pulse::sweep(&store)?;
         listen(store, config)?;
         Ok(ExitCode::SUCCESS)
     }
@@ -73,6 +72,7 @@ fn filter() -> tracing_subscriber::EnvFilter {
 /// # Errors
 /// If the address cannot be listened on.
 pub(super) fn listen(store: Store, config: Config) -> anyhow::Result<()> {
+    pulse::sweep(&store)?;
     let address = config.listen;
     let listener = TcpListener::bind(address).with_context(|| format!("cannot listen on {address}"))?;
     let post = config.smtp_url.as_deref().map(|url| Ok((Smtp::new(url)?, Office::new(&config)?)));

@@ -45,6 +45,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("close-sitting", "C", "-"),
     ("suspend-sitting", "SC", "-"),
     ("hand-over-chair", "SC", "-"),
+    ("rehearse", "SC", "-"),
     ("check-in", "DH", "-"),
     ("give-proxy", "SDH", "-"),
     ("challenge-quorum", "SDHC", "-"),

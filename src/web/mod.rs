@@ -111,6 +111,7 @@ mod sitting_acts;
 mod sitting_life;
 mod sittings;
 mod speakers;
+mod speakers_view;
 mod start;
 mod statements;
 mod tags;

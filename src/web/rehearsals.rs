@@ -17,7 +17,7 @@ use crate::ids::RehearsalId;
 use crate::l10n::{Rich, zone};
 use crate::procedure::Act;
 use crate::storage::meetings::{self, Meeting};
-use crate::storage::rehearsals::Rehearsal;
+use crate::storage::rehearsals::{self, Rehearsal};
 use crate::storage::{Db, Store, accounts};
 
 /// Which meeting is to be rehearsed.
@@ -141,8 +141,15 @@ pub(super) async fn enter(
 }
 
 /// POST /rehearsals/{id}/departure: this browser goes back to the record in earnest.
-pub(super) async fn leave(reader: Reader, config: Data<Config>, id: Path<RehearsalId>) -> PageResult {
+pub(super) async fn leave(
+    reader: Reader,
+    store: Data<Store>,
+    config: Data<Config>,
+    id: Path<RehearsalId>,
+) -> PageResult {
     reader.visitor.signed_in()?;
+    let asked = id.clone();
+    store.read(move |db| rehearsals::find(db, &asked)).await?;
     Ok(with_cookie(see_other(&paths::rehearsal(&id)), left_cookie(&config)))
 }
 

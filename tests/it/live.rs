@@ -2,6 +2,7 @@
 
 mod offers;
 mod process;
+mod rehearsals;
 mod screens;
 pub(crate) mod sse;
 mod streams;

@@ -106,10 +106,29 @@ impl Drop for Database {
                 for ending in ["", "-wal", "-shm"] {
                     let _ = std::fs::remove_file(format!("{}{ending}", path.display()));
                 }
+                remove_copies(path);
             }
-            Self::Postgres(server, schema) => admin(server, &format!("DROP SCHEMA {schema} CASCADE")),
+            Self::Postgres(server, schema) => admin(server, &dropped(schema)),
         }
     }
+}
+
+/// Removes the copies in which meetings were rehearsed.
+fn remove_copies(of: &std::path::Path) {
+    let start = format!("{}_rehearsal_", of.file_name().unwrap_or_default().to_string_lossy());
+    let Some(all) = of.parent().and_then(|folder| std::fs::read_dir(folder).ok()) else { return };
+    for one in all.filter_map(Result::ok).filter(|one| one.file_name().to_string_lossy().starts_with(&start)) {
+        let _ = std::fs::remove_file(one.path());
+    }
+}
+
+/// Drops a schema and those of its copies.
+fn dropped(schema: &str) -> String {
+    format!(
+        "DO $$ DECLARE copy text; BEGIN \
+         FOR copy IN SELECT nspname FROM pg_namespace WHERE starts_with(nspname, '{schema}_rehearsal_') LOOP \
+         EXECUTE 'DROP SCHEMA ' || copy || ' CASCADE'; END LOOP; END $$; DROP SCHEMA {schema} CASCADE"
+    )
 }
 
 fn unique() -> String {
@@ -173,6 +192,11 @@ impl TestApp {
     /// The address of its database, for a second connection.
     pub(crate) fn database_url(&self) -> String {
         self.database.url()
+    }
+
+    /// Its record.
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
     }
 
     /// A browser of somebody who has not signed in.

@@ -111,6 +111,8 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
             &[("correction", "BODY-minuted-c"), ("decision", "taken-up"), ("answer", "So agreed")]
         }
         "/sittings/{id}/check-in" => &[("code", "123456"), ("mode", "online")],
+        "/rehearsals" => &[("meeting", "BODY-meeting")],
+        "/rehearsals/{id}/clock" => &[("by", "60")],
         "/sittings/{id}/proxies" => &[("holder", "BODY-b"), ("authority", "Letter of 10 June")],
         "/amendments/{id}/treatment/answer" => &[("answer", "agree")],
         "/amendments/{id}/treatment" => &[("kind", "adopt-as-revised")],

@@ -144,6 +144,7 @@ fn other(app: &TestApp, template: &str, body: &str) -> Option<String> {
             let panel = template.replace("{panel}", &of("panel")).replace("{id}", &of("panel"));
             panel.replace("{member}", &of("moderator"))
         }
+        "rehearsals" => template.replace("{id}", &format!("{body}rehearsal")),
         "motions" => template.replace("{id}", &of("motion")),
         "speakers-lists" => template.replace("{id}", &of("list")),
         "speakers" => template.replace("{id}", &of(if template.ends_with("/end") { "speaker-b" } else { "speaker-a" })),

@@ -107,6 +107,7 @@ impl Person {
     fn of_signed_in(self, route: &Route, object: &Object) -> Answer {
         match route.path {
             "/bodies/{body}/members" if !self.is_of(object) => Answer::Refused(&[404]),
+            "/rehearsals/{id}" | "/rehearsals/{id}/entry" if !self.is_of(object) => Answer::Refused(&[404]),
             "/declarations/{slug}/voting-sheet" if !self.is_of(object) || self.delegation.is_none() => {
                 Answer::Refused(&[404])
             }

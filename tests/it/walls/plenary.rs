@@ -1,8 +1,9 @@
 //! Amendments, what the panel was given, a sitting with a question: rows of the world.
 
 use accord::ids::{
-    AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, MotionId, PanelId,
-    PaperVoteId, ProxyId, QuestionId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId, StatementId,
+    AccountId, AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MeetingId, MembershipId,
+    MotionId, PanelId, PaperVoteId, ProxyId, QuestionId, RehearsalId, SeparateVoteId, SittingId, SpeakerId,
+    SpeakersListId, StatementId,
 };
 use accord::language::Language;
 use accord::procedure::{
@@ -19,6 +20,7 @@ use accord::storage::panels::{self, Assignment};
 use accord::storage::paper_votes::{self, PaperVote, Scan};
 use accord::storage::proxies::{self, Proxy};
 use accord::storage::questions::{self, Question, Voter};
+use accord::storage::rehearsals::{self, Rehearsal};
 use accord::storage::replacements::{self, Replacement};
 use accord::storage::separate_votes::{self, SeparateVote};
 use accord::storage::sittings::{self, Presence, Sitting};
@@ -43,9 +45,23 @@ pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     treat(tx, body)?;
     compromise(tx, body)?;
     sit(tx, body)?;
+    rehearse(tx, body)?;
     super::minutes::furnish(tx, body)?;
     put_together(tx, body)?;
     ask(tx, body)
+}
+
+/// The meeting was rehearsed.
+fn rehearse(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let rehearsal = Rehearsal {
+        id: RehearsalId::new(format!("{body}rehearsal")),
+        meeting_id: MeetingId::new(format!("{body}-meeting")),
+        begun_by: AccountId::new(format!("{body}-chair")),
+        begun_at: tx.now,
+        ahead: 0,
+        ended_at: Some(tx.now),
+    };
+    rehearsals::insert(tx, &rehearsal)
 }
 
 /// Both amendments are to be put together, and delegation a wants a clause put by itself.

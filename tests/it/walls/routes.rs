@@ -114,6 +114,8 @@ const NOT_DONE: &[&str] = &[
     "/account/password",
     // The last place of the secretariat stays.
     "/bodies/{body}/secretariat/{member}/departure",
+    // The rehearsal has ended.
+    "/rehearsals/{id}/clock",
     // What is read out, and what the sponsors of a text accept, is of the plenary.
     "/amendments/{id}/oral-revision",
     "/amendments/{id}/reading",
