@@ -6,6 +6,7 @@ mod of_delegations;
 mod of_rules;
 mod of_sittings;
 mod of_votes;
+mod rehearsed;
 mod reviewed;
 
 pub use heard::{OWN_EVENTS, events};
@@ -14,13 +15,15 @@ pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_s
 pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
 pub use of_sittings::{
     CHECK_IN, apart, attendance, bloc, bloc_given_up, chair, check_in, find_amendment, floor, minutes, minutes_act,
-    minutes_text, motions, proxies, proxy_return, quorum_challenge, quorum_count, rehearsal, resumption, rulings,
+    minutes_text, motions, proxies, proxy_return, quorum_challenge, quorum_count, resumption, rulings,
     separate_vote_back, separate_vote_ruling, separate_votes, speaker, speakers, speakers_list, split, suspension,
 };
 pub use of_votes::{
     extension, oral_revision, paper_scan, paper_votes, question_text, reading, silence, statements, told, vote_record,
     vote_sheets,
 };
+pub(crate) use rehearsed::is_in_earnest;
+pub use rehearsed::{REHEARSALS, rehearsal};
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,
 };
@@ -41,8 +44,6 @@ pub const ACCOUNT_FOLLOWING: &str = "/account/following";
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
 /// The outgoing mail of a demonstration.
 pub const OUTBOX: &str = "/outbox";
-/// Rehearsals of meetings.
-pub const REHEARSALS: &str = "/rehearsals";
 /// The page after signing out.
 pub const SIGNED_OUT: &str = "/session/ended";
 /// The page after asking for a new password.
@@ -64,14 +65,6 @@ pub fn local(path: &str) -> Option<&str> {
 /// Whether a form at this path is for people who are not signed in.
 pub(crate) fn is_for_the_unknown(path: &str) -> bool {
     ["/session", "/links/", "/password-reset"].iter().any(|start| path.starts_with(start))
-}
-
-/// Whether what is at this path is a matter of the account or of the rehearsal itself, and so in earnest whichever record the
-/// reader is in.
-pub(crate) fn is_in_earnest(path: &str) -> bool {
-    let within = |start: &str| path == start || path.strip_prefix(start).is_some_and(|rest| rest.starts_with('/'));
-    let own = [ACCOUNT, REHEARSALS, "/session", "/links", "/password-reset", "/mail"];
-    own.into_iter().any(within) && !within(ACCOUNT_FOLLOWING)
 }
 
 /// Whether a page of this path must not tell its address to any other: it holds a secret.

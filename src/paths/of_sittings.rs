@@ -1,17 +1,9 @@
 //! The addresses of what is done at a sitting.
 
-use crate::ids::{
-    AmendmentId, BlocId, ProxyId, QuestionId, RehearsalId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId,
-};
+use crate::ids::{AmendmentId, BlocId, ProxyId, QuestionId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId};
 
 /// Where one goes who has the code of six digits and nothing else.
 pub const CHECK_IN: &str = "/check-in";
-
-/// A rehearsal of a meeting.
-#[must_use]
-pub fn rehearsal(id: &RehearsalId) -> String {
-    format!("/rehearsals/{id}")
-}
 
 /// Where a delegation checks in.
 #[must_use]

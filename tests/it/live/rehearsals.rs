@@ -17,6 +17,7 @@ fn begin(app: &TestApp) -> RehearsalId {
     let chair = browser(app, "chair");
     let meeting = chair.get(MEETING).expect(200);
     let page = chair.submit(&meeting, "form[action='/rehearsals']", &[]).expect(200);
+    assert!(!chair.get(MEETING).expect(200).has("form[action='/rehearsals']"), "one runs at a time");
     RehearsalId::new(page.path.rsplit('/').next().unwrap())
 }
 
@@ -70,7 +71,7 @@ on_both_databases! {
         assert!(app.read(|db| sittings::find(db, &sitting)).closed_at.is_none());
         assert_eq!(app.read(|db| outbox::counts(db)), before, "no mail waits in earnest");
         let now = app.read(|db| journal::length(db, &"parlatino".into()));
-        assert_eq!(now, entries + 1, "the ballot in earnest aside, nothing was recorded");
+        assert_eq!(now, entries, "nothing was recorded");
         let page = leave(&valmar, &id);
         assert!(!page.has(".rehearsal") && valmar.cookie("accord-rehearsal").is_none_or(|left| left.is_empty()));
         let offer = valmar.get(&format!("/questions/{question}/offer")).expect(200);
@@ -105,16 +106,16 @@ on_both_databases! {
         let id = begin(app);
         let at = format!("/rehearsals/{id}");
         let chair = enter(app, "chair", &id);
-        assert!(chair.get(MEETING).expect(200).text(".rehearsal a").contains("15 January 2026"));
+        assert!(chair.get(MEETING).expect(200).text(".rehearsal a").contains("15 Jan"));
         chair.post(&format!("{at}/clock"), &[("by", "1440")]).expect(200).at(&at);
-        assert!(chair.get(MEETING).expect(200).text(".rehearsal a").contains("16 January 2026"));
+        assert!(chair.get(MEETING).expect(200).text(".rehearsal a").contains("16 Jan"));
         let back = chair.post(&format!("{at}/clock"), &[("to", "2026-01-15T18:00")]).expect(422);
         assert!(back.text("#to-error").contains("forward only"));
         assert_eq!(back.attribute("#to", "value"), "2026-01-15T18:00", "nothing typed is lost");
         chair.post(&format!("{at}/clock"), &[("to", "2027-06-01T10:00")]).expect(422);
         chair.post(&format!("{at}/clock"), &[("by", "7")]).expect(422);
         chair.post(&format!("{at}/clock"), &[("to", "2026-01-20T10:00")]).expect(200);
-        assert!(chair.get(MEETING).expect(200).text(".rehearsal a").contains("20 January 2026"));
+        assert!(chair.get(MEETING).expect(200).text(".rehearsal a").contains("20 Jan"));
         let copy = app.store().copy(&id, app.read(|db| rehearsals::find(db, &id)).ahead).unwrap();
         let outages = copy.read_now(|db| accord::storage::outages::between(db, app.store().now(), copy.now())).unwrap();
         assert!(outages.is_empty(), "a clock that was moved is no outage");
@@ -126,6 +127,7 @@ on_both_databases! {
         furnish(app);
         let question = put(app, "a1");
         let earlier = app.read(|db| outbox::newest(db, 1)).remove(0);
+        app.advance(chrono::Duration::minutes(1));
         let id = begin(app);
         let (chair, clerk) = (enter(app, "chair", &id), enter(app, "clerk", &id));
         assert!(clerk.get("/outbox").expect(200).texts("tbody tr").is_empty(), "what was sent in earnest is not shown");
@@ -144,7 +146,8 @@ on_both_databases! {
     fn a_rehearsal_that_ended_leaves_nothing_and_sends_everybody_back(app: &TestApp) {
         furnish(app);
         let id = begin(app);
-        assert_eq!(begin(app), id, "one runs: a second leads to it");
+        let again = browser(app, "clerk").post("/rehearsals", &[("meeting", "dialogue")]).expect(200);
+        assert_eq!(again.path, format!("/rehearsals/{id}"), "one runs: a second leads to it");
         let (chair, valmar) = (enter(app, "chair", &id), enter(app, "valmar", &id));
         let sent = valmar.get(MEETING).expect(200);
         // Another process on the same database opens it too.
@@ -184,7 +187,7 @@ on_both_databases! {
         assert!(!browser(app, "valmar").get(MEETING).expect(200).has("#rehearsal"));
         browser(app, "chair").post("/rehearsals", &[("meeting", "nowhere")]).expect(404);
         let id = begin(app);
-        assert!(browser(app, "valmar").get(MEETING).expect(200).has("#rehearsal a"));
+        assert!(browser(app, "valmar").get(MEETING).expect(200).has("section[aria-labelledby=rehearsal] a"));
         let stranger = browser(app, "stranger");
         assert!(!stranger.get(MEETING).expect(200).has("#rehearsal"));
         stranger.get(&format!("/rehearsals/{id}")).expect(404);
