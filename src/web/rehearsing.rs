@@ -15,7 +15,7 @@ use actix_web::web::Data;
 use actix_web::{Error, HttpMessage as _, HttpRequest, HttpResponse};
 
 use super::paths;
-use super::reader::{note_use, token};
+use super::reader::{Reader, note_use, token};
 use crate::config::Config;
 use crate::ids::{AccountId, RehearsalId};
 use crate::storage::accounts::{self, Session};
@@ -33,6 +33,8 @@ pub struct Rehearsing {
     pub id: RehearsalId,
     /// The title of the meeting.
     pub meeting: String,
+    /// The IANA zone of its place.
+    zone: String,
     /// Who the reader is.
     pub(super) account: AccountId,
     /// With which session in earnest.
@@ -44,6 +46,13 @@ impl Rehearsing {
     #[must_use]
     pub fn href(&self) -> String {
         paths::rehearsal(&self.id)
+    }
+
+    /// What its clock shows.
+    #[must_use]
+    pub fn clock(&self, reader: &Reader) -> String {
+        let voice = reader.voice_at(&self.zone);
+        voice.date_time(reader.now, voice.zone)
     }
 }
 
@@ -121,11 +130,11 @@ async fn led(request: &ServiceRequest) -> Result<Led, StoreError> {
             Ok::<_, StoreError>(rehearsals::titled(db, &id)?.map(|rehearsal| (who, rehearsal)))
         })
         .await?;
-    let Some(((account, session), (rehearsal, meeting))) = found else { return Ok(Led::Nowhere) };
+    let Some(((account, session), (rehearsal, meeting, zone))) = found else { return Ok(Led::Nowhere) };
     let Rehearsal { id, ahead, ended_at: None, .. } = rehearsal else { return Ok(Led::Ended) };
     note_use(&store, Some(&session), now).await?;
     let copy = store.opened_copy(&id, ahead).await?;
-    Ok(Led::Copy(Box::new(Rehearsing { id, meeting, account: account.id, session }), copy))
+    Ok(Led::Copy(Box::new(Rehearsing { id, meeting, zone, account: account.id, session }), copy))
 }
 
 /// The rehearsal that a browser takes part in, by its cookie.

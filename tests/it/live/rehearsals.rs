@@ -124,7 +124,7 @@ on_both_databases! {
     }
 
     fn mails_of_a_rehearsal_are_kept_and_shown_to_the_secretariat(app: &TestApp) {
-        furnish(app);
+        let sitting = furnish(app);
         let question = put(app, "a1");
         let earlier = app.read(|db| outbox::newest(db, 1)).remove(0);
         app.advance(chrono::Duration::minutes(1));
@@ -133,8 +133,8 @@ on_both_databases! {
         assert!(clerk.get("/outbox").expect(200).texts("tbody tr").is_empty(), "what was sent in earnest is not shown");
         clerk.get(&format!("/outbox/{}", earlier.id)).expect(404);
         chair.post(&format!("/questions/{question}/lock"), &[]).expect(200);
-        chair.post(&format!("/questions/{question}/setting-aside"), &[("confirmed", "yes")]).expect(200);
-        put_in_copy(&chair);
+        let console = chair.get(&format!("/sittings/{sitting}")).expect(200);
+        chair.submit(&console, "form[action$='/declaration']", &[]).expect(200);
         let listed = clerk.get("/outbox").expect(200);
         assert!(!listed.texts("tbody tr").is_empty());
         assert!(listed.text("tbody tr").contains("kept, not sent"));
@@ -227,11 +227,4 @@ on_both_databases! {
         assert!(words(&copy).starts_with("REHEARSAL"), "{}", words(&copy));
         assert_eq!(words(app.store()), "");
     }
-}
-
-/// Puts the next amendment of the list from its page, in the rehearsal.
-#[track_caller]
-fn put_in_copy(chair: &Client) {
-    let fields = [("on", "amendment"), ("amendment", "a1"), ("method", "recorded-vote")];
-    chair.post("/declarations/migration/questions", &fields).expect(200);
 }
