@@ -20,6 +20,7 @@ state-adopted = As adopted on { $date }
 state-corrected = As corrected on { $date }
 state-open = { $text }, not adopted
 state-rejected = { $text }; rejected on { $date }
+state-not-put = { $text }; not put to the vote, { $date }
 state-withdrawn = { $text }; withdrawn on { $date }
 
 ## The sheet

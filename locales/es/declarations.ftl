@@ -20,6 +20,7 @@ state-adopted = Texto aprobado el { $date }
 state-corrected = Texto corregido el { $date }
 state-open = { $text }, no aprobado
 state-rejected = { $text }; rechazado el { $date }
+state-not-put = { $text }; no sometido a votación, { $date }
 state-withdrawn = { $text }; retirado el { $date }
 
 ## The sheet

@@ -20,6 +20,7 @@ state-adopted = Texte adopté le { $date }
 state-corrected = Texte rectifié le { $date }
 state-open = { $text }, non adopté
 state-rejected = { $text } ; rejeté le { $date }
+state-not-put = { $text } ; non mis aux voix, { $date }
 state-withdrawn = { $text } ; retiré le { $date }
 
 ## The sheet

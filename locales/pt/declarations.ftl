@@ -20,6 +20,7 @@ state-adopted = Texto aprovado em { $date }
 state-corrected = Texto corrigido em { $date }
 state-open = { $text }, não aprovado
 state-rejected = { $text }; rejeitado em { $date }
+state-not-put = { $text }; não submetido à votação, { $date }
 state-withdrawn = { $text }; retirado em { $date }
 
 ## The sheet

@@ -121,6 +121,7 @@ fn facts(notice: Notice) -> Value {
         Notice::QuestionOpened => json!({"question": "q1", "subject": "27", "method": "recorded-vote"}),
         Notice::Result => json!({"question": "q1", "subject": "whole", "outcome": "adopted", "reached": "vote",
             "yes": 14, "no": 3, "abstain": 1}),
+        Notice::NotPut => json!({"question": "q1"}),
         Notice::Minutes => {
             json!({"sitting": "s1", "number": 2, "meeting": "Dialogue on migration", "body": "PARLATINO",
             "zone": "America/Panama", "step": "issued", "until": AT})

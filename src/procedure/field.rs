@@ -5,7 +5,7 @@
 //! the keys of its name and of its sentence in the catalogues.
 
 use super::{
-    Base, Category, Deadline, Late, Majority, Method, MotionKind, MotionRule, Order, PresentAt, Quorum, Role, RuleRef,
+    Base, Category, Deadline, Late, Majority, Method, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum, Role, RuleRef,
     RuleValue, SeparateVotes, Sourced, Stage, TieRule, Unit, Verification, Withdrawal,
 };
 
@@ -211,6 +211,7 @@ held_words!(
     Category,
     Method,
     Order,
+    ProposalOrder,
     SeparateVotes,
     Withdrawal,
     Late,

@@ -126,6 +126,7 @@ id_columns!(
     SpeakersListId,
     SpeakerId,
     DeclarationId,
+    QueueId,
     VersionId,
     ClauseId,
     AmendmentId,

@@ -5,6 +5,7 @@ use super::amendment_find::Find;
 use super::floor_view::Floor;
 use super::motion_view::declared_as;
 use super::paths;
+use super::proposals::QueueView;
 use super::put_view::PutView;
 use super::question_view::QuestionView;
 use super::roll_view::RollView;
@@ -62,7 +63,7 @@ impl Hall {
         let (meeting, body) = meetings::find(db, &sitting.meeting_id)?;
         let mut dossiers = Vec::new();
         for declaration in declarations::of_meeting(db, &meeting.id)? {
-            let decided_here = matches!(declaration.stage, Stage::Adopted | Stage::Published | Stage::Rejected);
+            let decided_here = matches!(declaration.stage, Stage::Adopted | Stage::Published | Stage::Rejected | Stage::NotPut);
             if !decided_here && declaration.stage != Stage::Plenary {
                 continue;
             }
@@ -373,6 +374,8 @@ pub(super) struct TextView {
     /// What may be put now: what is next, then what was announced to be put together.
     pub(super) puts: Vec<PutView>,
     pub(super) find: Option<Find>,
+    /// Its place among the proposals on the same question.
+    pub(super) queue: Option<QueueView>,
 }
 
 impl TextView {
@@ -389,6 +392,7 @@ impl TextView {
                 list: ListView::for_reader(voice, dossier, visitor),
                 puts: if hall.is_suspended() { Vec::new() } else { PutView::all(voice, hall, dossier, visitor) },
                 find: Find::of(dossier),
+                queue: QueueView::of(voice, dossier, visitor, hall.pending.is_none() && !hall.is_suspended()),
             }
         };
         let mut texts: Vec<Self> = hall.dossiers.iter().map(text).collect();

@@ -76,6 +76,7 @@ mod passwords;
 mod posted;
 mod presence_view;
 mod problem;
+mod proposals;
 mod provenance;
 mod proxies;
 mod publications;

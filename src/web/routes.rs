@@ -309,6 +309,11 @@ routes! {
     get "/declarations/{slug}/voting-list/sheets" Who::Anyone => vote_sheets::show;
     get "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::edit;
     post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
+    get "/declarations/{slug}/proposals" Who::Anyone => proposals::index;
+    post "/declarations/{slug}/proposals" Who::May(Act::QueueProposals) => proposals::create;
+    post "/declarations/{slug}/proposals/removal" Who::May(Act::QueueProposals) => proposals::destroy;
+    post "/declarations/{slug}/proposals/order" Who::May(Act::OrderVoting) => proposals::order;
+    post "/declarations/{slug}/proposals/stop" Who::May(Act::OpenQuestion) => proposals::stop;
     get "/declarations/{slug}/motions" Who::Anyone => motions::index;
     get "/declarations/{slug}/motions/state" Who::Anyone => motions::state;
     post "/declarations/{slug}/motions" Who::May(Act::MakeMotion) => motions::create;

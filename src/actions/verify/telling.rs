@@ -10,7 +10,7 @@ use super::finding::Findings;
 use super::record::Told;
 use super::{
     amendments, chain, floor, hall, marks, members, minutes, panels, papers, proceedings, published, questions,
-    replacements, reviews, rules, statements, treatments,
+    queues, replacements, reviews, rules, statements, treatments,
 };
 
 /// Acts that change no row of the record.
@@ -90,6 +90,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             floor::tell,
             minutes::tell,
             questions::tell,
+            queues::tell,
             papers::tell,
             reviews::tell,
             rules::tell,

@@ -202,6 +202,7 @@ fn state(voice: Voice, dossier: &Dossier, which: Which) -> String {
     match declaration.stage {
         Stage::Withdrawn => ended("state-withdrawn", Stage::Withdrawn),
         Stage::Rejected => ended("state-rejected", Stage::Rejected),
+        Stage::NotPut => ended("state-not-put", Stage::NotPut),
         Stage::Adopted | Stage::Published => text,
         _ => voice.m("state-open").arg("text", text).to_string(),
     }
