@@ -59,7 +59,11 @@ pub(super) fn check_heard(
     check_before_body(&motion)?;
     let lists = speakers::lists(tx.db, &list.sitting_id)?;
     let taken = places(&motion, &lists, all);
-    Ok(check_place(&rule_of(tx, &motion)?, Place { side, mover: motion.delegation_id.as_ref() == Some(delegation) }, &taken)?)
+    Ok(check_place(
+        &rule_of(tx, &motion)?,
+        Place { side, mover: motion.delegation_id.as_ref() == Some(delegation) },
+        &taken,
+    )?)
 }
 
 /// The places on the lists of a motion that count: who waits, has the floor or had it, not who gave up.

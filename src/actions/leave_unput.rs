@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::actions::{ActResult, Dossier, Fact, Notice, NotPutFacts, Permit, notify, record};
+use crate::actions::{ActResult, Dossier, Fact, NotPutFacts, Notice, Permit, notify, record};
 use crate::ids::DeclarationId;
 use crate::procedure::Stage;
 use crate::storage::declarations::{self, Declaration, StageEntry};

@@ -236,9 +236,9 @@ pub use note_told::{WhoWasTold, note_told};
 pub use notify::{Notice, notify};
 pub use notify_facts::{
     AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CompromiseFacts, CosponsorshipFacts,
-    FollowedFacts, InvitationFacts, MinutesFacts, NotPutFacts, PasswordResetFacts, ProxyFacts, PublishedFacts, QuestionOpenedFacts,
-    RecommendationFacts, ResultFacts, RevisedFacts, RulingFacts, SilenceFacts, TabledFacts, TreatmentAnsweredFacts,
-    TreatmentFacts,
+    FollowedFacts, InvitationFacts, MinutesFacts, NotPutFacts, PasswordResetFacts, ProxyFacts, PublishedFacts,
+    QuestionOpenedFacts, RecommendationFacts, ResultFacts, RevisedFacts, RulingFacts, SilenceFacts, TabledFacts,
+    TreatmentAnsweredFacts, TreatmentFacts,
 };
 pub use object::{Object, object, take_back_objection};
 pub use once::{once, once_to};
@@ -256,7 +256,7 @@ pub use proposal::{CutAt, Place, Proposal, chosen_opening, has_words, next_claus
 pub use propose_treatment::{ProposeTreatment, check_proposing, propose_treatment, proposer};
 pub use provenance::provenance;
 pub use publish::{publish, publish_as};
-pub use queue_proposals::{QueueProposals, queue_proposals, unqueue_proposal};
+pub use queue_proposals::{QueueProposals, queue_draft, queue_proposals, unqueue_proposal};
 pub use recommend::{Recommend, check_desk, is_assigned, panels_of, recommend};
 pub use recommend_choice::{AdviceForesight, PanelAdvice, RecommendChoice, foresee_advice, recommend_choice};
 pub use record::{Fact, is_of_the_hall, record, record_administration};

@@ -30,13 +30,25 @@ pub fn queue_proposals(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, input: &Q
     queue_with(tx, &permit, &dossier, input)
 }
 
-/// A declaration whose queue somebody may say something of.
+/// Says it of a draft, before it is tabled; with no other named, that it stands alone. Nobody else sees it until then.
+///
+/// # Errors
+/// As [`queue_proposals`]; the refusal of whoever does not write the draft.
+pub fn queue_draft(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, input: &QueueProposals) -> ActResult<()> {
+    let (dossier, permit) = draft::open(tx, visitor, name)?;
+    if dossier.queue.is_some() {
+        leave(tx, &permit, &dossier, "")?;
+    }
+    if input.of.is_empty() { Ok(()) } else { queue_with(tx, &permit, &dossier, input) }
+}
+
+/// A declaration that was tabled, and whose whole is not being voted on.
 fn hold(tx: &mut Tx<'_>, visitor: &Visitor, name: &str) -> ActResult<(Dossier, Permit)> {
     let dossier = draft::known(tx, visitor, name)?;
-    if dossier.declaration.tabled_at.is_none() {
-        return draft::open(tx, visitor, name);
-    }
     let permit = dossier.permit(visitor, Act::QueueProposals)?;
+    if dossier.declaration.tabled_at.is_none() {
+        return Err(Refusal::NotTabled {}.into());
+    }
     check_not_voted(&dossier)?;
     Ok((dossier, permit))
 }
@@ -51,12 +63,7 @@ fn check_not_voted(dossier: &Dossier) -> Result<(), Refusal> {
 }
 
 /// Enters it beside another.
-pub(super) fn queue_with(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
-    dossier: &Dossier,
-    input: &QueueProposals,
-) -> ActResult<()> {
+pub(super) fn queue_with(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, input: &QueueProposals) -> ActResult<()> {
     let (own, other) = (&dossier.declaration, other(tx, dossier, &input.of)?);
     let places = (queues::place_of(tx.db, &own.id)?, queues::place_of(tx.db, &other.id)?);
     let (queue, entered) = match places {
@@ -130,13 +137,16 @@ fn begin(tx: &mut Tx<'_>, permit: &Permit, own: &Declaration) -> ActResult<Queue
 /// `NotFound`, the refusal; [`Refusal::NotQueued`]; a fault of the field `reason`.
 pub fn unqueue_proposal(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, reason: &Remark) -> ActResult<()> {
     let (dossier, permit) = hold(tx, visitor, name)?;
+    leave(tx, &permit, &dossier, reason.said("reason")?)
+}
+
+fn leave(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, reason: &str) -> ActResult<()> {
     let line = dossier.queue.as_ref().ok_or(Refusal::NotQueued {})?;
     let own = &dossier.declaration;
-    let reason = if own.tabled_at.is_none() { reason.as_str() } else { reason.said("reason")? };
     queues::leave(tx, &own.id)?;
     let facts = json!({ "queue": line.queue.id, "reason": reason });
     let fact = Fact { act: "proposal-unqueued", declaration: Some(&own.id), subject: Some(own.id.as_str()), facts };
-    record(tx, &permit, fact)?;
+    record(tx, permit, fact)?;
     for rival in line.rivals.iter().filter(|one| one.declaration.id != own.id) {
         declarations::touch(tx, &rival.declaration.id)?;
     }

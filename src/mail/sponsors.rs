@@ -2,7 +2,9 @@
 
 use super::about::About;
 use super::speech::{Speech, matter, reason, title};
-use crate::actions::{AcceptedFacts, CompromiseFacts, NotPutFacts, RevisedFacts, TreatmentAnsweredFacts, TreatmentFacts};
+use crate::actions::{
+    AcceptedFacts, CompromiseFacts, NotPutFacts, RevisedFacts, TreatmentAnsweredFacts, TreatmentFacts,
+};
 use crate::l10n::Voice;
 use crate::paths;
 use crate::storage::StoreResult;

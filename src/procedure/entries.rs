@@ -174,8 +174,10 @@ mod tests {
         let of_debate = std::iter::once(32).chain([33; 13]);
         let numbers =
             (1..=10).chain([31]).chain(11..=13).chain(of_voters).chain(14..=17).chain(of_debate).chain(18..=23);
-        let numbers: Vec<_> =
-            numbers.chain([48, 24, 25, 26, 27, 52, 42, 43, 44, 28, 29, 45, 46, 47, 49, 50, 51, 35, 30]).map(rule).collect();
+        let numbers: Vec<_> = numbers
+            .chain([48, 24, 25, 26, 27, 52, 42, 43, 44, 28, 29, 45, 46, 47, 49, 50, 51, 35, 30])
+            .map(rule)
+            .collect();
         let rules: Vec<_> = entries.iter().map(|entry| entry.rule.clone()).collect();
         assert_eq!(rules, numbers);
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
-    MinutesRules, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share,
-    Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
+    MinutesRules, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum, QuorumRules, RuleRef, Rules,
+    SeparateVotes, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
 };
 
 /// A value by a rule of this number.

@@ -88,7 +88,8 @@ pub fn of_declaration(db: &mut Db, id: &DeclarationId) -> StoreResult<Option<Lin
     let ids: Vec<DeclarationId> = rows.iter().map(|(_, declaration)| declaration.id.clone()).collect();
     let mut titles = versions::titles(db, &ids)?;
     let rival = |(place, declaration): (QueuePlace, Declaration)| {
-        let (lang, title) = titles.remove(&declaration.id).unwrap_or_else(|| (declaration.language.clone(), String::new()));
+        let (lang, title) =
+            titles.remove(&declaration.id).unwrap_or_else(|| (declaration.language.clone(), String::new()));
         Rival { place, declaration, lang: lang.to_string(), title }
     };
     let mut rivals: Vec<Rival> = rows.into_iter().map(rival).collect();

@@ -63,7 +63,8 @@ impl Hall {
         let (meeting, body) = meetings::find(db, &sitting.meeting_id)?;
         let mut dossiers = Vec::new();
         for declaration in declarations::of_meeting(db, &meeting.id)? {
-            let decided_here = matches!(declaration.stage, Stage::Adopted | Stage::Published | Stage::Rejected | Stage::NotPut);
+            let decided_here =
+                matches!(declaration.stage, Stage::Adopted | Stage::Published | Stage::Rejected | Stage::NotPut);
             if !decided_here && declaration.stage != Stage::Plenary {
                 continue;
             }

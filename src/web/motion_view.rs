@@ -6,7 +6,9 @@ use super::{PageError, paths};
 use crate::actions::{ActError, Dossier, Visitor, check_motion, check_stop};
 use crate::ids::RulingId;
 use crate::l10n::{Rich, Voice};
-use crate::procedure::{Act, MotionKind, MotionRule, MotionState, Outcome, Role, RulingKind, Standing, Subject, first_of};
+use crate::procedure::{
+    Act, MotionKind, MotionRule, MotionState, Outcome, Role, RulingKind, Standing, Subject, first_of,
+};
 use crate::rules_words;
 use crate::storage::motions::Motion;
 use crate::storage::questions::Question;

@@ -5,19 +5,21 @@ use actix_web::web::{Data, Form, Path};
 use askama::Template;
 use serde::Deserialize;
 
+use super::declarations::load;
 use super::form::Faults;
 use super::listed::Listed;
 use super::sheet::{Acted, Answer, Field, Posted, Way, act};
 use super::{Page, PageError, PageResult, Reader, html, paths};
 use crate::actions::{
     ActError, ActResult, Dossier, OrderProposals, QueueProposals, Remark, Visitor, ask_to_stop, check_stop, may_read,
-    order_proposals, queue_proposals, rules, unqueue_proposal,
+    order_proposals, queue_draft, queue_proposals, rules, unqueue_proposal,
 };
 use crate::ids::DeclarationId;
 use crate::l10n::{Rich, Voice, zone};
 use crate::procedure::Act;
+use crate::storage::declarations::Declaration;
 use crate::storage::queues::Rival;
-use crate::storage::{Db, Store, StoreResult, declarations, versions};
+use crate::storage::{Db, Store, StoreResult, Tx, declarations, versions};
 
 /// Its place among the proposals on the same question, as other pages say it.
 pub(super) struct QueueView {
@@ -80,6 +82,8 @@ struct Index {
     /// The fields of the form that says to which other it relates; none for those who may not.
     relate: Vec<Field>,
     leave: Vec<Field>,
+    /// Where that form goes.
+    action: String,
     order: Vec<Field>,
     stop: bool,
     /// Where another text is begun in its place.
@@ -113,10 +117,7 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>
 async fn render(reader: &Reader, store: &Store, slug: String, typed: &Typed, faults: Faults) -> PageResult {
     let visitor = reader.visitor.clone();
     let read = store.read(move |db| -> Result<_, PageError> {
-        let dossier = Dossier::load(db, declarations::by_name(db, &slug)?)?;
-        if !dossier.may_read(&visitor) {
-            return Err(PageError::Missing);
-        }
+        let dossier = load(db, &visitor, &slug)?;
         let others = others(db, &dossier, &visitor)?;
         Ok((dossier, others))
     });
@@ -125,6 +126,7 @@ async fn render(reader: &Reader, store: &Store, slug: String, typed: &Typed, fau
     let rule = &dossier.rules().voting.proposals.rule;
     let ordered = dossier.queue.as_ref().filter(|line| line.queue.ordered_at.is_some());
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };
+    let slug = &dossier.declaration.slug;
     let template = Index {
         page: Page::new(reader, voice.say("proposals-title")).under_text(&dossier),
         place: QueueView::of(voice, &dossier, &reader.visitor, false).map(|view| view.words),
@@ -134,9 +136,10 @@ async fn render(reader: &Reader, store: &Store, slug: String, typed: &Typed, fau
         relate: relate_fields(reader, &dossier, others, &typed.queue),
         leave: leave_fields(reader, &dossier, &typed.queue),
         order: order_fields(reader, &dossier, typed),
+        action: if is_draft(&dossier) { paths::proposals_act(slug, "draft") } else { paths::proposals(slug) },
         stop: may_ask(&dossier, &reader.visitor),
         rival: rival(reader, &dossier),
-        slug: dossier.declaration.slug.clone(),
+        slug: slug.clone(),
         faults,
     };
     html(status, &template)
@@ -153,7 +156,11 @@ fn others(db: &mut Db, dossier: &Dossier, visitor: &Visitor) -> StoreResult<Vec<
     }
     let ids: Vec<DeclarationId> = all.iter().map(|one| one.id.clone()).collect();
     let mut titles = versions::titles(db, &ids)?;
-    Ok(all.into_iter().map(|one| (titles.remove(&one.id).map_or_else(|| one.slug.clone(), |(_, title)| title), one.slug)).map(|(title, slug)| (slug, title)).collect())
+    let mut named = |one: Declaration| {
+        let title = titles.remove(&one.id).map(|(_, title)| title).filter(|title| !title.is_empty());
+        (one.slug.clone(), title.unwrap_or(one.slug))
+    };
+    Ok(all.into_iter().map(&mut named).collect())
 }
 
 fn lines(voice: Voice, reader: &Reader, dossier: &Dossier, typed: &Typed) -> Vec<Line> {
@@ -192,30 +199,35 @@ fn lines(voice: Voice, reader: &Reader, dossier: &Dossier, typed: &Typed) -> Vec
 
 /// Whether the reader may say with which others it stands: of a draft who writes it, else the chair and the secretariat.
 fn may_queue(reader: &Reader, dossier: &Dossier) -> bool {
-    let act = if dossier.declaration.tabled_at.is_none() { Act::WriteDraft } else { Act::QueueProposals };
+    let act = if is_draft(dossier) { Act::WriteDraft } else { Act::QueueProposals };
     dossier.permit(&reader.visitor, act).is_ok()
 }
 
+const fn is_draft(dossier: &Dossier) -> bool {
+    dossier.declaration.tabled_at.is_none()
+}
+
 fn relate_fields(reader: &Reader, dossier: &Dossier, others: Vec<(String, String)>, typed: &QueueForm) -> Vec<Field> {
-    let queued = |slug: &str| dossier.rivals().iter().any(|one| one.declaration.slug == slug);
+    let draft = is_draft(dossier);
+    let queued = |slug: &str| !draft && dossier.rivals().iter().any(|one| one.declaration.slug == slug);
     let left: Vec<_> = others.into_iter().filter(|(slug, _)| !queued(slug)).collect();
     if left.is_empty() || !may_queue(reader, dossier) {
         return Vec::new();
     }
-    let answers = left.into_iter().map(|(slug, title)| Answer::new(slug, title)).collect();
+    let none = draft.then(|| Answer::new("", reader.voice.say("proposals-of-none")));
+    let answers = none.into_iter().chain(left.into_iter().map(|(slug, title)| Answer::new(slug, title))).collect();
     let mut fields = vec![Field::select("of", "proposals-of", &typed.of, answers)];
-    if dossier.queue.is_none() {
+    if draft || dossier.queue.is_none() {
         fields.push(Field::yes("replaces", "proposals-replaces", &typed.replaces).hint("proposals-replaces-hint"));
     }
     fields
 }
 
 fn leave_fields(reader: &Reader, dossier: &Dossier, typed: &QueueForm) -> Vec<Field> {
-    if dossier.queue.is_none() || !may_queue(reader, dossier) {
+    if dossier.queue.is_none() || is_draft(dossier) || !may_queue(reader, dossier) {
         return Vec::new();
     }
-    let reason = Field::line("reason", "field-reason", &typed.reason);
-    vec![if dossier.declaration.tabled_at.is_none() { reason.optional() } else { reason }]
+    vec![Field::line("reason", "field-reason", &typed.reason)]
 }
 
 fn order_fields(reader: &Reader, dossier: &Dossier, typed: &Typed) -> Vec<Field> {
@@ -246,17 +258,39 @@ pub(super) async fn create(
     slug: Path<String>,
     form: Form<Posted<QueueForm>>,
 ) -> PageResult {
-    let (slug, Posted { once, fields }) = (slug.into_inner(), form.into_inner());
+    relate(&reader, &store, slug.into_inner(), form.into_inner(), queue_proposals).await
+}
+
+/// POST /declarations/{slug}/proposals/draft: says it of a draft.
+pub(super) async fn name(
+    reader: Reader,
+    store: Data<Store>,
+    slug: Path<String>,
+    form: Form<Posted<QueueForm>>,
+) -> PageResult {
+    relate(&reader, &store, slug.into_inner(), form.into_inner(), queue_draft).await
+}
+
+/// An act that says with which other one stands.
+type Relating = fn(&mut Tx<'_>, &Visitor, &str, &QueueProposals) -> ActResult<()>;
+
+async fn relate(
+    reader: &Reader,
+    store: &Store,
+    slug: String,
+    Posted { once, fields }: Posted<QueueForm>,
+    relating: Relating,
+) -> PageResult {
     let (name, typed) = (slug.clone(), fields.clone());
-    let done = act(&store, &reader, once, move |tx, visitor| {
+    let done = act(store, reader, once, move |tx, visitor| {
         let input = QueueProposals { of: typed.of.clone(), replaces: typed.replaces == "yes" };
-        queue_proposals(tx, visitor, &name, &input)?;
+        relating(tx, visitor, &name, &input)?;
         Ok(paths::proposals(&name))
     });
     match done.await? {
         Acted::Done(there) => Ok(there),
         Acted::Faulty(faults) => {
-            render(&reader, &store, slug, &Typed { queue: fields, ..Typed::default() }, faults).await
+            render(reader, store, slug, &Typed { queue: fields, ..Typed::default() }, faults).await
         }
     }
 }

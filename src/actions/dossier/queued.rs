@@ -32,8 +32,10 @@ impl Dossier {
     /// [`Refusal::ProposalsFirst`] with the first that has none.
     pub fn check_next_proposal(&self) -> Result<(), Refusal> {
         let open = self.ahead().iter().filter(|one| one.declaration.stage.is_open());
-        let waiting: Vec<&str> =
-            open.map(|one| if one.title.is_empty() { &one.declaration.slug } else { &one.title }).map(String::as_str).collect();
+        let waiting: Vec<&str> = open
+            .map(|one| if one.title.is_empty() { &one.declaration.slug } else { &one.title })
+            .map(String::as_str)
+            .collect();
         self.rules().check_next_proposal(&waiting)
     }
 

@@ -9,8 +9,8 @@ use crate::storage::journal::Entry;
 use super::finding::Findings;
 use super::record::Told;
 use super::{
-    amendments, chain, floor, hall, marks, members, minutes, panels, papers, proceedings, published, questions,
-    queues, replacements, reviews, rules, statements, treatments,
+    amendments, chain, floor, hall, marks, members, minutes, panels, papers, proceedings, published, questions, queues,
+    replacements, reviews, rules, statements, treatments,
 };
 
 /// Acts that change no row of the record.

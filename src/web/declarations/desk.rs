@@ -34,6 +34,8 @@ pub(super) struct Choice {
 #[derive(Debug, serde::Deserialize)]
 pub(in crate::web) struct For {
     meeting: Option<String>,
+    /// The declaration in whose place it is proposed.
+    of: Option<String>,
 }
 
 /// The form of a new draft.
@@ -57,12 +59,35 @@ struct New {
 
 /// GET /declarations/new: the form of a new draft for a meeting.
 pub(in crate::web) async fn new(reader: Reader, store: Data<Store>, query: Query<For>) -> PageResult {
-    let Some(slug) = query.into_inner().meeting else { return which_meeting(&reader, &store).await };
+    let For { meeting, of } = query.into_inner();
+    let Some(slug) = meeting else { return which_meeting(&reader, &store).await };
     let name = slug.clone();
     let (meeting, body) = store.read(move |db| meetings::by_slug(db, &name)).await.map_err(PageError::from)?;
     reader.visitor.permit(Act::WriteDraft, &body.id, Some(Stage::Proposal))?;
     let typed = BeginDraft { meeting: slug, ..suggested(&meeting, &body) };
+    let typed = match of {
+        Some(of) => in_place_of(&reader, &store, of, typed).await?,
+        None => typed,
+    };
     new_page(&reader, &meeting, &body, typed, Faults::none())
+}
+
+/// What a text begins with that is proposed in place of another: its lines and its words.
+async fn in_place_of(reader: &Reader, store: &Store, of: String, typed: BeginDraft) -> Result<BeginDraft, PageError> {
+    let visitor = reader.visitor.clone();
+    let other = store.read(move |db| super::load(db, &visitor, &of)).await?;
+    let text = other.base_text();
+    Ok(BeginDraft {
+        kind: text.kind.as_str().to_owned(),
+        language: text.language.to_string(),
+        title: text.title.clone(),
+        masthead: text.masthead.join("\n"),
+        place_date: text.place_date.clone(),
+        enacting: text.enacting.clone(),
+        of: other.declaration.slug.clone(),
+        copy: "yes".to_owned(),
+        ..typed
+    })
 }
 
 #[derive(Template)]

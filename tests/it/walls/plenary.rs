@@ -1,8 +1,9 @@
 //! Amendments, what the panel was given, a sitting with a question: rows of the world.
 
 use accord::ids::{
-    AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MembershipId, MotionId, PanelId,
-    PaperVoteId, ProxyId, QuestionId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId, StatementId,
+    AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MeetingId, MembershipId, MotionId,
+    PanelId, PaperVoteId, ProxyId, QuestionId, QueueId, SeparateVoteId, SittingId, SpeakerId, SpeakersListId,
+    StatementId,
 };
 use accord::language::Language;
 use accord::procedure::{
@@ -19,6 +20,7 @@ use accord::storage::panels::{self, Assignment};
 use accord::storage::paper_votes::{self, PaperVote, Scan};
 use accord::storage::proxies::{self, Proxy};
 use accord::storage::questions::{self, Question, Voter};
+use accord::storage::queues::{self, Queue, QueuePlace};
 use accord::storage::replacements::{self, Replacement};
 use accord::storage::separate_votes::{self, SeparateVote};
 use accord::storage::sittings::{self, Presence, Sitting};
@@ -45,7 +47,36 @@ pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     sit(tx, body)?;
     super::minutes::furnish(tx, body)?;
     put_together(tx, body)?;
+    line_up(tx, body)?;
     ask(tx, body)
+}
+
+/// The text before the plenary is on the question of the one that was adopted.
+fn line_up(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let secretary = MembershipId::new(format!("{body}-secretary"));
+    let queue = Queue {
+        id: QueueId::new(format!("{body}-queue")),
+        meeting_id: MeetingId::new(format!("{body}-meeting")),
+        membership_id: secretary.clone(),
+        made_at: tx.now,
+        decision: String::new(),
+        reason: String::new(),
+        ordered_by: None,
+        ordered_at: None,
+    };
+    queues::insert(tx, &queue)?;
+    for (position, name) in (1..).zip(["adopted", "plenary"]) {
+        let place = QueuePlace {
+            declaration_id: DeclarationId::new(format!("{body}-{name}")),
+            queue_id: queue.id.clone(),
+            position: Some(position),
+            replaces_id: None,
+            membership_id: secretary.clone(),
+            entered_at: tx.now,
+        };
+        queues::enter(tx, &place)?;
+    }
+    Ok(())
 }
 
 /// Both amendments are to be put together, and delegation a wants a clause put by itself.
@@ -262,7 +293,7 @@ fn moved(tx: &mut Tx<'_>, body: &str, sitting: &SittingId) -> StoreResult<()> {
         sitting_id: sitting.clone(),
         number: 1,
         kind: MotionKind::PointOfOrder,
-        delegation_id: DelegationId::new(format!("{body}-a")),
+        delegation_id: Some(DelegationId::new(format!("{body}-a"))),
         membership_id: MembershipId::new(format!("{body}-delegate")),
         words: String::new(),
         amendment_id: None,
