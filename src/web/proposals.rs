@@ -8,10 +8,11 @@ use serde::Deserialize;
 use super::declarations::load;
 use super::form::Faults;
 use super::listed::Listed;
+use super::queue_view::{QueueView, may_ask};
 use super::sheet::{Acted, Answer, Field, Posted, Way, act};
 use super::{Page, PageError, PageResult, Reader, html, paths};
 use crate::actions::{
-    ActError, ActResult, Dossier, OrderProposals, QueueProposals, Remark, Visitor, ask_to_stop, check_stop, may_read,
+    ActError, ActResult, Dossier, OrderProposals, QueueProposals, Remark, Visitor, ask_to_stop, may_read,
     order_proposals, queue_draft, queue_proposals, rules, unqueue_proposal,
 };
 use crate::ids::DeclarationId;
@@ -20,33 +21,6 @@ use crate::procedure::Act;
 use crate::storage::declarations::Declaration;
 use crate::storage::queues::Rival;
 use crate::storage::{Db, Store, StoreResult, Tx, declarations, versions};
-
-/// Its place among the proposals on the same question, as other pages say it.
-pub(super) struct QueueView {
-    /// "2 of 3 proposals on the same question".
-    pub(super) words: String,
-    pub(super) href: String,
-    /// Where the chair asks whether to go on to it.
-    pub(super) stop: Option<String>,
-}
-
-impl QueueView {
-    /// Nothing where no other proposal relates to the same question; `free` says that the hall has nothing else before it.
-    pub(super) fn of(voice: Voice, dossier: &Dossier, visitor: &Visitor, free: bool) -> Option<Self> {
-        let (nth, count) = dossier.place_in_queue()?;
-        let slug = &dossier.declaration.slug;
-        let asks = free && may_ask(dossier, visitor);
-        Some(Self {
-            words: voice.m("proposals-place").arg("nth", nth).arg("count", count).to_string(),
-            href: paths::proposals(slug),
-            stop: asks.then(|| paths::proposals_act(slug, "stop")),
-        })
-    }
-}
-
-fn may_ask(dossier: &Dossier, visitor: &Visitor) -> bool {
-    check_stop(dossier).is_ok() && dossier.permit(visitor, Act::OpenQuestion).is_ok()
-}
 
 /// A proposal, as the page lists it.
 struct Line {
@@ -130,7 +104,7 @@ async fn render(reader: &Reader, store: &Store, slug: String, typed: &Typed, fau
     let template = Index {
         page: Page::new(reader, voice.say("proposals-title")).under_text(&dossier),
         place: QueueView::of(voice, &dossier, &reader.visitor, false).map(|view| view.words),
-        lines: lines(voice, reader, &dossier, typed),
+        lines: lines(voice, reader, &dossier, typed)?,
         ordered: ordered.map(|line| (line.queue.decision.clone(), line.queue.reason.clone())),
         rule: rule.rule.clone(),
         relate: relate_fields(reader, &dossier, others, &typed.queue),
@@ -150,7 +124,7 @@ fn others(db: &mut Db, dossier: &Dossier, visitor: &Visitor) -> StoreResult<Vec<
     let mut all = Vec::new();
     for one in declarations::of_meeting(db, &dossier.meeting.id)? {
         let other = one.id != dossier.declaration.id && one.tabled_at.is_some();
-        if other && may_read(&one, &rules(&one.rules)?.rules, visitor) {
+        if other && is_readable(dossier, &one, visitor)? {
             all.push(one);
         }
     }
@@ -163,38 +137,47 @@ fn others(db: &mut Db, dossier: &Dossier, visitor: &Visitor) -> StoreResult<Vec<
     Ok(all.into_iter().map(&mut named).collect())
 }
 
-fn lines(voice: Voice, reader: &Reader, dossier: &Dossier, typed: &Typed) -> Vec<Line> {
-    let all = dossier.rivals();
-    let readable = |one: &&Rival| {
-        let rules = rules(&one.declaration.rules);
-        one.declaration.id == dossier.declaration.id
-            || rules.is_ok_and(|document| may_read(&one.declaration, &document.rules, &reader.visitor))
-    };
-    let title_of = |id: &DeclarationId| all.iter().find(|one| one.declaration.id == *id).map(|one| one.title.clone());
-    let line = |(at, one): (usize, &Rival)| {
-        let declaration = &one.declaration;
-        let typed = typed.places.iter().find(|(id, _)| *id == declaration.id.as_str()).map(|(_, place)| place.clone());
-        let listed = Listed {
-            href: paths::declaration(&declaration.slug),
-            title: one.title.clone(),
-            lang: one.lang.clone(),
-            draft: declaration.tabled_at.is_none(),
-            declaration: declaration.clone(),
-        };
-        Line {
-            id: declaration.id.to_string(),
-            title: listed.label(voice),
-            tag: (listed.tag(), declaration.stage.key()),
-            by: dossier.delegation_name(declaration.delegation_id.as_ref()).to_owned(),
-            tabled: declaration.tabled_at.map(|tabled| voice.time_tag(tabled, zone(&dossier.meeting.zone))),
-            replaces: one.place.replaces_id.as_ref().and_then(title_of),
-            own: declaration.id == dossier.declaration.id,
-            place: typed.unwrap_or_else(|| (at + 1).to_string()),
-            href: listed.href,
-            lang: listed.lang,
+/// Whether the visitor may read another text of the meeting, under the rules that it stands under.
+fn is_readable(dossier: &Dossier, other: &Declaration, visitor: &Visitor) -> StoreResult<bool> {
+    let text = if other.rules.is_empty() { &dossier.body.rules } else { &other.rules };
+    Ok(other.id == dossier.declaration.id || may_read(other, &rules(text)?.rules, visitor))
+}
+
+fn lines(voice: Voice, reader: &Reader, dossier: &Dossier, typed: &Typed) -> StoreResult<Vec<Line>> {
+    let mut lines = Vec::new();
+    for rival in dossier.rivals() {
+        if is_readable(dossier, &rival.declaration, &reader.visitor)? {
+            let id = rival.declaration.id.as_str();
+            let typed = typed.places.iter().find(|(one, _)| one == id).map(|(_, place)| place.clone());
+            let place = typed.unwrap_or_else(|| (lines.len() + 1).to_string());
+            lines.push(line(voice, dossier, rival, place));
         }
+    }
+    Ok(lines)
+}
+
+fn line(voice: Voice, dossier: &Dossier, rival: &Rival, place: String) -> Line {
+    let declaration = &rival.declaration;
+    let replaced = |id: &DeclarationId| dossier.rivals().iter().find(|one| one.declaration.id == *id);
+    let listed = Listed {
+        href: paths::declaration(&declaration.slug),
+        title: rival.title.clone(),
+        lang: rival.lang.clone(),
+        draft: declaration.tabled_at.is_none(),
+        declaration: declaration.clone(),
     };
-    all.iter().filter(readable).enumerate().map(line).collect()
+    Line {
+        id: declaration.id.to_string(),
+        title: listed.label(voice),
+        tag: (listed.tag(), declaration.stage.key()),
+        by: dossier.delegation_name(declaration.delegation_id.as_ref()).to_owned(),
+        tabled: declaration.tabled_at.map(|tabled| voice.time_tag(tabled, zone(&dossier.meeting.zone))),
+        replaces: rival.place.replaces_id.as_ref().and_then(replaced).map(|one| one.title.clone()),
+        own: declaration.id == dossier.declaration.id,
+        href: listed.href,
+        lang: listed.lang,
+        place,
+    }
 }
 
 /// Whether the reader may say with which others it stands: of a draft who writes it, else the chair and the secretariat.

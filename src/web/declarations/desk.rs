@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path, Query};
 use askama::Template;
 
+use super::rival::{in_place_of, title_of};
 use super::sheet::Sheet;
 use crate::actions::{
     ActError, BeginDraft, Dossier, PasteDraft, SaveFrame, begin_draft, moves, once, paste_draft, read_paste,
@@ -53,6 +54,8 @@ struct New {
     page: Page,
     faults: Faults,
     typed: BeginDraft,
+    /// The title of the text in whose place it is proposed.
+    other: Option<String>,
     kinds: Vec<Choice>,
     languages: Vec<Choice>,
 }
@@ -67,27 +70,9 @@ pub(in crate::web) async fn new(reader: Reader, store: Data<Store>, query: Query
     let typed = BeginDraft { meeting: slug, ..suggested(&meeting, &body) };
     let typed = match of {
         Some(of) => in_place_of(&reader, &store, of, typed).await?,
-        None => typed,
+        None => (typed, None),
     };
-    new_page(&reader, &meeting, &body, typed, Faults::none())
-}
-
-/// What a text begins with that is proposed in place of another: its lines and its words.
-async fn in_place_of(reader: &Reader, store: &Store, of: String, typed: BeginDraft) -> Result<BeginDraft, PageError> {
-    let visitor = reader.visitor.clone();
-    let other = store.read(move |db| super::load(db, &visitor, &of)).await?;
-    let text = other.base_text();
-    Ok(BeginDraft {
-        kind: text.kind.as_str().to_owned(),
-        language: text.language.to_string(),
-        title: text.title.clone(),
-        masthead: text.masthead.join("\n"),
-        place_date: text.place_date.clone(),
-        enacting: text.enacting.clone(),
-        of: other.declaration.slug.clone(),
-        copy: "yes".to_owned(),
-        ..typed
-    })
+    new_page(&reader, (&meeting, &body), typed, Faults::none())
 }
 
 #[derive(Template)]
@@ -120,11 +105,16 @@ fn suggested(meeting: &Meeting, body: &Body) -> BeginDraft {
     BeginDraft { place_date: meeting.place.clone(), language, ..BeginDraft::default() }
 }
 
-fn new_page(reader: &Reader, meeting: &Meeting, body: &Body, typed: BeginDraft, faults: Faults) -> PageResult {
+fn new_page(
+    reader: &Reader,
+    (meeting, body): (&Meeting, &Body),
+    (typed, other): (BeginDraft, Option<String>),
+    faults: Faults,
+) -> PageResult {
     let page = Page::new(reader, reader.voice.say("new-draft-title"))
         .under(paths::meeting(&meeting.slug), meeting_title(meeting));
     let (status, kinds, languages) = (faults.status, kinds(reader, &typed.kind), languages(body, &typed.language));
-    html(status, &New { page, faults, typed, kinds, languages })
+    html(status, &New { page, faults, typed, other, kinds, languages })
 }
 
 fn kinds(reader: &Reader, chosen: &str) -> Vec<Choice> {
@@ -157,7 +147,8 @@ pub(in crate::web) async fn create(reader: Reader, store: Data<Store>, form: For
             let faults = Faults::of(reader.voice, error)?;
             let name = draft.meeting.clone();
             let (meeting, body) = store.read(move |db| meetings::by_slug(db, &name)).await.map_err(PageError::from)?;
-            new_page(&reader, &meeting, &body, draft, faults)
+            let other = title_of(&reader, &store, &draft.of).await?;
+            new_page(&reader, (&meeting, &body), (draft, other), faults)
         }
     }
 }

@@ -24,7 +24,7 @@ use crate::text::Text;
 use crate::text::numbering::NumberingMode;
 use crate::web::amendment_find::Find;
 use crate::web::following::{FollowView, is_followed};
-use crate::web::proposals::QueueView;
+use crate::web::queue_view::QueueView;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths};
 
 /// How the text is read, as the address says.
