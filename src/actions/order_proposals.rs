@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
+use crate::actions::queue_proposals::check_quiet;
 use crate::actions::{ActError, ActResult, Dossier, Fact, Remark, Visitor, draft, record};
 use crate::ids::DeclarationId;
 use crate::l10n::Message;
@@ -34,9 +35,7 @@ pub fn order_proposals(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, input: &O
         return Err(Refusal::NotQueued {}.into());
     }
     let line = dossier.queue.as_ref().ok_or(Refusal::NotQueued {})?;
-    if dossier.questions.iter().any(|question| question.state.is_pending()) {
-        return Err(Refusal::QuestionOpen {}.into());
-    }
+    check_quiet(tx.db, &dossier)?;
     check_order(&dossier, &input.order)?;
     let by_body = dossier.rules().voting.proposals.value.is_the_bodys();
     let decision = if by_body { input.decision.said("decision")? } else { input.decision.as_str() };

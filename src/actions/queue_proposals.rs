@@ -6,10 +6,10 @@ use serde_json::json;
 use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, draft, record};
 use crate::ids::{DeclarationId, QueueId};
 use crate::l10n::Message;
-use crate::procedure::{Act, QuestionState, Refusal, Subject};
+use crate::procedure::{Act, Refusal};
 use crate::storage::declarations::{self, Declaration};
 use crate::storage::queues::{self, Queue, QueuePlace};
-use crate::storage::{StoreError, Tx};
+use crate::storage::{Db, StoreError, Tx, questions, versions};
 
 /// With which other declaration one stands in a queue.
 #[derive(Debug, Clone, Default)]
@@ -42,24 +42,29 @@ pub fn queue_draft(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, input: &Queue
     if input.of.is_empty() { Ok(()) } else { queue_with(tx, &permit, &dossier, input) }
 }
 
-/// A declaration that was tabled, and whose whole is not being voted on.
+/// A declaration that was tabled, while nothing is before the body on it or on what stands with it.
 fn hold(tx: &mut Tx<'_>, visitor: &Visitor, name: &str) -> ActResult<(Dossier, Permit)> {
     let dossier = draft::known(tx, visitor, name)?;
     let permit = dossier.permit(visitor, Act::QueueProposals)?;
     if dossier.declaration.tabled_at.is_none() {
         return Err(Refusal::NotTabled {}.into());
     }
-    check_not_voted(&dossier)?;
+    check_quiet(tx.db, &dossier)?;
     Ok((dossier, permit))
 }
 
-/// Whether the whole is not being voted on.
-fn check_not_voted(dossier: &Dossier) -> Result<(), Refusal> {
-    let pending = |one: &&crate::storage::questions::Question| {
-        matches!(one.state, QuestionState::Open | QuestionState::Locked)
-            && matches!(one.subject, Subject::Whole | Subject::Procedural)
-    };
-    if dossier.questions.iter().any(|one| pending(&one)) { Err(Refusal::QuestionOpen {}) } else { Ok(()) }
+/// Whether nothing is before the body on any of those that stand in its queue.
+///
+/// # Errors
+/// [`Refusal::QuestionOpen`].
+pub(super) fn check_quiet(db: &mut Db, dossier: &Dossier) -> ActResult<()> {
+    for rival in dossier.rivals() {
+        let asked = questions::of_declaration(db, &rival.declaration.id)?;
+        if asked.iter().any(|question| question.state.is_pending()) {
+            return Err(Refusal::QuestionOpen {}.into());
+        }
+    }
+    Ok(())
 }
 
 /// Enters it beside another.
@@ -111,7 +116,7 @@ fn other(tx: &mut Tx<'_>, dossier: &Dossier, name: &str) -> ActResult<Declaratio
 
 /// The title of a declaration, else its place in addresses.
 pub(super) fn title_of(tx: &mut Tx<'_>, declaration: &Declaration) -> ActResult<String> {
-    let mut titles = crate::storage::versions::titles(tx.db, std::slice::from_ref(&declaration.id))?;
+    let mut titles = versions::titles(tx.db, std::slice::from_ref(&declaration.id))?;
     let title = titles.remove(&declaration.id).map(|(_, title)| title).filter(|title| !title.is_empty());
     Ok(title.unwrap_or_else(|| declaration.slug.clone()))
 }
