@@ -145,7 +145,7 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         }
         "/declarations/{slug}/proposals" | "/declarations/{slug}/proposals/draft" => &[("of", "BODY-amending")],
         "/declarations/{slug}/proposals/order" => {
-            &[("place-BODY-adopted", "1"), ("place-BODY-plenary", "2"), ("decision", "So decided"), ("why", "Agreed")]
+            &[("place-BODY-published", "1"), ("place-BODY-plenary", "2"), ("decision", "So decided"), ("why", "Agreed")]
         }
         "/declarations/{slug}/separate-votes" => &[("amendment", ""), ("words", ""), ("delegation", "")],
         "/declarations/{slug}/voting-list/bloc" => &[("amendment", "BODY-plenary-rival")],

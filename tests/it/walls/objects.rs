@@ -57,7 +57,9 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         | "separate-votes" | "questions" | "silence" | "voting-sheet" | "motions" | "motions/state" => {
             &["plenary", "draft"]
         }
-        "proposals" | "proposals/removal" | "proposals/order" | "proposals/stop" => &["plenary", "draft"],
+        "proposals" => &["review", "amending", "plenary", "draft"],
+        "proposals/removal" => &["amending", "draft"],
+        "proposals/order" | "proposals/stop" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"

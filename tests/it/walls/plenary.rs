@@ -51,30 +51,33 @@ pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     ask(tx, body)
 }
 
-/// The text before the plenary is on the question of the one that was adopted.
+/// The text that is being amended is on the question of the one that was adopted, the one before the plenary on that of the
+/// published one.
 fn line_up(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     let secretary = MembershipId::new(format!("{body}-secretary"));
-    let queue = Queue {
-        id: QueueId::new(format!("{body}-queue")),
-        meeting_id: MeetingId::new(format!("{body}-meeting")),
-        membership_id: secretary.clone(),
-        made_at: tx.now,
-        decision: String::new(),
-        reason: String::new(),
-        ordered_by: None,
-        ordered_at: None,
-    };
-    queues::insert(tx, &queue)?;
-    for (position, name) in (1..).zip(["adopted", "plenary"]) {
-        let place = QueuePlace {
-            declaration_id: DeclarationId::new(format!("{body}-{name}")),
-            queue_id: queue.id.clone(),
-            position: Some(position),
-            replaces_id: None,
+    for those in [["adopted", "amending"], ["published", "plenary"]] {
+        let queue = Queue {
+            id: QueueId::new(format!("{body}-{}", those[1])),
+            meeting_id: MeetingId::new(format!("{body}-meeting")),
             membership_id: secretary.clone(),
-            entered_at: tx.now,
+            made_at: tx.now,
+            decision: String::new(),
+            reason: String::new(),
+            ordered_by: None,
+            ordered_at: None,
         };
-        queues::enter(tx, &place)?;
+        queues::insert(tx, &queue)?;
+        for (position, name) in (1..).zip(those) {
+            let place = QueuePlace {
+                declaration_id: DeclarationId::new(format!("{body}-{name}")),
+                queue_id: queue.id.clone(),
+                position: Some(position),
+                replaces_id: None,
+                membership_id: secretary.clone(),
+                entered_at: tx.now,
+            };
+            queues::enter(tx, &place)?;
+        }
     }
     Ok(())
 }

@@ -135,7 +135,8 @@ const NOT_DONE: &[&str] = &[
     "/sittings/{id}/quorum-challenge",
     "/sittings/{id}/quorum-count",
     "/declarations/{slug}/voting-list/order",
-    // A vote is open.
+    // A vote on the text is open.
+    "/declarations/{slug}/proposals/order",
     "/declarations/{slug}/proposals/stop",
     // A point of order is ruled upon.
     "/motions/{id}/question",
