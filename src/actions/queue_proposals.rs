@@ -91,6 +91,7 @@ pub(super) fn queue_with(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, in
     }
     let facts = json!({
         "queue": queue,
+        "meeting": own.meeting_id,
         "of": other.id,
         "with": title_of(tx, &other)?,
         "entered": entered,

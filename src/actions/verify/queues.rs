@@ -33,9 +33,8 @@ fn names(declaration: &str) -> Vec<Name> {
 fn queued(record: &mut Record, said: &Said<'_>) {
     let queue = Thing::new(Kind::Queue, said.text("queue"));
     if !record.rows.contains_key(&queue) {
-        let own = Thing::new(Kind::Declaration, said.declaration());
         let fields = fields! {
-            "meeting": record.field(&own, "meeting"),
+            "meeting": said.fact("meeting"),
             "member": said.member(),
             "time": said.at(),
             "decision": "",

@@ -176,7 +176,7 @@ fn what_the_body_does_not_go_on_to_is_not_put_and_its_sponsors_are_told() {
     in_session(std::convert::identity, |hall| {
         hall.with_rivals();
         assert_eq!(refused(hall.asks_to_stop(FIRST)), "refusal-nothing-voted-yet");
-        assert_eq!(refused(hall.asks_to_stop("second")), "refusal-nothing-voted-yet");
+        assert_eq!(refused(hall.asks_to_stop("second")), "refusal-proposals-first");
         assert_eq!(hall.decide_on(FIRST, Choice::Yes), Outcome::Adopted);
         assert_eq!(refused(hall.asks_to_stop("third")), "refusal-proposals-first");
         let motion = hall.asks_to_stop("second").unwrap();
