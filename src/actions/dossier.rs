@@ -176,8 +176,7 @@ impl Dossier {
     }
 
     fn read(db: &mut Db, declaration: Declaration, base: Option<&VersionId>) -> StoreResult<Self> {
-        let id = declaration.id.clone();
-        let (meeting, body, document) = under(db, &declaration)?;
+        let (id, (meeting, body, document)) = (declaration.id.clone(), under(db, &declaration)?);
         let (versions, base, tabled) = ground(db, &declaration, base)?;
         let (stages, amendments, Carried { operations, submitted, carryings }) = filed(db, &id, &versions)?;
         Ok(Self {

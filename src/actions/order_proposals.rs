@@ -67,8 +67,8 @@ fn check_order(dossier: &Dossier, order: &[DeclarationId]) -> ActResult<()> {
     let all: BTreeSet<&DeclarationId> = tabled().map(|one| &one.declaration.id).collect();
     let same = order.len() == all.len() && order.iter().collect::<BTreeSet<_>>() == all;
     let waits = |id: &DeclarationId| tabled().any(|one| one.declaration.id == *id && one.declaration.stage.is_open());
-    let first = order.iter().position(|id| waits(id)).unwrap_or(order.len());
-    if same && order[first..].iter().all(|id| waits(id)) {
+    let first = order.iter().position(&waits).unwrap_or(order.len());
+    if same && order[first..].iter().all(waits) {
         return Ok(());
     }
     Err(ActError::field("order", Message::new("proposals-order-wrong")))
