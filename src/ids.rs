@@ -82,6 +82,8 @@ id! {
     VersionId;
     /// One unit of text, with its own identity for life.
     ClauseId;
+    /// Declarations that relate to the same question.
+    QueueId;
     /// One or more operations proposed to a text.
     AmendmentId;
     /// One operation of an amendment.

@@ -15,8 +15,9 @@ pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_s
 pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
 pub use of_sittings::{
     CHECK_IN, apart, attendance, bloc, bloc_given_up, chair, check_in, find_amendment, floor, minutes, minutes_act,
-    minutes_text, motions, proxies, proxy_return, quorum_challenge, quorum_count, resumption, rulings,
-    separate_vote_back, separate_vote_ruling, separate_votes, speaker, speakers, speakers_list, split, suspension,
+    minutes_text, motions, proposals, proposals_act, proxies, proxy_return, quorum_challenge, quorum_count, resumption,
+    rulings, separate_vote_back, separate_vote_ruling, separate_votes, speaker, speakers, speakers_list, split,
+    suspension,
 };
 pub use of_votes::{
     extension, oral_revision, paper_scan, paper_votes, question_text, reading, silence, statements, told, vote_record,

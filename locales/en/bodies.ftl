@@ -57,6 +57,7 @@ rule-voting-default-method = Usual method
 rule-voting-methods-for = Methods for this subject
 rule-voting-correction = A ballot may be changed while the voting is open
 rule-voting-order = Order of voting on amendments
+rule-voting-proposals = Order of proposals on the same question
 rule-voting-en-bloc = Amendments may be put en bloc
 rule-voting-separate-votes = Separate votes on clauses and words
 rule-voting-all-parts-rejected = Rejecting all operative parts rejects the whole

@@ -175,5 +175,13 @@ journal-paper-vote-confirmed = The presiding officer confirmed the vote taken on
 journal-paper-vote-refused = The vote taken on paper was not taken up.
 journal-declaration-adopted = The text was adopted, SHA-256 { $digest }.
 journal-declaration-rejected = The text was rejected.
+journal-declaration-not-put = The body decided not to go on to this proposal: it is not put to the vote.
+journal-proposal-queued =
+    { $replaces ->
+        [true] Noted as a proposal in place of “{ $with }”: they are put one after another.
+       *[false] Noted as relating to the same question as “{ $with }”: they are put one after another.
+    }
+journal-proposal-unqueued = No longer noted as relating to the same question as others. { $reason }
+journal-proposals-ordered = The proposals on the same question were put in another order. { $decision } { $reason }
 journal-symbol-assigned = It was given the symbol { $symbol }.
 journal-published = Published as { $symbol }.

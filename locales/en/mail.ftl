@@ -19,6 +19,7 @@ notice-followed = What I follow
 notice-question-opened = Questions put to the body
 notice-result = Results
 notice-silence = Silence procedures
+notice-not-put = My proposals that the body does not vote on
 notice-minutes = Minutes of sittings
 notice-proxy = Votes by proxy that my delegation carries
 notice-published = Publication
@@ -145,6 +146,7 @@ mail-followed-news = { $event ->
     [stage] a new stage was opened: { $stage }
     [version] there is a new version of the text
     [text-adopted] the text was adopted
+    [text-not-put] the body decided not to vote on the text
     [text-rejected] the text was rejected
     [text-withdrawn] the text was withdrawn
    *[published] the text was published
@@ -245,6 +247,8 @@ mail-result-counts = { $yes } in favour, { $no } against, { $abstain ->
    *[other] { $abstain } abstentions
   }.
 mail-result-link = See the result
+mail-not-put-subject = Not put to the vote: { $title }
+mail-not-put = The body has voted on another proposal on the same question and has decided not to go on: “{ $title }” is not put to the vote. It stays in the record.
 
 ## Publication
 mail-published-subject = Published: { $title } ({ $symbol })

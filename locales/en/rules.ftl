@@ -148,6 +148,11 @@ says-voting-order = { $value ->
     [perfecting-first] Amendments that change the words of a clause are put before the one that deletes it; a sub-amendment before the amendment that it changes.
    *[furthest-first] Of several amendments to one clause, the furthest removed in substance from the text is put first, then the next furthest; a sub-amendment before the amendment that it changes.
 }
+says-voting-proposals =
+    { $value ->
+        [by-chair] Proposals that relate to the same question are put one after another, in the order that the presiding officer sets.
+       *[by-tabling] Proposals that relate to the same question are put one after another, in the order in which they were tabled, unless the body decides otherwise.
+    }
 says-voting-en-bloc = { $value ->
     [true] Several amendments may be put in one decision, unless a delegation with a vote asks for one of them apart.
    *[false] Each amendment is put by itself.

@@ -66,6 +66,7 @@ stage-plenary = Plenary
 stage-adopted = Adopted
 stage-published = Published
 stage-rejected = Rejected
+stage-not-put = Not put
 stage-withdrawn = Withdrawn
 
 ## Standing of an amendment

@@ -20,6 +20,9 @@ order-text-order = Clause by clause, in order of filing
 separate-votes-on-request = On request
 separate-votes-by-leave = If the chair grants it
 separate-votes-none = Never
+proposals-by-tabling = In order of tabling
+proposals-by-chair = As the chair sets it
+proposals-order-wrong = Name each proposal once; those that have their result come before those that wait.
 
 ## Majorities
 majority-simple = simple majority

@@ -57,6 +57,7 @@ rule-voting-default-method = Forma habitual
 rule-voting-methods-for = Formas para esta materia
 rule-voting-correction = El voto puede cambiarse mientras la votación esté abierta
 rule-voting-order = Orden de votación de las enmiendas
+rule-voting-proposals = Orden de las propuestas sobre la misma cuestión
 rule-voting-en-bloc = Las enmiendas pueden votarse en bloque
 rule-voting-separate-votes = Votaciones por separado de párrafos y palabras
 rule-voting-all-parts-rejected = Rechazar todas las partes dispositivas rechaza el conjunto

@@ -175,5 +175,13 @@ journal-paper-vote-confirmed = La presidencia confirmó la votación hecha en pa
 journal-paper-vote-refused = No se admitió la votación hecha en papel.
 journal-declaration-adopted = Se aprobó el texto, SHA-256 { $digest }.
 journal-declaration-rejected = Se rechazó el texto.
+journal-declaration-not-put = El órgano decidió no continuar: esta propuesta no se somete a votación.
+journal-proposal-queued =
+    { $replaces ->
+        [true] Anotada como propuesta en lugar de «{ $with }»: se someten a votación una tras otra.
+       *[false] Anotada como relativa a la misma cuestión que «{ $with }»: se someten a votación una tras otra.
+    }
+journal-proposal-unqueued = Ya no consta como relativa a la misma cuestión que otras. { $reason }
+journal-proposals-ordered = Se cambió el orden de las propuestas sobre la misma cuestión. { $decision } { $reason }
 journal-symbol-assigned = Se le asignó la signatura { $symbol }.
 journal-published = Publicado como { $symbol }.

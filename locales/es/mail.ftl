@@ -19,6 +19,7 @@ notice-followed = Lo que sigo
 notice-question-opened = Cuestiones sometidas a decisión
 notice-result = Resultados
 notice-silence = Procedimientos de acuerdo tácito
+notice-not-put = Propuestas mías que el órgano no vota
 notice-minutes = Actas de las sesiones
 notice-proxy = Votos por poder que lleva mi delegación
 notice-published = Publicación
@@ -145,6 +146,7 @@ mail-followed-news = { $event ->
     [stage] se ha abierto una nueva etapa: { $stage }
     [version] hay una nueva versión del texto
     [text-adopted] se ha aprobado el texto
+    [text-not-put] el órgano decidió no votar el texto
     [text-rejected] se ha rechazado el texto
     [text-withdrawn] se ha retirado el texto
    *[published] se ha publicado el texto
@@ -245,6 +247,8 @@ mail-result-counts = { $yes } a favor, { $no } en contra, { $abstain ->
    *[other] { $abstain } abstenciones
   }.
 mail-result-link = Ver el resultado
+mail-not-put-subject = No sometida a votación: { $title }
+mail-not-put = El órgano votó otra propuesta sobre la misma cuestión y decidió no continuar: «{ $title }» no se somete a votación. Queda en las actas.
 
 ## Publicación
 mail-published-subject = Publicación: { $title } ({ $symbol })

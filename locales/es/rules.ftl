@@ -148,6 +148,11 @@ says-voting-order = { $value ->
     [perfecting-first] Las enmiendas que cambian las palabras de un párrafo se votan antes que la que lo suprime; la subenmienda, antes que la enmienda que modifica.
    *[furthest-first] De varias enmiendas a un párrafo se vota primero la que más se aparta, en cuanto al fondo, del texto, y después la que le sigue; la subenmienda, antes que la enmienda que modifica.
 }
+says-voting-proposals =
+    { $value ->
+        [by-chair] Las propuestas relativas a la misma cuestión se someten a votación una tras otra, en el orden que fije la Presidencia.
+       *[by-tabling] Las propuestas relativas a la misma cuestión se someten a votación una tras otra, en el orden en que fueron presentadas, a menos que el cuerpo decida otra cosa.
+    }
 says-voting-en-bloc = { $value ->
     [true] Varias enmiendas pueden someterse a una sola decisión, salvo que una delegación con voto pida una de ellas por separado.
    *[false] Cada enmienda se somete a votación por sí sola.

@@ -66,6 +66,7 @@ stage-plenary = Plenaria
 stage-adopted = Aprobada
 stage-published = Publicada
 stage-rejected = Rechazada
+stage-not-put = No sometida a votación
 stage-withdrawn = Retirada
 
 ## Situación de una enmienda

@@ -20,6 +20,9 @@ order-text-order = Párrafo por párrafo, por orden de presentación
 separate-votes-on-request = A petición
 separate-votes-by-leave = Si la presidencia lo concede
 separate-votes-none = Nunca
+proposals-by-tabling = Por orden de presentación
+proposals-by-chair = El que fije la Presidencia
+proposals-order-wrong = Indique cada propuesta una sola vez; las que ya tienen resultado preceden a las que esperan.
 
 ## Mayorías
 majority-simple = mayoría simple

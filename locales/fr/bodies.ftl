@@ -57,6 +57,7 @@ rule-voting-default-method = Manière habituelle
 rule-voting-methods-for = Manières pour cet objet
 rule-voting-correction = Le bulletin peut être changé tant que le vote est ouvert
 rule-voting-order = Ordre de vote des amendements
+rule-voting-proposals = Ordre des propositions sur une même question
 rule-voting-en-bloc = Les amendements peuvent être mis aux voix en bloc
 rule-voting-separate-votes = Votes séparés sur des paragraphes et des mots
 rule-voting-all-parts-rejected = Le rejet de toutes les parties du dispositif vaut rejet de l’ensemble

@@ -175,5 +175,13 @@ journal-paper-vote-confirmed = La présidence a confirmé le vote fait sur papie
 journal-paper-vote-refused = Le vote fait sur papier n’a pas été retenu.
 journal-declaration-adopted = Le texte a été adopté, SHA-256 { $digest }.
 journal-declaration-rejected = Le texte a été rejeté.
+journal-declaration-not-put = L’organe a décidé de s’en tenir là : cette proposition n’est pas mise aux voix.
+journal-proposal-queued =
+    { $replaces ->
+        [true] Signalée comme proposition en remplacement de « { $with } » : elles sont mises aux voix l’une après l’autre.
+       *[false] Signalée comme portant sur la même question que « { $with } » : elles sont mises aux voix l’une après l’autre.
+    }
+journal-proposal-unqueued = N’est plus signalée comme portant sur la même question que d’autres. { $reason }
+journal-proposals-ordered = L’ordre des propositions portant sur la même question a été modifié. { $decision } { $reason }
 journal-symbol-assigned = La cote { $symbol } lui a été attribuée.
 journal-published = Publié sous la cote { $symbol }.

@@ -19,6 +19,7 @@ notice-followed = Ce que je suis
 notice-question-opened = Questions soumises à décision
 notice-result = Résultats
 notice-silence = Procédures d’approbation tacite
+notice-not-put = Mes propositions sur lesquelles l’organe ne vote pas
 notice-minutes = Procès-verbaux des séances
 notice-proxy = Votes par procuration portés par ma délégation
 notice-published = Publication
@@ -145,6 +146,7 @@ mail-followed-news = { $event ->
     [stage] une nouvelle étape est ouverte : { $stage }
     [version] il y a une nouvelle version du texte
     [text-adopted] le texte a été adopté
+    [text-not-put] l’organe a décidé de ne pas voter sur le texte
     [text-rejected] le texte a été rejeté
     [text-withdrawn] le texte a été retiré
    *[published] le texte a été publié
@@ -245,6 +247,8 @@ mail-result-counts = { $yes } pour, { $no } contre, { $abstain ->
    *[other] { $abstain } abstentions
   }.
 mail-result-link = Voir le résultat
+mail-not-put-subject = Non mise aux voix : { $title }
+mail-not-put = L’organe a voté sur une autre proposition portant sur la même question et a décidé de s’en tenir là : « { $title } » n’est pas mise aux voix. Elle reste au procès-verbal.
 
 ## Publication
 mail-published-subject = Publication : { $title } ({ $symbol })

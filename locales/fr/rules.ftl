@@ -148,6 +148,11 @@ says-voting-order = { $value ->
     [perfecting-first] Les amendements qui changent les mots d’un paragraphe sont mis aux voix avant celui qui le supprime ; le sous-amendement avant l’amendement qu’il modifie.
    *[furthest-first] De plusieurs amendements à un paragraphe, celui qui s’éloigne le plus du texte, quant au fond, est mis aux voix le premier, puis le suivant ; le sous-amendement avant l’amendement qu’il modifie.
 }
+says-voting-proposals =
+    { $value ->
+        [by-chair] Les propositions portant sur une même question sont mises aux voix l’une après l’autre, dans l’ordre que fixe la présidence.
+       *[by-tabling] Les propositions portant sur une même question sont mises aux voix l’une après l’autre, dans l’ordre de leur dépôt, à moins que l’organe n’en décide autrement.
+    }
 says-voting-en-bloc = { $value ->
     [true] Plusieurs amendements peuvent être mis aux voix en une seule décision, sauf si une délégation ayant le droit de vote demande un vote séparé sur l’un d’eux.
    *[false] Chaque amendement est mis aux voix séparément.

@@ -66,6 +66,7 @@ stage-plenary = Séance plénière
 stage-adopted = Adoptée
 stage-published = Publiée
 stage-rejected = Rejetée
+stage-not-put = Non mise aux voix
 stage-withdrawn = Retirée
 
 ## Situation d’un amendement

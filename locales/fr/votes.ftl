@@ -20,6 +20,9 @@ order-text-order = Paragraphe par paragraphe, dans l’ordre de dépôt
 separate-votes-on-request = Sur demande
 separate-votes-by-leave = Si la présidence l’accorde
 separate-votes-none = Jamais
+proposals-by-tabling = Dans l’ordre du dépôt
+proposals-by-chair = Celui que fixe la présidence
+proposals-order-wrong = Nommez chaque proposition une seule fois ; celles qui ont leur résultat précèdent celles qui attendent.
 
 ## Majorités
 majority-simple = majorité simple

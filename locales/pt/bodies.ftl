@@ -57,6 +57,7 @@ rule-voting-default-method = Forma habitual
 rule-voting-methods-for = Formas para esta matéria
 rule-voting-correction = O voto pode ser alterado enquanto a votação estiver aberta
 rule-voting-order = Ordem de votação das emendas
+rule-voting-proposals = Ordem das propostas sobre a mesma questão
 rule-voting-en-bloc = As emendas podem ser votadas em bloco
 rule-voting-separate-votes = Votações em separado de parágrafos e palavras
 rule-voting-all-parts-rejected = Rejeitar todas as partes dispositivas rejeita o todo

@@ -175,5 +175,13 @@ journal-paper-vote-confirmed = A presidência confirmou a votação feita em pap
 journal-paper-vote-refused = A votação feita em papel não foi acolhida.
 journal-declaration-adopted = O texto foi aprovado, SHA-256 { $digest }.
 journal-declaration-rejected = O texto foi rejeitado.
+journal-declaration-not-put = O órgão decidiu não prosseguir: esta proposta não é submetida à votação.
+journal-proposal-queued =
+    { $replaces ->
+        [true] Registada como proposta em lugar de “{ $with }”: são submetidas à votação uma após outra.
+       *[false] Registada como relativa à mesma questão que “{ $with }”: são submetidas à votação uma após outra.
+    }
+journal-proposal-unqueued = Já não consta como relativa à mesma questão que outras. { $reason }
+journal-proposals-ordered = A ordem das propostas sobre a mesma questão foi alterada. { $decision } { $reason }
 journal-symbol-assigned = Recebeu o símbolo { $symbol }.
 journal-published = Publicado como { $symbol }.

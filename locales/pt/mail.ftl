@@ -19,6 +19,7 @@ notice-followed = O que acompanho
 notice-question-opened = Questões submetidas a decisão
 notice-result = Resultados
 notice-silence = Procedimentos de aprovação tácita
+notice-not-put = Propostas minhas que o órgão não vota
 notice-minutes = Atas das sessões
 notice-proxy = Votos por procuração que a minha delegação leva
 notice-published = Publicação
@@ -145,6 +146,7 @@ mail-followed-news = { $event ->
     [stage] uma nova etapa foi aberta: { $stage }
     [version] há uma nova versão do texto
     [text-adopted] o texto foi aprovado
+    [text-not-put] o órgão decidiu não votar o texto
     [text-rejected] o texto foi rejeitado
     [text-withdrawn] o texto foi retirado
    *[published] o texto foi publicado
@@ -245,6 +247,8 @@ mail-result-counts = { $yes } a favor, { $no } contra, { $abstain ->
    *[other] { $abstain } abstenções
   }.
 mail-result-link = Ver o resultado
+mail-not-put-subject = Não submetida à votação: { $title }
+mail-not-put = O órgão votou outra proposta sobre a mesma questão e decidiu não prosseguir: “{ $title }” não é submetida à votação. Permanece nas atas.
 
 ## Publicação
 mail-published-subject = Publicação: { $title } ({ $symbol })

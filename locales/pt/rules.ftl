@@ -148,6 +148,11 @@ says-voting-order = { $value ->
     [perfecting-first] As emendas que mudam as palavras de um parágrafo são votadas antes da que o suprime; a subemenda, antes da emenda que altera.
    *[furthest-first] De várias emendas a um parágrafo, vota-se primeiro a que mais se afasta do texto quanto ao mérito e depois a seguinte; a subemenda, antes da emenda que altera.
 }
+says-voting-proposals =
+    { $value ->
+        [by-chair] As propostas relativas à mesma questão são submetidas à votação uma após outra, na ordem que a Presidência fixar.
+       *[by-tabling] As propostas relativas à mesma questão são submetidas à votação uma após outra, na ordem em que foram apresentadas, a menos que o órgão decida de outro modo.
+    }
 says-voting-en-bloc = { $value ->
     [true] Várias emendas podem ser postas em uma só decisão, salvo se uma delegação com voto pedir uma delas em separado.
    *[false] Cada emenda é posta em votação por si só.

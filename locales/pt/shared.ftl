@@ -66,6 +66,7 @@ stage-plenary = Plenário
 stage-adopted = Aprovada
 stage-published = Publicada
 stage-rejected = Rejeitada
+stage-not-put = Não submetida à votação
 stage-withdrawn = Retirada
 
 ## Situação de uma emenda

@@ -20,6 +20,9 @@ order-text-order = Parágrafo por parágrafo, por ordem de apresentação
 separate-votes-on-request = A pedido
 separate-votes-by-leave = Se a presidência conceder
 separate-votes-none = Nunca
+proposals-by-tabling = Por ordem de apresentação
+proposals-by-chair = A que a Presidência fixar
+proposals-order-wrong = Indique cada proposta uma só vez; as que já têm resultado precedem as que aguardam.
 
 ## Maiorias
 majority-simple = maioria simples

@@ -1,9 +1,14 @@
 //! Begins a draft.
 
+use std::collections::HashMap;
+
 use serde_json::json;
 
-use crate::actions::{ActResult, Fact, Invalid, Permit, Visitor, fields, record, rules, typed};
-use crate::ids::{DeclarationId, DelegationId, VersionId};
+use crate::actions::queue_proposals::queue_with;
+use crate::actions::{
+    ActError, ActResult, Dossier, Fact, Invalid, Permit, QueueProposals, Visitor, fields, record, rules, typed,
+};
+use crate::ids::{ClauseId, DeclarationId, DelegationId, VersionId};
 use crate::l10n::Message;
 use crate::language::Language;
 use crate::procedure::{Act, Actor, Stage};
@@ -11,7 +16,8 @@ use crate::storage::bodies::{self, Body};
 use crate::storage::declarations::{self, Declaration};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::versions::{self, Version, VersionKind};
-use crate::storage::{StoreResult, Tx};
+use crate::storage::{StoreError, StoreResult, Tx};
+use crate::text::reference::{redirected, targets};
 use crate::text::{DeclarationKind, Text};
 
 /// What a draft begins with, as typed.
@@ -34,6 +40,10 @@ pub struct BeginDraft {
     pub enacting: String,
     /// Its place in addresses; empty: made from the title.
     pub slug: String,
+    /// The place in addresses of the declaration in whose place it is proposed; empty for none.
+    pub of: String,
+    /// "yes": it begins with the words of that one.
+    pub copy: String,
 }
 
 /// Begins a draft of the visitor's delegation, or of the secretariat, and answers its place in addresses.
@@ -45,10 +55,16 @@ pub struct BeginDraft {
 pub fn begin_draft(tx: &mut Tx<'_>, visitor: &Visitor, typed: &BeginDraft) -> ActResult<String> {
     let (meeting, body) = meetings::by_slug(tx.db, &typed.meeting)?;
     let permit = permit(tx, visitor, &body)?;
-    let text = read(typed)?;
+    let mut text = read(typed)?;
     bodies::lock(tx, &body.id)?;
     let declaration = declaration(tx, &meeting, &body, &permit, &text, typed)?;
     declarations::insert(tx, &declaration)?;
+    if !typed.of.is_empty() && typed.copy == "yes" {
+        copy(tx, visitor, &typed.of, &mut text)?;
+        for clause in &text.clauses {
+            versions::insert_clause(tx, &declaration.id, &clause.id, None)?;
+        }
+    }
     let version = insert_version(tx, &declaration, &text)?;
     let facts = json!({
         "slug": declaration.slug, "number": declaration.number, "meeting": declaration.meeting_id, "version": version,
@@ -57,7 +73,46 @@ pub fn begin_draft(tx: &mut Tx<'_>, visitor: &Visitor, typed: &BeginDraft) -> Ac
     });
     let fact = Fact { act: "draft-begun", declaration: Some(&declaration.id), subject: None, facts };
     record(tx, &permit, fact)?;
+    if !typed.of.is_empty() {
+        let dossier = Dossier::of(tx.db, &declaration.id)?;
+        queue_with(tx, &permit, &dossier, &QueueProposals { of: typed.of.clone(), replaces: true })?;
+    }
     Ok(declaration.slug)
+}
+
+/// Takes over the clauses of another text, each with an identity of its own, to which references follow.
+fn copy(tx: &mut Tx<'_>, visitor: &Visitor, of: &str, text: &mut Text) -> ActResult<()> {
+    let fault = |field, key: &'static str| ActError::field(field, Message::new(key));
+    let other = match declarations::by_name(tx.db, of) {
+        Ok(other) => Dossier::load(tx.db, other)?,
+        Err(StoreError::NotFound) => return Err(fault("of", "error-not-in-list")),
+        Err(error) => return Err(error.into()),
+    };
+    if !other.may_read(visitor) {
+        return Err(fault("of", "error-not-in-list"));
+    }
+    let from = other.base_text();
+    if from.language != text.language {
+        return Err(fault("copy", "new-draft-copy-language"));
+    }
+    text.clauses.clone_from(&from.clauses);
+    text.closing.clone_from(&from.closing);
+    let mut names: HashMap<ClauseId, ClauseId> = HashMap::new();
+    for clause in &from.clauses {
+        names.insert(clause.id.clone(), tx.fresh()?);
+    }
+    let follow = |words: &str| {
+        let named = targets(words).into_iter().filter_map(|from| names.get(&from).map(|to| (from, to)));
+        named.fold(words.to_owned(), |words, (from, to)| redirected(&words, &from, to))
+    };
+    for clause in &mut text.clauses {
+        clause.id = names.get(&clause.id).cloned().ok_or(StoreError::NotFound)?;
+        clause.parent = clause.parent.as_ref().and_then(|parent| names.get(parent).cloned());
+        clause.words = follow(&clause.words);
+        clause.wrap_up = follow(&clause.wrap_up);
+        clause.inserted = false;
+    }
+    Ok(())
 }
 
 /// Who may write a draft is whoever could table it.

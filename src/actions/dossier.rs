@@ -10,6 +10,7 @@ mod marked;
 mod met;
 mod parts;
 mod putting;
+mod queued;
 mod reading;
 mod referring;
 mod replaced;
@@ -49,6 +50,7 @@ use crate::storage::meetings::{self, Meeting};
 use crate::storage::oral_revisions::OralRevision;
 use crate::storage::panels::{self, Assignment, Panel, PanelSeat};
 use crate::storage::questions::{self, Question};
+use crate::storage::queues::{self, Line};
 use crate::storage::recommendations::{self, Recommendation};
 use crate::storage::replacements::{self, Replacement};
 use crate::storage::versions::{ReadText, Version};
@@ -84,6 +86,8 @@ pub struct Dossier {
     pub delegations: Vec<Delegation>,
     /// Who sponsors it.
     pub sponsors: Vec<DeclarationSponsor>,
+    /// Its queue, if others relate to the same question.
+    pub queue: Option<Line>,
     /// The stages it went through.
     pub stages: Vec<StageEntry>,
     /// Its deadlines, the newest first.
@@ -172,14 +176,14 @@ impl Dossier {
     }
 
     fn read(db: &mut Db, declaration: Declaration, base: Option<&VersionId>) -> StoreResult<Self> {
-        let id = declaration.id.clone();
-        let (meeting, body, document) = under(db, &declaration)?;
+        let (id, (meeting, body, document)) = (declaration.id.clone(), under(db, &declaration)?);
         let (versions, base, tabled) = ground(db, &declaration, base)?;
         let (stages, amendments, Carried { operations, submitted, carryings }) = filed(db, &id, &versions)?;
         Ok(Self {
             style: style(&document, &declaration),
             delegations: bodies::all_delegations(db, &body.id)?,
             sponsors: declarations::sponsors(db, &id)?,
+            queue: queues::of_declaration(db, &id)?,
             blocs: blocs::of(db, &id, &stages)?,
             parts: parts::of(db, &id, &stages)?,
             read_out: revise_orally::of(db, &id, &stages)?,

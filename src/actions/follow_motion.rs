@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::conduct_speakers::{limit_by_rules, note};
 use super::hear_motion::{end_hearing, end_lists};
+use super::leave_unput::leave_unput;
 use super::motion_question::decided;
 use super::rule_on_motion::MotionRuling;
 use crate::actions::conclude::reopen;
@@ -29,6 +30,7 @@ pub(super) fn follow_motion(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier,
     }
     match motion.kind {
         MotionKind::Closure | MotionKind::AdjournDebate => end_debate(tx, permit, motion),
+        MotionKind::NoNext => leave_unput(tx, permit, dossier, question),
         MotionKind::Appeal => match &motion.ruling_id {
             Some(ruling) => overrule(tx, permit, dossier, ruling),
             None => Ok(()),

@@ -59,7 +59,11 @@ pub(super) fn check_heard(
     check_before_body(&motion)?;
     let lists = speakers::lists(tx.db, &list.sitting_id)?;
     let taken = places(&motion, &lists, all);
-    Ok(check_place(&rule_of(tx, &motion)?, Place { side, mover: *delegation == motion.delegation_id }, &taken)?)
+    Ok(check_place(
+        &rule_of(tx, &motion)?,
+        Place { side, mover: motion.delegation_id.as_ref() == Some(delegation) },
+        &taken,
+    )?)
 }
 
 /// The places on the lists of a motion that count: who waits, has the floor or had it, not who gave up.
@@ -68,7 +72,7 @@ pub fn places(motion: &Motion, lists: &[SpeakersList], all: &[Speaker]) -> Vec<P
     let of_it =
         |one: &&Speaker| lists.iter().any(|list| list.id == one.list_id && list.motion_id.as_ref() == Some(&motion.id));
     let kept = all.iter().filter(of_it).filter(|one| one.began_at.is_some() || one.waits());
-    kept.map(|one| Place { side: one.side, mover: one.delegation_id == motion.delegation_id }).collect()
+    kept.map(|one| Place { side: one.side, mover: motion.delegation_id.as_ref() == Some(&one.delegation_id) }).collect()
 }
 
 /// A motion that is decided, ruled out or taken back is spoken to no more: its lists are closed, who waits does not speak.

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::amendment_acts::{find_declaration, permit_as, wrong_standing};
 use super::hear_motion::end_hearing;
 use super::voting::check_going_on;
-use crate::actions::{ActError, ActResult, Dossier, Fact, Remark, Visitor, record};
+use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, record};
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, MotionId, RulingId, SittingId};
 use crate::l10n::Message;
 use crate::procedure::{Act, MotionKind, MotionState, QuestionState, Refusal, Standing};
@@ -48,22 +48,38 @@ pub fn make_motion(
     check_moving(tx.db, &dossier, &sitting, input.kind)?;
     let amendment = to_reconsider(&dossier, input)?;
     let ruling = to_overrule(tx.db, &dossier, &sitting, input)?;
-    let motion = Motion {
+    let moved = blank(tx, &permit, &dossier, (&sitting, input.kind, &input.words))?;
+    let moved = Motion { delegation_id: Some(delegation), amendment_id: amendment, ruling_id: ruling, ..moved };
+    enter(tx, &permit, moved)
+}
+
+/// A motion that nobody ruled upon yet, of no delegation.
+fn blank(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    dossier: &Dossier,
+    (sitting, kind, words): (&SittingId, MotionKind, &Remark),
+) -> ActResult<Motion> {
+    Ok(Motion {
         id: tx.fresh()?,
         declaration_id: dossier.declaration.id.clone(),
         sitting_id: sitting.clone(),
-        number: motions::of_sitting(tx.db, &sitting)?.last().map_or(0, |last| last.number) + 1,
-        kind: input.kind,
-        delegation_id: delegation,
+        number: motions::of_sitting(tx.db, sitting)?.last().map_or(0, |last| last.number) + 1,
+        kind,
+        delegation_id: None,
         membership_id: permit.membership().id.clone(),
-        words: input.words.as_str().to_owned(),
-        amendment_id: amendment,
-        ruling_id: ruling,
+        words: words.as_str().to_owned(),
+        amendment_id: None,
+        ruling_id: None,
         state: MotionState::Pending,
         ruled_by: None,
         moved_at: tx.now,
         ended_at: None,
-    };
+    })
+}
+
+/// Brings a motion before the body.
+fn enter(tx: &mut Tx<'_>, permit: &Permit, motion: Motion) -> ActResult<MotionId> {
     motions::insert(tx, &motion)?;
     let facts = json!({
         "sitting": motion.sitting_id,
@@ -75,8 +91,42 @@ pub fn make_motion(
         "ruling": motion.ruling_id,
     });
     let subject = Some(motion.id.as_str());
-    record(tx, &permit, Fact { act: "motion-moved", declaration: Some(&dossier.declaration.id), subject, facts })?;
+    record(tx, permit, Fact { act: "motion-moved", declaration: Some(&motion.declaration_id), subject, facts })?;
     Ok(motion.id)
+}
+
+/// The chair asks the body by itself whether it goes on to this proposal, after the result of another on the same question: a
+/// motion of no delegation, which is put like any other. Where nobody asks, the next is put.
+///
+/// # Errors
+/// [`Refusal::NoSitting`], [`Refusal::QuestionOpen`], [`Refusal::AskedBefore`] while it is before the body, and what
+/// [`Dossier::check_stop`] refuses.
+pub fn ask_to_stop(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    declaration: &DeclarationId,
+    words: &Remark,
+) -> ActResult<MotionId> {
+    let dossier = find_declaration(tx, visitor, declaration)?;
+    let permit = dossier.permit(visitor, Act::OpenQuestion)?;
+    let sitting = sittings::open_of_meeting(tx.db, &dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?.id;
+    check_going_on(tx.db, &sitting)?;
+    if questions::at_sitting(tx.db, &sitting)?.is_some() {
+        return Err(Refusal::QuestionOpen {}.into());
+    }
+    check_stop(&dossier)?;
+    let asked = blank(tx, &permit, &dossier, (&sitting, MotionKind::NoNext, words))?;
+    enter(tx, &permit, asked)
+}
+
+/// Whether it may be moved now that this proposal and those behind it are not put.
+///
+/// # Errors
+/// As [`ask_to_stop`].
+pub fn check_stop(dossier: &Dossier) -> Result<(), Refusal> {
+    dossier.check_stop()?;
+    let same = |one: &Motion| one.kind == MotionKind::NoNext && one.declaration_id == dossier.declaration.id;
+    if dossier.motions.before().any(same) { Err(Refusal::AskedBefore {}) } else { Ok(()) }
 }
 
 /// Whether such a motion may be moved now: the rules know it, and no vote is interrupted.
@@ -87,6 +137,7 @@ fn check_moving(db: &mut Db, dossier: &Dossier, sitting: &SittingId, kind: Motio
     match kind {
         MotionKind::PointOfOrder => Ok(()),
         _ if voting => Err(Refusal::OnlyPointOfOrder { rule: rules.point_of_order.rule.clone() }.into()),
+        MotionKind::NoNext => Ok(check_stop(dossier)?),
         _ => Ok(()),
     }
 }
@@ -122,7 +173,7 @@ fn to_overrule(db: &mut Db, dossier: &Dossier, sitting: &SittingId, input: &Make
     Ok(Some(id.clone()))
 }
 
-/// Takes a motion back, before it is put.
+/// Takes a motion back, before it is put; what the chair asked, the chair.
 ///
 /// # Errors
 /// [`Refusal::NotYours`] for the motion of another delegation, [`Refusal::MotionEnded`] once it was decided or ruled out of order,
@@ -132,11 +183,13 @@ pub fn withdraw_motion(tx: &mut Tx<'_>, visitor: &Visitor, id: &MotionId) -> Act
     let dossier = find_declaration(tx, visitor, &motion.declaration_id)?;
     let motion = dossier.motions.find(id).cloned().ok_or(StoreError::NotFound)?;
     let act = Act::MakeMotion;
-    let own = dossier.permit_in(visitor, act, Some(&motion.delegation_id));
-    let permit = match own {
-        Ok(permit) if permit.delegation() == Some(&motion.delegation_id) => permit,
-        Ok(_) => return Err(Refusal::NotYours { act }.into()),
-        Err(_) => dossier.permit_for(visitor, act, &motion.delegation_id)?,
+    let permit = match &motion.delegation_id {
+        None => dossier.permit(visitor, Act::OpenQuestion)?,
+        Some(delegation) => match dossier.permit_in(visitor, act, Some(delegation)) {
+            Ok(permit) if permit.delegation() == Some(delegation) => permit,
+            Ok(_) => return Err(Refusal::NotYours { act }.into()),
+            Err(_) => dossier.permit_for(visitor, act, delegation)?,
+        },
     };
     check_before_body(&motion)?;
     let voted = dossier.questions.iter().find(|one| {

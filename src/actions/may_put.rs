@@ -30,9 +30,14 @@ pub(super) fn check_turn(dossier: &Dossier, on: &QuestionOn) -> ActResult<()> {
             if dossier.passages_of_part(part).is_empty() {
                 return Err(Refusal::PartGone {}.into());
             }
+            // A vote on a part of the text is a vote on the proposal: it may end it.
+            if part.clause_id.is_some() {
+                dossier.check_next_proposal()?;
+            }
             Put::Part(id.clone())
         }
         QuestionOn::Whole => {
+            dossier.check_next_proposal()?;
             check_all_ruled(dossier, rule)?;
             dossier.check_parts_ruled(rule)?;
             dossier.check_marks()?;

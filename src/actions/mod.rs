@@ -71,6 +71,7 @@ mod invite_member;
 mod issue_minutes;
 mod join_compromise;
 mod keep_place;
+mod leave_unput;
 mod links;
 mod lock_question;
 mod made_at_desk;
@@ -94,6 +95,7 @@ mod once;
 mod open_acts;
 mod open_question;
 mod open_sitting;
+mod order_proposals;
 mod order_voting;
 mod papers;
 mod passages;
@@ -104,6 +106,7 @@ mod proposal;
 mod propose_treatment;
 mod provenance;
 mod publish;
+mod queue_proposals;
 mod recommend;
 mod recommend_choice;
 mod record;
@@ -218,7 +221,7 @@ pub use keep_place::{HandedOver, end_membership, hand_over_link, invite_again};
 pub use links::{RESET_HOURS, Typed, change_password, find_link, request_reset, take_link, too_many};
 pub use lock_question::lock_question;
 pub use made_at_desk::MadeAtDesk;
-pub use make_motion::{MakeMotion, make_motion, withdraw_motion};
+pub use make_motion::{MakeMotion, ask_to_stop, check_stop, make_motion, withdraw_motion};
 pub use make_ruling::make_ruling;
 pub use make_statement::{MakeStatement, check_statement, make_statement, reservable, said_on, take_back_statement};
 pub use may_put::flag_id;
@@ -234,15 +237,16 @@ pub use note_told::{WhoWasTold, note_told};
 pub use notify::{Notice, notify};
 pub use notify_facts::{
     AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CompromiseFacts, CosponsorshipFacts,
-    FollowedFacts, InvitationFacts, MinutesFacts, PasswordResetFacts, ProxyFacts, PublishedFacts, QuestionOpenedFacts,
-    RecommendationFacts, ResultFacts, RevisedFacts, RulingFacts, SilenceFacts, TabledFacts, TreatmentAnsweredFacts,
-    TreatmentFacts,
+    FollowedFacts, InvitationFacts, MinutesFacts, NotPutFacts, PasswordResetFacts, ProxyFacts, PublishedFacts,
+    QuestionOpenedFacts, RecommendationFacts, ResultFacts, RevisedFacts, RulingFacts, SilenceFacts, TabledFacts,
+    TreatmentAnsweredFacts, TreatmentFacts,
 };
 pub use object::{Object, object, take_back_objection};
 pub use once::{once, once_to};
 pub use open_acts::{OpenAct, open_acts};
 pub use open_question::{Excluded, OpenQuestion, QuestionOn, open_question};
 pub use open_sitting::open_sitting;
+pub use order_proposals::{OrderProposals, order_proposals};
 pub use order_voting::order_voting;
 pub use papers::Papers;
 pub use passages::{Passage, passages_of};
@@ -253,6 +257,7 @@ pub use proposal::{CutAt, Place, Proposal, chosen_opening, has_words, next_claus
 pub use propose_treatment::{ProposeTreatment, check_proposing, propose_treatment, proposer};
 pub use provenance::provenance;
 pub use publish::{publish, publish_as};
+pub use queue_proposals::{QueueProposals, queue_draft, queue_proposals, unqueue_proposal};
 pub use recommend::{Recommend, check_desk, is_assigned, panels_of, recommend};
 pub use recommend_choice::{AdviceForesight, PanelAdvice, RecommendChoice, foresee_advice, recommend_choice};
 pub use record::{Fact, is_of_the_hall, record, record_administration};

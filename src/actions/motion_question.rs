@@ -20,6 +20,10 @@ pub fn check_motion(dossier: &Dossier, id: &MotionId) -> ActResult<()> {
         return Err(StoreError::NotFound.into());
     }
     check_before_body(motion)?;
+    // The order may have been changed since it was moved.
+    if motion.kind == MotionKind::NoNext {
+        dossier.check_stop()?;
+    }
     let how = dossier.rules().debate.motion(motion.kind);
     if how.value == MotionRule::Chair {
         return Err(Refusal::RuledByChair { rule: how.rule.clone() }.into());

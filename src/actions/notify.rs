@@ -47,6 +47,8 @@ worded! {
         Silence = "silence", "notice-silence";
         /// A result was declared.
         Result = "result", "notice-result";
+        /// The body decided not to vote on my proposal, after another on the same question.
+        NotPut = "not-put", "notice-not-put";
         /// Minutes of a sitting: issued, corrections proposed and answered, approved.
         Minutes = "minutes", "notice-minutes";
         /// My delegation is to carry the vote of another, or does so no more.

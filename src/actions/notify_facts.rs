@@ -74,6 +74,13 @@ pub struct ProxyFacts {
     pub holder: String,
 }
 
+/// Facts of [`super::Notice::NotPut`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NotPutFacts {
+    /// The question by which the body decided it.
+    pub question: QuestionId,
+}
+
 /// Facts of [`super::Notice::Minutes`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MinutesFacts {

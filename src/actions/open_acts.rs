@@ -115,7 +115,9 @@ impl Asked<'_> {
                 check_beginning(dossier, None, self.now)?;
                 Ok(dossier.rules().check_deadline(self.now, dossier.deadline(), false)?)
             }
-            Act::SetDeadline if dossier.declaration.tabled_at.is_none() => Err(Refusal::NotTabled {}.into()),
+            Act::SetDeadline | Act::QueueProposals if dossier.declaration.tabled_at.is_none() => {
+                Err(Refusal::NotTabled {}.into())
+            }
             Act::MoveStage => self.moving(),
             Act::Mark => self.first_open(
                 dossier.base_text().clauses.iter().map(|clause| check_marking(dossier, self.visitor, &clause.id)),

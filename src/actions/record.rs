@@ -33,6 +33,7 @@ const OF_THE_HALL: &[&str] = &[
     "motion-",
     "objection-",
     "paper-vote-",
+    "proposal",
     "proxy-",
     "question-",
     "quorum-",

@@ -41,6 +41,7 @@ fn news(fact: &Fact<'_>) -> Vec<News> {
         "declaration-tabled" => vec![News::text("tabled")],
         "declaration-admitted" => vec![News::text("admitted")],
         "declaration-adopted" => vec![News::text("text-adopted")],
+        "declaration-not-put" => vec![News::text("text-not-put")],
         "declaration-rejected" => vec![News::text("text-rejected")],
         "declaration-withdrawn" => vec![News::text("text-withdrawn")],
         "text-reviewed" => vec![News::text("version")],

@@ -25,6 +25,7 @@ mod papers;
 mod proceedings;
 mod published;
 mod questions;
+mod queues;
 mod record;
 mod replacements;
 mod reviews;
@@ -128,6 +129,7 @@ fn stored(db: &mut Db, body: &BodyId) -> StoreResult<Record> {
     for meeting in crate::storage::meetings::led_by(db, body)? {
         panels::stored_of_meeting(db, &meeting.id, &mut record)?;
         hall::stored(db, &meeting.id, &mut record)?;
+        queues::stored(db, &meeting.id, &mut record)?;
     }
     Ok(record)
 }

@@ -55,6 +55,7 @@ pub(super) fn speech(mail: &Mail, about: &About) -> StoreResult<Speech> {
         Notice::Silence => silence(voice, about, &facts(mail)?),
         Notice::Minutes => Ok(minutes(voice, about, &facts(mail)?)),
         Notice::Proxy => Ok(proxy::proxy(voice, &facts(mail)?)),
+        Notice::NotPut => sponsors::not_put(voice, about, &facts(mail)?),
         Notice::Published => published(voice, about, &facts(mail)?),
     }
 }

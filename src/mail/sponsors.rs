@@ -2,7 +2,9 @@
 
 use super::about::About;
 use super::speech::{Speech, matter, reason, title};
-use crate::actions::{AcceptedFacts, CompromiseFacts, RevisedFacts, TreatmentAnsweredFacts, TreatmentFacts};
+use crate::actions::{
+    AcceptedFacts, CompromiseFacts, NotPutFacts, RevisedFacts, TreatmentAnsweredFacts, TreatmentFacts,
+};
 use crate::l10n::Voice;
 use crate::paths;
 use crate::storage::StoreResult;
@@ -102,6 +104,18 @@ pub(super) fn accepted(voice: Voice, about: &About, facts: &AcceptedFacts) -> St
         paragraphs: vec![sentence],
         label: voice.say("mail-amendment-link"),
         path: Some(paths::amendment(&facts.amendment)),
+        notes: Vec::new(),
+    })
+}
+
+/// That the body decided not to vote on a proposal.
+pub(super) fn not_put(voice: Voice, about: &About, _: &NotPutFacts) -> StoreResult<Speech> {
+    let matter = matter(about)?;
+    Ok(Speech {
+        subject: voice.m("mail-not-put-subject").arg("title", title(matter)),
+        paragraphs: vec![voice.m("mail-not-put").arg("title", title(matter))],
+        label: voice.say("mail-tabled-link"),
+        path: Some(paths::declaration(&matter.slug)),
         notes: Vec::new(),
     })
 }

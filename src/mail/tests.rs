@@ -121,6 +121,7 @@ fn facts(notice: Notice) -> Value {
         Notice::QuestionOpened => json!({"question": "q1", "subject": "27", "method": "recorded-vote"}),
         Notice::Result => json!({"question": "q1", "subject": "whole", "outcome": "adopted", "reached": "vote",
             "yes": 14, "no": 3, "abstain": 1}),
+        Notice::NotPut => json!({"question": "q1"}),
         Notice::Minutes => {
             json!({"sitting": "s1", "number": 2, "meeting": "Dialogue on migration", "body": "PARLATINO",
             "zone": "America/Panama", "step": "issued", "until": AT})
@@ -209,50 +210,68 @@ fn a_demonstration_says_so_in_subject_and_body() {
     assert!(letter.html.contains("<strong>DÉMONSTRATION"), "{}", letter.html);
 }
 
-/// Each step of what goes to and fro between delegations, and each thing that may happen to what is followed.
+fn written(notice: Notice, facts: &Value, locale: Locale) -> String {
+    let letter = Letter::write(&mail(notice, facts), &about(notice, locale), &office()).expect("written");
+    assert!(!letter.text.contains('⟦'), "{}", letter.text);
+    format!("{}\n{}", letter.subject, letter.text)
+}
+
+/// Each step of what goes to and fro between delegations.
 #[test]
-fn every_step_and_every_piece_of_news_has_words() {
-    let written = |notice, facts: Value, locale| {
-        let letter = Letter::write(&mail(notice, &facts), &about(notice, locale), &office()).expect("written");
-        assert!(!letter.text.contains('⟦'), "{}", letter.text);
-        format!("{}\n{}", letter.subject, letter.text)
-    };
+fn every_step_has_words() {
     for locale in Locale::ALL {
         let mut seen = std::collections::BTreeSet::new();
         let mut new = |words: String| assert!(seen.insert(words.clone()), "said twice: {words}");
         for step in ["asked", "yes", "no", "changed"] {
             for label in ["", "27"] {
                 let facts = json!({"amendment": "a1", "label": label, "delegation": "g1", "step": step});
-                new(written(Notice::Cosponsorship, facts, locale));
+                new(written(Notice::Cosponsorship, &facts, locale));
             }
         }
         for step in ["asked", "approved", "sent-back"] {
-            new(written(Notice::Approval, json!({"amendment": "a1", "step": step}), locale));
+            new(written(Notice::Approval, &json!({"amendment": "a1", "step": step}), locale));
         }
         for step in ["issued", "proposed", "taken-up", "not-taken-up", "approved"] {
             let facts = json!({"sitting": "s1", "number": 2, "meeting": "Dialogue", "body": "PARLATINO", "zone": "UTC",
                 "step": step, "by": "Orellana", "words": "So it was."});
-            new(written(Notice::Minutes, facts, locale));
+            new(written(Notice::Minutes, &facts, locale));
         }
         for step in ["given", "taken-back", "lapsed"] {
             let facts = json!({"sitting": "s1", "number": 2, "meeting": "Dialogue", "body": "PARLATINO", "step": step,
                 "giver": "Orellana", "holder": "Valmar"});
-            new(written(Notice::Proxy, facts, locale));
+            new(written(Notice::Proxy, &facts, locale));
         }
         for step in ["extended", "reminder", "broken"] {
             let facts = json!({"question": "q1", "step": step, "ends_at": AT, "zone": "UTC", "delegation": "g1",
                 "words": "So it was."});
-            new(written(Notice::Silence, facts, locale));
+            new(written(Notice::Silence, &facts, locale));
         }
+    }
+}
+
+/// Each thing that may happen to what is followed.
+#[test]
+fn every_piece_of_news_has_words() {
+    for locale in Locale::ALL {
+        let mut seen = std::collections::BTreeSet::new();
+        let mut new = |words: String| assert!(seen.insert(words.clone()), "said twice: {words}");
         for event in ["filed", "admissible", "inadmissible", "withdrawn", "fallen", "adopted", "rejected"] {
             let facts = json!({"subject": "a1", "kind": "amendment", "event": event, "amendment": "a1", "label": "27"});
-            new(written(Notice::Followed, facts, locale));
+            new(written(Notice::Followed, &facts, locale));
         }
-        for event in
-            ["tabled", "admitted", "stage", "version", "text-adopted", "text-rejected", "text-withdrawn", "published"]
-        {
+        for event in [
+            "tabled",
+            "admitted",
+            "stage",
+            "version",
+            "text-adopted",
+            "text-not-put",
+            "text-rejected",
+            "text-withdrawn",
+            "published",
+        ] {
             let facts = json!({"subject": "d1", "kind": "declaration", "event": event, "stage": "plenary"});
-            new(written(Notice::Followed, facts, locale));
+            new(written(Notice::Followed, &facts, locale));
         }
     }
 }

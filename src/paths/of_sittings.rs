@@ -160,3 +160,15 @@ pub fn separate_vote_back(id: &SeparateVoteId) -> String {
 pub fn attendance(id: &SittingId) -> String {
     format!("/sittings/{id}/attendance")
 }
+
+/// The proposals that relate to the same question as a declaration.
+#[must_use]
+pub fn proposals(slug: &str) -> String {
+    format!("/declarations/{slug}/proposals")
+}
+
+/// Where one is taken out of its queue, where their order is set, where the body is asked whether to go on.
+#[must_use]
+pub fn proposals_act(slug: &str, act: &str) -> String {
+    format!("/declarations/{slug}/proposals/{act}")
+}

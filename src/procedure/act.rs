@@ -25,6 +25,8 @@ worded! {
         CorrectRules = "correct-rules", "act-correct-rules";
         /// Take a declaration back.
         WithdrawDeclaration = "withdraw-declaration", "act-withdraw-declaration";
+        /// Say which declarations relate to the same question, so that they are put one after another.
+        QueueProposals = "queue-proposals", "act-queue-proposals";
         /// File an amendment or a sub-amendment.
         ProposeAmendment = "propose-amendment", "act-propose-amendment";
         /// Say how a delegation files: only what its head approved, or whatever its members write.

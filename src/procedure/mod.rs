@@ -19,6 +19,7 @@ mod motion;
 mod permission;
 mod proxy;
 mod question;
+mod queue;
 mod quorate;
 mod quorum;
 mod refusal;
@@ -53,6 +54,7 @@ pub use motion::{Before, MotionKind, MotionRule, MotionState, check_before, firs
 pub use permission::{may, may_on_behalf, permit, stages_of};
 pub use proxy::{Entrusting, ProxyEnd};
 pub use question::{Casting, Correction, Question, QuestionState, Terms, Votes};
+pub use queue::ProposalOrder;
 pub use quorum::{Basis, Purpose, Quorum, QuorumCount, Unit, Verification};
 pub use refusal::Refusal;
 pub use refusal_arg::RefusalArg;

@@ -22,6 +22,8 @@ worded! {
         NoAction = "no-action", "motion-no-action";
         /// That the body declares itself not competent to adopt the text. Source: rule 79.
         Competence = "competence", "motion-competence";
+        /// That the next of several proposals on the same question is not put, nor those after it. Source: rule 91.
+        NoNext = "no-next-proposal", "motion-no-next-proposal";
         /// That parts of the text are voted on separately. Source: rule 89.
         Division = "division", "motion-division";
         /// That the text is referred back to those who prepared it.
@@ -141,6 +143,7 @@ impl DebateRules {
             MotionKind::Closure => &self.closure,
             MotionKind::NoAction => &self.no_action,
             MotionKind::Competence => &self.competence,
+            MotionKind::NoNext => &self.no_next,
             MotionKind::Division => &self.division,
             MotionKind::ReferralBack => &self.referral_back,
             MotionKind::Reconsideration => &self.reconsideration,

@@ -62,7 +62,7 @@ const fn line(act: Act) -> Line {
         Act::RuleAdmissibility => Line(CHAIR_OR_SECRETARIAT, DELIBERATION),
         Act::ActOnBehalf => Line(SECRETARIAT, ACTING),
         Act::SortAmendments => Line(SECRETARIAT, Stage::OPEN),
-        Act::SetDeadline | Act::MoveStage => Line(CHAIR_OR_SECRETARIAT, Stage::OPEN),
+        Act::SetDeadline | Act::MoveStage | Act::QueueProposals => Line(CHAIR_OR_SECRETARIAT, Stage::OPEN),
 
         Act::AssignToPanel => Line(SECRETARIAT, &[Proposal, Amendment, PanelReview]),
         Act::Comment => Line(DISCUSSING, &[Amendment, PanelReview]),

@@ -5,7 +5,7 @@ use crate::procedure::Role;
 ///
 /// Who: A administrator, S secretariat, D delegate, H head of delegation, M moderator, C chair (presiding officer),
 /// R rapporteur, T translator, O observer, V visitor.
-/// When: p proposal, a amendment, r panel review, v plenary, d adopted, b published, x rejected, w withdrawn; "-" none.
+/// When: p proposal, a amendment, r panel review, v plenary, d adopted, b published, x rejected, w withdrawn, n not put; "-" none.
 const EXPECTED: &[(&str, &str, &str)] = &[
     ("manage-installation", "A", "-"),
     ("manage-body", "S", "-"),
@@ -17,6 +17,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("admit-declaration", "S", "p"),
     ("correct-rules", "C", "parv"),
     ("withdraw-declaration", "DH", "parv"),
+    ("queue-proposals", "SC", "parv"),
     ("propose-amendment", "DH", "arv"),
     ("lead-delegation", "H", "-"),
     ("approve-draft", "H", "arv"),
@@ -104,6 +105,7 @@ fn letter_when(stage: Option<Stage>) -> char {
         Some(Stage::Adopted) => 'd',
         Some(Stage::Published) => 'b',
         Some(Stage::Rejected) => 'x',
+        Some(Stage::NotPut) => 'n',
         Some(Stage::Withdrawn) => 'w',
     }
 }

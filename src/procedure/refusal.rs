@@ -155,6 +155,16 @@ refusals! {
     OnlyPointOfOrder = "refusal-only-point-of-order" {} by rule;
     /// The ruling was overruled, or an appeal against it is before the body or was decided.
     RulingAppealed = "refusal-ruling-appealed" {};
+    // Proposals on the same question.
+    /// Others on the same question are put before it.
+    ProposalsFirst = "refusal-proposals-first" { first: String => Text } by rule;
+    /// The body decides not to go on after it voted on one of them.
+    NothingVotedYet = "refusal-nothing-voted-yet" {} by rule;
+    /// It stands in a queue with others.
+    QueuedAlready = "refusal-queued-already" {};
+    /// It stands in no queue.
+    NotQueued = "refusal-not-queued" {};
+
     // Minutes.
     /// Minutes are drafted once the sitting is closed.
     SittingNotClosed = "refusal-sitting-not-closed" {};

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::field::rule_section;
 use super::{
-    Act, Category, Deadline, Field, Majority, Method, MotionKind, MotionRule, PresentAt, Quorum, Role, RuleRef, Stage,
-    Subject, TieRule, Unit, Verification,
+    Act, Category, Deadline, Field, Majority, Method, MotionKind, MotionRule, PresentAt, ProposalOrder, Quorum, Role,
+    RuleRef, Stage, Subject, TieRule, Unit, Verification,
 };
 use crate::language::Language;
 use crate::worded::worded;
@@ -201,6 +201,9 @@ rule_section! {
         correction: bool = "correction", "rule-voting-correction", "says-voting-correction";
         /// The order of amendments to one clause.
         order: Order = "order", "rule-voting-order", "says-voting-order";
+        /// In what order proposals that relate to the same question are put. Source of the choice: UN General Assembly, Rules
+        /// of Procedure, rule 91.
+        proposals: ProposalOrder = "proposals", "rule-voting-proposals", "says-voting-proposals", else ProposalOrder::ByTabling;
         /// Whether several amendments may be put together, unless somebody asks for one apart.
         en_bloc: bool = "en-bloc", "rule-voting-en-bloc", "says-voting-en-bloc";
         /// Whether clauses, or words of them, are put by themselves where a voter asks for it.
@@ -253,6 +256,8 @@ rule_section! {
         no_action: MotionRule = "no-action", "motion-no-action", "says-debate-motion", else MotionRule::SIMPLE;
         /// That the body is not competent to adopt the text.
         competence: MotionRule = "competence", "motion-competence", "says-debate-motion", else MotionRule::SIMPLE;
+        /// That the next of several proposals on the same question is not put, nor those after it.
+        no_next: MotionRule = "no-next-proposal", "motion-no-next-proposal", "says-debate-motion", else MotionRule::SIMPLE;
         /// That parts of the text are voted on separately.
         division: MotionRule = "division", "motion-division", "says-debate-motion", else MotionRule::SIMPLE;
         /// That the text is referred back.

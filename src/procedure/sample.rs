@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
-    MinutesRules, MotionKind, MotionRule, Order, PresentAt, Quorum, QuorumRules, RuleRef, Rules, SeparateVotes, Share,
-    Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
+    MinutesRules, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum, QuorumRules, RuleRef, Rules,
+    SeparateVotes, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
 };
 
 /// A value by a rule of this number.
@@ -83,6 +83,7 @@ fn debate() -> DebateRules {
         closure: by(33, MotionRule::SIMPLE),
         no_action: by(33, MotionRule::SIMPLE),
         competence: by(33, MotionRule::SIMPLE),
+        no_next: by(33, MotionRule::SIMPLE),
         division: by(33, MotionRule::SIMPLE),
         referral_back: by(33, MotionRule::SIMPLE),
         reconsideration: by(33, MotionRule::TWO_THIRDS),
@@ -107,6 +108,7 @@ fn voting() -> VotingRules {
         default_method: by(25, Method::RecordedVote),
         correction: by(26, true),
         order: by(27, Order::FurthestFirst),
+        proposals: by(52, ProposalOrder::ByTabling),
         whole_mandatory: by(28, true),
         en_bloc: by(42, true),
         separate_votes: by(43, SeparateVotes::ByLeave),

@@ -19,6 +19,8 @@ worded! {
         Published = "published", "stage-published";
         /// Decided against.
         Rejected = "rejected", "stage-rejected";
+        /// The body decided not to vote on it, after it had voted on another proposal on the same question.
+        NotPut = "not-put", "stage-not-put";
         /// Taken back by its sponsors.
         Withdrawn = "withdrawn", "stage-withdrawn";
     }

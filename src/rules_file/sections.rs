@@ -88,7 +88,7 @@ fn stages(section: &Section<'_>) -> Read<Sourced<Vec<Stage>>> {
 }
 
 fn makes_a_way(order: &[Stage]) -> Result<(), String> {
-    if let Some(end) = order.iter().find(|stage| matches!(stage, Stage::Rejected | Stage::Withdrawn)) {
+    if let Some(end) = order.iter().find(|stage| matches!(stage, Stage::Rejected | Stage::NotPut | Stage::Withdrawn)) {
         return Err(format!("{end} is an end that every body has; leave it out"));
     }
     for needed in [Stage::Proposal, Stage::Plenary, Stage::Adopted, Stage::Published] {

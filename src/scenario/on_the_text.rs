@@ -54,6 +54,7 @@ impl Player {
             place_date: draft.place_date,
             enacting: draft.enacting,
             slug: draft.slug.clone(),
+            ..BeginDraft::default()
         };
         let slug = self.as_account(&act.by, move |tx, visitor| begin_draft(tx, visitor, &typed))?;
         let preamble = draft.preamble.iter().map(|clause| (ClauseKind::Preambular, clause));

@@ -127,6 +127,7 @@ id_columns!(
     SpeakersListId,
     SpeakerId,
     DeclarationId,
+    QueueId,
     VersionId,
     ClauseId,
     AmendmentId,

@@ -46,6 +46,7 @@ pub mod persons;
 pub mod proxies;
 pub mod publications;
 pub mod questions;
+pub mod queues;
 pub mod quorum_challenges;
 pub mod recommendations;
 pub mod registers;

@@ -26,8 +26,8 @@ pub struct Motion {
     pub number: i64,
     /// What it asks for.
     pub kind: MotionKind,
-    /// Who moves it.
-    pub delegation_id: DelegationId,
+    /// Who moves it; none of what the chair asks the body by itself.
+    pub delegation_id: Option<DelegationId>,
     /// Who moved or entered it.
     pub membership_id: MembershipId,
     /// What was said; empty if nothing.

@@ -245,6 +245,30 @@ diesel::table! {
 }
 
 diesel::table! {
+    queues (id) {
+        id -> Text,
+        meeting_id -> Text,
+        membership_id -> Text,
+        made_at -> Timestamp,
+        decision -> Text,
+        reason -> Text,
+        ordered_by -> Nullable<Text>,
+        ordered_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    queue_places (declaration_id) {
+        declaration_id -> Text,
+        queue_id -> Text,
+        position -> Nullable<BigInt>,
+        replaces_id -> Nullable<Text>,
+        membership_id -> Text,
+        entered_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     stage_entries (id) {
         id -> Text,
         declaration_id -> Text,
@@ -738,7 +762,7 @@ diesel::table! {
         sitting_id -> Text,
         number -> BigInt,
         kind -> Text,
-        delegation_id -> Text,
+        delegation_id -> Nullable<Text>,
         membership_id -> Text,
         words -> Text,
         amendment_id -> Nullable<Text>,
@@ -1238,6 +1262,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     declarations,
     rules_changes,
     declaration_sponsors,
+    queues,
+    queue_places,
     stage_entries,
     deadlines,
     versions,

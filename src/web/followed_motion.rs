@@ -65,7 +65,7 @@ impl Hall {
 /// The stage before the plenary, if the text has stayed there since the motion was carried and the reader may move it back.
 fn referred_to(text: &Dossier, visitor: &Visitor, at: Moment) -> Option<Stage> {
     let stayed = text.declaration.stage == Stage::Plenary && text.stages.iter().all(|entry| entry.opened_at <= at);
-    let before = text.rules().stages.value.iter().copied().filter(|stage| is_back(text, *stage)).next_back()?;
+    let before = text.rules().stages.value.iter().copied().rfind(|stage| is_back(text, *stage))?;
     let may = text.permit(visitor, Act::MoveStage).is_ok() && check_stage(text, before, true).is_ok();
     (stayed && may).then_some(before)
 }

@@ -1,16 +1,13 @@
 //! A sitting as the chair, the secretariat and everybody else see it.
 
 use super::PageError;
-use super::amendment_find::Find;
 use super::floor_view::Floor;
 use super::motion_view::declared_as;
-use super::paths;
-use super::put_view::PutView;
 use super::question_view::QuestionView;
+use super::queue_view::in_line;
 use super::roll_view::RollView;
 use super::script_view::script;
 use super::sitting_life::Life;
-use super::voting_list_view::ListView;
 use crate::actions::{ActError, Dossier, Papers, Visitor, foresee};
 use crate::ids::SittingId;
 use crate::l10n::Voice;
@@ -62,7 +59,7 @@ impl Hall {
         let (meeting, body) = meetings::find(db, &sitting.meeting_id)?;
         let mut dossiers = Vec::new();
         for declaration in declarations::of_meeting(db, &meeting.id)? {
-            let decided_here = matches!(declaration.stage, Stage::Adopted | Stage::Published | Stage::Rejected);
+            let decided_here = !declaration.stage.is_open() && declaration.stage != Stage::Withdrawn;
             if !decided_here && declaration.stage != Stage::Plenary {
                 continue;
             }
@@ -72,6 +69,7 @@ impl Hall {
                 dossiers.push(dossier);
             }
         }
+        dossiers.sort_by_key(in_line);
         let pending = match questions::at_sitting(db, id)? {
             Some(question) => pending(db, &dossiers, question)?,
             None => None,
@@ -360,41 +358,4 @@ fn declaring(voice: Voice, subject: Subject, chair: Option<Choice>, decision: &D
     let counts =
         tally.map(|tally| vec![("yes", tally.yes), ("no", tally.no), ("abstain", tally.abstain)]).unwrap_or_default();
     DeclareView { label, outcome, counts, chair: chair.map(Choice::as_str) }
-}
-
-/// A text of the sitting with its voting list.
-pub(super) struct TextView {
-    pub(super) title: String,
-    pub(super) href: String,
-    pub(super) list_href: String,
-    pub(super) order_href: Option<String>,
-    pub(super) list: ListView,
-    pub(super) bloc_href: Option<String>,
-    /// What may be put now: what is next, then what was announced to be put together.
-    pub(super) puts: Vec<PutView>,
-    pub(super) find: Option<Find>,
-}
-
-impl TextView {
-    pub(super) fn all(voice: Voice, hall: &Hall, visitor: &Visitor) -> Vec<Self> {
-        let text = |dossier: &Dossier| {
-            let slug = &dossier.declaration.slug;
-            let may_order = visitor.may(Act::OrderVoting, &hall.body.id, Some(dossier.declaration.stage));
-            Self {
-                title: dossier.base_text().title.clone(),
-                href: paths::declaration(slug),
-                list_href: paths::voting_list(slug),
-                order_href: (may_order && hall.pending.is_none()).then(|| paths::voting_order(slug)),
-                bloc_href: dossier.rules().check_en_bloc().is_ok().then(|| paths::bloc(slug)),
-                list: ListView::for_reader(voice, dossier, visitor),
-                puts: if hall.is_suspended() { Vec::new() } else { PutView::all(voice, hall, dossier, visitor) },
-                find: Find::of(dossier),
-            }
-        };
-        let mut texts: Vec<Self> = hall.dossiers.iter().map(text).collect();
-        if let Some(first) = texts.iter_mut().find_map(|text| text.puts.first_mut()) {
-            first.is_first = true;
-        }
-        texts
-    }
 }

@@ -17,6 +17,7 @@ const WRITTEN: &[(&str, &str)] = &[
     ("answer", "minutes-answer"),
     ("closing", "field-closing"),
     ("comment", "treatment-comment"),
+    ("decision", "rules-decision"),
     ("document", "rules-document"),
     ("enacting", "field-enacting"),
     ("findings", "panel-findings"),
@@ -34,6 +35,7 @@ const WRITTEN: &[(&str, &str)] = &[
     ("summary", "panel-summary"),
     ("text", "field-text"),
     ("title", "field-title"),
+    ("why", "list-order-reason"),
     ("words", "field-words"),
     ("wrap_up", "field-wrap-up"),
 ];

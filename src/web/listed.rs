@@ -30,7 +30,7 @@ impl Listed {
     pub(super) fn tag(&self) -> &'static str {
         match self.declaration.stage {
             Stage::Adopted | Stage::Published => "good",
-            Stage::Rejected | Stage::Withdrawn => "bad",
+            Stage::Rejected | Stage::NotPut | Stage::Withdrawn => "bad",
             _ => "hold",
         }
     }

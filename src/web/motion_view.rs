@@ -3,10 +3,12 @@
 use super::form::say_refusal;
 use super::question_view::{does, movers};
 use super::{PageError, paths};
-use crate::actions::{ActError, Dossier, Visitor, check_motion};
+use crate::actions::{ActError, Dossier, Visitor, check_motion, check_stop};
 use crate::ids::RulingId;
 use crate::l10n::{Rich, Voice};
-use crate::procedure::{Act, MotionKind, MotionRule, MotionState, Outcome, RulingKind, Standing, Subject, first_of};
+use crate::procedure::{
+    Act, MotionKind, MotionRule, MotionState, Outcome, Role, RulingKind, Standing, Subject, first_of,
+};
 use crate::rules_words;
 use crate::storage::motions::Motion;
 use crate::storage::questions::Question;
@@ -66,9 +68,17 @@ pub(super) fn motion_named(voice: Voice, motion: &Motion) -> String {
 /// Who stands for what a question is on: the sponsors of a text, who moved a motion; nobody for several together.
 pub(super) fn moved_by(voice: Voice, dossier: &Dossier, question: &Question) -> String {
     match (question.subject, dossier.motions.of_question(&question.id)) {
-        (_, Some(motion)) => dossier.delegation_name(Some(&motion.delegation_id)).to_owned(),
+        (_, Some(motion)) => motion_mover(voice, dossier, motion),
         (Subject::Amendment | Subject::Whole, None) => movers(voice, dossier, question.amendment_id.as_ref()),
         (Subject::Bloc | Subject::Clause | Subject::Procedural, None) => String::new(),
+    }
+}
+
+/// Who moved a motion; the chair, where it asked by itself.
+pub(super) fn motion_mover(voice: Voice, dossier: &Dossier, motion: &Motion) -> String {
+    match &motion.delegation_id {
+        Some(_) => dossier.delegation_name(motion.delegation_id.as_ref()).to_owned(),
+        None => voice.say(Role::PresidingOfficer.key()),
     }
 }
 
@@ -153,11 +163,14 @@ impl MotionView {
         let checked = if puts { check_motion(dossier, &motion.id) } else { Ok(()) };
         let at = |what: &str| format!("/motions/{}/{what}", motion.id);
         let ruling = |id: &Option<RulingId>| loaded.rulings.iter().find(|one| Some(&one.id) == id.as_ref());
-        let own = visitor.is_of(&motion.delegation_id) || visitor.may(Act::ActOnBehalf, &dossier.body.id, stage);
+        let own = match &motion.delegation_id {
+            Some(mover) => visitor.is_of(mover) || visitor.may(Act::ActOnBehalf, &dossier.body.id, stage),
+            None => visitor.may(Act::OpenQuestion, &dossier.body.id, stage),
+        };
         Self {
             id: motion.id.to_string(),
             name: motion_named(voice, motion),
-            movers: dossier.delegation_name(Some(&motion.delegation_id)).to_owned(),
+            movers: motion_mover(voice, dossier, motion),
             words: motion.words.clone(),
             state: motion.state.key(),
             on: on(voice, dossier, motion, ruling(&motion.ruling_id)),
@@ -254,6 +267,7 @@ impl MoveView {
         let has_matter = |kind: &&MotionKind| match kind {
             MotionKind::Appeal => !rulings.is_empty(),
             MotionKind::Reconsideration => !amendments.is_empty(),
+            MotionKind::NoNext => check_stop(dossier).is_ok(),
             _ => true,
         };
         let known = dossier.rules().debate.motions.value.iter().filter(has_matter);

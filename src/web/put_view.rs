@@ -118,7 +118,8 @@ impl PutView {
     }
 
     fn of_whole(voice: Voice, hall: &Hall, dossier: &Dossier) -> Self {
-        let left = dossier.check_marks().and_then(|()| dossier.check_references(&dossier.current().text)).err();
+        let first = dossier.check_next_proposal().and_then(|()| dossier.check_marks());
+        let left = first.and_then(|()| dossier.check_references(&dossier.current().text)).err();
         Self {
             title: titled(voice, &what(voice, dossier, None)),
             button: voice.say("put-whole"),

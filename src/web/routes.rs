@@ -7,10 +7,10 @@ use super::{
     amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
     declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
     mails, meetings, members, minutes, minutes_document, minutes_forms, motions, now, offers, operations, outbox,
-    panels, paper_votes, passwords, provenance, proxies, publications, question_text, questions, quorum_view,
-    rehearsals, reviews, revisions, roll_view, rules, screens, selections, separate_votes, sessions, settlements,
-    silences, sitting_acts, sittings, speakers, start, statements, tags, treatments, vote_corrections, vote_records,
-    vote_sheets, voting_lists, voting_sheets,
+    panels, paper_votes, passwords, proposals, provenance, proxies, publications, question_text, questions,
+    quorum_view, rehearsals, reviews, revisions, roll_view, rules, screens, selections, separate_votes, sessions,
+    settlements, silences, sitting_acts, sittings, speakers, start, statements, tags, treatments, vote_corrections,
+    vote_records, vote_sheets, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -315,6 +315,12 @@ routes! {
     get "/declarations/{slug}/voting-list/sheets" Who::Anyone => vote_sheets::show;
     get "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::edit;
     post "/declarations/{slug}/voting-list/order" Who::May(Act::OrderVoting) => voting_lists::update;
+    get "/declarations/{slug}/proposals" Who::Anyone => proposals::index;
+    post "/declarations/{slug}/proposals" Who::May(Act::QueueProposals) => proposals::create;
+    post "/declarations/{slug}/proposals/draft" Who::May(Act::WriteDraft) => proposals::name;
+    post "/declarations/{slug}/proposals/removal" Who::May(Act::QueueProposals) => proposals::destroy;
+    post "/declarations/{slug}/proposals/order" Who::May(Act::OrderVoting) => proposals::order;
+    post "/declarations/{slug}/proposals/stop" Who::May(Act::OpenQuestion) => proposals::stop;
     get "/declarations/{slug}/motions" Who::Anyone => motions::index;
     get "/declarations/{slug}/motions/state" Who::Anyone => motions::state;
     post "/declarations/{slug}/motions" Who::May(Act::MakeMotion) => motions::create;

@@ -61,7 +61,7 @@ impl SidesView {
             return Self { motion: None, taken: Vec::new(), plain: true, favour: true, against: true };
         };
         let held = places(motion, &floor.lists, &floor.speakers);
-        let mover = seen.visitor.is_of(&motion.delegation_id);
+        let mover = motion.delegation_id.as_ref().is_some_and(|mover| seen.visitor.is_of(mover));
         let may = |side: Option<Side>| check_place(how, Place { side, mover }, &held).is_ok();
         let named = motion_named(voice, motion);
         Self {

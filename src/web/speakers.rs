@@ -206,10 +206,7 @@ async fn conduct(
     let sitting = id.clone();
     let done = store
         .write(move |tx: &mut Tx<'_>| -> ActResult<String> {
-            once(tx, &key, |tx| {
-                act(tx)?;
-                Ok(paths::speakers(&sitting))
-            })
+            once(tx, &key, |tx| act(tx).map(|()| paths::speakers(&sitting)))
         })
         .await;
     match done {

@@ -17,6 +17,7 @@ mod motions;
 mod pages;
 mod papers;
 mod parts;
+mod proposals;
 mod records;
 mod references;
 mod silences;

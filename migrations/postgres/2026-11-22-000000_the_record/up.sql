@@ -241,6 +241,31 @@ CREATE TABLE declaration_sponsors (
     PRIMARY KEY (declaration_id, delegation_id)
 );
 
+-- Declarations that relate to the same question: they are put one after another. The order is that of tabling, unless the body,
+-- or the chair where the rules say so, set another: then with the decision and the reason.
+CREATE TABLE queues (
+    id TEXT NOT NULL PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meetings (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    made_at TIMESTAMP NOT NULL,
+    decision TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    ordered_by TEXT REFERENCES memberships (id),
+    ordered_at TIMESTAMP
+);
+CREATE INDEX queues_of_meeting ON queues (meeting_id);
+
+-- The place of a declaration in its queue, where another order than that of tabling was set, and which other one it would replace.
+CREATE TABLE queue_places (
+    declaration_id TEXT NOT NULL PRIMARY KEY REFERENCES declarations (id),
+    queue_id TEXT NOT NULL REFERENCES queues (id),
+    position BIGINT,
+    replaces_id TEXT REFERENCES declarations (id),
+    membership_id TEXT NOT NULL REFERENCES memberships (id),
+    entered_at TIMESTAMP NOT NULL
+);
+CREATE INDEX queue_places_of_queue ON queue_places (queue_id);
+
 CREATE TABLE stage_entries (
     id TEXT NOT NULL PRIMARY KEY,
     declaration_id TEXT NOT NULL REFERENCES declarations (id),
@@ -729,7 +754,8 @@ CREATE TABLE motions (
     sitting_id TEXT NOT NULL REFERENCES sittings (id),
     number BIGINT NOT NULL,
     kind TEXT NOT NULL,
-    delegation_id TEXT NOT NULL REFERENCES delegations (id),
+    -- Whose motion it is; none of what the chair asks the body by itself.
+    delegation_id TEXT REFERENCES delegations (id),
     membership_id TEXT NOT NULL REFERENCES memberships (id),
     words TEXT NOT NULL,
     amendment_id TEXT REFERENCES amendments (id),

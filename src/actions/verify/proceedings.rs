@@ -24,6 +24,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
         "declaration-admitted" => record.set(declaration, fields! { "admitted": said.at() }),
         "declaration-withdrawn" => stage(record, said, Stage::Withdrawn.as_str(), said.member()),
         "declaration-rejected" => stage(record, said, Stage::Rejected.as_str(), Value::Null),
+        "declaration-not-put" => stage(record, said, Stage::NotPut.as_str(), Value::Null),
         "declaration-adopted" => {
             adopted(record, said);
             told.adopted.insert(said.text("version").to_owned(), said.fact("amendments"));

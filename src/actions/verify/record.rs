@@ -30,6 +30,10 @@ pub(super) enum Kind {
     Declaration,
     /// A sponsor of a declaration.
     Sponsor,
+    /// Declarations that relate to the same question.
+    Queue,
+    /// The place of a declaration among them.
+    QueuePlace,
     /// A stage that a declaration entered.
     Stage,
     /// A time limit.
@@ -145,6 +149,8 @@ impl Kind {
     const fn key_of_vote(self) -> &'static str {
         match self {
             Self::VotingOrder => "verify-thing-voting-order",
+            Self::Queue => "verify-thing-queue",
+            Self::QueuePlace => "verify-thing-queue-place",
             Self::Bloc => "verify-thing-bloc",
             Self::ApartRequest => "verify-thing-apart-request",
             Self::SeparateVote => "verify-thing-separate-vote",

@@ -9,7 +9,7 @@ use crate::storage::journal::Entry;
 use super::finding::Findings;
 use super::record::Told;
 use super::{
-    amendments, chain, floor, hall, marks, members, minutes, panels, papers, proceedings, published, questions,
+    amendments, chain, floor, hall, marks, members, minutes, panels, papers, proceedings, published, questions, queues,
     replacements, reviews, rules, statements, treatments,
 };
 
@@ -90,6 +90,7 @@ pub(super) fn tell(entries: &[Entry], findings: &mut Findings) -> Told {
             floor::tell,
             minutes::tell,
             questions::tell,
+            queues::tell,
             papers::tell,
             reviews::tell,
             rules::tell,

@@ -91,6 +91,7 @@ fn place(dossier: &Dossier, act: Act) -> Option<String> {
         Act::CosponsorDeclaration => at("cosponsorship"),
         Act::WithdrawDeclaration => at("withdrawal"),
         Act::ProposeAmendment => Some(paths::new_amendment(slug)),
+        Act::QueueProposals => Some(paths::proposals(slug)),
         Act::SetDeadline => at("deadline"),
         Act::MoveStage => at("stage"),
         Act::SortAmendments => Some(paths::tags(slug)),

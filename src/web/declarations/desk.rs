@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path, Query};
 use askama::Template;
 
+use super::rival::{in_place_of, title_of};
 use super::sheet::Sheet;
 use crate::actions::{
     ActError, BeginDraft, Dossier, PasteDraft, SaveFrame, begin_draft, moves, once, paste_draft, read_paste,
@@ -34,6 +35,8 @@ pub(super) struct Choice {
 #[derive(Debug, serde::Deserialize)]
 pub(in crate::web) struct For {
     meeting: Option<String>,
+    /// The declaration in whose place it is proposed.
+    of: Option<String>,
 }
 
 /// The form of a new draft.
@@ -51,18 +54,25 @@ struct New {
     page: Page,
     faults: Faults,
     typed: BeginDraft,
+    /// The title of the text in whose place it is proposed.
+    other: Option<String>,
     kinds: Vec<Choice>,
     languages: Vec<Choice>,
 }
 
 /// GET /declarations/new: the form of a new draft for a meeting.
 pub(in crate::web) async fn new(reader: Reader, store: Data<Store>, query: Query<For>) -> PageResult {
-    let Some(slug) = query.into_inner().meeting else { return which_meeting(&reader, &store).await };
+    let For { meeting, of } = query.into_inner();
+    let Some(slug) = meeting else { return which_meeting(&reader, &store).await };
     let name = slug.clone();
     let (meeting, body) = store.read(move |db| meetings::by_slug(db, &name)).await.map_err(PageError::from)?;
     reader.visitor.permit(Act::WriteDraft, &body.id, Some(Stage::Proposal))?;
     let typed = BeginDraft { meeting: slug, ..suggested(&meeting, &body) };
-    new_page(&reader, &meeting, &body, typed, Faults::none())
+    let typed = match of {
+        Some(of) => in_place_of(&reader, &store, of, typed).await?,
+        None => (typed, None),
+    };
+    new_page(&reader, (&meeting, &body), typed, Faults::none())
 }
 
 #[derive(Template)]
@@ -95,11 +105,16 @@ fn suggested(meeting: &Meeting, body: &Body) -> BeginDraft {
     BeginDraft { place_date: meeting.place.clone(), language, ..BeginDraft::default() }
 }
 
-fn new_page(reader: &Reader, meeting: &Meeting, body: &Body, typed: BeginDraft, faults: Faults) -> PageResult {
+fn new_page(
+    reader: &Reader,
+    (meeting, body): (&Meeting, &Body),
+    (typed, other): (BeginDraft, Option<String>),
+    faults: Faults,
+) -> PageResult {
     let page = Page::new(reader, reader.voice.say("new-draft-title"))
         .under(paths::meeting(&meeting.slug), meeting_title(meeting));
     let (status, kinds, languages) = (faults.status, kinds(reader, &typed.kind), languages(body, &typed.language));
-    html(status, &New { page, faults, typed, kinds, languages })
+    html(status, &New { page, faults, typed, other, kinds, languages })
 }
 
 fn kinds(reader: &Reader, chosen: &str) -> Vec<Choice> {
@@ -132,7 +147,8 @@ pub(in crate::web) async fn create(reader: Reader, store: Data<Store>, form: For
             let faults = Faults::of(reader.voice, error)?;
             let name = draft.meeting.clone();
             let (meeting, body) = store.read(move |db| meetings::by_slug(db, &name)).await.map_err(PageError::from)?;
-            new_page(&reader, &meeting, &body, draft, faults)
+            let other = title_of(&reader, &store, &draft.of).await?;
+            new_page(&reader, (&meeting, &body), (draft, other), faults)
         }
     }
 }

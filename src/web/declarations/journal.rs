@@ -10,7 +10,7 @@ use askama::Template;
 use crate::actions::Dossier;
 use crate::ids::{DeclarationId, MembershipId};
 use crate::l10n::{self, Message, Rich, Value, Voice};
-use crate::procedure::MotionKind;
+use crate::procedure::{MotionKind, Role};
 use crate::storage::bodies::Membership;
 use crate::storage::journal::{self, Entry};
 use crate::storage::{Db, Store, StoreResult, bodies};
@@ -146,6 +146,7 @@ pub(in crate::web) fn words(voice: Voice, dossier: &Dossier, entry: &Entry) -> R
 fn value(voice: Voice, dossier: &Dossier, entry: &Entry, name: &str, fact: &serde_json::Value) -> Value {
     let text = fact.as_str().unwrap_or("");
     match name {
+        "delegation" if fact.is_null() && entry.act.starts_with("motion-") => Value::word(Role::PresidingOfficer.key()),
         "delegation" => Value::from(dossier.delegation_name(Some(&text.into()))),
         "label" => label(voice, dossier, text),
         "to" if entry.act == "amendment-fell" => fallen_to(dossier, text),

@@ -13,6 +13,7 @@ mod journal;
 mod margin;
 mod offers;
 mod removal;
+mod rival;
 mod sheet;
 mod show;
 mod versions;

@@ -24,6 +24,7 @@ use crate::text::Text;
 use crate::text::numbering::NumberingMode;
 use crate::web::amendment_find::Find;
 use crate::web::following::{FollowView, is_followed};
+use crate::web::queue_view::QueueView;
 use crate::web::{Page, PageError, PageResult, Reader, html, paths};
 
 /// How the text is read, as the address says.
@@ -61,6 +62,10 @@ struct Show {
     find: Option<Find>,
     /// How the rules that hold for it were corrected last.
     corrected: Option<String>,
+    /// Its place among the proposals on the same question.
+    queue: Option<QueueView>,
+    /// Where it is said which others relate to the same question.
+    page_of_proposals: String,
     /// Where the reader's own acts are listed, for members.
     acts: Option<String>,
     /// Where the rules that hold for it are explained.
@@ -170,6 +175,8 @@ fn page(
         follow: follow.filter(|_| dossier.declaration.tabled_at.is_some()),
         find: Find::of(dossier),
         corrected: corrected.map(|change| self::corrected(voice, change)),
+        queue: QueueView::of(voice, dossier, &reader.visitor, false),
+        page_of_proposals: paths::proposals(slug),
         acts: member.then(|| paths::acts(slug)),
         rules: paths::rules_of_declaration(slug),
         lines: mode.lines == "1",
@@ -202,6 +209,7 @@ fn state(voice: Voice, dossier: &Dossier, which: Which) -> String {
     match declaration.stage {
         Stage::Withdrawn => ended("state-withdrawn", Stage::Withdrawn),
         Stage::Rejected => ended("state-rejected", Stage::Rejected),
+        Stage::NotPut => ended("state-not-put", Stage::NotPut),
         Stage::Adopted | Stage::Published => text,
         _ => voice.m("state-open").arg("text", text).to_string(),
     }

@@ -31,7 +31,7 @@ pub(super) fn steps(voice: Voice, dossier: &Dossier, now: Moment) -> Vec<Step> {
     let present = dossier.declaration.stage;
     let order = &dossier.rules().stages.value;
     let passed = |stage: Stage| dossier.stages.iter().any(|entry| entry.stage == stage);
-    let ended = matches!(present, Stage::Rejected | Stage::Withdrawn);
+    let ended = matches!(present, Stage::Rejected | Stage::NotPut | Stage::Withdrawn);
     let mut line: Vec<Stage> = order.iter().copied().filter(|stage| !ended || passed(*stage)).collect();
     if ended {
         line.push(present);
@@ -70,7 +70,7 @@ fn words(voice: Voice, dossier: &Dossier, now: Moment, stage: Stage, when: std::
             parts.extend(whole(dossier).map(|question| outcome(voice, question)));
             parts
         }
-        Stage::Published | Stage::Withdrawn => vec![opened(voice, dossier, stage)],
+        Stage::Published | Stage::NotPut | Stage::Withdrawn => vec![opened(voice, dossier, stage)],
     };
     let parts: Vec<String> = parts.iter().map(Rich::to_string).filter(|part| !part.is_empty()).collect();
     Rich::trusted(&parts.join("<br>"))

@@ -70,7 +70,7 @@ fn motions_go_before_everything_in_the_order_of_the_rules() {
     in_session(std::convert::identity, |hall| {
         let closure = hall.moves("valmar", MotionKind::Closure, NONE).unwrap();
         let suspension = hall.moves("secretariat", MotionKind::Suspension, NONE).unwrap();
-        assert_eq!(hall.motion(&suspension).delegation_id, DelegationId::new("tesoro"), "at its oral request");
+        assert_eq!(hall.motion(&suspension).delegation_id, Some(DelegationId::new("tesoro")), "at its oral request");
         assert_eq!(refused(hall.put("a5", Method::RecordedVote)), "refusal-motions-first");
         assert_eq!(refused(hall.put_motion(&closure)), "refusal-motions-first");
         assert_eq!(hall.decide_motion(&suspension, 2), MotionState::Lost);

@@ -145,6 +145,10 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         "/declarations/{slug}/voting-list/order" => {
             &[("place-BODY-plenary-filed", "2"), ("place-BODY-plenary-rival", "1")]
         }
+        "/declarations/{slug}/proposals" | "/declarations/{slug}/proposals/draft" => &[("of", "BODY-amending")],
+        "/declarations/{slug}/proposals/order" => {
+            &[("place-BODY-published", "1"), ("place-BODY-plenary", "2"), ("decision", "So decided"), ("why", "Agreed")]
+        }
         "/declarations/{slug}/separate-votes" => &[("amendment", ""), ("words", ""), ("delegation", "")],
         "/declarations/{slug}/voting-list/bloc" => &[("amendment", "BODY-plenary-rival")],
         "/amendments/{id}/apart" => &[("delegation", "")],

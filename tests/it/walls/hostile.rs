@@ -41,7 +41,8 @@ const MOMENTS: [&str; 4] = [
 const ADDRESSES: [&str; 4] = ["a%00b", "%22%3E%3Csvg%20onload=alert(1)%3E", "x%0D%0ABcc:%20x@y%E2%80%AE", "%FF"];
 
 /// What any page reads from its query.
-const QUERIES: [&str; 35] = [
+const QUERIES: [&str; 36] = [
+    "of",
     "paragraph",
     "after",
     "correction",
@@ -323,6 +324,9 @@ const WITHOUT_WORDS: &[&str] = &[
     "/sittings/{id}/minutes/issue",
     "/sittings/{id}/minutes/approval",
     "/sittings/{id}/attendance",
+    "/declarations/{slug}/proposals",
+    "/declarations/{slug}/proposals/draft",
+    "/declarations/{slug}/proposals/stop",
     "/motions/{id}/withdrawal",
     "/motions/{id}/question",
     "/declarations/{slug}/voting-list/bloc",

@@ -57,6 +57,9 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         | "separate-votes" | "questions" | "silence" | "voting-sheet" | "motions" | "motions/state" => {
             &["plenary", "draft"]
         }
+        "proposals" => &["review", "amending", "plenary", "draft"],
+        "proposals/removal" => &["amending", "draft"],
+        "proposals/order" | "proposals/stop" => &["plenary", "draft"],
         "admission" | "inadmissibility" | "withdrawal" | "cosponsorship" | "cosponsorship/end" => &["tabled", "draft"],
         "edit"
         | "frame"
@@ -66,6 +69,7 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         | "clauses/{id}/edit"
         | "clauses/{id}/place"
         | "clauses/{id}/deletion"
+        | "proposals/draft"
         | "tabling" => &["draft"],
         _ => return None,
     })

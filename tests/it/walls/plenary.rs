@@ -2,7 +2,7 @@
 
 use accord::ids::{
     AccountId, AmendmentId, BlocId, ClauseId, CorrectionId, DeclarationId, DelegationId, MeetingId, MembershipId,
-    MotionId, PanelId, PaperVoteId, ProxyId, QuestionId, RehearsalId, SeparateVoteId, SittingId, SpeakerId,
+    MotionId, PanelId, PaperVoteId, ProxyId, QuestionId, QueueId, RehearsalId, SeparateVoteId, SittingId, SpeakerId,
     SpeakersListId, StatementId,
 };
 use accord::language::Language;
@@ -20,6 +20,7 @@ use accord::storage::panels::{self, Assignment};
 use accord::storage::paper_votes::{self, PaperVote, Scan};
 use accord::storage::proxies::{self, Proxy};
 use accord::storage::questions::{self, Question, Voter};
+use accord::storage::queues::{self, Queue, QueuePlace};
 use accord::storage::rehearsals::{self, Rehearsal};
 use accord::storage::replacements::{self, Replacement};
 use accord::storage::separate_votes::{self, SeparateVote};
@@ -48,6 +49,7 @@ pub(super) fn furnish(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     rehearse(tx, body)?;
     super::minutes::furnish(tx, body)?;
     put_together(tx, body)?;
+    line_up(tx, body)?;
     ask(tx, body)
 }
 
@@ -62,6 +64,37 @@ fn rehearse(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         ended_at: Some(tx.now),
     };
     rehearsals::insert(tx, &rehearsal)
+}
+
+/// The text that is being amended is on the question of the one that was adopted, the one before the plenary on that of the
+/// published one.
+fn line_up(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
+    let secretary = MembershipId::new(format!("{body}-secretary"));
+    for those in [["adopted", "amending"], ["published", "plenary"]] {
+        let queue = Queue {
+            id: QueueId::new(format!("{body}-{}", those[1])),
+            meeting_id: MeetingId::new(format!("{body}-meeting")),
+            membership_id: secretary.clone(),
+            made_at: tx.now,
+            decision: String::new(),
+            reason: String::new(),
+            ordered_by: None,
+            ordered_at: None,
+        };
+        queues::insert(tx, &queue)?;
+        for (position, name) in (1..).zip(those) {
+            let place = QueuePlace {
+                declaration_id: DeclarationId::new(format!("{body}-{name}")),
+                queue_id: queue.id.clone(),
+                position: Some(position),
+                replaces_id: None,
+                membership_id: secretary.clone(),
+                entered_at: tx.now,
+            };
+            queues::enter(tx, &place)?;
+        }
+    }
+    Ok(())
 }
 
 /// Both amendments are to be put together, and delegation a wants a clause put by itself.
@@ -278,7 +311,7 @@ fn moved(tx: &mut Tx<'_>, body: &str, sitting: &SittingId) -> StoreResult<()> {
         sitting_id: sitting.clone(),
         number: 1,
         kind: MotionKind::PointOfOrder,
-        delegation_id: DelegationId::new(format!("{body}-a")),
+        delegation_id: Some(DelegationId::new(format!("{body}-a"))),
         membership_id: MembershipId::new(format!("{body}-delegate")),
         words: String::new(),
         amendment_id: None,

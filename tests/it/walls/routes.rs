@@ -137,6 +137,9 @@ const NOT_DONE: &[&str] = &[
     "/sittings/{id}/quorum-challenge",
     "/sittings/{id}/quorum-count",
     "/declarations/{slug}/voting-list/order",
+    // A vote on the text is open.
+    "/declarations/{slug}/proposals/order",
+    "/declarations/{slug}/proposals/stop",
     // A point of order is ruled upon.
     "/motions/{id}/question",
     "/declarations/{slug}/voting-list/bloc",
