@@ -118,4 +118,4 @@ rehearsal-end-title = The end
 rehearsal-end-hint = The copy is removed with everything that was done in it. Whoever takes part is sent back.
 rehearsal-end-confirm = End the rehearsal for everybody? What was done in it is gone for good.
 rehearsal-end = End the rehearsal
-rehearsal-band = REHEARSAL of “{ $meeting }”: nothing here counts.
+rehearsal-band = REHEARSAL: nothing here counts.

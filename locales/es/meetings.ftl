@@ -118,4 +118,4 @@ rehearsal-end-title = El final
 rehearsal-end-hint = La copia se elimina con todo lo que se hizo en ella. Quienes participan salen del ensayo.
 rehearsal-end-confirm = ¿Terminar el ensayo para todos? Lo que se hizo en él se pierde definitivamente.
 rehearsal-end = Terminar el ensayo
-rehearsal-band = ENSAYO de «{ $meeting }»: nada de esto cuenta.
+rehearsal-band = ENSAYO: nada de esto cuenta.

@@ -118,4 +118,4 @@ rehearsal-end-title = La fin
 rehearsal-end-hint = La copie est supprimée avec tout ce qui s’y est fait. Les participants en sortent.
 rehearsal-end-confirm = Mettre fin à la répétition pour tout le monde ? Ce qui s’y est fait disparaît définitivement.
 rehearsal-end = Mettre fin à la répétition
-rehearsal-band = RÉPÉTITION de « { $meeting } » : rien ici ne compte.
+rehearsal-band = RÉPÉTITION : rien ici ne compte.

@@ -118,4 +118,4 @@ rehearsal-end-title = O fim
 rehearsal-end-hint = A cópia é eliminada com tudo o que se fez nela. Quem participa sai do ensaio.
 rehearsal-end-confirm = Terminar o ensaio para todos? O que se fez nele se perde definitivamente.
 rehearsal-end = Terminar o ensaio
-rehearsal-band = ENSAIO de “{ $meeting }”: nada aqui conta.
+rehearsal-band = ENSAIO: nada aqui conta.

@@ -162,15 +162,19 @@ pub fn beat_of_rehearsal(tx: &mut Tx<'_>) -> ActResult<()> {
     Ok(outbox::keep_all(tx)?)
 }
 
-/// Whether the visitor is known in the copy of a rehearsal: accounts that were made after it are not.
+/// Whether the visitor is known in the copy of a rehearsal: accounts that were made after it are not, and nobody is in a copy that
+/// was removed by hand.
 ///
 /// # Errors
 /// `Busy` if the copy cannot be opened.
 pub async fn is_known_in(store: &Store, rehearsal: &Rehearsal, visitor: &Visitor) -> ActResult<bool> {
     let account = visitor.signed_in()?.id.clone();
-    let copy = store.opened_copy(&rehearsal.id, rehearsal.ahead).await?;
-    match copy.read(move |db| accounts::find(db, &account)).await {
-        Ok(_) => Ok(true),
+    let known = match store.opened_copy(&rehearsal.id, rehearsal.ahead).await {
+        Ok(copy) => copy.read(move |db| accounts::find(db, &account).map(drop)).await,
+        Err(missing) => Err(missing),
+    };
+    match known {
+        Ok(()) => Ok(true),
         Err(StoreError::NotFound) => Ok(false),
         Err(other) => Err(other.into()),
     }

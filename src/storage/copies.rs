@@ -129,8 +129,11 @@ impl Store {
             }
             format!("sqlite://{}", path.display())
         } else {
-            let home = schema(&mut self.postgres()?)?;
-            within(self.url(), &named(&home, id)?)?
+            let mut db = self.postgres()?;
+            if !copied_schemas(&mut db)?.contains(id) {
+                return Err(StoreError::NotFound);
+            }
+            within(self.url(), &named(&schema(&mut db)?, id)?)?
         };
         Self::open(StoreOptions {
             url,

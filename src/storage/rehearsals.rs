@@ -42,15 +42,15 @@ pub fn find(db: &mut Db, id: &RehearsalId) -> StoreResult<Rehearsal> {
     Ok(rehearsals::table.find(id).select(Rehearsal::as_select()).first(db)?)
 }
 
-/// A rehearsal with the title and the zone of its meeting, if there is one of that name.
+/// A rehearsal with the zone of its meeting, if there is one of that name.
 ///
 /// # Errors
 /// Only if the query fails.
-pub fn titled(db: &mut Db, id: &RehearsalId) -> StoreResult<Option<(Rehearsal, String, String)>> {
+pub fn placed(db: &mut Db, id: &RehearsalId) -> StoreResult<Option<(Rehearsal, String)>> {
     let found = rehearsals::table
         .inner_join(meetings::table.on(meetings::id.eq(rehearsals::meeting_id)))
         .filter(rehearsals::id.eq(id))
-        .select((Rehearsal::as_select(), meetings::title, meetings::zone))
+        .select((Rehearsal::as_select(), meetings::zone))
         .first(db)
         .optional()?;
     Ok(found)

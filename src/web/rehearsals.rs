@@ -170,7 +170,7 @@ pub(super) async fn move_clock(
 ) -> PageResult {
     match move_it(&store, &reader.visitor, &id, &form).await {
         Ok(()) => Ok(see_other(&paths::rehearsal(&id))),
-        Err(error @ (ActError::Invalid(_) | ActError::Refused(_))) => {
+        Err(error @ ActError::Invalid(_)) => {
             let inside = asked(&request).as_ref() == Some(&*id);
             render(&reader, &store, &config, inside, id.into_inner(), (form.into_inner(), Some(error))).await
         }

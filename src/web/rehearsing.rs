@@ -31,8 +31,6 @@ const IN_EARNEST: &str = "none";
 pub struct Rehearsing {
     /// Its identity.
     pub id: RehearsalId,
-    /// The title of the meeting.
-    pub meeting: String,
     /// The IANA zone of its place.
     zone: String,
     /// Who the reader is.
@@ -127,14 +125,18 @@ async fn led(request: &ServiceRequest) -> Result<Led, StoreError> {
     let found = store
         .read(move |db| {
             let Some(who) = accounts::by_session(db, &token, now)? else { return Ok(None) };
-            Ok::<_, StoreError>(rehearsals::titled(db, &id)?.map(|rehearsal| (who, rehearsal)))
+            Ok::<_, StoreError>(rehearsals::placed(db, &id)?.map(|rehearsal| (who, rehearsal)))
         })
         .await?;
-    let Some(((account, session), (rehearsal, meeting, zone))) = found else { return Ok(Led::Nowhere) };
+    let Some(((account, session), (rehearsal, zone))) = found else { return Ok(Led::Nowhere) };
     let Rehearsal { id, ahead, ended_at: None, .. } = rehearsal else { return Ok(Led::Ended) };
     note_use(&store, Some(&session), now).await?;
-    let copy = store.opened_copy(&id, ahead).await?;
-    Ok(Led::Copy(Box::new(Rehearsing { id, meeting, zone, account: account.id, session }), copy))
+    let copy = match store.opened_copy(&id, ahead).await {
+        Ok(copy) => copy,
+        Err(StoreError::NotFound) => return Ok(Led::Ended), // somebody removed it by hand
+        Err(other) => return Err(other),
+    };
+    Ok(Led::Copy(Box::new(Rehearsing { id, zone, account: account.id, session }), copy))
 }
 
 /// The rehearsal that a browser takes part in, by its cookie.

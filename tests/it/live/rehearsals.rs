@@ -55,6 +55,8 @@ on_both_databases! {
         let id = begin(app);
         let (chair, valmar) = (enter(app, "chair", &id), enter(app, "valmar", &id));
         let entries = app.read(|db| journal::length(db, &"parlatino".into()));
+        let screen = chair.get(&format!("/sittings/{sitting}/screen")).expect(200);
+        assert!(screen.text("header .demo").starts_with("REHEARSAL") && screen.has("[data-rehearsal]"));
         cast(&valmar, &question, "yes").expect(200);
         assert_eq!(ballots(app, &question), 0, "a ballot of the rehearsal is none");
         // The same question, in earnest, from another browser.
@@ -165,7 +167,12 @@ on_both_databases! {
         valmar.send(sent.form(".rehearsal form")).expect(200); // leaving once more harms nothing
         let gone = app.store().copy(&id, 0).map(drop);
         assert!(gone.is_err(), "the copy is gone");
+        // One that was removed by hand ends for those who are in it; whoever conducts it ends it and begins another.
+        let lost = begin(app);
+        let clerk = enter(app, "clerk", &lost);
         app.store().sweep_copies(&[]).unwrap();
+        clerk.get(MEETING).expect(200).at(&format!("/rehearsals/{lost}"));
+        clerk.post(&format!("/rehearsals/{lost}/end"), &[]).expect(200);
         assert_ne!(begin(app), id, "another may begin");
     }
 
