@@ -73,7 +73,7 @@ fn held(db: &mut Db, reader: &Reader, id: &RehearsalId) -> Result<Held, ActError
 /// POST /rehearsals: begins one, or leads to the one that runs.
 pub(super) async fn create(reader: Reader, store: Data<Store>, form: Form<Begin>) -> PageResult {
     let id = begin_rehearsal(&store, &reader.visitor, &form.meeting).await?;
-    Ok(see_other(&paths::rehearsal(&id)))
+    Ok(see_other(paths::rehearsal(&id)))
 }
 
 /// GET /rehearsals/{id}: what it is, and the way in and out.
@@ -137,7 +137,7 @@ pub(super) async fn enter(
     if held.rehearsal.ended_at.is_some() || !is_known_in(&store, &held.rehearsal, &reader.visitor).await? {
         return Ok(see_other(&at)); // the page says why
     }
-    Ok(with_cookie(see_other(&paths::meeting(&held.meeting.slug)), entered_cookie(&config, &id)))
+    Ok(with_cookie(see_other(paths::meeting(&held.meeting.slug)), entered_cookie(&config, &id)))
 }
 
 /// POST /rehearsals/{id}/departure: this browser goes back to the record in earnest.
@@ -150,7 +150,7 @@ pub(super) async fn leave(
     reader.visitor.signed_in()?;
     let asked = id.clone();
     store.read(move |db| rehearsals::find(db, &asked)).await?;
-    Ok(with_cookie(see_other(&paths::rehearsal(&id)), left_cookie(&config)))
+    Ok(with_cookie(see_other(paths::rehearsal(&id)), left_cookie(&config)))
 }
 
 fn with_cookie(mut answer: HttpResponse, cookie: actix_web::cookie::Cookie<'_>) -> HttpResponse {
@@ -169,7 +169,7 @@ pub(super) async fn move_clock(
     form: Form<ClockFields>,
 ) -> PageResult {
     match move_it(&store, &reader.visitor, &id, &form).await {
-        Ok(()) => Ok(see_other(&paths::rehearsal(&id))),
+        Ok(()) => Ok(see_other(paths::rehearsal(&id))),
         Err(error @ ActError::Invalid(_)) => {
             let inside = asked(&request).as_ref() == Some(&*id);
             render(&reader, &store, &config, inside, id.into_inner(), (form.into_inner(), Some(error))).await
@@ -181,5 +181,5 @@ pub(super) async fn move_clock(
 /// POST /rehearsals/{id}/end: ends it for everybody.
 pub(super) async fn end(reader: Reader, store: Data<Store>, config: Data<Config>, id: Path<RehearsalId>) -> PageResult {
     end_rehearsal(&store, &reader.visitor, &id).await.map_err(PageError::from)?;
-    Ok(with_cookie(see_other(&paths::rehearsal(&id)), left_cookie(&config)))
+    Ok(with_cookie(see_other(paths::rehearsal(&id)), left_cookie(&config)))
 }
