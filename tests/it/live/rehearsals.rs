@@ -63,7 +63,7 @@ on_both_databases! {
         vote(app, &question, "valmar", Choice::No);
         let seen = valmar.get(&format!("/questions/{question}/offer")).expect(200);
         assert!(seen.text("button[aria-pressed=true]").starts_with("Yes"), "{}", seen.body);
-        let before = app.read(|db| outbox::counts(db));
+        let before = app.read(outbox::counts);
         chair.post(&format!("/questions/{question}/lock"), &[]).expect(200);
         let console = chair.get(&format!("/sittings/{sitting}")).expect(200);
         chair.submit(&console, "form[action$='/declaration']", &[]).expect(200);
@@ -71,7 +71,7 @@ on_both_databases! {
         let asked = question.clone();
         assert!(app.read(|db| questions::find(db, &asked)).locked_at.is_none());
         assert!(app.read(|db| sittings::find(db, &sitting)).closed_at.is_none());
-        assert_eq!(app.read(|db| outbox::counts(db)), before, "no mail waits in earnest");
+        assert_eq!(app.read(outbox::counts), before, "no mail waits in earnest");
         let now = app.read(|db| journal::length(db, &"parlatino".into()));
         assert_eq!(now, entries, "nothing was recorded");
         let page = leave(&valmar, &id);
