@@ -1,11 +1,12 @@
 //! The roll is called: whoever conducts the vote enters what each delegation answers aloud.
 
-use crate::actions::cast_ballot::put_ballot;
+use crate::actions::cast_ballot::{checked, put_ballot};
 use crate::actions::voting::{Voting, stored};
-use crate::actions::{ActResult, Papers, Visitor};
+use crate::actions::{ActResult, Answer, Papers, Visitor};
 use crate::ids::{DelegationId, QuestionId};
-use crate::procedure::{Act, Choice, Refusal, Unanswered};
+use crate::procedure::{Act, Choice, Refusal, Tally, Unanswered};
 use crate::storage::ballots::{self, UnansweredCall};
+use crate::storage::questions::Voter;
 use crate::storage::{Tx, bodies, news, questions};
 
 /// What a delegation that is called answers.
@@ -13,6 +14,8 @@ use crate::storage::{Tx, bodies, news, questions};
 pub enum RollAnswer {
     /// It votes.
     Vote(Choice),
+    /// It casts its votes apart: so many each way.
+    Apart(Tally),
     /// It passes, or nobody answers: it is called once more after all others.
     Unanswered(Unanswered),
 }
@@ -41,7 +44,8 @@ pub struct RollEntry {
 ///
 /// # Errors
 /// [`Refusal::NotCalledNow`], [`Refusal::NotInRegister`], [`Refusal::QuestionLocked`], [`Refusal::AlreadyVoted`] where the rules
-/// allow no correction, [`Refusal::NotByThisMethod`], [`Refusal::AnsweredMeanwhile`] if it answered by itself since.
+/// allow no correction, [`Refusal::NotByThisMethod`], [`Refusal::AnsweredMeanwhile`] if it answered by itself since; of votes that
+/// are cast apart [`Refusal::NoSplitting`], and a fault of the field `split` for none at all or more than there are.
 pub fn call_roll(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, entry: &RollEntry) -> ActResult<()> {
     let RollEntry { delegation, answer, seen } = entry;
     let before = Voting::find(tx.db, id)?;
@@ -50,13 +54,15 @@ pub fn call_roll(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, entry: &Ro
     let permit = voting.permit(tx.db, visitor, Act::CallRoll, None)?;
     voting.state().call()?;
     let papers = Papers::of(tx.db, &voting.question)?;
-    check_turn(&papers, delegation)?;
+    let line = check_turn(&papers, delegation)?;
     if seen.as_ref().is_some_and(|seen| seen != papers.answer_word(delegation)) {
         let name = bodies::delegation(tx.db, &voting.declaration.body_id, delegation)?.name;
         return Err(Refusal::AnsweredMeanwhile { delegation: name }.into());
     }
+    let vote = |tx: &mut Tx<'_>, answer| put_ballot(tx, &permit, &voting, (delegation, answer)).map(drop);
     match *answer {
-        RollAnswer::Vote(choice) => put_ballot(tx, &permit, &voting, (delegation, choice.into())).map(drop),
+        RollAnswer::Vote(choice) => vote(tx, choice.into()),
+        RollAnswer::Apart(parts) => vote(tx, checked(&voting, line, Answer::apart(parts)?)?),
         RollAnswer::Unanswered(answer) => {
             let (_, call) =
                 papers.called().filter(|(called, _)| *called == delegation).ok_or(Refusal::NotCalledNow {})?;
@@ -74,13 +80,12 @@ pub fn call_roll(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, entry: &Ro
     }
 }
 
-/// Whether a delegation is called now, or was before.
+/// The line of a delegation that is called now, or was before.
 ///
 /// # Errors
 /// [`Refusal::NotInRegister`], [`Refusal::NotCalledNow`].
-pub(super) fn check_turn(papers: &Papers, delegation: &DelegationId) -> Result<(), Refusal> {
-    if !papers.voters.iter().any(|voter| voter.delegation_id == *delegation) {
-        return Err(Refusal::NotInRegister {});
-    }
-    if papers.was_called(delegation) { Ok(()) } else { Err(Refusal::NotCalledNow {}) }
+pub(super) fn check_turn<'a>(papers: &'a Papers, delegation: &DelegationId) -> Result<&'a Voter, Refusal> {
+    let line = papers.voters.iter().find(|voter| voter.delegation_id == *delegation);
+    let line = line.ok_or(Refusal::NotInRegister {})?;
+    if papers.was_called(delegation) { Ok(line) } else { Err(Refusal::NotCalledNow {}) }
 }

@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
+use crate::actions::answer::beside_the_votes;
 use crate::actions::call_roll::check_turn;
 use crate::actions::voting::{Voting, count};
-use crate::actions::{ActError, ActResult, Fact, Papers, Permit, Visitor, record, urn};
+use crate::actions::{ActError, ActResult, Answer, Fact, Papers, Permit, Visitor, record, urn};
 use crate::ids::{DelegationId, QuestionId};
-use crate::l10n::Message;
-use crate::procedure::{Act, Casting, Choice, Method, Refusal, Split, Tally};
+use crate::procedure::{Act, Casting, Choice, Method, Refusal, Tally};
 use crate::storage::questions::{self, Ballot, Voter};
 use crate::storage::{StoreError, Tx, ballots, bodies, news, proxies, registers};
 
@@ -27,19 +27,6 @@ pub struct SplitBallot {
     pub delegation: Option<DelegationId>,
     /// How many of its votes each way.
     pub parts: Tally,
-}
-
-/// What a voter answers: an answer, and the votes each way where not all say the same.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Answer {
-    pub(super) choice: Choice,
-    pub(super) split: Option<Split>,
-}
-
-impl From<Choice> for Answer {
-    fn from(choice: Choice) -> Self {
-        Self { choice, split: None }
-    }
 }
 
 /// Casts a ballot or corrects the one that was cast. The same answer again changes nothing. In a roll call a delegation answers
@@ -62,10 +49,7 @@ pub fn cast_ballot(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, input: &
 /// As [`cast_ballot`], and [`Refusal::NoSplitting`], [`Refusal::SplitIsSecret`]; a fault of the field `split` for no votes at all
 /// or more than there are.
 pub fn split_ballot(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId, input: &SplitBallot) -> ActResult<()> {
-    let none = || ActError::field("split", Message::new("error-split-nothing"));
-    let split = Split::new(input.parts).ok_or_else(none)?;
-    let answer = Answer { choice: split.leading(), split: Some(split) };
-    cast(tx, visitor, id, (input.delegation.as_ref(), answer))
+    cast(tx, visitor, id, (input.delegation.as_ref(), Answer::apart(input.parts)?))
 }
 
 fn cast(
@@ -84,7 +68,7 @@ fn cast(
     match voting.question.method {
         Method::SecretBallot if permit.on_behalf_of().is_some() => return Err(Refusal::SecretIsOnesOwn {}.into()),
         Method::SecretBallot => return urn::seal(tx, &permit, &voting, (delegation, answer.choice)),
-        Method::RollCall => check_turn(&Papers::of(tx.db, &voting.question)?, delegation)?,
+        Method::RollCall => drop(check_turn(&Papers::of(tx.db, &voting.question)?, delegation)?),
         _ => {}
     }
     match put_ballot(tx, &permit, &voting, (delegation, answer))? {
@@ -138,19 +122,10 @@ fn own_line(tx: &mut Tx<'_>, permit: &Permit, id: &QuestionId) -> ActResult<Vote
     Ok(line)
 }
 
-/// Whether the votes may be cast so. Votes that are cast apart and all say the same are a ballot like any other.
-fn checked(voting: &Voting, line: &Voter, answer: Answer) -> ActResult<Answer> {
-    let Some(split) = &answer.split else { return Ok(answer) };
+/// Whether the votes may be cast so.
+pub(super) fn checked(voting: &Voting, line: &Voter, answer: Answer) -> ActResult<Answer> {
     let weight = count(line.weight)?;
-    match voting.rules().check_split(voting.question.method, split, weight) {
-        Err(Refusal::SplitTooMany { votes, weight }) => {
-            let message = Message::new("refusal-split-too-many").arg("votes", votes).arg("weight", weight);
-            return Err(ActError::field("split", message));
-        }
-        other => other?,
-    }
-    let all = split.parts().total()? == weight;
-    Ok(split.alike().filter(|_| all).map_or(answer, Answer::from))
+    answer.of_votes(voting.rules(), voting.question.method, weight).map_err(beside_the_votes)
 }
 
 /// Puts a named ballot in the place of the voter's former one, which is kept as a trace; nothing if it says the same.
@@ -192,7 +167,8 @@ pub(super) fn voter(tx: &mut Tx<'_>, permit: &Permit, id: &QuestionId) -> ActRes
     line_of(tx, id, &delegation).map(|line| line.delegation_id)
 }
 
-fn line_of(tx: &mut Tx<'_>, id: &QuestionId, delegation: &DelegationId) -> ActResult<Voter> {
+/// The line of a delegation in the register of a question, held.
+pub(super) fn line_of(tx: &mut Tx<'_>, id: &QuestionId, delegation: &DelegationId) -> ActResult<Voter> {
     registers::hold_voter(tx, id, delegation).map_err(|error| match error {
         StoreError::NotFound => Refusal::NotInRegister {}.into(),
         other => ActError::from(other),

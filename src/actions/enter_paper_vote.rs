@@ -6,19 +6,20 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use crate::actions::cast_ballot::put_ballot;
+use crate::actions::cast_ballot::{line_of, put_ballot};
+use crate::actions::entitlement::votes_of;
 use crate::actions::may_put::{check_turn, flag_id};
 use crate::actions::open_question::{OpenQuestion, QuestionOn, open_question};
 use crate::actions::set_deadline::stamp;
 use crate::actions::voting::{Voting, check_going_on, count, stored};
 use crate::actions::{
-    ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, declare_result, enter_count, lock_question, record,
-    typed,
+    ActError, ActResult, Answer, Dossier, Fact, Permit, Remark, Visitor, declare_result, enter_count, lock_question,
+    record, typed,
 };
 use crate::clock::sha256;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, MembershipId, PaperVoteId, QuestionId};
 use crate::l10n::Message;
-use crate::procedure::{Act, Answering, Choice, Method, Refusal, Subject, Tally};
+use crate::procedure::{Act, Answering, Method, Refusal, Subject, Tally};
 use crate::storage::paper_votes::{self, PaperVote, Scan};
 use crate::storage::sittings::{self, Sitting};
 use crate::storage::{StoreError, StoreResult, Tx, bodies, declarations};
@@ -35,8 +36,8 @@ pub struct EnterPaperVote {
     pub method: Method,
     /// The count of a show of hands.
     pub tally: Tally,
-    /// The answers by name; who is not there did not vote.
-    pub answers: BTreeMap<DelegationId, Choice>,
+    /// The answers by name, with the votes each way where they were cast apart; who is not there did not vote.
+    pub answers: BTreeMap<DelegationId, Answer>,
     /// When it was taken, as the clocks of the meeting showed it: `2017-06-10T11:40`.
     pub happened_at: String,
     /// What whoever enters it has to say.
@@ -89,7 +90,7 @@ pub fn enter_paper_vote(
         decided_at: None,
         question_id: None,
     };
-    check(&dossier, &vote, &input.answers)?;
+    check(tx, &dossier, &vote, &input.answers)?;
     let scan = Scan { paper_vote_id: vote.id.clone(), media_type: media_type.to_owned(), bytes: input.scan.clone() };
     paper_votes::insert(tx, &vote, &scan).map_err(|error| match error {
         StoreError::Taken("paper_votes_one_pending") => ActError::from(Refusal::PaperPending {}),
@@ -177,8 +178,10 @@ fn replay(
         enter_count(tx, chair, &question, tally)?;
     } else {
         let voting = Voting::hold(tx, &question)?;
-        for (delegation, choice) in answers(vote)? {
-            put_ballot(tx, permit, &voting, (&delegation, choice.into()))?;
+        for (delegation, answer) in answers(vote)? {
+            let weight = count(line_of(tx, &question, &delegation)?.weight)?;
+            let answer = answer.of_votes(voting.rules(), vote.method, weight)?;
+            put_ballot(tx, permit, &voting, (&delegation, answer))?;
         }
     }
     lock_question(tx, chair, &question)?;
@@ -201,7 +204,12 @@ fn held(tx: &mut Tx<'_>, declaration: &DeclarationId) -> ActResult<(Dossier, Sit
 }
 
 /// Whether the sheet can stand for a vote: by a method that has sheets, in its turn, with answers of those who vote.
-fn check(dossier: &Dossier, vote: &PaperVote, answers: &BTreeMap<DelegationId, Choice>) -> ActResult<()> {
+fn check(
+    tx: &mut Tx<'_>,
+    dossier: &Dossier,
+    vote: &PaperVote,
+    answers: &BTreeMap<DelegationId, Answer>,
+) -> ActResult<()> {
     let subject = if vote.amendment_id.is_some() { Subject::Amendment } else { Subject::Whole };
     dossier.rules().check_method(subject, vote.method)?;
     check_turn(dossier, &on(vote))?;
@@ -211,15 +219,32 @@ fn check(dossier: &Dossier, vote: &PaperVote, answers: &BTreeMap<DelegationId, C
         }
         Answering::Hands => Ok(()),
         Answering::Named if answers.is_empty() => Err(ActError::field("answers", Message::new("paper-no-answers"))),
-        Answering::Named => {
-            let voters = dossier.voters();
-            let strange = answers.keys().any(|id| voters.iter().all(|voter| voter.id != *id));
-            if strange { Err(Refusal::NotInRegister {}.into()) } else { Ok(()) }
-        }
+        Answering::Named => check_answers(tx, dossier, vote.method, answers),
         Answering::Objections | Answering::Voice | Answering::Secret => {
             Err(Refusal::NotByThisMethod { act: Act::EnterPaperVote, method: vote.method }.into())
         }
     }
+}
+
+/// Whether those that answered vote, with no more votes than they have.
+fn check_answers(
+    tx: &mut Tx<'_>,
+    dossier: &Dossier,
+    method: Method,
+    answers: &BTreeMap<DelegationId, Answer>,
+) -> ActResult<()> {
+    let votes = votes_of(tx.db, dossier, &dossier.voters())?;
+    for (id, answer) in answers {
+        let weight = *votes.get(id).ok_or(Refusal::NotInRegister {})?;
+        match answer.clone().of_votes(dossier.rules(), method, weight) {
+            Err(Refusal::SplitTooMany { votes, weight }) => {
+                let message = Message::new("paper-split-too-many").arg("delegation", dossier.delegation_name(Some(id)));
+                return Err(ActError::field("answers", message.arg("votes", votes).arg("weight", weight)));
+            }
+            other => drop(other?),
+        }
+    }
+    Ok(())
 }
 
 /// A moment of the sitting that has passed.
@@ -248,9 +273,9 @@ fn check_scan(bytes: &[u8]) -> ActResult<&'static str> {
     }
 }
 
-fn written(answers: &BTreeMap<DelegationId, Choice>) -> StoreResult<String> {
+fn written(answers: &BTreeMap<DelegationId, Answer>) -> StoreResult<String> {
     let words: BTreeMap<&str, &str> =
-        answers.iter().map(|(delegation, choice)| (delegation.as_str(), choice.as_str())).collect();
+        answers.iter().map(|(delegation, answer)| (delegation.as_str(), answer.said())).collect();
     serde_json::to_string(&words).map_err(|error| StoreError::Corrupt(error.to_string()))
 }
 
@@ -258,10 +283,10 @@ fn written(answers: &BTreeMap<DelegationId, Choice>) -> StoreResult<String> {
 ///
 /// # Errors
 /// `Corrupt` if they do not read.
-pub fn answers(vote: &PaperVote) -> StoreResult<BTreeMap<DelegationId, Choice>> {
+pub fn answers(vote: &PaperVote) -> StoreResult<BTreeMap<DelegationId, Answer>> {
     let corrupt = || StoreError::Corrupt(format!("{:?} are no answers", vote.answers));
     let words: BTreeMap<String, String> = serde_json::from_str(&vote.answers).map_err(|_| corrupt())?;
-    let read = |(id, choice): (String, String)| Some((DelegationId::from(id), Choice::parse(&choice)?));
+    let read = |(id, said): (String, String)| Some((DelegationId::from(id), Answer::parse(&said)?));
     words.into_iter().map(|one| read(one).ok_or_else(corrupt)).collect()
 }
 

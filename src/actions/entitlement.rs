@@ -103,23 +103,32 @@ pub(super) fn register(
     let holder = |id: &DelegationId| proxy(id).map(|one| one.holder_id.clone());
     let presence = sitting.map_or(Ok(Vec::new()), |sitting| sittings::presence(db, sitting))?;
     let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
-    let persons = persons(db, dossier)?;
-    let votes = |one: &Delegation| {
-        let persons = persons.get(&one.id).copied().unwrap_or(0);
-        stored(rules.votes_of(u64::try_from(one.weight).unwrap_or(0), persons))
-    };
+    let votes = votes_of(db, dossier, voters)?;
     let roll = lot.map_or_else(Vec::new, |seed| order_of_calling(dossier, voters, seed));
     let place = |id: &DelegationId| roll.iter().position(|one| one == id).map_or(0, |place| stored(place as u64 + 1));
     let voter = |delegation: &&Delegation| Voter {
         question_id: question.clone(),
         delegation_id: delegation.id.clone(),
-        weight: votes(delegation),
+        weight: votes.get(&delegation.id).copied().map_or(0, stored),
         place: place(&delegation.id),
         holder_id: holder(&delegation.id),
         present: rules
             .counts_as_present(is_there(&delegation.id), holder(&delegation.id).as_ref().is_some_and(is_there)),
     };
     Ok(voters.iter().map(voter).collect())
+}
+
+/// How many votes each of some delegations has, as the rules let it have them now.
+///
+/// # Errors
+/// Only if a query fails.
+pub fn votes_of(db: &mut Db, dossier: &Dossier, voters: &[&Delegation]) -> StoreResult<BTreeMap<DelegationId, u64>> {
+    let persons = persons(db, dossier)?;
+    let votes = |one: &&Delegation| {
+        let persons = persons.get(&one.id).copied().unwrap_or(0);
+        (one.id.clone(), dossier.rules().votes_of(u64::try_from(one.weight).unwrap_or(0), persons))
+    };
+    Ok(voters.iter().map(votes).collect())
 }
 
 /// How many accredited persons each delegation has that vote for it, where the rules say how many votes one casts at most.

@@ -7,6 +7,7 @@ mod admit_declaration;
 mod adopt;
 mod amendment_acts;
 mod announce_bloc;
+mod answer;
 mod answer_request;
 mod answer_treatment;
 mod approve_draft;
@@ -154,6 +155,7 @@ pub use add_clause::{AddClause, At, add_clause};
 pub use admit_declaration::admit_declaration;
 pub use amendment_acts::{find_amendment, permit_as, permit_of, permit_of_mover, wrong_standing};
 pub use announce_bloc::{announce_bloc, ask_apart, give_up_bloc, take_back_apart};
+pub use answer::Answer;
 pub use answer_request::{AnswerRequest, answer_request};
 pub use answer_treatment::{AnswerTreatment, answer_treatment, check_answering};
 pub use approve_draft::{ApproveDraft, DraftApproval, approve_draft, ask_approval};
@@ -201,7 +203,7 @@ pub use enter_panel::{PanelFields, SeatFields, change_panel, enter_panel, give_p
 pub use enter_paper_vote::{
     EnterPaperVote, SCAN_BYTES, answers as paper_answers, decide_paper_vote, enter_paper_vote, scan_type,
 };
-pub use entitlement::ChairCount;
+pub use entitlement::{ChairCount, votes_of};
 pub use error::{ActError, ActResult, FieldError, Invalid};
 pub use fall::falling_with;
 pub use file_amendment::{FileAmendment, check_filing, file_amendment, groups_of};

@@ -20,6 +20,8 @@ pub(super) struct ChoiceView {
 /// The three numbers of votes that are cast apart.
 pub(super) struct SplitView {
     pub(super) action: String,
+    /// What the names of its fields on the page end with.
+    pub(super) suffix: String,
     /// How many votes there are.
     pub(super) weight: i64,
     /// The answers with what was typed, or what is recorded.
@@ -115,6 +117,7 @@ impl BallotView {
             recorded: time(choice).map(|time| voice.m("ballot-recorded").arg("time", time).to_string()),
         };
         let by_proxy = own.carried == Carried::Here;
+        let suffix = if by_proxy { format!("-{id}") } else { String::new() };
         let splits = rules.voters.splitting.value && method.is_named() && own.weight > 1;
         Some(Self {
             action: format!("{}/ballot", paths::question(&question.id)),
@@ -122,13 +125,16 @@ impl BallotView {
             delegation_id: id.to_string(),
             by_proxy,
             carried_away: own.carried == Carried::Away,
-            suffix: if by_proxy { format!("-{id}") } else { String::new() },
+            suffix: suffix.clone(),
             choices: CHOICES.map(choice).into(),
             closed,
             may_change,
             may_cast: closed.is_none() && (may_change || !own.has_voted),
             secrecy: (method == Method::SecretBallot).then(|| voice.say(secrecy_key(own.has_voted))),
-            split: splits.then(|| SplitView::of(voice, question, own)),
+            split: splits.then(|| {
+                let cast = own.ballot.as_ref().and_then(|cast| cast.split.as_ref());
+                SplitView::new(voice, paths::split(&question.id), (own.weight, cast)).on_page(suffix.clone())
+            }),
             received: false,
             refusal: None,
         })
@@ -139,8 +145,7 @@ impl BallotView {
         if let (Some(split), Some((id, numbers))) = (&mut self.split, typed)
             && *id == self.delegation_id
         {
-            split.typed = true;
-            split.piles.iter_mut().zip(numbers).for_each(|((_, _, pile), typed)| pile.clone_from(typed));
+            split.fill(numbers);
         }
         self
     }
@@ -150,19 +155,36 @@ const CHOICES: [(Choice, &str); 3] =
     [(Choice::Yes, "ballot-yes"), (Choice::No, "ballot-no"), (Choice::Abstain, "ballot-abstain")];
 
 impl SplitView {
-    fn of(voice: Voice, question: &Question, own: &Own) -> Self {
-        let cast = own.ballot.as_ref().and_then(|cast| cast.split.as_ref());
+    /// The votes of a voter that has so many, as they were cast so far.
+    pub(super) fn new(voice: Voice, action: String, (weight, cast): (i64, Option<&Split>)) -> Self {
         let pile = |(choice, key): (Choice, &'static str)| {
             (choice.as_str(), key, cast.map_or_else(String::new, |cast| cast.parts().of(choice).to_string()))
         };
         Self {
-            action: paths::split(&question.id),
-            weight: own.weight,
+            action,
+            suffix: String::new(),
+            weight,
             piles: CHOICES.map(pile),
             recorded: cast.map(|cast| split_said(voice, cast)),
             typed: false,
             fault: None,
         }
+    }
+
+    /// With what the names of its fields end with, where several such forms stand on one page.
+    pub(super) fn on_page(self, suffix: String) -> Self {
+        Self { suffix, ..self }
+    }
+
+    /// The name of its form on the page.
+    pub(super) fn key(&self, form: &str) -> String {
+        format!("{form}-split{}", self.suffix)
+    }
+
+    /// Puts what was typed back into the fields.
+    pub(super) fn fill(&mut self, numbers: &[String; 3]) {
+        self.typed = true;
+        self.piles.iter_mut().zip(numbers).for_each(|((_, _, pile), typed)| pile.clone_from(typed));
     }
 }
 

@@ -5,7 +5,7 @@ use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::web::{Data, Form, Path};
 use serde::Deserialize;
 
-use super::ballot_view::{BallotView, speaks_for};
+use super::ballot_view::{BallotView, SplitView, speaks_for};
 use super::form::Faults;
 use super::hall_view::may_object;
 use super::offers::{Asked, BallotPart};
@@ -100,6 +100,10 @@ pub(super) struct ClerkView {
     pub(super) action: String,
     pub(super) delegations: Vec<(String, String)>,
     pub(super) choices: Vec<(&'static str, String)>,
+    /// Where the votes of a delegation may be cast apart.
+    pub(super) split: Option<SplitView>,
+    /// The delegation that was chosen in a form that came back.
+    pub(super) chosen: String,
     /// What was typed into a form that came back.
     pub(super) said: String,
 }
@@ -123,9 +127,28 @@ impl ClerkView {
             action: if recorded { ballot } else { objection_path(&loaded.question.id) },
             delegations,
             said: loaded.said.clone(),
+            split: recorded.then(|| clerks_split(voice, loaded)).flatten(),
+            chosen: loaded.split.as_ref().map_or_else(String::new, |(delegation, _)| delegation.clone()),
             choices: choices.iter().map(|choice| (choice.as_str(), voice.say(choice.key()))).collect(),
         })
     }
+}
+
+impl ClerkView {
+    /// With what is wrong with the votes that were typed.
+    pub(super) fn with_fault(mut self, fault: Option<&str>) -> Self {
+        self.split.iter_mut().for_each(|split| split.fault = fault.map(str::to_owned));
+        self
+    }
+}
+
+/// The numbers with which a clerk enters votes that are cast apart, for whichever delegation has several.
+fn clerks_split(voice: Voice, loaded: &Loaded) -> Option<SplitView> {
+    let most = loaded.papers.voters.iter().map(|voter| voter.weight).max();
+    let most = most.filter(|most| loaded.dossier.rules().voters.splitting.value && *most > 1)?;
+    let mut split = SplitView::new(voice, paths::split(&loaded.question.id), (most, None)).on_page("-clerk".to_owned());
+    loaded.split.iter().for_each(|(_, numbers)| split.fill(numbers));
+    Some(split)
 }
 
 /// The form of a ballot.
@@ -269,7 +292,8 @@ pub(super) async fn split(
     answer(&reader, &store, id.into_inner(), typed, act).await
 }
 
-fn parts([yes, no, abstain]: &[String; 3]) -> ActResult<Tally> {
+/// The votes each way that were typed.
+pub(super) fn parts([yes, no, abstain]: &[String; 3]) -> ActResult<Tally> {
     let mut invalid = Invalid::new();
     let mut number = |text: &str| whole_number(&mut invalid, "split", text);
     let parts = Tally { yes: number(yes), no: number(no), abstain: number(abstain) };

@@ -1,12 +1,13 @@
 //! A vote from paper, as pages show it: on its own page, with its question and in the record of the vote.
 
+use super::ballot_view::split_said;
 use super::question_view::what;
 use super::questions::Loaded;
 use super::{Reader, paths};
-use crate::actions::{Dossier, paper_answers};
+use crate::actions::{Answer, Dossier, paper_answers};
 use crate::ids::{DelegationId, MembershipId};
 use crate::l10n::{Rich, Voice, zone};
-use crate::procedure::{Act, Answering, Choice};
+use crate::procedure::{Act, Answering};
 use crate::storage::paper_votes::PaperVote;
 use crate::storage::{Db, StoreResult, bodies};
 
@@ -86,8 +87,11 @@ fn decided(voice: Voice, dossier: &Dossier, (one, names): (&PaperVote, &[(Member
 }
 
 fn answers(voice: Voice, dossier: &Dossier, one: &PaperVote) -> StoreResult<Vec<(String, String)>> {
-    let answer =
-        |(id, choice): (DelegationId, Choice)| (dossier.delegation_name(Some(&id)).to_owned(), voice.say(choice.key()));
+    let said = |answer: &Answer| match &answer.split {
+        Some(split) => split_said(voice, split),
+        None => voice.say(answer.choice.key()),
+    };
+    let answer = |(id, answer): (DelegationId, Answer)| (dossier.delegation_name(Some(&id)).to_owned(), said(&answer));
     let mut answers: Vec<(String, String)> = paper_answers(one)?.into_iter().map(answer).collect();
     answers.sort_by(|a, b| voice.compare(&a.0, &b.0));
     Ok(answers)

@@ -7,6 +7,7 @@ use actix_web::web::{Data, Form, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::ballot_view::SplitView;
 use super::form::Faults;
 use super::multipart::{self, Sent};
 use super::paper_view::{self, PaperView};
@@ -16,12 +17,13 @@ use super::sheet::{Acted, Answer, Field, Way, act};
 use super::sittings::Once;
 use super::{Page, PageError, PageResult, Reader, html, paths};
 use crate::actions::{
-    ActResult, Dossier, EnterPaperVote, Invalid, Remark, SCAN_BYTES, decide_paper_vote, enter_paper_vote,
+    ActError, ActResult, Answer as Answered, Dossier, EnterPaperVote, Invalid, Remark, SCAN_BYTES, decide_paper_vote,
+    enter_paper_vote, votes_of,
 };
 use crate::clock::sha256;
 use crate::ids::{AmendmentId, DelegationId, MembershipId, PaperVoteId};
 use crate::l10n::{Message, Voice};
-use crate::procedure::{Act, Answering, Choice, Method, Put, Subject, Tally};
+use crate::procedure::{Act, Answering, Choice, Method, Put, Split, Subject, Tally};
 use crate::storage::paper_votes::{self, PaperVote};
 use crate::storage::{Db, Store, StoreError, StoreResult, declarations};
 
@@ -37,8 +39,7 @@ struct Index {
     faults: Faults,
     papers: Vec<PaperView>,
     fields: Vec<Field>,
-    /// A line for each delegation: name in the form, delegation, what was chosen.
-    answers: Vec<(String, String, String)>,
+    answers: Vec<Line>,
     choices: Vec<Answer>,
     /// Whether the form is shown: to those who enter, as long as none waits.
     enters: bool,
@@ -47,8 +48,18 @@ struct Index {
     sheets: String,
 }
 
+/// The fields of one delegation.
+struct Line {
+    id: String,
+    delegation: String,
+    chosen: String,
+    /// Where its votes may be cast apart.
+    split: Option<SplitView>,
+}
+
 struct Loaded {
     dossier: Dossier,
+    votes: BTreeMap<DelegationId, u64>,
     papers: Vec<PaperVote>,
     names: Vec<(MembershipId, String)>,
 }
@@ -57,7 +68,9 @@ impl Loaded {
     fn load(db: &mut Db, slug: &str) -> StoreResult<Self> {
         let declaration = declarations::by_name(db, slug)?;
         let papers = paper_votes::of_declaration(db, &declaration.id)?;
-        Ok(Self { names: paper_view::names(db, &papers)?, dossier: Dossier::load(db, declaration)?, papers })
+        let dossier = Dossier::load(db, declaration)?;
+        let votes = votes_of(db, &dossier, &dossier.voters())?;
+        Ok(Self { names: paper_view::names(db, &papers)?, votes, dossier, papers })
     }
 }
 
@@ -69,7 +82,7 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>
 async fn page(reader: &Reader, store: &Store, slug: String, typed: &Sent, faults: Faults) -> PageResult {
     reader.visitor.signed_in()?;
     let loaded = store.read(move |db| Loaded::load(db, &slug)).await?;
-    let Loaded { dossier, papers, names } = &loaded;
+    let Loaded { dossier, papers, names, .. } = &loaded;
     if !dossier.may_read(&reader.visitor) {
         return Err(PageError::Missing);
     }
@@ -90,7 +103,7 @@ async fn page(reader: &Reader, store: &Store, slug: String, typed: &Sent, faults
         papers: views?,
         enters: !waits && dossier.permit(&reader.visitor, Act::EnterPaperVote).is_ok(),
         fields: fields(voice, dossier, typed),
-        answers: answers(voice, dossier, typed),
+        answers: lines(voice, &loaded, typed),
         choices,
         megabytes: SCAN_BYTES / MEGABYTE,
         here: paths::paper_votes(slug),
@@ -135,15 +148,37 @@ fn methods(voice: Voice, dossier: &Dossier) -> Vec<Answer> {
     all.map(|method| Answer::new(method.as_str(), voice.say(method.key()))).collect()
 }
 
-fn answers(voice: Voice, dossier: &Dossier, typed: &Sent) -> Vec<(String, String, String)> {
-    let line = |one: &crate::storage::bodies::Delegation| {
-        let field = format!("answer.{}", one.id);
-        let chosen = typed.field(&field).to_owned();
-        (field, one.name.clone(), chosen)
+fn lines(voice: Voice, loaded: &Loaded, typed: &Sent) -> Vec<Line> {
+    let line = |one: &crate::storage::bodies::Delegation| Line {
+        chosen: typed.field(&format!("answer.{}", one.id)).to_owned(),
+        delegation: one.name.clone(),
+        split: split(voice, loaded, &one.id, typed),
+        id: one.id.to_string(),
     };
-    let mut lines: Vec<(String, String, String)> = dossier.voters().into_iter().map(line).collect();
-    lines.sort_by(|a, b| voice.compare(&a.1, &b.1));
+    let mut lines: Vec<Line> = loaded.dossier.voters().into_iter().map(line).collect();
+    lines.sort_by(|a, b| voice.compare(&a.delegation, &b.delegation));
     lines
+}
+
+/// The numbers of a delegation whose votes may be cast apart, with what was typed.
+fn split(voice: Voice, loaded: &Loaded, id: &DelegationId, typed: &Sent) -> Option<SplitView> {
+    let votes = *loaded.votes.get(id)?;
+    if !loaded.dossier.rules().voters.splitting.value || votes < 2 {
+        return None;
+    }
+    let here = paths::paper_votes(&loaded.dossier.declaration.slug);
+    let weight = i64::try_from(votes).unwrap_or(i64::MAX);
+    let mut split = SplitView::new(voice, here, (weight, None)).on_page(format!("-{id}"));
+    let numbers = apart(typed, id).map(str::to_owned);
+    if numbers.iter().any(|number| !number.is_empty()) {
+        split.fill(&numbers);
+    }
+    Some(split)
+}
+
+/// The votes each way that were typed for a delegation.
+fn apart<'a>(sent: &'a Sent, id: &DelegationId) -> [&'a str; 3] {
+    [Choice::Yes, Choice::No, Choice::Abstain].map(|choice| sent.field(&format!("apart.{id}.{choice}")).trim())
 }
 
 fn input(sent: &Sent) -> ActResult<EnterPaperVote> {
@@ -161,20 +196,40 @@ fn input(sent: &Sent) -> ActResult<EnterPaperVote> {
     };
     let tally = Tally { yes: number("yes"), no: number("no"), abstain: number("abstain") };
     invalid.check()?;
-    let answer = |(name, value): &(String, String)| {
-        Some((DelegationId::new(name.strip_prefix("answer.")?), Choice::parse(value)?))
-    };
-    let named = sent.fields.iter().filter(|_| !hands);
-    let answers: BTreeMap<DelegationId, Choice> = named.filter_map(answer).collect();
     Ok(EnterPaperVote {
         amendment: (sent.field("what") != "whole").then(|| AmendmentId::new(sent.field("what"))),
         method,
         tally,
-        answers,
+        answers: if hands { BTreeMap::new() } else { answers(sent)? },
         happened_at: sent.field("happened_at").to_owned(),
         note,
         scan: sent.file.clone(),
     })
+}
+
+/// What each delegation answered: one answer, or its votes each way.
+fn answers(sent: &Sent) -> ActResult<BTreeMap<DelegationId, Answered>> {
+    let mut answers = BTreeMap::new();
+    for (name, value) in &sent.fields {
+        let Some(id) = name.strip_prefix("answer.").map(DelegationId::new) else { continue };
+        let numbers = apart(sent, &id);
+        let one = Choice::parse(value).map(Answered::from);
+        let answer = if numbers.iter().all(|number| number.is_empty()) { one } else { Some(votes(numbers, one)?) };
+        answers.extend(answer.map(|answer| (id, answer)));
+    }
+    Ok(answers)
+}
+
+fn votes([yes, no, abstain]: [&str; 3], one: Option<Answered>) -> ActResult<Answered> {
+    let mut invalid = Invalid::new();
+    if one.is_some() {
+        invalid.add("answers", Message::new("paper-answer-or-apart"));
+    }
+    let mut number = |text| whole_number(&mut invalid, "answers", text);
+    let parts = Tally { yes: number(yes), no: number(no), abstain: number(abstain) };
+    invalid.check()?;
+    let split = Split::new(parts).ok_or_else(|| ActError::field("answers", Message::new("error-split-nothing")))?;
+    Ok(split.into())
 }
 
 /// POST /declarations/{slug}/paper-votes: enters a vote from paper.

@@ -103,6 +103,7 @@ impl PutForm {
             excluded: self.excluded,
             excluded_reason: self.excluded_reason,
             count: None,
+            split: None,
         }
     }
 }

@@ -176,6 +176,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
     let result = ResultView::of(voice, dossier, question, &loaded.papers);
     let ballots = BallotView::all(voice, &reader.visitor, loaded).into_iter();
     let ballots: Vec<_> = ballots.map(|one| one.with_fault(faults.at("split"))).collect();
+    let split_fault = faults.at("split").map(str::to_owned);
     let template = Show {
         page,
         faults,
@@ -186,7 +187,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         answered: answered(loaded),
         ballots,
         objection: ObjectionView::of(&reader.visitor, loaded),
-        clerk: ClerkView::of(voice, &reader.visitor, loaded),
+        clerk: ClerkView::of(voice, &reader.visitor, loaded).map(|one| one.with_fault(split_fault.as_deref())),
         facts: result.is_some().then(|| Facts::of(voice, loaded)),
         corrections: CorrectionView::all(voice, reader, loaded),
         statements: StatementView::all(voice, reader, loaded),

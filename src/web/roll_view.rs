@@ -3,7 +3,8 @@
 use actix_web::web::{Data, Form, Path};
 use serde::Deserialize;
 
-use super::ballot_view::split_said;
+use super::ballot_view::{SplitView, split_said};
+use super::ballots::parts;
 use super::clause_names::sentence;
 use super::hall_view::Pending;
 use super::questions::conduct;
@@ -37,6 +38,15 @@ pub(super) struct Called {
     pub(super) is_now: bool,
     /// Whether it may be corrected: it was called.
     pub(super) was_called: bool,
+    /// Where its votes may be cast apart.
+    pub(super) split: Option<SplitView>,
+}
+
+impl Called {
+    /// Whether what was typed into its form came back.
+    pub(super) fn is_typed(&self) -> bool {
+        self.split.as_ref().is_some_and(|split| split.typed)
+    }
 }
 
 /// The delegation that is called.
@@ -46,6 +56,8 @@ pub(super) struct Now {
     pub(super) is_again: bool,
     /// What it answered to the first call, as a word.
     pub(super) was: &'static str,
+    /// Where its votes may be cast apart.
+    pub(super) split: Option<SplitView>,
 }
 
 /// The roll of an open roll call.
@@ -70,6 +82,8 @@ impl RollView {
             return None;
         }
         let papers = &pending.papers;
+        let splits =
+            Splits { voice, action: action(&question.id), papers, allowed: dossier.rules().voters.splitting.value };
         let plain = |id: &DelegationId| dossier.delegation_name(Some(id)).to_owned();
         let name = |id: &DelegationId| {
             let line = papers.voters.iter().find(|voter| voter.delegation_id == *id);
@@ -84,19 +98,53 @@ impl RollView {
         let roll = papers.roll();
         let first = roll.first().map(|id| name(id)).unwrap_or_default();
         Some(Self {
-            action: format!("{}/roll", paths::question(&question.id)),
+            action: action(&question.id),
             now: called.map(|(id, call)| Now {
                 id: id.to_string(),
                 name: name(id),
                 is_again: call > 1,
                 was: papers.answer_word(id),
+                split: splits.of(id).map(|split| split.on_page(String::new())),
             }),
             answers: answers(voice),
             corrections: answers(voice).into_iter().filter(|one| Choice::parse(one.word).is_some()).collect(),
-            lines: roll.iter().map(|id| line(voice, papers, (id, name(id)), called.map(|(now, _)| now))).collect(),
+            lines: roll.iter().map(|id| line(&splits, (id, name(id)), called.map(|(now, _)| now))).collect(),
             drawn: voice.m("roll-drawn").arg("delegation", first).to_string(),
             seed: papers.lot.clone(),
         })
+    }
+
+    /// Puts the votes each way that were typed for a delegation back into its form, with what is wrong with them.
+    pub(super) fn fill(&mut self, (delegation, numbers): &(String, [String; 3]), fault: Option<&str>) {
+        let now = self.now.as_mut().filter(|now| now.id == *delegation).and_then(|now| now.split.as_mut());
+        let mut lines = self.lines.iter_mut();
+        let line = || lines.find(|line| line.id == *delegation).and_then(|line| line.split.as_mut());
+        if let Some(split) = now.or_else(line) {
+            split.fill(numbers);
+            split.fault = fault.map(str::to_owned);
+        }
+    }
+}
+
+fn action(id: &QuestionId) -> String {
+    format!("{}/roll", paths::question(id))
+}
+
+/// The forms in which votes are entered that a delegation casts apart, where the rules let it.
+struct Splits<'a> {
+    voice: Voice,
+    action: String,
+    papers: &'a Papers,
+    allowed: bool,
+}
+
+impl Splits<'_> {
+    fn of(&self, id: &DelegationId) -> Option<SplitView> {
+        let voter = self.papers.voters.iter().find(|voter| voter.delegation_id == *id);
+        let weight = voter.map(|voter| voter.weight).filter(|weight| self.allowed && *weight > 1)?;
+        let ballot = self.papers.ballots.iter().find(|ballot| ballot.delegation_id == *id);
+        let cast = ballot.and_then(|ballot| ballot.split.as_ref());
+        Some(SplitView::new(self.voice, self.action.clone(), (weight, cast)).on_page(format!("-{id}")))
     }
 }
 
@@ -109,7 +157,8 @@ fn answers(voice: Voice) -> Vec<AnswerView> {
     votes.into_iter().chain(calls).collect()
 }
 
-fn line(voice: Voice, papers: &Papers, (id, name): (&DelegationId, String), now: Option<&DelegationId>) -> Called {
+fn line(splits: &Splits<'_>, (id, name): (&DelegationId, String), now: Option<&DelegationId>) -> Called {
+    let (voice, papers) = (splits.voice, splits.papers);
     let was = papers.answer_word(id);
     let ballot = papers.ballots.iter().find(|ballot| ballot.delegation_id == *id);
     let unanswered = papers.unanswered.iter().rev().find(|one| one.delegation_id == *id).map(|one| one.answer);
@@ -123,6 +172,7 @@ fn line(voice: Voice, papers: &Papers, (id, name): (&DelegationId, String), now:
         kind: if ballot.is_some() { was } else { Unanswered::Absent.as_str() },
         is_now: now == Some(id),
         was_called: answer.is_some(),
+        split: splits.of(id),
         was,
         answer: answer.unwrap_or_default(),
         name,
@@ -138,7 +188,16 @@ pub(super) struct RollForm {
     answer: String,
     #[serde(default)]
     was: String,
+    #[serde(default)]
+    yes: String,
+    #[serde(default)]
+    no: String,
+    #[serde(default)]
+    abstain: String,
 }
+
+/// The word of the form in which votes are cast apart.
+const APART: &str = "split";
 
 /// POST /questions/{id}/roll: enters what a delegation that was called answered.
 pub(super) async fn answer(
@@ -147,10 +206,17 @@ pub(super) async fn answer(
     id: Path<QuestionId>,
     form: Form<RollForm>,
 ) -> PageResult {
-    let RollForm { once, delegation, answer, was } = form.into_inner();
-    let answer = RollAnswer::parse(&answer).ok_or(PageError::Unreadable)?;
-    let entry = RollEntry { delegation: DelegationId::new(delegation), answer, seen: Some(was) };
+    let RollForm { once, delegation, answer, was, yes, no, abstain } = form.into_inner();
+    let numbers = [yes, no, abstain];
+    let (word, split) = match RollAnswer::parse(&answer) {
+        None if answer == APART => (None, Some((delegation.clone(), numbers.clone()))),
+        None => return Err(PageError::Unreadable),
+        word => (word, None),
+    };
     let visitor = reader.visitor.clone();
-    let act = move |tx: &mut Tx<'_>, id: &QuestionId| call_roll(tx, &visitor, id, &entry);
-    conduct(&reader, &store, id.into_inner(), Once::new(once), act, Again::default()).await
+    let act = move |tx: &mut Tx<'_>, id: &QuestionId| {
+        let answer = word.map_or_else(|| parts(&numbers).map(RollAnswer::Apart), Ok)?;
+        call_roll(tx, &visitor, id, &RollEntry { delegation: DelegationId::new(delegation), answer, seen: Some(was) })
+    };
+    conduct(&reader, &store, id.into_inner(), Once::new(once), act, Again { split, ..Again::default() }).await
 }

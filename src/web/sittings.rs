@@ -135,6 +135,8 @@ pub(super) struct Again {
     pub(super) confirmed: Vec<String>,
     /// The counts of a show of hands.
     pub(super) count: Option<[String; 3]>,
+    /// The votes each way of a delegation that answers the roll.
+    pub(super) split: Option<(String, [String; 3])>,
     /// The chair's own count of those present, and its reason.
     pub(super) own_count: String,
     pub(super) own_reason: String,
@@ -146,10 +148,14 @@ pub(super) struct Again {
 }
 
 impl Again {
-    /// Puts the counts that were typed back into their fields.
-    fn fill(&self, console: Option<&mut ConsoleView>) {
-        if let (Some(piles), Some(typed)) = (console.and_then(|console| console.count.as_mut()), &self.count) {
+    /// Puts the counts and votes that were typed back into their fields.
+    fn fill(&self, console: Option<&mut ConsoleView>, faults: &Faults) {
+        let Some(console) = console else { return };
+        if let (Some(piles), Some(typed)) = (&mut console.count, &self.count) {
             piles.iter_mut().zip(typed).for_each(|(pile, typed)| pile.count.clone_from(typed));
+        }
+        if let (Some(roll), Some(typed)) = (&mut console.roll, &self.split) {
+            roll.fill(typed, faults.at("split"));
         }
     }
 }
@@ -214,7 +220,7 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
     let may = |act| is_open && visitor.may(act, &hall.body.id, None);
     let life = LifeView::of(voice, visitor, (&hall.meeting, &hall.body), (&hall.sitting, &hall.life));
     let mut console = if hall.is_suspended() { None } else { ConsoleView::of(voice, hall, visitor)? };
-    again.fill(console.as_mut());
+    again.fill(console.as_mut(), &faults);
     let pending = if console.is_none() { pending(voice, hall)? } else { None };
     Ok(Show {
         page,

@@ -2,6 +2,7 @@
 
 mod altered;
 mod blocs;
+mod cast_apart;
 mod conduct;
 mod corrections;
 mod divided;

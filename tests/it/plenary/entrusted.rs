@@ -24,7 +24,7 @@ fn counted_proxies(rules: String) -> String {
     of_present(present(proxies_of_two(rules)))
 }
 
-fn splitting(rules: String) -> String {
+pub(super) fn splitting(rules: String) -> String {
     let weights = rules.replace("weights = { value = false", "weights = { value = true");
     weights.replace("splitting = { value = false", "splitting = { value = true")
 }
@@ -75,7 +75,7 @@ impl Hall {
         self.act("chair", move |tx, who| verify_quorum(tx, who, &sitting, own.as_ref()))
     }
 
-    fn figures(&self, question: &QuestionId) -> [i64; 4] {
+    pub(super) fn figures(&self, question: &QuestionId) -> [i64; 4] {
         let stored = self.question(question);
         [stored.yes, stored.no, stored.abstain, stored.base]
     }
@@ -86,7 +86,7 @@ impl Hall {
     }
 
     /// Nothing of what this file does differs from the journal.
-    fn tells(&self) {
+    pub(super) fn tells(&self) {
         let findings = self.read(|db| accord::actions::verify(db, None)).findings;
         let ours = ["question", "voter", "proxy", "quorum", "sitting", "presence", "chain", "entry"];
         let odd: Vec<_> =
@@ -494,7 +494,7 @@ fn votes_are_cast_apart_and_the_quorum_doubted_on_pages_without_scripts() {
     let page = voter.get(&accord::paths::question(&question)).expect(200);
     let form = "form[action$='/split']";
     let wrong = voter.submit(&page, form, &[("yes", "7"), ("no", "3"), ("abstain", "3")]).expect(422);
-    assert!(wrong.text(form).contains("These are 13 votes; your delegation has 12."), "{}", wrong.body);
+    assert!(wrong.text(form).contains("These are 13 votes; the delegation has 12."), "{}", wrong.body);
     assert_eq!(wrong.attribute("#split-yes", "value"), "7", "what was typed is not lost");
     let cast = voter.submit(&wrong, form, &[("abstain", "2")]).expect(200);
     assert!(cast.text(form).contains("7 in favour, 3 against, 2 abstentions"), "{}", cast.body);

@@ -15,7 +15,7 @@ use super::pages::Site;
 const THEN: &str = "2017-06-10T07:00";
 const PDF: &[u8] = b"%PDF-1.7 a sheet";
 
-fn by_hands(count: [u64; 3]) -> EnterPaperVote {
+pub(super) fn by_hands(count: [u64; 3]) -> EnterPaperVote {
     let [yes, no, abstain] = count;
     EnterPaperVote {
         amendment: Some(AmendmentId::new("a5")),
@@ -29,16 +29,16 @@ fn by_hands(count: [u64; 3]) -> EnterPaperVote {
 }
 
 impl Hall {
-    fn enter_paper(&self, who: &str, input: EnterPaperVote) -> ActResult<PaperVoteId> {
+    pub(super) fn enter_paper(&self, who: &str, input: EnterPaperVote) -> ActResult<PaperVoteId> {
         self.act(who, move |tx, visitor| enter_paper_vote(tx, visitor, &declaration_id(), &input))
     }
 
-    fn decide_paper(&self, who: &str, id: &PaperVoteId, confirm: bool) -> ActResult<Option<QuestionId>> {
+    pub(super) fn decide_paper(&self, who: &str, id: &PaperVoteId, confirm: bool) -> ActResult<Option<QuestionId>> {
         let id = id.clone();
         self.act(who, move |tx, visitor| decide_paper_vote(tx, visitor, &id, confirm))
     }
 
-    fn papers_are_in_order(&self) {
+    pub(super) fn papers_are_in_order(&self) {
         let findings = self.read(|db| accord::actions::verify(db, None)).findings;
         let wrong: Vec<_> = findings
             .iter()
@@ -73,7 +73,7 @@ fn a_count_from_paper_decides_once_a_second_person_confirmed_it() {
 fn a_roll_on_paper_is_a_vote_with_names_and_strangers_are_refused() {
     in_session(std::convert::identity, |hall| {
         let answers = |names: &[(&str, Choice)]| {
-            names.iter().map(|(name, choice)| (DelegationId::new(*name), *choice)).collect::<BTreeMap<_, _>>()
+            names.iter().map(|(name, choice)| (DelegationId::new(*name), (*choice).into())).collect::<BTreeMap<_, _>>()
         };
         let named = |names: &[(&str, Choice)]| EnterPaperVote {
             method: Method::RecordedVote,
