@@ -197,6 +197,7 @@ verify-field-reason = reason
 verify-field-recommendation = recommendation
 verify-field-free = only what is free of it
 verify-field-spots = where it meets others
+verify-field-span = for how long
 verify-field-report = report
 verify-field-required = votes required
 verify-field-resolved = time of resolution

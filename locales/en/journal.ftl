@@ -69,9 +69,13 @@ journal-sitting-resumed = The sitting was resumed.
 journal-chair-handed-over = { $from } handed the chair over to { $to }.
 journal-attendance-recorded = Attendance was recorded. In the hall: { $present }. Online: { $online }. Absent: { $absent }.
 journal-delegation-checked-in = { $delegation } checked in: { $mode }.
-journal-proxy-given = { $giver } gave its vote to { $holder } for the sitting. { $authority }
+journal-proxy-given = { $span ->
+    [question] { $giver } gave its vote to { $holder } for the next vote on a text. { $authority }
+   *[sitting] { $giver } gave its vote to { $holder } for the sitting. { $authority }
+  }
 journal-proxy-taken-back = { $giver } took its proxy back.
 journal-proxy-lapsed = The proxy of { $giver } lapsed with its arrival.
+journal-proxy-spent = The proxy of { $giver } for one question lapsed as that question ended.
 journal-quorum-challenged = { $by ->
     [chair] The presiding officer asked for the quorum to be verified.
    *[delegation] { $delegation } challenged the quorum.

@@ -313,16 +313,21 @@ mail-minutes-words = { $step ->
 mail-minutes-link = Read the minutes
 mail-proxy-subject = { $step ->
     [given] { $giver } gives your delegation its vote by proxy
+    [given-once] { $giver } gives your delegation its vote by proxy for one question
+    [spent] The proxy of { $giver } for one question has lapsed
     [taken-back] { $giver } takes its proxy back
    *[lapsed] { $giver } has arrived: its proxy has lapsed
   }
 mail-proxy = { $step ->
     [given] { $giver } has given { $holder } its vote by proxy at sitting { $number } of “{ $meeting }”.
+    [given-once] { $giver } has given { $holder } its vote by proxy for one question at sitting { $number } of “{ $meeting }”.
+    [spent] The question for which { $giver } had given { $holder } its vote by proxy at sitting { $number } of “{ $meeting }” has ended. The proxy has lapsed with it.
     [taken-back] { $giver } has taken back the proxy that it had given { $holder } at sitting { $number } of “{ $meeting }”.
    *[lapsed] { $giver } is now present at sitting { $number } of “{ $meeting }”. The proxy that it had given { $holder } has lapsed.
   }
 mail-proxy-now = { $step ->
     [given] It holds from the next question on. Your delegation casts this vote beside its own.
+    [given-once] It holds for the next vote on a text, and for no other. Your delegation casts this vote beside its own.
    *[ended] { $giver } votes itself; what your delegation cast for it stands.
   }
 mail-proxy-link = Go to the sitting

@@ -79,8 +79,8 @@ says-voters-person-ceiling = { $count ->
 }
 says-voters-proxies = { $count ->
     [0] No delegation votes for another: there are no proxies.
-    [one] A delegation may carry the vote of { $count } other by proxy, given in writing for one sitting.
-   *[other] A delegation may carry the votes of up to { $count } others by proxy, given in writing for one sitting.
+    [one] A delegation may carry the vote of { $count } other by proxy, given in writing for one sitting or one question.
+   *[other] A delegation may carry the votes of up to { $count } others by proxy, given in writing for one sitting or one question.
 }
 says-voters-proxies-present = { $value ->
     [true] A delegation whose vote is carried by proxy counts as present as long as the one that carries it is.

@@ -36,22 +36,28 @@ proxies-title = Proxies
 proxies-none = No proxy was given for this sitting.
 attendance-carried = { $holder } carries its vote by proxy.
 proxy-carries = { $holder } carries the vote of { $giver }.
+proxy-carries-once = { $holder } carries the vote of { $giver } for one question only.
 proxy-given-at = Given { $time }.
 proxy-taken-back-at = Taken back { $time }.
 proxy-lapsed-at = Lapsed { $time }: the delegation arrived.
+proxy-spent-at = Lapsed { $time }: its question has ended.
 proxy-taken-back = Taken back
 proxy-lapsed = Lapsed
+proxy-spent = Lapsed with its question
 proxy-take-back = Take the proxy back
 proxy-give-title = Give a proxy
 proxy-hint = { $most ->
-    [one] It holds for this sitting, from the next question on. One delegation carries at most { $most } proxy.
-   *[other] It holds for this sitting, from the next question on. One delegation carries at most { $most } proxies.
+    [one] It holds from the next question on. One delegation carries at most { $most } proxy.
+   *[other] It holds from the next question on. One delegation carries at most { $most } proxies.
   }
 proxy-of = Your delegation: { $delegation }
 proxy-giver = Whose vote it is
 proxy-holder = Who is to carry it
 proxy-authority = Written authority
 proxy-authority-hint = The words that give it, or the paper that the secretariat received: date and reference.
+proxy-span = How long it holds
+proxy-span-sitting = This sitting
+proxy-span-question = Only the next vote on a text
 proxy-give = Give the proxy
 
 ## The quorum, where it is presumed

@@ -197,6 +197,7 @@ verify-field-reason = motivo
 verify-field-recommendation = recomendación
 verify-field-free = solo lo que cabe junto a las demás
 verify-field-spots = dónde coincide con otras
+verify-field-span = por cuánto tiempo
 verify-field-report = informe
 verify-field-required = votos necesarios
 verify-field-resolved = momento en que se resolvió

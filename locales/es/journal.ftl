@@ -69,9 +69,13 @@ journal-sitting-resumed = Se reanudó la sesión.
 journal-chair-handed-over = { $from } cedió la Presidencia a { $to }.
 journal-attendance-recorded = Se registró la asistencia. En la sala: { $present }. En línea: { $online }. Ausentes: { $absent }.
 journal-delegation-checked-in = { $delegation } registró su llegada: { $mode }.
-journal-proxy-given = { $giver } otorgó su voto a { $holder } para la sesión. { $authority }
+journal-proxy-given = { $span ->
+    [question] { $giver } otorgó su voto a { $holder } para la próxima votación sobre un texto. { $authority }
+   *[sitting] { $giver } otorgó su voto a { $holder } para la sesión. { $authority }
+  }
 journal-proxy-taken-back = { $giver } revocó su poder.
 journal-proxy-lapsed = El poder de { $giver } caducó con su llegada.
+journal-proxy-spent = El poder de { $giver } para una sola cuestión caducó al terminar esta.
 journal-quorum-challenged = { $by ->
     [chair] La Presidencia pidió verificar el quórum.
    *[delegation] { $delegation } puso en duda el quórum.

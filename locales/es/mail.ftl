@@ -313,16 +313,21 @@ mail-minutes-words = { $step ->
 mail-minutes-link = Leer el acta
 mail-proxy-subject = { $step ->
     [given] { $giver } otorga a su delegación un poder para votar
+    [given-once] { $giver } otorga a su delegación un poder para votar en una cuestión
+    [spent] El poder de { $giver } para una cuestión ha caducado
     [taken-back] { $giver } retira su poder
    *[lapsed] { $giver } ha llegado: su poder ha caducado
   }
 mail-proxy = { $step ->
     [given] { $giver } ha otorgado a { $holder } un poder para votar en su nombre en la sesión { $number } de «{ $meeting }».
+    [given-once] { $giver } ha otorgado a { $holder } un poder para votar en su nombre en una sola cuestión de la sesión { $number } de «{ $meeting }».
+    [spent] Ha terminado la cuestión para la que { $giver } había otorgado a { $holder } un poder en la sesión { $number } de «{ $meeting }». El poder ha caducado con ella.
     [taken-back] { $giver } ha retirado el poder que había otorgado a { $holder } en la sesión { $number } de «{ $meeting }».
    *[lapsed] { $giver } está ahora presente en la sesión { $number } de «{ $meeting }». El poder que había otorgado a { $holder } ha caducado.
   }
 mail-proxy-now = { $step ->
     [given] Vale a partir de la próxima cuestión. Su delegación emite este voto junto al propio.
+    [given-once] Vale para la próxima votación sobre un texto, y para ninguna otra. Su delegación emite este voto junto al propio.
    *[ended] { $giver } vota por sí misma; lo que su delegación votó en su nombre se mantiene.
   }
 mail-proxy-link = Ir a la sesión

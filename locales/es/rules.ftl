@@ -79,8 +79,8 @@ says-voters-person-ceiling = { $count ->
 }
 says-voters-proxies = { $count ->
     [0] Ninguna delegación vota por otra: no se admiten poderes.
-    [one] Una delegación puede ejercer por poder el voto de { $count } más, otorgado por escrito para una sesión.
-   *[other] Una delegación puede ejercer por poder los votos de hasta { $count } más, otorgados por escrito para una sesión.
+    [one] Una delegación puede ejercer por poder el voto de { $count } más, otorgado por escrito para una sesión o una cuestión.
+   *[other] Una delegación puede ejercer por poder los votos de hasta { $count } más, otorgados por escrito para una sesión o una cuestión.
 }
 says-voters-proxies-present = { $value ->
     [true] Una delegación cuyo voto se ejerce por poder cuenta como presente mientras lo esté la que lo ejerce.

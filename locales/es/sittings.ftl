@@ -36,22 +36,28 @@ proxies-title = Poderes
 proxies-none = No se ha otorgado ningún poder para esta sesión.
 attendance-carried = { $holder } ejerce su voto por poder.
 proxy-carries = { $holder } ejerce el voto de { $giver }.
+proxy-carries-once = { $holder } ejerce el voto de { $giver } para una sola cuestión.
 proxy-given-at = Otorgado { $time }.
 proxy-taken-back-at = Revocado { $time }.
 proxy-lapsed-at = Caducó { $time }: llegó la delegación.
+proxy-spent-at = Caducó { $time }: terminó su cuestión.
 proxy-taken-back = Revocado
 proxy-lapsed = Caducado
+proxy-spent = Caducado con su cuestión
 proxy-take-back = Revocar el poder
 proxy-give-title = Otorgar un poder
 proxy-hint = { $most ->
-    [one] Vale para esta sesión, a partir de la próxima cuestión. Una delegación ejerce como máximo { $most } poder.
-   *[other] Vale para esta sesión, a partir de la próxima cuestión. Una delegación ejerce como máximo { $most } poderes.
+    [one] Vale a partir de la próxima cuestión. Una delegación ejerce como máximo { $most } poder.
+   *[other] Vale a partir de la próxima cuestión. Una delegación ejerce como máximo { $most } poderes.
   }
 proxy-of = Su delegación: { $delegation }
 proxy-giver = De quién es el voto
 proxy-holder = Quién lo ejercerá
 proxy-authority = Autorización escrita
 proxy-authority-hint = El texto que lo otorga, o el documento que recibió la Secretaría: fecha y referencia.
+proxy-span = Por cuánto tiempo vale
+proxy-span-sitting = Esta sesión
+proxy-span-question = Solo la próxima votación sobre un texto
 proxy-give = Otorgar el poder
 
 ## El quórum, donde se presume

@@ -197,6 +197,7 @@ verify-field-reason = motif
 verify-field-recommendation = recommandation
 verify-field-free = seulement ce qui tient à côté des autres
 verify-field-spots = où il en rencontre d’autres
+verify-field-span = pour combien de temps
 verify-field-report = rapport
 verify-field-required = voix requises
 verify-field-resolved = moment de la résolution

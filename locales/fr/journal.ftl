@@ -69,9 +69,13 @@ journal-sitting-resumed = La séance a été reprise.
 journal-chair-handed-over = { $from } a cédé la présidence à { $to }.
 journal-attendance-recorded = Les présences ont été inscrites. Dans la salle : { $present }. En ligne : { $online }. Absentes : { $absent }.
 journal-delegation-checked-in = { $delegation } a enregistré son arrivée : { $mode }.
-journal-proxy-given = { $giver } a donné son vote à { $holder } pour la séance. { $authority }
+journal-proxy-given = { $span ->
+    [question] { $giver } a donné son vote à { $holder } pour le prochain vote sur un texte. { $authority }
+   *[sitting] { $giver } a donné son vote à { $holder } pour la séance. { $authority }
+  }
 journal-proxy-taken-back = { $giver } a retiré sa procuration.
 journal-proxy-lapsed = La procuration de { $giver } est devenue caduque à son arrivée.
+journal-proxy-spent = La procuration de { $giver } pour une seule question a pris fin avec celle-ci.
 journal-quorum-challenged = { $by ->
     [chair] La présidence a demandé la vérification du quorum.
    *[delegation] { $delegation } a contesté le quorum.

@@ -313,16 +313,21 @@ mail-minutes-words = { $step ->
 mail-minutes-link = Lire le procès-verbal
 mail-proxy-subject = { $step ->
     [given] { $giver } donne procuration à votre délégation
+    [given-once] { $giver } donne procuration à votre délégation pour une question
+    [spent] La procuration de { $giver } pour une question a pris fin
     [taken-back] { $giver } retire sa procuration
    *[lapsed] { $giver } est arrivée : sa procuration a pris fin
   }
 mail-proxy = { $step ->
     [given] { $giver } a donné procuration à { $holder } pour la séance { $number } de « { $meeting } ».
+    [given-once] { $giver } a donné procuration à { $holder } pour une seule question de la séance { $number } de « { $meeting } ».
+    [spent] La question pour laquelle { $giver } avait donné procuration à { $holder } à la séance { $number } de « { $meeting } » est close. La procuration a pris fin avec elle.
     [taken-back] { $giver } a retiré la procuration qu’elle avait donnée à { $holder } pour la séance { $number } de « { $meeting } ».
    *[lapsed] { $giver } est désormais présente à la séance { $number } de « { $meeting } ». La procuration qu’elle avait donnée à { $holder } a pris fin.
   }
 mail-proxy-now = { $step ->
     [given] Elle vaut à partir de la prochaine question. Votre délégation émet ce vote en plus du sien.
+    [given-once] Elle vaut pour le prochain vote sur un texte, et pour aucun autre. Votre délégation émet ce vote en plus du sien.
    *[ended] { $giver } vote elle-même ; ce que votre délégation a voté pour elle reste acquis.
   }
 mail-proxy-link = Aller à la séance

@@ -79,8 +79,8 @@ says-voters-person-ceiling = { $count ->
 }
 says-voters-proxies = { $count ->
     [0] Aucune délégation ne vote pour une autre : les procurations ne sont pas admises.
-    [one] Une délégation peut exercer par procuration le vote de { $count } autre, donné par écrit pour une séance.
-   *[other] Une délégation peut exercer par procuration le vote de { $count } autres au plus, donné par écrit pour une séance.
+    [one] Une délégation peut exercer par procuration le vote de { $count } autre, donné par écrit pour une séance ou une question.
+   *[other] Une délégation peut exercer par procuration le vote de { $count } autres au plus, donné par écrit pour une séance ou une question.
 }
 says-voters-proxies-present = { $value ->
     [true] Une délégation dont le vote est exercé par procuration compte comme présente tant que celle qui l’exerce l’est.

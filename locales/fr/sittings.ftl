@@ -36,22 +36,28 @@ proxies-title = Procurations
 proxies-none = Aucune procuration n’a été donnée pour cette séance.
 attendance-carried = { $holder } exerce son vote par procuration.
 proxy-carries = { $holder } exerce le vote de { $giver }.
+proxy-carries-once = { $holder } exerce le vote de { $giver } pour une seule question.
 proxy-given-at = Donnée { $time }.
 proxy-taken-back-at = Retirée { $time }.
 proxy-lapsed-at = Caduque { $time } : la délégation est arrivée.
+proxy-spent-at = A pris fin { $time } : sa question est close.
 proxy-taken-back = Retirée
 proxy-lapsed = Caduque
+proxy-spent = Éteinte avec sa question
 proxy-take-back = Retirer la procuration
 proxy-give-title = Donner une procuration
 proxy-hint = { $most ->
-    [one] Elle vaut pour cette séance, à partir de la prochaine question. Une délégation exerce au plus { $most } procuration.
-   *[other] Elle vaut pour cette séance, à partir de la prochaine question. Une délégation exerce au plus { $most } procurations.
+    [one] Elle vaut à partir de la prochaine question. Une délégation exerce au plus { $most } procuration.
+   *[other] Elle vaut à partir de la prochaine question. Une délégation exerce au plus { $most } procurations.
   }
 proxy-of = Votre délégation : { $delegation }
 proxy-giver = À qui est le vote
 proxy-holder = Qui l’exercera
 proxy-authority = Pouvoir écrit
 proxy-authority-hint = Les mots qui la donnent, ou le document reçu par le secrétariat : date et référence.
+proxy-span = Pour combien de temps elle vaut
+proxy-span-sitting = Cette séance
+proxy-span-question = Le prochain vote sur un texte seulement
 proxy-give = Donner la procuration
 
 ## Le quorum, là où il est présumé

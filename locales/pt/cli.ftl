@@ -197,6 +197,7 @@ verify-field-reason = motivo
 verify-field-recommendation = recomendação
 verify-field-free = só o que cabe ao lado das outras
 verify-field-spots = onde encontra outras
+verify-field-span = por quanto tempo
 verify-field-report = relatório
 verify-field-required = votos necessários
 verify-field-resolved = momento em que foi resolvido

@@ -69,9 +69,13 @@ journal-sitting-resumed = Retomou-se a sessão.
 journal-chair-handed-over = { $from } passou a Presidência a { $to }.
 journal-attendance-recorded = Registrou-se a presença. No plenário: { $present }. On-line: { $online }. Ausentes: { $absent }.
 journal-delegation-checked-in = { $delegation } registrou sua chegada: { $mode }.
-journal-proxy-given = { $giver } outorgou seu voto a { $holder } para a sessão. { $authority }
+journal-proxy-given = { $span ->
+    [question] { $giver } outorgou seu voto a { $holder } para a próxima votação de um texto. { $authority }
+   *[sitting] { $giver } outorgou seu voto a { $holder } para a sessão. { $authority }
+  }
 journal-proxy-taken-back = { $giver } revogou sua procuração.
 journal-proxy-lapsed = A procuração de { $giver } caducou com sua chegada.
+journal-proxy-spent = A procuração de { $giver } para uma só questão caducou ao terminar esta.
 journal-quorum-challenged = { $by ->
     [chair] A Presidência pediu a verificação do quórum.
    *[delegation] { $delegation } pôs o quórum em dúvida.

@@ -313,16 +313,21 @@ mail-minutes-words = { $step ->
 mail-minutes-link = Ler a ata
 mail-proxy-subject = { $step ->
     [given] { $giver } dá à sua delegação uma procuração para votar
+    [given-once] { $giver } dá à sua delegação uma procuração para votar em uma questão
+    [spent] A procuração de { $giver } para uma questão caducou
     [taken-back] { $giver } retira a sua procuração
    *[lapsed] { $giver } chegou: a sua procuração caducou
   }
 mail-proxy = { $step ->
     [given] { $giver } deu a { $holder } uma procuração para votar em seu nome na sessão { $number } de “{ $meeting }”.
+    [given-once] { $giver } deu a { $holder } uma procuração para votar em seu nome em uma só questão da sessão { $number } de “{ $meeting }”.
+    [spent] Terminou a questão para a qual { $giver } tinha dado uma procuração a { $holder } na sessão { $number } de “{ $meeting }”. A procuração caducou com ela.
     [taken-back] { $giver } retirou a procuração que tinha dado a { $holder } na sessão { $number } de “{ $meeting }”.
    *[lapsed] { $giver } está agora presente na sessão { $number } de “{ $meeting }”. A procuração que tinha dado a { $holder } caducou.
   }
 mail-proxy-now = { $step ->
     [given] Vale a partir da próxima questão. A sua delegação emite este voto além do próprio.
+    [given-once] Vale para a próxima votação de um texto, e para nenhuma outra. A sua delegação emite este voto além do próprio.
    *[ended] { $giver } vota por si mesma; o que a sua delegação votou em nome dela mantém-se.
   }
 mail-proxy-link = Ir para a sessão

@@ -79,8 +79,8 @@ says-voters-person-ceiling = { $count ->
 }
 says-voters-proxies = { $count ->
     [0] Nenhuma delegação vota por outra: não se admitem procurações.
-    [one] Uma delegação pode exercer por procuração o voto de mais { $count }, outorgado por escrito para uma sessão.
-   *[other] Uma delegação pode exercer por procuração os votos de até mais { $count }, outorgados por escrito para uma sessão.
+    [one] Uma delegação pode exercer por procuração o voto de mais { $count }, outorgado por escrito para uma sessão ou uma questão.
+   *[other] Uma delegação pode exercer por procuração os votos de até mais { $count }, outorgados por escrito para uma sessão ou uma questão.
 }
 says-voters-proxies-present = { $value ->
     [true] Uma delegação cujo voto é exercido por procuração conta como presente enquanto o estiver a que o exerce.

@@ -36,22 +36,28 @@ proxies-title = Procurações
 proxies-none = Nenhuma procuração foi outorgada para esta sessão.
 attendance-carried = { $holder } exerce seu voto por procuração.
 proxy-carries = { $holder } exerce o voto de { $giver }.
+proxy-carries-once = { $holder } exerce o voto de { $giver } para uma só questão.
 proxy-given-at = Outorgada { $time }.
 proxy-taken-back-at = Revogada { $time }.
 proxy-lapsed-at = Caducou { $time }: a delegação chegou.
+proxy-spent-at = Caducou { $time }: terminou a sua questão.
 proxy-taken-back = Revogada
 proxy-lapsed = Caducada
+proxy-spent = Caducada com a sua questão
 proxy-take-back = Revogar a procuração
 proxy-give-title = Outorgar uma procuração
 proxy-hint = { $most ->
-    [one] Vale para esta sessão, a partir da próxima questão. Uma delegação exerce no máximo { $most } procuração.
-   *[other] Vale para esta sessão, a partir da próxima questão. Uma delegação exerce no máximo { $most } procurações.
+    [one] Vale a partir da próxima questão. Uma delegação exerce no máximo { $most } procuração.
+   *[other] Vale a partir da próxima questão. Uma delegação exerce no máximo { $most } procurações.
   }
 proxy-of = Sua delegação: { $delegation }
 proxy-giver = De quem é o voto
 proxy-holder = Quem o exercerá
 proxy-authority = Autorização escrita
 proxy-authority-hint = O texto que a outorga, ou o documento recebido pela Secretaria: data e referência.
+proxy-span = Por quanto tempo vale
+proxy-span-sitting = Esta sessão
+proxy-span-question = Só a próxima votação de um texto
 proxy-give = Outorgar a procuração
 
 ## O quórum, onde se presume

@@ -76,7 +76,7 @@ pub fn begin_silence(
         words: serde_json::to_string(&words).map_err(|error| StoreError::Corrupt(error.to_string()))?,
         ..blank(tx, &permit, &dossier, &put, (None, Counted::in_writing(&voters)))?
     };
-    let register = register(tx.db, (&dossier, None), &voters, (&question.id, None))?;
+    let register = register(tx.db, (&dossier, None), &voters, (&question, None))?;
     questions::insert(tx, &question, &register).map_err(taken)?;
     note(tx, &permit, &dossier, (&question, None), (&register, &BTreeMap::new()), &input.confirmed)?;
     let round = Silence {

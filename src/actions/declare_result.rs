@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::give_proxy::spend;
 use super::join_compromise::give_back;
 use super::motion_question::decided;
 use super::open_question::{accounts_of, put_cited, put_label};
@@ -65,6 +66,7 @@ pub fn declare_result(
         one.clone_from(&declared);
     }
     journal(tx, &permit, &dossier, &declared)?;
+    spend(tx, &permit, id)?;
     tell(tx, &dossier, &declared, &papers.voters)?;
     conclude::follow(tx, &permit, &mut dossier, &declared)?;
     Ok(decision.outcome)

@@ -15,7 +15,7 @@ use crate::procedure::{
 use crate::storage::ballots::{self, Exclusion};
 use crate::storage::bodies::Delegation;
 use crate::storage::proxies::Proxy;
-use crate::storage::questions::Voter;
+use crate::storage::questions::{Question, Voter};
 use crate::storage::sittings::{self, Sitting};
 use crate::storage::{Db, StoreError, StoreResult, Tx, bodies, journal, proxies, quorum_challenges};
 
@@ -91,14 +91,15 @@ pub(super) fn register(
     db: &mut Db,
     (dossier, sitting): (&Dossier, Option<&SittingId>),
     voters: &[&Delegation],
-    (question, lot): (&QuestionId, Option<&str>),
+    (question, lot): (&Question, Option<&str>),
 ) -> StoreResult<Vec<Voter>> {
     let rules = dossier.rules();
     let standing = match sitting.filter(|_| rules.voters.proxies.value > 0) {
         Some(sitting) => proxies::standing(db, sitting)?,
         None => Vec::new(),
     };
-    let may_carry = |one: &&Proxy| voters.iter().any(|voter| voter.id == one.holder_id);
+    let may_carry =
+        |one: &&Proxy| one.span.is_used_on(question.subject) && voters.iter().any(|voter| voter.id == one.holder_id);
     let proxy = |id: &DelegationId| standing.iter().find(|one| one.giver_id == *id).filter(may_carry);
     let holder = |id: &DelegationId| proxy(id).map(|one| one.holder_id.clone());
     let presence = sitting.map_or(Ok(Vec::new()), |sitting| sittings::presence(db, sitting))?;
@@ -107,7 +108,7 @@ pub(super) fn register(
     let roll = lot.map_or_else(Vec::new, |seed| order_of_calling(dossier, voters, seed));
     let place = |id: &DelegationId| roll.iter().position(|one| one == id).map_or(0, |place| stored(place as u64 + 1));
     let voter = |delegation: &&Delegation| Voter {
-        question_id: question.clone(),
+        question_id: question.id.clone(),
         delegation_id: delegation.id.clone(),
         weight: votes.get(&delegation.id).copied().map_or(0, stored),
         place: place(&delegation.id),

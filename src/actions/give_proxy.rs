@@ -1,4 +1,5 @@
-//! A delegation gives another its vote for a sitting, by written authority, and takes it back; when it arrives, it has it again.
+//! A delegation gives another its vote, for a sitting or for one question of it, by written authority, and takes it back; when it
+//! arrives, it has it again.
 
 use serde_json::json;
 
@@ -7,7 +8,7 @@ use super::open_sitting::hold_sitting;
 use crate::actions::{ActError, ActResult, Fact, Notice, Permit, ProxyFacts, Remark, Visitor, notify, record, rules};
 use crate::ids::{DelegationId, ProxyId, QuestionId, SittingId};
 use crate::l10n::Message;
-use crate::procedure::{Act, Entrusting, ProxyEnd, QuestionState, Refusal, Rules};
+use crate::procedure::{Act, Entrusting, ProxyEnd, ProxySpan, QuestionState, Refusal, Rules};
 use crate::storage::bodies::Delegation;
 use crate::storage::proxies::{self, Proxy};
 use crate::storage::{StoreError, Tx, ballots, bodies, meetings, questions, registers, sittings};
@@ -21,9 +22,12 @@ pub struct GiveProxy {
     pub holder: DelegationId,
     /// The text that gives it, or the paper that was received; it must be said.
     pub authority: Remark,
+    /// Whether for the sitting, or for the next question only.
+    pub span: ProxySpan,
 }
 
-/// Gives a proxy for a sitting. It holds from the next question on: what is before the body keeps its register.
+/// Gives a proxy for a sitting, or for the next question that is put there. It holds from that question on: what is before the
+/// body keeps its register.
 ///
 /// # Errors
 /// As [`Rules::check_proxy`]; [`Refusal::NoSitting`] if the sitting is closed; [`ActError::Invalid`] at `giver`, `holder` or
@@ -49,6 +53,8 @@ pub fn give_proxy(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId, input: &Gi
         giver_id: giver.id.clone(),
         holder_id: holder.id.clone(),
         authority: input.authority.said("authority")?.to_owned(),
+        span: input.span,
+        question_id: None,
         given_at: tx.now,
         given_by: permit.membership().id.clone(),
         ended_at: None,
@@ -59,11 +65,20 @@ pub fn give_proxy(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId, input: &Gi
         StoreError::Taken("proxies_one") => ActError::from(Refusal::ProxyGiven {}),
         other => other.into(),
     })?;
-    let facts =
-        json!({ "id": proxy.id, "giver": proxy.giver_id, "holder": proxy.holder_id, "authority": proxy.authority });
+    let facts = facts(&proxy);
     record(tx, &permit, Fact { act: "proxy-given", declaration: None, subject: Some(id.as_str()), facts })?;
-    tell_holder(tx, &proxy, "given")?;
+    tell_holder(tx, &proxy, if proxy.span == ProxySpan::Question { "given-once" } else { "given" })?;
     Ok(proxy.id)
+}
+
+fn facts(proxy: &Proxy) -> serde_json::Value {
+    json!({
+        "id": proxy.id,
+        "giver": proxy.giver_id,
+        "holder": proxy.holder_id,
+        "authority": proxy.authority,
+        "span": proxy.span.as_str(),
+    })
 }
 
 /// What the rules ask about two delegations.
@@ -113,6 +128,14 @@ pub(super) fn lapse(
     Ok(())
 }
 
+/// Ends the proxies that were given for one question only, as that question ends.
+pub(super) fn spend(tx: &mut Tx<'_>, permit: &Permit, question: &QuestionId) -> ActResult<()> {
+    for proxy in proxies::of_question(tx.db, question)? {
+        end(tx, permit, &proxy, ProxyEnd::Spent)?;
+    }
+    Ok(())
+}
+
 fn end(tx: &mut Tx<'_>, permit: &Permit, proxy: &Proxy, how: ProxyEnd) -> ActResult<()> {
     proxies::end(tx, &proxy.id, &permit.membership().id, how).map_err(|error| match error {
         StoreError::Stale => ActError::from(Refusal::ProxyEnded {}),
@@ -123,6 +146,7 @@ fn end(tx: &mut Tx<'_>, permit: &Permit, proxy: &Proxy, how: ProxyEnd) -> ActRes
     let act = match how {
         ProxyEnd::TakenBack => "proxy-taken-back",
         ProxyEnd::Lapsed => "proxy-lapsed",
+        ProxyEnd::Spent => "proxy-spent",
     };
     record(tx, permit, Fact { act, declaration: None, subject: Some(proxy.sitting_id.as_str()), facts })?;
     tell_holder(tx, proxy, how.as_str())

@@ -66,7 +66,7 @@ pub struct ProxyFacts {
     pub meeting: String,
     /// The short name of its body.
     pub body: String,
-    /// "given", "taken-back" or "lapsed".
+    /// "given", "given-once" for one question, "taken-back", "lapsed", or "spent" with its question.
     pub step: String,
     /// The name of the delegation whose vote it is.
     pub giver: String,

@@ -13,7 +13,7 @@ use crate::actions::{
 };
 use crate::ids::{
     AccountId, AmendmentId, BlocId, ClauseId, DeclarationId, DelegationId, MotionId, QuestionId, RecommendationId,
-    SeparateVoteId,
+    SeparateVoteId, SittingId,
 };
 use crate::procedure::{Act, Basis, Method, Question as Rule, QuestionState, Refusal, Subject};
 use crate::storage::amendments::Amendment;
@@ -21,7 +21,7 @@ use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::separate_votes::{self, SeparateVote};
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, blocs, bodies, declarations, registers};
+use crate::storage::{Db, StoreError, StoreResult, Tx, ballots, blocs, bodies, declarations, proxies, registers};
 
 /// What is put.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,13 +109,12 @@ pub fn open_question(
         ..blank(tx, &permit, &dossier, input, (Some(&sitting), counted))?
     };
     let lot = if method == Method::RollCall { Some(seed(tx, &body)?) } else { None };
-    let register = register(tx.db, (&dossier, Some(&sitting.id)), &voters, (&put.id, lot.as_deref()))?;
+    let register = register(tx.db, (&dossier, Some(&sitting.id)), &voters, (&put, lot.as_deref()))?;
     check_secrecy(method, &register)?;
     if method == Method::SecretBallot {
         urn::make_key(tx, &put.id)?;
     }
-    questions::insert(tx, &put, &register).map_err(taken)?;
-    registers::stand_on(tx, &put.id, basis)?;
+    insert(tx, (&put, &sitting.id), &register, basis)?;
     put_what(tx, &mut dossier, &put.id, &input.on)?;
     exclude(tx, &put.id, &excluded)?;
     if let Some(seed) = &lot {
@@ -124,6 +123,16 @@ pub fn open_question(
     note(tx, &permit, &dossier, (&put, Some(basis)), (&register, &excluded), &input.confirmed)?;
     tell(tx, &dossier, &put, &register)?;
     Ok(put.id)
+}
+
+/// Stores a question with its register and on what quorum it stands: the proxies for one question that the register names are
+/// for this one.
+fn insert(tx: &mut Tx<'_>, (put, sitting): (&Question, &SittingId), register: &[Voter], basis: Basis) -> ActResult<()> {
+    questions::insert(tx, put, register).map_err(taken)?;
+    registers::stand_on(tx, &put.id, basis)?;
+    let carried = register.iter().filter(|one| one.holder_id.is_some());
+    let givers: Vec<DelegationId> = carried.map(|one| one.delegation_id.clone()).collect();
+    if givers.is_empty() { Ok(()) } else { Ok(proxies::bind(tx, sitting, (&givers, &put.id))?) }
 }
 
 /// The method that is asked for, or the rules' own; the silence procedure is of no sitting.

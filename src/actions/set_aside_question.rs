@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::actions::give_proxy::spend;
 use crate::actions::voting::Voting;
 use crate::actions::{ActResult, Fact, Visitor, record};
 use crate::ids::{DelegationId, QuestionId};
@@ -31,7 +32,8 @@ pub fn set_aside_question(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -
     questions::update(tx, &aside, voting.question.state)?;
     let facts = json!({ "objections": objections, "key_lost": key_lost });
     let declaration = Some(&voting.declaration.id);
-    record(tx, &permit, Fact { act: "consensus-failed", declaration, subject: Some(id.as_str()), facts })
+    record(tx, &permit, Fact { act: "consensus-failed", declaration, subject: Some(id.as_str()), facts })?;
+    spend(tx, &permit, id)
 }
 
 /// Whether the ballots of an open secret vote can no longer be opened.

@@ -5,7 +5,7 @@ use crate::actions::ProxyFacts;
 use crate::l10n::Voice;
 use crate::paths;
 
-/// Given, taken back, lapsed as the giver arrived.
+/// Given for the sitting or once, taken back, lapsed as the giver arrived or with its question.
 pub(super) fn proxy(voice: Voice, facts: &ProxyFacts) -> Speech {
     let said = |key: &str| {
         let words = voice.m(key).arg("step", facts.step.as_str()).arg("number", facts.number);

@@ -52,7 +52,7 @@ pub use minutes::{MinutesLife, corrections_until};
 pub use mode::Mode;
 pub use motion::{Before, MotionKind, MotionRule, MotionState, check_before, first_of};
 pub use permission::{may, may_on_behalf, permit, stages_of};
-pub use proxy::{Entrusting, ProxyEnd};
+pub use proxy::{Entrusting, ProxyEnd, ProxySpan};
 pub use question::{Casting, Correction, Question, QuestionState, Terms, Votes};
 pub use queue::ProposalOrder;
 pub use quorum::{Basis, Purpose, Quorum, QuorumCount, Unit, Verification};

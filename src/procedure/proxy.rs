@@ -1,6 +1,7 @@
-//! Proxies: one delegation carries the vote of another that is away, by written authority and for one sitting.
+//! Proxies: one delegation carries the vote of another that is away, by written authority, for one sitting
+//! or for one question of it.
 
-use super::{Category, Refusal, Rules};
+use super::{Category, Refusal, Rules, Subject};
 use crate::worded::worded;
 
 worded! {
@@ -10,6 +11,27 @@ worded! {
         TakenBack = "taken-back", "proxy-taken-back";
         /// Its giver arrived.
         Lapsed = "lapsed", "proxy-lapsed";
+        /// The one question has ended for which it was given.
+        Spent = "spent", "proxy-spent";
+    }
+}
+
+worded! {
+    /// For how long a proxy is given.
+    ProxySpan {
+        /// For the sitting, from the next question on.
+        Sitting = "sitting", "proxy-span-sitting";
+        /// For the next question on a text that is put at the sitting, and for no other.
+        Question = "question", "proxy-span-question";
+    }
+}
+
+impl ProxySpan {
+    /// Whether a proxy of this span that stands is used on a question: one for a single question waits for a text to be put, no
+    /// motion uses it up.
+    #[must_use]
+    pub fn is_used_on(self, subject: Subject) -> bool {
+        self == Self::Sitting || subject != Subject::Procedural
     }
 }
 
@@ -111,6 +133,17 @@ mod tests {
     fn words_are_read_back() {
         for one in ProxyEnd::ALL {
             assert_eq!((ProxyEnd::parse(one.as_str()), one.key()), (Some(*one), &*format!("proxy-{one}")));
+        }
+        for one in ProxySpan::ALL {
+            assert_eq!((ProxySpan::parse(one.as_str()), one.key()), (Some(*one), &*format!("proxy-span-{one}")));
+        }
+    }
+
+    #[test]
+    fn a_motion_uses_up_no_proxy_for_one_question() {
+        for subject in Subject::ALL {
+            assert!(ProxySpan::Sitting.is_used_on(*subject));
+            assert_eq!(ProxySpan::Question.is_used_on(*subject), *subject != Subject::Procedural, "{subject:?}");
         }
     }
 

@@ -214,6 +214,7 @@ word_columns!(
     crate::procedure::Choice,
     crate::procedure::Split,
     crate::procedure::ProxyEnd,
+    crate::procedure::ProxySpan,
     crate::procedure::Basis,
     crate::procedure::How,
     crate::procedure::Outcome,

@@ -5,10 +5,10 @@ use diesel::prelude::*;
 use super::schema::proxies;
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
-use crate::ids::{DelegationId, MembershipId, ProxyId, SittingId};
-use crate::procedure::ProxyEnd;
+use crate::ids::{DelegationId, MembershipId, ProxyId, QuestionId, SittingId};
+use crate::procedure::{ProxyEnd, ProxySpan};
 
-/// One delegation's vote in the hands of another, for a sitting.
+/// One delegation's vote in the hands of another, for a sitting or for one question of it.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = proxies)]
 pub struct Proxy {
@@ -22,13 +22,17 @@ pub struct Proxy {
     pub holder_id: DelegationId,
     /// The text that gives it, or the paper that the secretariat received.
     pub authority: String,
+    /// For how long it is given.
+    pub span: ProxySpan,
+    /// The one question for which it is given, once that is put.
+    pub question_id: Option<QuestionId>,
     /// When it was given.
     pub given_at: Moment,
     /// Who entered it.
     pub given_by: MembershipId,
     /// When it ended.
     pub ended_at: Option<Moment>,
-    /// Who took it back, or recorded that the giver arrived.
+    /// Who took it back, recorded that the giver arrived, or ended its question.
     pub ended_by: Option<MembershipId>,
     /// How it ended.
     pub ended: Option<ProxyEnd>,
@@ -70,6 +74,35 @@ pub fn of_sitting(db: &mut Db, sitting: &SittingId) -> StoreResult<Vec<Proxy>> {
 pub fn standing(db: &mut Db, sitting: &SittingId) -> StoreResult<Vec<Proxy>> {
     Ok(proxies::table
         .filter(proxies::sitting_id.eq(sitting).and(proxies::ended_at.is_null()))
+        .order(proxies::giver_id)
+        .select(Proxy::as_select())
+        .load(db)?)
+}
+
+/// Notes of the proxies for one question that some delegations gave at a sitting that this is the one.
+///
+/// # Errors
+/// Only if the statement fails.
+pub fn bind(
+    tx: &mut Tx<'_>,
+    sitting: &SittingId,
+    (givers, question): (&[DelegationId], &QuestionId),
+) -> StoreResult<()> {
+    let waiting = proxies::span.eq(ProxySpan::Question).and(proxies::question_id.is_null());
+    let here = proxies::sitting_id.eq(sitting).and(proxies::ended_at.is_null());
+    diesel::update(proxies::table.filter(here).filter(waiting).filter(proxies::giver_id.eq_any(givers)))
+        .set(proxies::question_id.eq(question))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+/// The proxies that stand for one question only, for this one, by giver.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn of_question(db: &mut Db, question: &QuestionId) -> StoreResult<Vec<Proxy>> {
+    Ok(proxies::table
+        .filter(proxies::question_id.eq(question).and(proxies::ended_at.is_null()))
         .order(proxies::giver_id)
         .select(Proxy::as_select())
         .load(db)?)

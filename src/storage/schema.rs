@@ -681,21 +681,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    proxies (id) {
-        id -> Text,
-        sitting_id -> Text,
-        giver_id -> Text,
-        holder_id -> Text,
-        authority -> Text,
-        given_at -> Timestamp,
-        given_by -> Text,
-        ended_at -> Nullable<Timestamp>,
-        ended_by -> Nullable<Text>,
-        ended -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
     quorum_challenges (sitting_id, number) {
         sitting_id -> Text,
         number -> BigInt,
@@ -1116,6 +1101,23 @@ diesel::table! {
 }
 
 diesel::table! {
+    proxies (id) {
+        id -> Text,
+        sitting_id -> Text,
+        giver_id -> Text,
+        holder_id -> Text,
+        authority -> Text,
+        span -> Text,
+        question_id -> Nullable<Text>,
+        given_at -> Timestamp,
+        given_by -> Text,
+        ended_at -> Nullable<Timestamp>,
+        ended_by -> Nullable<Text>,
+        ended -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     ballots (question_id, delegation_id) {
         question_id -> Text,
         delegation_id -> Text,
@@ -1296,7 +1298,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     sittings,
     sitting_presiding,
     sitting_suspensions,
-    proxies,
     quorum_challenges,
     sitting_presence,
     rulings,
@@ -1317,6 +1318,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     question_parts,
     question_voters,
     question_quorums,
+    proxies,
     vote_corrections,
     paper_votes,
     paper_scans,

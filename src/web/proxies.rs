@@ -11,8 +11,8 @@ use super::sittings::Once;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActError, ActResult, GiveProxy, Remark, give_proxy, once, take_proxy_back};
 use crate::ids::{DelegationId, ProxyId, SittingId};
-use crate::l10n::{Rich, Voice, zone};
-use crate::procedure::{Act, ProxyEnd, Role};
+use crate::l10n::{Message, Rich, Voice, zone};
+use crate::procedure::{Act, ProxyEnd, ProxySpan, Role};
 use crate::storage::proxies::{self, Proxy};
 use crate::storage::{Db, Store, Tx};
 
@@ -24,6 +24,7 @@ pub(super) struct ProxyForm {
     giver: String,
     holder: String,
     authority: String,
+    span: String,
 }
 
 /// A proxy in the list.
@@ -47,6 +48,8 @@ struct Index {
     givers: Vec<(String, String)>,
     giver: String,
     holders: Vec<(String, String)>,
+    /// For how long it may be given.
+    spans: &'static [ProxySpan],
     /// The most proxies that one carries.
     most: u64,
     form: ProxyForm,
@@ -62,7 +65,8 @@ pub(super) fn carried(voice: Voice, hall: &Hall) -> Vec<String> {
 fn said(voice: Voice, hall: &Hall, one: &Proxy) -> String {
     let name =
         |id: &DelegationId| hall.delegations.iter().find(|known| known.id == *id).map_or("", |known| &known.name);
-    let said = voice.m("proxy-carries").arg("giver", name(&one.giver_id)).arg("holder", name(&one.holder_id));
+    let key = if one.span == ProxySpan::Question { "proxy-carries-once" } else { "proxy-carries" };
+    let said = voice.m(key).arg("giver", name(&one.giver_id)).arg("holder", name(&one.holder_id));
     said.to_string()
 }
 
@@ -101,6 +105,7 @@ async fn render(reader: &Reader, store: &Store, id: SittingId, error: Option<Act
         }),
         holders: others.collect(),
         givers: if own.is_none() { named } else { Vec::new() },
+        spans: ProxySpan::ALL,
         most: document.rules.voters.proxies.value,
         lines: all.iter().map(|one| line(voice, &hall, one, may_end(one))).collect(),
         sitting: paths::sitting(&hall.sitting.id),
@@ -127,6 +132,7 @@ fn line(voice: Voice, hall: &Hall, one: &Proxy, may_end: bool) -> Line {
     let ended = one.ended_at.map(|at| {
         let key = match one.ended {
             Some(ProxyEnd::Lapsed) => "proxy-lapsed-at",
+            Some(ProxyEnd::Spent) => "proxy-spent-at",
             Some(ProxyEnd::TakenBack) | None => "proxy-taken-back-at",
         };
         voice.m(key).arg("time", voice.time_tag(at, place)).rich()
@@ -139,6 +145,14 @@ fn line(voice: Voice, hall: &Hall, one: &Proxy, may_end: bool) -> Line {
         ended,
         key: one.id.to_string(),
     }
+}
+
+/// For how long it is given: for the sitting, where nothing was chosen.
+fn span(chosen: &str) -> ActResult<ProxySpan> {
+    if chosen.is_empty() {
+        return Ok(ProxySpan::Sitting);
+    }
+    ProxySpan::parse(chosen).ok_or_else(|| ActError::field("span", Message::new("error-not-in-list")))
 }
 
 /// POST /sittings/{id}/proxies: gives a proxy.
@@ -157,6 +171,7 @@ pub(super) async fn create(
                     giver: (!typed.giver.is_empty()).then(|| DelegationId::new(typed.giver.as_str())),
                     holder: DelegationId::new(typed.holder.as_str()),
                     authority: Remark::new(&typed.authority).map_err(|fault| ActError::field("authority", fault))?,
+                    span: span(&typed.span)?,
                 };
                 give_proxy(tx, &visitor, &sitting, &input)?;
                 Ok(paths::proxies(&sitting))

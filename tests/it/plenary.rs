@@ -8,6 +8,7 @@ mod corrections;
 mod divided;
 mod entrusted;
 mod floor;
+mod for_one_question;
 mod hall;
 mod life;
 mod lives;

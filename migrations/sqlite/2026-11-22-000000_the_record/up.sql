@@ -686,22 +686,6 @@ CREATE TABLE sitting_suspensions (
 );
 CREATE UNIQUE INDEX sitting_suspensions_one ON sitting_suspensions (sitting_id) WHERE resumed_at IS NULL;
 
--- Proxies given for a sitting by written authority: whose vote, who carries it, and how that ended.
-CREATE TABLE proxies (
-    id TEXT NOT NULL PRIMARY KEY,
-    sitting_id TEXT NOT NULL REFERENCES sittings (id),
-    giver_id TEXT NOT NULL REFERENCES delegations (id),
-    holder_id TEXT NOT NULL REFERENCES delegations (id),
-    -- The text that gives it, or the paper that the secretariat received.
-    authority TEXT NOT NULL,
-    given_at TIMESTAMP NOT NULL,
-    given_by TEXT NOT NULL REFERENCES memberships (id),
-    ended_at TIMESTAMP,
-    ended_by TEXT REFERENCES memberships (id),
-    ended TEXT
-);
-CREATE UNIQUE INDEX proxies_one ON proxies (sitting_id, giver_id) WHERE ended_at IS NULL;
-
 -- Who doubted the quorum of a sitting, and how the doubt was answered; a later count replaces one that found too few.
 CREATE TABLE quorum_challenges (
     sitting_id TEXT NOT NULL REFERENCES sittings (id),
@@ -1002,6 +986,26 @@ CREATE TABLE question_quorums (
     question_id TEXT NOT NULL PRIMARY KEY REFERENCES questions (id),
     basis TEXT NOT NULL
 );
+
+-- Proxies given for a sitting by written authority: whose vote, who carries it, and how that ended.
+CREATE TABLE proxies (
+    id TEXT NOT NULL PRIMARY KEY,
+    sitting_id TEXT NOT NULL REFERENCES sittings (id),
+    giver_id TEXT NOT NULL REFERENCES delegations (id),
+    holder_id TEXT NOT NULL REFERENCES delegations (id),
+    -- The text that gives it, or the paper that the secretariat received.
+    authority TEXT NOT NULL,
+    -- Whether it holds for the sitting, or for one question only: the next one that is put there.
+    span TEXT NOT NULL,
+    -- That question, once it is put.
+    question_id TEXT REFERENCES questions (id),
+    given_at TIMESTAMP NOT NULL,
+    given_by TEXT NOT NULL REFERENCES memberships (id),
+    ended_at TIMESTAMP,
+    ended_by TEXT REFERENCES memberships (id),
+    ended TEXT
+);
+CREATE UNIQUE INDEX proxies_one ON proxies (sitting_id, giver_id) WHERE ended_at IS NULL;
 
 -- The seed of the lot from which the roll is called: the head of the journal when the question was put.
 CREATE TABLE lots (

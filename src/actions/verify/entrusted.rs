@@ -4,12 +4,12 @@ use serde_json::Value;
 
 use crate::actions::set_deadline::stamp;
 use crate::ids::SittingId;
-use crate::procedure::ProxyEnd;
+use crate::procedure::{ProxyEnd, ProxySpan};
 use crate::storage::{Db, StoreResult, proxies, quorum_challenges};
 
 use super::hall::numbered;
 use super::questions::joined;
-use super::record::{Kind, Name, Record, Thing, fields};
+use super::record::{Kind, Name, Record, Row, Thing, fields};
 use super::telling::Said;
 
 /// Tells an entry, if it is about this subject.
@@ -18,6 +18,7 @@ pub(super) fn tell(record: &mut Record, said: &Said<'_>) -> bool {
         "proxy-given" => given(record, said),
         "proxy-taken-back" => ended(record, said, ProxyEnd::TakenBack),
         "proxy-lapsed" => ended(record, said, ProxyEnd::Lapsed),
+        "proxy-spent" => ended(record, said, ProxyEnd::Spent),
         "quorum-challenged" => doubted(record, said),
         "quorum-counted" => {
             let fields = fields! {
@@ -43,6 +44,8 @@ fn given(record: &mut Record, said: &Said<'_>) {
         "delegation": said.fact("giver"),
         "holder": said.fact("holder"),
         "words": said.fact("authority"),
+        "span": said.fact("span"),
+        "question": Value::Null,
         "begun": said.at(),
         "member": said.member(),
         "ended": Value::Null,
@@ -50,6 +53,27 @@ fn given(record: &mut Record, said: &Said<'_>) {
         "kind": Value::Null,
     };
     record.put(Thing::new(Kind::Proxy, said.text("id")), None, names(said.text("giver"), said.subject()), fields);
+}
+
+/// A question is put at a sitting: the proxies for one question that its register names are for this one.
+pub(super) fn bind(record: &mut Record, question: &str, sitting: &str) {
+    let carried = |giver: &Value| {
+        let voter = record.rows.get(&joined(Kind::Voter, question, giver.as_str().unwrap_or("")));
+        voter.is_some_and(|row| row.fields.get("holder").is_some_and(|holder| !holder.is_null()))
+    };
+    let waits = |row: &Row| {
+        let is = |name: &str, value: Value| row.fields.get(name) == Some(&value);
+        row.fields.get("delegation").is_some_and(&carried)
+            && is("sitting", sitting.into())
+            && is("span", ProxySpan::Question.as_str().into())
+            && is("question", Value::Null)
+            && is("ended", Value::Null)
+    };
+    let proxies = record.rows.iter().filter(|(thing, _)| thing.kind == Kind::Proxy);
+    let bound: Vec<Thing> = proxies.filter(|(_, row)| waits(row)).map(|(thing, _)| thing.clone()).collect();
+    for thing in bound {
+        record.set(thing, fields! { "question": question });
+    }
 }
 
 /// Somebody doubts the quorum.
@@ -101,6 +125,8 @@ pub(super) fn stored(db: &mut Db, sitting: &SittingId, record: &mut Record) -> S
             "delegation": one.giver_id,
             "holder": one.holder_id,
             "words": one.authority,
+            "span": one.span.as_str(),
+            "question": one.question_id,
             "begun": stamp(one.given_at),
             "member": one.given_by,
             "ended": one.ended_at.map(stamp),

@@ -24,6 +24,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
                 told.doubted.insert(said.subject().to_owned());
             }
             opened(record, said);
+            entrusted::bind(record, said.subject(), said.text("sitting"));
         }
         "question-locked" => {
             record.set(question, fields! { "state": QuestionState::Locked.as_str(), "locked": said.at() });

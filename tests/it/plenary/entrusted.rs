@@ -6,7 +6,7 @@ use accord::actions::{
     split_ballot, take_proxy_back, verify_quorum,
 };
 use accord::ids::{AmendmentId, DelegationId, ProxyId, QuestionId};
-use accord::procedure::{Basis, Choice, Method, Mode, Outcome, QuorumCount, Tally};
+use accord::procedure::{Basis, Choice, Method, Mode, Outcome, ProxySpan, QuorumCount, Tally};
 use accord::storage::{Tx, ballots, proxies, questions, quorum_challenges, registers};
 
 use super::hall::{Hall, MEMBERS, refused};
@@ -14,7 +14,7 @@ use super::methods::in_session;
 use super::pages::Site;
 use crate::verify::after;
 
-fn proxies_of_two(rules: String) -> String {
+pub(super) fn proxies_of_two(rules: String) -> String {
     rules.replace("proxies = { value = 0", "proxies = { value = 2")
 }
 
@@ -39,20 +39,33 @@ fn presumed(rules: String) -> String {
 
 impl Hall {
     fn entrust(&self, giver: &str, holder: &str) -> ActResult<ProxyId> {
+        self.entrust_for(giver, holder, ProxySpan::Sitting)
+    }
+
+    pub(super) fn entrust_for(&self, giver: &str, holder: &str, span: ProxySpan) -> ActResult<ProxyId> {
         let (sitting, holder) = (self.sitting(), DelegationId::new(holder));
         let authority = Remark::new("Letter of 9 June 2017").unwrap();
-        let input = GiveProxy { giver: None, holder, authority };
+        let input = GiveProxy { giver: None, holder, authority, span };
         self.act(&format!("{giver}.head"), move |tx, who| give_proxy(tx, who, &sitting, &input))
     }
 
-    fn arrives(&self, delegation: &str, is_there: bool) {
+    /// Puts an amendment on which a party to the dispute does not vote.
+    pub(super) fn put_without(&self, amendment: &str, party: &str) -> QuestionId {
+        let on = QuestionOn::Amendment(AmendmentId::new(amendment));
+        let party =
+            Excluded { delegation: DelegationId::new(party), reason: Remark::new("A party to the dispute").unwrap() };
+        let put = OpenQuestion { method: Some(Method::RecordedVote), excluded: vec![party], ..OpenQuestion::on(on) };
+        self.put_by("chair", put).unwrap()
+    }
+
+    pub(super) fn arrives(&self, delegation: &str, is_there: bool) {
         let sitting = self.sitting();
         let how = if is_there { Attending::There(Mode::InPerson) } else { Attending::Absent };
         let attendance = [(DelegationId::new(delegation), how)];
         self.act("secretariat", move |tx, who| record_attendance(tx, who, &sitting, &attendance)).unwrap();
     }
 
-    fn vote_for(&self, question: &QuestionId, holder: &str, giver: &str, choice: Choice) -> ActResult<()> {
+    pub(super) fn vote_for(&self, question: &QuestionId, holder: &str, giver: &str, choice: Choice) -> ActResult<()> {
         let (question, delegation) = (question.clone(), Some(DelegationId::new(giver)));
         let input = CastBallot { delegation, choice };
         self.act(&format!("{holder}.head"), move |tx, who| cast_ballot(tx, who, &question, &input))
@@ -80,7 +93,7 @@ impl Hall {
         [stored.yes, stored.no, stored.abstain, stored.base]
     }
 
-    fn holder(&self, question: &QuestionId, giver: &str) -> Option<String> {
+    pub(super) fn holder(&self, question: &QuestionId, giver: &str) -> Option<String> {
         let holder = self.read(|db| registers::holder(db, question, &DelegationId::new(giver)));
         holder.map(|holder| holder.to_string())
     }
@@ -352,11 +365,7 @@ fn who_does_not_vote_carries_no_vote_either() {
         let [first, second, third, ..] = MEMBERS;
         hall.arrives(first, false);
         hall.entrust(first, second).unwrap();
-        let on = QuestionOn::Amendment(AmendmentId::new("a5"));
-        let party =
-            Excluded { delegation: DelegationId::new(second), reason: Remark::new("A party to the dispute").unwrap() };
-        let put = OpenQuestion { method: Some(Method::RecordedVote), excluded: vec![party], ..OpenQuestion::on(on) };
-        let question = hall.put_by("chair", put).unwrap();
+        let question = hall.put_without("a5", second);
         assert_eq!(hall.holder(&question, first), None);
         assert_eq!(refused(hall.vote_for(&question, second, first, Choice::Yes)), "refusal-not-your-role");
         hall.vote(&question, third, Choice::Yes).unwrap();

@@ -41,7 +41,7 @@ impl Hall {
         self.act("chair", move |tx, who| declare_result(tx, who, &id, Some(foreseen)))
     }
 
-    fn objects(&self, question: &QuestionId, who: &str) -> ActResult<()> {
+    pub(super) fn objects(&self, question: &QuestionId, who: &str) -> ActResult<()> {
         let question = question.clone();
         let input = Object { delegation: None, words: String::new() };
         self.act(&format!("{who}.head"), move |tx, voter| object(tx, voter, &question, &input))

@@ -15,7 +15,12 @@ use super::methods::in_session;
 use super::pages::Site;
 
 impl Hall {
-    fn moves(&self, who: &str, kind: MotionKind, on: (Option<&str>, Option<&RulingId>)) -> ActResult<MotionId> {
+    pub(super) fn moves(
+        &self,
+        who: &str,
+        kind: MotionKind,
+        on: (Option<&str>, Option<&RulingId>),
+    ) -> ActResult<MotionId> {
         let clerk = who == "secretariat";
         let input = MakeMotion {
             kind,
@@ -42,7 +47,7 @@ impl Hall {
     }
 
     /// Puts a motion and declares what so many in favour of five make of it.
-    fn decide_motion(&self, id: &MotionId, yes: usize) -> MotionState {
+    pub(super) fn decide_motion(&self, id: &MotionId, yes: usize) -> MotionState {
         let question = self.put_motion(id).unwrap();
         for (at, name) in MEMBERS.into_iter().enumerate() {
             self.vote(&question, name, if at < yes { Choice::Yes } else { Choice::No }).unwrap();

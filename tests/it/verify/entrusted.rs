@@ -5,7 +5,7 @@ use super::{Tampering, tampering};
 pub(super) const ENTRUSTED: &[Tampering] = &[
     tampering(
         "a proxy is invented",
-        "INSERT INTO proxies SELECT 'p', p.sitting_id, g.id, h.id, 'x', p.from_at, p.noted_by, NULL, NULL, NULL
+        "INSERT INTO proxies SELECT 'p', p.sitting_id, g.id, h.id, 'x', 'sitting', NULL, p.from_at, p.noted_by, NULL, NULL, NULL
          FROM sitting_presiding p, delegations g, delegations h WHERE p.number = 1 AND g.name = 'Cordal'
          AND h.name = 'Altamora';",
         "proxy of Cordal at sitting 1: it stands in the record",

@@ -7,8 +7,8 @@ use accord::ids::{
 };
 use accord::language::Language;
 use accord::procedure::{
-    Correction, Method, Mode, MotionKind, MotionState, QuestionState, SeparateVoteState, Standing, StatementKind,
-    StatementOn, Subject,
+    Correction, Method, Mode, MotionKind, MotionState, ProxySpan, QuestionState, SeparateVoteState, Standing,
+    StatementKind, StatementOn, Subject,
 };
 use accord::storage::amendments::{self, Amendment, AmendmentSponsor, OperationAct, OperationRow};
 use accord::storage::approvals::{self, Approval, ApprovalState};
@@ -410,6 +410,8 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         giver_id: DelegationId::new(format!("{body}-a")),
         holder_id: DelegationId::new(format!("{body}-b")),
         authority: "Letter of 10 June".to_owned(),
+        span: ProxySpan::Sitting,
+        question_id: None,
         given_at: tx.now,
         given_by: question.opened_by.clone(),
         ended_at: None,
