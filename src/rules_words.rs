@@ -138,7 +138,12 @@ impl Teller<'_> {
             && let (Some(share), Some(of)) = (Share::parse(share), Unit::parse(of))
             && entry.section == "quorum"
         {
-            let kind = if share.beyond { "more-than" } else { "at-least" };
+            let kind = match (share.beyond, of) {
+                (true, Unit::Delegations) => "more-than",
+                (false, Unit::Delegations) => "at-least",
+                (true, Unit::Members) => "more-than-members",
+                (false, Unit::Members) => "at-least-members",
+            };
             let message = message.arg("kind", kind).arg("part", part(self.voice, share));
             return (message, Some(self.quorum_example(Quorum { share, of })));
         }

@@ -92,10 +92,14 @@ says-voters-proxies-lapse = { $value ->
 }
 says-quorum-debate = { $kind ->
     [more-than] Nothing may be put to the body unless more than { $part } of those entitled to vote are present.
+    [more-than-members] Nothing may be put to the body unless more than { $part } of the members are present, counted one by one.
+    [at-least-members] Nothing may be put to the body unless at least { $part } of the members are present, counted one by one.
    *[at-least] Nothing may be put to the body unless at least { $part } of those entitled to vote are present.
 }
 says-quorum-decision = { $kind ->
     [more-than] No decision is taken unless more than { $part } of those entitled to vote are present.
+    [more-than-members] No decision is taken unless more than { $part } of the members are present, counted one by one.
+    [at-least-members] No decision is taken unless at least { $part } of the members are present, counted one by one.
    *[at-least] No decision is taken unless at least { $part } of those entitled to vote are present.
 }
 says-quorum-verification = { $value ->

@@ -68,6 +68,7 @@ attendance-link = Attendance
 attendance-title = Attendance, sitting { $number }
 attendance-caption = Tick who is in the hall. Arrivals and departures are kept with their time.
 attendance-delegation = Delegation
+attendance-name = Name
 attendance-here = In the hall
 attendance-since = Since
 attendance-present = Present
@@ -157,7 +158,7 @@ question-in-writing = Whoever agrees need do nothing. One delegation that breaks
 question-any-vote = Does anyone ask for a vote? If not, it is adopted without one.
 question-acclaim = The presiding officer proposes adoption by acclamation. Who wants a vote asks for it now.
 question-voices = Voices are heard in the hall. Who doubts the outcome asks for a count.
-question-roll = The roll is being called. Each delegation answers when it is called.
+question-roll = The roll is being called. Whoever is called answers.
 question-secret = A secret ballot is open.
 question-set-aside = There was no consensus. The question was set aside and nothing was decided.
 
@@ -239,7 +240,8 @@ declare-confirm = { $what }: the result enters the record and cannot be undone.
 
 ## The ballot
 ballot-for = You vote for { $delegation }.
-ballot-public = Every delegation will see how you voted.
+ballot-in-person = You vote in your own name: { $member }.
+ballot-public = Everybody will see how you voted.
 ballot-by-proxy = By proxy you also vote for { $delegation }.
 ballot-carried-away = Another delegation carries your vote by proxy. You can take the proxy back and vote yourselves, as long as it has not cast that vote.
 ballot-split = Cast the votes apart
@@ -260,7 +262,7 @@ ballot-final = A ballot that is cast cannot be changed.
 
 ## The result
 result-how = { $outcome } { $how }
-result-votes = How each delegation voted
+result-votes = Votes by name
 result-vote = Vote
 result-weight = Votes
 result-absent = did not vote

@@ -92,10 +92,14 @@ says-voters-proxies-lapse = { $value ->
 }
 says-quorum-debate = { $kind ->
     [more-than] Nada se somete al órgano si no está presente más de { $part } de quienes tienen derecho de voto.
+    [more-than-members] Nada se somete al órgano si no está presente más de { $part } de los miembros, contados uno por uno.
+    [at-least-members] Nada se somete al órgano si no está presente al menos { $part } de los miembros, contados uno por uno.
    *[at-least] Nada se somete al órgano si no está presente al menos { $part } de quienes tienen derecho de voto.
 }
 says-quorum-decision = { $kind ->
     [more-than] No se adopta ninguna decisión si no está presente más de { $part } de quienes tienen derecho de voto.
+    [more-than-members] No se adopta ninguna decisión si no está presente más de { $part } de los miembros, contados uno por uno.
+    [at-least-members] No se adopta ninguna decisión si no está presente al menos { $part } de los miembros, contados uno por uno.
    *[at-least] No se adopta ninguna decisión si no está presente al menos { $part } de quienes tienen derecho de voto.
 }
 says-quorum-verification = { $value ->

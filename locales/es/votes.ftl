@@ -68,6 +68,7 @@ attendance-link = Asistencia
 attendance-title = Asistencia, sesión { $number }
 attendance-caption = Marque quién está en la sala. Las llegadas y salidas se conservan con su hora.
 attendance-delegation = Delegación
+attendance-name = Nombre
 attendance-here = En la sala
 attendance-since = Desde
 attendance-present = Presente
@@ -157,7 +158,7 @@ question-in-writing = Quien esté de acuerdo no tiene que hacer nada. Una delega
 question-any-vote = ¿Alguien pide votación? Si no, se aprueba sin ella.
 question-acclaim = La presidencia propone la aprobación por aclamación. Quien desee votación la pide ahora.
 question-voices = Se oyen las voces en la sala. Quien dude del resultado pide un recuento.
-question-roll = Se está llamando a votación nominal. Cada delegación responde cuando se la llama.
+question-roll = Se está llamando a votación nominal. Responde quien es llamado.
 question-secret = La votación secreta está abierta.
 question-set-aside = No hubo consenso. La cuestión se dejó sin efecto y nada se decidió.
 
@@ -239,7 +240,8 @@ declare-confirm = { $what }: el resultado consta en actas y no puede deshacerse.
 
 ## El voto
 ballot-for = Usted vota por { $delegation }.
-ballot-public = Todas las delegaciones verán cómo votó.
+ballot-in-person = Usted vota en nombre propio: { $member }.
+ballot-public = Todos verán cómo votó.
 ballot-by-proxy = Por poder vota también por { $delegation }.
 ballot-carried-away = Otra delegación ejerce su voto por poder. Mientras no lo haya emitido, puede revocar el poder y votar por sí misma.
 ballot-split = Dividir los votos
@@ -260,7 +262,7 @@ ballot-final = Un voto emitido no puede cambiarse.
 
 ## El resultado
 result-how = { $outcome }: { $how }
-result-votes = Cómo votó cada delegación
+result-votes = Votos por nombre
 result-vote = Voto
 result-weight = Votos
 result-absent = no votó

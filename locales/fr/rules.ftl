@@ -92,10 +92,14 @@ says-voters-proxies-lapse = { $value ->
 }
 says-quorum-debate = { $kind ->
     [more-than] Rien n’est soumis à l’organe sans la présence de plus de { $part } des ayants droit au vote.
+    [more-than-members] Rien n’est soumis à l’organe sans la présence de plus de { $part } des membres, comptés un par un.
+    [at-least-members] Rien n’est soumis à l’organe sans la présence d’au moins { $part } des membres, comptés un par un.
    *[at-least] Rien n’est soumis à l’organe sans la présence d’au moins { $part } des ayants droit au vote.
 }
 says-quorum-decision = { $kind ->
     [more-than] Aucune décision n’est prise sans la présence de plus de { $part } des ayants droit au vote.
+    [more-than-members] Aucune décision n’est prise sans la présence de plus de { $part } des membres, comptés un par un.
+    [at-least-members] Aucune décision n’est prise sans la présence d’au moins { $part } des membres, comptés un par un.
    *[at-least] Aucune décision n’est prise sans la présence d’au moins { $part } des ayants droit au vote.
 }
 says-quorum-verification = { $value ->

@@ -68,6 +68,7 @@ attendance-link = Présences
 attendance-title = Présences, séance { $number }
 attendance-caption = Cochez qui est dans la salle. Les arrivées et les départs sont conservés avec leur heure.
 attendance-delegation = Délégation
+attendance-name = Nom
 attendance-here = Dans la salle
 attendance-since = Depuis
 attendance-present = Présente
@@ -157,7 +158,7 @@ question-in-writing = Qui est d’accord n’a rien à faire. Une délégation q
 question-any-vote = Quelqu’un demande-t-il un vote ? Sinon, le texte est adopté sans vote.
 question-acclaim = La présidence propose l’adoption par acclamation. Qui souhaite un vote le demande maintenant.
 question-voices = On vote à la voix dans la salle. Qui doute du résultat demande un décompte.
-question-roll = L’appel nominal est en cours. Chaque délégation répond à son appel.
+question-roll = L’appel nominal est en cours. Répond qui est appelé.
 question-secret = Le scrutin secret est ouvert.
 question-set-aside = Il n’y a pas eu de consensus. La question a été écartée et rien n’a été décidé.
 
@@ -239,7 +240,8 @@ declare-confirm = { $what } : le résultat entre au procès-verbal et ne peut ê
 
 ## Le vote
 ballot-for = Vous votez pour { $delegation }.
-ballot-public = Toutes les délégations verront votre vote.
+ballot-in-person = Vous votez en votre nom : { $member }.
+ballot-public = Tout le monde verra votre vote.
 ballot-by-proxy = Par procuration, vous votez aussi pour { $delegation }.
 ballot-carried-away = Une autre délégation exerce votre vote par procuration. Tant qu’elle ne l’a pas émis, vous pouvez retirer la procuration et voter vous-même.
 ballot-split = Diviser les voix
@@ -260,7 +262,7 @@ ballot-final = Un vote émis ne peut être changé.
 
 ## Le résultat
 result-how = { $outcome } : { $how }
-result-votes = Vote de chaque délégation
+result-votes = Votes par nom
 result-vote = Vote
 result-weight = Voix
 result-absent = n’a pas voté

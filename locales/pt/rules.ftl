@@ -92,10 +92,14 @@ says-voters-proxies-lapse = { $value ->
 }
 says-quorum-debate = { $kind ->
     [more-than] Nada é submetido ao órgão sem a presença de mais de { $part } de quem tem direito de voto.
+    [more-than-members] Nada é submetido ao órgão sem a presença de mais de { $part } dos membros, contados um a um.
+    [at-least-members] Nada é submetido ao órgão sem a presença de pelo menos { $part } dos membros, contados um a um.
    *[at-least] Nada é submetido ao órgão sem a presença de pelo menos { $part } de quem tem direito de voto.
 }
 says-quorum-decision = { $kind ->
     [more-than] Nenhuma decisão é tomada sem a presença de mais de { $part } de quem tem direito de voto.
+    [more-than-members] Nenhuma decisão é tomada sem a presença de mais de { $part } dos membros, contados um a um.
+    [at-least-members] Nenhuma decisão é tomada sem a presença de pelo menos { $part } dos membros, contados um a um.
    *[at-least] Nenhuma decisão é tomada sem a presença de pelo menos { $part } de quem tem direito de voto.
 }
 says-quorum-verification = { $value ->

@@ -68,6 +68,7 @@ attendance-link = Presença
 attendance-title = Presença, sessão { $number }
 attendance-caption = Marque quem está no plenário. Chegadas e saídas são guardadas com o horário.
 attendance-delegation = Delegação
+attendance-name = Nome
 attendance-here = No plenário
 attendance-since = Desde
 attendance-present = Presente
@@ -157,7 +158,7 @@ question-in-writing = Quem estiver de acordo não precisa de fazer nada. Uma del
 question-any-vote = Alguém pede votação? Se não, aprova-se sem ela.
 question-acclaim = A presidência propõe a aprovação por aclamação. Quem quiser votação pede-a agora.
 question-voices = Ouvem-se as vozes na sala. Quem duvidar do resultado pede uma contagem.
-question-roll = Está a fazer-se a chamada nominal. Cada delegação responde quando é chamada.
+question-roll = Está a fazer-se a chamada nominal. Responde quem é chamado.
 question-secret = A votação secreta está aberta.
 question-set-aside = Não houve consenso. A questão foi posta de lado e nada foi decidido.
 
@@ -239,7 +240,8 @@ declare-confirm = { $what }: o resultado consta em ata e não pode ser desfeito.
 
 ## O voto
 ballot-for = Você vota por { $delegation }.
-ballot-public = Todas as delegações verão como votou.
+ballot-in-person = Você vota em nome próprio: { $member }.
+ballot-public = Todos verão como votou.
 ballot-by-proxy = Por procuração, vota também por { $delegation }.
 ballot-carried-away = Outra delegação exerce seu voto por procuração. Enquanto ela não o tiver emitido, pode revogar a procuração e votar por si.
 ballot-split = Dividir os votos
@@ -260,7 +262,7 @@ ballot-final = Um voto dado não pode ser mudado.
 
 ## O resultado
 result-how = { $outcome }: { $how }
-result-votes = Como votou cada delegação
+result-votes = Votos por nome
 result-vote = Voto
 result-weight = Votos
 result-absent = não votou

@@ -62,7 +62,7 @@ pub fn check_asking(dossier: &Dossier, amendment: &Amendment) -> ActResult<()> {
 /// for it, nor have a request before them.
 pub fn may_be_asked<'a>(dossier: &'a Dossier, amendment: &'a Amendment) -> impl Iterator<Item = &'a Delegation> {
     let stage = Some(dossier.declaration.stage);
-    dossier.delegations.iter().filter(move |one| {
+    dossier.participants.delegations.iter().filter(move |one| {
         let actor = Actor { capacity: Role::Delegate.into(), category: Some(one.category) };
         let stands = dossier
             .amendment_sponsors

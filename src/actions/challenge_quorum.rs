@@ -6,14 +6,13 @@ use super::entitlement::{ChairCount, attendance_of};
 use super::open_sitting::hold_sitting;
 use super::suspend_sitting::number_of;
 use super::voting::stored;
-use crate::actions::{ActError, ActResult, Fact, Visitor, record, rules};
+use crate::actions::{ActError, ActResult, Fact, Participants, Visitor, record, rules};
 use crate::clock::Moment;
 use crate::ids::{DelegationId, SittingId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Attendance, Purpose, QuorumCount, Refusal, Role};
-use crate::storage::bodies::Delegation;
 use crate::storage::quorum_challenges::{self, QuorumChallenge};
-use crate::storage::{StoreError, Tx, bodies, questions};
+use crate::storage::{StoreError, Tx, questions};
 
 /// Doubts the quorum: nothing is put until it is verified. The secretariat names the delegation that asked for it orally.
 ///
@@ -35,8 +34,8 @@ pub fn challenge_quorum(
     };
     let document = rules(&body.rules)?;
     if let Some(by) = &by {
-        let known = bodies::delegations(tx.db, &body.id)?;
-        let named = known.iter().find(|one| one.id == *by).ok_or_else(|| unknown("delegation"))?;
+        let known = Participants::now(tx.db, &body.id, &document.rules)?;
+        let named = known.find(by).ok_or_else(|| unknown("delegation"))?;
         document.rules.check_vote(named.category)?;
     }
     let before = quorum_challenges::of_sitting(tx.db, id)?;
@@ -89,9 +88,8 @@ pub fn verify_quorum(
     let challenges = quorum_challenges::of_sitting(tx.db, id)?;
     let challenge = challenges.into_iter().find(|one| !one.met).ok_or(Refusal::NoChallenge {})?;
     let document = rules(&body.rules)?;
-    let all = bodies::delegations(tx.db, &body.id)?;
-    let voters: Vec<&Delegation> = all.iter().filter(|one| document.rules.check_vote(one.category).is_ok()).collect();
-    let attendance = attendance_of(tx.db, &document.rules, &voters, id)?;
+    let all = Participants::now(tx.db, &body.id, &document.rules)?;
+    let attendance = attendance_of(tx.db, &document.rules, (&all, &all.voters(&document.rules)), id)?;
     let reason = own.map(|own| own.reason.said("own_reason")).transpose()?;
     let counted = document.rules.count_quorum(
         Purpose::Decision,

@@ -1,5 +1,6 @@
 //! What somebody says of themselves: name, language, zone, and which mails they want.
 
+use crate::actions::take_seat::follow_person;
 use crate::actions::{ActResult, Invalid, Notice, PersonName, Visitor};
 use crate::l10n::Message;
 use crate::language::Locale;
@@ -48,6 +49,7 @@ pub fn change_profile(tx: &mut Tx<'_>, visitor: &Visitor, profile: &Profile) -> 
     let account = visitor.signed_in()?;
     let zone = profile.zone.map(chrono_tz::Tz::name);
     accounts::set_profile(tx, &account.id, profile.name.as_str(), profile.locale, zone)?;
+    follow_person(tx, &account.id, profile.name.as_str())?;
     Ok(())
 }
 

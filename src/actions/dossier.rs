@@ -33,14 +33,14 @@ use bases::{Carried, filed, ground};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::actions::{ActError, ActResult, Colliding, Permit, Visitor, not_admitted, revise_orally};
+use crate::actions::{ActError, ActResult, Colliding, Participants, Permit, Visitor, not_admitted, revise_orally};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, GroupId, PanelId, VersionId};
 use crate::procedure::{Act, Actor, Deadline as DeadlineRule, Refusal, Rules};
 use crate::rules_file::RulesDocument;
 use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow};
 use crate::storage::blocs::Blocs;
-use crate::storage::bodies::{self, Body, Delegation};
+use crate::storage::bodies::{Body, Delegation};
 use crate::storage::carryings::{self, Carrying, TakenIn};
 use crate::storage::cosponsor_requests::{self, CosponsorRequest};
 use crate::storage::declarations::{self, Deadline, Declaration, DeclarationSponsor, StageEntry};
@@ -82,8 +82,8 @@ pub struct Dossier {
     pub base: ReadText,
     /// The text as tabled, where the base is a later version: its clauses keep their numbers until adoption.
     pub tabled: Option<Text>,
-    /// The delegations of the body, those that ended among them.
-    pub delegations: Vec<Delegation>,
+    /// Who takes part for the body, those that ended among them.
+    pub participants: Participants,
     /// Who sponsors it.
     pub sponsors: Vec<DeclarationSponsor>,
     /// Its queue, if others relate to the same question.
@@ -181,7 +181,7 @@ impl Dossier {
         let (stages, amendments, Carried { operations, submitted, carryings }) = filed(db, &id, &versions)?;
         Ok(Self {
             style: style(&document, &declaration),
-            delegations: bodies::all_delegations(db, &body.id)?,
+            participants: Participants::ever(db, &body.id, &document.rules)?,
             sponsors: declarations::sponsors(db, &id)?,
             queue: queues::of_declaration(db, &id)?,
             blocs: blocs::of(db, &id, &stages)?,
@@ -260,6 +260,7 @@ impl Dossier {
             return Err(StoreError::NotFound.into());
         }
         let stage = Some(self.declaration.stage);
+        let visitor = &*visitor.doing(act, self.rules());
         let mut permits = visitor.permits(act, &self.body.id, stage).map_err(|error| self.by_rules(error))?;
         permits.sort_by_key(|permit| delegation.is_some() && permit.delegation() != delegation);
         let mut refusal = None;
@@ -309,10 +310,16 @@ impl Dossier {
         self.amendments.iter().filter(|one| amendments.contains(&one.id)).map(Amendment::cited).collect()
     }
 
-    /// A delegation of the body.
+    /// A delegation of the body, or the seat of a member.
     #[must_use]
     pub fn delegation(&self, id: &DelegationId) -> Option<&Delegation> {
-        self.delegations.iter().find(|delegation| delegation.id == *id)
+        self.participants.find(id)
+    }
+
+    /// The delegation that sponsors for a voter: of a seat the one that its member came with, else the voter itself.
+    #[must_use]
+    pub fn sponsor_for<'a>(&'a self, voter: &'a DelegationId) -> &'a DelegationId {
+        self.delegation(voter).and_then(|one| one.seat_of.as_ref()).unwrap_or(voter)
     }
 
     /// The name of a delegation, or nothing for a text of the secretariat.

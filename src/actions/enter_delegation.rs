@@ -4,12 +4,13 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::actions::fields::{self, LINE};
+use crate::actions::take_seat::follow_delegation;
 use crate::actions::{ActError, ActResult, Fact, Invalid, Visitor, record};
 use crate::ids::{BodyId, DelegationId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Category};
 use crate::storage::bodies::{self, Delegation};
-use crate::storage::{StoreError, Tx};
+use crate::storage::{StoreError, Tx, seats};
 
 /// The most votes that a delegation carries.
 const MOST_VOTES: i64 = 10_000;
@@ -72,6 +73,7 @@ pub fn enter_delegation(
         name,
         category,
         weight,
+        seat_of: None,
         created_at: tx.now,
         ended_at: None,
     };
@@ -103,6 +105,9 @@ pub fn change_delegation(
     bodies::update_delegation(tx, &delegation).map_err(same_name)?;
     if delegation.ended_at.is_some() {
         bodies::end_memberships_of(tx, id)?;
+        seats::end_left(tx, body)?;
+    } else {
+        follow_delegation(tx, &delegation)?;
     }
     record(tx, &permit, fact("delegation-changed", &delegation))?;
     Ok(delegation)

@@ -1,11 +1,11 @@
 //! Who may vote on a question, how many of them are there, and in what order the roll calls them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::actions::challenge_quorum::waiting;
 use crate::actions::open_question::Excluded;
 use crate::actions::voting::stored;
-use crate::actions::{ActResult, Dossier, Remark};
+use crate::actions::{ActResult, Dossier, Participants, Remark};
 use crate::ids::{BodyId, DelegationId, QuestionId, SittingId};
 use crate::l10n::Voice;
 use crate::language::Locale;
@@ -49,22 +49,13 @@ impl Counted {
 pub(super) fn attendance_of(
     db: &mut Db,
     rules: &Rules,
-    voters: &[&Delegation],
+    (participants, voters): (&Participants, &[&Delegation]),
     sitting: &SittingId,
 ) -> StoreResult<Attendance> {
-    let presence = sittings::presence(db, sitting)?;
+    let there = sittings::present(db, sitting)?;
     let standing = proxies::standing(db, sitting)?;
-    let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
-    let counts = |one: &&&Delegation| {
-        let proxy = standing.iter().find(|proxy| proxy.giver_id == one.id);
-        rules.counts_as_present(is_there(&one.id), proxy.is_some_and(|proxy| is_there(&proxy.holder_id)))
-    };
-    Ok(Attendance {
-        present: voters.iter().filter(counts).count() as u64,
-        of: voters.len() as u64,
-        chair_count: None,
-        challenged: !quorum_challenges::of_sitting(db, sitting)?.is_empty(),
-    })
+    let challenged = !quorum_challenges::of_sitting(db, sitting)?.is_empty();
+    Ok(participants.attendance(rules, voters, (&there, &standing), challenged))
 }
 
 /// Counts those present, by the register or as the chair did, and refuses below the quorum.
@@ -76,12 +67,13 @@ pub(super) fn counted(
 ) -> ActResult<Counted> {
     let waiting = waiting(&quorum_challenges::of_sitting(db, &sitting.id)?);
     dossier.rules().check_unchallenged(waiting)?;
-    let attendance = attendance_of(db, dossier.rules(), voters, &sitting.id)?;
+    let attendance = attendance_of(db, dossier.rules(), (&dossier.participants, voters), &sitting.id)?;
     let reason = own.map(|own| own.reason.said("own_reason")).transpose()?;
     let chair_count = own.map(|own| own.present);
     let quorum = dossier.rules().check_putting(Attendance { chair_count, ..attendance })?;
     let basis = dossier.rules().quorum_basis(attendance.challenged);
-    Ok(Counted { quorum, basis, registered: attendance.present, reason: reason.map(str::to_owned) })
+    let registered = attendance.present.of(dossier.rules().quorum.decision.value.of);
+    Ok(Counted { quorum, basis, registered, reason: reason.map(str::to_owned) })
 }
 
 /// Everybody who may vote, with the votes that the rules let them have, by whom they are carried, and for a roll call in what
@@ -102,8 +94,8 @@ pub(super) fn register(
         |one: &&Proxy| one.span.is_used_on(question.subject) && voters.iter().any(|voter| voter.id == one.holder_id);
     let proxy = |id: &DelegationId| standing.iter().find(|one| one.giver_id == *id).filter(may_carry);
     let holder = |id: &DelegationId| proxy(id).map(|one| one.holder_id.clone());
-    let presence = sitting.map_or(Ok(Vec::new()), |sitting| sittings::presence(db, sitting))?;
-    let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
+    let there = sitting.map_or(Ok(BTreeSet::new()), |sitting| sittings::present(db, sitting))?;
+    let is_there = |id: &DelegationId| there.contains(id);
     let votes = votes_of(db, dossier, voters)?;
     let roll = lot.map_or_else(Vec::new, |seed| order_of_calling(dossier, voters, seed));
     let place = |id: &DelegationId| roll.iter().position(|one| one == id).map_or(0, |place| stored(place as u64 + 1));

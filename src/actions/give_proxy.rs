@@ -5,7 +5,9 @@ use serde_json::json;
 
 use super::open_question::accounts_of;
 use super::open_sitting::hold_sitting;
-use crate::actions::{ActError, ActResult, Fact, Notice, Permit, ProxyFacts, Remark, Visitor, notify, record, rules};
+use crate::actions::{
+    ActError, ActResult, Fact, Notice, Participants, Permit, ProxyFacts, Remark, Visitor, notify, record, rules,
+};
 use crate::ids::{DelegationId, ProxyId, QuestionId, SittingId};
 use crate::l10n::Message;
 use crate::procedure::{Act, Entrusting, ProxyEnd, ProxySpan, QuestionState, Refusal, Rules};
@@ -35,9 +37,11 @@ pub struct GiveProxy {
 pub fn give_proxy(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId, input: &GiveProxy) -> ActResult<ProxyId> {
     let (_, body, permit) = hold_sitting(tx, visitor, id, Act::GiveProxy)?;
     let own = permit.membership().delegation_id.as_ref();
-    let known = bodies::delegations(tx.db, &body.id)?;
+    let document = rules(&body.rules)?;
+    let known = Participants::now(tx.db, &body.id, &document.rules)?;
+    let voters = known.voters(&document.rules);
     let named = |field, id: Option<&DelegationId>| {
-        let found = known.iter().find(|one| Some(&one.id) == id);
+        let found = voters.iter().find(|one| Some(&one.id) == id);
         found.ok_or_else(|| ActError::field(field, Message::new("error-not-in-list")))
     };
     let giver = named("giver", own.or(input.giver.as_ref()))?;
@@ -45,7 +49,6 @@ pub fn give_proxy(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId, input: &Gi
     if giver.id == holder.id {
         return Err(ActError::field("holder", Message::new("error-not-in-list")));
     }
-    let document = rules(&body.rules)?;
     document.rules.check_proxy(between(tx, id, giver, holder)?)?;
     let proxy = Proxy {
         id: tx.fresh()?,
@@ -84,13 +87,13 @@ fn facts(proxy: &Proxy) -> serde_json::Value {
 /// What the rules ask about two delegations.
 fn between(tx: &mut Tx<'_>, id: &SittingId, giver: &Delegation, holder: &Delegation) -> ActResult<Entrusting> {
     let standing = proxies::standing(tx.db, id)?;
-    let presence = sittings::presence(tx.db, id)?;
+    let there = sittings::present(tx.db, id)?;
     let has_given = |who: &Delegation| standing.iter().any(|one| one.giver_id == who.id);
     let carries = |who: &Delegation| standing.iter().filter(|one| one.holder_id == who.id).count() as u64;
     Ok(Entrusting {
         giver: giver.category,
         holder: holder.category,
-        giver_is_present: presence.iter().any(|one| one.present && one.delegation_id == giver.id),
+        giver_is_present: there.contains(&giver.id),
         giver_has_given: has_given(giver),
         giver_carries: carries(giver),
         holder_has_given: has_given(holder),
@@ -112,7 +115,7 @@ pub fn take_proxy_back(tx: &mut Tx<'_>, visitor: &Visitor, id: &ProxyId) -> ActR
     end(tx, &permit, &proxy, ProxyEnd::TakenBack)
 }
 
-/// Ends the proxies of delegations that are recorded as present now, where the rules say so.
+/// Ends the proxies of those that are recorded as present now, or of which a member is, where the rules say so.
 pub(super) fn lapse(
     tx: &mut Tx<'_>,
     permit: &Permit,
@@ -122,7 +125,9 @@ pub(super) fn lapse(
     if !rules.voters.proxies_lapse.value || arrived.is_empty() {
         return Ok(());
     }
-    for proxy in proxies::standing(tx.db, sitting)?.iter().filter(|one| arrived.contains(&&one.giver_id)) {
+    let there = sittings::present(tx.db, sitting)?;
+    let came = |giver: &DelegationId| arrived.contains(&giver) || (rules.counts_members() && there.contains(giver));
+    for proxy in proxies::standing(tx.db, sitting)?.iter().filter(|one| came(&one.giver_id)) {
         end(tx, permit, proxy, ProxyEnd::Lapsed)?;
     }
     Ok(())
@@ -156,17 +161,16 @@ fn end(tx: &mut Tx<'_>, permit: &Permit, proxy: &Proxy, how: ProxyEnd) -> ActRes
 fn tell_holder(tx: &mut Tx<'_>, proxy: &Proxy, step: &str) -> ActResult<()> {
     let sitting = sittings::find(tx.db, &proxy.sitting_id)?;
     let (meeting, body) = meetings::find(tx.db, &sitting.meeting_id)?;
-    let known = bodies::delegations(tx.db, &body.id)?;
-    let name =
-        |id: &DelegationId| known.iter().find(|one| one.id == *id).map_or_else(String::new, |one| one.name.clone());
+    let (giver, holder) =
+        (bodies::any_delegation(tx.db, &proxy.giver_id)?, bodies::any_delegation(tx.db, &proxy.holder_id)?);
     let facts = ProxyFacts {
         sitting: sitting.id,
         number: sitting.number,
         meeting: meeting.title,
         body: body.short_name,
         step: step.to_owned(),
-        giver: name(&proxy.giver_id),
-        holder: name(&proxy.holder_id),
+        giver: giver.name,
+        holder: holder.name,
     };
     let to = accounts_of(tx.db, std::iter::once(&proxy.holder_id))?;
     notify(tx, Notice::Proxy, &to, None, &format!("{}:{step}", proxy.id), &facts)

@@ -168,6 +168,7 @@ mod tests {
 
     fn reading() -> Reading {
         let valmar = Delegation {
+            seat_of: None,
             id: "valmar".into(),
             body_id: "body".into(),
             name: "Valmar".into(),

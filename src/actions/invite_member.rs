@@ -4,6 +4,7 @@
 use serde::Deserialize;
 use serde_json::json;
 
+use crate::actions::take_seat::{has_seat, take_seat};
 use crate::actions::{
     ActError, ActResult, EmailAddress, Fact, Invalid, PersonName, Visitor, fields, invite_account, record,
     record_administration,
@@ -136,11 +137,16 @@ fn takes_part(tx: &mut Tx<'_>, body: &BodyId, id: &DelegationId) -> ActResult<()
 /// Makes the account if there is none, and the place.
 pub(crate) fn seat(tx: &mut Tx<'_>, body: &BodyId, new: &NewMember) -> ActResult<Membership> {
     let account_id = invite_account(tx, &new.email, &new.name, new.locale)?;
+    let seat_id = match &new.delegation {
+        Some(delegation) if has_seat(new.role) => Some(take_seat(tx, body, &account_id, delegation)?),
+        _ => None,
+    };
     let membership = Membership {
         id: tx.fresh()?,
         account_id,
         body_id: body.clone(),
         delegation_id: new.delegation.clone(),
+        seat_id,
         role: new.role,
         created_at: tx.now,
         ended_at: None,
@@ -154,7 +160,10 @@ pub(crate) fn seat(tx: &mut Tx<'_>, body: &BodyId, new: &NewMember) -> ActResult
 
 pub(crate) fn fact<'a>(act: &'static str, membership: &'a Membership) -> Fact<'a> {
     let facts = json!({
-        "account": membership.account_id, "role": membership.role.as_str(), "delegation": membership.delegation_id,
+        "account": membership.account_id,
+        "role": membership.role.as_str(),
+        "delegation": membership.delegation_id,
+        "seat": membership.seat_id,
     });
     Fact { act, declaration: None, subject: Some(membership.id.as_str()), facts }
 }

@@ -16,7 +16,7 @@ use crate::l10n::Message;
 use crate::procedure::{Act, Role};
 use crate::storage::accounts::{self, LinkPurpose};
 use crate::storage::bodies::{self, Membership};
-use crate::storage::{StoreError, Tx};
+use crate::storage::{StoreError, Tx, seats};
 
 /// By what right somebody keeps a place.
 enum Right {
@@ -109,5 +109,6 @@ pub fn end_membership(tx: &mut Tx<'_>, visitor: &Visitor, body: &BodyId, id: &Me
         return Err(ActError::field("member", Message::new("error-last-secretariat")));
     }
     bodies::end_membership(tx, body, id)?;
+    seats::end_left(tx, body)?;
     right.record(tx, "membership-ended", &membership)
 }

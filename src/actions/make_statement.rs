@@ -140,7 +140,7 @@ pub fn said_on(dossier: &Dossier, question: &Question, delegation: Option<&Deleg
         question: as_rule(question),
         subject: question.subject,
         outcome: question.outcome,
-        own: delegation.is_some_and(|one| is_own(dossier, question, one)),
+        own: delegation.is_some_and(|one| is_own(dossier, question, dossier.sponsor_for(one))),
     }
 }
 

@@ -80,12 +80,14 @@ pub(super) fn hold_sitting(
 
 /// Proves that a visitor may do an act of the sitting: by the permission table and by the body's own rules.
 pub(super) fn permit_in(db: &mut Db, visitor: &Visitor, body: &Body, act: Act) -> ActResult<Permit> {
-    let permit = visitor.permit(act, &body.id, None)?;
+    let document = rules(&body.rules)?;
+    let rules = &document.rules;
+    let permit = visitor.doing(act, rules).permit(act, &body.id, None)?;
     let seat = permit.membership();
     let category = match &seat.delegation_id {
         Some(id) => Some(bodies::delegation(db, &body.id, id)?.category),
         None => None,
     };
-    rules(&body.rules)?.rules.permit(Actor { capacity: seat.role.into(), category }, act, None)?;
+    rules.permit(Actor { capacity: seat.role.into(), category }, act, None)?;
     Ok(permit)
 }

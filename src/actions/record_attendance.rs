@@ -6,11 +6,11 @@ use serde_json::json;
 
 use super::give_proxy::lapse;
 use super::open_sitting::hold_sitting;
-use crate::actions::{ActResult, Fact, Permit, Visitor, record, rules};
+use crate::actions::{ActResult, Fact, Participants, Permit, Visitor, record, rules};
 use crate::ids::{DelegationId, SittingId};
 use crate::procedure::{Act, Mode};
 use crate::storage::sittings::{self, Presence};
-use crate::storage::{StoreError, Tx, bodies};
+use crate::storage::{StoreError, Tx};
 
 /// Whether a delegation is at a sitting, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl From<bool> for Attending {
     }
 }
 
-/// Records which delegations are present. Those that are not named stay as they were; what does not change keeps the
+/// Records which delegations are present, or which members where the rules count them. Those that are not named stay as they were; what does not change keeps the
 /// time at which it was recorded, and that a delegation checked in itself.
 ///
 /// # Errors
@@ -40,8 +40,10 @@ pub fn record_attendance<A: Copy + Into<Attending>>(
     attendance: &[(DelegationId, A)],
 ) -> ActResult<()> {
     let (_, body, permit) = hold_sitting(tx, visitor, id, Act::RecordAttendance)?;
-    let known = bodies::delegations(tx.db, &body.id)?;
-    if attendance.iter().any(|(one, _)| known.iter().all(|delegation| delegation.id != *one)) {
+    let document = rules(&body.rules)?;
+    let participants = Participants::now(tx.db, &body.id, &document.rules)?;
+    let known = participants.attending(&document.rules);
+    if attendance.iter().any(|(one, _)| known.iter().all(|other| other.id != *one)) {
         return Err(StoreError::NotFound.into());
     }
     let wanted = attendance.iter().map(|(delegation, how)| (delegation.clone(), (*how).into())).collect();
@@ -58,7 +60,7 @@ pub fn record_attendance<A: Copy + Into<Attending>>(
     });
     record(tx, &permit, Fact { act: "attendance-recorded", declaration: None, subject: Some(id.as_str()), facts })?;
     let arrived = changed.iter().filter(|(_, how)| **how != Attending::Absent).map(|(one, _)| one).collect::<Vec<_>>();
-    lapse(tx, &permit, (&rules(&body.rules)?.rules, id), &arrived)
+    lapse(tx, &permit, (&document.rules, id), &arrived)
 }
 
 /// Stores what differs from what was recorded before.

@@ -1,8 +1,10 @@
 //! Who acts, and the proof that they may.
 
+use std::borrow::Cow;
+
 use crate::actions::{ActError, ActResult};
 use crate::ids::{BodyId, DelegationId};
-use crate::procedure::{self, Act, Capacity, Refusal, Role, Stage};
+use crate::procedure::{self, Act, Capacity, Refusal, Role, Rules, Stage};
 use crate::storage::accounts::{Account, Session};
 use crate::storage::bodies::{self, Membership};
 use crate::storage::{Db, StoreResult, accounts};
@@ -69,10 +71,29 @@ impl Visitor {
         self.seats(body).any(|seat| seat.role == role)
     }
 
-    /// Whether the visitor belongs to a delegation.
+    /// Whether the visitor belongs to a delegation, or has this seat.
     #[must_use]
     pub fn is_of(&self, delegation: &DelegationId) -> bool {
-        self.memberships.iter().any(|seat| seat.delegation_id.as_ref() == Some(delegation))
+        let named = |of: &Option<DelegationId>| of.as_ref() == Some(delegation);
+        self.memberships.iter().any(|place| named(&place.delegation_id) || named(&place.seat_id))
+    }
+
+    /// The visitor as it does an act under some rules: for its delegation, or in its own seat what a voter does where members vote
+    /// by themselves, and what is counted of each where members are counted.
+    #[must_use]
+    pub fn doing(&self, act: Act, rules: &Rules) -> Cow<'_, Self> {
+        let in_own_seat = match act {
+            Act::CheckIn => rules.counts_members(),
+            _ => Act::OF_VOTERS.contains(&act) && rules.members_vote(),
+        };
+        if !in_own_seat {
+            return Cow::Borrowed(self);
+        }
+        let mut visitor = self.clone();
+        for place in visitor.memberships.iter_mut().filter(|place| place.seat_id.is_some()) {
+            place.delegation_id.clone_from(&place.seat_id);
+        }
+        Cow::Owned(visitor)
     }
 
     /// The delegation that the visitor belongs to in a body.

@@ -1,5 +1,6 @@
 //! A question with what bears on a ballot: a few queries, since ballots come all at once.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::actions::dossier::stage_since;
@@ -81,6 +82,7 @@ impl Voting {
     ) -> ActResult<Permit> {
         let body = &self.declaration.body_id;
         let stage = self.declaration.stage;
+        let visitor = &*visitor.doing(act, self.rules());
         let own =
             delegation.is_none_or(|named| visitor.seats(body).any(|seat| seat.delegation_id.as_ref() == Some(named)));
         if let (Some(named), false) = (delegation, own) {
@@ -144,8 +146,8 @@ fn speaking_for(visitor: &Visitor, delegation: Option<&DelegationId>) -> Visitor
 /// Who could vote on a question, in votes: all in the register, and those of them who were present or voted. Where the
 /// chair counted more than the register of attendance has, that count holds, each delegation with one vote at least.
 pub(super) fn register(db: &mut Db, rules: &Rules, question: &Question, papers: &Papers) -> StoreResult<Register> {
-    let presence = question.sitting_id.as_ref().map_or(Ok(Vec::new()), |sitting| sittings::presence(db, sitting))?;
-    let is_there = |id: &DelegationId| presence.iter().any(|one| one.present && one.delegation_id == *id);
+    let there = question.sitting_id.as_ref().map_or(Ok(BTreeSet::new()), |sitting| sittings::present(db, sitting))?;
+    let is_there = |id: &DelegationId| there.contains(id);
     let members = votes(papers.voters.iter())?;
     let present = votes(papers.present(rules, is_there))?;
     Ok(Register { members, present: present.max(chairs_count(question, members)) })

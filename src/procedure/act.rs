@@ -211,6 +211,17 @@ impl Act {
         Self::ExplainVote,
         Self::Reserve,
     ];
+
+    /// What a voter does: for its delegation, or in its own seat where members vote by themselves.
+    pub const OF_VOTERS: &'static [Self] = &[
+        Self::CastBallot,
+        Self::Object,
+        Self::ExplainVote,
+        Self::Reserve,
+        Self::GiveProxy,
+        Self::ChallengeQuorum,
+        Self::AskForFloor,
+    ];
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{
     Act, Capacity, Category, Late, Majority, Method, Moment, Refusal, Role, Rules, SeparateVotes, Sourced, Stage,
-    Subject, Withdrawal, permission,
+    Subject, Unit, Withdrawal, permission,
 };
 
 /// Who acts: in what capacity, and for a delegation of what category.
@@ -14,14 +14,40 @@ pub struct Actor {
     pub category: Option<Category>,
 }
 
+/// How many there are of those that may vote, counted both ways.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Heads {
+    /// The delegations.
+    pub delegations: u64,
+    /// The members, one by one; nothing where they are not recorded.
+    pub members: u64,
+}
+
+impl Heads {
+    /// So many of one unit.
+    #[must_use]
+    pub const fn of(self, unit: Unit) -> u64 {
+        match unit {
+            Unit::Delegations => self.delegations,
+            Unit::Members => self.members,
+        }
+    }
+
+    /// As many delegations as members.
+    #[must_use]
+    pub const fn alike(count: u64) -> Self {
+        Self { delegations: count, members: count }
+    }
+}
+
 /// What is known of those present when a question is to be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attendance {
-    /// Present by the attendance register, of those that may vote, counted in the rules' unit.
-    pub present: u64,
-    /// All that may vote, counted in the rules' unit.
-    pub of: u64,
-    /// The chair's own count, if one was made and recorded.
+    /// Present by the attendance register, of those that may vote.
+    pub present: Heads,
+    /// All that may vote.
+    pub of: Heads,
+    /// The chair's own count, in the unit of the quorum that is asked about, if one was made and recorded.
     pub chair_count: Option<u64>,
     /// Whether somebody asked for a count.
     pub challenged: bool,

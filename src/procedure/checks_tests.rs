@@ -163,7 +163,7 @@ fn methods_and_majorities_are_those_of_the_subject() {
 #[test]
 fn the_quorum_is_counted_presumed_or_the_chairs() {
     let mut rules = rules();
-    let there = Attendance { present: 11, of: 23, chair_count: None, challenged: false };
+    let there = Attendance { present: Heads::alike(11), of: Heads::alike(23), chair_count: None, challenged: false };
     let too_few = Refusal::NoQuorum { present: 11, needed: 12, of: 23, rule: rule(15) };
     assert_eq!(rules.check_quorum(Purpose::Decision, there), Err(too_few.clone()));
     assert!(rules.check_quorum(Purpose::Debate, there).is_ok());
@@ -177,7 +177,12 @@ fn the_quorum_is_counted_presumed_or_the_chairs() {
 #[test]
 fn below_the_quorum_of_debate_nothing_is_put() {
     let mut rules = rules();
-    let there = |present| Attendance { present, of: 23, chair_count: None, challenged: false };
+    let there = |present| Attendance {
+        present: Heads::alike(present),
+        of: Heads::alike(23),
+        chair_count: None,
+        challenged: false,
+    };
     assert_eq!(rules.check_putting(there(12)).map(|count| count.needed), Ok(12));
     assert_eq!(
         rules.check_putting(there(7)),
@@ -200,7 +205,7 @@ fn below_the_quorum_of_debate_nothing_is_put() {
 #[test]
 fn a_presumed_quorum_is_counted_when_challenged() {
     let mut rules = rules();
-    let there = Attendance { present: 11, of: 23, chair_count: None, challenged: false };
+    let there = Attendance { present: Heads::alike(11), of: Heads::alike(23), chair_count: None, challenged: false };
     let too_few = Refusal::NoQuorum { present: 11, needed: 12, of: 23, rule: rule(15) };
     rules.quorum.verification.value = Verification::Presumed;
     assert_eq!(rules.check_quorum(Purpose::Decision, there).map(QuorumCount::is_met), Ok(false));

@@ -164,14 +164,19 @@ fn quorum() {
         ("presumed: doubted, there", &presumed, 12, true, true),
     ];
     for (what, rules, present, challenged, put) in table {
-        let there = Attendance { present, of: 23, chair_count: None, challenged };
+        let there = Attendance { present: Heads::alike(present), of: Heads::alike(23), chair_count: None, challenged };
         assert_eq!(rules.check_putting(there).is_ok(), put, "{what}");
     }
     // Lost between two questions: the first is put, then one leaves.
-    let there = |present| Attendance { present, of: 23, chair_count: None, challenged: false };
+    let there = |present| Attendance {
+        present: Heads::alike(present),
+        of: Heads::alike(23),
+        chair_count: None,
+        challenged: false,
+    };
     assert!(rules.check_putting(there(12)).is_ok() && rules.check_putting(there(11)).is_err());
     // Excluded voters leave the base of the quorum: of 21, eleven are more than half.
-    assert!(rules.check_putting(Attendance { of: 21, ..there(11) }).is_ok());
+    assert!(rules.check_putting(Attendance { of: Heads::alike(21), ..there(11) }).is_ok());
     // The chair's own count overrides a wrong register, either way.
     assert!(rules.check_putting(Attendance { chair_count: Some(12), ..there(3) }).is_ok());
     assert!(rules.check_putting(Attendance { chair_count: Some(11), ..there(23) }).is_err());
@@ -190,7 +195,7 @@ fn quorum_presumed_until_challenged() {
     assert_eq!(presumed.check_unchallenged(noon), Err(Refusal::QuorumChallenged { rule: rule(), since: noon }));
     assert_eq!((presumed.quorum_basis(false), presumed.quorum_basis(true)), (Basis::Presumed, Basis::Counted));
     assert_eq!((rules.quorum_basis(false), rules.quorum_basis(true)), (Basis::Counted, Basis::Counted));
-    let there = Attendance { present: 11, of: 23, chair_count: None, challenged: true };
+    let there = Attendance { present: Heads::alike(11), of: Heads::alike(23), chair_count: None, challenged: true };
     assert!(!presumed.count_quorum(Purpose::Decision, there).unwrap().is_met(), "counted, and said to be too few");
 }
 

@@ -41,7 +41,7 @@ mod tally;
 mod voting_list;
 
 pub use act::Act;
-pub use checks::{Actor, Attendance};
+pub use checks::{Actor, Attendance, Heads};
 pub use deadline::Deadline;
 pub use entries::{METHODS_FOR, RuleEntry, RuleValue, WHO_CATEGORIES, WHO_ROLES};
 pub use field::{Field, Held, ReadRule, Reads, Shape, WordOf, left_out};

@@ -1,6 +1,6 @@
 //! Whether there is a quorum, by the rules of a body: counted before every vote, or presumed until somebody doubts it.
 
-use super::{Attendance, Basis, Moment, Purpose, Quorum, QuorumCount, Refusal, Rules, Sourced, Verification};
+use super::{Attendance, Basis, Moment, Purpose, Quorum, QuorumCount, Refusal, Rules, Sourced, Unit, Verification};
 
 impl Rules {
     /// Whether enough are there.
@@ -15,7 +15,7 @@ impl Rules {
         let counted = self.counted(purpose, attendance)?;
         match self.quorum_basis(attendance.challenged) {
             Basis::Presumed => Ok(counted),
-            Basis::Counted => quorum.value.verify(&quorum.rule, counted.present, attendance.of),
+            Basis::Counted => quorum.value.verify(&quorum.rule, counted.present, counted.of),
         }
     }
 
@@ -29,8 +29,22 @@ impl Rules {
     }
 
     fn counted(&self, purpose: Purpose, attendance: Attendance) -> Result<QuorumCount, Refusal> {
+        let quorum = self.quorum_for(purpose).value;
         let chair = attendance.chair_count.filter(|_| self.quorum.chair_override.value);
-        self.quorum_for(purpose).value.count(chair.unwrap_or(attendance.present), attendance.of)
+        quorum.count(chair.unwrap_or_else(|| attendance.present.of(quorum.of)), attendance.of.of(quorum.of))
+    }
+
+    /// Whether members are counted one by one, so that attendance is recorded of each of them.
+    #[must_use]
+    pub fn counts_members(&self) -> bool {
+        let units = [self.voters.unit.value, self.quorum.debate.value.of, self.quorum.decision.value.of];
+        units.contains(&Unit::Members)
+    }
+
+    /// Whether members vote one by one.
+    #[must_use]
+    pub fn members_vote(&self) -> bool {
+        self.voters.unit.value == Unit::Members
     }
 
     const fn quorum_for(&self, purpose: Purpose) -> &Sourced<Quorum> {

@@ -163,7 +163,7 @@ fn one_or_more(count: u64) -> Result<(), String> {
 fn voters(section: &Section<'_>) -> Read<VoterRules> {
     section.only_fields(VoterRules::FIELDS, &[])?;
     let rules = VoterRules::read(section)?;
-    section.holds("unit", delegations_only(rules.unit.value))?;
+    section.holds("unit", one_vote_each(&rules))?;
     let splits = rules.splitting.value && !rules.weights.value;
     let apart = if splits {
         Err("only a voter of several votes casts them apart: weights is false".to_owned())
@@ -174,12 +174,13 @@ fn voters(section: &Section<'_>) -> Read<VoterRules> {
     Ok(rules)
 }
 
-/// Delegations vote and are counted; who of a delegation sits in the hall nobody records.
-fn delegations_only(unit: Unit) -> Result<(), String> {
-    match unit {
-        Unit::Delegations => Ok(()),
-        Unit::Members => not_yet("members", "delegations are counted, and each votes as one"),
+/// A member that votes by itself has one vote.
+fn one_vote_each(rules: &VoterRules) -> Result<(), String> {
+    let more = rules.weights.value || rules.person_ceiling.value > 0;
+    if rules.unit.value == Unit::Members && more {
+        return Err("each member has one vote: weights is false and person-ceiling 0".to_owned());
     }
+    Ok(())
 }
 
 /// A value that a body may well have, and that this program would only show and not follow.
@@ -190,8 +191,6 @@ fn not_yet(value: &str, instead: &str) -> Result<(), String> {
 fn quorum(section: &Section<'_>) -> Read<QuorumRules> {
     section.only_fields(QuorumRules::FIELDS, &[])?;
     let rules = QuorumRules::read(section)?;
-    section.holds("debate", delegations_only(rules.debate.value.of))?;
-    section.holds("decision", delegations_only(rules.decision.value.of))?;
     Ok(rules)
 }
 

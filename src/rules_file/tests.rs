@@ -82,16 +82,22 @@ fn what_is_not_toml_is_an_error_with_its_line_and_key() {
 }
 
 #[test]
-fn what_the_program_would_only_show_and_not_follow_is_refused_with_its_line() {
-    let unit = "voters.unit: members is not supported yet: delegations are counted, and each votes as one";
+fn members_who_vote_by_themselves_have_one_vote_each() {
+    let members = parlatino().replacen("unit = { value = \"delegations\"", "unit = { value = \"members\"", 1);
+    let rules = parse("my.toml", &members).unwrap().rules;
+    assert!(rules.members_vote() && rules.counts_members());
+    let weighted = members.replacen("weights = { value = false", "weights = { value = true", 1);
     let line = line_of("unit =");
-    fails("unit = { value = \"delegations\"", "unit = { value = \"members\"", &format!("my.toml:{line}:18: {unit}"));
-    let line = line_of("debate =");
-    fails(
-        "value = \"1/3\", of = \"delegations\"",
-        "value = \"1/3\", of = \"members\"",
-        &format!("my.toml:{line}:20: {}", unit.replace("voters.unit", "quorum.debate")),
-    );
+    let error = parse("my.toml", &weighted).unwrap_err();
+    let expected = "voters.unit: each member has one vote: weights is false and person-ceiling 0";
+    assert_eq!(error.to_string(), format!("my.toml:{line}:18: {expected}"));
+    let counted = parlatino().replacen("value = \"1/3\", of = \"delegations\"", "value = \"1/3\", of = \"members\"", 1);
+    let rules = parse("my.toml", &counted).unwrap().rules;
+    assert!(rules.counts_members() && !rules.members_vote());
+}
+
+#[test]
+fn what_the_program_would_only_show_and_not_follow_is_refused_with_its_line() {
     let line = line_of("whole-mandatory =");
     fails(
         "whole-mandatory = { value = true",

@@ -75,7 +75,7 @@ impl Body {
     }
 }
 
-/// Who takes part.
+/// Who takes part: a delegation, or the seat of one member where members vote by themselves.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = delegations)]
 pub struct Delegation {
@@ -89,6 +89,8 @@ pub struct Delegation {
     pub category: Category,
     /// The votes it carries.
     pub weight: i64,
+    /// Of the seat of one member: the delegation that the member came with.
+    pub seat_of: Option<DelegationId>,
     /// When it was entered.
     pub created_at: Moment,
     /// Since when it takes part no more.
@@ -107,6 +109,8 @@ pub struct Membership {
     pub body_id: BodyId,
     /// For which delegation; none for the secretariat and the chair.
     pub delegation_id: Option<DelegationId>,
+    /// The seat of whoever votes for it: one for each person in a body, whatever places it holds.
+    pub seat_id: Option<DelegationId>,
     /// In which role.
     pub role: Role,
     /// When it began.
@@ -179,7 +183,7 @@ pub fn lock(tx: &mut Tx<'_>, id: &BodyId) -> StoreResult<()> {
     Ok(())
 }
 
-/// Stores a delegation.
+/// Stores a delegation, or a seat.
 ///
 /// # Errors
 /// `Taken("delegations_name_once")`.
@@ -194,7 +198,7 @@ pub fn insert_delegation(tx: &mut Tx<'_>, delegation: &Delegation) -> StoreResul
 /// Only if the query fails.
 pub fn delegations(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Delegation>> {
     Ok(delegations::table
-        .filter(delegations::body_id.eq(body).and(delegations::ended_at.is_null()))
+        .filter(delegations::body_id.eq(body).and(delegations::ended_at.is_null()).and(delegations::seat_of.is_null()))
         .order((delegations::name, delegations::id))
         .select(Delegation::as_select())
         .load(db)?)
@@ -206,13 +210,13 @@ pub fn delegations(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Delegation>> {
 /// Only if the query fails.
 pub fn all_delegations(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Delegation>> {
     Ok(delegations::table
-        .filter(delegations::body_id.eq(body))
+        .filter(delegations::body_id.eq(body).and(delegations::seat_of.is_null()))
         .order((delegations::name, delegations::id))
         .select(Delegation::as_select())
         .load(db)?)
 }
 
-/// A delegation of a body.
+/// A delegation of a body, or a seat.
 ///
 /// # Errors
 /// `NotFound`, also if it is another body's.
@@ -364,13 +368,14 @@ pub fn accounts_in_roles(db: &mut Db, body: &BodyId, roles: &[Role]) -> StoreRes
         .load(db)?)
 }
 
-/// The accounts of a delegation now.
+/// The accounts of a delegation now, or whose seat it is.
 ///
 /// # Errors
 /// Only if the query fails.
 pub fn accounts_of_delegation(db: &mut Db, delegation: &DelegationId) -> StoreResult<Vec<AccountId>> {
     Ok(memberships::table
-        .filter(memberships::delegation_id.eq(delegation).and(memberships::ended_at.is_null()))
+        .filter(memberships::delegation_id.eq(delegation).or(memberships::seat_id.eq(delegation)))
+        .filter(memberships::ended_at.is_null())
         .order(memberships::account_id)
         .select(memberships::account_id)
         .distinct()

@@ -55,6 +55,7 @@ pub mod replacements;
 pub mod rules_changes;
 pub mod rulings;
 pub mod saved_filters;
+pub mod seats;
 pub mod separate_votes;
 pub mod silences;
 pub mod sitting_life;

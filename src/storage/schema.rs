@@ -75,6 +75,7 @@ diesel::table! {
         name -> Text,
         category -> Text,
         weight -> BigInt,
+        seat_of -> Nullable<Text>,
         created_at -> Timestamp,
         ended_at -> Nullable<Timestamp>,
     }
@@ -86,6 +87,7 @@ diesel::table! {
         account_id -> Text,
         body_id -> Text,
         delegation_id -> Nullable<Text>,
+        seat_id -> Nullable<Text>,
         role -> Text,
         created_at -> Timestamp,
         ended_at -> Nullable<Timestamp>,

@@ -1,9 +1,11 @@
 //! Sittings, who was present, and the chair's orders of voting.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 
 use super::meetings::Meeting;
-use super::schema::{meetings, sitting_presence, sittings, voting_orders};
+use super::schema::{delegations, meetings, sitting_presence, sittings, voting_orders};
 use super::{Db, StoreError, StoreResult, Tx};
 use crate::clock::Moment;
 use crate::ids::{AmendmentId, DeclarationId, DelegationId, MeetingId, MembershipId, SittingId};
@@ -142,6 +144,19 @@ pub fn presence(db: &mut Db, id: &SittingId) -> StoreResult<Vec<Presence>> {
         .order(sitting_presence::delegation_id)
         .select(Presence::as_select())
         .load(db)?)
+}
+
+/// Who is present at a sitting: the delegations and seats that are recorded so, and the delegations of those seats.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn present(db: &mut Db, id: &SittingId) -> StoreResult<BTreeSet<DelegationId>> {
+    let rows: Vec<(DelegationId, Option<DelegationId>)> = sitting_presence::table
+        .inner_join(delegations::table.on(delegations::id.eq(sitting_presence::delegation_id)))
+        .filter(sitting_presence::sitting_id.eq(id).and(sitting_presence::present.eq(true)))
+        .select((sitting_presence::delegation_id, delegations::seat_of))
+        .load(db)?;
+    Ok(rows.into_iter().flat_map(|(one, of)| std::iter::once(one).chain(of)).collect())
 }
 
 /// An order of voting as the chair set it.

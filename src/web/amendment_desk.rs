@@ -107,5 +107,5 @@ pub(super) fn deadline(reader: &Reader, dossier: &Dossier) -> Option<Deadline> {
 /// The delegations for which a clerk may enter an act.
 pub(super) fn delegations(reader: &Reader, dossier: &Dossier, act: Act) -> Vec<Delegation> {
     let may = |one: &&Delegation| dossier.permit_for(&reader.visitor, act, &one.id).is_ok();
-    in_order(reader.voice, dossier.delegations.iter().filter(may).cloned().collect())
+    in_order(reader.voice, dossier.participants.delegations.iter().filter(may).cloned().collect())
 }

@@ -189,7 +189,7 @@ impl AmendmentFilter {
     }
 
     fn delegations(&self, voice: Voice, dossier: &Dossier) -> Vec<Choice> {
-        let all = in_order(voice, dossier.delegations.clone());
+        let all = in_order(voice, dossier.participants.delegations.clone());
         let stands = |id| {
             let moves = |one: &Amendment| one.standing != Standing::Draft && one.delegation_id.as_ref() == Some(id);
             dossier.amendments.iter().any(moves)

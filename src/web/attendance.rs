@@ -107,14 +107,14 @@ fn lines(voice: Voice, hall: &Hall, ticked: Option<&[(DelegationId, Attending)]>
             carried: carried(voice, hall, delegation),
         }
     };
-    let mut lines: Vec<Line> = hall.delegations.iter().map(line).collect();
+    let mut lines: Vec<Line> = hall.participants.attending(&document.rules).into_iter().map(line).collect();
     lines.sort_by(|a, b| b.votes.cmp(&a.votes).then_with(|| voice.compare(&a.name, &b.name)));
     Ok(lines)
 }
 
 fn carried(voice: Voice, hall: &Hall, delegation: &Delegation) -> Option<String> {
     let proxy = hall.proxies.iter().find(|one| one.giver_id == delegation.id)?;
-    let holder = hall.delegations.iter().find(|one| one.id == proxy.holder_id)?;
+    let holder = hall.participants.find(&proxy.holder_id)?;
     Some(voice.m("attendance-carried").arg("holder", holder.name.as_str()).to_string())
 }
 

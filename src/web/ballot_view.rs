@@ -4,7 +4,7 @@ use super::paths;
 use super::questions::Loaded;
 use crate::actions::{Papers, Visitor};
 use crate::ids::DelegationId;
-use crate::l10n::Voice;
+use crate::l10n::{Rich, Voice};
 use crate::procedure::{Act, Choice, Method, QuestionState, Rules, Split, Tally};
 use crate::storage::questions::{self, Ballot, Question, Voter};
 use crate::storage::{Db, StoreResult, ballots};
@@ -38,6 +38,8 @@ pub(super) struct BallotView {
     pub(super) action: String,
     pub(super) delegation: String,
     pub(super) delegation_id: String,
+    /// For whom it is cast, in a sentence.
+    pub(super) whose: Rich,
     /// Whether it is carried by proxy.
     pub(super) by_proxy: bool,
     /// Whether another carries it, so that it is not answered here.
@@ -67,10 +69,10 @@ impl BallotView {
         let own = speaks_for(visitor, loaded, Act::CastBallot);
         let answers = |line: &&Voter| own.iter().any(|id| is_answered_by(line, id));
         let mut lines: Vec<&Voter> = papers.voters.iter().filter(answers).collect();
-        lines.sort_by_key(|line| !own.contains(&&line.delegation_id));
+        lines.sort_by_key(|line| !own.contains(&line.delegation_id));
         let view = |line: &&Voter| {
             let id = &line.delegation_id;
-            let is_own = own.contains(&id);
+            let is_own = own.contains(id);
             let own = Own { suspended: loaded.suspended, ..Own::among(papers, question, line, is_own) };
             let named = (id, dossier.delegation_name(Some(id)));
             let ballot = Self::new(voice, &dossier.meeting.zone, question, named, (&own, dossier.rules()))?;
@@ -121,6 +123,11 @@ impl BallotView {
         let splits = rules.voters.splitting.value && method.is_named() && own.weight > 1;
         Some(Self {
             action: format!("{}/ballot", paths::question(&question.id)),
+            whose: if rules.members_vote() {
+                voice.m("ballot-in-person").arg("member", name).rich()
+            } else {
+                voice.m("ballot-for").arg("delegation", name).rich()
+            },
             delegation: name.to_owned(),
             delegation_id: id.to_string(),
             by_proxy,
@@ -278,11 +285,12 @@ fn is_answered_by(line: &Voter, id: &DelegationId) -> bool {
 }
 
 /// The delegations for which the visitor may do an act on a question.
-pub(super) fn speaks_for<'a>(visitor: &'a Visitor, loaded: &'a Loaded, act: Act) -> Vec<&'a DelegationId> {
+pub(super) fn speaks_for(visitor: &Visitor, loaded: &Loaded, act: Act) -> Vec<DelegationId> {
+    let visitor = visitor.doing(act, loaded.dossier.rules());
     let body = &loaded.dossier.body.id;
     let stage = Some(loaded.dossier.declaration.stage);
     let may = |role| crate::procedure::permit(role, act, stage).is_ok();
-    visitor.seats(body).filter(|seat| may(seat.role)).filter_map(|seat| seat.delegation_id.as_ref()).collect()
+    visitor.seats(body).filter(|seat| may(seat.role)).filter_map(|seat| seat.delegation_id.clone()).collect()
 }
 
 const fn secrecy_key(has_voted: bool) -> &'static str {

@@ -22,10 +22,10 @@ use crate::procedure::{Act, Choice, Method, Subject, Tally};
 use crate::storage::voting_sheets::{self, SheetLine};
 use crate::storage::{Db, Store, StoreResult, Tx};
 
-/// The visitor's delegation in the register of a question.
-fn voter<'a>(visitor: &'a Visitor, loaded: &'a Loaded, act: Act) -> Option<&'a DelegationId> {
+/// The visitor's delegation, or its own seat, in the register of a question.
+fn voter(visitor: &Visitor, loaded: &Loaded, act: Act) -> Option<DelegationId> {
     let mut own = speaks_for(visitor, loaded, act).into_iter();
-    own.find(|id| loaded.papers.voters.iter().any(|voter| voter.delegation_id == **id))
+    own.find(|id| loaded.papers.voters.iter().any(|voter| voter.delegation_id == *id))
 }
 
 /// What the sheet of the visitor's own delegation says of a question that it votes on now.
@@ -40,7 +40,7 @@ pub(super) fn own_line(db: &mut Db, visitor: &Visitor, loaded: &Loaded) -> Store
         return Ok(None); // a sheet is about the text
     }
     let subject = loaded.question.amendment_id.as_ref().map_or(WHOLE, |id| id.as_str());
-    let sheet = voting_sheets::of(db, id, &loaded.dossier.declaration.id)?;
+    let sheet = voting_sheets::of(db, loaded.dossier.sponsor_for(&id), &loaded.dossier.declaration.id)?;
     Ok(sheet.into_iter().find(|line| line.subject == subject))
 }
 
@@ -67,9 +67,9 @@ impl ObjectionView {
         }
         Some(Self {
             action: objection_path(&loaded.question.id),
-            delegation: loaded.dossier.delegation_name(Some(id)).to_owned(),
+            delegation: loaded.dossier.delegation_name(Some(&id)).to_owned(),
             delegation_id: id.to_string(),
-            made: loaded.objections.iter().any(|one| one.delegation_id == *id),
+            made: loaded.objections.iter().any(|one| one.delegation_id == id),
             said: loaded.said.clone(),
             button: objecting(method),
             confirm: (method == Method::Silence).then_some("objection-break-confirm"),

@@ -6,12 +6,11 @@ use super::hall_view::Hall;
 use super::motion_view::motion_named;
 use super::sides_view::{Heard, SidesView};
 use super::{Reader, paths};
-use crate::actions::Visitor;
+use crate::actions::{Participants, Visitor};
 use crate::clock::Moment;
 use crate::ids::{BodyId, DeclarationId, SittingId};
 use crate::l10n::{Rich, Voice, zone};
 use crate::procedure::{Act, Side, TimeLimit, seconds_left};
-use crate::storage::bodies::Delegation;
 use crate::storage::motions::{self, Motion};
 use crate::storage::speakers::{self, Speaker, SpeakersList};
 use crate::storage::{Db, StoreResult};
@@ -137,7 +136,7 @@ pub(super) struct Seen<'a> {
     pub(super) is_open: bool,
     /// Whether it goes on and nothing is put, so that the floor may be given.
     pub(super) is_free: bool,
-    pub(super) delegations: &'a [Delegation],
+    pub(super) participants: &'a Participants,
     /// The zone of the meeting.
     pub(super) zone: &'a str,
     pub(super) now: Moment,
@@ -151,7 +150,7 @@ impl Seen<'_> {
     }
 
     pub(super) fn name(&self, speaker: &Speaker) -> String {
-        let found = self.delegations.iter().find(|one| one.id == speaker.delegation_id);
+        let found = self.participants.find(&speaker.delegation_id);
         found.map_or_else(String::new, |one| one.name.clone())
     }
 }
@@ -195,7 +194,7 @@ impl Hall {
             sitting: &self.sitting.id,
             is_open: self.sitting.closed_at.is_none(),
             is_free: !self.is_suspended() && self.pending.is_none(),
-            delegations: &self.delegations,
+            participants: &self.participants,
             zone: &self.meeting.zone,
             now: reader.now,
             text: &|id| {

@@ -8,12 +8,12 @@ use super::queue_view::in_line;
 use super::roll_view::RollView;
 use super::script_view::script;
 use super::sitting_life::Life;
-use crate::actions::{ActError, Dossier, Papers, Visitor, foresee};
+use crate::actions::{ActError, Dossier, Papers, Participants, Visitor, foresee};
 use crate::ids::SittingId;
 use crate::l10n::Voice;
 use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Refusal, Stage, Subject};
 use crate::seals::Seals;
-use crate::storage::bodies::{self, Body, Delegation};
+use crate::storage::bodies::{Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::proxies::{self, Proxy};
 use crate::storage::questions::{self, Objection, Question, Voter};
@@ -26,7 +26,7 @@ pub(super) struct Hall {
     pub(super) sitting: Sitting,
     pub(super) meeting: Meeting,
     pub(super) body: Body,
-    pub(super) delegations: Vec<Delegation>,
+    pub(super) participants: Participants,
     pub(super) presence: Vec<Presence>,
     /// The texts at the plenary stage, and those that were decided at this sitting.
     pub(super) dossiers: Vec<Dossier>,
@@ -74,8 +74,9 @@ impl Hall {
             Some(question) => pending(db, &dossiers, question)?,
             None => None,
         };
+        let document = crate::actions::rules(&body.rules)?;
         Ok(Self {
-            delegations: bodies::delegations(db, &body.id)?,
+            participants: Participants::now(db, &body.id, &document.rules)?,
             presence: sittings::presence(db, id)?,
             life: Life::load(db, visitor, &sitting, &body)?,
             proxies: proxies::standing(db, id)?,

@@ -14,12 +14,12 @@ use super::listed::meeting_title;
 use super::minutes_document;
 use super::sittings::Once;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
-use crate::actions::{Dossier, DraftMinutes, Told, Visitor, draft_minutes, once};
+use crate::actions::{Dossier, DraftMinutes, Participants, Told, Visitor, draft_minutes, once, rules};
 use crate::ids::{DelegationId, MembershipId, SittingId};
 use crate::l10n::{self, Message, Rich, Value, Voice};
 use crate::language::Locale;
 use crate::procedure::Act;
-use crate::storage::bodies::{self, Body, Delegation};
+use crate::storage::bodies::{self, Body};
 use crate::storage::journal::{self, Entry};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::minutes::{self, Minutes, MinutesCorrection, Paragraph};
@@ -68,7 +68,7 @@ pub(super) struct Loaded {
     dossiers: Vec<Dossier>,
     /// Whether the sitting dealt with a text that the visitor may not read.
     hides: bool,
-    delegations: Vec<Delegation>,
+    participants: Participants,
     presence: Vec<Presence>,
     presiding: Vec<Presiding>,
     names: BTreeMap<MembershipId, String>,
@@ -125,7 +125,7 @@ impl Loaded {
             document,
             hides,
             names: bodies::names_of(db, &people)?.into_iter().collect(),
-            delegations: bodies::all_delegations(db, &body.id)?,
+            participants: Participants::ever(db, &body.id, &rules(&body.rules)?.rules)?,
             presence: sittings::presence(db, id)?,
             presiding,
             entries,
@@ -137,7 +137,7 @@ impl Loaded {
     }
 
     pub(super) fn delegation(&self, id: &str) -> &str {
-        self.delegations.iter().find(|one| one.id.as_str() == id).map_or("", |one| one.name.as_str())
+        self.participants.find(&DelegationId::new(id)).map_or("", |one| one.name.as_str())
     }
 
     fn name(&self, id: &str) -> &str {

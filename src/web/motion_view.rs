@@ -272,7 +272,7 @@ impl MoveView {
         };
         let known = dossier.rules().debate.motions.value.iter().filter(has_matter);
         let named = |one: &crate::storage::bodies::Delegation| (one.id.to_string(), one.name.clone());
-        let there = dossier.delegations.iter().filter(|one| clerk && one.ended_at.is_none());
+        let there = dossier.participants.delegations.iter().filter(|one| clerk && one.ended_at.is_none());
         Some(Self {
             action: paths::motions(&dossier.declaration.slug),
             kinds: known.map(|kind| (kind.as_str(), kind.key())).collect(),

@@ -17,7 +17,7 @@ use super::{Page, PageError, Reader, fragment, paths};
 use crate::actions::{Passage, Visitor, may_read, passages_of, rules};
 use crate::ids::{DelegationId, QuestionId};
 use crate::l10n::Voice;
-use crate::procedure::{Method, QuestionState, Role, Subject};
+use crate::procedure::{Act, Method, QuestionState, Role, Subject};
 use crate::rules_file::RulesDocument;
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::bodies::{self, Delegation};
@@ -65,7 +65,7 @@ impl Asked {
             _ => None,
         };
         let suspended = is_suspended(db, &question)?;
-        let lines = lines(db, visitor, &declaration, (&question, suspended))?;
+        let lines = lines(db, &visitor.doing(Act::CastBallot, &document.rules), &declaration, (&question, suspended))?;
         Ok(Self { zone: meeting.zone, question, declaration, document, amendment, motion, lines, suspended })
     }
 

@@ -3,8 +3,7 @@
 use super::PageError;
 use super::hall_view::Hall;
 use crate::clock::Moment;
-use crate::ids::DelegationId;
-use crate::procedure::{Mode, Rules};
+use crate::procedure::{Attendance, Mode, Rules};
 use crate::storage::bodies::Delegation;
 
 /// Who is there, in figures.
@@ -21,26 +20,23 @@ impl PresenceView {
     pub(super) fn of(hall: &Hall) -> Result<Self, PageError> {
         let document = crate::actions::rules(&hall.body.rules)?;
         let rules = hall.dossiers.first().map_or(&document.rules, |dossier| dossier.rules());
-        let voters: Vec<&Delegation> =
-            hall.delegations.iter().filter(|one| rules.check_vote(one.category).is_ok()).collect();
-        let present = hall.counted_present(rules, &voters);
-        let of = voters.len() as u64;
-        let needed = rules.quorum.decision.value.count(present, of).map_or(0, |count| count.needed);
-        let online =
-            voters.iter().filter_map(|one| hall.is_present(one)).filter(|one| one.mode == Mode::Online).count();
+        let voters = hall.participants.voters(rules);
+        let attendance = hall.attendance(rules, &voters);
+        let quorum = rules.quorum.decision.value;
+        let (present, of) = (attendance.present.of(quorum.of), attendance.of.of(quorum.of));
+        let needed = quorum.count(present, of).map_or(0, |count| count.needed);
+        let attending = hall.participants.attending(rules).into_iter();
+        let votes = attending.filter(|one| rules.check_vote(one.category).is_ok());
+        let online = votes.filter_map(|one| hall.is_present(one)).filter(|one| one.mode == Mode::Online).count();
         Ok(Self { present, of, needed, online })
     }
 }
 
 impl Hall {
-    /// How many of those that vote are there, with those whose vote is carried where the rules count these too.
-    pub(super) fn counted_present(&self, rules: &Rules, voters: &[&Delegation]) -> u64 {
-        let is_there = |id: &DelegationId| self.presence.iter().any(|one| one.present && one.delegation_id == *id);
-        let counts = |one: &&&Delegation| {
-            let proxy = self.proxies.iter().find(|proxy| proxy.giver_id == one.id);
-            rules.counts_as_present(is_there(&one.id), proxy.is_some_and(|proxy| is_there(&proxy.holder_id)))
-        };
-        voters.iter().filter(counts).count() as u64
+    /// How many of those that vote are there.
+    pub(super) fn attendance(&self, rules: &Rules, voters: &[&Delegation]) -> Attendance {
+        let there = self.participants.there(&self.presence);
+        self.participants.attendance(rules, voters, (&there, &self.proxies), !self.challenges.is_empty())
     }
 
     /// Since when a doubt of the quorum waits for its answer.

@@ -12,7 +12,7 @@ use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActError, ActResult, GiveProxy, Remark, give_proxy, once, take_proxy_back};
 use crate::ids::{DelegationId, ProxyId, SittingId};
 use crate::l10n::{Message, Rich, Voice, zone};
-use crate::procedure::{Act, ProxyEnd, ProxySpan, Role};
+use crate::procedure::{Act, ProxyEnd, ProxySpan, Role, Rules};
 use crate::storage::proxies::{self, Proxy};
 use crate::storage::{Db, Store, Tx};
 
@@ -63,8 +63,7 @@ pub(super) fn carried(voice: Voice, hall: &Hall) -> Vec<String> {
 }
 
 fn said(voice: Voice, hall: &Hall, one: &Proxy) -> String {
-    let name =
-        |id: &DelegationId| hall.delegations.iter().find(|known| known.id == *id).map_or("", |known| &known.name);
+    let name = |id: &DelegationId| hall.participants.find(id).map_or("", |known| &known.name);
     let key = if one.span == ProxySpan::Question { "proxy-carries-once" } else { "proxy-carries" };
     let said = voice.m(key).arg("giver", name(&one.giver_id)).arg("holder", name(&one.holder_id));
     said.to_string()
@@ -87,8 +86,8 @@ async fn render(reader: &Reader, store: &Store, id: SittingId, error: Option<Act
     let faults = Faults::after(voice, error)?;
     let name = voice.m("sitting-name").arg("number", hall.sitting.number).to_string();
     let document = crate::actions::rules(&hall.body.rules)?;
-    let own = own(reader, &hall);
-    let voting = hall.delegations.iter().filter(|one| document.rules.check_vote(one.category).is_ok());
+    let own = own(reader, &hall, &document.rules);
+    let voting = hall.participants.voters(&document.rules).into_iter();
     let mut named: Vec<(String, String)> = voting.map(|one| (one.id.to_string(), one.name.clone())).collect();
     named.sort_by(|a, b| voice.compare(&a.1, &b.1));
     let others = named.iter().filter(|(id, _)| own.as_ref().is_none_or(|own| own.as_str() != id)).cloned();
@@ -121,8 +120,9 @@ fn may(reader: &Reader, hall: &Hall) -> bool {
 }
 
 /// The delegation whose vote the reader gives: none for the secretariat, which names one.
-fn own(reader: &Reader, hall: &Hall) -> Option<DelegationId> {
-    let mut seats = reader.visitor.seats(&hall.body.id);
+fn own(reader: &Reader, hall: &Hall, rules: &Rules) -> Option<DelegationId> {
+    let visitor = reader.visitor.doing(Act::GiveProxy, rules);
+    let mut seats = visitor.seats(&hall.body.id);
     let speaks = |role| matches!(role, Role::Delegate | Role::HeadOfDelegation);
     seats.find(|seat| speaks(seat.role)).and_then(|seat| seat.delegation_id.clone())
 }

@@ -9,7 +9,7 @@ use super::{paths, rendering};
 use crate::actions::{Dossier, Visitor, check_no_motion};
 use crate::ids::AmendmentId;
 use crate::l10n::{Rich, Voice};
-use crate::procedure::{Act, Attendance, Put, QuorumCount, Refusal, Stage, Subject};
+use crate::procedure::{Act, Put, QuorumCount, Refusal, Stage, Subject};
 use crate::storage::blocs::Bloc;
 use crate::storage::recommendations::Recommendation;
 use crate::storage::separate_votes::SeparateVote;
@@ -173,10 +173,7 @@ fn titled(voice: Voice, what: &str) -> String {
 fn quorum(hall: &Hall, dossier: &Dossier) -> Result<QuorumCount, Refusal> {
     let rules = dossier.rules();
     rules.check_unchallenged(hall.doubted_since())?;
-    let voters = dossier.voters();
-    let present = hall.counted_present(rules, &voters);
-    let challenged = !hall.challenges.is_empty();
-    rules.check_putting(Attendance { present, of: voters.len() as u64, chair_count: None, challenged })
+    rules.check_putting(hall.attendance(rules, &hall.participants.voters(rules)))
 }
 
 /// The panels' wordings of an amendment: identity, name, words.

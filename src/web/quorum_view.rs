@@ -51,7 +51,7 @@ impl QuorumView {
         let may = |act| is_open && visitor.may(act, &hall.body.id, None);
         let waits = hall.doubted_since().is_some();
         let free = !waits && hall.pending.is_none() && rules.quorum_basis(false) == Basis::Presumed;
-        let voting = hall.delegations.iter().filter(|one| rules.check_vote(one.category).is_ok());
+        let voting = hall.participants.voters(rules).into_iter();
         let mut delegations: Vec<(String, String)> = Vec::new();
         if free && visitor.is(&hall.body.id, Role::Secretariat) {
             delegations.extend(voting.map(|one| (one.id.to_string(), one.name.clone())));
@@ -74,7 +74,7 @@ impl QuorumView {
 fn doubt(voice: Voice, hall: &Hall, one: &QuorumChallenge) -> DoubtView {
     let place = zone(&hall.meeting.zone);
     let time = voice.time_tag(one.made_at, place);
-    let name = one.delegation_id.as_ref().and_then(|id| hall.delegations.iter().find(|known| known.id == *id));
+    let name = one.delegation_id.as_ref().and_then(|id| hall.participants.find(id));
     let by = match name {
         Some(one) => voice.m("quorum-doubted-by").arg("delegation", one.name.as_str()).arg("time", time).rich(),
         None => voice.m("quorum-doubted-by-chair").arg("time", time).rich(),

@@ -10,11 +10,11 @@ use super::form::Faults;
 use super::listed::{listed, meeting_title};
 use super::sides_view::Heard;
 use super::{Page, PageResult, Reader, html, paths};
-use crate::actions::{ActError, Visitor};
+use crate::actions::{ActError, Participants, Visitor, rules};
 use crate::ids::{DeclarationId, SittingId};
 use crate::l10n::Voice;
 use crate::procedure::{Act, Stage};
-use crate::storage::bodies::{self, Body, Delegation};
+use crate::storage::bodies::{Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
 use crate::storage::sittings::{self, Sitting};
 use crate::storage::speakers::SpeakersList;
@@ -25,7 +25,9 @@ pub(super) struct Loaded {
     sitting: Sitting,
     meeting: Meeting,
     body: Body,
-    delegations: Vec<Delegation>,
+    participants: Participants,
+    /// Those who may be entered on a list.
+    speaking: Vec<(String, String)>,
     floor: Floor,
     heard: Heard,
     /// The address and the title of each text of the meeting that the reader may read.
@@ -35,6 +37,10 @@ pub(super) struct Loaded {
     is_suspended: bool,
     /// Whether a vote is open.
     is_voting: bool,
+}
+
+fn named(those: Vec<&Delegation>) -> Vec<(String, String)> {
+    those.into_iter().map(|one| (one.id.to_string(), one.name.clone())).collect()
 }
 
 impl Loaded {
@@ -47,9 +53,12 @@ impl Loaded {
         let voting = questions::at_sitting(db, id)?;
         let floor = Floor::load(db, id)?;
         let texts = all.iter().map(|one| (&one.declaration.id, &one.declaration)).collect();
+        let document = rules(&body.rules)?;
+        let participants = Participants::now(db, &body.id, &document.rules)?;
         Ok(Self {
             heard: Heard::load(&floor, &texts, &body.rules)?,
-            delegations: bodies::delegations(db, &body.id)?,
+            speaking: named(participants.speaking(&document.rules)),
+            participants,
             floor,
             debated: plenary.map(|one| one.declaration.id.clone()).collect(),
             titles: all.into_iter().map(|one| (one.declaration.id, (one.href, one.title))).collect(),
@@ -72,7 +81,7 @@ impl Loaded {
             sitting: &self.sitting.id,
             is_open: self.sitting.closed_at.is_none(),
             is_free: !self.is_suspended && !self.is_voting,
-            delegations: &self.delegations,
+            participants: &self.participants,
             zone: &self.meeting.zone,
             now: reader.now,
             text,
@@ -92,8 +101,7 @@ impl Loaded {
         let (voice, seen) = (reader.voice_at(&self.meeting.zone), self.seen(reader, &text));
         let open = self.floor.lists.iter().rev().filter(|list| list.closed_at.is_none());
         let closed = self.floor.lists.iter().rev().filter(|list| list.closed_at.is_some());
-        let mut names: Vec<(String, String)> =
-            self.delegations.iter().map(|one| (one.id.to_string(), one.name.clone())).collect();
+        let mut names = self.speaking.clone();
         names.sort_by(|a, b| voice.compare(&a.1, &b.1));
         Region {
             page: Page::new(reader, ""),

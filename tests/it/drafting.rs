@@ -162,6 +162,7 @@ fn found(tx: &mut Tx<'_>, rules: String) -> ActResult<()> {
         [("valmar", Category::Member), ("tesoro", Category::Member), ("norlandia", Category::Observer)]
     {
         let delegation = Delegation {
+            seat_of: None,
             id: name.into(),
             body_id: body.clone(),
             name: name.to_owned(),
@@ -207,6 +208,7 @@ fn person(tx: &mut Tx<'_>, body: &BodyId, name: &str, role: Role, delegation: Op
     };
     accounts::insert(tx, &account)?;
     let membership = Membership {
+        seat_id: None,
         id: name.into(),
         account_id: account.id,
         body_id: body.clone(),

@@ -13,6 +13,7 @@ mod hall;
 mod life;
 mod lives;
 mod marks;
+mod members;
 mod methods;
 mod minutes;
 mod motions;

@@ -33,6 +33,7 @@ pub(crate) fn body(tx: &mut Tx<'_>, slug: &str, rules: &str) -> StoreResult<()> 
 /// A delegation of one vote, named as its identity with a capital letter.
 pub(crate) fn delegation(tx: &mut Tx<'_>, body: &str, id: &str, category: Category) -> StoreResult<()> {
     let row = Delegation {
+        seat_of: None,
         id: DelegationId::new(id),
         body_id: BodyId::new(body),
         name: id[..1].to_uppercase() + &id[1..],
@@ -75,6 +76,7 @@ pub(crate) fn account(tx: &mut Tx<'_>, id: &str, locale: Locale) -> StoreResult<
 /// The place of an account in a body.
 pub(crate) fn membership(tx: &mut Tx<'_>, body: &str, id: &str, of: Option<&str>, role: Role) -> StoreResult<()> {
     let row = Membership {
+        seat_id: None,
         id: MembershipId::new(id),
         account_id: AccountId::new(id),
         body_id: BodyId::new(body),

@@ -73,6 +73,8 @@ CREATE TABLE delegations (
     name TEXT NOT NULL,
     category TEXT NOT NULL,
     weight BIGINT NOT NULL,
+    -- Of the seat of one member: the delegation that the member came with.
+    seat_of TEXT REFERENCES delegations (id),
     created_at TIMESTAMP NOT NULL,
     ended_at TIMESTAMP,
     CONSTRAINT delegations_name_once UNIQUE (body_id, name)
@@ -83,6 +85,8 @@ CREATE TABLE memberships (
     account_id TEXT NOT NULL REFERENCES accounts (id),
     body_id TEXT NOT NULL REFERENCES bodies (id),
     delegation_id TEXT REFERENCES delegations (id),
+    -- The seat that votes where members vote by themselves: one for each person in a body.
+    seat_id TEXT REFERENCES delegations (id),
     role TEXT NOT NULL,
     created_at TIMESTAMP NOT NULL,
     ended_at TIMESTAMP

@@ -121,13 +121,10 @@ impl Dossier {
         flagged.map(|row| row.clause_id.clone()).collect()
     }
 
-    /// The delegations that have a vote, by name.
+    /// Those that have a vote, by name: delegations, or the seats of members.
     #[must_use]
     pub fn voters(&self) -> Vec<&Delegation> {
-        let votes = |delegation: &&Delegation| {
-            delegation.ended_at.is_none() && self.rules().check_vote(delegation.category).is_ok()
-        };
-        self.delegations.iter().filter(votes).collect()
+        self.participants.voters(self.rules())
     }
 
     /// Whether the rules give a delegation a vote.

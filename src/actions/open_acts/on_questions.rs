@@ -24,7 +24,7 @@ impl Asked<'_> {
         }
         let rules = dossier.rules();
         rules.check_unchallenged(waiting(&quorum_challenges::of_sitting(db, &sitting.id)?))?;
-        rules.check_putting(attendance_of(db, rules, &dossier.voters(), &sitting.id)?)?;
+        rules.check_putting(attendance_of(db, rules, (&dossier.participants, &dossier.voters()), &sitting.id)?)?;
         let admissible = dossier.amendments.iter().filter(|one| one.standing == Standing::Admissible);
         let mut open = Vec::new();
         for amendment in admissible {

@@ -111,13 +111,17 @@ fn names(sitting: &str, delegation: &str) -> Vec<Name> {
     vec![Name::Of(Thing::new(Kind::Delegation, delegation)), Name::Of(Thing::new(Kind::Sitting, sitting))]
 }
 
-/// The delegations that are present at a sitting.
+/// The delegations and seats that are present at a sitting, with the delegations of those seats.
 pub(super) fn present(record: &Record, sitting: &str) -> impl Iterator<Item = String> {
     let prefix = format!("{sitting}/");
     let of_it = record.rows.iter().filter(|(thing, _)| thing.kind == Kind::Presence);
-    of_it.filter_map(move |(thing, row)| {
+    let there = of_it.filter_map(move |(thing, row)| {
         let delegation = thing.key.strip_prefix(&prefix)?;
         (row.fields.get("present") == Some(&Value::Bool(true))).then(|| delegation.to_owned())
+    });
+    there.flat_map(|one| {
+        let of = record.field(&Thing::new(Kind::Delegation, &one), "seat-of").as_str().map(str::to_owned);
+        std::iter::once(one).chain(of)
     })
 }
 

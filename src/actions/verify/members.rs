@@ -6,7 +6,7 @@ use crate::actions::set_deadline::stamp;
 use crate::ids::BodyId;
 use crate::storage::bodies::{self, Delegation, Membership};
 use crate::storage::meetings::{self, Meeting};
-use crate::storage::{Db, StoreResult, groups};
+use crate::storage::{Db, StoreResult, groups, seats};
 
 use super::record::{Kind, Name, Record, Row, Thing, Told, digest, fields};
 use super::telling::Said;
@@ -21,6 +21,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
         "member-invited" | "secretariat-appointed" => member(record, said),
         "membership-ended" => {
             record.set(Thing::new(Kind::Membership, said.subject()), fields! { "ended": said.at() });
+            end_seats(record, said);
         }
         "meeting-called" | "meeting-changed" => meeting(record, said),
         _ => return false,
@@ -49,17 +50,65 @@ fn delegation(record: &mut Record, said: &Said<'_>) {
         "name": said.fact("name"),
         "category": said.fact("category"),
         "votes": said.fact("weight"),
+        "seat-of": Value::Null,
         "begun": or_now(kept("begun")),
         "ended": if ended { or_now(kept("ended")) } else { Value::Null },
     };
     record.put(thing, None, vec![Name::text(said.text("name"))], fields);
+    for (_, row) in record.rows.iter_mut().filter(|(_, row)| is_seat_in_force(row)) {
+        // The seats that came with it are of its category.
+        if row.fields.get("seat-of").is_some_and(|of| of == said.subject()) {
+            row.fields.insert("category", said.fact("category"));
+        }
+    }
     if ended {
         // With its part end the places of its members.
         let places = record.rows.iter_mut().filter(|(thing, _)| thing.kind == Kind::Membership).map(|(_, row)| row);
         let field = |row: &Row, name| row.fields.get(name).cloned().unwrap_or(Value::Null);
         let own = |row: &&mut Row| field(row, "delegation") == said.subject() && field(row, "ended").is_null();
         places.filter(own).for_each(|row| drop(row.fields.insert("ended", said.at())));
+        end_seats(record, said);
     }
+}
+
+fn is_seat_in_force(row: &Row) -> bool {
+    let field = |name| row.fields.get(name).is_some_and(|value| !value.is_null());
+    field("seat-of") && !field("ended")
+}
+
+/// Seats that no place in force names any more end.
+fn end_seats(record: &mut Record, said: &Said<'_>) {
+    let places = record.rows.iter().filter(|(thing, _)| thing.kind == Kind::Membership).map(|(_, row)| row);
+    let in_force = places.filter(|row| row.fields.get("ended").is_some_and(Value::is_null));
+    let named: Vec<Thing> = in_force
+        .filter_map(|row| row.fields.get("seat")?.as_str())
+        .map(|seat| Thing::new(Kind::Delegation, seat))
+        .collect();
+    for (_, row) in record.rows.iter_mut().filter(|(thing, row)| is_seat_in_force(row) && !named.contains(thing)) {
+        row.fields.insert("ended", said.at());
+    }
+}
+
+/// The seat of a member: who is called so stands in no entry.
+fn seat(record: &mut Record, said: &Said<'_>) {
+    let thing = Thing::new(Kind::Delegation, said.text("seat"));
+    let kept = |name| record.field(&thing, name).clone();
+    let in_force = record.rows.get(&thing).is_some_and(is_seat_in_force);
+    let (of, begun) = (kept("seat-of"), kept("begun"));
+    let category = if in_force {
+        kept("category")
+    } else {
+        record.field(&Thing::new(Kind::Delegation, said.text("delegation")), "category").clone()
+    };
+    let fields = fields! {
+        "name": Value::Null,
+        "category": category,
+        "votes": 1,
+        "seat-of": if of.is_null() { said.fact("delegation") } else { of },
+        "begun": if begun.is_null() { said.at() } else { begun },
+        "ended": Value::Null,
+    };
+    record.put(thing, None, vec![Name::text(said.text("seat"))], fields);
 }
 
 fn group(record: &mut Record, said: &Said<'_>) {
@@ -77,10 +126,14 @@ fn group(record: &mut Record, said: &Said<'_>) {
 }
 
 fn member(record: &mut Record, said: &Said<'_>) {
+    if !said.fact("seat").is_null() {
+        seat(record, said);
+    }
     let fields = fields! {
         "account": said.fact("account"),
         "role": said.fact("role"),
         "delegation": said.fact("delegation"),
+        "seat": said.fact("seat"),
         "begun": said.at(),
         "ended": Value::Null,
     };
@@ -117,7 +170,7 @@ pub(super) fn stored(db: &mut Db, body: &BodyId, record: &mut Record) -> StoreRe
         };
         record.put(Thing::new(Kind::Body, &row.id), None, vec![Name::text(&row.slug)], fields);
     }
-    for row in bodies::all_delegations(db, body)? {
+    for row in bodies::all_delegations(db, body)?.into_iter().chain(seats::of_body(db, body)?) {
         stored_delegation(record, &row);
     }
     for row in groups::of_body(db, body)? {
@@ -140,9 +193,11 @@ pub(super) fn stored(db: &mut Db, body: &BodyId, record: &mut Record) -> StoreRe
 
 fn stored_delegation(record: &mut Record, row: &Delegation) {
     let fields = fields! {
-        "name": row.name,
+        // The name of a person stands in no entry.
+        "name": row.seat_of.is_none().then_some(&row.name),
         "category": row.category.as_str(),
         "votes": row.weight,
+        "seat-of": row.seat_of,
         "begun": stamp(row.created_at),
         "ended": row.ended_at.map(stamp),
     };
@@ -154,6 +209,7 @@ fn stored_member(record: &mut Record, row: &Membership) {
         "account": row.account_id,
         "role": row.role.as_str(),
         "delegation": row.delegation_id,
+        "seat": row.seat_id,
         "begun": stamp(row.created_at),
         "ended": row.ended_at.map(stamp),
     };

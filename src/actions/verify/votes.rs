@@ -11,8 +11,8 @@ use crate::clock::Moment;
 use crate::ids::DelegationId;
 use crate::l10n::{Message, Value};
 use crate::procedure::{
-    Answering, Attendance, Basis, Decision, Method, MotionKind, Purpose, Question as Rule, QuestionState, Refusal,
-    Register, Votes,
+    Answering, Attendance, Basis, Decision, Heads, Method, MotionKind, Purpose, Question as Rule, QuestionState,
+    Refusal, Register, Votes,
 };
 use crate::rules_file::RulesDocument;
 use crate::storage::questions::{self, Question, Voter};
@@ -120,6 +120,7 @@ impl Cast<'_> {
         }
         let (Ok(present), Ok(of)) = (count(self.question.present), count(self.question.entitled)) else { return false };
         let rules = &self.document.rules;
+        let (present, of) = (Heads::alike(present), Heads::alike(of));
         let attendance = Attendance { present, of, chair_count: None, challenged: self.challenged };
         let counted = rules.check_quorum(Purpose::Decision, attendance);
         self.basis == Some(rules.quorum_basis(self.challenged))

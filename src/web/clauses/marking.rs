@@ -96,7 +96,7 @@ fn fields(reader: &Reader, dossier: &Dossier, typed: Option<&Marking>) -> Vec<Fi
     let of = |read: fn(&Marking) -> &str| typed.map_or("", read);
     let kind = if of(|one| &one.kind).is_empty() { MarkKind::Disputed.as_str() } else { of(|one| &one.kind) };
     let kinds = MarkKind::ALL.iter().map(|kind| Answer::new(kind.as_str(), reader.voice.say(kind.key()))).collect();
-    let there = dossier.delegations.iter().filter(|one| one.ended_at.is_none());
+    let there = dossier.participants.delegations.iter().filter(|one| one.ended_at.is_none());
     let named = there.map(|one| Answer::new(one.id.as_str(), one.name.as_str()));
     let nobody = Answer::new("", reader.voice.say("mark-nobody"));
     let delegations = std::iter::once(nobody).chain(named).collect();

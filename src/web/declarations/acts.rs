@@ -247,7 +247,7 @@ fn parties(reader: &Reader, dossier: &Dossier, deed: Deed, typed: &ActForm) -> V
         _ => is_sponsor(id),
     };
     let may = |id: &DelegationId| dossier.permit_for(&reader.visitor, deed.act(), id).is_ok();
-    let all = in_order(reader.voice, dossier.delegations.clone());
+    let all = in_order(reader.voice, dossier.participants.delegations.clone());
     let here = all.iter().filter(|one| concerned(&one.id) && may(&one.id));
     here.map(|one| Party {
         id: one.id.to_string(),

@@ -111,7 +111,7 @@ pub(in crate::web) async fn of_declaration(reader: Reader, store: Data<Store>, s
         lead: voice.say(lead),
         file: format!("{here}.toml"),
         edit: corrects.then(|| (format!("{here}/edit"), "rules-correct")),
-        ..explained(&reader, voice, &zone, &dossier.document, &dossier.delegations, changes.iter())
+        ..explained(&reader, voice, &zone, &dossier.document, &dossier.participants.delegations, changes.iter())
     };
     html(StatusCode::OK, &template)
 }

@@ -136,6 +136,7 @@ fn delegation(tx: &mut Tx<'_>, body: &str, name: &str, category: Category) -> St
     let mut capital = name.to_owned();
     capital[..1].make_ascii_uppercase();
     let row = Delegation {
+        seat_of: None,
         id: DelegationId::new(name),
         body_id: BodyId::new(body),
         name: capital,
@@ -173,6 +174,7 @@ fn member(tx: &mut Tx<'_>, body: &str, name: &str, of: Option<&str>, role: Role)
     };
     accounts::insert_session(tx, &session)?;
     let place = Membership {
+        seat_id: None,
         id: MembershipId::new(name),
         account_id: account.id,
         body_id: BodyId::new(body),

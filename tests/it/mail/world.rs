@@ -122,6 +122,7 @@ fn people(tx: &mut Tx<'_>) -> StoreResult<()> {
     bodies::insert_delegation(
         tx,
         &Delegation {
+            seat_of: None,
             id: DelegationId::new("orellana"),
             body_id: BodyId::new("b"),
             name: "Orellana".to_owned(),
@@ -136,6 +137,7 @@ fn people(tx: &mut Tx<'_>) -> StoreResult<()> {
         bodies::insert_membership(
             tx,
             &Membership {
+                seat_id: None,
                 id: MembershipId::new(id),
                 account_id: AccountId::new(id),
                 body_id: BodyId::new("b"),

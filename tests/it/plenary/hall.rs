@@ -98,6 +98,7 @@ impl Hall {
         self.store
             .write_now(move |tx| -> StoreResult<()> {
                 let row = Delegation {
+                    seat_of: None,
                     id: DelegationId::new(name.as_str()),
                     body_id: BodyId::new("parlatino"),
                     name: name.clone(),
@@ -110,6 +111,13 @@ impl Hall {
                 seat(tx, &format!("{name}.head"), Role::HeadOfDelegation, Some(&name))
             })
             .unwrap();
+    }
+
+    /// Another member of a delegation: "valmar.delegate".
+    pub(crate) fn join_as_delegate(&self, delegation: &str) {
+        let name = delegation.to_owned();
+        let act = move |tx: &mut Tx<'_>| seat(tx, &format!("{name}.delegate"), Role::Delegate, Some(&name));
+        self.store.write_now(act).unwrap();
     }
 
     /// Another presiding officer of the body.
@@ -158,6 +166,7 @@ fn furnish(tx: &mut Tx<'_>, rules: String) -> StoreResult<()> {
             name: title,
             category,
             weight: 1,
+            seat_of: None,
             created_at: tx.now,
             ended_at: None,
         };
@@ -206,7 +215,13 @@ fn seat(tx: &mut Tx<'_>, key: &str, role: Role, delegation: Option<&str>) -> Sto
         revoked_at: None,
     };
     accounts::insert_session(tx, &session)?;
+    let votes = matches!(role, Role::Delegate | Role::HeadOfDelegation);
+    let seat_id = match delegation.filter(|_| votes) {
+        Some(delegation) => Some(own_seat(tx, key, delegation)?),
+        None => None,
+    };
     let membership = Membership {
+        seat_id,
         id: MembershipId::new(key),
         account_id: account.id,
         body_id: BodyId::new("parlatino"),
@@ -216,6 +231,24 @@ fn seat(tx: &mut Tx<'_>, key: &str, role: Role, delegation: Option<&str>) -> Sto
         ended_at: None,
     };
     bodies::insert_membership(tx, &membership)
+}
+
+/// The seat of a member, which votes where members vote by themselves: "valmar.head" has "valmar.head.seat".
+fn own_seat(tx: &mut Tx<'_>, key: &str, delegation: &str) -> StoreResult<DelegationId> {
+    let body = BodyId::new("parlatino");
+    let with = bodies::delegation(tx.db, &body, &DelegationId::new(delegation))?;
+    let row = Delegation {
+        id: DelegationId::new(format!("{key}.seat")),
+        body_id: body,
+        name: format!("{key} ({})", with.name),
+        category: with.category,
+        weight: 1,
+        seat_of: Some(with.id),
+        created_at: tx.now,
+        ended_at: None,
+    };
+    bodies::insert_delegation(tx, &row)?;
+    Ok(row.id)
 }
 
 fn table(tx: &mut Tx<'_>, body: &BodyId) -> StoreResult<()> {

@@ -23,7 +23,9 @@ impl Site {
     pub(super) fn with_rules(rules: fn(String) -> String, present: &[&str]) -> Self {
         let hall = Hall::with_rules(rules);
         let sitting = hall.open_sitting();
-        hall.seat(&sitting, present);
+        if !present.is_empty() {
+            hall.seat(&sitting, present);
+        }
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let (store, config) = (hall.store.clone(), Config { public_url: address.clone(), ..Config::default() });

@@ -146,6 +146,7 @@ fn found(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         [("a", Category::Member), ("b", Category::Member), ("c", Category::Member), ("o", Category::Observer)];
     for (name, category) in delegations {
         let delegation = Delegation {
+            seat_of: None,
             id: DelegationId::new(format!("{body}-{name}")),
             body_id: BodyId::new(body),
             name: format!("Land {name}"),
@@ -175,6 +176,7 @@ fn member(tx: &mut Tx<'_>, body: &str, name: &str, delegation: Option<&str>, rol
     let name = format!("{body}-{name}");
     account(tx, &name)?;
     let membership = Membership {
+        seat_id: None,
         id: MembershipId::new(name.as_str()),
         account_id: AccountId::new(name.as_str()),
         body_id: BodyId::new(body),
