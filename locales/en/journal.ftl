@@ -189,3 +189,4 @@ journal-proposal-unqueued = No longer noted as relating to the same question as 
 journal-proposals-ordered = The proposals on the same question were put in another order. { $decision } { $reason }
 journal-symbol-assigned = It was given the symbol { $symbol }.
 journal-published = Published as { $symbol }.
+journal-file-issued = A file of { $symbol } was issued.

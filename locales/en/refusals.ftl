@@ -264,3 +264,4 @@ act-explain-vote = Explain a vote
 act-reserve = Reserve a position on the text
 act-assign-symbol = Assign a symbol
 act-publish = Publish the adopted text
+act-issue-file = Issue a file of a published text

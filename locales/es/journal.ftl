@@ -189,3 +189,4 @@ journal-proposal-unqueued = Ya no consta como relativa a la misma cuestión que 
 journal-proposals-ordered = Se cambió el orden de las propuestas sobre la misma cuestión. { $decision } { $reason }
 journal-symbol-assigned = Se le asignó la signatura { $symbol }.
 journal-published = Publicado como { $symbol }.
+journal-file-issued = Se emitió un archivo de { $symbol }.

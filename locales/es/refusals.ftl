@@ -264,3 +264,4 @@ act-explain-vote = Explicar el voto
 act-reserve = Formular una reserva sobre el texto
 act-assign-symbol = Asignar una signatura
 act-publish = Publicar el texto aprobado
+act-issue-file = Emitir un archivo de un texto publicado

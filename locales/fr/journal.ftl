@@ -189,3 +189,4 @@ journal-proposal-unqueued = N’est plus signalée comme portant sur la même qu
 journal-proposals-ordered = L’ordre des propositions portant sur la même question a été modifié. { $decision } { $reason }
 journal-symbol-assigned = La cote { $symbol } lui a été attribuée.
 journal-published = Publié sous la cote { $symbol }.
+journal-file-issued = Un fichier de { $symbol } a été émis.

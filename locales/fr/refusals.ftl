@@ -264,3 +264,4 @@ act-explain-vote = Expliquer un vote
 act-reserve = Formuler une réserve sur le texte
 act-assign-symbol = Attribuer une cote
 act-publish = Publier le texte adopté
+act-issue-file = Émettre un fichier d’un texte publié

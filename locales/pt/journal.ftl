@@ -189,3 +189,4 @@ journal-proposal-unqueued = Já não consta como relativa à mesma questão que 
 journal-proposals-ordered = A ordem das propostas sobre a mesma questão foi alterada. { $decision } { $reason }
 journal-symbol-assigned = Recebeu o símbolo { $symbol }.
 journal-published = Publicado como { $symbol }.
+journal-file-issued = Foi emitido um arquivo de { $symbol }.

@@ -264,3 +264,4 @@ act-explain-vote = Explicar o voto
 act-reserve = Formular uma reserva sobre o texto
 act-assign-symbol = Atribuir um símbolo
 act-publish = Publicar o texto aprovado
+act-issue-file = Emitir um arquivo de um texto publicado

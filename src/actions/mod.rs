@@ -70,6 +70,7 @@ mod invite;
 mod invite_list;
 mod invite_member;
 mod issue_minutes;
+mod issue_pdf;
 mod join_compromise;
 mod keep_place;
 mod leave_unput;
@@ -220,6 +221,7 @@ pub use invite::{INVITATION_DAYS, Resent, invite_account, make_administrator, re
 pub use invite_list::{InvitationRow, MOST_ROWS, check_invitation_list, invite_list};
 pub use invite_member::{MemberFields, appoint_secretariat, invite_member, is_of_a_delegation};
 pub use issue_minutes::issue_minutes;
+pub use issue_pdf::{Unset, issue_pdf, unset};
 pub use join_compromise::{check_joining_compromise, check_not_suspended, join_compromise};
 pub use keep_place::{HandedOver, end_membership, hand_over_link, invite_again};
 pub use links::{RESET_HOURS, Typed, change_password, find_link, request_reset, take_link, too_many};

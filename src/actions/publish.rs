@@ -1,4 +1,4 @@
-//! Publishes the adopted text: the files are made once, stored, and never again.
+//! Publishes the adopted text: the files are made once, stored, and never again. The PDF, which takes longer, follows.
 
 use serde_json::json;
 
@@ -60,7 +60,7 @@ pub fn publish(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActRes
     Ok(publication.id)
 }
 
-fn file_facts(file: &IssuedFile) -> serde_json::Value {
+pub(super) fn file_facts(file: &IssuedFile) -> serde_json::Value {
     json!({ "language": file.language, "format": file.format, "media_type": file.media_type, "sha256": file.sha256 })
 }
 
@@ -71,7 +71,7 @@ fn adopted(dossier: &Dossier) -> ActResult<&Version> {
 
 fn issue(tx: &mut Tx<'_>, dossier: &Dossier, version: &Version, id: &PublicationId) -> ActResult<Vec<IssuedFile>> {
     let document = document(tx.db, dossier, version)?;
-    Format::ALL
+    Format::AT_ONCE
         .into_iter()
         .map(|format| {
             let bytes = export(&document, format).map_err(|error| StoreError::Query(error.to_string()))?;

@@ -8,13 +8,13 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::serve;
-use crate::actions::{NewPassword, burn_spent_seals, hash_password};
+use crate::actions::{ActResult, NewPassword, Visitor, burn_spent_seals, hash_password, issue_pdf, unset};
 use crate::clock::{Chance, Clock, micros};
 use crate::config::Config;
 use crate::l10n::Voice;
 use crate::scenario::{Player, Scenario};
 use crate::seals::Seals;
-use crate::storage::{Store, StoreError, StoreOptions, accounts, installation};
+use crate::storage::{Store, StoreError, StoreOptions, accounts, bodies, declarations, installation, publications};
 
 /// The point up to which a demonstration is played unless another is named: amendments are being filed, some wait for a
 /// ruling, and the time limit is a day away.
@@ -107,6 +107,7 @@ impl Demo {
         declare(&store)?;
         let listed = scenario.accounts_by_role();
         Player::new(store.clone(), clock, scenario).play(Some(&self.at), |_| ())?;
+        set_pages(&store)?;
         let password = set_passwords(&store)?;
         let moved = micros(store.now()) - micros(Clock::system().now());
         store.write_now(move |tx| -> Result<(), StoreError> {
@@ -125,6 +126,23 @@ fn open(url: String, clock: Clock, chance: Chance) -> anyhow::Result<Store> {
 /// Marks the installation as a demonstration: every page and every file says so.
 fn declare(store: &Store) -> anyhow::Result<()> {
     store.write_now(|tx| installation::set(tx, installation::DEMONSTRATION, "yes"))?;
+    Ok(())
+}
+
+/// Sets the PDF of what was published, as whoever published it.
+fn set_pages(store: &Store) -> anyhow::Result<()> {
+    for publication in store.read_now(publications::all)? {
+        let (visitor, unset) = store.read_now(|db| -> ActResult<_> {
+            let account = bodies::membership(db, &publication.membership_id)?.account_id;
+            let visitor = Visitor::load(db, &account)?;
+            let name = declarations::find(db, &publication.declaration_id)?.slug;
+            let unset = unset(db, &visitor, &name)?;
+            Ok((visitor, unset))
+        })?;
+        let Some(unset) = unset else { continue };
+        let bytes = unset.set()?;
+        store.write_now(move |tx| issue_pdf(tx, &visitor, &unset, bytes))?;
+    }
     Ok(())
 }
 

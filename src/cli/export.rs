@@ -17,7 +17,7 @@ pub(super) struct Export {
     /// The declaration's slug or number.
     #[arg(value_name = "ID")]
     declaration: String,
-    /// html, docx, txt, akn (Akoma Ntoso) or json.
+    /// pdf, html, docx, txt, akn (Akoma Ntoso) or json.
     #[arg(long, value_parser = parse_format)]
     format: Format,
     /// The number of a version; by default the published one, else the latest.

@@ -147,6 +147,8 @@ worded! {
         AssignSymbol = "assign-symbol", "act-assign-symbol";
         /// Publish the adopted text.
         Publish = "publish", "act-publish";
+        /// Issue a file of a published text that was not made with it.
+        IssueFile = "issue-file", "act-issue-file";
     }
 }
 

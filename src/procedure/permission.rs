@@ -5,7 +5,7 @@
 
 use super::Capacity::{self, Administrator, Role as In};
 use super::Role::{Delegate, HeadOfDelegation, PanelModerator, PresidingOfficer, Rapporteur, Secretariat, Translator};
-use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal, Rejected};
+use super::Stage::{Adopted, Amendment, PanelReview, Plenary, Proposal, Published, Rejected};
 use super::{Act, Refusal, RuleRef, Stage};
 
 const DELEGATES: &[Capacity] = &[In(Delegate), In(HeadOfDelegation)];
@@ -37,6 +37,7 @@ struct Line(&'static [Capacity], &'static [Stage]);
 ///
 /// The secretariat records attendance, enters counts, conducts the lists of speakers, suspends and resumes a sitting and notes
 /// a handover as clerk, under the chair's authority; it never rules, puts a question nor declares a result.
+#[allow(clippy::too_many_lines, reason = "a table")]
 const fn line(act: Act) -> Line {
     match act {
         Act::ManageInstallation => Line(&[Administrator], &[]),
@@ -82,6 +83,7 @@ const fn line(act: Act) -> Line {
         Act::Reserve => Line(DELEGATES, &[Plenary, Adopted]),
 
         Act::AssignSymbol | Act::Publish => Line(SECRETARIAT, &[Adopted]),
+        Act::IssueFile => Line(SECRETARIAT, &[Published]),
     }
 }
 

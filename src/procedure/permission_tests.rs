@@ -78,6 +78,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("reserve", "DH", "vd"),
     ("assign-symbol", "S", "d"),
     ("publish", "S", "d"),
+    ("issue-file", "S", "b"),
 ];
 
 fn letter_of(capacity: Capacity) -> char {

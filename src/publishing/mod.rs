@@ -5,6 +5,7 @@ mod docx;
 mod footnote;
 mod html;
 mod json;
+pub mod pdf;
 mod plain;
 mod table;
 mod tree;
@@ -27,11 +28,21 @@ pub enum Format {
     Akn,
     /// A document for word processors.
     Docx,
+    /// Pages, to print and to keep.
+    Pdf,
 }
 
 impl Format {
     /// All formats, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Html, Self::Docx, Self::Txt, Self::Akn, Self::Json];
+    pub const ALL: [Self; 6] = [Self::Pdf, Self::Html, Self::Docx, Self::Txt, Self::Akn, Self::Json];
+    /// Those that are made in a moment, as a text is published; pages are set after it.
+    pub const AT_ONCE: [Self; 5] = [Self::Html, Self::Docx, Self::Txt, Self::Akn, Self::Json];
+
+    /// Whether it is read as it is, without being unpacked.
+    #[must_use]
+    pub const fn is_text(self) -> bool {
+        matches!(self, Self::Txt | Self::Json | Self::Html | Self::Akn)
+    }
 
     /// The word on the command line, in addresses and as the file's extension.
     #[must_use]
@@ -42,6 +53,7 @@ impl Format {
             Self::Html => "html",
             Self::Akn => "akn",
             Self::Docx => "docx",
+            Self::Pdf => "pdf",
         }
     }
 
@@ -60,6 +72,7 @@ impl Format {
             Self::Html => "text/html; charset=utf-8",
             Self::Akn => "application/akn+xml; charset=utf-8",
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Pdf => "application/pdf",
         }
     }
 }
@@ -80,5 +93,6 @@ pub fn export(document: &Document, format: Format) -> Result<Vec<u8>, Unmade> {
         Format::Html => Ok(html::export(document)?.into_bytes()),
         Format::Akn => akn::export(document),
         Format::Docx => docx::export(document),
+        Format::Pdf => Ok(pdf::export(document, akn::export(document)?)?.bytes),
     }
 }

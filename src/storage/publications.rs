@@ -56,6 +56,32 @@ pub fn insert(tx: &mut Tx<'_>, publication: &Publication, files: &[IssuedFile]) 
     Ok(())
 }
 
+/// Adds a file that was made after the others.
+///
+/// # Errors
+/// Only if the statement fails.
+pub fn add_file(tx: &mut Tx<'_>, file: &IssuedFile) -> StoreResult<()> {
+    diesel::insert_into(publication_files::table).values(file).execute(tx.db)?;
+    Ok(())
+}
+
+/// A publication.
+///
+/// # Errors
+/// `NotFound`.
+pub fn find(db: &mut Db, id: &PublicationId) -> StoreResult<Publication> {
+    Ok(publications::table.find(id).select(Publication::as_select()).first(db)?)
+}
+
+/// Whether a publication has a file of a format.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn has(db: &mut Db, id: &PublicationId, language: &Language, format: &str) -> StoreResult<bool> {
+    let file = publication_files::table.find((id, language, format)).select(publication_files::sha256);
+    Ok(file.first::<String>(db).optional()?.is_some())
+}
+
 /// Every publication of a declaration, the first one first.
 ///
 /// # Errors

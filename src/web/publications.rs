@@ -1,5 +1,7 @@
 //! What was adopted and published: the list, the permanent page of each text, its issued files.
 
+use std::collections::BTreeSet;
+
 use actix_web::http::{StatusCode, header};
 use actix_web::web::{Data, Form, Path};
 use actix_web::{HttpRequest, HttpResponse};
@@ -7,14 +9,17 @@ use askama::Template;
 
 use super::form::Faults;
 use super::question_facts::said;
+use super::sittings::Once;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
-use crate::actions::{ActResult, Dossier, document, once, publish_as, version_of};
+use crate::actions::{
+    ActError, ActResult, Dossier, Visitor, document, issue_pdf, once, once_to, publish_as, unset, version_of,
+};
 use crate::config::Config;
 use crate::ids::DeclarationId;
 use crate::l10n::Rich;
 use crate::language::Language;
 use crate::procedure::{Act, Outcome, Subject};
-use crate::publishing::Document;
+use crate::publishing::{Document, Format, pdf};
 use crate::storage::publications::{self, IssuedFile, Publication};
 use crate::storage::questions::Question;
 use crate::storage::{Db, Store, StoreError, declarations, versions};
@@ -81,6 +86,8 @@ struct Show {
     result: Option<(String, String)>,
     /// Where the page is for good.
     address: String,
+    /// Whether the reader may have the PDF made, which is missing.
+    may_set: bool,
 }
 
 /// GET /publications/{slug}: the permanent page of a published text.
@@ -98,12 +105,15 @@ fn published(db: &mut Db, reader: &Reader, name: &str, address: String) -> Resul
     let dossier = Dossier::load(db, declaration)?;
     let version = versions::find(db, &publication.version_id)?;
     let document = document(db, &dossier, &version)?;
+    let files = publications::files(db, &publication.id)?;
     let zone = crate::l10n::zone(&dossier.meeting.zone);
     let voice = reader.voice_at(&dossier.meeting.zone);
     Ok(Show {
         page: Page::new(reader, document.title.clone()).under("/publications", reader.voice.say("nav-adopted")),
         slug: dossier.declaration.slug.clone(),
-        files: publications::files(db, &publication.id)?,
+        may_set: !files.iter().any(|file| file.format == Format::Pdf.as_str())
+            && dossier.permit(&reader.visitor, Act::IssueFile).is_ok(),
+        files,
         when: voice.time_tag(publication.published_at, zone),
         digest: version.digest.unwrap_or_default(),
         result: whole(&dossier).map(|question| (paths::question(&question.id), said(voice, &dossier, question))),
@@ -132,6 +142,7 @@ impl Show {
             "json" => "format-json",
             "akn" => "format-akn",
             "docx" => "format-docx",
+            "pdf" => "format-pdf",
             _ => "format-html",
         }
     }
@@ -165,6 +176,27 @@ pub(super) async fn file(request: HttpRequest, store: Data<Store>, path: Path<(S
     Ok(if known { response.finish() } else { response.body(file.bytes) })
 }
 
+/// POST /publications/{slug}/pdf: makes the PDF of a publication that has none.
+pub(super) async fn make_pdf(reader: Reader, store: Data<Store>, slug: Path<String>, form: Form<Once>) -> PageResult {
+    let slug = slug.into_inner();
+    set_pdf(&store, &reader.visitor, &slug, form.key()).await?;
+    Ok(see_other(format!("{}#files", paths::publication(&slug))))
+}
+
+/// Sets the pages of a publication that has none, on a thread for what takes long, and stores them.
+async fn set_pdf(store: &Store, visitor: &Visitor, slug: &str, key: &str) -> Result<(), ActError> {
+    let (asks, name) = (visitor.clone(), slug.to_owned());
+    let Some(unset) = store.read(move |db| unset(db, &asks, &name)).await? else { return Ok(()) };
+    let set = move || {
+        let bytes = unset.set();
+        (unset, bytes)
+    };
+    let (unset, bytes) = actix_web::web::block(set).await.map_err(|error| StoreError::Query(error.to_string()))?;
+    let bytes = bytes.map_err(|error| StoreError::Query(error.to_string()))?;
+    let (issues, key, to) = (visitor.clone(), key.to_owned(), paths::publication(slug));
+    store.write(move |tx| once_to(tx, &key, &to, |tx| issue_pdf(tx, &issues, &unset, bytes))).await
+}
+
 /// DOCX and HTML are offered for keeping: neither is a page of this site. Akoma Ntoso is kept as the XML it is.
 fn disposition(name: &str) -> String {
     let way = if name.ends_with(".html") || name.ends_with(".docx") { "attachment" } else { "inline" };
@@ -185,6 +217,8 @@ struct New {
     document: Document,
     /// How many clauses it has, those under others among them.
     clauses: usize,
+    /// The characters that the PDF cannot show, each with its code.
+    lacking: Vec<String>,
 }
 
 impl New {
@@ -192,6 +226,12 @@ impl New {
     fn words(&self, node: &crate::publishing::Node) -> Rich {
         super::rendering::node(node)
     }
+}
+
+/// Each character once that pages cannot show: "漢 (U+6F22)".
+fn lacking(document: &Document) -> Vec<String> {
+    let characters: BTreeSet<char> = pdf::lacking(document).into_iter().map(|lack| lack.character).collect();
+    characters.into_iter().map(|one| format!("{one} (U+{:04X})", u32::from(one))).collect()
 }
 
 /// What the form of publication sends.
@@ -232,6 +272,7 @@ async fn form(reader: &Reader, store: &Store, slug: String, typed: Option<String
     let template = New {
         page,
         title: document.title.clone(),
+        lacking: lacking(&document),
         clauses,
         document,
         language: declaration.language,
@@ -260,7 +301,13 @@ pub(super) async fn create(
         })
         .await;
     match done {
-        Ok(location) => Ok(see_other(location)),
+        Ok(location) => {
+            // Published it is: without its pages it says so, and they can be asked for again.
+            if let Err(error) = set_pdf(&store, &reader.visitor, &slug, "").await {
+                tracing::error!(%slug, %error, "no PDF of a publication");
+            }
+            Ok(see_other(location))
+        }
         Err(error) => form(&reader, &store, slug, Some(sent.symbol), Faults::of(reader.voice, error)?).await,
     }
 }

@@ -57,6 +57,7 @@ routes! {
     get "/publications" Who::Anyone => publications::index;
     get "/publications/{slug}" Who::Anyone => publications::show;
     get "/publications/{slug}/{file}" Who::Anyone => publications::file;
+    post "/publications/{slug}/pdf" Who::May(Act::IssueFile) => publications::make_pdf;
     get "/declarations/{slug}/publication" Who::May(Act::Publish) => publications::new;
     post "/declarations/{slug}/publication" Who::May(Act::Publish) => publications::create;
     // Accounts.

@@ -31,6 +31,7 @@ mod long_text;
 mod mail;
 mod marks;
 mod offices;
+mod pdf;
 mod plenary;
 mod program;
 mod races;

@@ -22,10 +22,15 @@ const TEXT: [&str; 8] = ["title", "masthead", "enacting", "preamble", "operative
 
 /// Tells an entry, if it is about this subject.
 pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
-    if said.act() != "published" {
-        return false;
-    }
     let (record, declaration) = (&mut told.record, Some(said.declaration()));
+    match said.act() {
+        "published" => {}
+        "file-issued" => {
+            files(record, said);
+            return true;
+        }
+        _ => return false,
+    }
     proceedings::stage(record, said, Stage::Published.as_str(), said.member());
     let fields = fields! {
         "version": said.fact("version"),
@@ -35,13 +40,19 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
     };
     let names = vec![Name::text(said.text("symbol"))];
     record.put(Thing::new(Kind::Publication, said.subject()), declaration, names, fields);
+    files(record, said);
+    true
+}
+
+/// The files that an entry names.
+fn files(record: &mut Record, said: &Said<'_>) {
+    let declaration = Some(said.declaration());
     for file in said.list("files") {
         let text = |name: &str| file[name].as_str().unwrap_or("").to_owned();
         let fields = fields! { "media-type": text("media_type"), "bytes": text("sha256") };
         let (language, format) = (text("language"), text("format"));
         record.put(of(said.subject(), &language, &format), declaration, names_of(&language, &format), fields);
     }
-    true
 }
 
 fn of(publication: &str, language: &str, format: &str) -> Thing {

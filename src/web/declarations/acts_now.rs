@@ -103,6 +103,7 @@ fn place(dossier: &Dossier, act: Act) -> Option<String> {
         Act::AskApart if dossier.rules().check_separate_votes().is_ok() => Some(paths::separate_votes(slug)),
         Act::ActOnBehalf | Act::Mark => Some(paths::declaration(slug)),
         Act::AssignSymbol | Act::Publish => at("publication"),
+        Act::IssueFile => Some(paths::publication(slug)),
         Act::ConductSilence => pending(dossier).or_else(|| at("silence")),
         Act::LockQuestion | Act::EnterCount | Act::CallRoll | Act::DeclareResult => pending(dossier),
         Act::CastBallot | Act::Object | Act::NoteTold => pending(dossier),

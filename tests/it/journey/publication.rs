@@ -29,6 +29,8 @@ pub(super) fn is_the_source(app: &TestApp, scenario: &Scenario, symbol: &str) {
     assert_eq!(akn.header("content-disposition"), Some("inline; filename=\"en.akn.xml\""));
     crate::akoma_ntoso::is_valid(&akn.body);
     docx_says(&issued(app, &page, "docx"), source);
+    let clauses: Vec<&str> = source.preamble.iter().chain(&source.operative).map(|one| one.text.as_str()).collect();
+    crate::pdf::says(&issued(app, &page, "pdf"), &clauses);
     for text in [&page, &plain, &json, &html, &akn] {
         assert!(text.body.contains("signed y 16 November 1987"), "{}: the slip of the source is kept", text.path);
     }
@@ -37,7 +39,7 @@ pub(super) fn is_the_source(app: &TestApp, scenario: &Scenario, symbol: &str) {
 /// The bytes of an issued file that is no text; their SHA-256 is the one that the page shows.
 fn issued(app: &TestApp, page: &Page, format: &str) -> Vec<u8> {
     let name = format!("en.{format}");
-    assert!(page.has(&format!("a[href='{}/{name}'][download]", page.path)), "the page leads to {name}");
+    assert!(page.has(&format!("a[href='{}/{name}']", page.path)), "the page leads to {name}");
     let at = page.texts("details dl dt").iter().position(|shown| *shown == name).expect("the page shows its digest");
     let slug = page.path.rsplit('/').next().expect("a slug").to_owned();
     let file = app.read(|db| {

@@ -171,7 +171,7 @@ impl Mill<'_> {
         });
         let bytes = Format::ALL
             .into_iter()
-            .filter(|format| *format != Format::Docx)
+            .filter(|format| *format != Format::Pdf)
             .map(|format| (format, export(&made, format).expect("an export")));
         let texts = bytes.map(|(format, bytes)| {
             let is_package = format == Format::Docx;
