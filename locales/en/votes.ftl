@@ -39,6 +39,8 @@ tie-second-vote = a tie is voted on once more
 tie-casting-vote = the presiding officer’s casting vote decides a tie
 present-at-opening = When the question is put
 present-at-declaration = When the result is declared
+jointly-together = All of them together
+jointly-each = Each by itself
 
 ## The arithmetic of a result
 result-arithmetic = { $outcome }: { $yes } in favour, { $no } against, { $abstain ->

@@ -39,6 +39,8 @@ tie-second-vote = en caso de empate se repite la votación
 tie-casting-vote = el voto de calidad de la Presidencia dirime el empate
 present-at-opening = Al someter la cuestión
 present-at-declaration = Al proclamar el resultado
+jointly-together = Todos en conjunto
+jointly-each = Cada uno por sí mismo
 
 ## La aritmética de un resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } en contra, { $abstain ->

@@ -39,6 +39,8 @@ tie-second-vote = le partage égal appelle un second vote
 tie-casting-vote = la voix prépondérante de la présidence départage
 present-at-opening = Quand la question est mise aux voix
 present-at-declaration = Quand le résultat est proclamé
+jointly-together = Tous ensemble
+jointly-each = Chacun séparément
 
 ## L’arithmétique d’un résultat
 result-arithmetic = { $outcome } : { $yes } pour, { $no } contre, { $abstain ->

@@ -39,6 +39,8 @@ tie-second-vote = em caso de empate, repete-se a votação
 tie-casting-vote = o voto de qualidade da Presidência decide o empate
 present-at-opening = Ao submeter a questão
 present-at-declaration = Ao proclamar o resultado
+jointly-together = Todos em conjunto
+jointly-each = Cada um por si
 
 ## A aritmética de um resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } contra, { $abstain ->

@@ -5,7 +5,7 @@ use toml::de::DeValue;
 
 use super::reader::{Leaf, Value, Wrong, type_wrong};
 use crate::procedure::{
-    Base, Category, Deadline, Late, Majority, Method, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum,
+    Base, Category, Deadline, Jointly, Late, Majority, Method, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum,
     Role, SeparateVotes, Share, Stage, TieRule, Unit, Verification, Withdrawal,
 };
 
@@ -82,6 +82,7 @@ words!(
     Verification,
     TieRule,
     PresentAt,
+    Jointly,
     MotionKind
 );
 
