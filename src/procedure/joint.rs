@@ -77,10 +77,7 @@ impl Rules {
     ///
     /// # Errors
     /// [`Refusal::NoQuorumIn`] with the component and the rule, or as [`Self::check_putting`].
-    pub fn check_putting_in_each(
-        &self,
-        parts: &ByComponent<Attendance>,
-    ) -> Result<ByComponent<QuorumCount>, Refusal> {
+    pub fn check_putting_in_each(&self, parts: &ByComponent<Attendance>) -> Result<ByComponent<QuorumCount>, Refusal> {
         let counted = |(component, attendance): (&String, &Attendance)| {
             let counted = if self.is_quorum_of_each(parts.len()) {
                 self.check_putting(*attendance).map_err(|refusal| self.in_component(component, refusal))?

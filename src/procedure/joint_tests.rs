@@ -57,7 +57,10 @@ fn a_secret_ballot_needs_three_voters_of_like_weight_in_each_component() {
     assert!(!weight_names_a_voter(&[1, 1, 2, 1, 1, 2]));
     let alone = ByComponent::from([("RCM".to_owned(), vec![1])]);
     assert_eq!(each().check_secrecy_in_each(&alone), Ok(()), "of one component alone as before");
-    assert_eq!(rules().check_secrecy_in_each(&ByComponent::from([(String::new(), vec![1]), ("B".to_owned(), vec![1])])), Ok(()));
+    assert_eq!(
+        rules().check_secrecy_in_each(&ByComponent::from([(String::new(), vec![1]), ("B".to_owned(), vec![1])])),
+        Ok(())
+    );
 }
 
 #[test]

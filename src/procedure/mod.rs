@@ -64,8 +64,8 @@ pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
 pub use rule_ref::{RuleRef, Source};
 pub use rules::{
-    AccessRules, AmendmentRules, DebateRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules,
-    Rules, SeparateVoteState, SeparateVotes, Sourced, StageRules, VoterRules, VotingRules, Who, Withdrawal,
+    AccessRules, AmendmentRules, DebateRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules,
+    SeparateVoteState, SeparateVotes, Sourced, StageRules, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use ruling::RulingKind;
 pub use silence::Silence;

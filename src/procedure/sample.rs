@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, JointRules, Jointly, Late, Majority, MajorityRules, Method,
-    MinutesRules, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum, QuorumRules, RuleRef, Rules,
-    SeparateVotes, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
+    AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, JointRules, Jointly, Late, Majority,
+    MajorityRules, Method, MinutesRules, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum, QuorumRules,
+    RuleRef, Rules, SeparateVotes, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules,
+    Withdrawal,
 };
 
 /// A value by a rule of this number.

@@ -7,9 +7,10 @@ use super::reader::{Section, Wrong};
 use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
-    AccessRules, Act, AmendmentRules, Capacity, Deadline, DebateRules, DeclarationRules, JointRules, Jointly, METHODS_FOR,
-    MajorityRules, Method, MinutesRules, MotionRule, QuorumRules, Role, RuleRef, Rules, Sourced, Stage, StageRules, Subject, TieRule, Unit,
-    VoterRules, VotingRules, WHO_CATEGORIES, WHO_ROLES, Who, left_out, may, stages_of,
+    AccessRules, Act, AmendmentRules, Capacity, Deadline, DebateRules, DeclarationRules, JointRules, Jointly,
+    METHODS_FOR, MajorityRules, Method, MinutesRules, MotionRule, QuorumRules, Role, RuleRef, Rules, Sourced, Stage,
+    StageRules, Subject, TieRule, Unit, VoterRules, VotingRules, WHO_CATEGORIES, WHO_ROLES, Who, left_out, may,
+    stages_of,
 };
 
 type Read<T> = Result<T, RulesError>;
@@ -57,7 +58,8 @@ fn joint(root: &Section<'_>, tie: TieRule) -> Read<JointRules> {
     let untied = if has_place {
         Ok(())
     } else {
-        Err("each decides by itself, so no vote of the chair can decide a tie: majorities.tie is casting-vote".to_owned())
+        Err("each decides by itself, so no vote of the chair can decide a tie: majorities.tie is casting-vote"
+            .to_owned())
     };
     section.holds("decision", untied)?;
     Ok(rules)

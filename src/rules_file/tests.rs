@@ -132,7 +132,10 @@ fn a_document_without_a_word_on_joint_bodies_takes_them_together() {
     let (before, after) = (text.find("[joint]").unwrap(), text.find("[voting]").unwrap());
     let without = format!("{}{}", &text[..before], &text[after..]);
     let joint = parse("my.toml", &without).unwrap().rules.joint;
-    assert_eq!((joint.quorum.value, joint.decision.value), (crate::procedure::Jointly::Together, crate::procedure::Jointly::Together));
+    assert_eq!(
+        (joint.quorum.value, joint.decision.value),
+        (crate::procedure::Jointly::Together, crate::procedure::Jointly::Together)
+    );
 }
 
 #[test]
