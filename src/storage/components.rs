@@ -3,9 +3,9 @@
 
 use diesel::prelude::*;
 
-use super::schema::question_components;
+use super::schema::{delegations, question_components, questions};
 use super::{Db, StoreError, StoreResult, Tx};
-use crate::ids::QuestionId;
+use crate::ids::{BodyId, DeclarationId, QuestionId};
 use crate::procedure::Outcome;
 
 /// What one component was asked, and what it decided.
@@ -73,4 +73,26 @@ pub fn of_question(db: &mut Db, id: &QuestionId) -> StoreResult<Vec<QuestionComp
         .order(question_components::component)
         .select(QuestionComponent::as_select())
         .load(db)?)
+}
+
+/// The components of the questions on a declaration, by name: one query.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn of_declaration(db: &mut Db, declaration: &DeclarationId) -> StoreResult<Vec<QuestionComponent>> {
+    Ok(question_components::table
+        .inner_join(questions::table.on(questions::id.eq(question_components::question_id)))
+        .filter(questions::declaration_id.eq(declaration))
+        .order((question_components::question_id, question_components::component))
+        .select(QuestionComponent::as_select())
+        .load(db)?)
+}
+
+/// The components for which the delegations of a body sit, each once, by name.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn of_body(db: &mut Db, body: &BodyId) -> StoreResult<Vec<String>> {
+    let named = delegations::table.filter(delegations::body_id.eq(body).and(delegations::component.ne("")));
+    Ok(named.select(delegations::component).distinct().order(delegations::component).load(db)?)
 }
