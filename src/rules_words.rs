@@ -44,6 +44,7 @@ const CHAPTERS: &[(&str, &str)] = &[
     ("quorum", "rules-chapter-quorum"),
     ("debate", "rules-chapter-debate"),
     ("majorities", "rules-chapter-majorities"),
+    ("joint", "rules-chapter-joint"),
     ("voting", "rules-chapter-voting"),
     ("minutes", "rules-chapter-minutes"),
     ("access", "rules-chapter-access"),

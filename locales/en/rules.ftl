@@ -8,6 +8,7 @@ rules-chapter-voters = The right to vote
 rules-chapter-quorum = Quorum
 rules-chapter-debate = Debate
 rules-chapter-majorities = Majorities
+rules-chapter-joint = Bodies that meet jointly
 rules-chapter-voting = Putting questions and voting
 rules-chapter-minutes = Minutes
 rules-chapter-access = Public access
@@ -139,6 +140,14 @@ says-majority-tie = { $value ->
 says-majority-present-at = { $value ->
     [opening] Where a majority is a share of those present, these are counted when the question is put; who arrives and votes is counted too.
    *[declaration] Where a majority is a share of those present, these are counted when the result is declared.
+}
+says-joint-quorum = { $value ->
+    [each] Where this body consists of several bodies that meet jointly, each of them must have the quorum, counted of its own voters. The rules of this body prevail over those of the bodies that it consists of.
+   *[together] Where this body consists of several bodies that meet jointly, the quorum is counted of all of them together. The rules of this body prevail over those of the bodies that it consists of.
+}
+says-joint-decision = { $value ->
+    [each] What is decided by votes is then adopted only if each of them adopts it, by the majority that the question needs, counted of its own voters.
+   *[together] What is decided by votes is then decided by the votes of all of them together.
 }
 says-voting-methods = The body may decide by: { $list }.
 says-voting-default-method = The usual method, unless another is chosen when the question is put: { $list }.

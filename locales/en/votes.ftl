@@ -39,12 +39,23 @@ tie-second-vote = a tie is voted on once more
 tie-casting-vote = the presiding officer’s casting vote decides a tie
 present-at-opening = When the question is put
 present-at-declaration = When the result is declared
+jointly-together = All of them together
+jointly-each = Each by itself
 
 ## The arithmetic of a result
 result-arithmetic = { $outcome }: { $yes } in favour, { $no } against, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
   }; { $present } { $base }; { $majority } required: { $required }
+result-component = { $component }: { $yes } in favour, { $no } against, { $abstain ->
+    [1] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  }, { $required } required
+result-in-each = { $how ->
+    [adopted] { $outcome } in each of the bodies ({ $majority }) – { $parts }
+    [tied] { $outcome }, without being rejected in any of the bodies ({ $majority } in each) – { $parts }
+   *[rejected] { $outcome }, not adopted in each of the bodies ({ $majority } in each) – { $parts }
+}
 
 ## Sittings
 sittings-title = Sittings
@@ -64,6 +75,9 @@ sitting-no-text = No text of this meeting is at the plenary stage.
 presence-title = Present
 presence-of = With a vote
 presence-quorum = Quorum
+quorum-part-met = Quorum
+quorum-part-lacks = No quorum
+quorum-component = { $component }: { $present } of { $of } present; { $needed } needed.
 attendance-link = Attendance
 attendance-title = Attendance, sitting { $number }
 attendance-caption = Tick who is in the hall. Arrivals and departures are kept with their time.

@@ -8,6 +8,7 @@ rules-chapter-voters = Derecho de voto
 rules-chapter-quorum = Quórum
 rules-chapter-debate = Debate
 rules-chapter-majorities = Mayorías
+rules-chapter-joint = Órganos que se reúnen conjuntamente
 rules-chapter-voting = Puesta a votación
 rules-chapter-minutes = Actas
 rules-chapter-access = Acceso público
@@ -139,6 +140,14 @@ says-majority-tie = { $value ->
 says-majority-present-at = { $value ->
     [opening] Si la mayoría es una parte de los presentes, estos se cuentan al someter la cuestión; quien llega y vota también se cuenta.
    *[declaration] Si la mayoría es una parte de los presentes, estos se cuentan al proclamar el resultado.
+}
+says-joint-quorum = { $value ->
+    [each] Si este órgano se compone de varios órganos que se reúnen conjuntamente, cada uno de ellos debe tener quórum, contado entre sus propios votantes. El reglamento de este órgano prevalece sobre los de los órganos que lo componen.
+   *[together] Si este órgano se compone de varios órganos que se reúnen conjuntamente, el quórum se cuenta entre todos ellos en conjunto. El reglamento de este órgano prevalece sobre los de los órganos que lo componen.
+}
+says-joint-decision = { $value ->
+    [each] Lo que se decide por votación queda entonces aprobado solo si lo aprueba cada uno de ellos, por la mayoría que requiere la cuestión, contada entre sus propios votantes.
+   *[together] Lo que se decide por votación se decide entonces por los votos de todos ellos en conjunto.
 }
 says-voting-methods = El órgano puede decidir por: { $list }.
 says-voting-default-method = El método habitual, salvo que se elija otro al someter la cuestión: { $list }.

@@ -39,12 +39,23 @@ tie-second-vote = en caso de empate se repite la votación
 tie-casting-vote = el voto de calidad de la Presidencia dirime el empate
 present-at-opening = Al someter la cuestión
 present-at-declaration = Al proclamar el resultado
+jointly-together = Todos en conjunto
+jointly-each = Cada uno por sí mismo
 
 ## La aritmética de un resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } en contra, { $abstain ->
     [one] { $abstain } abstención
    *[other] { $abstain } abstenciones
   }; { $present } { $base }; votos necesarios ({ $majority }): { $required }
+result-component = { $component }: { $yes } a favor, { $no } en contra, { $abstain ->
+    [1] { $abstain } abstención
+   *[other] { $abstain } abstenciones
+  }, votos necesarios: { $required }
+result-in-each = { $how ->
+    [adopted] { $outcome } en cada uno de los órganos ({ $majority }) – { $parts }
+    [tied] { $outcome }, sin rechazo en ninguno de los órganos ({ $majority } en cada uno) – { $parts }
+   *[rejected] { $outcome }, sin aprobación en cada uno de los órganos ({ $majority } en cada uno) – { $parts }
+}
 
 ## Sesiones
 sittings-title = Sesiones
@@ -64,6 +75,9 @@ sitting-no-text = Ningún texto de esta reunión está en la etapa de plenaria.
 presence-title = Presentes
 presence-of = Con voto
 presence-quorum = Quórum
+quorum-part-met = Quórum
+quorum-part-lacks = Sin quórum
+quorum-component = { $component }: { $present } de { $of } presentes; se necesitan { $needed }.
 attendance-link = Asistencia
 attendance-title = Asistencia, sesión { $number }
 attendance-caption = Marque quién está en la sala. Las llegadas y salidas se conservan con su hora.

@@ -8,6 +8,7 @@ rules-chapter-voters = Droit de vote
 rules-chapter-quorum = Quorum
 rules-chapter-debate = Débat
 rules-chapter-majorities = Majorités
+rules-chapter-joint = Organes réunis conjointement
 rules-chapter-voting = Mise aux voix
 rules-chapter-minutes = Procès-verbaux
 rules-chapter-access = Accès du public
@@ -139,6 +140,14 @@ says-majority-tie = { $value ->
 says-majority-present-at = { $value ->
     [opening] Si la majorité est une part des présents, ceux-ci sont comptés quand la question est mise aux voix ; qui arrive et vote est compté aussi.
    *[declaration] Si la majorité est une part des présents, ceux-ci sont comptés quand le résultat est proclamé.
+}
+says-joint-quorum = { $value ->
+    [each] Si cet organe se compose de plusieurs organes réunis conjointement, chacun d’eux doit atteindre le quorum, compté parmi ses propres votants. Le règlement de cet organe prévaut sur ceux des organes qui le composent.
+   *[together] Si cet organe se compose de plusieurs organes réunis conjointement, le quorum est compté parmi tous ensemble. Le règlement de cet organe prévaut sur ceux des organes qui le composent.
+}
+says-joint-decision = { $value ->
+    [each] Ce qui est décidé par un vote n’est alors adopté que si chacun d’eux l’adopte, à la majorité que requiert la question, comptée parmi ses propres votants.
+   *[together] Ce qui est décidé par un vote l’est alors par les voix de tous ensemble.
 }
 says-voting-methods = L’organe peut décider par : { $list }.
 says-voting-default-method = Le mode habituel, sauf si un autre est choisi lors de la mise aux voix : { $list }.

@@ -39,12 +39,23 @@ tie-second-vote = le partage égal appelle un second vote
 tie-casting-vote = la voix prépondérante de la présidence départage
 present-at-opening = Quand la question est mise aux voix
 present-at-declaration = Quand le résultat est proclamé
+jointly-together = Tous ensemble
+jointly-each = Chacun séparément
 
 ## L’arithmétique d’un résultat
 result-arithmetic = { $outcome } : { $yes } pour, { $no } contre, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
   } ; { $present } { $base } ; voix requises ({ $majority }) : { $required }
+result-component = { $component } : { $yes } pour, { $no } contre, { $abstain ->
+    [1] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  }, voix requises : { $required }
+result-in-each = { $how ->
+    [adopted] { $outcome } dans chacun des organes ({ $majority }) – { $parts }
+    [tied] { $outcome }, sans rejet dans aucun des organes ({ $majority } dans chacun) – { $parts }
+   *[rejected] { $outcome }, faute d’adoption dans chacun des organes ({ $majority } dans chacun) – { $parts }
+}
 
 ## Séances
 sittings-title = Séances
@@ -64,6 +75,9 @@ sitting-no-text = Aucun texte de cette réunion n’en est à la plénière.
 presence-title = Présents
 presence-of = Ayant le droit de vote
 presence-quorum = Quorum
+quorum-part-met = Quorum atteint
+quorum-part-lacks = Quorum non atteint
+quorum-component = { $component } : { $present } présents sur { $of } ; { $needed } requis.
 attendance-link = Présences
 attendance-title = Présences, séance { $number }
 attendance-caption = Cochez qui est dans la salle. Les arrivées et les départs sont conservés avec leur heure.

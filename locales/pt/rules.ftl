@@ -8,6 +8,7 @@ rules-chapter-voters = Direito de voto
 rules-chapter-quorum = Quórum
 rules-chapter-debate = Debate
 rules-chapter-majorities = Maiorias
+rules-chapter-joint = Órgãos que se reúnem em conjunto
 rules-chapter-voting = Votação
 rules-chapter-minutes = Atas
 rules-chapter-access = Acesso público
@@ -139,6 +140,14 @@ says-majority-tie = { $value ->
 says-majority-present-at = { $value ->
     [opening] Se a maioria é uma parte dos presentes, estes são contados quando a questão é submetida; quem chega e vota também é contado.
    *[declaration] Se a maioria é uma parte dos presentes, estes são contados quando o resultado é proclamado.
+}
+says-joint-quorum = { $value ->
+    [each] Se este órgão é composto de vários órgãos que se reúnem em conjunto, cada um deles deve ter quórum, contado entre os seus próprios votantes. O regimento deste órgão prevalece sobre os dos órgãos que o compõem.
+   *[together] Se este órgão é composto de vários órgãos que se reúnem em conjunto, o quórum é contado entre todos eles em conjunto. O regimento deste órgão prevalece sobre os dos órgãos que o compõem.
+}
+says-joint-decision = { $value ->
+    [each] O que se decide por votação só é então aprovado se cada um deles o aprovar, pela maioria que a questão requer, contada entre os seus próprios votantes.
+   *[together] O que se decide por votação é então decidido pelos votos de todos eles em conjunto.
 }
 says-voting-methods = O órgão pode decidir por: { $list }.
 says-voting-default-method = O método habitual, salvo se outro for escolhido ao submeter a questão: { $list }.

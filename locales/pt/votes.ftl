@@ -39,12 +39,23 @@ tie-second-vote = em caso de empate, repete-se a votação
 tie-casting-vote = o voto de qualidade da Presidência decide o empate
 present-at-opening = Ao submeter a questão
 present-at-declaration = Ao proclamar o resultado
+jointly-together = Todos em conjunto
+jointly-each = Cada um por si
 
 ## A aritmética de um resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } contra, { $abstain ->
     [one] { $abstain } abstenção
    *[other] { $abstain } abstenções
   }; { $present } { $base }; votos necessários ({ $majority }): { $required }
+result-component = { $component }: { $yes } a favor, { $no } contra, { $abstain ->
+    [1] { $abstain } abstenção
+   *[other] { $abstain } abstenções
+  }, votos necessários: { $required }
+result-in-each = { $how ->
+    [adopted] { $outcome } em cada um dos órgãos ({ $majority }) – { $parts }
+    [tied] { $outcome }, sem rejeição em nenhum dos órgãos ({ $majority } em cada um) – { $parts }
+   *[rejected] { $outcome }, sem aprovação em cada um dos órgãos ({ $majority } em cada um) – { $parts }
+}
 
 ## Sessões
 sittings-title = Sessões
@@ -64,6 +75,9 @@ sitting-no-text = Nenhum texto desta reunião está na etapa de plenário.
 presence-title = Presentes
 presence-of = Com voto
 presence-quorum = Quórum
+quorum-part-met = Quórum
+quorum-part-lacks = Sem quórum
+quorum-component = { $component }: { $present } de { $of } presentes; são necessários { $needed }.
 attendance-link = Presença
 attendance-title = Presença, sessão { $number }
 attendance-caption = Marque quem está no plenário. Chegadas e saídas são guardadas com o horário.

@@ -6,7 +6,7 @@ use super::entitlement::{ChairCount, attendance_of};
 use super::open_sitting::hold_sitting;
 use super::suspend_sitting::number_of;
 use super::voting::stored;
-use crate::actions::{ActError, ActResult, Fact, Participants, Visitor, record, rules};
+use crate::actions::{ActError, ActResult, Fact, Participants, Visitor, in_each, record, rules};
 use crate::clock::Moment;
 use crate::ids::{DelegationId, SittingId};
 use crate::l10n::Message;
@@ -55,6 +55,7 @@ pub fn challenge_quorum(
         entitled: 0,
         needed: 0,
         count_reason: None,
+        components: String::new(),
         met: false,
     };
     quorum_challenges::make(tx, &challenge)?;
@@ -89,7 +90,9 @@ pub fn verify_quorum(
     let challenge = challenges.into_iter().find(|one| !one.met).ok_or(Refusal::NoChallenge {})?;
     let document = rules(&body.rules)?;
     let all = Participants::now(tx.db, &body.id, &document.rules)?;
-    let attendance = attendance_of(tx.db, &document.rules, (&all, &all.voters(&document.rules)), id)?;
+    let voters = all.voters(&document.rules);
+    let (attendance, parts) = attendance_of(tx.db, &document.rules, (&all, &voters), id)?;
+    let parts = in_each::count(&document.rules, &voters, (&parts, own.is_some()))?;
     let reason = own.map(|own| own.reason.said("own_reason")).transpose()?;
     let counted = document.rules.count_quorum(
         Purpose::Decision,
@@ -102,7 +105,8 @@ pub fn verify_quorum(
         entitled: stored(counted.of),
         needed: stored(counted.needed),
         count_reason: reason.map(str::to_owned),
-        met: counted.is_met(),
+        components: if parts.is_empty() { String::new() } else { in_each::counted_facts(&parts).to_string() },
+        met: counted.is_met() && parts.values().all(|one| one.is_met()),
         ..challenge
     };
     quorum_challenges::count(tx, &answer).map_err(|error| match error {
@@ -115,6 +119,7 @@ pub fn verify_quorum(
         "entitled": answer.entitled,
         "needed": answer.needed,
         "count_reason": answer.count_reason,
+        "components": answer.components,
         "met": answer.met,
     });
     record(tx, &permit, Fact { act: "quorum-counted", declaration: None, subject: Some(id.as_str()), facts })?;

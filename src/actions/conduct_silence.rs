@@ -16,7 +16,7 @@ use crate::actions::{
 use crate::clock::micros;
 use crate::ids::{ClauseId, DeclarationId, QuestionId};
 use crate::l10n::Message;
-use crate::procedure::{Act, Method, Question as Rule, Refusal, Subject};
+use crate::procedure::{Act, ByComponent, Method, Question as Rule, Refusal, Subject};
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::silences::{self, Silence};
@@ -78,7 +78,14 @@ pub fn begin_silence(
     };
     let register = register(tx.db, (&dossier, None), &voters, (&question, None))?;
     questions::insert(tx, &question, &register).map_err(taken)?;
-    note(tx, &permit, &dossier, (&question, None), (&register, &BTreeMap::new()), &input.confirmed)?;
+    note(
+        tx,
+        &permit,
+        &dossier,
+        (&question, None, &ByComponent::new()),
+        (&register, &BTreeMap::new()),
+        &input.confirmed,
+    )?;
     let round = Silence {
         question_id: question.id.clone(),
         round: 0,

@@ -1,19 +1,19 @@
 //! The presiding officer declares what was decided, and what follows from it.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::give_proxy::spend;
 use super::join_compromise::give_back;
 use super::motion_question::decided;
 use super::open_question::{accounts_of, put_cited, put_label};
-use super::voting::{as_rule, check_sitting, hold_question, register, stored};
+use super::voting::{as_rule, check_sitting, hold_question, stored, there, whole_register};
 use crate::actions::{
-    ActError, ActResult, Dossier, Fact, Notice, Papers, Permit, ResultFacts, Visitor, conclude, notify, record,
+    ActError, ActResult, Dossier, Fact, Notice, Papers, Permit, ResultFacts, Visitor, conclude, in_each, notify, record,
 };
-use crate::ids::QuestionId;
+use crate::ids::{DelegationId, QuestionId};
 use crate::procedure::{
-    Act, Choice, Decision, How, Majority, MotionState, Outcome, QuestionState, Refusal, Rules, Standing, Subject,
-    Tally, Terms, Votes,
+    Act, ByComponent, Choice, Decision, How, Majority, MotionState, Outcome, QuestionState, Refusal, Rules, Standing,
+    Subject, Tally, Terms, Votes,
 };
 use crate::storage::questions::{self, Question, Voter};
 use crate::storage::{Db, StoreError, Tx};
@@ -54,7 +54,7 @@ pub fn declare_result(
     check_sitting(tx.db, &question)?;
     let papers = Papers::of(tx.db, &question)?;
     let chair = foreseen.and_then(|foreseen| foreseen.chair);
-    let (state, decision) = decide(tx.db, &dossier, &question, (&papers, chair))?;
+    let Decided { state, decision, parts } = decide(tx.db, &dossier, &question, (&papers, chair))?;
     if foreseen.is_some_and(|foreseen| !foreseen.is(decision)) {
         return Err(Refusal::FiguresChanged {}.into());
     }
@@ -65,7 +65,8 @@ pub fn declare_result(
     for one in dossier.questions.iter_mut().filter(|one| one.id == declared.id) {
         one.clone_from(&declared);
     }
-    journal(tx, &permit, &dossier, &declared)?;
+    let components = in_each::declare(tx, id, &parts)?;
+    journal(tx, &permit, &dossier, (&declared, components))?;
     spend(tx, &permit, id)?;
     tell(tx, &dossier, &declared, &papers.voters)?;
     conclude::follow(tx, &permit, &mut dossier, &declared)?;
@@ -84,13 +85,21 @@ pub fn foresee(
     papers: &Papers,
 ) -> ActResult<Vec<(Option<Choice>, Decision)>> {
     match decide(db, dossier, question, (papers, None)) {
-        Ok((_, decision)) => Ok(vec![(None, decision)]),
+        Ok(Decided { decision, .. }) => Ok(vec![(None, decision)]),
         Err(ActError::Refused(Refusal::NotHeard {} | Refusal::CastingVoteNeeded { .. })) => [Choice::Yes, Choice::No]
             .into_iter()
-            .map(|chair| Ok((Some(chair), decide(db, dossier, question, (papers, Some(chair)))?.1)))
+            .map(|chair| Ok((Some(chair), decide(db, dossier, question, (papers, Some(chair)))?.decision)))
             .collect(),
         Err(other) => Err(other),
     }
+}
+
+/// What a question would be declared as.
+struct Decided {
+    state: QuestionState,
+    decision: Decision,
+    /// What each component decides, where they decide one by one.
+    parts: ByComponent<Decision>,
 }
 
 fn decide(
@@ -98,17 +107,20 @@ fn decide(
     dossier: &Dossier,
     question: &Question,
     (papers, chair): (&Papers, Option<Choice>),
-) -> ActResult<(QuestionState, Decision)> {
+) -> ActResult<Decided> {
     let majority = Majority::read(&question.majority)
         .ok_or_else(|| StoreError::Corrupt(format!("{:?} is no majority", question.majority)))?;
+    let there = there(db, question)?;
+    let is_there = |id: &DelegationId| there.contains(id);
     let votes = Votes {
-        register: register(db, dossier.rules(), question, papers)?,
+        register: whole_register(dossier.rules(), (question, papers), is_there)?,
         tally: papers.tally(question)?,
         objections: questions::objections(db, &question.id)?.len() as u64,
         chair,
     };
     let (declared, decision) = as_rule(question).declare(votes, terms(dossier.rules(), majority))?;
-    Ok((declared.state, decision))
+    let parts = in_each::decisions(dossier.rules(), (question, papers), is_there, majority)?;
+    Ok(Decided { state: declared.state, decision: decision.in_each(&parts), parts })
 }
 
 /// What the rules say of the result of a question that needs this majority.
@@ -143,11 +155,15 @@ pub(super) fn decide_again(db: &mut Db, dossier: &Dossier, question: &Question, 
     let (yes, no, abstain) = (stored(tally.yes), stored(tally.no), stored(tally.abstain));
     let locked = Question { state: QuestionState::Locked, yes, no, abstain, ..question.clone() };
     let papers = Papers::of(db, &locked)?;
-    let (_, decision) = decide(db, dossier, &locked, (&papers, question.chair))?;
-    Ok(figured(question, decision))
+    Ok(figured(question, decide(db, dossier, &locked, (&papers, question.chair))?.decision))
 }
 
-fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
+fn journal(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    dossier: &Dossier,
+    (question, components): (&Question, Value),
+) -> ActResult<()> {
     let standing = conclude::standing(dossier, question);
     let put = conclude::settled(dossier, question);
     let mut returned = Vec::new();
@@ -166,6 +182,7 @@ fn journal(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Quest
         "base": question.base,
         "required": question.required,
         "majority": question.majority,
+        "components": components,
         "ballots": question.ballots_digest,
         "chair": question.chair.map(Choice::as_str),
         "standing": standing.map(Standing::as_str),

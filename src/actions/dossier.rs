@@ -42,6 +42,7 @@ use crate::storage::amendments::{self, Amendment, AmendmentSponsor, OperationRow
 use crate::storage::blocs::Blocs;
 use crate::storage::bodies::{Body, Delegation};
 use crate::storage::carryings::{self, Carrying, TakenIn};
+use crate::storage::components::{self, QuestionComponent};
 use crate::storage::cosponsor_requests::{self, CosponsorRequest};
 use crate::storage::declarations::{self, Deadline, Declaration, DeclarationSponsor, StageEntry};
 use crate::storage::groups::{self, Group};
@@ -122,6 +123,8 @@ pub struct Dossier {
     pub marks: Vec<Mark>,
     /// The questions put on it.
     pub questions: Vec<Question>,
+    /// What was counted on them of each of the bodies that meet jointly, where they were asked one by one.
+    pub components: Vec<QuestionComponent>,
     /// The motions of its meeting.
     pub motions: Motions,
     /// What is put together, and what is asked for apart.
@@ -204,6 +207,7 @@ impl Dossier {
             assignments: panels::assignments(db, &id)?,
             marks: marks::of_declaration(db, &id)?,
             questions: questions::of_declaration(db, &id)?,
+            components: components::of_declaration(db, &id)?,
             motions: Motions::load(db, &meeting.id)?,
             voting_order: sittings::voting_order(db, &id)?,
             not_admitted: not_admitted(db, &declaration)?,

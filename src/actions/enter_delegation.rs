@@ -14,6 +14,8 @@ use crate::storage::{StoreError, Tx, seats};
 
 /// The most votes that a delegation carries.
 const MOST_VOTES: i64 = 10_000;
+/// The most characters of the short name of a body.
+const SHORT_NAME: usize = 40;
 
 /// A delegation as it is typed in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -25,6 +27,8 @@ pub struct DelegationFields {
     pub category: String,
     /// The votes it carries.
     pub weight: String,
+    /// The short name of the body for which it sits, where several meet jointly.
+    pub component: String,
     /// "yes" if it takes part no more. Only in a change.
     pub ended: String,
 }
@@ -37,18 +41,20 @@ impl DelegationFields {
             name: delegation.name.clone(),
             category: delegation.category.as_str().to_owned(),
             weight: delegation.weight.to_string(),
+            component: delegation.component.clone(),
             ended: if delegation.ended_at.is_some() { "yes".to_owned() } else { String::new() },
         }
     }
 
-    fn read(&self) -> ActResult<(String, Category, i64)> {
+    fn read(&self) -> ActResult<(String, Category, i64, String)> {
         let mut invalid = Invalid::new();
         let name = invalid.take("name", fields::line(&self.name, LINE));
         let category = Category::parse(&self.category).ok_or_else(|| Message::new("error-not-in-list"));
         let category = invalid.take("category", category);
         let weight = invalid.take("weight", fields::whole(&self.weight, 1, MOST_VOTES));
-        match (name, category, weight) {
-            (Some(name), Some(category), Some(weight)) => Ok((name, category, weight)),
+        let component = invalid.take("component", fields::optional_line(&self.component, SHORT_NAME));
+        match (name, category, weight, component) {
+            (Some(name), Some(category), Some(weight), Some(component)) => Ok((name, category, weight, component)),
             _ => Err(invalid.into()),
         }
     }
@@ -66,7 +72,7 @@ pub fn enter_delegation(
 ) -> ActResult<Delegation> {
     let permit = visitor.permit(Act::ManageBody, body, None)?;
     bodies::lock(tx, body)?;
-    let (name, category, weight) = fields.read()?;
+    let (name, category, weight, component) = fields.read()?;
     let delegation = Delegation {
         id: tx.fresh()?,
         body_id: body.clone(),
@@ -74,6 +80,7 @@ pub fn enter_delegation(
         category,
         weight,
         seat_of: None,
+        component,
         created_at: tx.now,
         ended_at: None,
     };
@@ -99,9 +106,9 @@ pub fn change_delegation(
     let permit = visitor.permit(Act::ManageBody, body, None)?;
     bodies::lock(tx, body)?;
     let before = bodies::delegation(tx.db, body, id)?;
-    let (name, category, weight) = fields.read()?;
+    let (name, category, weight, component) = fields.read()?;
     let ended_at = (fields.ended == "yes").then(|| before.ended_at.unwrap_or(tx.now));
-    let delegation = Delegation { name, category, weight, ended_at, ..before };
+    let delegation = Delegation { name, category, weight, component, ended_at, ..before };
     bodies::update_delegation(tx, &delegation).map_err(same_name)?;
     if delegation.ended_at.is_some() {
         bodies::end_memberships_of(tx, id)?;
@@ -125,6 +132,7 @@ fn fact<'a>(act: &'static str, delegation: &'a Delegation) -> Fact<'a> {
         "name": delegation.name,
         "category": delegation.category.as_str(),
         "weight": delegation.weight,
+        "component": delegation.component,
         "ended": delegation.ended_at.is_some(),
     });
     Fact { act, declaration: None, subject: Some(delegation.id.as_str()), facts }

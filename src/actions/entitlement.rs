@@ -5,13 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::actions::challenge_quorum::waiting;
 use crate::actions::open_question::Excluded;
 use crate::actions::voting::stored;
-use crate::actions::{ActResult, Dossier, Participants, Remark};
+use crate::actions::{ActResult, Dossier, Participants, Remark, in_each};
 use crate::ids::{BodyId, DelegationId, QuestionId, SittingId};
 use crate::l10n::Voice;
 use crate::language::Locale;
-use crate::procedure::{
-    Attendance, Basis, Method, QuorumCount, Refusal, Role, Rules, called_from, drawn_by_lot, weight_names_a_voter,
-};
+use crate::procedure::{Attendance, Basis, ByComponent, QuorumCount, Role, Rules, called_from, drawn_by_lot};
 use crate::storage::ballots::{self, Exclusion};
 use crate::storage::bodies::Delegation;
 use crate::storage::proxies::Proxy;
@@ -34,28 +32,32 @@ pub(super) struct Counted {
     pub(super) basis: Basis,
     pub(super) registered: u64,
     pub(super) reason: Option<String>,
+    /// Of each component, where they are asked one by one.
+    pub(super) parts: ByComponent<QuorumCount>,
 }
 
 impl Counted {
     /// Nothing is counted of those who answer in writing.
     pub(super) fn in_writing(voters: &[&Delegation]) -> Self {
         let quorum = QuorumCount { present: 0, needed: 0, of: voters.len() as u64 };
-        Self { quorum, basis: Basis::Presumed, registered: 0, reason: None }
+        Self { quorum, basis: Basis::Presumed, registered: 0, reason: None, parts: ByComponent::new() }
     }
 }
 
-/// Those present at a sitting of those that may vote, with those that the rules count by whoever carries their vote; and whether
-/// somebody ever doubted its quorum.
+/// Those present at a sitting of those that may vote, with those that the rules count by whoever carries their vote, of all
+/// together and of each component; and whether somebody ever doubted its quorum.
 pub(super) fn attendance_of(
     db: &mut Db,
     rules: &Rules,
     (participants, voters): (&Participants, &[&Delegation]),
     sitting: &SittingId,
-) -> StoreResult<Attendance> {
+) -> StoreResult<(Attendance, ByComponent<Attendance>)> {
     let there = sittings::present(db, sitting)?;
     let standing = proxies::standing(db, sitting)?;
     let challenged = !quorum_challenges::of_sitting(db, sitting)?.is_empty();
-    Ok(participants.attendance(rules, voters, (&there, &standing), challenged))
+    let present = (&there, standing.as_slice());
+    let parts = participants.attendance_in_each(rules, voters, present, challenged);
+    Ok((participants.attendance(rules, voters, present, challenged), parts))
 }
 
 /// Counts those present, by the register or as the chair did, and refuses below the quorum.
@@ -67,13 +69,14 @@ pub(super) fn counted(
 ) -> ActResult<Counted> {
     let waiting = waiting(&quorum_challenges::of_sitting(db, &sitting.id)?);
     dossier.rules().check_unchallenged(waiting)?;
-    let attendance = attendance_of(db, dossier.rules(), (&dossier.participants, voters), &sitting.id)?;
+    let (attendance, parts) = attendance_of(db, dossier.rules(), (&dossier.participants, voters), &sitting.id)?;
+    let parts = in_each::quorums(dossier.rules(), voters, (&parts, own.is_some()))?;
     let reason = own.map(|own| own.reason.said("own_reason")).transpose()?;
     let chair_count = own.map(|own| own.present);
     let quorum = dossier.rules().check_putting(Attendance { chair_count, ..attendance })?;
     let basis = dossier.rules().quorum_basis(attendance.challenged);
     let registered = attendance.present.of(dossier.rules().quorum.decision.value.of);
-    Ok(Counted { quorum, basis, registered, reason: reason.map(str::to_owned) })
+    Ok(Counted { quorum, basis, registered, reason: reason.map(str::to_owned), parts })
 }
 
 /// Everybody who may vote, with the votes that the rules let them have, by whom they are carried, and for a roll call in what
@@ -107,6 +110,7 @@ pub(super) fn register(
         holder_id: holder(&delegation.id),
         present: rules
             .counts_as_present(is_there(&delegation.id), holder(&delegation.id).as_ref().is_some_and(is_there)),
+        component: delegation.component.clone(),
     };
     Ok(voters.iter().map(voter).collect())
 }
@@ -160,15 +164,6 @@ pub(super) fn exclude(tx: &mut Tx<'_>, id: &QuestionId, excluded: &BTreeMap<Dele
 /// The seed of the lot: the head of the record, which nobody can choose and everybody can look up.
 pub(super) fn seed(tx: &mut Tx<'_>, body: &BodyId) -> StoreResult<String> {
     Ok(journal::head(tx.db, body)?.map_or_else(|| journal::BEGINNING.to_owned(), |entry| entry.hash))
-}
-
-/// Whether a secret ballot would be one.
-pub(super) fn check_secrecy(method: Method, register: &[Voter]) -> Result<(), Refusal> {
-    let weights: Vec<u64> = register.iter().filter_map(|voter| u64::try_from(voter.weight).ok()).collect();
-    if method == Method::SecretBallot && weight_names_a_voter(&weights) {
-        return Err(Refusal::WeightNamesVoter {});
-    }
-    Ok(())
 }
 
 /// The delegations in the order in which the roll calls them: by name in the alphabet of the body's first language, beginning

@@ -169,6 +169,7 @@ mod tests {
     fn reading() -> Reading {
         let valmar = Delegation {
             seat_of: None,
+            component: String::new(),
             id: "valmar".into(),
             body_id: "body".into(),
             name: "Valmar".into(),

@@ -24,7 +24,7 @@ pub fn lock_question(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> Act
     let locked = Question { state, locked_at: Some(tx.now), ..voting.question.clone() };
     questions::update(tx, &locked, voting.question.state)?;
     if locked.method == Method::SecretBallot {
-        urn::open_urn(tx, &locked)?;
+        urn::open_urn(tx, voting.rules(), &locked)?;
     }
     let declaration = Some(&voting.declaration.id);
     // What was cast is in the chain from the end of the voting on, before anybody declares anything.

@@ -4,18 +4,21 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::entitlement::{ChairCount, Counted, check_secrecy, counted, exclude, excluded, register, seed};
+use super::entitlement::{ChairCount, Counted, counted, exclude, excluded, register, seed};
 use super::may_put::{check_turn, check_words};
 use super::motion_question::{kind_of, majority_on, note_motion};
 use super::voting::{check_going_on, stored};
 use crate::actions::{
-    ActError, ActResult, Dossier, Fact, Notice, Permit, QuestionOpenedFacts, Remark, Visitor, notify, record, urn,
+    ActError, ActResult, Dossier, Fact, Notice, Permit, QuestionOpenedFacts, Remark, Visitor, in_each, notify, record,
+    urn,
 };
 use crate::ids::{
     AccountId, AmendmentId, BlocId, ClauseId, DeclarationId, DelegationId, MotionId, QuestionId, RecommendationId,
     SeparateVoteId, SittingId,
 };
-use crate::procedure::{Act, Basis, Method, Question as Rule, QuestionState, Refusal, Subject};
+use crate::procedure::{
+    Act, Basis, ByComponent, Method, Question as Rule, QuestionState, QuorumCount, Refusal, Subject,
+};
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
 use crate::storage::questions::{self, Question, Voter};
@@ -101,7 +104,7 @@ pub fn open_question(
     let excluded = excluded(&dossier, &input.excluded)?;
     let voters: Vec<&Delegation> = dossier.voters().into_iter().filter(|one| !excluded.contains_key(&one.id)).collect();
     let counted = counted(tx.db, &voters, (&dossier, &sitting), input.own_count.as_ref())?;
-    let basis = counted.basis;
+    let (basis, parts) = (counted.basis, counted.parts.clone());
     let put = Question {
         method,
         state,
@@ -110,26 +113,32 @@ pub fn open_question(
     };
     let lot = if method == Method::RollCall { Some(seed(tx, &body)?) } else { None };
     let register = register(tx.db, (&dossier, Some(&sitting.id)), &voters, (&put, lot.as_deref()))?;
-    check_secrecy(method, &register)?;
+    in_each::check_method(dossier.rules(), method, &register)?;
     if method == Method::SecretBallot {
         urn::make_key(tx, &put.id)?;
     }
-    insert(tx, (&put, &sitting.id), &register, basis)?;
+    insert(tx, (&put, &sitting.id), &register, (basis, &parts))?;
     put_what(tx, &mut dossier, &put.id, &input.on)?;
     exclude(tx, &put.id, &excluded)?;
     if let Some(seed) = &lot {
         ballots::draw_lot(tx, &put.id, seed)?;
     }
-    note(tx, &permit, &dossier, (&put, Some(basis)), (&register, &excluded), &input.confirmed)?;
+    note(tx, &permit, &dossier, (&put, Some(basis), &parts), (&register, &excluded), &input.confirmed)?;
     tell(tx, &dossier, &put, &register)?;
     Ok(put.id)
 }
 
 /// Stores a question with its register and on what quorum it stands: the proxies for one question that the register names are
 /// for this one.
-fn insert(tx: &mut Tx<'_>, (put, sitting): (&Question, &SittingId), register: &[Voter], basis: Basis) -> ActResult<()> {
+fn insert(
+    tx: &mut Tx<'_>,
+    (put, sitting): (&Question, &SittingId),
+    register: &[Voter],
+    (basis, parts): (Basis, &ByComponent<QuorumCount>),
+) -> ActResult<()> {
     questions::insert(tx, put, register).map_err(taken)?;
     registers::stand_on(tx, &put.id, basis)?;
+    in_each::insert(tx, &put.id, parts)?;
     let carried = register.iter().filter(|one| one.holder_id.is_some());
     let givers: Vec<DelegationId> = carried.map(|one| one.delegation_id.clone()).collect();
     if givers.is_empty() { Ok(()) } else { Ok(proxies::bind(tx, sitting, (&givers, &put.id))?) }
@@ -249,11 +258,12 @@ pub(super) fn note(
     tx: &mut Tx<'_>,
     permit: &Permit,
     dossier: &Dossier,
-    (question, basis): (&Question, Option<Basis>),
+    (question, basis, parts): (&Question, Option<Basis>, &ByComponent<QuorumCount>),
     (register, excluded): (&[Voter], &BTreeMap<DelegationId, String>),
     confirmed: &[ClauseId],
 ) -> ActResult<()> {
-    let voter = |one: &Voter| (one.delegation_id.clone(), one.weight, one.place, one.holder_id.clone(), one.present);
+    let voter =
+        |one: &Voter| json!([one.delegation_id, one.weight, one.place, one.holder_id, one.present, one.component]);
     let facts = json!({
         "number": question.number,
         "sitting": question.sitting_id,
@@ -274,6 +284,7 @@ pub(super) fn note(
         "entitled": question.entitled,
         "quorum": question.quorum,
         "basis": basis.map(Basis::as_str),
+        "components": in_each::counted_facts(parts),
         "voters": register.iter().map(voter).collect::<Vec<_>>(),
         "excluded": excluded,
         "confirmed": confirmed,

@@ -99,6 +99,29 @@ impl Papers {
         })
     }
 
+    /// The components for which those of the register sat, by name; the empty one for those that sat for none.
+    #[must_use]
+    pub fn components(&self) -> BTreeSet<&str> {
+        self.voters.iter().map(|voter| voter.component.as_str()).collect()
+    }
+
+    /// As [`Self::tally`], of one component; nothing of hands, which are counted together.
+    ///
+    /// # Errors
+    /// As [`Self::tally`].
+    pub(super) fn tally_of(&self, question: &Question, component: &str) -> ActResult<Option<Tally>> {
+        let own = |one: &&Voter| one.component == component;
+        let voters: Vec<Voter> = self.voters.iter().filter(own).cloned().collect();
+        let is_own = |ballot: &&Ballot| voters.iter().any(|voter| voter.delegation_id == ballot.delegation_id);
+        let part = Self {
+            ballots: self.ballots.iter().filter(is_own).cloned().collect(),
+            opened: self.opened.iter().filter(|ballot| ballot.component == component).cloned().collect(),
+            voters,
+            ..Self::default()
+        };
+        if question.method.answering() == Answering::Hands { Ok(None) } else { part.tally(question) }
+    }
+
     /// SHA-256 over all of it, in hexadecimal; none where no ballots are cast.
     ///
     /// Of a named vote: [`ballots_digest`], and where ballots were corrected or calls not answered a line for each of these. Of a
@@ -113,8 +136,11 @@ impl Papers {
                 Some(if trace.is_empty() { ballots } else { sha256(format!("{ballots}\n{trace}").as_bytes()) })
             }
             Answering::Secret => {
-                let mut lines: Vec<String> =
-                    self.opened.iter().map(|one| format!("{} {}\n", one.choice, one.weight)).collect();
+                let line = |one: &OpenedBallot| match one.component.as_str() {
+                    "" => format!("{} {}\n", one.choice, one.weight),
+                    component => format!("{} {} {component}\n", one.choice, one.weight),
+                };
+                let mut lines: Vec<String> = self.opened.iter().map(line).collect();
                 lines.sort();
                 lines.extend(self.took_part.iter().map(|one| format!("{one}\n")));
                 Some(sha256(lines.concat().as_bytes()))

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::ids::{BodyId, DelegationId};
-use crate::procedure::{Attendance, Heads, Rules};
+use crate::procedure::{Attendance, ByComponent, Heads, Rules};
 use crate::storage::bodies::{self, Delegation};
 use crate::storage::proxies::Proxy;
 use crate::storage::sittings::Presence;
@@ -99,6 +99,23 @@ impl Participants {
             chair_count: None,
             challenged,
         }
+    }
+
+    /// As [`Self::attendance`], of the voters of each component by themselves.
+    #[must_use]
+    pub fn attendance_in_each(
+        &self,
+        rules: &Rules,
+        voters: &[&Delegation],
+        (there, standing): (&BTreeSet<DelegationId>, &[Proxy]),
+        challenged: bool,
+    ) -> ByComponent<Attendance> {
+        let mut parts = ByComponent::<Vec<&Delegation>>::new();
+        for voter in voters {
+            parts.entry(voter.component.clone()).or_default().push(voter);
+        }
+        let attendance = |voters: Vec<&Delegation>| self.attendance(rules, &voters, (there, standing), challenged);
+        parts.into_iter().map(|(component, voters)| (component, attendance(voters))).collect()
     }
 
     /// How many some voters are, counted both ways: `counts` tells of a delegation or a seat whether it is among them.

@@ -26,7 +26,7 @@ pub(super) fn take_seat(
     if let Some(seat) = own {
         if seat.ended_at.is_some() {
             let name = free_name(tx, body, (&person, &with.name), &seat.name)?;
-            seats::update(tx, &seat.id, (&name, with.category))?;
+            seats::update(tx, &seat.id, (&name, with.category, &with.component))?;
         }
         return Ok(seat.id);
     }
@@ -37,6 +37,7 @@ pub(super) fn take_seat(
         category: with.category,
         weight: 1,
         seat_of: Some(delegation.clone()),
+        component: with.component.clone(),
         created_at: tx.now,
         ended_at: None,
     };
@@ -56,11 +57,11 @@ fn free_name(tx: &mut Tx<'_>, body: &BodyId, (person, of): (&str, &str), own: &s
     Ok(free)
 }
 
-/// A delegation is called otherwise, or of another category: so are the seats that came with it.
+/// A delegation is called otherwise, of another category or sits for another body: so are the seats that came with it.
 pub(super) fn follow_delegation(tx: &mut Tx<'_>, delegation: &Delegation) -> StoreResult<()> {
     for (seat, person) in seats::of_delegation(tx.db, &delegation.id)? {
         let name = free_name(tx, &delegation.body_id, (&person, &delegation.name), &seat.name)?;
-        seats::update(tx, &seat.id, (&name, delegation.category))?;
+        seats::update(tx, &seat.id, (&name, delegation.category, &delegation.component))?;
     }
     Ok(())
 }
@@ -69,7 +70,7 @@ pub(super) fn follow_delegation(tx: &mut Tx<'_>, delegation: &Delegation) -> Sto
 pub(super) fn follow_person(tx: &mut Tx<'_>, account: &AccountId, person: &str) -> StoreResult<()> {
     for (seat, of) in seats::of_account(tx.db, account)? {
         let name = free_name(tx, &seat.body_id, (person, &of), &seat.name)?;
-        seats::update(tx, &seat.id, (&name, seat.category))?;
+        seats::update(tx, &seat.id, (&name, seat.category, &seat.component))?;
     }
     Ok(())
 }

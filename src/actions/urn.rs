@@ -1,9 +1,11 @@
 //! Secret ballots: sealed as long as the voting is open, then shuffled, opened and nobody's.
 
+use std::collections::BTreeSet;
+
 use crate::actions::voting::Voting;
 use crate::actions::{ActResult, Permit};
 use crate::ids::{DelegationId, QuestionId};
-use crate::procedure::{Choice, Refusal};
+use crate::procedure::{Choice, Refusal, Rules};
 use crate::seals::NoKey;
 use crate::storage::ballots::{self, OpenedBallot, SealedBallot};
 use crate::storage::questions::{self, Question, Voter};
@@ -44,21 +46,32 @@ pub(super) fn seal(
 ///
 /// # Errors
 /// [`Refusal::SealLost`].
-pub(super) fn open_urn(tx: &mut Tx<'_>, question: &Question) -> ActResult<()> {
+pub(super) fn open_urn(tx: &mut Tx<'_>, rules: &Rules, question: &Question) -> ActResult<()> {
     let id = &question.id;
-    let weights: Vec<Voter> = questions::voters(tx.db, id)?;
-    let weight =
-        |id: &DelegationId| weights.iter().find(|voter| voter.delegation_id == *id).map_or(0, |one| one.weight);
+    let voters: Vec<Voter> = questions::voters(tx.db, id)?;
+    let components: BTreeSet<&str> = voters.iter().map(|voter| voter.component.as_str()).collect();
+    let in_each = rules.is_decision_of_each(components.len());
+    // A ballot says no more of its voter than it needs in order to be counted.
+    let kept = |id: &DelegationId| {
+        let voter = voters.iter().find(|voter| voter.delegation_id == *id);
+        voter.map_or((0, ""), |one| (one.weight, if in_each { one.component.as_str() } else { "" }))
+    };
     let sealed = ballots::sealed(tx.db, id)?;
     let mut opened = Vec::with_capacity(sealed.len());
     for ballot in &sealed {
         let byte = tx.seals.open(id.as_str(), ballot.delegation_id.as_str(), &ballot.envelope).map_err(lost)?;
-        opened.push((as_choice(byte)?, weight(&ballot.delegation_id)));
+        opened.push((as_choice(byte)?, kept(&ballot.delegation_id)));
     }
     shuffle(tx, &mut opened)?;
     let rows: Vec<OpenedBallot> = (1..)
         .zip(opened)
-        .map(|(nth, (choice, weight))| OpenedBallot { question_id: id.clone(), nth, choice, weight })
+        .map(|(nth, (choice, (weight, component)))| OpenedBallot {
+            question_id: id.clone(),
+            nth,
+            choice,
+            weight,
+            component: component.to_owned(),
+        })
         .collect();
     let took_part: Vec<DelegationId> = sealed.into_iter().map(|ballot| ballot.delegation_id).collect();
     Ok(ballots::open_urn(tx, id, &rows, &took_part)?)

@@ -146,21 +146,50 @@ fn speaking_for(visitor: &Visitor, delegation: Option<&DelegationId>) -> Visitor
 /// Who could vote on a question, in votes: all in the register, and those of them who were present or voted. Where the
 /// chair counted more than the register of attendance has, that count holds, each delegation with one vote at least.
 pub(super) fn register(db: &mut Db, rules: &Rules, question: &Question, papers: &Papers) -> StoreResult<Register> {
-    let there = question.sitting_id.as_ref().map_or(Ok(BTreeSet::new()), |sitting| sittings::present(db, sitting))?;
-    let is_there = |id: &DelegationId| there.contains(id);
-    let members = votes(papers.voters.iter())?;
-    let present = votes(papers.present(rules, is_there))?;
+    let there = there(db, question)?;
+    whole_register(rules, (question, papers), |id| there.contains(id))
+}
+
+/// Who is there at the sitting at which a question was put; nobody of one that is answered in writing.
+pub(super) fn there(db: &mut Db, question: &Question) -> StoreResult<BTreeSet<DelegationId>> {
+    question.sitting_id.as_ref().map_or(Ok(BTreeSet::new()), |sitting| sittings::present(db, sitting))
+}
+
+/// As [`register`], of those who are known to be there.
+pub(super) fn whole_register(
+    rules: &Rules,
+    (question, papers): (&Question, &Papers),
+    is_there: impl Fn(&DelegationId) -> bool,
+) -> StoreResult<Register> {
+    let Register { members, present } = register_of(rules, papers, is_there, |_| true)?;
     Ok(Register { members, present: present.max(chairs_count(question, members)) })
 }
 
+/// Of some of the register, those who could vote and those of them who were present or voted, in votes.
+pub(super) fn register_of(
+    rules: &Rules,
+    papers: &Papers,
+    is_there: impl Fn(&DelegationId) -> bool,
+    is_one: impl Fn(&Voter) -> bool,
+) -> StoreResult<Register> {
+    let members = votes(papers.voters.iter().filter(|voter| is_one(voter)))?;
+    let present = votes(papers.present(rules, is_there).filter(|voter| is_one(voter)))?;
+    Ok(Register { members, present })
+}
+
 /// The chair's own count of those present, where it was taken instead of the register; else 0.
-pub(super) fn chairs_count(question: &Question, members: u64) -> u64 {
+fn chairs_count(question: &Question, members: u64) -> u64 {
     let counted = question.count_reason.as_ref().and_then(|_| count(question.present).ok());
     counted.map_or(0, |counted| counted.min(members))
 }
 
 fn votes<'a>(voters: impl Iterator<Item = &'a Voter>) -> StoreResult<u64> {
-    voters.map(|voter| count(voter.weight)).sum()
+    let mut sum = 0_u64;
+    for voter in voters {
+        let more = sum.checked_add(count(voter.weight)?);
+        sum = more.ok_or_else(|| StoreError::Corrupt("more votes than a number holds".to_owned()))?;
+    }
+    Ok(sum)
 }
 
 /// The ballots, counted with their weights.

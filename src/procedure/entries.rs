@@ -133,6 +133,7 @@ impl Rules {
         all.extend(self.quorum.entries());
         all.extend(self.debate.entries());
         all.extend(self.majorities.entries());
+        all.extend(self.joint.entries());
         all.extend(self.voting_entries());
         all.extend(self.minutes.entries());
         all.extend(AccessRules { tabled_public: self.tabled_public.clone() }.entries());
@@ -175,7 +176,7 @@ mod tests {
         let numbers =
             (1..=10).chain([31]).chain(11..=13).chain(of_voters).chain(14..=17).chain(of_debate).chain(18..=23);
         let numbers: Vec<_> = numbers
-            .chain([48, 24, 25, 26, 27, 52, 42, 43, 44, 28, 29, 45, 46, 47, 49, 50, 51, 35, 30])
+            .chain([48, 53, 54, 24, 25, 26, 27, 52, 42, 43, 44, 28, 29, 45, 46, 47, 49, 50, 51, 35, 30])
             .map(rule)
             .collect();
         let rules: Vec<_> = entries.iter().map(|entry| entry.rule.clone()).collect();

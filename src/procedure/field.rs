@@ -5,8 +5,8 @@
 //! the keys of its name and of its sentence in the catalogues.
 
 use super::{
-    Base, Category, Deadline, Late, Majority, Method, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum,
-    Role, RuleRef, RuleValue, SeparateVotes, Sourced, Stage, TieRule, Unit, Verification, Withdrawal,
+    Base, Category, Deadline, Jointly, Late, Majority, Method, MotionKind, MotionRule, Order, PresentAt, ProposalOrder,
+    Quorum, Role, RuleRef, RuleValue, SeparateVotes, Sourced, Stage, TieRule, Unit, Verification, Withdrawal,
 };
 
 /// What the value of a field looks like.
@@ -217,6 +217,7 @@ held_words!(
     Late,
     Unit,
     Verification,
+    Jointly,
     TieRule,
     PresentAt,
     Base,

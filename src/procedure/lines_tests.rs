@@ -45,14 +45,18 @@ fn is_there(voter: Voter) -> bool {
 }
 
 fn decided(majority: Majority, hall: &[Voter]) -> (Outcome, u64, u64) {
+    let decision = decision(majority, hall);
+    let numbers = decision.arithmetic.unwrap();
+    (decision.outcome, numbers.base, numbers.required)
+}
+
+fn decision(majority: Majority, hall: &[Voter]) -> Decision {
     let register = Register {
         members: hall.iter().map(|one| votes(*one)).sum(),
         present: hall.iter().filter(|one| is_there(**one)).map(|one| votes(*one)).sum(),
     };
     let tally = Tally::sum(hall.iter().map(|one| cast(*one))).unwrap();
-    let decision = decide(register, tally, majority).unwrap();
-    let numbers = decision.arithmetic.unwrap();
-    (decision.outcome, numbers.base, numbers.required)
+    decide(register, tally, majority).unwrap()
 }
 
 fn of(share: &str, base: Base) -> Majority {
@@ -210,5 +214,90 @@ fn tie() {
     ];
     for (rule, is_second, holds) in table {
         assert_eq!(rule.after(is_second), holds, "{rule} {is_second}");
+    }
+}
+
+/// What is shown, the majority, who is in the hall for one body and for the other; what both decide each by itself.
+type JointCase = (&'static str, Majority, Vec<Voter>, Vec<Voter>, Outcome);
+
+#[test]
+fn joint_decision() {
+    for (what, majority, rcm, sacm, expected) in joint_cases() {
+        let whole: Vec<Voter> = rcm.iter().chain(&sacm).copied().collect();
+        let parts = ByComponent::from([
+            ("RCM".to_owned(), decision(majority, &rcm)),
+            ("SACM".to_owned(), decision(majority, &sacm)),
+        ]);
+        assert_eq!(decision(majority, &whole).in_each(&parts).outcome, expected, "{what}");
+    }
+    // One component alone is as all together.
+    let hall = hall(&[(5, Says(1, Yes)), (4, Says(1, No))]);
+    let alone = ByComponent::from([("RCM".to_owned(), decision(Majority::SIMPLE, &hall))]);
+    assert_eq!(decision(Majority::SIMPLE, &hall).in_each(&alone), decision(Majority::SIMPLE, &hall));
+    assert_eq!(decision(Majority::SIMPLE, &hall).in_each(&ByComponent::new()), decision(Majority::SIMPLE, &hall));
+}
+
+#[rustfmt::skip]
+fn joint_cases() -> Vec<JointCase> {
+    let simple = Majority::SIMPLE;
+    let two_thirds = Majority::TWO_THIRDS;
+    let absolute = Majority::ABSOLUTE;
+    let of_present = of("1/2+1", Base::Present);
+    let votes = |yes, no| hall(&[(yes, Says(1, Yes)), (no, Says(1, No))]);
+    vec![
+        ("each exactly at its majority", simple, votes(6, 5), votes(5, 4), ADOPTED),
+        ("one component one below, though all together have it", simple, votes(9, 0), votes(4, 5), REJECTED),
+        ("the other one below", simple, votes(4, 5), votes(9, 0), REJECTED),
+        ("both against", simple, votes(4, 5), votes(4, 5), REJECTED),
+        ("a tie in one, adopted in the other", simple, votes(4, 4), votes(5, 4), TIED),
+        ("a tie in both", simple, votes(4, 4), votes(3, 3), TIED),
+        ("a tie in one, rejected in the other", simple, votes(4, 4), votes(4, 5), REJECTED),
+        ("one of them has nobody there", simple, votes(9, 0), hall(&[(9, Away(1))]), REJECTED),
+        ("one of them has no voters", simple, votes(9, 0), hall(&[(9, Excluded)]), REJECTED),
+        ("one of them only abstains: 0:0 is never adopted", simple, votes(9, 0), hall(&[(9, Says(1, Abstain))]), REJECTED),
+        ("one of them is silent", simple, votes(9, 0), hall(&[(9, Silent(1))]), REJECTED),
+        ("two thirds: exactly in each", two_thirds, votes(6, 3), votes(2, 1), ADOPTED),
+        ("two thirds: one below in one", two_thirds, votes(5, 3), votes(9, 0), REJECTED),
+        ("absolute: of the members of each, exactly", absolute, hall(&[(6, Says(1, Yes)), (5, Away(1))]), hall(&[(7, Says(1, Yes)), (5, Away(1))]), ADOPTED),
+        ("absolute: one below in one", absolute, hall(&[(6, Says(1, Yes)), (5, Away(1))]), hall(&[(6, Says(1, Yes)), (6, Away(1))]), REJECTED),
+        ("of those present in each: exactly", of_present, hall(&[(5, Says(1, Yes)), (4, Silent(1))]), hall(&[(2, Says(1, Yes)), (1, Silent(1)), (9, Away(1))]), ADOPTED),
+        ("of those present in each: one below in one", of_present, hall(&[(9, Says(1, Yes))]), hall(&[(2, Says(1, Yes)), (2, Silent(1))]), REJECTED),
+        ("unanimity: one against in one", Majority::Unanimity, votes(9, 0), votes(8, 1), REJECTED),
+        ("weights: a large vote of one body does not help the other", simple, hall(&[(1, Says(50, Yes))]), votes(1, 2), REJECTED),
+    ]
+}
+
+#[test]
+fn joint_quorum() {
+    let joint = JointRules { quorum: by(53, Jointly::Each), decision: by(54, Jointly::Together) };
+    let each = Rules { joint, ..rules() };
+    let mut presumed = each.clone();
+    presumed.quorum.verification = by(16, Verification::Presumed);
+    // Decision more than half: of 11 six, of 12 seven.
+    let table = [
+        ("each at its quorum", &each, (6, 7), Ok(())),
+        ("the first one below", &each, (5, 12), Err(("RCM", 5, 6, 11))),
+        ("the second one below", &each, (11, 6), Err(("SACM", 6, 7, 12))),
+        ("nobody of one of them", &each, (11, 0), Err(("SACM", 0, 4, 12))),
+        ("presumed: nobody there, nobody doubts", &presumed, (0, 0), Ok(())),
+    ];
+    let there = |present, of| Attendance {
+        present: Heads::alike(present),
+        of: Heads::alike(of),
+        chair_count: None,
+        challenged: false,
+    };
+    for (what, rules, (rcm, sacm), expected) in table {
+        let parts = ByComponent::from([("RCM".to_owned(), there(rcm, 11)), ("SACM".to_owned(), there(sacm, 12))]);
+        let refusal = |(component, present, needed, of): (&str, u64, u64, u64)| Refusal::NoQuorumIn {
+            component: component.to_owned(),
+            present,
+            needed,
+            of,
+            rule: each.joint.quorum.rule.clone(),
+        };
+        assert_eq!(rules.check_putting_in_each(&parts).map(|_| ()), expected.map_err(refusal), "{what}");
+        // Whoever has the quorum in each has it of all together.
+        assert!(expected.is_err() || rules.check_putting(there(rcm + sacm, 23)).is_ok(), "{what}");
     }
 }

@@ -1,6 +1,15 @@
 //! The life of minutes: drafted, issued provisionally, corrected within the days that the rules give, approved.
 
+use super::field::rule_section;
 use super::{Moment, Refusal, Sourced};
+
+rule_section! {
+    /// How minutes of sittings become final.
+    MinutesRules = "minutes" {
+        /// For how many days after they are issued corrections may be proposed; 0: until they are approved.
+        corrections: u64 = "corrections", "rule-minutes-corrections", "says-minutes-corrections", else 0;
+    }
+}
 
 /// Where minutes are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

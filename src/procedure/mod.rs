@@ -9,6 +9,7 @@ mod deadline;
 mod entries;
 mod field;
 mod fraction;
+mod joint;
 #[cfg(test)]
 mod lines_tests;
 mod majority;
@@ -46,9 +47,10 @@ pub use deadline::Deadline;
 pub use entries::{METHODS_FOR, RuleEntry, RuleValue, WHO_CATEGORIES, WHO_ROLES};
 pub use field::{Field, Held, ReadRule, Reads, Shape, WordOf, left_out};
 pub use fraction::{Fraction, Share};
+pub use joint::{ByComponent, FEWEST_SECRET, JointRules, Jointly};
 pub use majority::{Arithmetic, Base, Decision, How, Majority, Outcome, PresentAt, Register, Subject, TieRule, decide};
 pub use method::{Answering, Method};
-pub use minutes::{MinutesLife, corrections_until};
+pub use minutes::{MinutesLife, MinutesRules, corrections_until};
 pub use mode::Mode;
 pub use motion::{Before, MotionKind, MotionRule, MotionState, check_before, first_of};
 pub use permission::{may, may_on_behalf, permit, stages_of};
@@ -62,8 +64,8 @@ pub use role::{Capacity, Category, Role};
 pub use roll_call::{CALLS, Unanswered, called_from, drawn_by_lot, next_called};
 pub use rule_ref::{RuleRef, Source};
 pub use rules::{
-    AccessRules, AmendmentRules, DebateRules, DeclarationRules, Late, MajorityRules, MinutesRules, Order, QuorumRules,
-    Rules, SeparateVoteState, SeparateVotes, Sourced, StageRules, VoterRules, VotingRules, Who, Withdrawal,
+    AccessRules, AmendmentRules, DebateRules, DeclarationRules, Late, MajorityRules, Order, QuorumRules, Rules,
+    SeparateVoteState, SeparateVotes, Sourced, StageRules, VoterRules, VotingRules, Who, Withdrawal,
 };
 pub use ruling::RulingKind;
 pub use silence::Silence;

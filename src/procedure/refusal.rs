@@ -129,6 +129,10 @@ refusals! {
     NobodySpeaks = "refusal-nobody-speaks" {};
     /// Fewer are present than the rules need.
     NoQuorum = "refusal-no-quorum" { present: u64 => Count, needed: u64 => Count, of: u64 => Count } by rule;
+    /// Fewer are present of one of the bodies that meet jointly than the rules need of each.
+    NoQuorumIn = "refusal-no-quorum-in" { component: String => Text, present: u64 => Count, needed: u64 => Count, of: u64 => Count } by rule;
+    /// The bodies that meet jointly are asked one by one, and some sit for none of them.
+    ComponentMissing = "refusal-component-missing" { delegations: Vec<String> => Labels } by rule;
     /// Somebody doubts the quorum: nothing is put until it is verified.
     QuorumChallenged = "refusal-quorum-challenged" {} by rule since since;
     /// The quorum is counted before every vote: there is nothing to challenge.
@@ -286,6 +290,8 @@ refusals! {
     MethodNotAllowed = "refusal-method-not-allowed" { method: Method => Method } by rule;
     /// Under this method it is done otherwise.
     NotByThisMethod = "refusal-not-by-this-method" { act: Act => Act, method: Method => Method };
+    /// Bodies that meet jointly decide each by itself, and this method does not tell their votes apart.
+    CountedTogether = "refusal-counted-together" { method: Method => Method } by rule;
     /// The ballot is cast, and the rules allow no correction.
     AlreadyVoted = "refusal-already-voted" {} by rule;
     /// No count was entered.
@@ -324,6 +330,8 @@ refusals! {
     NotCalledNow = "refusal-not-called-now" {};
     /// A weight that one voter alone carries would tell how it voted.
     WeightNamesVoter = "refusal-weight-names-voter" {};
+    /// One of the bodies that meet jointly is counted by itself and has so few voters that each would know the others' votes.
+    ComponentNamesVoter = "refusal-component-names-voter" { component: String => Text, fewest: u64 => Count } by rule;
     /// The key with which the ballots were sealed is gone: nobody can count them.
     SealLost = "refusal-seal-lost" {};
     /// Nobody but the voter may see a secret ballot before it is sealed.

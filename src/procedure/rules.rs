@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::field::rule_section;
 use super::{
-    Act, Category, Deadline, Field, Majority, Method, MotionKind, MotionRule, PresentAt, ProposalOrder, Quorum, Role,
-    RuleRef, Stage, Subject, TieRule, Unit, Verification,
+    Act, Category, Deadline, Field, JointRules, Majority, Method, MinutesRules, MotionKind, MotionRule, PresentAt,
+    ProposalOrder, Quorum, Role, RuleRef, Stage, Subject, TieRule, Unit, Verification,
 };
 use crate::language::Language;
 use crate::worded::worded;
@@ -268,14 +268,6 @@ rule_section! {
 }
 
 rule_section! {
-    /// How minutes of sittings become final.
-    MinutesRules = "minutes" {
-        /// For how many days after they are issued corrections may be proposed; 0: until they are approved.
-        corrections: u64 = "corrections", "rule-minutes-corrections", "says-minutes-corrections", else 0;
-    }
-}
-
-rule_section! {
     /// Which stages there are.
     StageRules = "stages" {
         /// The stages that the body has, in its order.
@@ -314,6 +306,8 @@ pub struct Rules {
     pub debate: DebateRules,
     /// Majorities.
     pub majorities: MajorityRules,
+    /// Bodies that meet jointly.
+    pub joint: JointRules,
     /// Questions.
     pub voting: VotingRules,
     /// Other methods for some subjects, the first of them the default.
@@ -334,6 +328,7 @@ impl Rules {
         ("quorum", QuorumRules::FIELDS),
         ("debate", DebateRules::FIELDS),
         ("majorities", MajorityRules::FIELDS),
+        ("joint", JointRules::FIELDS),
         ("voting", VotingRules::FIELDS),
         ("minutes", MinutesRules::FIELDS),
         ("access", AccessRules::FIELDS),

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, Late, Majority, MajorityRules, Method,
-    MinutesRules, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum, QuorumRules, RuleRef, Rules,
-    SeparateVotes, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules, Withdrawal,
+    AmendmentRules, Category, Deadline, DebateRules, DeclarationRules, Fraction, JointRules, Jointly, Late, Majority,
+    MajorityRules, Method, MinutesRules, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum, QuorumRules,
+    RuleRef, Rules, SeparateVotes, Share, Sourced, Stage, TieRule, Unit, Verification, VoterRules, VotingRules,
+    Withdrawal,
 };
 
 /// A value by a rule of this number.
@@ -54,6 +55,7 @@ pub(crate) fn rules() -> Rules {
         quorum: quorum(),
         debate: debate(),
         majorities: majorities(),
+        joint: JointRules { quorum: by(53, Jointly::Together), decision: by(54, Jointly::Together) },
         voting: voting(),
         methods_for: BTreeMap::new(),
         minutes: MinutesRules { corrections: by(35, 5) },

@@ -7,9 +7,10 @@ use super::reader::{Section, Wrong};
 use super::{FORMAT, ListEndings, RulesDocument, RulesError, StyleTable};
 use crate::language::Language;
 use crate::procedure::{
-    AccessRules, Act, AmendmentRules, Capacity, Deadline, DebateRules, DeclarationRules, METHODS_FOR, MajorityRules,
-    Method, MinutesRules, MotionRule, QuorumRules, Role, RuleRef, Rules, Sourced, Stage, StageRules, Subject, Unit,
-    VoterRules, VotingRules, WHO_CATEGORIES, WHO_ROLES, Who, may, stages_of,
+    AccessRules, Act, AmendmentRules, Capacity, Deadline, DebateRules, DeclarationRules, JointRules, Jointly,
+    METHODS_FOR, MajorityRules, Method, MinutesRules, MotionRule, QuorumRules, Role, RuleRef, Rules, Sourced, Stage,
+    StageRules, Subject, TieRule, Unit, VoterRules, VotingRules, WHO_CATEGORIES, WHO_ROLES, Who, left_out, may,
+    stages_of,
 };
 
 type Read<T> = Result<T, RulesError>;
@@ -22,6 +23,7 @@ pub(super) fn document(root: &Section<'_>) -> Read<RulesDocument> {
     let amendments = amendments(&root.section("amendments")?, &stages.value)?;
     let voting_section = root.section("voting")?;
     let voting = voting(&voting_section)?;
+    let majorities = majorities(&root.section("majorities")?)?;
     let access = root.section("access")?;
     access.only_fields(AccessRules::FIELDS, &[])?;
     let rules = Rules {
@@ -33,7 +35,8 @@ pub(super) fn document(root: &Section<'_>) -> Read<RulesDocument> {
         voters: voters(&root.section("voters")?)?,
         quorum: quorum(&root.section("quorum")?)?,
         debate: debate(&root.section("debate")?)?,
-        majorities: majorities(&root.section("majorities")?)?,
+        joint: joint(root, majorities.tie.value)?,
+        majorities,
         methods_for: methods_for(&voting_section, &voting.methods.value)?,
         voting,
         minutes: minutes(root)?,
@@ -42,6 +45,24 @@ pub(super) fn document(root: &Section<'_>) -> Read<RulesDocument> {
     };
     let style = root.section_if_any("style")?.map_or(Ok(BTreeMap::new()), |section| styles(&section))?;
     Ok(RulesDocument { rules, style })
+}
+
+/// Documents that were copied before anything was said of bodies that meet jointly take them as one.
+fn joint(root: &Section<'_>, tie: TieRule) -> Read<JointRules> {
+    let Some(section) = root.section_if_any("joint")? else {
+        return Ok(JointRules { quorum: left_out(Jointly::Together), decision: left_out(Jointly::Together) });
+    };
+    section.only_fields(JointRules::FIELDS, &[])?;
+    let rules = JointRules::read(&section)?;
+    let has_place = rules.decision.value == Jointly::Together || tie != TieRule::CastingVote;
+    let untied = if has_place {
+        Ok(())
+    } else {
+        Err("each decides by itself, so no vote of the chair can decide a tie: majorities.tie is casting-vote"
+            .to_owned())
+    };
+    section.holds("decision", untied)?;
+    Ok(rules)
 }
 
 /// Documents that were copied before there were minutes have no such section: nothing is said of them there.

@@ -110,6 +110,35 @@ fn what_the_program_would_only_show_and_not_follow_is_refused_with_its_line() {
 }
 
 #[test]
+fn bodies_that_decide_each_by_itself_leave_the_chair_no_casting_vote() {
+    let line = line_of("decision = { value = \"together\"");
+    let text = preset("parlatino").unwrap().text;
+    let each = text.replace("decision = { value = \"together\"", "decision = { value = \"each\"");
+    assert_eq!(parse("my.toml", &each).unwrap().rules.joint.decision.value, crate::procedure::Jointly::Each);
+    let both = each.replace("tie = { value = \"rejected\"", "tie = { value = \"casting-vote\"");
+    assert_ne!(both, each);
+    assert_eq!(
+        parse("my.toml", &both).unwrap_err().to_string(),
+        format!(
+            "my.toml:{line}:22: joint.decision: each decides by itself, so no vote of the chair can decide a tie: \
+             majorities.tie is casting-vote"
+        )
+    );
+}
+
+#[test]
+fn a_document_without_a_word_on_joint_bodies_takes_them_together() {
+    let text = preset("parlatino").unwrap().text;
+    let (before, after) = (text.find("[joint]").unwrap(), text.find("[voting]").unwrap());
+    let without = format!("{}{}", &text[..before], &text[after..]);
+    let joint = parse("my.toml", &without).unwrap().rules.joint;
+    assert_eq!(
+        (joint.quorum.value, joint.decision.value),
+        (crate::procedure::Jointly::Together, crate::procedure::Jointly::Together)
+    );
+}
+
+#[test]
 fn an_unknown_key_is_an_error_with_its_line() {
     let line = line_of("debate =");
     fails(
@@ -130,7 +159,7 @@ fn an_unknown_key_is_an_error_with_its_line() {
         "[acess]",
         &format!(
             "my.toml:{line}:2: acess: unknown key; known here: format, name, title, stages, who, declarations, \
-             amendments, voters, quorum, debate, majorities, voting, minutes, access, style"
+             amendments, voters, quorum, debate, majorities, joint, voting, minutes, access, style"
         ),
     );
 }

@@ -5,8 +5,8 @@ use toml::de::DeValue;
 
 use super::reader::{Leaf, Value, Wrong, type_wrong};
 use crate::procedure::{
-    Base, Category, Deadline, Late, Majority, Method, MotionKind, MotionRule, Order, PresentAt, ProposalOrder, Quorum,
-    Role, SeparateVotes, Share, Stage, TieRule, Unit, Verification, Withdrawal,
+    Base, Category, Deadline, Jointly, Late, Majority, Method, MotionKind, MotionRule, Order, PresentAt, ProposalOrder,
+    Quorum, Role, SeparateVotes, Share, Stage, TieRule, Unit, Verification, Withdrawal,
 };
 
 fn text<'a>(value: &'a Spanned<DeValue<'_>>) -> Result<&'a str, Wrong> {
@@ -82,6 +82,7 @@ words!(
     Verification,
     TieRule,
     PresentAt,
+    Jointly,
     MotionKind
 );
 

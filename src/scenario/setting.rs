@@ -77,6 +77,7 @@ impl Player {
                 name: data.names.en,
                 category: data.category,
                 weight: "1".to_owned(),
+                component: String::new(),
                 ended: String::new(),
             };
             let entered = self.as_account(&act.by, move |tx, visitor| enter_delegation(tx, visitor, &body, &fields))?;

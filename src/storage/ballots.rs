@@ -92,6 +92,8 @@ pub struct OpenedBallot {
     pub choice: Choice,
     /// Its votes.
     pub weight: i64,
+    /// Whose it is of the bodies that meet jointly, where each decides by itself; else empty.
+    pub component: String,
 }
 
 /// Keeps the seed of the lot from which the roll is called.

@@ -91,6 +91,8 @@ pub struct Delegation {
     pub weight: i64,
     /// Of the seat of one member: the delegation that the member came with.
     pub seat_of: Option<DelegationId>,
+    /// The short name of the body for which it sits, where several meet jointly; else empty.
+    pub component: String,
     /// When it was entered.
     pub created_at: Moment,
     /// Since when it takes part no more.
@@ -242,6 +244,7 @@ pub fn update_delegation(tx: &mut Tx<'_>, delegation: &Delegation) -> StoreResul
             delegations::name.eq(&delegation.name),
             delegations::category.eq(delegation.category),
             delegations::weight.eq(delegation.weight),
+            delegations::component.eq(&delegation.component),
             delegations::ended_at.eq(delegation.ended_at),
         ))
         .execute(tx.db)?;

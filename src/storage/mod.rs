@@ -25,6 +25,7 @@ pub mod carryings;
 pub mod clause_notes;
 pub mod clauses;
 pub mod comments;
+pub mod components;
 pub mod cosponsor_requests;
 pub mod declarations;
 pub mod desks;

@@ -97,6 +97,8 @@ pub struct Voter {
     pub holder_id: Option<DelegationId>,
     /// Whether it counted as present when the question was put. Who is there is not frozen: who arrives may vote.
     pub present: bool,
+    /// The body for which it sat, where several meet jointly; else empty.
+    pub component: String,
 }
 
 /// One voter's answer on one question.

@@ -33,6 +33,8 @@ pub struct QuorumChallenge {
     pub needed: i64,
     /// Why the chair's own count was taken instead of the register of attendance.
     pub count_reason: Option<String>,
+    /// Who was there of each of the bodies that meet jointly, where each needs the quorum: JSON; else empty.
+    pub components: String,
     /// Whether there was a quorum.
     pub met: bool,
 }
@@ -59,6 +61,7 @@ pub fn count(tx: &mut Tx<'_>, counted: &QuorumChallenge) -> StoreResult<()> {
             quorum_challenges::present.eq(counted.present),
             quorum_challenges::entitled.eq(counted.entitled),
             quorum_challenges::needed.eq(counted.needed),
+            quorum_challenges::components.eq(&counted.components),
             quorum_challenges::count_reason.eq(&counted.count_reason),
             quorum_challenges::met.eq(counted.met),
         ))

@@ -76,6 +76,7 @@ diesel::table! {
         category -> Text,
         weight -> BigInt,
         seat_of -> Nullable<Text>,
+        component -> Text,
         created_at -> Timestamp,
         ended_at -> Nullable<Timestamp>,
     }
@@ -695,6 +696,7 @@ diesel::table! {
         entitled -> BigInt,
         needed -> BigInt,
         count_reason -> Nullable<Text>,
+        components -> Text,
         met -> Bool,
     }
 }
@@ -1074,6 +1076,7 @@ diesel::table! {
         nth -> BigInt,
         choice -> Text,
         weight -> BigInt,
+        component -> Text,
     }
 }
 
@@ -1092,6 +1095,7 @@ diesel::table! {
         place -> BigInt,
         holder_id -> Nullable<Text>,
         present -> Bool,
+        component -> Text,
     }
 }
 
@@ -1099,6 +1103,22 @@ diesel::table! {
     question_quorums (question_id) {
         question_id -> Text,
         basis -> Text,
+    }
+}
+
+diesel::table! {
+    question_components (question_id, component) {
+        question_id -> Text,
+        component -> Text,
+        present -> BigInt,
+        entitled -> BigInt,
+        quorum -> BigInt,
+        yes -> BigInt,
+        no -> BigInt,
+        abstain -> BigInt,
+        base -> BigInt,
+        required -> BigInt,
+        outcome -> Nullable<Text>,
     }
 }
 
@@ -1320,6 +1340,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     question_parts,
     question_voters,
     question_quorums,
+    question_components,
     proxies,
     vote_corrections,
     paper_votes,

@@ -84,15 +84,20 @@ pub fn of_account(db: &mut Db, account: &AccountId) -> StoreResult<Vec<(Delegati
     Ok(seats.into_iter().filter_map(|seat| name(&seat).map(|name| (seat, name))).collect())
 }
 
-/// Names a seat anew, of what category it is now, and that it is in force.
+/// Names a seat anew, of what category it is and of which component now, and that it is in force.
 ///
 /// # Errors
 /// Only if the statement fails.
-pub fn update(tx: &mut Tx<'_>, id: &DelegationId, (name, category): (&str, Category)) -> StoreResult<()> {
+pub fn update(
+    tx: &mut Tx<'_>,
+    id: &DelegationId,
+    (name, category, component): (&str, Category, &str),
+) -> StoreResult<()> {
     diesel::update(delegations::table.find(id))
         .set((
             delegations::name.eq(name),
             delegations::category.eq(category),
+            delegations::component.eq(component),
             delegations::ended_at.eq(None::<crate::clock::Moment>),
         ))
         .execute(tx.db)?;

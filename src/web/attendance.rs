@@ -81,7 +81,7 @@ async fn render(
         action: paths::attendance(&hall.sitting.id),
         lines: lines(voice, &hall, ticked.as_deref())?,
         closed: !is_open,
-        presence: PresenceView::of(&hall)?,
+        presence: PresenceView::of(voice, &hall)?,
         code: is_open.then(|| (spaced(&hall.sitting.code), brought(config, &hall.sitting))),
         qr: if is_open { qr::code(&brought(config, &hall.sitting), &voice.say("check-in-title")) } else { None },
     };

@@ -73,7 +73,9 @@ fn decided_line(reader: &Reader, dossier: &Dossier, amendment: &Amendment, own: 
     let to = amendment.fell_to.as_ref().and_then(|id| dossier.amendment(id));
     DecidedLine {
         line: line(reader, dossier, amendment),
-        result: question.map(|question| (paths::question(&question.id), sentence(voice, question))),
+        result: question.map(|question| {
+            (paths::question(&question.id), sentence(voice, question, &dossier.components_of(&question.id)))
+        }),
         fell_to: to.map(|to| LinkView::new(voice, dossier, to)),
         joined: !moves(amendment, own),
     }

@@ -12,6 +12,7 @@ use crate::actions::{DelegationFields, change_delegation, enter_delegation, rule
 use crate::ids::DelegationId;
 use crate::procedure::{Act, Category};
 use crate::storage::bodies::{self, Body, Delegation};
+use crate::storage::components;
 use crate::storage::groups::{self, Group};
 use crate::storage::{Db, Store, StoreError};
 
@@ -24,6 +25,8 @@ struct Index {
     delegations: Vec<(Delegation, bool)>,
     /// Each with the names of its members.
     groups: Vec<(Group, String)>,
+    /// Whether its delegations sit for several bodies that meet jointly.
+    joint: bool,
 }
 
 /// GET /bodies/{body}/delegations: those that take part and those that ended.
@@ -38,12 +41,13 @@ pub(super) async fn index(reader: Reader, store: Data<Store>, slug: Path<String>
     reader.visitor.permit(Act::ManageBody, &body.id, None)?;
     let document = rules(&body.rules)?;
     let groups = groups.into_iter().map(|group| with_members(&reader, group, &delegations)).collect();
+    let joint = delegations.iter().any(|one| !one.component.is_empty());
     let votes = |one: Delegation| (document.rules.check_vote(one.category).is_ok(), one);
     let delegations = in_order(reader.voice, delegations).into_iter().map(votes);
     let delegations = delegations.map(|(votes, one)| (one, votes)).collect();
     let named = Named::new(&body, reader.voice);
     let page = Page::new(&reader, reader.voice.say("delegations-title")).under(named.href, named.name);
-    html(StatusCode::OK, &Index { page, body, delegations, groups })
+    html(StatusCode::OK, &Index { page, body, joint, delegations, groups })
 }
 
 /// A group with the names of its members, in one sentence.
@@ -61,8 +65,8 @@ pub(super) async fn new(reader: Reader, store: Data<Store>, slug: Path<String>) 
         weight: "1".to_owned(),
         ..DelegationFields::default()
     };
-    let body = managed(&reader, &store, slug.into_inner()).await?;
-    form(&reader, &body, None, &typed, Faults::none())
+    let (body, components) = with_components(&reader, &store, slug.into_inner()).await?;
+    form(&reader, (&body, components), None, &typed, Faults::none())
 }
 
 /// POST /bodies/{body}/delegations: enters it.
@@ -72,7 +76,7 @@ pub(super) async fn create(
     slug: Path<String>,
     form: Form<Posted<DelegationFields>>,
 ) -> PageResult {
-    let body = managed(&reader, &store, slug.into_inner()).await?;
+    let (body, components) = with_components(&reader, &store, slug.into_inner()).await?;
     let Posted { once, fields } = form.into_inner();
     let (of, location, typed) = (body.id.clone(), paths::delegations(&body.slug), fields.clone());
     let done = act(&store, &reader, once, move |tx, visitor| {
@@ -81,17 +85,17 @@ pub(super) async fn create(
     });
     match done.await? {
         Acted::Done(answer) => Ok(answer),
-        Acted::Faulty(faults) => self::form(&reader, &body, None, &typed, faults),
+        Acted::Faulty(faults) => self::form(&reader, (&body, components), None, &typed, faults),
     }
 }
 
 /// GET /bodies/{body}/delegations/{id}: the form that changes it.
 pub(super) async fn edit(reader: Reader, store: Data<Store>, path: Path<(String, DelegationId)>) -> PageResult {
     let (slug, id) = path.into_inner();
-    let body = managed(&reader, &store, slug).await?;
+    let (body, components) = with_components(&reader, &store, slug).await?;
     let of = body.id.clone();
     let delegation = store.read(move |db| bodies::delegation(db, &of, &id)).await?;
-    form(&reader, &body, Some(&delegation.id), &DelegationFields::of(&delegation), Faults::none())
+    form(&reader, (&body, components), Some(&delegation.id), &DelegationFields::of(&delegation), Faults::none())
 }
 
 /// POST /bodies/{body}/delegations/{id}: changes it.
@@ -102,7 +106,7 @@ pub(super) async fn update(
     form: Form<Posted<DelegationFields>>,
 ) -> PageResult {
     let (slug, id) = path.into_inner();
-    let body = managed(&reader, &store, slug).await?;
+    let (body, components) = with_components(&reader, &store, slug).await?;
     let Posted { once, fields } = form.into_inner();
     let (of, this, location, typed) = (body.id.clone(), id.clone(), paths::delegations(&body.slug), fields.clone());
     let done = act(&store, &reader, once, move |tx, visitor| {
@@ -111,7 +115,7 @@ pub(super) async fn update(
     });
     match done.await? {
         Acted::Done(answer) => Ok(answer),
-        Acted::Faulty(faults) => self::form(&reader, &body, Some(&id), &typed, faults),
+        Acted::Faulty(faults) => self::form(&reader, (&body, components), Some(&id), &typed, faults),
     }
 }
 
@@ -125,9 +129,16 @@ pub(super) async fn managed(reader: &Reader, store: &Store, slug: String) -> Res
     Ok(body)
 }
 
+/// The body of an address, if the reader manages it, with the bodies for which its delegations sit where these meet jointly.
+async fn with_components(reader: &Reader, store: &Store, slug: String) -> Result<(Body, Vec<String>), PageError> {
+    let body = managed(reader, store, slug).await?;
+    let id = body.id.clone();
+    Ok((body, store.read(move |db| components::of_body(db, &id)).await?))
+}
+
 fn form(
     reader: &Reader,
-    body: &Body,
+    (body, components): (&Body, Vec<String>),
     id: Option<&DelegationId>,
     typed: &DelegationFields,
     faults: Faults,
@@ -142,6 +153,10 @@ fn form(
             .hint("delegation-weight-hint")
             .of_type("number")
             .brief(),
+        Field::line("component", "delegation-component", &typed.component)
+            .hint("delegation-component-hint")
+            .suggesting(components)
+            .optional(),
     ];
     if id.is_some() {
         fields.push(Field::yes("ended", "delegation-ended", &typed.ended).hint("delegation-ended-hint"));

@@ -164,7 +164,8 @@ fn by_decision(voice: Voice, dossier: &Dossier, entry: &Entry, facts: &Map<Strin
         let label = voice.m("event-question").arg("number", question.number).to_string();
         return Some(voice.m("event-put").link("question", &href, &label).rich());
     }
-    Some(Rich::trusted(&format!(r#"<a href="{href}">{}</a>"#, escape(&sentence(voice, question)))))
+    let result = sentence(voice, question, &dossier.components_of(&question.id));
+    Some(Rich::trusted(&format!(r#"<a href="{href}">{}</a>"#, escape(&result))))
 }
 
 /// What a compromise means for it, or what was said to the one that it is.

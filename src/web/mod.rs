@@ -47,6 +47,7 @@ mod hall_view;
 mod histories;
 mod installation;
 mod invitations;
+mod joint_view;
 mod kept;
 mod links;
 mod listed;

@@ -21,6 +21,7 @@ use crate::procedure::{Act, Method, QuestionState, Role, Subject};
 use crate::rules_file::RulesDocument;
 use crate::storage::amendments::{self, Amendment};
 use crate::storage::bodies::{self, Delegation};
+use crate::storage::components::{self, QuestionComponent};
 use crate::storage::declarations::{self, Declaration};
 use crate::storage::motions::{self, Motion};
 use crate::storage::questions::{self, Question};
@@ -37,6 +38,8 @@ pub(super) struct Asked {
     document: Arc<RulesDocument>,
     amendment: Option<Amendment>,
     motion: Option<Motion>,
+    /// What each of the bodies that meet jointly decided, once it did.
+    components: Vec<QuestionComponent>,
     /// The zone of the meeting.
     pub(super) zone: String,
     /// The delegations that the visitor answers for, its own first, and their ballots.
@@ -65,8 +68,13 @@ impl Asked {
             _ => None,
         };
         let suspended = is_suspended(db, &question)?;
+        let components = match question.state {
+            QuestionState::Declared => components::of_question(db, id)?,
+            _ => Vec::new(),
+        };
         let lines = lines(db, &visitor.doing(Act::CastBallot, &document.rules), &declaration, (&question, suspended))?;
-        Ok(Self { zone: meeting.zone, question, declaration, document, amendment, motion, lines, suspended })
+        let zone = meeting.zone;
+        Ok(Self { zone, question, declaration, document, amendment, motion, components, lines, suspended })
     }
 
     /// A word for where it is: pages that stand on another one are old.
@@ -100,7 +108,10 @@ impl Asked {
     /// What stands in place of a ballot.
     fn words(&self, voice: Voice, has_ballot: bool) -> Option<String> {
         let key = match (self.question.state, self.question.method) {
-            (QuestionState::Declared, _) => return Some(sentence(voice, &self.question)),
+            (QuestionState::Declared, _) => {
+                let components: Vec<&QuestionComponent> = self.components.iter().collect();
+                return Some(sentence(voice, &self.question, &components));
+            }
             (QuestionState::Annulled, _) => "question-set-aside",
             _ if has_ballot => return None,
             (QuestionState::Locked, _) => "question-is-locked",

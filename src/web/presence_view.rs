@@ -2,8 +2,10 @@
 
 use super::PageError;
 use super::hall_view::Hall;
+use super::joint_view::Part;
 use crate::clock::Moment;
-use crate::procedure::{Attendance, Mode, Rules};
+use crate::l10n::Voice;
+use crate::procedure::{Attendance, ByComponent, Mode, Rules};
 use crate::storage::bodies::Delegation;
 
 /// Who is there, in figures.
@@ -13,11 +15,13 @@ pub(super) struct PresenceView {
     pub(super) needed: u64,
     /// How many of those present are online.
     pub(super) online: usize,
+    /// Of each of the bodies that meet jointly, where each needs the quorum.
+    pub(super) parts: Vec<Part>,
 }
 
 impl PresenceView {
     /// Counted by the rules of a body, as a question would count them.
-    pub(super) fn of(hall: &Hall) -> Result<Self, PageError> {
+    pub(super) fn of(voice: Voice, hall: &Hall) -> Result<Self, PageError> {
         let document = crate::actions::rules(&hall.body.rules)?;
         let rules = hall.dossiers.first().map_or(&document.rules, |dossier| dossier.rules());
         let voters = hall.participants.voters(rules);
@@ -28,7 +32,7 @@ impl PresenceView {
         let attending = hall.participants.attending(rules).into_iter();
         let votes = attending.filter(|one| rules.check_vote(one.category).is_ok());
         let online = votes.filter_map(|one| hall.is_present(one)).filter(|one| one.mode == Mode::Online).count();
-        Ok(Self { present, of, needed, online })
+        Ok(Self { present, of, needed, online, parts: hall.parts(voice, rules) })
     }
 }
 
@@ -37,6 +41,13 @@ impl Hall {
     pub(super) fn attendance(&self, rules: &Rules, voters: &[&Delegation]) -> Attendance {
         let there = self.participants.there(&self.presence);
         self.participants.attendance(rules, voters, (&there, &self.proxies), !self.challenges.is_empty())
+    }
+
+    /// The same of each of the bodies that meet jointly.
+    pub(super) fn attendance_in_each(&self, rules: &Rules) -> ByComponent<Attendance> {
+        let (there, voters) = (self.participants.there(&self.presence), self.participants.voters(rules));
+        let doubted = !self.challenges.is_empty();
+        self.participants.attendance_in_each(rules, &voters, (&there, &self.proxies), doubted)
     }
 
     /// Since when a doubt of the quorum waits for its answer.

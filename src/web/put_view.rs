@@ -9,7 +9,7 @@ use super::{paths, rendering};
 use crate::actions::{Dossier, Visitor, check_no_motion};
 use crate::ids::AmendmentId;
 use crate::l10n::{Rich, Voice};
-use crate::procedure::{Act, Put, QuorumCount, Refusal, Stage, Subject};
+use crate::procedure::{Act, Method, Put, QuorumCount, Refusal, Stage, Subject};
 use crate::storage::blocs::Bloc;
 use crate::storage::recommendations::Recommendation;
 use crate::storage::separate_votes::SeparateVote;
@@ -131,9 +131,11 @@ impl PutView {
     /// What is the same whatever is put; `left` is what speaks against this.
     fn blank(voice: Voice, hall: &Hall, dossier: &Dossier, (subject, left): (Subject, Option<Refusal>)) -> Self {
         let refusal = check_no_motion(dossier).err().or_else(|| quorum(hall, dossier).err()).or(left);
-        let default = dossier.rules().default_method(subject);
-        let methods = dossier.rules().methods_at_sitting(subject);
-        let lacks_quorum = matches!(refusal, Some(Refusal::NoQuorum { .. }));
+        let (rules, components) = (dossier.rules(), dossier.voting_components().len());
+        let default = rules.default_method(subject);
+        let tells_apart = |method: &Method| rules.check_method_in_each(*method, components).is_ok();
+        let methods = rules.methods_at_sitting(subject).filter(tells_apart);
+        let lacks_quorum = matches!(refusal, Some(Refusal::NoQuorum { .. } | Refusal::NoQuorumIn { .. }));
         Self {
             action: paths::questions(&dossier.declaration.slug),
             key: dossier.declaration.slug.clone(),
@@ -149,7 +151,7 @@ impl PutView {
             does: String::new(),
             voters: by_name(voice, dossier),
             language: dossier.declaration.language.to_string(),
-            own_count: lacks_quorum && dossier.rules().quorum.chair_override.value,
+            own_count: lacks_quorum && rules.quorum.chair_override.value && !hall.asks_each(rules),
             lacks_quorum,
             refusal: refusal.map(|refusal| say_refusal(voice, &refusal)),
             hint: None,
@@ -173,6 +175,7 @@ fn titled(voice: Voice, what: &str) -> String {
 fn quorum(hall: &Hall, dossier: &Dossier) -> Result<QuorumCount, Refusal> {
     let rules = dossier.rules();
     rules.check_unchallenged(hall.doubted_since())?;
+    hall.check_parts(rules)?;
     rules.check_putting(hall.attendance(rules, &hall.participants.voters(rules)))
 }
 

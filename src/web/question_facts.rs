@@ -1,5 +1,6 @@
 //! What stands beside a result: when and by whom it was declared, who was there, who did not vote, what fell.
 
+use super::joint_view::quorums;
 use super::question_view::sentence;
 use super::questions::Loaded;
 use crate::actions::Dossier;
@@ -14,6 +15,8 @@ pub(super) struct Facts {
     pub(super) declared: Rich,
     pub(super) method: String,
     pub(super) present: String,
+    /// The same of each of the bodies that meet jointly, where each needed the quorum.
+    pub(super) parts: Vec<String>,
     pub(super) digest: Option<String>,
     /// The seed of the lot of a roll call.
     pub(super) lot: Option<String>,
@@ -35,6 +38,7 @@ impl Facts {
             declared: voice.m("result-by").arg("time", time).arg("name", loaded.declared_by()).rich(),
             method: voice.say(question.method.key()),
             present: quorum_said(voice, question, loaded.basis),
+            parts: quorums(voice, &dossier.components_of(&question.id)),
             digest: question.ballots_digest.clone(),
             lot: loaded.papers.lot.clone(),
             excluded: loaded.excluded.iter().map(|one| excluded(voice, dossier, one)).collect(),
@@ -60,7 +64,7 @@ fn excluded(voice: Voice, dossier: &Dossier, one: &Exclusion) -> String {
 
 /// The result in words, and that it was adopted as orally revised.
 pub(super) fn said(voice: Voice, dossier: &Dossier, question: &Question) -> String {
-    let result = sentence(voice, question);
+    let result = sentence(voice, question, &dossier.components_of(&question.id));
     if question.outcome == Some(Outcome::Adopted) && dossier.is_as_orally_revised(question) {
         return voice.m("result-as-orally-revised").arg("result", result).to_string();
     }

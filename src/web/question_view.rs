@@ -3,6 +3,7 @@
 use super::amendment_view::on_behalf;
 use super::clause_names::ClauseNames;
 use super::hall_view::may_object;
+use super::joint_view::in_each;
 use super::motion_view::{meaning, motion_named, moved_by, outcome_key};
 use super::question_facts::{said, wording};
 use super::rendering::{self, Pen};
@@ -17,6 +18,7 @@ use crate::l10n::{Rich, Value, Voice};
 use crate::procedure::{Base, Choice, How, Majority, Method, QuestionState, Subject};
 use crate::storage::StoreResult;
 use crate::storage::amendments::Amendment;
+use crate::storage::components::QuestionComponent;
 use crate::storage::questions::Question;
 use crate::text::diff::{Piece, PieceKind};
 use crate::text::inline;
@@ -226,7 +228,7 @@ pub(super) fn needed(voice: Voice, text: &str, rule: &str) -> String {
         .to_string()
 }
 
-fn majority_name(voice: Voice, majority: Option<Majority>, text: &str) -> String {
+pub(super) fn majority_name(voice: Voice, majority: Option<Majority>, text: &str) -> String {
     match majority {
         Some(Majority::Share { share, .. }) if majority.is_some_and(|one| one.key() == "majority-share") => {
             share.to_string()
@@ -330,8 +332,8 @@ fn seats_label(voice: Voice, marks: &[Option<Choice>]) -> String {
 }
 
 /// "Adopted: 14 in favour, 3 against, 2 abstentions; 17 present and voting; two thirds required: 12".
-/// Nothing before a result is declared.
-pub(super) fn sentence(voice: Voice, question: &Question) -> String {
+/// Of bodies that decided one by one what each of them decided. Nothing before a result is declared.
+pub(super) fn sentence(voice: Voice, question: &Question, components: &[&QuestionComponent]) -> String {
     let Some(outcome) = question.outcome else { return String::new() };
     if !is_counted(question) {
         let how = question.reached.unwrap_or(How::Consensus);
@@ -342,6 +344,9 @@ pub(super) fn sentence(voice: Voice, question: &Question) -> String {
             .to_string();
     }
     let majority = Majority::read(&question.majority);
+    if components.iter().any(|one| one.outcome.is_some()) {
+        return in_each(voice, question, components);
+    }
     let arithmetic = voice
         .m("result-arithmetic")
         .word("outcome", outcome_key(question.subject, outcome))

@@ -4,6 +4,7 @@ use actix_web::web::{Data, Form, Path};
 use serde::Deserialize;
 
 use super::hall_view::Hall;
+use super::joint_view::quorums_stored;
 use super::proxies::carried;
 use super::question_forms::whole_number;
 use super::sitting_acts::conduct;
@@ -21,6 +22,8 @@ pub(super) struct DoubtView {
     pub(super) by: Rich,
     /// What was counted, in a sentence.
     pub(super) counted: Option<Rich>,
+    /// Of each of the bodies that meet jointly, where each needs the quorum.
+    pub(super) parts: Vec<String>,
     pub(super) waits: bool,
 }
 
@@ -64,7 +67,7 @@ impl QuorumView {
             waits: waits && is_open,
             delegations,
             count: (waits && may(Act::VerifyQuorum)).then(|| paths::quorum_count(&hall.sitting.id)),
-            own_count: rules.quorum.chair_override.value,
+            own_count: rules.quorum.chair_override.value && !hall.asks_each(rules),
             proxies: (gives || !hall.proxies.is_empty()).then(|| paths::proxies(&hall.sitting.id)),
             carried: carried(voice, hall),
         })
@@ -85,7 +88,7 @@ fn doubt(voice: Voice, hall: &Hall, one: &QuorumChallenge) -> DoubtView {
         let said = said.arg("entitled", one.entitled).arg("needed", one.needed);
         said.arg("reason", one.count_reason.as_deref().unwrap_or_default()).rich()
     });
-    DoubtView { by, counted, waits: !one.met }
+    DoubtView { by, counted, parts: quorums_stored(voice, &one.components), waits: !one.met }
 }
 
 /// The words on the screen as long as a doubt waits.

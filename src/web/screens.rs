@@ -64,7 +64,7 @@ impl Shown {
             .question
             .as_ref()
             .and_then(|(question, papers)| Some((question, self.hall.dossier_of(question)?, papers)));
-        let (meeting, presence) = (meeting_title(&self.hall.meeting), PresenceView::of(&self.hall)?);
+        let (meeting, presence) = (meeting_title(&self.hall.meeting), PresenceView::of(voice, &self.hall)?);
         let mut face = Face {
             page: Page::new(reader, ""),
             meeting,

@@ -77,13 +77,15 @@ pub(super) struct Field {
     pub(super) brief: bool,
     /// The language of what it holds, where that is fixed.
     pub(super) lang: Option<&'static str>,
+    /// What others wrote there, for the choice of the same.
+    pub(super) suggested: Vec<String>,
 }
 
 impl Field {
     /// A field of one line.
     pub(super) fn line(name: &'static str, label: &'static str, value: &str) -> Self {
         let (value, way) = (value.to_owned(), Way::Line("text"));
-        Self { name, label, hint: None, value, way, optional: false, brief: false, lang: None }
+        Self { name, label, hint: None, value, way, optional: false, brief: false, lang: None, suggested: Vec::new() }
     }
 
     /// A field of several lines.
@@ -129,6 +131,11 @@ impl Field {
     /// A narrow one.
     pub(super) fn brief(self) -> Self {
         Self { brief: true, ..self }
+    }
+
+    /// With what others wrote there.
+    pub(super) fn suggesting(self, suggested: Vec<String>) -> Self {
+        Self { suggested, ..self }
     }
 
     /// What is typed is in this language.

@@ -230,7 +230,7 @@ fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Sh
         when: line(voice, &hall.meeting, &hall.sitting).when,
         is_open,
         state_src: format!("{}/state?was={}", paths::sitting(id), hall.state_key()),
-        presence: PresenceView::of(hall)?,
+        presence: PresenceView::of(voice, hall)?,
         attendance: may(Act::RecordAttendance).then(|| paths::attendance(id)),
         screen: paths::screen(id),
         closure: (may(Act::CloseSitting) && hall.pending.is_none()).then(|| format!("{}/closure", paths::sitting(id))),

@@ -14,6 +14,8 @@ pub(super) struct Line {
     pub(super) kind: &'static str,
     pub(super) choice: String,
     pub(super) weight: i64,
+    /// The body for which it sat, where several meet jointly; else empty.
+    pub(super) component: String,
     /// Who carried its vote by proxy.
     pub(super) holder: Option<String>,
     /// The same in words.
@@ -32,6 +34,7 @@ impl Line {
             kind: if split.is_some() { "split" } else { choice.map_or("absent", Choice::as_str) },
             choice: split.map_or_else(alike, |split| split_said(voice, split)),
             weight: voter.weight,
+            component: voter.component.clone(),
             proxy: holder.as_deref().map(|name| voice.m("result-by-proxy").arg("delegation", name).to_string()),
             holder,
         }

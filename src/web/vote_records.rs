@@ -25,6 +25,7 @@ use crate::l10n::{Rich, Voice, zone};
 use crate::procedure::{Answering, Choice, Refusal, Split, Tally, Unanswered};
 use crate::publishing::Table;
 use crate::storage::Store;
+use crate::storage::components::QuestionComponent;
 use crate::storage::questions::Question;
 use crate::storage::statements::Statement;
 
@@ -60,6 +61,8 @@ struct Show {
     votes: Vec<Vote>,
     /// Whether the roll was called, so that the places are shown.
     called: bool,
+    /// Whether they sat for several bodies that meet jointly, so that these are shown.
+    joint: bool,
     /// Piles that were counted without names: name and number.
     piles: Vec<(String, i64)>,
     /// The paper that it came from.
@@ -93,6 +96,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, id: Path<QuestionId
         paper: PaperView::of_question(voice, &reader, &loaded)?,
         opened: voice.time_tag(question.opened_at, zone(&dossier.meeting.zone)),
         called: votes.iter().any(|vote| vote.place > 0),
+        joint: votes.iter().any(|vote| !vote.line.component.is_empty()),
         piles: if votes.is_empty() { piles(voice, &loaded) } else { Vec::new() },
         votes,
         objections: loaded.objections.iter().map(|one| (name(&one.delegation_id), one.words.clone())).collect(),
@@ -175,34 +179,58 @@ pub(super) async fn csv(reader: Reader, store: Data<Store>, id: Path<QuestionId>
     let loaded = declared(&reader, &store, id.into_inner()).await?;
     let voice = reader.voice_at(&loaded.dossier.meeting.zone);
     let columns = ["attendance-delegation", "result-vote", "result-weight", "record-place", "record-remark"];
+    let columns = columns.into_iter().chain(is_joint(&loaded).then_some("delegation-component"));
     let table = Table {
         name: voice.say("record-name"),
-        columns: columns.map(|key| (voice.say(key), false)).into(),
+        columns: columns.map(|key| (voice.say(key), false)).collect(),
         rows: rows(voice, &loaded),
     };
     let bytes = table.csv().map_err(|error| PageError::Broken(error.to_string()))?;
     Ok(saved(&loaded, "csv", "text/csv; charset=utf-8", bytes))
 }
 
+/// Whether those who could vote sat for several bodies that meet jointly.
+fn is_joint(loaded: &Loaded) -> bool {
+    loaded.papers.components().iter().any(|component| !component.is_empty())
+}
+
 fn rows(voice: Voice, loaded: &Loaded) -> Vec<Vec<String>> {
     let named = votes(voice, loaded).into_iter().map(|vote| {
         let remark = [vote.line.proxy.clone().unwrap_or_default(), vote.remarks(voice)].join(" ").trim().to_owned();
         let place = if vote.place > 0 { vote.place.to_string() } else { String::new() };
-        vec![vote.line.delegation, vote.line.choice, vote.line.weight.to_string(), place, remark]
+        vec![vote.line.delegation, vote.line.choice, vote.line.weight.to_string(), place, remark, vote.line.component]
     });
     let mut rows: Vec<Vec<String>> = named.collect();
     if rows.is_empty() {
         rows.extend(
-            piles(voice, loaded)
+            piles_of_each(voice, loaded)
                 .into_iter()
-                .map(|(name, count)| vec!["".into(), name, count.to_string(), "".into(), "".into()]),
+                .map(|(name, count, of)| vec!["".into(), name, count.to_string(), "".into(), "".into(), of]),
         );
     }
     rows.extend(loaded.excluded.iter().map(|one| {
-        let name = loaded.dossier.delegation_name(Some(&one.delegation_id)).to_owned();
-        vec![name, voice.say("record-excluded"), "0".into(), "".into(), one.reason.clone()]
+        let delegation = loaded.dossier.delegation(&one.delegation_id);
+        let (name, of) = delegation.map_or_else(Default::default, |one| (one.name.clone(), one.component.clone()));
+        vec![name, voice.say("record-excluded"), "0".into(), "".into(), one.reason.clone(), of]
     }));
+    if !is_joint(loaded) {
+        rows.iter_mut().for_each(|row| row.truncate(5));
+    }
     rows
+}
+
+/// The counts of a vote without names, of each of the bodies that decided one by one.
+fn piles_of_each(voice: Voice, loaded: &Loaded) -> Vec<(String, i64, String)> {
+    let components = loaded.dossier.components_of(&loaded.question.id);
+    let decided: Vec<_> = components.into_iter().filter(|one| one.outcome.is_some()).collect();
+    if decided.is_empty() {
+        return piles(voice, loaded).into_iter().map(|(name, count)| (name, count, String::new())).collect();
+    }
+    let of = |one: &&QuestionComponent| {
+        let piles = [(Choice::Yes, one.yes), (Choice::No, one.no), (Choice::Abstain, one.abstain)];
+        piles.map(|(choice, count)| (voice.say(choice.key()), count, one.component.clone()))
+    };
+    decided.iter().flat_map(of).collect()
 }
 
 /// GET /questions/{id}/record.json: the record as data.
@@ -261,6 +289,7 @@ fn record(voice: Voice, loaded: &Loaded) -> Json {
         fields.extend(moments(question));
         fields.insert("ballots_sha256".into(), question.ballots_digest.clone().into());
         fields.insert("lot".into(), papers.lot.clone().into());
+        fields.insert("components".into(), dossier.components_of(&question.id).into_iter().map(component).collect());
         fields.insert("votes".into(), votes(voice, loaded).iter().map(vote).collect());
         fields.extend(beside(voice, loaded));
     }
@@ -285,11 +314,27 @@ fn vote(vote: &Vote) -> Json {
         "delegation": vote.line.delegation,
         "choice": choice,
         "votes": vote.line.weight,
+        "component": Some(vote.line.component.as_str()).filter(|component| !component.is_empty()),
         "split": parts,
         "by_proxy": vote.line.holder,
         "place_in_roll": (vote.place > 0).then_some(vote.place),
         "calls_without_a_vote": calls,
         "corrected_from": former,
+    })
+}
+
+/// What was counted of one of the bodies that meet jointly; no votes where they decided together.
+fn component(one: &QuestionComponent) -> Json {
+    let decided = one.outcome.is_some();
+    json!({
+        "name": one.component,
+        "present": one.present,
+        "entitled": one.entitled,
+        "quorum": (one.quorum > 0).then_some(one.quorum),
+        "tally": decided.then(|| json!({ "yes": one.yes, "no": one.no, "abstain": one.abstain })),
+        "base": decided.then_some(one.base),
+        "required": decided.then_some(one.required),
+        "outcome": one.outcome.map(|outcome| outcome.as_str()),
     })
 }
 

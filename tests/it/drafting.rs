@@ -163,6 +163,7 @@ fn found(tx: &mut Tx<'_>, rules: String) -> ActResult<()> {
     {
         let delegation = Delegation {
             seat_of: None,
+            component: String::new(),
             id: name.into(),
             body_id: body.clone(),
             name: name.to_owned(),

@@ -206,7 +206,7 @@ on_both_databases! {
         let (body, secretariat) = founded(app);
         let panel = app.write(move |tx| {
             let visitor = Visitor::load(tx.db, &secretariat)?;
-            let weight = DelegationFields { name: "Valmar".into(), category: "member".into(), weight: "1".into(), ended: String::new() };
+            let weight = DelegationFields { name: "Valmar".into(), category: "member".into(), weight: "1".into(), ..DelegationFields::default() };
             let valmar = enter_delegation(tx, &visitor, &body, &weight)?;
             let ana = invite_member(tx, &visitor, &body, &member_fields("Ana Ruiz", "delegate", valmar.id.as_str()))?;
             let meeting = call_meeting(tx, &visitor, &body, &meeting_fields())?;

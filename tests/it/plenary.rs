@@ -10,6 +10,7 @@ mod entrusted;
 mod floor;
 mod for_one_question;
 mod hall;
+mod joint;
 mod life;
 mod lives;
 mod marks;

@@ -200,7 +200,7 @@ on_both_databases! {
                     name: format!("Island {nth}"),
                     category: "observer".into(),
                     weight: "1".into(),
-                    ended: String::new(),
+                    ..DelegationFields::default()
                 };
                 act(app, "clerk", move |tx, who| enter_delegation(tx, who, &BodyId::new("parlatino"), &fields).map(drop))
             }) as Box<dyn FnOnce() -> ActResult<()> + Send>

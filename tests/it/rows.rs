@@ -34,6 +34,7 @@ pub(crate) fn body(tx: &mut Tx<'_>, slug: &str, rules: &str) -> StoreResult<()> 
 pub(crate) fn delegation(tx: &mut Tx<'_>, body: &str, id: &str, category: Category) -> StoreResult<()> {
     let row = Delegation {
         seat_of: None,
+        component: String::new(),
         id: DelegationId::new(id),
         body_id: BodyId::new(body),
         name: id[..1].to_uppercase() + &id[1..],

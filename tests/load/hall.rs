@@ -102,6 +102,7 @@ fn put(tx: &mut Tx<'_>, id: &str, number: i64, voters: usize) -> StoreResult<()>
             place: 0,
             holder_id: None,
             present: true,
+            component: String::new(),
         })
         .collect();
     questions::insert(tx, &question, &register)

@@ -75,6 +75,8 @@ CREATE TABLE delegations (
     weight BIGINT NOT NULL,
     -- Of the seat of one member: the delegation that the member came with.
     seat_of TEXT REFERENCES delegations (id),
+    -- The short name of the body for which it sits, where several meet jointly; else empty.
+    component TEXT NOT NULL,
     created_at TIMESTAMP NOT NULL,
     ended_at TIMESTAMP,
     CONSTRAINT delegations_name_once UNIQUE (body_id, name)
@@ -705,6 +707,8 @@ CREATE TABLE quorum_challenges (
     needed BIGINT NOT NULL,
     -- Why the chair's own count was taken instead of the register.
     count_reason TEXT,
+    -- Who was there of each of the bodies that meet jointly, where each needs the quorum: JSON; else empty.
+    components TEXT NOT NULL,
     met BOOLEAN NOT NULL,
     PRIMARY KEY (sitting_id, number)
 );
@@ -982,6 +986,8 @@ CREATE TABLE question_voters (
     holder_id TEXT REFERENCES delegations (id),
     -- Whether it counted as present when the question was put.
     present BOOLEAN NOT NULL,
+    -- For which of the bodies that meet jointly it sat then.
+    component TEXT NOT NULL,
     PRIMARY KEY (question_id, delegation_id)
 );
 
@@ -989,6 +995,24 @@ CREATE TABLE question_voters (
 CREATE TABLE question_quorums (
     question_id TEXT NOT NULL PRIMARY KEY REFERENCES questions (id),
     basis TEXT NOT NULL
+);
+
+-- Where bodies that meet jointly are asked one by one: who was there of each when a question was put, and what each decided.
+CREATE TABLE question_components (
+    question_id TEXT NOT NULL REFERENCES questions (id),
+    component TEXT NOT NULL,
+    present BIGINT NOT NULL,
+    entitled BIGINT NOT NULL,
+    -- 0 where the quorum is of all together.
+    quorum BIGINT NOT NULL,
+    yes BIGINT NOT NULL,
+    no BIGINT NOT NULL,
+    abstain BIGINT NOT NULL,
+    base BIGINT NOT NULL,
+    required BIGINT NOT NULL,
+    -- None before the result is declared, and where all decide together.
+    outcome TEXT,
+    PRIMARY KEY (question_id, component)
 );
 
 -- Proxies given for a sitting by written authority: whose vote, who carries it, and how that ended.
@@ -1067,6 +1091,8 @@ CREATE TABLE opened_ballots (
     nth BIGINT NOT NULL,
     choice TEXT NOT NULL,
     weight BIGINT NOT NULL,
+    -- Which of the bodies that meet jointly, where each decides by itself; else empty.
+    component TEXT NOT NULL,
     PRIMARY KEY (question_id, nth)
 );
 

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Dossier;
 use crate::actions::{ActResult, Passage, has_words};
-use crate::ids::{AmendmentId, ClauseId, DelegationId, RecommendationId};
+use crate::ids::{AmendmentId, ClauseId, DelegationId, QuestionId, RecommendationId};
 use crate::procedure::{Advice, Refusal, Standing};
 use crate::storage::StoreError;
 use crate::storage::amendments::Amendment;
 use crate::storage::bodies::Delegation;
+use crate::storage::components::QuestionComponent;
 use crate::storage::recommendations::Recommendation;
 use crate::text::merge::{Change, Neighbourhood, Note, merge};
 
@@ -125,6 +126,18 @@ impl Dossier {
     #[must_use]
     pub fn voters(&self) -> Vec<&Delegation> {
         self.participants.voters(self.rules())
+    }
+
+    /// What was counted on a question of each of the bodies that meet jointly; nothing where they were asked together.
+    #[must_use]
+    pub fn components_of(&self, question: &QuestionId) -> Vec<&QuestionComponent> {
+        self.components.iter().filter(|one| one.question_id == *question).collect()
+    }
+
+    /// For which of the bodies that meet jointly those sit that have a vote.
+    #[must_use]
+    pub fn voting_components(&self) -> BTreeSet<&str> {
+        self.voters().into_iter().map(|one| one.component.as_str()).collect()
     }
 
     /// Whether the rules give a delegation a vote.

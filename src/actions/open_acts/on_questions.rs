@@ -6,7 +6,7 @@ use crate::actions::entitlement::attendance_of;
 use crate::actions::may_put::check_turn;
 use crate::actions::open_question::QuestionOn;
 use crate::actions::voting::{as_rule, check_going_on};
-use crate::actions::{ActError, ActResult, Permit, check_beginning_silence, check_statement};
+use crate::actions::{ActError, ActResult, Permit, check_beginning_silence, check_quorum_of_each, check_statement};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, Method, QuestionState, Refusal, Standing, StatementKind};
 use crate::storage::paper_votes::{self, PaperVote};
@@ -24,7 +24,10 @@ impl Asked<'_> {
         }
         let rules = dossier.rules();
         rules.check_unchallenged(waiting(&quorum_challenges::of_sitting(db, &sitting.id)?))?;
-        rules.check_putting(attendance_of(db, rules, (&dossier.participants, &dossier.voters()), &sitting.id)?)?;
+        let voters = dossier.voters();
+        let (attendance, parts) = attendance_of(db, rules, (&dossier.participants, &voters), &sitting.id)?;
+        check_quorum_of_each(rules, &voters, &parts)?;
+        rules.check_putting(attendance)?;
         let admissible = dossier.amendments.iter().filter(|one| one.standing == Standing::Admissible);
         let mut open = Vec::new();
         for amendment in admissible {

@@ -28,6 +28,7 @@ pub(super) fn tell(record: &mut Record, said: &Said<'_>) -> bool {
                 "entitled": said.fact("entitled"),
                 "quorum": said.fact("needed"),
                 "count-reason": said.fact("count_reason"),
+                "components": said.fact("components"),
                 "met": said.fact("met"),
             };
             record.set(challenge(said.subject(), &said.fact("number")), fields);
@@ -89,6 +90,7 @@ fn doubted(record: &mut Record, said: &Said<'_>) {
         "entitled": 0,
         "quorum": 0,
         "count-reason": Value::Null,
+        "components": "",
         "met": false,
     };
     record.put(challenge(said.subject(), &number), None, numbered(said.subject(), &number), fields);
@@ -147,6 +149,7 @@ pub(super) fn stored(db: &mut Db, sitting: &SittingId, record: &mut Record) -> S
             "entitled": one.entitled,
             "quorum": one.needed,
             "count-reason": one.count_reason,
+            "components": one.components,
             "met": one.met,
         };
         record.put(challenge(sitting.as_str(), &number), None, numbered(sitting.as_str(), &number), fields);

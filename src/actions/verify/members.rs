@@ -50,15 +50,17 @@ fn delegation(record: &mut Record, said: &Said<'_>) {
         "name": said.fact("name"),
         "category": said.fact("category"),
         "votes": said.fact("weight"),
+        "component": said.fact("component"),
         "seat-of": Value::Null,
         "begun": or_now(kept("begun")),
         "ended": if ended { or_now(kept("ended")) } else { Value::Null },
     };
     record.put(thing, None, vec![Name::text(said.text("name"))], fields);
     for (_, row) in record.rows.iter_mut().filter(|(_, row)| is_seat_in_force(row)) {
-        // The seats that came with it are of its category.
+        // The seats that came with it are of its category, and sit for the same body.
         if row.fields.get("seat-of").is_some_and(|of| of == said.subject()) {
             row.fields.insert("category", said.fact("category"));
+            row.fields.insert("component", said.fact("component"));
         }
     }
     if ended {
@@ -95,15 +97,14 @@ fn seat(record: &mut Record, said: &Said<'_>) {
     let kept = |name| record.field(&thing, name).clone();
     let in_force = record.rows.get(&thing).is_some_and(is_seat_in_force);
     let (of, begun) = (kept("seat-of"), kept("begun"));
-    let category = if in_force {
-        kept("category")
-    } else {
-        record.field(&Thing::new(Kind::Delegation, said.text("delegation")), "category").clone()
-    };
+    let with = Thing::new(Kind::Delegation, said.text("delegation"));
+    let as_now = |name| if in_force { kept(name) } else { record.field(&with, name).clone() };
+    let (category, component) = (as_now("category"), as_now("component"));
     let fields = fields! {
         "name": Value::Null,
         "category": category,
         "votes": 1,
+        "component": component,
         "seat-of": if of.is_null() { said.fact("delegation") } else { of },
         "begun": if begun.is_null() { said.at() } else { begun },
         "ended": Value::Null,
@@ -197,6 +198,7 @@ fn stored_delegation(record: &mut Record, row: &Delegation) {
         "name": row.seat_of.is_none().then_some(&row.name),
         "category": row.category.as_str(),
         "votes": row.weight,
+        "component": row.component,
         "seat-of": row.seat_of,
         "begun": stamp(row.created_at),
         "ended": row.ended_at.map(stamp),

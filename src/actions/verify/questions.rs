@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::actions::set_deadline::stamp;
 use crate::ids::DeclarationId;
 use crate::procedure::{Basis, Method, QuestionState};
+use crate::storage::components::{self, QuestionComponent};
 use crate::storage::questions::{self, Question};
 use crate::storage::vote_corrections;
 use crate::storage::{Db, StoreResult};
@@ -61,6 +62,13 @@ fn of_question(question: &str, delegation: &str) -> Vec<Name> {
     vec![Name::Of(Thing::new(Kind::Delegation, delegation)), Name::Of(Thing::new(Kind::Question, question))]
 }
 
+/// The figures of a component that stand at 0 until it decides.
+const UNDECIDED: [&str; 5] = ["yes", "no", "abstain", "voted-of", "required"];
+
+fn of_component(question: &str, component: &str) -> Vec<Name> {
+    vec![Name::text(component), Name::Of(Thing::new(Kind::Question, question))]
+}
+
 fn opened(record: &mut Record, said: &Said<'_>) {
     // The lot is drawn from what the record ended with before the question was put, and from nothing else.
     let by_roll_call = said.fact("method").as_str() == Some(Method::RollCall.as_str());
@@ -106,8 +114,17 @@ fn register(record: &mut Record, said: &Said<'_>) {
     for voter in said.list("voters") {
         let (delegation, votes, place) = (voter[0].as_str().unwrap_or(""), &voter[1], &voter[2]);
         let names = of_question(id, delegation);
-        let fields = fields! { "votes": votes, "place": place, "holder": voter[3], "present": voter[4] };
+        let fields =
+            fields! { "votes": votes, "place": place, "holder": voter[3], "present": voter[4], "component": voter[5] };
         record.put(joined(Kind::Voter, id, delegation), Some(said.declaration()), names, fields);
+    }
+    for one in said.list("components") {
+        let name = one[0].as_str().unwrap_or("");
+        let fields = fields! { "present-count": one[1], "entitled": one[2], "quorum": one[3] };
+        let row =
+            record.put(joined(Kind::Component, id, name), Some(said.declaration()), of_component(id, name), fields);
+        row.fields.extend(UNDECIDED.map(|field| (field, json!(0))));
+        row.fields.insert("outcome", Value::Null);
     }
     for (delegation, reason) in said.fact("excluded").as_object().into_iter().flatten() {
         let fields = fields! { "reason": reason };
@@ -136,6 +153,17 @@ fn declared(record: &mut Record, said: &Said<'_>) {
         "chair": said.fact("chair"),
     };
     record.set(thing, fields);
+    for one in said.list("components") {
+        let fields = fields! {
+            "yes": one[1],
+            "no": one[2],
+            "abstain": one[3],
+            "voted-of": one[4],
+            "required": one[5],
+            "outcome": one[6],
+        };
+        record.set(joined(Kind::Component, said.subject(), one[0].as_str().unwrap_or("")), fields);
+    }
     floor::decided(record, said);
     amendments::decided(record, said);
 }
@@ -164,8 +192,18 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
         for voter in questions::voters(db, &row.id)? {
             let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());
             let (holder, present) = (voter.holder_id, voter.present);
-            let fields = fields! { "votes": voter.weight, "place": voter.place, "holder": holder, "present": present };
+            let (weight, place, component) = (voter.weight, voter.place, voter.component);
+            let fields = fields! {
+                "votes": weight,
+                "place": place,
+                "holder": holder,
+                "present": present,
+                "component": component,
+            };
             record.put(joined(Kind::Voter, question, delegation), id, of_question(question, delegation), fields);
+        }
+        for one in components::of_question(db, &row.id)? {
+            stored_component(record, declaration, &one);
         }
         for one in vote_corrections::of_question(db, &row.id)? {
             corrections::stored(record, declaration, &one);
@@ -189,6 +227,23 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
         record.put(order(declaration.as_str(), &at), id, vec![Name::text(&at)], fields);
     }
     Ok(())
+}
+
+fn stored_component(record: &mut Record, declaration: &DeclarationId, row: &QuestionComponent) {
+    let (question, component) = (row.question_id.as_str(), row.component.as_str());
+    let fields = fields! {
+        "present-count": row.present,
+        "entitled": row.entitled,
+        "quorum": row.quorum,
+        "yes": row.yes,
+        "no": row.no,
+        "abstain": row.abstain,
+        "voted-of": row.base,
+        "required": row.required,
+        "outcome": row.outcome.map(|outcome| outcome.as_str()),
+    };
+    let names = of_component(question, component);
+    record.put(joined(Kind::Component, question, component), Some(declaration.as_str()), names, fields);
 }
 
 fn stored_question(record: &mut Record, row: &Question, (lot, basis): (Option<String>, Option<Basis>)) {

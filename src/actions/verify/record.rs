@@ -104,6 +104,8 @@ pub(super) enum Kind {
     Question,
     /// A voter in a question's register.
     Voter,
+    /// What was counted of one of the bodies that meet jointly.
+    Component,
     /// An objection to a consensus.
     Objection,
     /// Until when a text is under the silence procedure.
@@ -155,6 +157,7 @@ impl Kind {
             Self::ApartRequest => "verify-thing-apart-request",
             Self::SeparateVote => "verify-thing-separate-vote",
             Self::Voter => "verify-thing-voter",
+            Self::Component => "verify-thing-component",
             Self::Objection => "verify-thing-objection",
             Self::Silence => "verify-thing-silence",
             Self::SilenceNote => "verify-thing-silence-note",

@@ -4,18 +4,20 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::actions::declare_result::terms;
+use crate::actions::in_each;
 use crate::actions::motion_question::{kind_of, majority_of};
-use crate::actions::voting::{chairs_count, count, stored as as_stored};
+use crate::actions::voting::{count, stored as as_stored, whole_register};
 use crate::actions::{ActResult, Dossier, Papers};
 use crate::clock::Moment;
 use crate::ids::DelegationId;
 use crate::l10n::{Message, Value};
 use crate::procedure::{
-    Answering, Attendance, Basis, Decision, Heads, Method, MotionKind, Purpose, Question as Rule, QuestionState,
-    Refusal, Register, Votes,
+    Answering, Attendance, Basis, ByComponent, Decision, Heads, Method, MotionKind, Purpose, Question as Rule,
+    QuestionState, Votes,
 };
 use crate::rules_file::RulesDocument;
-use crate::storage::questions::{self, Question, Voter};
+use crate::storage::components::{self, QuestionComponent};
+use crate::storage::questions::{self, Question};
 use crate::storage::{Db, StoreResult, ballots, registers, rules_changes, silences};
 
 use super::finding::{Findings, called};
@@ -31,6 +33,8 @@ struct Cast<'a> {
     /// Whether something was cast on it that its method does not know.
     has_strays: bool,
     objections: u64,
+    /// What was counted of each component, where they are asked one by one.
+    components: Vec<QuestionComponent>,
     /// On what quorum it was put.
     basis: Option<Basis>,
     /// Until when it was under the silence procedure.
@@ -53,6 +57,7 @@ pub(super) fn check(db: &mut Db, dossier: &Dossier, told: &Told, findings: &mut 
             papers: Papers::of(db, question)?,
             has_strays: has_strays(db, question)?,
             objections: questions::objections(db, &question.id)?.len() as u64,
+            components: components::of_question(db, &question.id)?,
             basis: registers::basis(db, &question.id)?,
             silent_until: silences::of_question(db, &question.id)?.last().map(|last| last.ends_at),
             challenged: told.doubted.contains(question.id.as_str()),
@@ -108,7 +113,10 @@ impl Cast<'_> {
         let (rules, question) = (&self.document.rules, self.question);
         let (majority, rule) = majority_of(rules, question.subject, self.motion);
         let same_majority = majority.to_string() == question.majority && rule.rule == question.majority_rule;
-        same_majority && rules.check_method(question.subject, question.method).is_ok() && self.is_quorate()
+        same_majority
+            && rules.check_method(question.subject, question.method).is_ok()
+            && self.is_quorate()
+            && self.is_quorate_in_each()
     }
 
     /// Whether there was a quorum; of a question in writing nobody is counted, and it ends at its time or later.
@@ -127,9 +135,27 @@ impl Cast<'_> {
             && counted.is_ok_and(|counted| as_stored(counted.needed) == self.question.quorum)
     }
 
+    /// Whether each component had the quorum that the rules need of it, where they are asked one by one; else there are none.
+    fn is_quorate_in_each(&self) -> bool {
+        let (rules, names) = (&self.document.rules, self.papers.components());
+        if rules.asks_each(names.len()).is_none() || self.question.method == Method::Silence {
+            return self.components.is_empty();
+        }
+        let stored: BTreeSet<&str> = self.components.iter().map(|one| one.component.as_str()).collect();
+        let of_each = rules.is_quorum_of_each(names.len());
+        let quorate = |one: &QuestionComponent| {
+            let (Ok(present), Ok(of)) = (count(one.present), count(one.entitled)) else { return false };
+            let (present, of) = (Heads::alike(present), Heads::alike(of));
+            let attendance = Attendance { present, of, chair_count: None, challenged: self.challenged };
+            let counted = rules.check_quorum(Purpose::Decision, attendance);
+            if of_each { counted.is_ok_and(|counted| as_stored(counted.needed) == one.quorum) } else { one.quorum == 0 }
+        };
+        stored == names && self.components.iter().all(quorate)
+    }
+
     /// Whether the rules give the outcome that is stored, in the way and with the numbers that are stored.
     fn is_decided_so(&self) -> bool {
-        let Ok(decision) = self.decide() else { return false };
+        let Ok((decision, parts)) = self.decide() else { return false };
         let numbers = decision.arithmetic;
         let of =
             |pile: fn(&crate::procedure::Arithmetic) -> u64| numbers.as_ref().map_or(0, |all| as_stored(pile(all)));
@@ -138,29 +164,30 @@ impl Cast<'_> {
         (Some(decision.outcome), Some(decision.how)) == (question.outcome, question.reached)
             && again == [question.yes, question.no, question.abstain]
             && [of(|all| all.base), of(|all| all.required)] == [question.base, question.required]
+            && self.components.iter().all(|stored| is_decided_in(stored, parts.get(&stored.component)))
     }
 
-    fn decide(&self) -> ActResult<Decision> {
+    /// What the rules give of all together, and of each component where they decide one by one.
+    fn decide(&self) -> ActResult<(Decision, ByComponent<Decision>)> {
         let rules = &self.document.rules;
         let (question, papers) = (self.question, &self.papers);
-        let (register, tally) = (self.register()?, papers.tally(question)?);
+        let is_there = |id: &DelegationId| self.present.is_some_and(|present| present.contains(id.as_str()));
+        let (register, tally) = (whole_register(rules, (question, papers), is_there)?, papers.tally(question)?);
         let votes = Votes { register, tally, objections: self.objections, chair: question.chair };
         let locked = Rule { method: question.method, state: QuestionState::Locked, since: None };
         let (majority, _) = majority_of(rules, question.subject, self.motion);
-        Ok(locked.declare(votes, terms(rules, majority)).map(|(_, decision)| decision)?)
-    }
-
-    /// Who could vote, in votes: all in the register, and those who were present by the journal, or voted.
-    fn register(&self) -> Result<Register, Refusal> {
-        let is_there = |id: &DelegationId| self.present.is_some_and(|present| present.contains(id.as_str()));
-        let members = votes(self.papers.voters.iter())?;
-        let present = votes(self.papers.present(&self.document.rules, is_there))?;
-        Ok(Register { members, present: present.max(chairs_count(self.question, members)) })
+        let (_, decision) = locked.declare(votes, terms(rules, majority))?;
+        let parts = in_each::decisions(rules, (question, papers), is_there, majority)?;
+        Ok((decision.in_each(&parts), parts))
     }
 }
 
-fn votes<'a>(mut voters: impl Iterator<Item = &'a Voter>) -> Result<u64, Refusal> {
-    voters.try_fold(0_u64, |sum, voter| {
-        u64::try_from(voter.weight).ok().and_then(|weight| sum.checked_add(weight)).ok_or(Refusal::TooLarge {})
-    })
+/// Whether a component decided so; nothing where it does not decide by itself.
+fn is_decided_in(stored: &QuestionComponent, decided: Option<&Decision>) -> bool {
+    let QuestionComponent { question_id, component, present, entitled, quorum, .. } = stored;
+    let again = decided.map_or_else(
+        || in_each::undecided(question_id, component),
+        |part| in_each::decided(question_id, component, part),
+    );
+    *stored == QuestionComponent { present: *present, entitled: *entitled, quorum: *quorum, ..again }
 }

@@ -137,6 +137,7 @@ fn delegation(tx: &mut Tx<'_>, body: &str, name: &str, category: Category) -> St
     capital[..1].make_ascii_uppercase();
     let row = Delegation {
         seat_of: None,
+        component: String::new(),
         id: DelegationId::new(name),
         body_id: BodyId::new(body),
         name: capital,

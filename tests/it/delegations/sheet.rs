@@ -66,6 +66,7 @@ fn put(tx: &mut Tx<'_>, amendment: &str) -> StoreResult<()> {
         place: 0,
         holder_id: None,
         present: true,
+        component: String::new(),
     };
     questions::insert(tx, &question, &["valmar", "orellana"].map(voter))
 }

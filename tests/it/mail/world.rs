@@ -123,6 +123,7 @@ fn people(tx: &mut Tx<'_>) -> StoreResult<()> {
         tx,
         &Delegation {
             seat_of: None,
+            component: String::new(),
             id: DelegationId::new("orellana"),
             body_id: BodyId::new("b"),
             name: "Orellana".to_owned(),

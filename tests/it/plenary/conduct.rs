@@ -21,7 +21,7 @@ impl Hall {
         self.act("chair", move |tx, chair| declare_result(tx, chair, &question, foreseen))
     }
 
-    fn put_with(&self, present: u64, reason: &str) -> Result<QuestionId, ActError> {
+    pub(super) fn put_with(&self, present: u64, reason: &str) -> Result<QuestionId, ActError> {
         let own_count = Some(ChairCount { present, reason: Remark::new(reason).unwrap() });
         let on = QuestionOn::Amendment(AmendmentId::new("a5"));
         let method = Some(Method::ShowOfHands);

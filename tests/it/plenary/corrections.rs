@@ -9,7 +9,7 @@ use super::hall::{Hall, refused};
 use super::methods::in_session;
 
 impl Hall {
-    fn propose(&self, who: &str, question: &QuestionId, count: Option<[u64; 3]>) -> ActResult<CorrectionId> {
+    pub(super) fn propose(&self, who: &str, question: &QuestionId, count: Option<[u64; 3]>) -> ActResult<CorrectionId> {
         let tally = count.map(|[yes, no, abstain]| Tally { yes, no, abstain });
         let kind = if tally.is_some() { Correction::Rectification } else { Correction::Annulment };
         let input = ProposeCorrection { kind, reason: Remark::new("A tellers' mistake").unwrap(), tally };
@@ -17,7 +17,7 @@ impl Hall {
         self.act(who, move |tx, visitor| propose_correction(tx, visitor, &question, &input))
     }
 
-    fn second(&self, who: &str, id: &CorrectionId, confirm: bool) -> ActResult<()> {
+    pub(super) fn second(&self, who: &str, id: &CorrectionId, confirm: bool) -> ActResult<()> {
         let id = id.clone();
         self.act(who, move |tx, visitor| decide_correction(tx, visitor, &id, confirm))
     }

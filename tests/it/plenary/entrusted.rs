@@ -71,18 +71,18 @@ impl Hall {
         self.act(&format!("{holder}.head"), move |tx, who| cast_ballot(tx, who, &question, &input))
     }
 
-    fn split(&self, question: &QuestionId, who: &str, [yes, no, abstain]: [u64; 3]) -> ActResult<()> {
+    pub(super) fn split(&self, question: &QuestionId, who: &str, [yes, no, abstain]: [u64; 3]) -> ActResult<()> {
         let question = question.clone();
         let input = SplitBallot { delegation: None, parts: Tally { yes, no, abstain } };
         self.act(&format!("{who}.head"), move |tx, who| split_ballot(tx, who, &question, &input))
     }
 
-    fn doubt(&self, who: &str) -> ActResult<()> {
+    pub(super) fn doubt(&self, who: &str) -> ActResult<()> {
         let sitting = self.sitting();
         self.act(who, move |tx, who| challenge_quorum(tx, who, &sitting, None))
     }
 
-    fn count_them(&self, own: Option<(u64, &str)>) -> ActResult<QuorumCount> {
+    pub(super) fn count_them(&self, own: Option<(u64, &str)>) -> ActResult<QuorumCount> {
         let sitting = self.sitting();
         let own = own.map(|(present, reason)| ChairCount { present, reason: Remark::new(reason).unwrap() });
         self.act("chair", move |tx, who| verify_quorum(tx, who, &sitting, own.as_ref()))
@@ -101,7 +101,7 @@ impl Hall {
     /// Nothing of what this file does differs from the journal.
     pub(super) fn tells(&self) {
         let findings = self.read(|db| accord::actions::verify(db, None)).findings;
-        let ours = ["question", "voter", "proxy", "quorum", "sitting", "presence", "chain", "entry"];
+        let ours = ["question", "voter", "proxy", "quorum", "sitting", "presence", "chain", "entry", "component"];
         let odd: Vec<_> =
             findings.iter().filter(|one| ours.iter().any(|what| one.thing.key().contains(what))).collect();
         assert!(odd.is_empty(), "{odd:?}");

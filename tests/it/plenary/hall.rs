@@ -99,6 +99,7 @@ impl Hall {
             .write_now(move |tx| -> StoreResult<()> {
                 let row = Delegation {
                     seat_of: None,
+                    component: String::new(),
                     id: DelegationId::new(name.as_str()),
                     body_id: BodyId::new("parlatino"),
                     name: name.clone(),
@@ -167,6 +168,7 @@ fn furnish(tx: &mut Tx<'_>, rules: String) -> StoreResult<()> {
             category,
             weight: 1,
             seat_of: None,
+            component: String::new(),
             created_at: tx.now,
             ended_at: None,
         };
@@ -244,6 +246,7 @@ fn own_seat(tx: &mut Tx<'_>, key: &str, delegation: &str) -> StoreResult<Delegat
         category: with.category,
         weight: 1,
         seat_of: Some(with.id),
+        component: with.component,
         created_at: tx.now,
         ended_at: None,
     };

@@ -246,7 +246,7 @@ fn invited(hall: &Hall, name: &str, role: &str, delegation: &str) -> Membership 
 
 fn named(name: &str) -> DelegationFields {
     let category = Category::Member.as_str().into();
-    DelegationFields { name: name.into(), category, weight: "1".into(), ended: String::new() }
+    DelegationFields { name: name.into(), category, weight: "1".into(), ..DelegationFields::default() }
 }
 
 fn end(hall: &Hall, id: &MembershipId) {

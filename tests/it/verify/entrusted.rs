@@ -29,7 +29,7 @@ pub(super) const ENTRUSTED: &[Tampering] = &[
     tampering("it is forgotten on what a question stood", "DELETE FROM question_quorums;", "question 1: whether the quorum"),
     tampering(
         "a doubt of the quorum is invented",
-        "INSERT INTO quorum_challenges SELECT sitting_id, 1, NULL, noted_by, from_at, NULL, NULL, 0, 0, 0, NULL, (1 = 0)
+        "INSERT INTO quorum_challenges SELECT sitting_id, 1, NULL, noted_by, from_at, NULL, NULL, 0, 0, 0, NULL, '', (1 = 0)
          FROM sitting_presiding WHERE number = 1;",
         "challenge 1 of the quorum of sitting 1: it stands in the record",
     ),

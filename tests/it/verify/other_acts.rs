@@ -104,6 +104,7 @@ fn on_the_body(store: &Store) {
             name: "Altamora del Sur".into(),
             category: delegation.category.as_str().into(),
             weight: "2".into(),
+            component: "RCM".into(),
             ended: "yes".into(),
         };
         change_delegation(tx, visitor, &body.id, &delegation.id, &fields)?;

@@ -402,6 +402,7 @@ fn ask(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
         place: 0,
         holder_id: None,
         present: true,
+        component: String::new(),
     };
     questions::insert(tx, &question, &["a", "b", "c"].map(voter))?;
     let proxy = Proxy {

@@ -147,6 +147,7 @@ fn found(tx: &mut Tx<'_>, body: &str) -> StoreResult<()> {
     for (name, category) in delegations {
         let delegation = Delegation {
             seat_of: None,
+            component: String::new(),
             id: DelegationId::new(format!("{body}-{name}")),
             body_id: BodyId::new(body),
             name: format!("Land {name}"),
