@@ -51,6 +51,14 @@ result-component = { $component }: { $yes } in favour, { $no } against, { $absta
     [1] { $abstain } abstention
    *[other] { $abstain } abstentions
   }, { $required } required
+result-part = { $component }: { $yes } in favour, { $no } against, { $abstain ->
+    [1] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  }: { $outcome ->
+    [adopted] adopted
+    [tied] a tie
+   *[rejected] not adopted
+  }.
 result-in-each = { $how ->
     [adopted] { $outcome } in each of the bodies ({ $majority }) – { $parts }
     [tied] { $outcome }, without being rejected in any of the bodies ({ $majority } in each) – { $parts }

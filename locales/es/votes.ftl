@@ -51,6 +51,14 @@ result-component = { $component }: { $yes } a favor, { $no } en contra, { $absta
     [1] { $abstain } abstención
    *[other] { $abstain } abstenciones
   }, votos necesarios: { $required }
+result-part = { $component }: { $yes } a favor, { $no } en contra, { $abstain ->
+    [1] { $abstain } abstención
+   *[other] { $abstain } abstenciones
+  }: { $outcome ->
+    [adopted] aprobado
+    [tied] empate
+   *[rejected] no aprobado
+  }.
 result-in-each = { $how ->
     [adopted] { $outcome } en cada uno de los órganos ({ $majority }) – { $parts }
     [tied] { $outcome }, sin rechazo en ninguno de los órganos ({ $majority } en cada uno) – { $parts }

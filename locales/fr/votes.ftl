@@ -51,6 +51,14 @@ result-component = { $component } : { $yes } pour, { $no } contre, { $abstain ->
     [1] { $abstain } abstention
    *[other] { $abstain } abstentions
   }, voix requises : { $required }
+result-part = { $component } : { $yes } pour, { $no } contre, { $abstain ->
+    [1] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  } : { $outcome ->
+    [adopted] adopté
+    [tied] partage égal
+   *[rejected] non adopté
+  }.
 result-in-each = { $how ->
     [adopted] { $outcome } dans chacun des organes ({ $majority }) – { $parts }
     [tied] { $outcome }, sans rejet dans aucun des organes ({ $majority } dans chacun) – { $parts }

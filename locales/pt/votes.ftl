@@ -51,6 +51,14 @@ result-component = { $component }: { $yes } a favor, { $no } contra, { $abstain 
     [1] { $abstain } abstenção
    *[other] { $abstain } abstenções
   }, votos necessários: { $required }
+result-part = { $component }: { $yes } a favor, { $no } contra, { $abstain ->
+    [1] { $abstain } abstenção
+   *[other] { $abstain } abstenções
+  }: { $outcome ->
+    [adopted] aprovado
+    [tied] empate
+   *[rejected] não aprovado
+  }.
 result-in-each = { $how ->
     [adopted] { $outcome } em cada um dos órgãos ({ $majority }) – { $parts }
     [tied] { $outcome }, sem rejeição em nenhum dos órgãos ({ $majority } em cada um) – { $parts }

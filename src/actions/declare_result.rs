@@ -8,7 +8,8 @@ use super::motion_question::decided;
 use super::open_question::{accounts_of, put_cited, put_label};
 use super::voting::{as_rule, check_sitting, hold_question, stored, there, whole_register};
 use crate::actions::{
-    ActError, ActResult, Dossier, Fact, Notice, Papers, Permit, ResultFacts, Visitor, conclude, in_each, notify, record,
+    ActError, ActResult, ComponentFacts, Dossier, Fact, Notice, Papers, Permit, ResultFacts, Visitor, conclude,
+    in_each, notify, record,
 };
 use crate::ids::{DelegationId, QuestionId};
 use crate::procedure::{
@@ -68,7 +69,7 @@ pub fn declare_result(
     let components = in_each::declare(tx, id, &parts)?;
     journal(tx, &permit, &dossier, (&declared, components))?;
     spend(tx, &permit, id)?;
-    tell(tx, &dossier, &declared, &papers.voters)?;
+    tell(tx, &dossier, (&declared, &parts), &papers.voters)?;
     conclude::follow(tx, &permit, &mut dossier, &declared)?;
     Ok(decision.outcome)
 }
@@ -100,6 +101,26 @@ struct Decided {
     decision: Decision,
     /// What each component decides, where they decide one by one.
     parts: ByComponent<Decision>,
+}
+
+/// What each of the bodies that meet jointly would decide, where they decide one by one; nothing as long as it cannot be declared.
+///
+/// # Errors
+/// Only if a query fails, or what is stored cannot be read.
+pub fn foresee_in_each(
+    db: &mut Db,
+    dossier: &Dossier,
+    question: &Question,
+    papers: &Papers,
+) -> ActResult<ByComponent<Decision>> {
+    if question.locked_at.is_none() || !dossier.rules().is_decision_of_each(papers.components().len()) {
+        return Ok(ByComponent::new());
+    }
+    match decide(db, dossier, question, (papers, None)) {
+        Ok(decided) => Ok(decided.parts),
+        Err(ActError::Refused(_)) => Ok(ByComponent::new()),
+        Err(other) => Err(other),
+    }
 }
 
 fn decide(
@@ -195,7 +216,12 @@ fn journal(
 }
 
 /// Tells the delegations that moved it, and all who could vote.
-fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, voters: &[Voter]) -> ActResult<()> {
+fn tell(
+    tx: &mut Tx<'_>,
+    dossier: &Dossier,
+    (question, parts): (&Question, &ByComponent<Decision>),
+    voters: &[Voter],
+) -> ActResult<()> {
     let put = dossier.put_by(question);
     let co_sponsors = dossier.amendment_sponsors.iter().filter(|one| put.contains(&&one.amendment_id));
     let is_whole = question.subject == Subject::Whole;
@@ -217,6 +243,7 @@ fn tell(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, voters: &[Voter
         yes: question.yes,
         no: question.no,
         abstain: question.abstain,
+        components: parts.iter().map(|(component, part)| ComponentFacts::of(component, part)).collect(),
     };
     notify(tx, Notice::Result, &to, Some(&dossier.declaration.id), question.id.as_str(), &facts)
 }

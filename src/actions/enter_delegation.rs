@@ -110,11 +110,10 @@ pub fn change_delegation(
     let ended_at = (fields.ended == "yes").then(|| before.ended_at.unwrap_or(tx.now));
     let delegation = Delegation { name, category, weight, component, ended_at, ..before };
     bodies::update_delegation(tx, &delegation).map_err(same_name)?;
+    follow_delegation(tx, &delegation)?;
     if delegation.ended_at.is_some() {
         bodies::end_memberships_of(tx, id)?;
         seats::end_left(tx, body)?;
-    } else {
-        follow_delegation(tx, &delegation)?;
     }
     record(tx, &permit, fact("delegation-changed", &delegation))?;
     Ok(delegation)

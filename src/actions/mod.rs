@@ -192,7 +192,7 @@ pub use correct_minutes::{AnswerCorrection, CorrectMinutes, answer_minutes_corre
 pub use correct_vote::{ProposeCorrection, decide_correction, propose_correction};
 pub use cosponsor_amendment::{check_joining, cosponsor_amendment, leave_amendment};
 pub use cosponsor_declaration::{cosponsor_declaration, leave_sponsors};
-pub use declare_result::{Foreseen, declare_result, foresee};
+pub use declare_result::{Foreseen, declare_result, foresee, foresee_in_each};
 pub use delete_amendment_draft::{check_deletion, delete_amendment_draft};
 pub use delete_clause::delete_clause;
 pub use digest::{ballots_digest, panel_digest, text_digest};
@@ -244,10 +244,10 @@ pub use note_clause::note_clause;
 pub use note_told::{WhoWasTold, note_told};
 pub use notify::{Notice, notify};
 pub use notify_facts::{
-    AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, CompromiseFacts, CosponsorshipFacts,
-    FollowedFacts, InvitationFacts, MinutesFacts, NotPutFacts, PasswordResetFacts, ProxyFacts, PublishedFacts,
-    QuestionOpenedFacts, RecommendationFacts, ResultFacts, RevisedFacts, RulingFacts, SilenceFacts, TabledFacts,
-    TreatmentAnsweredFacts, TreatmentFacts,
+    AcceptedFacts, AmendmentFiledFacts, ApprovalFacts, CarriedFacts, ComponentFacts, CompromiseFacts,
+    CosponsorshipFacts, FollowedFacts, InvitationFacts, MinutesFacts, NotPutFacts, PasswordResetFacts, ProxyFacts,
+    PublishedFacts, QuestionOpenedFacts, RecommendationFacts, ResultFacts, RevisedFacts, RulingFacts, SilenceFacts,
+    TabledFacts, TreatmentAnsweredFacts, TreatmentFacts,
 };
 pub use object::{Object, object, take_back_objection};
 pub use once::{once, once_to};

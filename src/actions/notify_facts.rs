@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{AmendmentId, DelegationId, GroupId, LinkId, QuestionId, SittingId};
+use crate::l10n::Message;
+use crate::procedure::Decision;
 
 /// Facts of [`super::Notice::Invitation`]. Bodies and roles are those that the account holds when the mail is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -304,6 +306,37 @@ pub struct ResultFacts {
     /// Abstentions.
     #[serde(default)]
     pub abstain: i64,
+    /// What each of the bodies that meet jointly decided, where they decided one by one.
+    #[serde(default)]
+    pub components: Vec<ComponentFacts>,
+}
+
+/// What one of the bodies that meet jointly decided.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComponentFacts {
+    /// Its short name.
+    pub component: String,
+    /// The stored word of what it decided.
+    pub outcome: String,
+    /// Votes in favour, against, abstentions.
+    pub counts: [u64; 3],
+}
+
+impl ComponentFacts {
+    /// What a component decided.
+    #[must_use]
+    pub fn of(component: &str, decision: &Decision) -> Self {
+        let counts = decision.arithmetic.map_or([0; 3], |all| [all.tally.yes, all.tally.no, all.tally.abstain]);
+        Self { component: component.to_owned(), outcome: decision.outcome.to_string(), counts }
+    }
+
+    /// In a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        let [yes, no, abstain] = self.counts;
+        let said = Message::new("result-part").arg("component", self.component.as_str()).arg("yes", yes);
+        said.arg("no", no).arg("abstain", abstain).arg("outcome", self.outcome.as_str())
+    }
 }
 
 /// Facts of [`super::Notice::Published`].

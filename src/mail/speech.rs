@@ -352,6 +352,7 @@ fn result(voice: Voice, about: &About, facts: &ResultFacts) -> StoreResult<Speec
         let (yes, no, abstain) = (facts.yes, facts.no, facts.abstain);
         paragraphs.push(voice.m("mail-result-counts").arg("yes", yes).arg("no", no).arg("abstain", abstain));
     }
+    paragraphs.extend(facts.components.iter().map(|one| voice.tell(&one.said())));
     Ok(Speech {
         subject: voice.m("mail-result-subject").arg("subject", subject).arg("label", label).word("outcome", &outcome),
         paragraphs,

@@ -210,6 +210,21 @@ fn a_demonstration_says_so_in_subject_and_body() {
     assert!(letter.html.contains("<strong>DÉMONSTRATION"), "{}", letter.html);
 }
 
+#[test]
+fn a_result_of_bodies_that_meet_jointly_is_told_of_each() {
+    let mut facts = facts(Notice::Result);
+    facts["components"] = json!([{"component": "RCM", "outcome": "rejected", "counts": [3, 4, 1]}]);
+    for (locale, said) in [
+        (Locale::En, "RCM: 3 in favour, 4 against, 1 abstention: not adopted."),
+        (Locale::Es, "RCM: 3 a favor, 4 en contra, 1 abstención: no aprobado."),
+        (Locale::Pt, "RCM: 3 a favor, 4 contra, 1 abstenção: não aprovado."),
+        (Locale::Fr, "RCM : 3 pour, 4 contre, 1 abstention : non adopté."),
+    ] {
+        let plain = |text: String| text.replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(plain(written(Notice::Result, &facts, locale)).contains(said), "{locale}");
+    }
+}
+
 fn written(notice: Notice, facts: &Value, locale: Locale) -> String {
     let letter = Letter::write(&mail(notice, facts), &about(notice, locale), &office()).expect("written");
     assert!(!letter.text.contains('⟦'), "{}", letter.text);

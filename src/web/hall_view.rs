@@ -2,16 +2,17 @@
 
 use super::PageError;
 use super::floor_view::Floor;
+use super::joint_view::foreseen_in_each;
 use super::motion_view::declared_as;
 use super::question_view::QuestionView;
 use super::queue_view::in_line;
 use super::roll_view::RollView;
 use super::script_view::script;
 use super::sitting_life::Life;
-use crate::actions::{ActError, Dossier, Papers, Participants, Visitor, foresee};
+use crate::actions::{ActError, Dossier, Papers, Participants, Visitor, foresee, foresee_in_each};
 use crate::ids::SittingId;
 use crate::l10n::Voice;
-use crate::procedure::{Act, Answering, Choice, Decision, How, Method, Refusal, Stage, Subject};
+use crate::procedure::{Act, Answering, ByComponent, Choice, Decision, How, Method, Refusal, Stage, Subject};
 use crate::seals::Seals;
 use crate::storage::bodies::{Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
@@ -51,6 +52,8 @@ pub(super) struct Pending {
     pub(super) key_lost: bool,
     /// What declaring it would declare, by what the chair says; the reason why it cannot be declared yet.
     pub(super) foreseen: Result<Vec<(Option<Choice>, Decision)>, Refusal>,
+    /// The same of each of the bodies that meet jointly, where they decide one by one.
+    pub(super) parts: ByComponent<Decision>,
 }
 
 impl Hall {
@@ -149,6 +152,7 @@ fn pending(db: &mut Db, dossiers: &[Dossier], question: Question) -> Result<Opti
         Err(other) => return Err(other.into()),
     };
     Ok(Some(Pending {
+        parts: foresee_in_each(db, dossier, &question, &papers)?,
         papers,
         key_lost: false,
         objections: questions::objections(db, &question.id)?,
@@ -192,6 +196,8 @@ pub(super) struct ConsoleView {
     pub(super) voters: i64,
     /// The counts of the ballots once the voting has ended.
     pub(super) tally: Option<Vec<Pile>>,
+    /// The same of each of the bodies that meet jointly, where they decide one by one.
+    pub(super) parts: Vec<String>,
     /// What the chair has yet to say, and why.
     pub(super) chair_says: Option<String>,
     /// The buttons that declare: one, or one for each thing that the chair may say.
@@ -227,6 +233,7 @@ impl ConsoleView {
                 .then(|| numbers(pending))
                 .flatten()
                 .map(|counts| piles(voice, counts)),
+            parts: foreseen_in_each(voice, &pending.parts),
             chair_says: if declares { chair_says(voice, pending) } else { None },
             declare: if declares { declare(voice, pending) } else { Vec::new() },
             set_aside: set_aside(voice, pending, may(Act::DeclareResult)),
@@ -267,6 +274,7 @@ impl ConsoleView {
             count: None,
             voters: voters.iter().map(|voter| voter.weight).sum(),
             tally: None,
+            parts: Vec::new(),
             chair_says: None,
             declare: Vec::new(),
             set_aside: None,

@@ -3,9 +3,9 @@
 use super::hall_view::Hall;
 use super::motion_view::outcome_key;
 use super::question_view::majority_name;
-use crate::actions::check_quorum_of_each;
+use crate::actions::{ComponentFacts, check_quorum_of_each};
 use crate::l10n::Voice;
-use crate::procedure::{ByComponent, Majority, Outcome, Purpose, QuorumCount, Refusal, Rules};
+use crate::procedure::{ByComponent, Decision, Majority, Outcome, Purpose, QuorumCount, Refusal, Rules};
 use crate::storage::components::QuestionComponent;
 use crate::storage::questions::Question;
 
@@ -22,6 +22,11 @@ pub(super) fn in_each(voice: Voice, question: &Question, components: &[&Question
     let outcome = question.outcome.unwrap_or(Outcome::Rejected);
     let said = voice.m("result-in-each").word("outcome", outcome_key(question.subject, outcome));
     said.arg("how", outcome.as_str()).arg("majority", majority).arg("parts", parts).to_string()
+}
+
+/// What each would decide, one sentence for each.
+pub(super) fn foreseen_in_each(voice: Voice, parts: &ByComponent<Decision>) -> Vec<String> {
+    parts.iter().map(|(component, part)| voice.tell(&ComponentFacts::of(component, part).said()).to_string()).collect()
 }
 
 /// Who was there of each when a question was put, where each needed the quorum, one sentence for each.

@@ -1,6 +1,7 @@
 //! The chair's script: the words to read out for the question before the body. Nothing stands in it that the hall may not see.
 
 use super::hall_view::Pending;
+use super::joint_view::foreseen_in_each;
 use super::motion_view::outcome_key;
 use super::question_view::QuestionView;
 use crate::actions::Dossier;
@@ -54,7 +55,11 @@ fn falling(dossier: &Dossier, question: &Question) -> Vec<String> {
 fn result(voice: Voice, pending: &Pending, view: &QuestionView) -> Vec<String> {
     let ended = voice.say("script-ended");
     match pending.foreseen.as_deref() {
-        Ok([(None, decision)]) => vec![ended, declared(voice, &pending.question, view, decision)],
+        Ok([(None, decision)]) => {
+            let parts = foreseen_in_each(voice, &pending.parts).into_iter();
+            let result = declared(voice, &pending.question, view, decision);
+            std::iter::once(ended).chain(parts).chain(std::iter::once(result)).collect()
+        }
         _ => vec![ended],
     }
 }

@@ -16,8 +16,8 @@ const BEGIN: &str = "PRAGMA defer_foreign_keys = ON;";
 
 /// What is not told: who drafted minutes and when, since a draft is the secretariat's own until it is issued; of a paragraph
 /// all but its words and their order, of which the digest is made that anybody can make from the text. When the delegations
-/// were reminded of a silence, which is mail.
-const NOT_TOLD: [(&str, &str); 7] = [
+/// were reminded of a silence, which is mail. The place of an opened ballot after the shuffling, which means nothing.
+const NOT_TOLD: [(&str, &str); 8] = [
     ("minutes", "drafted_at"),
     ("minutes", "drafted_by"),
     ("minutes_paragraphs", "id"),
@@ -25,6 +25,7 @@ const NOT_TOLD: [(&str, &str); 7] = [
     ("minutes_paragraphs", "entry"),
     ("minutes_paragraphs", "revision"),
     ("silences", "reminded_at"),
+    ("opened_ballots", "nth"),
 ];
 
 /// A column: its name, its type, the table whose rows it names.

@@ -114,15 +114,18 @@ fn a_vote_adopts_only_what_each_body_adopts() {
         let question = hall.put("a5", Method::RecordedVote).unwrap();
         let put = hall.parts(&question);
         assert_eq!(put.len(), 2);
-        assert!(put.iter().all(|one| (one.present, one.entitled, one.quorum, one.outcome) == (3, 3, 2, None)), "{put:?}");
+        assert!(
+            put.iter().all(|one| (one.present, one.entitled, one.quorum, one.outcome) == (3, 3, 2, None)),
+            "{put:?}"
+        );
         let register = hall.read(|db| questions::voters(db, &question));
-        let frozen = |name: &str| register.iter().find(|one| one.delegation_id.as_str() == name).unwrap().component.clone();
+        let frozen =
+            |name: &str| register.iter().find(|one| one.delegation_id.as_str() == name).unwrap().component.clone();
         assert_eq!((frozen("lunara"), frozen("brumal")), ("RCM".to_owned(), "SACM".to_owned()));
         hall.sits_for("lunara", "SACM");
         assert_eq!(hall.decided_by(&question, &[Yes, Yes, No], &[Yes, Yes, Abstain]), Outcome::Adopted);
         let adopted = Some(Outcome::Adopted);
-        let expected =
-            [("RCM".to_owned(), [2, 1, 0, 3, 2], adopted), ("SACM".to_owned(), [2, 0, 1, 2, 2], adopted)];
+        let expected = [("RCM".to_owned(), [2, 1, 0, 3, 2], adopted), ("SACM".to_owned(), [2, 0, 1, 2, 2], adopted)];
         assert_eq!(hall.counts(&question), expected, "each as it sat when the question was put");
         assert_eq!(hall.standing("a5"), Standing::Adopted);
         hall.sits_for("lunara", "RCM");
@@ -314,16 +317,19 @@ fn a_secret_ballot_is_counted_of_each_body_and_tells_no_more() {
 
 #[test]
 fn votes_cast_apart_count_in_the_body_of_their_voter() {
-    in_session(|rules| splitting(each(rules)), |hall| {
-        hall.weigh("tesoro", 10);
-        let question = hall.put("a5", Method::RecordedVote).unwrap();
-        hall.all_vote(&question, &[(&RCM, &[Yes, Yes, No])]);
-        hall.split(&question, "tesoro", [6, 4, 0]).unwrap();
-        hall.lock(&question).unwrap();
-        assert_eq!(hall.declare(&question).unwrap(), Outcome::Adopted);
-        assert_eq!(hall.counts(&question)[1].1, [6, 4, 0, 10, 6]);
-        hall.tells();
-    });
+    in_session(
+        |rules| splitting(each(rules)),
+        |hall| {
+            hall.weigh("tesoro", 10);
+            let question = hall.put("a5", Method::RecordedVote).unwrap();
+            hall.all_vote(&question, &[(&RCM, &[Yes, Yes, No])]);
+            hall.split(&question, "tesoro", [6, 4, 0]).unwrap();
+            hall.lock(&question).unwrap();
+            assert_eq!(hall.declare(&question).unwrap(), Outcome::Adopted);
+            assert_eq!(hall.counts(&question)[1].1, [6, 4, 0, 10, 6]);
+            hall.tells();
+        },
+    );
 }
 
 #[test]
@@ -361,7 +367,10 @@ fn the_body_for_which_a_delegation_sits_is_told_and_its_seats_follow() {
     in_session(each, |hall| {
         let body = || BodyId::new("parlatino");
         let long = named(&"x".repeat(41));
-        assert_eq!(refused(hall.act("secretariat", move |tx, who| enter_delegation(tx, who, &body(), &long))), "component");
+        assert_eq!(
+            refused(hall.act("secretariat", move |tx, who| enter_delegation(tx, who, &body(), &long))),
+            "component"
+        );
         let fields = named(" RCM ");
         let id = hall.act("secretariat", move |tx, who| enter_delegation(tx, who, &body(), &fields)).unwrap().id;
         let person = MemberFields {
@@ -379,7 +388,8 @@ fn the_body_for_which_a_delegation_sits_is_told_and_its_seats_follow() {
         hall.act("secretariat", move |tx, who| change_delegation(tx, who, &body(), &changed, &fields)).unwrap();
         assert_eq!((sits_for(&id), sits_for(&seat)), ("SACM".to_owned(), "SACM".to_owned()));
         let findings = hall.read(|db| accord::actions::verify(db, None)).findings;
-        let ours = |one: &&accord::actions::Finding| [&id, &seat].iter().any(|id| format!("{one:?}").contains(id.as_str()));
+        let ours =
+            |one: &&accord::actions::Finding| [&id, &seat].iter().any(|id| format!("{one:?}").contains(id.as_str()));
         let odd: Vec<_> = findings.iter().filter(ours).collect();
         assert!(odd.is_empty(), "{odd:?}");
         for sql in [
@@ -413,7 +423,16 @@ fn pages_say_of_each_body_who_is_there_and_what_it_decided() {
     let screen = chair.get(&format!("{}/screen", site.sitting())).expect(200);
     assert!(screen.body.contains("SACM: 2 of 3 present; 2 needed."), "{}", screen.body);
     let question = site.hall.put("a5", Method::RecordedVote).unwrap();
-    assert_eq!(site.hall.decided_by(&question, &[Yes, Yes, No], &[Yes, Abstain]), Outcome::Adopted);
+    site.hall.all_vote(&question, &[(&RCM, &[Yes, Yes, No]), (&SACM, &[Yes, Abstain])]);
+    let open = chair.get(&site.sitting()).expect(200);
+    assert!(!open.body.contains("SACM: 1 in favour"), "nothing before the end of the voting: {}", open.body);
+    site.hall.lock(&question).unwrap();
+    let ended = chair.get(&site.sitting()).expect(200);
+    let foreseen = "SACM: 1 in favour, 0 against, 1 abstention: adopted.";
+    assert_eq!(ended.body.matches(foreseen).count(), 2, "figures and script: {}", ended.body);
+    chair.submit(&ended, "form[action$='/declaration']", &[]).expect(200);
+    let mails = site.hall.read(|db| accord::storage::outbox::newest(db, 50));
+    assert!(mails.iter().any(|mail| mail.facts.contains("\"SACM\"")), "the result is mailed with its parts");
     let said = "Adopted in each of the bodies (simple majority) – RCM: 2 in favour, 1 against, 0 abstentions, \
                 2 required; SACM: 1 in favour, 0 against, 1 abstention, 1 required";
     let path = accord::paths::question(&question);
