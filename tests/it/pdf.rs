@@ -103,7 +103,7 @@ on_both_databases! {
         says(&bytes, &plain.body.split("\n\n").skip(1).take(12).collect::<Vec<_>>());
         let findings = app.read(|db| Ok::<_, StoreError>(accord::actions::verify(db, None)?.findings));
         assert_eq!(findings, []);
-        let altered = crate::verify::after(&app.store(), "UPDATE publication_files SET bytes = 'x' WHERE format = 'pdf';");
+        let altered = crate::verify::after(app.store(), "UPDATE publication_files SET bytes = 'x' WHERE format = 'pdf';");
         assert!(altered.iter().any(|one| one.contains("en.pdf")), "{altered:?}");
     }
 }
