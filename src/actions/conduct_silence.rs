@@ -13,7 +13,7 @@ use crate::actions::{
     ActError, ActResult, Dossier, Fact, Notice, OpenQuestion, Permit, QuestionOn, Remark, SilenceFacts, Visitor,
     notify, record,
 };
-use crate::clock::micros;
+use crate::clock::{Moment, micros};
 use crate::ids::{ClauseId, DeclarationId, QuestionId};
 use crate::l10n::Message;
 use crate::procedure::{Act, ByComponent, Method, Question as Rule, Refusal, Subject};
@@ -86,17 +86,20 @@ pub fn begin_silence(
         (&register, &BTreeMap::new()),
         &input.confirmed,
     )?;
-    let round = Silence {
-        question_id: question.id.clone(),
+    circulate(tx, &permit, &dossier, (&first_round(tx, &permit, &question.id, ends_at), &register))?;
+    Ok(question.id)
+}
+
+fn first_round(tx: &Tx<'_>, permit: &Permit, question: &QuestionId, ends_at: Moment) -> Silence {
+    Silence {
+        question_id: question.clone(),
         round: 0,
         ends_at,
         words: String::new(),
         membership_id: permit.membership().id.clone(),
         made_at: tx.now,
         reminded_at: None,
-    };
-    circulate(tx, &permit, &dossier, (&round, &register))?;
-    Ok(question.id)
+    }
 }
 
 /// Gives a text under the silence procedure more time, with the reason: every delegation is told again. It may be given after its

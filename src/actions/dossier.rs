@@ -178,6 +178,7 @@ impl Dossier {
         Self::read(db, declaration, Some(base))
     }
 
+    #[allow(clippy::too_many_lines, reason = "one line for each of what is read")]
     fn read(db: &mut Db, declaration: Declaration, base: Option<&VersionId>) -> StoreResult<Self> {
         let (id, (meeting, body, document)) = (declaration.id.clone(), under(db, &declaration)?);
         let (versions, base, tabled) = ground(db, &declaration, base)?;

@@ -123,11 +123,7 @@ impl BallotView {
         let splits = rules.voters.splitting.value && method.is_named() && own.weight > 1;
         Some(Self {
             action: format!("{}/ballot", paths::question(&question.id)),
-            whose: if rules.members_vote() {
-                voice.m("ballot-in-person").arg("member", name).rich()
-            } else {
-                voice.m("ballot-for").arg("delegation", name).rich()
-            },
+            whose: whose(voice, rules, name),
             delegation: name.to_owned(),
             delegation_id: id.to_string(),
             by_proxy,
@@ -199,6 +195,15 @@ impl SplitView {
 pub(super) fn split_said(voice: Voice, split: &Split) -> String {
     let Tally { yes, no, abstain } = split.parts();
     voice.m("ballot-split-said").arg("yes", yes).arg("no", no).arg("abstain", abstain).to_string()
+}
+
+/// For whom a ballot is cast: for a delegation, or in a member's own name.
+fn whose(voice: Voice, rules: &Rules, name: &str) -> Rich {
+    if rules.members_vote() {
+        voice.m("ballot-in-person").arg("member", name).rich()
+    } else {
+        voice.m("ballot-for").arg("delegation", name).rich()
+    }
 }
 
 /// Why no ballot is taken, if none is.

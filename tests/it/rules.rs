@@ -54,6 +54,7 @@ on_both_databases! {
         let here = format!("/bodies/{}/rules", before.slug);
         let form = clerk.get(&format!("{here}/edit")).expect(200);
         assert!(!form.has("[name='v.stages.order'][value=rejected]"), "what is not followed is not offered");
+        assert!(form.has("[name='v.voters.unit'] [value=members]"), "members may vote by themselves");
         let same = clerk.submit(&form, "#rules", &[]).expect(422);
         assert!(same.text(".errors").contains("nothing would change"));
         let wrong = form.filled("#rules", &[("v.amendments.deadline", "when it suits"), ("v.majorities.tie", "second-vote")]);

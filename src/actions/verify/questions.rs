@@ -6,7 +6,7 @@ use crate::actions::set_deadline::stamp;
 use crate::ids::DeclarationId;
 use crate::procedure::{Basis, Method, QuestionState};
 use crate::storage::components::{self, QuestionComponent};
-use crate::storage::questions::{self, Question};
+use crate::storage::questions::{self, Question, Voter};
 use crate::storage::vote_corrections;
 use crate::storage::{Db, StoreResult};
 use crate::storage::{ballots, motions, registers, sittings};
@@ -190,17 +190,7 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
         let fields = fields! { "motion": motion, "together": together, "part": part };
         record.set(Thing::new(Kind::Question, &row.id), fields);
         for voter in questions::voters(db, &row.id)? {
-            let (question, delegation) = (voter.question_id.as_str(), voter.delegation_id.as_str());
-            let (holder, present) = (voter.holder_id, voter.present);
-            let (weight, place, component) = (voter.weight, voter.place, voter.component);
-            let fields = fields! {
-                "votes": weight,
-                "place": place,
-                "holder": holder,
-                "present": present,
-                "component": component,
-            };
-            record.put(joined(Kind::Voter, question, delegation), id, of_question(question, delegation), fields);
+            stored_voter(record, declaration, &voter);
         }
         for one in components::of_question(db, &row.id)? {
             stored_component(record, declaration, &one);
@@ -227,6 +217,19 @@ pub(super) fn stored(db: &mut Db, declaration: &DeclarationId, record: &mut Reco
         record.put(order(declaration.as_str(), &at), id, vec![Name::text(&at)], fields);
     }
     Ok(())
+}
+
+fn stored_voter(record: &mut Record, declaration: &DeclarationId, row: &Voter) {
+    let (question, delegation) = (row.question_id.as_str(), row.delegation_id.as_str());
+    let fields = fields! {
+        "votes": row.weight,
+        "place": row.place,
+        "holder": row.holder_id,
+        "present": row.present,
+        "component": row.component,
+    };
+    let names = of_question(question, delegation);
+    record.put(joined(Kind::Voter, question, delegation), Some(declaration.as_str()), names, fields);
 }
 
 fn stored_component(record: &mut Record, declaration: &DeclarationId, row: &QuestionComponent) {
