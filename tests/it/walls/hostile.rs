@@ -249,6 +249,7 @@ fn controls(text: &str) -> Option<String> {
 /// The forms in which nobody types: a button, a choice, a password. A justification is saved alone by the second button
 /// of the form that files it.
 const WITHOUT_WORDS: &[&str] = &[
+    "/publications/{slug}/pdf",
     "/session/demonstration",
     "/session/end",
     "/account/mail",
