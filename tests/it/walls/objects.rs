@@ -175,6 +175,7 @@ fn stage_of(template: &str) -> Option<Stage> {
         }
         Some("motions") if !template.ends_with("/ruling") => Some(Stage::Plenary),
         Some("declarations") => Some(Stage::Proposal),
+        Some("publications") => Some(Stage::Published),
         Some("panels") if template.contains("re") && !template.contains("removal") => Some(Stage::PanelReview),
         _ => None,
     }
