@@ -67,7 +67,7 @@ impl QuorumView {
             waits: waits && is_open,
             delegations,
             count: (waits && may(Act::VerifyQuorum)).then(|| paths::quorum_count(&hall.sitting.id)),
-            own_count: rules.quorum.chair_override.value && !hall.asks_each(rules),
+            own_count: rules.quorum.chair_override.value && hall.parts(voice, rules).is_empty(),
             proxies: (gives || !hall.proxies.is_empty()).then(|| paths::proxies(&hall.sitting.id)),
             carried: carried(voice, hall),
         })
