@@ -42,7 +42,7 @@ describe('a roll call, live', () => {
     await chair.picture('roll-opened');
     await delegate.page.waitForURL(/\/questions\//);
     question = new URL(delegate.page.url()).pathname;
-    await delegate.reads(roll[0] === OWN ? /^You vote for/ : 'The roll is being called. Each delegation answers when it is called.');
+    await delegate.reads(roll[0] === OWN ? /^You vote for/ : 'The roll is being called. Whoever is called answers.');
     await delegate.look();
     await stays(delegate);
     await delegate.shot('roll-waiting');
