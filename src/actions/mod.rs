@@ -24,6 +24,7 @@ mod call_roll;
 mod caption;
 mod carry_over;
 mod cast_ballot;
+mod cast_together;
 mod challenge_quorum;
 mod change_profile;
 mod change_rules;
@@ -175,6 +176,7 @@ pub use call_meeting::{MeetingFields, call_meeting, change_meeting};
 pub use call_roll::{RollAnswer, RollEntry, call_roll};
 pub use caption::Caption;
 pub use cast_ballot::{CastBallot, SplitBallot, cast_ballot, split_ballot};
+pub use cast_together::{PostedBallot, cast_together};
 pub use challenge_quorum::{challenge_quorum, verify_quorum};
 pub use change_profile::{Profile, change_profile, choose_mail, optional_notices};
 pub use change_rules::{

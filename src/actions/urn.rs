@@ -26,19 +26,32 @@ pub(super) fn seal(
     let id = &voting.question.id;
     let cast = ballots::sealed_of(tx.db, id, delegation)?;
     voting.state().cast(cast.is_some(), &voting.rules().voting.correction)?;
-    let mut nonce = [0; 12];
-    nonce.copy_from_slice(&tx.random()?[..12]);
-    let sealed = tx.seals.seal(id.as_str(), delegation.as_str(), as_byte(choice), nonce).map_err(lost)?;
-    let ballot = SealedBallot {
-        question_id: id.clone(),
-        delegation_id: delegation.clone(),
-        envelope: sealed,
-        membership_id: permit.membership().id.clone(),
-        cast_at: tx.now,
-    };
+    let ballot = sealed(tx, permit, id, (delegation, choice))?;
     ballots::seal(tx, &ballot)?;
     news::cast(tx, &voting.declaration.body_id, id);
     Ok(())
+}
+
+/// A ballot with its answer sealed.
+///
+/// # Errors
+/// [`Refusal::SealLost`].
+pub(super) fn sealed(
+    tx: &Tx<'_>,
+    permit: &Permit,
+    id: &QuestionId,
+    (delegation, choice): (&DelegationId, Choice),
+) -> ActResult<SealedBallot> {
+    let mut nonce = [0; 12];
+    nonce.copy_from_slice(&tx.random()?[..12]);
+    let envelope = tx.seals.seal(id.as_str(), delegation.as_str(), as_byte(choice), nonce).map_err(lost)?;
+    Ok(SealedBallot {
+        question_id: id.clone(),
+        delegation_id: delegation.clone(),
+        envelope,
+        membership_id: permit.membership().id.clone(),
+        cast_at: tx.now,
+    })
 }
 
 /// Opens the urn: the ballots are shuffled, opened and put down without voter and time, the sealed ones are gone. The key is

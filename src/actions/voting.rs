@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::actions::dossier::stage_since;
 use crate::actions::{ActError, ActResult, Dossier, Papers, Permit, Visitor, rules};
 use crate::ids::{DelegationId, QuestionId, SittingId};
-use crate::procedure::{self, Act, Actor, QuestionState, Refusal, Register, Rules, Tally};
+use crate::procedure::{self, Act, Actor, Category, QuestionState, Refusal, Register, Rules, Tally};
 use crate::rules_file::RulesDocument;
 use crate::storage::declarations::Declaration;
 use crate::storage::questions::{self, Ballot, Question, Voter};
@@ -61,9 +61,7 @@ impl Voting {
         act: Act,
         delegation: Option<&DelegationId>,
     ) -> ActResult<Permit> {
-        if Act::NOT_WHILE_SUSPENDED.contains(&act) {
-            check_sitting(db, &self.question)?;
-        }
+        self.check_going_on(db, act)?;
         match self.permit_now(db, visitor, act, delegation) {
             Err(error @ ActError::Refused(Refusal::WrongStage { .. })) => {
                 let stages = declarations::stages(db, &self.declaration.id)?;
@@ -71,6 +69,27 @@ impl Voting {
             }
             done => done,
         }
+    }
+
+    /// Whether the sitting goes on at which the question was put, where the act waits for that.
+    pub(super) fn check_going_on(&self, db: &mut Db, act: Act) -> ActResult<()> {
+        if Act::NOT_WHILE_SUSPENDED.contains(&act) { check_sitting(db, &self.question) } else { Ok(()) }
+    }
+
+    /// Proves that a visitor may do an act for its own delegation, the named one where it has several, or in its own seat.
+    pub(super) fn own_permit(
+        &self,
+        visitor: &Visitor,
+        act: Act,
+        named: Option<&DelegationId>,
+        category_of: impl FnOnce(&DelegationId) -> StoreResult<Category>,
+    ) -> ActResult<Permit> {
+        let visitor = visitor.doing(act, self.rules());
+        let stage = Some(self.declaration.stage);
+        let permit = speaking_for(&visitor, named).permit(act, &self.declaration.body_id, stage)?;
+        let category = permit.delegation().map(category_of).transpose()?;
+        self.rules().permit(Actor { capacity: permit.membership().role.into(), category }, act, stage)?;
+        Ok(permit)
     }
 
     fn permit_now(
@@ -82,22 +101,16 @@ impl Voting {
     ) -> ActResult<Permit> {
         let body = &self.declaration.body_id;
         let stage = self.declaration.stage;
-        let visitor = &*visitor.doing(act, self.rules());
+        let seated = visitor.doing(act, self.rules());
         let own =
-            delegation.is_none_or(|named| visitor.seats(body).any(|seat| seat.delegation_id.as_ref() == Some(named)));
+            delegation.is_none_or(|named| seated.seats(body).any(|seat| seat.delegation_id.as_ref() == Some(named)));
         if let (Some(named), false) = (delegation, own) {
-            let permit = visitor.permit_for(act, body, stage, named)?;
+            let permit = seated.permit_for(act, body, stage, named)?;
             let category = bodies::delegation(db, body, named)?.category;
             self.rules().permit_on_behalf(permit.membership().role.into(), category, act, stage)?;
             return Ok(permit);
         }
-        let permit = speaking_for(visitor, delegation).permit(act, body, Some(stage))?;
-        let category = match permit.delegation() {
-            Some(id) => Some(bodies::delegation(db, body, id)?.category),
-            None => None,
-        };
-        self.rules().permit(Actor { capacity: permit.membership().role.into(), category }, act, Some(stage))?;
-        Ok(permit)
+        self.own_permit(visitor, act, delegation, |id| Ok(bodies::delegation(db, body, id)?.category))
     }
 }
 

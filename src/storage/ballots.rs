@@ -229,6 +229,34 @@ pub fn seal(tx: &mut Tx<'_>, ballot: &SealedBallot) -> StoreResult<()> {
     Ok(())
 }
 
+/// Puts several ballots into the urn whose voters have none there.
+///
+/// # Errors
+/// `Taken("sealed_ballots_pkey")` for a voter whose ballot is there.
+pub fn seal_all(tx: &mut Tx<'_>, all: &[SealedBallot]) -> StoreResult<()> {
+    match &mut *tx.db {
+        Db::Pg(db) => drop(diesel::insert_into(sealed_ballots::table).values(all).execute(db)?),
+        // Several rows at once would begin a transaction of their own.
+        Db::Sqlite(db) => {
+            for one in all {
+                diesel::insert_into(sealed_ballots::table).values(one).execute(db)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Which of several delegations have a sealed ballot on a question.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn sealed_among(db: &mut Db, id: &QuestionId, delegations: &[DelegationId]) -> StoreResult<Vec<DelegationId>> {
+    Ok(sealed_ballots::table
+        .filter(sealed_ballots::question_id.eq(id).and(sealed_ballots::delegation_id.eq_any(delegations)))
+        .select(sealed_ballots::delegation_id)
+        .load(db)?)
+}
+
 /// Puts opened ballots in the place of the sealed ones, and notes who took part, by identity.
 ///
 /// # Errors

@@ -58,6 +58,7 @@ pub mod rulings;
 pub mod saved_filters;
 pub mod seats;
 pub mod separate_votes;
+pub mod signed_in;
 pub mod silences;
 pub mod sitting_life;
 pub mod sittings;

@@ -241,6 +241,19 @@ impl Store {
         off_the_loop(move || store.read_now(read)).await
     }
 
+    /// Asks one query, which sees one snapshot without a transaction of its own; off the event loop.
+    ///
+    /// # Errors
+    /// As [`Self::read_now`].
+    pub async fn ask<T, E>(&self, ask: impl FnOnce(&mut Db) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let store = self.clone();
+        off_the_loop(move || ask(&mut *store.connection()?)).await
+    }
+
     /// Acts in one transaction; the answer comes after the commit is durable. Blocks.
     ///
     /// # Errors

@@ -325,6 +325,34 @@ pub fn cast(tx: &mut Tx<'_>, ballot: &Ballot) -> StoreResult<()> {
     Ok(())
 }
 
+/// Casts several first ballots.
+///
+/// # Errors
+/// `Taken("ballots_pkey")` for a voter whose ballot is there.
+pub fn cast_all(tx: &mut Tx<'_>, all: &[Ballot]) -> StoreResult<()> {
+    match &mut *tx.db {
+        Db::Pg(db) => drop(diesel::insert_into(ballots::table).values(all).execute(db)?),
+        // Several rows at once would begin a transaction of their own.
+        Db::Sqlite(db) => {
+            for one in all {
+                diesel::insert_into(ballots::table).values(one).execute(db)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Which of several delegations have a named ballot on a question.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn voted_among(db: &mut Db, id: &QuestionId, delegations: &[DelegationId]) -> StoreResult<Vec<DelegationId>> {
+    Ok(ballots::table
+        .filter(ballots::question_id.eq(id).and(ballots::delegation_id.eq_any(delegations)))
+        .select(ballots::delegation_id)
+        .load(db)?)
+}
+
 /// Enters an objection.
 ///
 /// # Errors

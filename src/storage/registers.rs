@@ -21,6 +21,20 @@ pub fn hold_voter(tx: &mut Tx<'_>, id: &QuestionId, delegation: &DelegationId) -
     })
 }
 
+/// As [`hold_voter`], of those of several delegations that are in the register.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn hold_voters(tx: &mut Tx<'_>, id: &QuestionId, delegations: &[DelegationId]) -> StoreResult<Vec<Voter>> {
+    let lines = question_voters::table
+        .filter(question_voters::question_id.eq(id).and(question_voters::delegation_id.eq_any(delegations)))
+        .order(question_voters::delegation_id); // whoever holds several takes them in this order
+    Ok(match &mut *tx.db {
+        Db::Pg(db) => lines.select(Voter::as_select()).for_update().load(db)?,
+        Db::Sqlite(db) => lines.select(Voter::as_select()).load(db)?,
+    })
+}
+
 /// The lines of the register of a question that some delegations answer: their own, and those that they carry by proxy; their
 /// own first.
 ///

@@ -4,7 +4,7 @@ use chrono::Duration;
 use diesel::prelude::*;
 
 use super::schema::spent_forms;
-use super::{StoreResult, Tx, per_backend};
+use super::{Db, StoreResult, Tx, per_backend};
 
 /// How long a key is remembered, in days: longer than anybody leaves a page open.
 const REMEMBERED_DAYS: i64 = 30;
@@ -23,6 +23,27 @@ pub fn spend(tx: &mut Tx<'_>, form: &str, location: &str) -> StoreResult<Option<
         return Ok(Some(spent_forms::table.find(form).select(spent_forms::location).first(tx.db)?));
     }
     Ok(None)
+}
+
+/// Spends the keys of several forms whose acts lead to one place; how many were not spent before.
+///
+/// # Errors
+/// As [`spend`].
+pub fn spend_all(tx: &mut Tx<'_>, forms: &[&str], location: &str) -> StoreResult<usize> {
+    let now = tx.now;
+    let row = |form: &&str| {
+        (spent_forms::form.eq((*form).to_owned()), spent_forms::location.eq(location), spent_forms::at.eq(now))
+    };
+    match &mut *tx.db {
+        Db::Pg(db) => {
+            let rows: Vec<_> = forms.iter().map(row).collect();
+            Ok(diesel::insert_into(spent_forms::table).values(rows).on_conflict_do_nothing().execute(db)?)
+        }
+        // Several rows at once would begin a transaction of their own.
+        Db::Sqlite(db) => forms.iter().map(row).try_fold(0, |spent, row| {
+            Ok(spent + diesel::insert_into(spent_forms::table).values(row).on_conflict_do_nothing().execute(db)?)
+        }),
+    }
 }
 
 /// Forgets the keys of forms that were sent too long ago to come again.

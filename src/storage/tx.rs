@@ -1,7 +1,9 @@
 //! One transaction: the connection, the moment it acts at, and where new identities come from.
 
+use diesel::connection::SimpleConnection as _;
+
 use super::news::{Cast, Item};
-use super::{Db, StoreError};
+use super::{Db, StoreError, StoreResult};
 use crate::clock::{Chance, Moment};
 use crate::ids::{AccountId, BodyId, MailId, QuestionId};
 use crate::seals::Seals;
@@ -78,6 +80,23 @@ impl<'a> Tx<'a> {
     /// Notes a question on which a ballot arrives.
     pub(super) fn note_cast(&mut self, body: BodyId, question: QuestionId) {
         self.after.casts.push((body, question));
+    }
+
+    /// Does an act of which nothing stays if it is not done, whatever else this transaction does. It may hold no body.
+    ///
+    /// # Errors
+    /// Only if the database cannot go back to where it was before the act; its own error is in the answer.
+    pub(crate) fn attempt<T, E>(&mut self, act: impl FnOnce(&mut Self) -> Result<T, E>) -> StoreResult<Result<T, E>> {
+        let told = (self.after.news.len(), self.after.casts.len());
+        self.db.batch_execute("SAVEPOINT attempt")?;
+        let done = act(self);
+        let end = if done.is_ok() { "RELEASE attempt" } else { "ROLLBACK TO attempt; RELEASE attempt" };
+        self.db.batch_execute(end)?;
+        if done.is_err() {
+            self.after.news.truncate(told.0);
+            self.after.casts.truncate(told.1);
+        }
+        Ok(done)
     }
 
     /// What is to be told, if this is committed.

@@ -5,6 +5,7 @@ use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::web::{Data, Form, Path};
 use serde::Deserialize;
 
+use super::ballot_box::{BallotBox, cast_alone};
 use super::ballot_view::{BallotView, SplitView, speaks_for};
 use super::form::Faults;
 use super::hall_view::may_object;
@@ -13,7 +14,7 @@ use super::question_forms::whole_number;
 use super::questions::{Loaded, read, render};
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActError, ActResult, CastBallot, Invalid, Object, SplitBallot, Visitor, WHOLE, cast_ballot,
+    ActError, ActResult, CastBallot, Invalid, Object, PostedBallot, SplitBallot, Visitor, WHOLE,
     object as make_objection, once_to, split_ballot, take_back_objection,
 };
 use crate::ids::{DelegationId, QuestionId};
@@ -169,22 +170,24 @@ pub(super) async fn create(
     request: HttpRequest,
     reader: Reader,
     store: Data<Store>,
+    ballots: Data<BallotBox>,
     id: Path<QuestionId>,
     form: Form<BallotForm>,
 ) -> PageResult {
     let (id, form) = (id.into_inner(), form.into_inner());
     let choice = Choice::parse(&form.choice).ok_or(PageError::Unreadable)?;
-    let input = CastBallot { delegation: named(&form.delegation), choice };
-    let visitor = reader.visitor.clone();
-    let key = form.once.clone();
-    let act = move |tx: &mut Tx<'_>, id: &QuestionId| {
-        once_to(tx, &key, &paths::question(id), |tx| cast_ballot(tx, &visitor, id, &input))
+    let ballot = CastBallot { delegation: named(&form.delegation), choice };
+    let posted = PostedBallot { visitor: reader.visitor.clone(), key: form.once, ballot };
+    // The copy of a rehearsal has questions of the same identities.
+    let done = if posted.is_own() && reader.rehearsal.is_none() {
+        ballots.cast(&store, &id, posted).await
+    } else {
+        cast_alone(&store, &id, posted).await
     };
     if !request.headers().contains_key(PART) {
-        return answer(&reader, &store, id, Typed::default(), act).await;
+        return answer(&reader, &store, id, Typed::default(), done).await;
     }
-    let question = id.clone();
-    let refused = match store.write(move |tx| act(tx, &question)).await {
+    let refused = match done {
         Ok(()) => None,
         Err(error @ (ActError::Refused(_) | ActError::Invalid(_))) => Some(error),
         Err(other) => return Err(other.into()),
@@ -242,7 +245,10 @@ pub(super) async fn object(
         Some(_) => take_back_objection(tx, &visitor, id, delegation.as_ref()),
         None => make_objection(tx, &visitor, id, &Object { delegation, words }),
     };
-    answer(&reader, &store, id.into_inner(), Typed { said, split: None }, act).await
+    let id = id.into_inner();
+    let question = id.clone();
+    let done = store.write(move |tx| act(tx, &question)).await;
+    answer(&reader, &store, id, Typed { said, split: None }, done).await
 }
 
 fn named(delegation: &str) -> Option<DelegationId> {
@@ -289,7 +295,10 @@ pub(super) async fn split(
             split_ballot(tx, &visitor, id, &input)
         })
     };
-    answer(&reader, &store, id.into_inner(), typed, act).await
+    let id = id.into_inner();
+    let question = id.clone();
+    let done = store.write(move |tx| act(tx, &question)).await;
+    answer(&reader, &store, id, typed, done).await
 }
 
 /// The votes each way that were typed.
@@ -301,16 +310,9 @@ pub(super) fn parts([yes, no, abstain]: &[String; 3]) -> ActResult<Tally> {
     Ok(parts)
 }
 
-/// Does an act of a voter and shows the question; a refusal is shown there too.
-async fn answer(
-    reader: &Reader,
-    store: &Store,
-    id: QuestionId,
-    typed: Typed,
-    act: impl FnOnce(&mut Tx<'_>, &QuestionId) -> ActResult<()> + Send + 'static,
-) -> PageResult {
-    let question = id.clone();
-    match store.write(move |tx| act(tx, &question)).await {
+/// After an act of a voter: shows the question; a refusal is shown there too.
+async fn answer(reader: &Reader, store: &Store, id: QuestionId, typed: Typed, done: ActResult<()>) -> PageResult {
+    match done {
         Ok(()) => Ok(see_other(paths::question(&id))),
         Err(error @ (ActError::Refused(_) | ActError::Invalid(_))) => {
             let mut loaded = read(reader, store, id).await?;

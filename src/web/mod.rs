@@ -16,6 +16,7 @@ mod amendments;
 mod assets;
 mod assignments;
 mod attendance;
+mod ballot_box;
 mod ballot_view;
 mod ballots;
 mod blocs;
@@ -157,9 +158,11 @@ const FORM_LIMIT: usize = 1_048_576;
 /// If the listener cannot be used.
 pub fn serve(store: Store, config: Config, listener: TcpListener) -> std::io::Result<actix_web::dev::Server> {
     store.hear().map_err(std::io::Error::other)?;
+    let ballots = Data::new(ballot_box::BallotBox::default());
     let server = HttpServer::new(move || {
         App::new()
             .app_data(Data::new(store.clone()))
+            .app_data(ballots.clone())
             .app_data(Data::new(config.clone()))
             .app_data(FormConfig::default().limit(FORM_LIMIT))
             .app_data(PayloadConfig::new(FORM_LIMIT))

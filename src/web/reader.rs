@@ -20,6 +20,7 @@ use crate::l10n::{self, Voice};
 use crate::language::Locale;
 use crate::procedure::Role;
 use crate::storage::accounts::Session;
+use crate::storage::signed_in::{self, SignedIn};
 use crate::storage::{Db, Store, StoreError, StoreResult, accounts, bodies, installation};
 
 /// The cookie that keeps the language of somebody without an account.
@@ -170,7 +171,7 @@ async fn read(request: &ServiceRequest, path: String) -> Result<Reader, StoreErr
         Some(rehearsal) => store.read(move |db| who_rehearses(db, rehearsal)).await?,
         None => {
             let (token, now) = (token(request, &config), store.now());
-            let (visitor, demonstration) = store.read(move |db| who(db, token.as_deref(), now)).await?;
+            let (visitor, demonstration) = store.ask(move |db| who(db, token.as_deref(), now)).await?;
             note_use(&store, visitor.session.as_ref(), now).await?;
             (visitor, demonstration)
         }
@@ -217,11 +218,9 @@ fn who_rehearses(db: &mut Db, rehearsal: Rehearsing) -> Result<(Visitor, bool), 
 }
 
 fn who(db: &mut Db, token: Option<&str>, now: Moment) -> Result<(Visitor, bool), StoreError> {
-    let demonstration = installation::is_demonstration(db)?;
-    let Some(token) = token else { return Ok((Visitor::default(), demonstration)) };
-    let Some((account, session)) = accounts::by_session(db, token, now)? else {
-        return Ok((Visitor::default(), demonstration));
+    let found = token.map(|token| signed_in::by_secret(db, token, now)).transpose()?.flatten();
+    let Some(SignedIn { account, session, memberships, demonstration }) = found else {
+        return Ok((Visitor::default(), installation::is_demonstration(db)?));
     };
-    let memberships = bodies::memberships_of(db, &account.id)?;
     Ok((Visitor { account: Some(account), session: Some(session), memberships }, demonstration))
 }

@@ -27,6 +27,7 @@ mod references;
 mod silences;
 mod standing;
 mod statements;
+mod together;
 
 use accord::actions::{
     ActResult, CastBallot, Object, OpenQuestion, QuestionOn, cast_ballot, close_sitting, declare_result, enter_count,
