@@ -130,6 +130,7 @@ mode-justifications = Unfold justifications
 mode-no-justifications = Fold justifications
 mode-csv = CSV
 mode-xlsx = XLSX
+mode-tracked = Word with tracked changes
 mode-versions = Versions
 mode-journal = Journal
 mode-lines = Line numbers

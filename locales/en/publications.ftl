@@ -36,3 +36,12 @@ symbol-unreadable = The symbol cannot be read or is too long.
 file-demonstration = DEMONSTRATION. The delegations, amendments and votes behind this file are invented; it is not the record of a real body.
 file-rehearsal = REHEARSAL. This file comes from a rehearsal in which nothing counts; it is not an act of the body.
 file-draft = DRAFT, version { $version }, not adopted
+tracked-author = { $sponsor } (amendment { $number })
+tracked-consequence = Follows from the amendments
+tracked-collides =
+    { $count ->
+        [one] Amendment { $number } cannot be made together with amendment { $others }, so that it is not shown in the text. It proposes:
+       *[other] Amendment { $number } cannot be made together with amendments { $others }, so that it is not shown in the text. It proposes:
+    }
+tracked-sub = Sub-amendment { $number } changes what amendment { $parent } proposes. It proposes:
+tracked-unfit = Amendment { $number } was made to an earlier text and is not shown in this one. It proposes:

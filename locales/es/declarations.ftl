@@ -130,6 +130,7 @@ mode-justifications = Desplegar las justificaciones
 mode-no-justifications = Plegar las justificaciones
 mode-csv = CSV
 mode-xlsx = XLSX
+mode-tracked = Word con control de cambios
 mode-versions = Versiones
 mode-journal = Diario
 mode-lines = Números de línea

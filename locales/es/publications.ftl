@@ -36,3 +36,12 @@ symbol-unreadable = La signatura no se puede leer o es demasiado larga.
 file-demonstration = DEMOSTRACIÓN. Las delegaciones, las enmiendas y las votaciones que están detrás de este archivo son inventadas; no es el acta de un órgano real.
 file-rehearsal = ENSAYO. Este archivo procede de un ensayo en el que nada cuenta; no es un acto del órgano.
 file-draft = PROYECTO, versión { $version }, no aprobado
+tracked-author = { $sponsor } (enmienda { $number })
+tracked-consequence = Se sigue de las enmiendas
+tracked-collides =
+    { $count ->
+        [one] La enmienda { $number } no puede aplicarse junto con la enmienda { $others }, por lo que no se muestra en el texto. Propone:
+       *[other] La enmienda { $number } no puede aplicarse junto con las enmiendas { $others }, por lo que no se muestra en el texto. Propone:
+    }
+tracked-sub = La subenmienda { $number } modifica lo que propone la enmienda { $parent }. Propone:
+tracked-unfit = La enmienda { $number } se presentó a un texto anterior y no se muestra en este. Propone:

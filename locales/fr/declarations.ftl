@@ -130,6 +130,7 @@ mode-justifications = Déplier les justifications
 mode-no-justifications = Replier les justifications
 mode-csv = CSV
 mode-xlsx = XLSX
+mode-tracked = Word avec suivi des modifications
 mode-versions = Versions
 mode-journal = Journal
 mode-lines = Numéros de ligne

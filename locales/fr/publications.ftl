@@ -36,3 +36,12 @@ symbol-unreadable = La cote est illisible ou trop longue.
 file-demonstration = DÉMONSTRATION. Les délégations, les amendements et les votes à l’origine de ce fichier sont inventés ; ce n’est le compte rendu d’aucun organe réel.
 file-rehearsal = RÉPÉTITION. Ce fichier provient d’une répétition dans laquelle rien ne compte ; ce n’est pas un acte de l’organe.
 file-draft = PROJET, version { $version }, non adopté
+tracked-author = { $sponsor } (amendement { $number })
+tracked-consequence = Découle des amendements
+tracked-collides =
+    { $count ->
+        [one] L’amendement { $number } ne peut pas être apporté en même temps que l’amendement { $others } ; il n’apparaît donc pas dans le texte. Il propose :
+       *[other] L’amendement { $number } ne peut pas être apporté en même temps que les amendements { $others } ; il n’apparaît donc pas dans le texte. Il propose :
+    }
+tracked-sub = Le sous-amendement { $number } modifie ce que propose l’amendement { $parent }. Il propose :
+tracked-unfit = L’amendement { $number } porte sur un texte antérieur et n’apparaît pas dans celui-ci. Il propose :

@@ -130,6 +130,7 @@ mode-justifications = Abrir as justificativas
 mode-no-justifications = Fechar as justificativas
 mode-csv = CSV
 mode-xlsx = XLSX
+mode-tracked = Word com alterações controladas
 mode-versions = Versões
 mode-journal = Diário
 mode-lines = Números de linha

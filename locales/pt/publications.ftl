@@ -36,3 +36,12 @@ symbol-unreadable = O símbolo não pode ser lido ou é longo demais.
 file-demonstration = DEMONSTRAÇÃO. As delegações, as emendas e as votações por trás deste arquivo são inventadas; não é a ata de um órgão real.
 file-rehearsal = ENSAIO. Este arquivo provém de um ensaio em que nada conta; não é um ato do órgão.
 file-draft = PROJETO, versão { $version }, não aprovado
+tracked-author = { $sponsor } (emenda { $number })
+tracked-consequence = Decorre das emendas
+tracked-collides =
+    { $count ->
+        [one] A emenda { $number } não pode ser aplicada junto com a emenda { $others }, por isso não aparece no texto. Propõe:
+       *[other] A emenda { $number } não pode ser aplicada junto com as emendas { $others }, por isso não aparece no texto. Propõe:
+    }
+tracked-sub = A subemenda { $number } altera o que propõe a emenda { $parent }. Propõe:
+tracked-unfit = A emenda { $number } foi apresentada a um texto anterior e não aparece neste. Propõe:

@@ -19,17 +19,9 @@ use crate::text::{Clause, Text, inline};
 pub fn document(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResult<Document> {
     let declaration = &dossier.declaration;
     let text = versions::text(db, &version.id, declaration.kind, &declaration.language)?;
-    let locale = Locale::from_tag(declaration.language.as_str()).unwrap_or_default();
-    let voice = Voice::new(locale, chrono_tz::UTC);
-    let unreal = unreal(db, voice)?;
-    let is_final = matches!(version.kind, VersionKind::Adopted | VersionKind::Corrected);
-    let frame = Frame {
-        body: dossier.body.name(locale),
-        symbol: declaration.symbol.clone().filter(|_| is_final).unwrap_or_default(),
-        demonstration: unreal,
-        draft: if is_final { String::new() } else { voice.m("file-draft").arg("version", version.number).to_string() },
-        origin: origin(dossier, version),
-    };
+    let voice = voice_of_text(dossier);
+    let frame = frame(db, dossier, version)?;
+    let is_final = is_final(version);
     let is_latest = dossier.versions.last().is_some_and(|last| last.id == version.id);
     if is_final {
         return Ok(Document::new(&text, &dossier.style, frame).with_footnotes(footnotes(db, dossier)?));
@@ -38,6 +30,32 @@ pub fn document(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResul
         return Ok(Document::new(&text, &dossier.style, frame));
     }
     Ok(Document::with_marks(&text, &dossier.style, frame, |clause| marks(voice, dossier, &text, clause)))
+}
+
+/// The voice of what stands around a text: in the language in which it is drafted.
+#[must_use]
+pub fn voice_of_text(dossier: &Dossier) -> Voice {
+    Voice::new(Locale::from_tag(dossier.declaration.language.as_str()).unwrap_or_default(), chrono_tz::UTC)
+}
+
+/// What stands around a version in each of its files.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn frame(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResult<Frame> {
+    let (declaration, voice) = (&dossier.declaration, voice_of_text(dossier));
+    let is_final = is_final(version);
+    Ok(Frame {
+        body: dossier.body.name(voice.locale),
+        symbol: declaration.symbol.clone().filter(|_| is_final).unwrap_or_default(),
+        demonstration: unreal(db, voice)?,
+        draft: if is_final { String::new() } else { voice.m("file-draft").arg("version", version.number).to_string() },
+        origin: origin(dossier, version),
+    })
+}
+
+const fn is_final(version: &Version) -> bool {
+    matches!(version.kind, VersionKind::Adopted | VersionKind::Corrected)
 }
 
 /// What says that the file is not of a real record: a rehearsal's, a demonstration's.

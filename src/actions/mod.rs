@@ -198,7 +198,7 @@ pub use declare_result::{Foreseen, declare_result, foresee, foresee_in_each};
 pub use delete_amendment_draft::{check_deletion, delete_amendment_draft};
 pub use delete_clause::delete_clause;
 pub use digest::{ballots_digest, panel_digest, text_digest};
-pub use document::{document, version_of};
+pub use document::{document, frame, version_of, voice_of_text};
 use dossier::may_read_openly;
 pub use dossier::{AMENDMENTS, Dossier, Former, Parts, Taken, may_read, outlined, rules, style_in, with_references};
 pub use draft_minutes::{DraftMinutes, SaveParagraph, Told, draft_minutes, save_paragraph};

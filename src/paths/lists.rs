@@ -18,6 +18,12 @@ pub fn tags(slug: &str) -> String {
     format!("/declarations/{slug}/tags")
 }
 
+/// The compilation for a word processor, the amendments as tracked changes.
+#[must_use]
+pub fn compilation_docx(slug: &str) -> String {
+    format!("/declarations/{slug}/compilation.docx")
+}
+
 /// Where several amendments are treated alike.
 #[must_use]
 pub fn selection(slug: &str) -> String {

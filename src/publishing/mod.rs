@@ -8,6 +8,7 @@ mod json;
 pub mod pdf;
 mod plain;
 mod table;
+pub mod tracked;
 mod tree;
 mod xml;
 
@@ -81,6 +82,14 @@ impl Format {
 #[derive(Debug, thiserror::Error)]
 #[error("a document could not be made: {0}")]
 pub struct Unmade(String);
+
+/// A compilation for a word processor, with the amendments as tracked changes. The same compilation gives the same bytes.
+///
+/// # Errors
+/// [`Unmade`] if the program is at fault.
+pub fn tracked_docx(compilation: &tracked::Compilation) -> Result<Vec<u8>, Unmade> {
+    docx::tracked(compilation)
+}
 
 /// The bytes of a document in a format. The same document gives the same bytes.
 ///

@@ -59,7 +59,7 @@ pub(super) async fn xlsx(
     Ok(saved(&format!("{slug}-amendments.xlsx"), kind, bytes))
 }
 
-fn saved(name: &str, media_type: &str, bytes: Vec<u8>) -> HttpResponse {
+pub(super) fn saved(name: &str, media_type: &str, bytes: Vec<u8>) -> HttpResponse {
     HttpResponse::Ok()
         .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
         .content_type(media_type)

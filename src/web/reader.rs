@@ -20,7 +20,7 @@ use crate::l10n::{self, Voice};
 use crate::language::Locale;
 use crate::procedure::Role;
 use crate::storage::accounts::Session;
-use crate::storage::signed_in::{self, SignedIn};
+use crate::storage::signed_in::{self, Known};
 use crate::storage::{Db, Store, StoreError, StoreResult, accounts, bodies, installation};
 
 /// The cookie that keeps the language of somebody without an account.
@@ -168,7 +168,7 @@ async fn read(request: &ServiceRequest, path: String) -> Result<Reader, StoreErr
         request.app_data::<Data<Config>>().cloned().ok_or_else(|| StoreError::Query("no config".to_owned()))?;
     let rehearsal = request.extensions().get::<Rehearsing>().cloned();
     let (visitor, demonstration) = match rehearsal.clone() {
-        Some(rehearsal) => store.read(move |db| who_rehearses(db, rehearsal)).await?,
+        Some(rehearsal) => store.ask(move |db| who_rehearses(db, rehearsal)).await?,
         None => {
             let (token, now) = (token(request, &config), store.now());
             let (visitor, demonstration) = store.ask(move |db| who(db, token.as_deref(), now)).await?;
@@ -209,18 +209,21 @@ pub(super) async fn note_use(store: &Store, session: Option<&Session>, now: Mome
 /// Who the reader is in the copy of a rehearsal, signed in with the session in earnest. An account that was made after the copy is
 /// not known there.
 fn who_rehearses(db: &mut Db, rehearsal: Rehearsing) -> Result<(Visitor, bool), StoreError> {
-    let demonstration = installation::is_demonstration(db)?;
-    match Visitor::load(db, &rehearsal.account) {
-        Ok(visitor) => Ok((Visitor { session: Some(rehearsal.session), ..visitor }, demonstration)),
-        Err(StoreError::NotFound) => Ok((Visitor::default(), demonstration)),
-        Err(other) => Err(other),
-    }
+    let Some(known) = signed_in::by_account(db, &rehearsal.account)? else {
+        return Ok((Visitor::default(), installation::is_demonstration(db)?));
+    };
+    Ok(visiting(known, rehearsal.session))
 }
 
 fn who(db: &mut Db, token: Option<&str>, now: Moment) -> Result<(Visitor, bool), StoreError> {
     let found = token.map(|token| signed_in::by_secret(db, token, now)).transpose()?.flatten();
-    let Some(SignedIn { account, session, memberships, demonstration }) = found else {
+    let Some((known, session)) = found else {
         return Ok((Visitor::default(), installation::is_demonstration(db)?));
     };
-    Ok((Visitor { account: Some(account), session: Some(session), memberships }, demonstration))
+    Ok(visiting(known, session))
+}
+
+fn visiting(known: Known, session: Session) -> (Visitor, bool) {
+    let Known { account, memberships, demonstration } = known;
+    (Visitor { account: Some(account), session: Some(session), memberships }, demonstration)
 }

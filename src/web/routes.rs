@@ -228,6 +228,7 @@ routes! {
     get "/declarations/{slug}/versions/{number}" Who::Anyone => declarations::version;
     get "/declarations/{slug}/comparison" Who::Anyone => declarations::comparison;
     get "/declarations/{slug}/compilation" Who::Anyone => declarations::compilation;
+    get "/declarations/{slug}/compilation.docx" Who::Anyone => declarations::compilation_docx;
     get "/declarations/{slug}/journal" Who::Anyone => declarations::journal;
     get "/declarations/{slug}/acts" Who::SignedIn => declarations::acts_now;
     get "/declarations/{slug}/rules" Who::Anyone => rules::of_declaration;

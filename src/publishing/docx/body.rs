@@ -2,7 +2,7 @@
 
 use super::super::Unmade;
 use super::super::tree::{Document, Node, Run};
-use super::super::xml::{Written, Xml};
+use super::super::xml::{Attributes, Written, Xml};
 use super::numbers::{Counted, DEEPEST, Numbers, clauses};
 use super::{R, W};
 
@@ -19,34 +19,57 @@ pub(super) struct Body {
 impl Body {
     /// Writes the words.
     pub(super) fn of(document: &Document) -> Result<Self, Unmade> {
+        Self::written(document, |writer| {
+            writer.head(|writer| {
+                writer.begin("Title", None, None)?;
+                writer.words(&plain(&document.title))?;
+                writer.calls(&document.notes)?;
+                writer.xml.close("w:p")
+            })?;
+            writer.clauses()
+        })
+    }
+
+    /// Writes the head and the clauses as told, and what stands around them.
+    pub(super) fn written<'a>(
+        document: &'a Document,
+        words: impl FnOnce(&mut Writer<'a>) -> Written,
+    ) -> Result<Self, Unmade> {
         let mut writer =
-            Writer { xml: Xml::new()?, document, numbers: Numbers::default(), links: Vec::new(), bookmarks: 0 };
-        writer.whole()?;
+            Writer { xml: Xml::new()?, document, numbers: Numbers::default(), links: Vec::new(), marks: 0 };
+        writer.xml.open("w:document", &[("xmlns:w", W), ("xmlns:r", R)])?;
+        writer.xml.open("w:body", &[])?;
+        words(&mut writer)?;
+        writer.tail()?;
         let numbering = writer.numbers.part()?;
         Ok(Self { document: writer.xml.into_bytes(), numbering, links: writer.links })
     }
 }
 
-struct Writer<'a> {
-    xml: Xml,
+/// A body that is being written.
+pub(super) struct Writer<'a> {
+    pub(super) xml: Xml,
     document: &'a Document,
-    numbers: Numbers,
+    pub(super) numbers: Numbers,
     links: Vec<String>,
-    bookmarks: usize,
+    /// How many bookmarks and changes there are: each has a number of its own.
+    marks: usize,
 }
 
 impl Writer<'_> {
-    fn whole(&mut self) -> Written {
+    fn clauses(&mut self) -> Written {
         let document = self.document;
-        self.xml.open("w:document", &[("xmlns:w", W), ("xmlns:r", R)])?;
-        self.xml.open("w:body", &[])?;
-        self.head()?;
         let mut counted = [Counted::default(), Counted::default()];
         for (node, style) in clauses(document) {
             let of = &mut counted[usize::from(style == "Operative1")];
             self.clause(node, style, 0, of)?;
         }
-        for line in &document.closing {
+        Ok(())
+    }
+
+    /// The lines after the clauses, and the page.
+    fn tail(&mut self) -> Written {
+        for line in &self.document.closing {
             self.line("Closing1", line)?;
         }
         self.section()?;
@@ -54,7 +77,8 @@ impl Writer<'_> {
         self.xml.close("w:document")
     }
 
-    fn head(&mut self) -> Written {
+    /// The lines around the title.
+    pub(super) fn head(&mut self, title: impl FnOnce(&mut Self) -> Written) -> Written {
         let (document, frame) = (self.document, &self.document.frame);
         self.line("Status", &frame.demonstration)?;
         self.line("Status", &frame.draft)?;
@@ -63,10 +87,7 @@ impl Writer<'_> {
         for line in &document.masthead {
             self.line("Masthead", line)?;
         }
-        self.begin("Title", None)?;
-        self.words(&plain(&document.title))?;
-        self.calls(&document.notes)?;
-        self.xml.close("w:p")?;
+        title(self)?;
         self.line("Masthead", &document.place_date)?;
         self.line("Normal", &document.enacting)
     }
@@ -89,9 +110,8 @@ impl Writer<'_> {
 
     fn clause_words(&mut self, node: &Node, style: &str, level: usize, counted: &mut Counted) -> Written {
         let list = self.numbers.list(node, level, counted);
-        self.begin(style, list.map(|list| (list, level)))?;
-        self.bookmarks += 1;
-        let id = self.bookmarks.to_string();
+        self.begin(style, list.map(|list| (list, level)), None)?;
+        let id = self.next_mark();
         self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &bookmark(&node.id))])?;
         if list.is_none() && !node.label.is_empty() {
             self.words(&plain(&format!("{} ", node.label)))?;
@@ -104,8 +124,19 @@ impl Writer<'_> {
         self.xml.close("w:p")
     }
 
-    /// Begins a paragraph of a style, in a list at a level if it is numbered.
-    fn begin(&mut self, style: &str, list: Option<(usize, usize)>) -> Written {
+    /// The number of the next bookmark or change.
+    pub(super) fn next_mark(&mut self) -> String {
+        self.marks += 1;
+        self.marks.to_string()
+    }
+
+    /// Begins a paragraph of a style, in a list at a level if it is numbered; with the change of which it is, if it is one.
+    pub(super) fn begin(
+        &mut self,
+        style: &str,
+        list: Option<(usize, usize)>,
+        change: Option<(&str, Attributes<'_>)>,
+    ) -> Written {
         let right_to_left = self.document.language.is_right_to_left();
         self.xml.open("w:p", &[])?;
         self.xml.element("w:pPr", &[], |xml| {
@@ -116,7 +147,11 @@ impl Writer<'_> {
                     xml.empty("w:numId", &[("w:val", &list.to_string())])
                 })?;
             }
-            if right_to_left { xml.empty("w:bidi", &[]) } else { Ok(()) }
+            if right_to_left {
+                xml.empty("w:bidi", &[])?;
+            }
+            let Some((name, attributes)) = change else { return Ok(()) };
+            xml.element("w:rPr", &[], |xml| xml.empty(name, attributes))
         })
     }
 
@@ -124,13 +159,13 @@ impl Writer<'_> {
         if words.is_empty() {
             return Ok(());
         }
-        self.begin(style, None)?;
+        self.begin(style, None, None)?;
         self.words(&plain(words))?;
         self.xml.close("w:p")
     }
 
     /// A run, within its link if it has one.
-    fn run(&mut self, run: &Run) -> Written {
+    pub(super) fn run(&mut self, run: &Run) -> Written {
         let Some(href) = &run.link else { return self.words(run) };
         let (key, value) = match href.strip_prefix('#') {
             Some(clause) => ("w:anchor", bookmark(clause)),
@@ -179,12 +214,17 @@ fn runs(node: &Node) -> Vec<Run> {
     [vec![opening], node.after_opening(), vec![plain(&node.ending)]].concat()
 }
 
-fn plain(words: &str) -> Run {
+pub(super) fn plain(words: &str) -> Run {
     Run { text: words.to_owned(), ..Run::default() }
 }
 
 /// A run of words as they look, in a language of its own if it has one.
 pub(super) fn written(xml: &mut Xml, run: &Run, language: Option<&str>) -> Written {
+    written_as(xml, "w:t", run, language)
+}
+
+/// As [`written`], words that stand (`w:t`) or were deleted (`w:delText`).
+pub(super) fn written_as(xml: &mut Xml, name: &str, run: &Run, language: Option<&str>) -> Written {
     if run.text.is_empty() {
         return Ok(());
     }
@@ -198,12 +238,12 @@ pub(super) fn written(xml: &mut Xml, run: &Run, language: Option<&str>) -> Writt
             }
             language.map_or(Ok(()), |tag| xml.empty("w:lang", &[("w:val", tag)]))
         })?;
-        xml.worded("w:t", &[("xml:space", "preserve")], &run.text)
+        xml.worded(name, &[("xml:space", "preserve")], &run.text)
     })
 }
 
 /// The bookmark of a clause: Word wants a letter first, no hyphen, and 40 characters at most.
-fn bookmark(id: &str) -> String {
+pub(super) fn bookmark(id: &str) -> String {
     let name = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
     "clause_".chars().chain(id.chars().map(name)).take(40).collect()
 }

@@ -5,6 +5,7 @@ mod numbers;
 mod parts;
 #[cfg(test)]
 mod tests;
+mod tracked;
 
 use std::io::{Cursor, Write as _};
 
@@ -12,6 +13,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::Unmade;
+use super::tracked::Compilation;
 use super::tree::Document;
 use body::Body;
 
@@ -22,19 +24,29 @@ const R: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relations
 
 /// The document as DOCX. No part bears a time, so that the same document is the same bytes.
 pub(super) fn export(document: &Document) -> Result<Vec<u8>, Unmade> {
-    let body = Body::of(document)?;
-    let files = [
-        ("[Content_Types].xml", parts::content_types()?),
+    packed(document, Body::of(document)?, None)
+}
+
+/// A compilation as DOCX, its amendments as tracked changes; what cannot be one is a comment.
+pub(super) fn tracked(compilation: &Compilation) -> Result<Vec<u8>, Unmade> {
+    let comments = parts::comments(&compilation.remarks)?;
+    packed(&compilation.document, tracked::body(compilation)?, Some(comments))
+}
+
+fn packed(document: &Document, body: Body, comments: Option<Vec<u8>>) -> Result<Vec<u8>, Unmade> {
+    let mut files = vec![
+        ("[Content_Types].xml", parts::content_types(comments.is_some())?),
         ("_rels/.rels", parts::package()?),
         ("docProps/core.xml", parts::properties(document)?),
         ("word/document.xml", body.document),
-        ("word/_rels/document.xml.rels", parts::relations(&body.links)?),
+        ("word/_rels/document.xml.rels", parts::relations(&body.links, comments.is_some())?),
         ("word/styles.xml", parts::styles(document)),
         ("word/numbering.xml", body.numbering),
         ("word/footnotes.xml", parts::footnotes(document)?),
         ("word/header1.xml", parts::header(document)?),
         ("word/footer1.xml", parts::footer()?),
     ];
+    files.extend(comments.map(|comments| ("word/comments.xml", comments)));
     zipped(&files).map_err(|error| Unmade(error.to_string()))
 }
 

@@ -49,6 +49,24 @@ impl Numbers {
         Some(counted.list)
     }
 
+    /// The list in which clauses are counted together as the texts count them: of each text the numbers in order, bare and as
+    /// they stand before the clause. None if Word would count them otherwise.
+    pub(super) fn whole(&mut self, level: usize, texts: [&[(&str, &str)]; 2]) -> Option<usize> {
+        let known = self.around.get(level)?.clone();
+        let mut around = known;
+        for (nth, (plain, display)) in texts.into_iter().flat_map(|all| (1..).zip(all)) {
+            let (before, after) = display.split_once(plain)?;
+            let written = (before.to_owned(), after.to_owned());
+            if number(level, nth).as_deref() != Some(plain) || *around.get_or_insert_with(|| written.clone()) != written
+            {
+                return None;
+            }
+        }
+        self.around[level] = around;
+        self.lists.push(level);
+        Some(self.lists.len())
+    }
+
     /// The part that says how the lists count.
     pub(super) fn part(&self) -> Result<Vec<u8>, Unmade> {
         let mut xml = Xml::new()?;

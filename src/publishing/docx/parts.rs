@@ -2,10 +2,12 @@
 
 use super::super::Unmade;
 use super::super::footnote::Footnote;
+use super::super::tracked::Remark;
 use super::super::tree::{Document, Run};
 use super::super::xml::{Attributes, Written, Xml};
 use super::body::written;
 use super::{R, W};
+use crate::clock::Moment;
 
 const STYLES: &str = include_str!("styles.xml");
 const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -22,8 +24,8 @@ fn part(name: &str, attributes: Attributes<'_>, content: impl FnOnce(&mut Xml) -
 }
 
 /// The type of each part.
-pub(super) fn content_types() -> Part {
-    let parts = [
+pub(super) fn content_types(comments: bool) -> Part {
+    let mut parts = vec![
         ("document", "document.main"),
         ("styles", "styles"),
         ("numbering", "numbering"),
@@ -31,6 +33,9 @@ pub(super) fn content_types() -> Part {
         ("header1", "header"),
         ("footer1", "footer"),
     ];
+    if comments {
+        parts.push(("comments", "comments"));
+    }
     let space = [("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")];
     part("Types", &space, |xml| {
         let relations = "application/vnd.openxmlformats-package.relationships+xml";
@@ -54,14 +59,17 @@ pub(super) fn package() -> Part {
 }
 
 /// What the words lead to: other parts, and addresses.
-pub(super) fn relations(links: &[String]) -> Part {
-    let parts = [
+pub(super) fn relations(links: &[String], comments: bool) -> Part {
+    let mut parts = vec![
         ("styles", "styles.xml"),
         ("numbering", "numbering.xml"),
         ("footnotes", "footnotes.xml"),
         ("header", "header1.xml"),
         ("footer", "footer1.xml"),
     ];
+    if comments {
+        parts.push(("comments", "comments.xml"));
+    }
     part("Relationships", &[("xmlns", RELATIONS)], |xml| {
         parts.iter().try_for_each(|(kind, target)| relation(xml, kind, &format!("{R}/{kind}"), target))?;
         (1..).zip(links).try_for_each(|(nth, href)| {
@@ -118,6 +126,27 @@ fn note(xml: &mut Xml, footnote: &Footnote) -> Written {
             written(xml, &words(format!(" {}", footnote.words)), Some(footnote.language.as_str()))
         })
     })
+}
+
+/// What stands beside the words, in the order of its numbers from 0.
+pub(super) fn comments(remarks: &[Remark]) -> Part {
+    part("w:comments", &[("xmlns:w", W)], |xml| {
+        (0..).zip(remarks).try_for_each(|(number, remark): (usize, _)| {
+            let (id, at) = (number.to_string(), moment(remark.author.at));
+            let initials: String = remark.author.name.chars().take(1).collect();
+            let said = [("w:id", &*id), ("w:author", &remark.author.name), ("w:date", &at), ("w:initials", &initials)];
+            xml.element("w:comment", &said, |xml| {
+                let run = |line: &String| Run { text: line.clone(), ..Run::default() };
+                let mut lines = remark.lines.iter();
+                lines.try_for_each(|line| xml.element("w:p", &[], |xml| written(xml, &run(line), None)))
+            })
+        })
+    })
+}
+
+/// A moment as Word writes it.
+pub(super) fn moment(at: Moment) -> String {
+    at.format("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// The symbol, and above it the word for what is not final.

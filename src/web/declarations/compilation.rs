@@ -151,8 +151,8 @@ fn modes(voice: Voice, dossier: &Dossier, asked: &Asked) -> Vec<Link> {
         let now = asked.ways().iter().any(|(name, now)| *name == way && !now.is_empty());
         link(asked.turned(&here, way, value), if now { off } else { on })
     };
-    let file = |format: &str, key: &str| {
-        let href = asked.filter.address(&paths::amendments_file(slug, format), &[]);
+    let file = |path: String, key: &str| {
+        let href = asked.filter.address(&path, &[]);
         Link { href, label: voice.say(key), download: true }
     };
     let mut all = vec![
@@ -161,8 +161,9 @@ fn modes(voice: Voice, dossier: &Dossier, asked: &Asked) -> Vec<Link> {
         turn("columns", TWO, ("mode-two-columns", "mode-one-column")),
         turn("lines", ON, ("mode-lines", "mode-no-lines")),
         turn("why", ON, ("mode-justifications", "mode-no-justifications")),
-        file("csv", "mode-csv"),
-        file("xlsx", "mode-xlsx"),
+        file(paths::compilation_docx(slug), "mode-tracked"),
+        file(paths::amendments_file(slug, "csv"), "mode-csv"),
+        file(paths::amendments_file(slug, "xlsx"), "mode-xlsx"),
     ];
     if dossier.standing_marks().next().is_some() {
         all.push(turn("marks", OFF, ("mode-no-marks", "mode-marks")));

@@ -16,6 +16,7 @@ mod removal;
 mod rival;
 mod sheet;
 mod show;
+mod tracked;
 mod versions;
 mod way;
 
@@ -34,6 +35,7 @@ pub(super) use journal::{index as journal, presides_otherwise, words};
 pub(super) use removal::{delete, deletion};
 pub(super) use sheet::symbol;
 pub(super) use show::show;
+pub(super) use tracked::docx as compilation_docx;
 pub(super) use versions::{index as versions, show as version};
 
 use super::etag::Tag;

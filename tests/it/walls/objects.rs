@@ -48,7 +48,9 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         | "clauses/{id}/note"
         | "clauses/{id}/marks"
         | "clauses/{id}/marks/{mark}/end" => &["amending", "draft"],
-        "compilation" | "amendments.csv" | "amendments.xlsx" | "amendments/selection" => &["amending", "draft"],
+        "compilation" | "compilation.docx" | "amendments.csv" | "amendments.xlsx" | "amendments/selection" => {
+            &["amending", "draft"]
+        }
         "filters" | "filters/{id}/deletion" | "tags" | "tags/{id}/deletion" => &["amending", "draft"],
         "consolidation" | "consolidation/version" | "consolidation/recommendations" => &["review", "draft"],
         "provenance" => &["amending", "draft"],
