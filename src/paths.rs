@@ -27,6 +27,7 @@ pub(crate) use rehearsed::is_in_earnest;
 pub use rehearsed::{REHEARSALS, rehearsal};
 pub use reviewed::{
     advice_of_desk, consolidation, consolidation_at, desk_advice, desk_version, provenance, provenance_of, version,
+    version_file,
 };
 
 use crate::ids::{

@@ -8,6 +8,7 @@ publication-published = Published { $when }
 publication-preamble = Preamble
 publication-operative = Operative part
 publication-files = Files
+version-files = This version as a file
 publication-size = { $kilobytes } KB
 publication-pdf-missing = The PDF has not been made yet.
 publication-pdf-make = Make the PDF

@@ -8,6 +8,7 @@ publication-published = Publicado: { $when }
 publication-preamble = Preámbulo
 publication-operative = Parte dispositiva
 publication-files = Archivos
+version-files = Esta versión como archivo
 publication-size = { $kilobytes } KB
 publication-pdf-missing = El PDF aún no se ha elaborado.
 publication-pdf-make = Elaborar el PDF

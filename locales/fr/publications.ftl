@@ -8,6 +8,7 @@ publication-published = Publié : { $when }
 publication-preamble = Préambule
 publication-operative = Dispositif
 publication-files = Fichiers
+version-files = Cette version en fichier
 publication-size = { $kilobytes } Ko
 publication-pdf-missing = Le PDF n’est pas encore établi.
 publication-pdf-make = Établir le PDF

@@ -8,6 +8,7 @@ publication-published = Publicado: { $when }
 publication-preamble = Preâmbulo
 publication-operative = Parte dispositiva
 publication-files = Arquivos
+version-files = Esta versão como arquivo
 publication-size = { $kilobytes } KB
 publication-pdf-missing = O PDF ainda não foi elaborado.
 publication-pdf-make = Elaborar o PDF

@@ -39,6 +39,12 @@ pub fn version(slug: &str, number: i64) -> String {
     format!("{}/versions/{number}", declaration(slug))
 }
 
+/// A version as a file of a format, as long as it is not final.
+#[must_use]
+pub fn version_file(slug: &str, number: i64, format: &str) -> String {
+    format!("{}/{format}", version(slug, number))
+}
+
 /// Who wrote a declaration.
 #[must_use]
 pub fn provenance(slug: &str) -> String {

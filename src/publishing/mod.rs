@@ -58,6 +58,15 @@ impl Format {
         }
     }
 
+    /// How the name of a file ends: Akoma Ntoso is kept as the XML that it is.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Akn => "akn.xml",
+            other => other.as_str(),
+        }
+    }
+
     /// Reads the word.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {

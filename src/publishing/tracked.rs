@@ -131,10 +131,12 @@ impl Compilation {
     #[must_use]
     pub fn new(amended: &Amended<'_>, frame: Frame, remarks: Vec<Remark>) -> Self {
         let base = amended.base;
-        let after = settle(merge(base, amended.changes).text);
+        let merged = merge(base, amended.changes);
+        let made = amended.changes.iter().filter(|change| merged.applied.contains(&change.amendment)).collect();
+        let after = settle(merged.text);
         let origins = Provenance::of_proposal(base).after(base, amended.changes).clauses;
         let sides = [Side::new(base, amended.style), Side::new(&after, amended.style)];
-        let telling = Telling { amended, sides, origins: &origins };
+        let telling = Telling { amended, made, sides, origins: &origins };
         Self {
             document: Document::new(base, amended.style, frame),
             title: telling.title(),

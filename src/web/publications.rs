@@ -137,19 +137,24 @@ impl Show {
 
     #[allow(clippy::unused_self, reason = "called from the template")]
     fn format_name(&self, format: &str) -> &'static str {
-        match format {
-            "txt" => "format-txt",
-            "json" => "format-json",
-            "akn" => "format-akn",
-            "docx" => "format-docx",
-            "pdf" => "format-pdf",
-            _ => "format-html",
-        }
+        Format::parse(format).map_or("format-html", format_key)
     }
 
     fn kilobytes(&self, file: &IssuedFile) -> String {
         let size = u64::try_from(file.bytes.len()).unwrap_or(0).div_ceil(1024);
         self.page.voice().number(size)
+    }
+}
+
+/// The key of a format's name.
+pub(super) const fn format_key(format: Format) -> &'static str {
+    match format {
+        Format::Html => "format-html",
+        Format::Txt => "format-txt",
+        Format::Json => "format-json",
+        Format::Akn => "format-akn",
+        Format::Docx => "format-docx",
+        Format::Pdf => "format-pdf",
     }
 }
 

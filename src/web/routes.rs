@@ -226,6 +226,7 @@ routes! {
     get "/declarations/{slug}" Who::Anyone => declarations::show;
     get "/declarations/{slug}/versions" Who::Anyone => declarations::versions;
     get "/declarations/{slug}/versions/{number}" Who::Anyone => declarations::version;
+    get "/declarations/{slug}/versions/{number}/{format}" Who::Anyone => declarations::version_file;
     get "/declarations/{slug}/comparison" Who::Anyone => declarations::comparison;
     get "/declarations/{slug}/compilation" Who::Anyone => declarations::compilation;
     get "/declarations/{slug}/compilation.docx" Who::Anyone => declarations::compilation_docx;

@@ -3,10 +3,12 @@
 use std::io::{Cursor, Read as _, Write as _};
 use std::process::{Command, Stdio};
 
-use accord::ids::ClauseId;
+use accord::ids::{AmendmentId, ClauseId};
 use accord::language::Language;
-use accord::publishing::{Document, Format, Frame, export};
+use accord::publishing::tracked::{Amended, Author, Compilation, Remark};
+use accord::publishing::{Document, Format, Frame, export, tracked_docx};
 use accord::text::ending::Style;
+use accord::text::merge::{Change, Operation, merge, settle};
 use accord::text::{Clause, ClauseKind, DeclarationKind, Text};
 
 /// A clause as it is read: its style, its number, its words in italics at the beginning, all its words.
@@ -14,6 +16,17 @@ pub(crate) type Read = (String, String, String, String);
 
 /// Every clause of a DOCX; none where there is no python that has python-docx, which is a failure where it is required.
 pub(crate) fn clauses(bytes: &[u8]) -> Option<Vec<Read>> {
+    let lines = String::from_utf8(run(&["read.py"], bytes)?).expect("a text");
+    Some(lines.lines().map(|line| serde_json::from_str(line).expect("a clause")).collect())
+}
+
+/// A DOCX with all its tracked changes accepted, or rejected.
+fn settled(bytes: &[u8], how: &str) -> Option<Vec<u8>> {
+    run(&["settle.py", how], bytes)
+}
+
+/// What one of our programs in Python makes of a file.
+fn run(program: &[&str], bytes: &[u8]) -> Option<Vec<u8>> {
     let python = std::env::var_os("ACCORD_TEST_PYTHON");
     let has = |python: &std::ffi::OsString| {
         let asked = Command::new(python).args(["-c", "import docx"]).stderr(Stdio::null()).status();
@@ -25,14 +38,14 @@ pub(crate) fn clauses(bytes: &[u8]) -> Option<Vec<Read>> {
         eprintln!("skipped: ACCORD_TEST_PYTHON names no python with python-docx");
         return None;
     };
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docx/read.py");
-    let mut child =
-        Command::new(python).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("python starts");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docx/");
+    let mut command = Command::new(python);
+    command.arg(format!("{folder}{}", program[0])).args(&program[1..]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().expect("python starts");
     child.stdin.take().expect("its input").write_all(bytes).expect("python reads");
     let output = child.wait_with_output().expect("python ends");
-    assert!(output.status.success(), "python-docx reads it");
-    let lines = String::from_utf8(output.stdout).expect("a text");
-    Some(lines.lines().map(|line| serde_json::from_str(line).expect("a clause")).collect())
+    assert!(output.status.success(), "{program:?} reads it");
+    Some(output.stdout)
 }
 
 /// The text of a part.
@@ -89,4 +102,80 @@ fn every_clause_is_read_in_order_with_its_style_and_number() {
 fn list(node: &accord::publishing::Node, nodes: &mut Vec<(String, String)>) {
     nodes.push((node.opening.clone(), node.text()));
     node.children.iter().for_each(|child| list(child, nodes));
+}
+
+/// A text that amendments change, cut, join, delete and add to, and the amendments.
+fn amended() -> (Text, Vec<Change>) {
+    use ClauseKind::{Heading, Operative, Preambular};
+    let mut text = Text::new(Language::english(), DeclarationKind::Declaration);
+    text.title = "On people who move".to_owned();
+    text.clauses = vec![
+        clause("p", Preambular, "Recalling <all> that was said", None),
+        clause("h", Heading, "What we ask", None),
+        clause("a", Operative, "Decides to meet; asks the secretariat to help", None),
+        clause("b", Operative, "Requests States to", None),
+        clause("c", Operative, "open their doors, as paragraph [#f] says", Some("b")),
+        clause("d", Operative, "keep no child behind bars", Some("b")),
+        clause("e", Operative, "Thanks its hosts", None),
+        clause("f", Operative, "Invites everybody", None),
+        clause("g", Operative, "Remains seized of the matter", None),
+    ];
+    let id = |name: &str| ClauseId::new(name);
+    let insert = |name: &str, after: Option<&str>, kind: ClauseKind| Operation::Insert {
+        clause: id(name),
+        after: after.map(ClauseId::new),
+        parent: None,
+        kind,
+        words: "Adds a *new* thought on [#f]".to_owned(),
+        opening: 4,
+    };
+    let operations = vec![
+        Operation::retitle("On all people who move"),
+        Operation::replace(id("p"), "Recalling everything that was ever said", 9),
+        Operation::replace(id("c"), "open their doors wide, as paragraph [#f] says", 4),
+        insert("n1", Some("p"), Preambular),
+        insert("n2", Some("a"), Operative),
+        Operation::Delete { clause: id("d") },
+        Operation::Split { clause: id("a"), at: 17, second: id("a2"), opening: 4 },
+        Operation::Join { clause: id("f"), with: id("g") },
+    ];
+    let change = |(filed, operation): (u32, Operation)| Change {
+        amendment: AmendmentId::new(format!("a{filed}")),
+        filed,
+        operations: vec![operation],
+    };
+    (text, (1..).zip(operations).map(change).collect())
+}
+
+#[test]
+fn tracked_changes_accepted_give_the_amended_text_and_rejected_the_text() {
+    let (text, changes) = amended();
+    let at = chrono::NaiveDate::from_ymd_opt(2017, 6, 10).unwrap().and_hms_opt(12, 0, 0).unwrap();
+    let author = |name: &str| Author { name: name.to_owned(), at };
+    let authors = changes.iter().map(|one| (one.amendment.clone(), author("Valmar & <Cordal>"))).collect();
+    let (style, consequence) = (Style::un(&text.language), author("Consequence"));
+    let amended =
+        Amended { base: &text, changes: &changes, authors: &authors, consequence: &consequence, style: &style };
+    let remark = Remark {
+        clause: Some(ClauseId::new("e")),
+        author: author("Lunara"),
+        lines: vec!["It cannot stand beside the others:".to_owned(), "Thanks nobody".to_owned()],
+    };
+    let compilation = Compilation::new(&amended, Frame::default(), vec![remark]);
+    let bytes = tracked_docx(&compilation).unwrap();
+    assert_eq!(bytes, tracked_docx(&compilation).unwrap(), "the same compilation is the same bytes");
+    let said = part(&bytes, "word/comments.xml");
+    assert!(said.contains("Thanks nobody") && said.contains("w:author=\"Lunara\""), "{said}");
+    let made = merge(&text, &changes);
+    assert_eq!(made.applied.len(), changes.len(), "none of them collide");
+    let published = |text: &Text| {
+        let document = Document::new(text, &style, Frame::default());
+        clauses(&export(&document, Format::Docx).unwrap())
+    };
+    for (how, expected) in [("reject", &text), ("accept", &settle(made.text))] {
+        let Some(settled) = settled(&bytes, how) else { return };
+        let mut read = clauses(&settled).expect("it was read before");
+        read.retain(|one| one.0 != "Heading 1"); // a heading is no clause of the published file
+        assert_eq!(Some(read), published(expected), "{how}");
+    }
 }

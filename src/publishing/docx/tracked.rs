@@ -1,6 +1,6 @@
 //! A compilation: the words of both texts, each change as Word tracks it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::super::Unmade;
 use super::super::tracked::{Author, Compilation, Fate, Number, Paragraph, Part, Tracked};
@@ -22,6 +22,8 @@ pub(super) fn body(compilation: &Compilation) -> Result<Body, Unmade> {
         for (nth, remark) in compilation.remarks.iter().enumerate() {
             remarks.entry(remark.clause.as_ref()).or_default().push(nth);
         }
+        let stay = compilation.paragraphs.iter().filter(|one| !is_gone(one));
+        let stand: HashSet<&ClauseId> = stay.filter_map(|one| one.clause.as_ref()).collect();
         let beside_title = remarks.remove(&None).unwrap_or_default();
         writer.head(|writer| {
             writer.begin("Title", None, None)?;
@@ -32,7 +34,10 @@ pub(super) fn body(compilation: &Compilation) -> Result<Body, Unmade> {
         for paragraph in &compilation.paragraphs {
             // A clause that moves is there twice; what is said of it stands where it is first.
             let beside = paragraph.clause.as_ref().and_then(|id| remarks.remove(&Some(id))).unwrap_or_default();
-            writer.paragraph(paragraph, lists.get(&paragraph.list).copied(), (&beside, &compilation.consequence))?;
+            // Of a clause that moves, the place where it goes has the bookmark.
+            let is_its_place = !is_gone(paragraph) || paragraph.clause.as_ref().is_some_and(|id| !stand.contains(id));
+            let about = (beside.as_slice(), &compilation.consequence, is_its_place);
+            writer.paragraph(paragraph, lists.get(&paragraph.list).copied(), about)?;
         }
         Ok(())
     })
@@ -69,7 +74,7 @@ impl Writer<'_> {
         &mut self,
         paragraph: &Paragraph,
         list: Option<usize>,
-        (remarks, consequence): (&[usize], &Author),
+        (remarks, consequence, is_its_place): (&[usize], &Author, bool),
     ) -> Written {
         let (style, level) = match paragraph.part {
             Part::Preambular => ("Preambular".to_owned(), 0),
@@ -78,8 +83,7 @@ impl Writer<'_> {
         };
         let list = list.filter(|_| paragraph.numbers.iter().any(Option::is_some));
         self.begin_changed(&style, list.map(|list| (list, level)), &paragraph.fate)?;
-        // A bookmark has one place: where the clause stands, or stood if it is gone.
-        let named = paragraph.clause.as_ref().filter(|_| !matches!(paragraph.fate, Fate::Deleted(_)));
+        let named = paragraph.clause.as_ref().filter(|_| is_its_place);
         let id = self.next_mark();
         if let Some(clause) = named {
             let name = bookmark(clause.as_str());
@@ -141,6 +145,10 @@ impl Writer<'_> {
         }
         Ok(())
     }
+}
+
+const fn is_gone(paragraph: &Paragraph) -> bool {
+    matches!(paragraph.fate, Fate::Deleted(_))
 }
 
 const INSERTED: &str = "w:ins";

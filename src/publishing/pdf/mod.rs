@@ -94,7 +94,11 @@ pub fn lacking(document: &Document) -> Vec<Lack> {
     Data::of(document).1
 }
 
-fn measure(document: &Document) -> Result<(), NotSet> {
+/// Whether a document is short enough to be set.
+///
+/// # Errors
+/// [`NotSet::Clauses`], [`NotSet::Bytes`].
+pub fn measure(document: &Document) -> Result<(), NotSet> {
     let lines = [&document.title, &document.place_date, &document.enacting].into_iter();
     let lines = lines.chain(&document.masthead).chain(&document.closing).map(String::len);
     let notes = document.footnotes.iter().map(|note| note.head.len() + note.words.len());

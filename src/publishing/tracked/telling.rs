@@ -8,7 +8,7 @@ use crate::text::compare::compare;
 use crate::text::diff::{PieceKind, display};
 use crate::text::ending::{Style, ending_of, wrap_up_ending};
 use crate::text::inline::{self, Run};
-use crate::text::merge::{Operation, Origins, Stretch};
+use crate::text::merge::{Change, Operation, Origins, Stretch};
 use crate::text::numbering::{Label, NumberingMode, labels_by_clause};
 use crate::text::reference::Names;
 use crate::text::{Clause, ClauseKind, Text};
@@ -93,6 +93,8 @@ impl Piece {
 /// The telling of both texts.
 pub(super) struct Telling<'a> {
     pub(super) amended: &'a Amended<'a>,
+    /// The amendments that are in the words.
+    pub(super) made: Vec<&'a Change>,
     /// The text that is amended, and the amended one.
     pub(super) sides: [Side<'a>; 2],
     pub(super) origins: &'a BTreeMap<Option<ClauseId>, Origins>,
@@ -240,7 +242,7 @@ impl Telling<'_> {
             }
             _ => false,
         };
-        let those = self.amended.changes.iter().filter(|change| change.operations.iter().any(works));
+        let those = self.made.iter().filter(|change| change.operations.iter().any(works));
         those.map(|change| change.amendment.clone()).collect()
     }
 

@@ -9,6 +9,7 @@ mod comparison;
 mod compilation;
 mod compiled;
 mod desk;
+mod draft_files;
 mod journal;
 mod margin;
 mod offers;
@@ -31,6 +32,7 @@ pub(super) use clauses::{
 pub(super) use comparison::comparison;
 pub(super) use compilation::show as compilation;
 pub(super) use desk::{create, edit, frame, new, paste, take_over, update_frame};
+pub(super) use draft_files::show as version_file;
 pub(super) use journal::{index as journal, presides_otherwise, words};
 pub(super) use removal::{delete, deletion};
 pub(super) use sheet::symbol;

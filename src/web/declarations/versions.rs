@@ -7,6 +7,7 @@ use askama::Template;
 
 use super::comparison::{choices, ends};
 use super::desk::Choice;
+use super::draft_files::{Offered, offered};
 use super::sheet::Sheet;
 use super::way::day;
 use crate::actions::{Dossier, footnotes};
@@ -85,6 +86,7 @@ struct Show {
     digest: Option<String>,
     lines: bool,
     legend: bool,
+    files: Vec<Offered>,
 }
 
 /// GET /declarations/{slug}/versions/{number}: the text of one.
@@ -114,6 +116,7 @@ pub(in crate::web) async fn show(
     sheet.state = name(voice, &version);
     let template = Show {
         page: super::page(&reader, &dossier, name(voice, &version)),
+        files: offered(&reader, &dossier, &version),
         digest: version.digest,
         lines: false,
         legend: false,

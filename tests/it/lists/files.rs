@@ -2,11 +2,13 @@
 
 use std::io::Read as _;
 
-use accord::storage::amendments;
+use accord::procedure::Standing;
+use accord::storage::{amendments, declarations, versions};
 use calamine::{Data, Reader as _, Xlsx};
 
-use super::{LIST, amendment};
+use super::{DECLARATION, LIST, amendment};
 use crate::support::{TestApp, on_both_databases};
+use crate::word::part;
 
 /// A file as bytes, with its headers.
 fn bytes(app: &TestApp, path: &str) -> (Vec<u8>, String, String) {
@@ -76,5 +78,54 @@ on_both_databases! {
         assert_eq!(csv(app, "?lang=es&standing=withdrawn").len(), 2);
         let twice = || bytes(app, &format!("{LIST}.xlsx")).0;
         assert_eq!(twice(), twice());
+    }
+
+    fn a_word_processor_shows_amendments_as_changes_and_comments(app: &TestApp) {
+        app.play("plenary");
+        let file = |query: &str| bytes(app, &format!("{DECLARATION}/compilation.docx{query}"));
+        let (docx, kind, saved) = file("");
+        assert!(kind.ends_with("wordprocessingml.document"), "{kind}");
+        assert_eq!(saved, "attachment; filename=\"migration-2017-amendments.docx\"");
+        let (words, beside) = (part(&docx, "word/document.xml"), part(&docx, "word/comments.xml"));
+        assert!(words.contains("w:author=\"Orellana, Bahía Clara (amendment 2)\""), "its sponsors are its author");
+        assert!(!words.contains("(amendment 7)") && beside.contains("Amendment 7 cannot be made together with amendment 6"));
+        assert!(beside.contains("Sub-amendment 7/1 changes what amendment 7 proposes"), "{beside}");
+        assert!(words.contains("DRAFT, version 3, not adopted"), "what it is stands above it");
+        let id = amendment(app, "2");
+        app.write(move |tx| {
+            let mut two = amendments::find(tx.db, &id)?;
+            two.standing = Standing::Withdrawn;
+            Ok(amendments::update(tx, &two)?)
+        });
+        assert!(!part(&file("").0, "word/document.xml").contains("(amendment 2)"), "nobody proposes it any more");
+        assert!(!part(&file("?standing=withdrawn").0, "word/document.xml").contains("<w:ins "), "only those asked for");
+    }
+
+    fn a_version_is_a_file_as_long_as_it_is_not_final(app: &TestApp) {
+        app.play("adopted");
+        let file = |format: &str| bytes(app, &format!("{DECLARATION}/versions/1/{format}"));
+        let (txt, kind, saved) = file("txt");
+        assert_eq!(kind, "text/plain; charset=utf-8");
+        assert_eq!(saved, "attachment; filename=\"migration-2017-v1.txt\"");
+        let words = String::from_utf8(txt).unwrap();
+        assert!(words.contains("DRAFT, version 1, not adopted"), "{words}");
+        assert!(part(&file("docx").0, "word/header1.xml").contains("DRAFT, version 1"));
+        assert!(file("akn").2.ends_with(".akn.xml\""));
+        let anyone = app.client();
+        let page = anyone.get(&format!("{DECLARATION}/versions/1")).expect(200);
+        assert!(page.has("a[href$='/versions/1/docx']") && !page.has("a[href$='/versions/1/pdf']"));
+        anyone.get(&format!("{DECLARATION}/versions/1/pdf")).expect(404);
+        anyone.get(&format!("{DECLARATION}/versions/1/exe")).expect(404);
+        let last = app.read(|db| {
+            let declaration = declarations::by_name(db, "migration-2017")?;
+            versions::of_declaration(db, &declaration.id)
+        });
+        let last = last.last().unwrap().number;
+        assert!(!anyone.get(&format!("{DECLARATION}/versions/{last}")).expect(200).has("a[download]"));
+        anyone.get(&format!("{DECLARATION}/versions/{last}/docx")).expect(404);
+        let member = app.demo("valmar.head");
+        let member_page = member.get(&format!("{DECLARATION}/versions/1")).expect(200);
+        assert!(member_page.has("a[href$='/versions/1/pdf']"));
+        member.head(&format!("{DECLARATION}/versions/1/pdf")).expect(200);
     }
 }

@@ -37,7 +37,9 @@ impl Object {
 /// there to be refused.
 fn texts(rest: &str) -> Option<&'static [&'static str]> {
     Some(match rest {
-        "" | "versions" | "versions/{number}" | "comparison" | "journal" => &["amending", "draft", "published"],
+        "" | "versions" | "versions/{number}" | "versions/{number}/{format}" | "comparison" | "journal" => {
+            &["amending", "draft", "published"]
+        }
         "rules" | "rules.toml" | "rules/edit" | "acts" => &["amending", "draft"],
         "publication" => &["adopted", "draft"],
         "amendments" | "amendments/find" | "amendments/new" | "deadline" | "stage" => &["amending", "draft"],
@@ -108,7 +110,8 @@ fn declaration((method, template): (&str, &str), body: &'static str, name: &str)
     let sorts = [("/assignments/", "given"), ("/filters/", "filter"), ("/tags/", "tag")];
     let named = sorts.iter().find(|(part, _)| template.contains(part)).map(|(_, name)| format!("{body}-{name}"));
     let id = named.unwrap_or_else(|| format!("{slug}-c1"));
-    let mut path = template.replace("{slug}", &slug).replace("{id}", &id).replace("{number}", "1");
+    let mut path =
+        template.replace("{slug}", &slug).replace("{id}", &id).replace("{number}", "1").replace("{format}", "txt");
     let said = if template.ends_with("/end") { "settled" } else { "said" };
     path = path.replace("{comment}", &format!("{slug}-{said}")).replace("{mark}", &format!("{slug}-mark"));
     if template.ends_with("/comparison") {
