@@ -259,7 +259,7 @@ pub use open_sitting::open_sitting;
 pub use order_proposals::{OrderProposals, order_proposals};
 pub use order_voting::order_voting;
 pub use papers::Papers;
-pub use participants::Participants;
+pub use participants::{Participants, attendance_rules};
 pub use passages::{Passage, passages_of};
 pub use passwords::{NewPassword, SHORTEST, hash_password, verify_password};
 pub use paste_draft::{PasteDraft, Pasted, paste_draft, read_paste};

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::actions::{ActError, ActResult, Fact, Permit, Visitor, record, rules};
+use crate::actions::{ActError, ActResult, Fact, Permit, Visitor, attendance_rules, record, rules};
 use crate::ids::{MeetingId, SittingId};
-use crate::procedure::{Act, Actor, Refusal};
+use crate::procedure::{Act, Actor, Refusal, Rules};
 use crate::storage::bodies::Body;
 use crate::storage::sitting_life::Presiding;
 use crate::storage::sittings::{self, Sitting};
@@ -70,7 +70,11 @@ pub(super) fn hold_sitting(
     let sitting = sittings::find(tx.db, id)?;
     let (_, body) = meetings::find(tx.db, &sitting.meeting_id)?;
     bodies::lock(tx, &body.id)?;
-    let permit = permit_in(tx.db, visitor, &body, act)?;
+    let document = match act {
+        Act::CheckIn => attendance_rules(tx.db, &body, &sitting.meeting_id)?,
+        _ => rules(&body.rules)?,
+    };
+    let permit = permit_by(tx.db, visitor, &body, (act, &document.rules))?;
     let sitting = sittings::find(tx.db, id)?;
     if sitting.closed_at.is_some() {
         return Err(Refusal::NoSitting {}.into());
@@ -80,8 +84,10 @@ pub(super) fn hold_sitting(
 
 /// Proves that a visitor may do an act of the sitting: by the permission table and by the body's own rules.
 pub(super) fn permit_in(db: &mut Db, visitor: &Visitor, body: &Body, act: Act) -> ActResult<Permit> {
-    let document = rules(&body.rules)?;
-    let rules = &document.rules;
+    permit_by(db, visitor, body, (act, &rules(&body.rules)?.rules))
+}
+
+fn permit_by(db: &mut Db, visitor: &Visitor, body: &Body, (act, rules): (Act, &Rules)) -> ActResult<Permit> {
     let permit = visitor.doing(act, rules).permit(act, &body.id, None)?;
     let seat = permit.membership();
     let category = match &seat.delegation_id {

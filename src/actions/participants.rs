@@ -1,13 +1,36 @@
 //! Who takes part in the sittings of a body: its delegations, and where the rules count members one by one their seats.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::ids::{BodyId, DelegationId};
-use crate::procedure::{Attendance, ByComponent, Heads, Rules};
-use crate::storage::bodies::{self, Delegation};
+use super::dossier::rules;
+use crate::ids::{BodyId, DelegationId, MeetingId};
+use crate::procedure::{Attendance, ByComponent, Heads, Rules, Stage};
+use crate::rules_file::RulesDocument;
+use crate::storage::bodies::{self, Body, Delegation};
 use crate::storage::proxies::Proxy;
 use crate::storage::sittings::Presence;
-use crate::storage::{Db, StoreResult, seats};
+use crate::storage::{Db, StoreResult, declarations, seats};
+
+/// The rules by which attendance at the sittings of a meeting is recorded: those of the body, unless a text in the plenary has its own
+/// that count members where the body's do not. Whoever counts delegations can count them by their members.
+///
+/// # Errors
+/// If a query fails, `Corrupt` if stored rules cannot be read.
+pub fn attendance_rules(db: &mut Db, body: &Body, meeting: &MeetingId) -> StoreResult<Arc<RulesDocument>> {
+    let own = rules(&body.rules)?;
+    if own.rules.counts_members() {
+        return Ok(own);
+    }
+    let in_plenary = declarations::of_meeting(db, meeting)?.into_iter().filter(|one| one.stage == Stage::Plenary);
+    for declaration in in_plenary.filter(|one| !one.rules.is_empty()) {
+        let its = rules(&declaration.rules)?;
+        if its.rules.counts_members() {
+            return Ok(its);
+        }
+    }
+    Ok(own)
+}
 
 /// The delegations of a body, and the seats of its members where the rules count these.
 #[derive(Debug, Clone, Default)]

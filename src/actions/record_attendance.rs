@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::give_proxy::lapse;
 use super::open_sitting::hold_sitting;
-use crate::actions::{ActResult, Fact, Participants, Permit, Visitor, record, rules};
+use crate::actions::{ActResult, Fact, Participants, Permit, Visitor, attendance_rules, record};
 use crate::ids::{DelegationId, SittingId};
 use crate::procedure::{Act, Mode};
 use crate::storage::sittings::{self, Presence};
@@ -39,8 +39,8 @@ pub fn record_attendance<A: Copy + Into<Attending>>(
     id: &SittingId,
     attendance: &[(DelegationId, A)],
 ) -> ActResult<()> {
-    let (_, body, permit) = hold_sitting(tx, visitor, id, Act::RecordAttendance)?;
-    let document = rules(&body.rules)?;
+    let (sitting, body, permit) = hold_sitting(tx, visitor, id, Act::RecordAttendance)?;
+    let document = attendance_rules(tx.db, &body, &sitting.meeting_id)?;
     let participants = Participants::now(tx.db, &body.id, &document.rules)?;
     let known = participants.attending(&document.rules);
     if attendance.iter().any(|(one, _)| known.iter().all(|other| other.id != *one)) {

@@ -9,7 +9,7 @@ use super::hall_view::Hall;
 use super::listed::meeting_title;
 use super::presence_view::PresenceView;
 use super::screens::{brought, spaced};
-use super::{Page, PageError, PageResult, Reader, html, paths, qr, see_other};
+use super::{Page, PageResult, Reader, html, paths, qr, see_other};
 use crate::actions::{ActError, ActResult, Attending, once, record_attendance};
 use crate::config::Config;
 use crate::ids::{DelegationId, SittingId};
@@ -79,7 +79,7 @@ async fn render(
             .under(paths::sitting(&hall.sitting.id), name),
         faults,
         action: paths::attendance(&hall.sitting.id),
-        lines: lines(voice, &hall, ticked.as_deref())?,
+        lines: lines(voice, &hall, ticked.as_deref()),
         closed: !is_open,
         presence: PresenceView::of(voice, &hall)?,
         code: is_open.then(|| (spaced(&hall.sitting.code), brought(config, &hall.sitting))),
@@ -88,8 +88,8 @@ async fn render(
     html(status, &template)
 }
 
-fn lines(voice: Voice, hall: &Hall, ticked: Option<&[(DelegationId, Attending)]>) -> Result<Vec<Line>, PageError> {
-    let document = crate::actions::rules(&hall.body.rules)?;
+fn lines(voice: Voice, hall: &Hall, ticked: Option<&[(DelegationId, Attending)]>) -> Vec<Line> {
+    let rules = &hall.attendance_rules.rules;
     let zone = crate::l10n::zone(&hall.meeting.zone);
     let line = |delegation: &Delegation| {
         let here = hall.is_present(delegation);
@@ -103,13 +103,13 @@ fn lines(voice: Voice, hall: &Hall, ticked: Option<&[(DelegationId, Attending)]>
             online: shown == Attending::There(Mode::Online),
             checked_in: here.is_some_and(|one| one.checked_in),
             since: here.map_or_else(String::new, |one| voice.time(one.at, zone)),
-            votes: document.rules.check_vote(delegation.category).is_ok(),
+            votes: rules.check_vote(delegation.category).is_ok(),
             carried: carried(voice, hall, delegation),
         }
     };
-    let mut lines: Vec<Line> = hall.participants.attending(&document.rules).into_iter().map(line).collect();
+    let mut lines: Vec<Line> = hall.participants.attending(rules).into_iter().map(line).collect();
     lines.sort_by(|a, b| b.votes.cmp(&a.votes).then_with(|| voice.compare(&a.name, &b.name)));
-    Ok(lines)
+    lines
 }
 
 fn carried(voice: Voice, hall: &Hall, delegation: &Delegation) -> Option<String> {

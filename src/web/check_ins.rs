@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::listed::meeting_title;
 use super::{Page, PageResult, Reader, html, paths, see_other};
-use crate::actions::{ActError, CheckIn, check_in, rules};
+use crate::actions::{ActError, CheckIn, attendance_rules, check_in};
 use crate::ids::SittingId;
 use crate::l10n::{self, Voice};
 use crate::procedure::{Act, Mode, Refusal};
@@ -104,8 +104,8 @@ impl Loaded {
     fn load(db: &mut Db, reader: &Reader, id: &SittingId) -> Result<Self, ActError> {
         let sitting = sittings::find(db, id)?;
         let (meeting, body) = meetings::find(db, &sitting.meeting_id)?;
-        let permit =
-            reader.visitor.doing(Act::CheckIn, &rules(&body.rules)?.rules).permit(Act::CheckIn, &body.id, None)?;
+        let document = attendance_rules(db, &body, &meeting.id)?;
+        let permit = reader.visitor.doing(Act::CheckIn, &document.rules).permit(Act::CheckIn, &body.id, None)?;
         let delegation = permit.delegation().cloned().ok_or(StoreError::NotFound)?;
         let name = bodies::delegation(db, &body.id, &delegation)?.name;
         let presence = sittings::presence(db, id)?.into_iter().find(|one| one.delegation_id == delegation);

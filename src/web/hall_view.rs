@@ -1,5 +1,7 @@
 //! A sitting as the chair, the secretariat and everybody else see it.
 
+use std::sync::Arc;
+
 use super::PageError;
 use super::floor_view::Floor;
 use super::joint_view::foreseen_in_each;
@@ -9,10 +11,11 @@ use super::queue_view::in_line;
 use super::roll_view::RollView;
 use super::script_view::script;
 use super::sitting_life::Life;
-use crate::actions::{ActError, Dossier, Papers, Participants, Visitor, foresee, foresee_in_each};
+use crate::actions::{ActError, Dossier, Papers, Participants, Visitor, attendance_rules, foresee, foresee_in_each};
 use crate::ids::SittingId;
 use crate::l10n::Voice;
 use crate::procedure::{Act, Answering, ByComponent, Choice, Decision, How, Method, Refusal, Stage, Subject};
+use crate::rules_file::RulesDocument;
 use crate::seals::Seals;
 use crate::storage::bodies::{Body, Delegation};
 use crate::storage::meetings::{self, Meeting};
@@ -28,6 +31,8 @@ pub(super) struct Hall {
     pub(super) meeting: Meeting,
     pub(super) body: Body,
     pub(super) participants: Participants,
+    /// The rules by which attendance is recorded.
+    pub(super) attendance_rules: Arc<RulesDocument>,
     pub(super) presence: Vec<Presence>,
     /// The texts at the plenary stage, and those that were decided at this sitting.
     pub(super) dossiers: Vec<Dossier>,
@@ -77,8 +82,9 @@ impl Hall {
             Some(question) => pending(db, &dossiers, question)?,
             None => None,
         };
-        let document = crate::actions::rules(&body.rules)?;
+        let document = attendance_rules(db, &body, &meeting.id)?;
         Ok(Self {
+            attendance_rules: Arc::clone(&document),
             participants: Participants::now(db, &body.id, &document.rules)?,
             presence: sittings::presence(db, id)?,
             life: Life::load(db, visitor, &sitting, &body)?,

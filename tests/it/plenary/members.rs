@@ -1,13 +1,15 @@
 //! A body whose members vote by themselves, each in a seat of its own, and one that counts its members for the quorum.
 
 use accord::actions::{
-    ActResult, CastBallot, CheckIn, DelegationFields, GiveProxy, MakeStatement, MemberFields, Profile, Remark,
-    RollAnswer, cast_ballot, change_delegation, change_profile, check_in, end_membership, enter_delegation, give_proxy,
-    invite_member, make_statement, record_attendance,
+    ActResult, CastBallot, ChangeRules, CheckIn, DelegationFields, GiveProxy, MakeStatement, MemberFields, Profile,
+    Remark, RollAnswer, cast_ballot, change_delegation, change_profile, check_in, correct_rules, end_membership,
+    enter_delegation, give_proxy, invite_member, make_statement, record_attendance,
 };
+use accord::clock::sha256;
 use accord::ids::{AccountId, BodyId, DelegationId, MembershipId, QuestionId};
 use accord::language::Language;
 use accord::procedure::{Category, Choice, Method, Mode, Outcome, ProxySpan, StatementKind, StatementOn};
+use accord::rules_file::preset;
 use accord::storage::bodies::{self, Delegation, Membership};
 use accord::storage::{questions, seats, sittings};
 
@@ -131,6 +133,29 @@ fn where_members_are_only_counted_a_delegation_is_there_with_one_of_them() {
         assert_eq!(hall.figures(&question)[..2], [0, 1], "one vote of the delegation, corrected");
         hall.tells();
     });
+}
+
+#[test]
+fn attendance_is_of_members_where_only_a_text_before_the_plenary_counts_them() {
+    in_hall(
+        |rules| rules,
+        |hall| {
+            let before = preset("parlatino").unwrap().text;
+            let (document, decision) = (by_members(before.to_owned()), "Decision 3".to_owned());
+            let before = sha256(before.as_bytes());
+            let input = ChangeRules { document, before, decision, reason: "So decided".to_owned() };
+            hall.act("chair", move |tx, who| correct_rules(tx, who, "migration-2017", &input)).unwrap();
+            hall.of_seven(&SEATS[1..]);
+            let (sitting, first) = (hall.sitting(), SEATS[0]);
+            let code = hall.read(|db| sittings::find(db, &sitting)).code;
+            let done = hall.act(first, move |tx, who| check_in(tx, who, &sitting, &code, Mode::InPerson));
+            assert_eq!(done.unwrap(), CheckIn::Done);
+            let question = hall.put("a5", Method::RecordedVote).unwrap();
+            assert_eq!(hall.voters(&question), SEATS.map(seat));
+            assert_eq!(hall.question(&question).present, 7);
+            hall.tells();
+        },
+    );
 }
 
 #[test]
