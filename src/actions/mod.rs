@@ -260,7 +260,7 @@ pub use papers::Papers;
 pub use participants::Participants;
 pub use passages::{Passage, passages_of};
 pub use passwords::{NewPassword, SHORTEST, hash_password, verify_password};
-pub use paste_draft::{PasteDraft, Pasted, paste_draft, read_paste};
+pub use paste_draft::{PasteDraft, Pasted, file_too_large, paste_draft, read_file, read_paste};
 pub use preview_operation::{Previewed, preview_operation};
 pub use proposal::{CutAt, Place, Proposal, chosen_opening, has_words, next_clause, place_of};
 pub use propose_treatment::{ProposeTreatment, check_proposing, propose_treatment, proposer};

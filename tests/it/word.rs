@@ -14,25 +14,29 @@ pub(crate) type Read = (String, String, String, String);
 
 /// Every clause of a DOCX; none where there is no python that has python-docx, which is a failure where it is required.
 pub(crate) fn clauses(bytes: &[u8]) -> Option<Vec<Read>> {
-    let python = std::env::var_os("ACCORD_TEST_PYTHON");
+    let lines = String::from_utf8(python("read.py", bytes)?).expect("a text");
+    Some(lines.lines().map(|line| serde_json::from_str(line).expect("a clause")).collect())
+}
+
+/// What a script with python-docx makes of its input; none where no python has that.
+pub(crate) fn python(script: &str, input: &[u8]) -> Option<Vec<u8>> {
     let has = |python: &std::ffi::OsString| {
         let asked = Command::new(python).args(["-c", "import docx"]).stderr(Stdio::null()).status();
         asked.is_ok_and(|status| status.success())
     };
-    let Some(python) = python.filter(has) else {
+    let Some(python) = std::env::var_os("ACCORD_TEST_PYTHON").filter(has) else {
         let required = std::env::var("ACCORD_TEST_REQUIRE_DOCX").is_ok_and(|value| value == "1");
         assert!(!required, "ACCORD_TEST_PYTHON must name a python with python-docx");
         eprintln!("skipped: ACCORD_TEST_PYTHON names no python with python-docx");
         return None;
     };
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docx/read.py");
+    let script = format!("{}/tests/docx/{script}", env!("CARGO_MANIFEST_DIR"));
     let mut child =
         Command::new(python).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("python starts");
-    child.stdin.take().expect("its input").write_all(bytes).expect("python reads");
+    child.stdin.take().expect("its input").write_all(input).expect("python reads");
     let output = child.wait_with_output().expect("python ends");
-    assert!(output.status.success(), "python-docx reads it");
-    let lines = String::from_utf8(output.stdout).expect("a text");
-    Some(lines.lines().map(|line| serde_json::from_str(line).expect("a clause")).collect())
+    assert!(output.status.success(), "python-docx does it");
+    Some(output.stdout)
 }
 
 /// The text of a part.

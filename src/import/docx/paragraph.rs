@@ -2,6 +2,9 @@
 
 use super::numbering::Place;
 
+/// How many marks that close words are looked at before the call of a note.
+const MARKS: usize = 4;
+
 /// A paragraph as the document has it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Paragraph {
@@ -89,7 +92,9 @@ impl Open {
     pub(super) fn call(&mut self, number: usize) {
         let words = &mut self.paragraph.words;
         let is_end = |c: char| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '”' | '»' | '"' | '’');
-        let bare = words.trim_end_matches(is_end).len();
+        // A word ends with a few marks at most: with more the call stands among them.
+        let marks: usize = words.chars().rev().take(MARKS).take_while(|c| is_end(*c)).map(char::len_utf8).sum();
+        let bare = words.len() - marks;
         let closes = words[bare..].contains(['.', ',', ';', ':', '!', '?']) && bare > 0;
         let at = if closes { bare } else { words.len() };
         words.insert_str(at, &format!("[{number}]"));

@@ -12,6 +12,7 @@ mod desk;
 mod journal;
 mod margin;
 mod offers;
+mod paste;
 mod removal;
 mod rival;
 mod sheet;
@@ -29,8 +30,9 @@ pub(super) use clauses::{
 };
 pub(super) use comparison::comparison;
 pub(super) use compilation::show as compilation;
-pub(super) use desk::{create, edit, frame, new, paste, take_over, update_frame};
+pub(super) use desk::{create, edit, frame, new, update_frame};
 pub(super) use journal::{index as journal, presides_otherwise, words};
+pub(super) use paste::{paste, take_over};
 pub(super) use removal::{delete, deletion};
 pub(super) use sheet::symbol;
 pub(super) use show::show;

@@ -127,21 +127,6 @@ fn a_document_cut_off_anywhere_is_refused() {
     fault(&package(&[("word/document.xml", b"<w:document>\xff</w:document>")]), Unreadable::Broken);
 }
 
-#[test]
-fn what_must_not_take_the_square_of_its_length_does_not() {
-    let begun = std::time::Instant::now();
-    let end = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>";
-    let joined = format!("<w:p>{end}<w:r><w:t>a</w:t></w:r></w:p>").repeat(20_000);
-    let field = "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:fldChar w:fldCharType=\"separate\"/><w:t>b</w:t></w:r>"
-        .repeat(20_000);
-    let notes: String = (0..20_000).map(|id| format!("<w:r><w:footnoteReference w:id=\"{id}\"/></w:r>")).collect();
-    let attributes: String = (0..20_000).map(|nth| format!(" a{nth}=\"\"")).collect();
-    let body = format!("{joined}<w:p{attributes}>{field}{notes}</w:p>");
-    let found = read(&main(&format!("<w:document>{body}</w:document>")), Tracked::Accepted).unwrap();
-    assert!(found.text().starts_with("aaaa"));
-    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
-}
-
 /// Words that cannot be taken for numbers or marks.
 fn words() -> impl Strategy<Value = Vec<String>> {
     proptest::collection::vec("[a-zé]{1,8}", 1..5)
