@@ -14,7 +14,7 @@ use crate::import::source::MOST_BYTES;
 use crate::import::{Source, Tracked};
 use crate::import_words;
 use crate::l10n::Message;
-use crate::storage::{Store, StoreError};
+use crate::storage::{Store, StoreError, Tx};
 use crate::text::numbering::NumberingMode;
 use crate::web::form::Faults;
 use crate::web::multipart::{self, Sent};
@@ -188,6 +188,6 @@ async fn received(sent: Sent, form: &mut PasteForm) -> Result<ActResult<()>, Pag
 async fn taken(reader: &Reader, store: &Store, slug: &str, form: &PasteForm) -> ActResult<String> {
     let paste = PasteDraft { text: form.text.clone(), whole: form.whole, replace: form.replace, seen: form.seen };
     let (visitor, name, key) = (reader.visitor.clone(), slug.to_owned(), form.once.clone());
-    let act = move |tx: &mut _| paste_draft(tx, &visitor, &name, &paste).map(|_| paths::desk(&name));
+    let act = move |tx: &mut Tx<'_>| paste_draft(tx, &visitor, &name, &paste).map(|_| paths::desk(&name));
     store.write(move |tx| once(tx, &key, act)).await
 }
