@@ -1,6 +1,6 @@
 //! A document of a word processor (Office Open XML) as lines: each paragraph whole, with the number that a reader sees.
 //!
-//! Nothing of it is run, fetched or shown: words are taken out of it, within the limits of [`package`](self) and of its XML.
+//! Nothing of it is run, fetched or shown: words are taken out of it, within limits that decision 22 lists.
 //! What is left out is named by a warning.
 
 mod changes;

@@ -10,15 +10,15 @@ use super::xml::{Token, Xml};
 use crate::import::source::{BadSource, Unreadable};
 
 /// The most parts that a package may have.
-pub const MOST_PARTS: usize = 5_000;
+pub(super) const MOST_PARTS: usize = 5_000;
 /// The most bytes that one part may come to.
-pub const PART_BYTES: usize = 48 << 20;
+pub(super) const PART_BYTES: usize = 48 << 20;
 /// The most bytes that all parts which are read may come to.
-pub const ALL_BYTES: usize = 96 << 20;
+pub(super) const ALL_BYTES: usize = 96 << 20;
 /// How many times its packed size a part may come to, if it comes to more than [`LOOSE_BYTES`].
-pub const MOST_RATIO: usize = 250;
+pub(super) const MOST_RATIO: usize = 250;
 /// Parts up to this size may be packed as tightly as they are: a small one of many like paragraphs is.
-pub const LOOSE_BYTES: usize = 4 << 20;
+pub(super) const LOOSE_BYTES: usize = 4 << 20;
 
 /// An open package.
 pub(super) struct Package<'a> {
@@ -49,11 +49,6 @@ impl<'a> Package<'a> {
             return Err(BadSource::whole(Unreadable::Swollen));
         }
         Ok(Self { zip, left })
-    }
-
-    /// Whether it has a part.
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.zip.index_for_name(name).is_some()
     }
 
     /// Whether it brings a program along.

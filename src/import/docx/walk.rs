@@ -10,7 +10,7 @@ use crate::import::TrackedChanges;
 use crate::import::source::{BadSource, Unreadable};
 
 /// The most paragraphs that a document may have.
-pub const MOST_PARAGRAPHS: usize = 200_000;
+pub(super) const MOST_PARAGRAPHS: usize = 200_000;
 
 /// What was found in the parts of a document so far.
 #[derive(Debug, Default)]

@@ -9,7 +9,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use crate::import::source::{BadSource, Unreadable};
 
 /// How deep elements may lie in each other. Tables in tables of a person's document take some fifty.
-pub const DEEPEST: usize = 256;
+pub(super) const DEEPEST: usize = 256;
 
 /// A part that is being read.
 pub(super) struct Xml<'a> {
