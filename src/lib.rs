@@ -6,6 +6,7 @@ pub mod clock;
 pub mod config;
 pub mod ids;
 pub mod import;
+pub mod import_words;
 pub mod l10n;
 pub mod language;
 pub mod mail;

@@ -259,9 +259,15 @@ case-too-long = { $chars } characters, at most { $most }
 case-nul = holds a NUL character
 case-contradiction = contradicts what the same amendment does to clause “{ $id }”: the amendment is left out
 
-# What “accord import” says of a file: a place, a key and a colon stand before the first four; the others are warnings.
+# What “accord import” says of a file: a place, a key and a colon stand before the first ten; the others are warnings.
 import-too-large = the file is larger than { $most } MiB
-import-archive = this is a document of a word processor or another archive; save it as plain text
+import-archive = this is an archive and no document that can be read; save the text as .docx or as plain text
+import-binary = this is a document in the old form of a word processor (.doc) or another binary file; save it as .docx
+import-encrypted = the document is encrypted; save it without a password
+import-broken = the document is damaged; open it in a word processor and save it anew
+import-declared = the document declares a document type or entities of its own, which no word processor writes; it is not read
+import-deep = the parts of the document lie too deep in each other; it is not read
+import-swollen = the document comes to more than is read once it is unpacked, or has too many parts or paragraphs
 import-pdf = this is a PDF; save it as plain text
 import-no-text = this is no text in UTF-8, UTF-16 or Windows-1252
 import-hidden = the invisible character { $character } was left out ({ $count }×, first on line { $line })
@@ -269,3 +275,36 @@ import-windows-1252 = the file is not UTF-8 and was read as Windows-1252; look a
 import-no-language = no word tells the language; name it with --lang
 import-no-clause = nothing in it reads as a clause
 import-jump = line { $line }: number { $to } follows number { $from }
+import-changes =
+    { $count ->
+        [one] { $outcome ->
+            [rejected] the document bears a tracked change, by { $authors }: it was rejected
+           *[accepted] the document bears a tracked change, by { $authors }: it was accepted
+        }
+       *[other] { $outcome ->
+            [rejected] the document bears { $count } tracked changes, by { $authors }: they were rejected
+           *[accepted] the document bears { $count } tracked changes, by { $authors }: they were accepted
+        }
+    }
+import-nobody = nobody named
+import-comments =
+    { $count ->
+        [one] a comment was left out
+       *[other] { $count } comments were left out
+    }
+import-hidden-words =
+    { $count ->
+        [one] a character formatted as hidden was left out
+       *[other] { $count } characters formatted as hidden were left out
+    }
+import-pictures =
+    { $count ->
+        [one] a picture, chart or object was left out, with any words in it
+       *[other] { $count } pictures, charts or objects were left out, with any words in them
+    }
+import-embedded =
+    { $count ->
+        [one] a document within the document was left out
+       *[other] { $count } documents within the document were left out
+    }
+import-macros = the document brings macros along; they were neither run nor read

@@ -10,6 +10,7 @@ meetings-empty = The meetings of all bodies will be listed here. The secretariat
 meetings-coming = Under way and to come
 meetings-past = Past
 meeting-declarations = Declarations
+meeting-final-acts = The final acts as files (ZIP)
 meeting-declarations-empty = The texts that this meeting treats will stand here as soon as they are tabled. A delegation or the secretariat begins one as a draft.
 meeting-draft = Begin a draft
 meeting-agenda = Agenda

@@ -21,6 +21,7 @@ format-docx = Document for word processors (DOCX)
 format-pdf = Pages to print and keep (PDF)
 format-akn = Akoma Ntoso (XML)
 format-json = Data (JSON)
+publication-zip = All files and their SHA-256 (ZIP)
 
 publication-new = Publish the adopted text
 publication-back = Declaration

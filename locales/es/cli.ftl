@@ -259,9 +259,15 @@ case-too-long = { $chars } caracteres; se admiten { $most } como máximo
 case-nul = contiene un carácter NUL
 case-contradiction = contradice lo que la misma enmienda hace en el párrafo «{ $id }»: la enmienda no se incorpora
 
-# What “accord import” says of a file: a place, a key and a colon stand before the first four; the others are warnings.
+# What “accord import” says of a file: a place, a key and a colon stand before the first ten; the others are warnings.
 import-too-large = el archivo supera los { $most } MiB
-import-archive = es un documento de un procesador de textos u otro archivo comprimido; guárdelo como texto sin formato
+import-archive = es un archivo comprimido y no un documento que se pueda leer; guarde el texto como .docx o como texto sin formato
+import-binary = es un documento en el formato antiguo de un procesador de textos (.doc) u otro archivo binario; guárdelo como .docx
+import-encrypted = el documento está cifrado; guárdelo sin contraseña
+import-broken = el documento está dañado; ábralo en un procesador de textos y guárdelo de nuevo
+import-declared = el documento declara un tipo de documento o entidades propias, que ningún procesador de textos escribe; no se lee
+import-deep = las partes del documento están anidadas a demasiada profundidad; no se lee
+import-swollen = el documento, una vez descomprimido, supera lo que se lee, o tiene demasiadas partes o párrafos
 import-pdf = es un PDF; guárdelo como texto sin formato
 import-no-text = no es un texto en UTF-8, UTF-16 o Windows-1252
 import-hidden = se omitió el carácter invisible { $character } ({ $count }×, por primera vez en la línea { $line })
@@ -269,3 +275,36 @@ import-windows-1252 = el archivo no está en UTF-8 y se leyó como Windows-1252;
 import-no-language = ninguna palabra revela el idioma; indíquelo con --lang
 import-no-clause = nada en él se lee como un párrafo del texto
 import-jump = línea { $line }: el número { $to } sigue al número { $from }
+import-changes =
+    { $count ->
+        [one] { $outcome ->
+            [rejected] el documento contiene un cambio registrado, de { $authors }: fue rechazado
+           *[accepted] el documento contiene un cambio registrado, de { $authors }: fue aceptado
+        }
+       *[other] { $outcome ->
+            [rejected] el documento contiene { $count } cambios registrados, de { $authors }: fueron rechazados
+           *[accepted] el documento contiene { $count } cambios registrados, de { $authors }: fueron aceptados
+        }
+    }
+import-nobody = autor sin nombre
+import-comments =
+    { $count ->
+        [one] se omitió un comentario
+       *[other] se omitieron { $count } comentarios
+    }
+import-hidden-words =
+    { $count ->
+        [one] se omitió un carácter con formato oculto
+       *[other] se omitieron { $count } caracteres con formato oculto
+    }
+import-pictures =
+    { $count ->
+        [one] se omitió una imagen, un gráfico o un objeto, con las palabras que contenga
+       *[other] se omitieron { $count } imágenes, gráficos u objetos, con las palabras que contengan
+    }
+import-embedded =
+    { $count ->
+        [one] se omitió un documento incrustado
+       *[other] se omitieron { $count } documentos incrustados
+    }
+import-macros = el documento contiene macros; no se ejecutaron ni se leyeron

@@ -10,6 +10,7 @@ meetings-empty = Aquí figurarán las reuniones de todos los órganos. Las convo
 meetings-coming = En curso y próximas
 meetings-past = Anteriores
 meeting-declarations = Declaraciones
+meeting-final-acts = Los textos finales como archivos (ZIP)
 meeting-declarations-empty = Aquí figurarán los textos que trate esta reunión en cuanto se presenten. Una delegación o la Secretaría los empieza como borrador.
 meeting-draft = Empezar un borrador
 meeting-agenda = Orden del día

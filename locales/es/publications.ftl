@@ -21,6 +21,7 @@ format-docx = Documento para procesador de textos (DOCX)
 format-pdf = Páginas para imprimir y conservar (PDF)
 format-akn = Akoma Ntoso (XML)
 format-json = Datos (JSON)
+publication-zip = Todos los archivos y sus SHA-256 (ZIP)
 
 publication-new = Publicar el texto aprobado
 publication-back = Declaración

@@ -259,9 +259,15 @@ case-too-long = { $chars } caractères ; { $most } au plus
 case-nul = contient un caractère NUL
 case-contradiction = contredit ce que le même amendement fait au paragraphe « { $id } » : l’amendement n’est pas intégré
 
-# What “accord import” says of a file: a place, a key and a colon stand before the first four; the others are warnings.
+# What “accord import” says of a file: a place, a key and a colon stand before the first ten; the others are warnings.
 import-too-large = le fichier dépasse { $most } Mio
-import-archive = c’est un document de traitement de texte ou une autre archive ; enregistrez-le en texte brut
+import-archive = c’est une archive et non un document lisible ; enregistrez le texte en .docx ou en texte brut
+import-binary = c’est un document dans l’ancien format d’un traitement de texte (.doc) ou un autre fichier binaire ; enregistrez-le en .docx
+import-encrypted = le document est chiffré ; enregistrez-le sans mot de passe
+import-broken = le document est endommagé ; ouvrez-le dans un traitement de texte et enregistrez-le à nouveau
+import-declared = le document déclare un type de document ou des entités propres, ce qu’aucun traitement de texte n’écrit ; il n’est pas lu
+import-deep = les éléments du document sont imbriqués trop profondément ; il n’est pas lu
+import-swollen = le document, une fois décompressé, dépasse ce qui est lu, ou compte trop de parties ou de paragraphes
 import-pdf = c’est un PDF ; enregistrez-le en texte brut
 import-no-text = ce n’est pas un texte en UTF-8, UTF-16 ou Windows-1252
 import-hidden = le caractère invisible { $character } a été omis ({ $count }×, d’abord à la ligne { $line })
@@ -269,3 +275,36 @@ import-windows-1252 = le fichier n’est pas en UTF-8 et a été lu en Windows-1
 import-no-language = aucun mot ne révèle la langue ; indiquez-la avec --lang
 import-no-clause = rien n’y ressemble à un paragraphe du texte
 import-jump = ligne { $line } : le numéro { $to } suit le numéro { $from }
+import-changes =
+    { $count ->
+        [one] { $outcome ->
+            [rejected] le document contient une modification suivie, de { $authors } : elle a été refusée
+           *[accepted] le document contient une modification suivie, de { $authors } : elle a été acceptée
+        }
+       *[other] { $outcome ->
+            [rejected] le document contient { $count } modifications suivies, de { $authors } : elles ont été refusées
+           *[accepted] le document contient { $count } modifications suivies, de { $authors } : elles ont été acceptées
+        }
+    }
+import-nobody = un auteur sans nom
+import-comments =
+    { $count ->
+        [one] un commentaire a été omis
+       *[other] { $count } commentaires ont été omis
+    }
+import-hidden-words =
+    { $count ->
+        [one] un caractère mis en forme comme masqué a été omis
+       *[other] { $count } caractères mis en forme comme masqués ont été omis
+    }
+import-pictures =
+    { $count ->
+        [one] une image, un graphique ou un objet a été omis, avec les mots qu’il contient
+       *[other] { $count } images, graphiques ou objets ont été omis, avec les mots qu’ils contiennent
+    }
+import-embedded =
+    { $count ->
+        [one] un document incorporé a été omis
+       *[other] { $count } documents incorporés ont été omis
+    }
+import-macros = le document contient des macros ; elles n’ont été ni exécutées ni lues

@@ -10,6 +10,7 @@ meetings-empty = Les réunions de tous les organes figureront ici. Le secrétari
 meetings-coming = En cours et à venir
 meetings-past = Passées
 meeting-declarations = Déclarations
+meeting-final-acts = Les actes finaux en fichiers (ZIP)
 meeting-declarations-empty = Les textes dont cette réunion est saisie figureront ici dès leur dépôt. Une délégation ou le secrétariat en commence un comme projet.
 meeting-draft = Commencer un projet
 meeting-agenda = Ordre du jour

@@ -21,6 +21,7 @@ format-docx = Document pour traitement de texte (DOCX)
 format-pdf = Pages à imprimer et à conserver (PDF)
 format-akn = Akoma Ntoso (XML)
 format-json = Données (JSON)
+publication-zip = Tous les fichiers et leurs SHA-256 (ZIP)
 
 publication-new = Publier le texte adopté
 publication-back = Déclaration

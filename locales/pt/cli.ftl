@@ -259,9 +259,15 @@ case-too-long = { $chars } caracteres; admitem-se no máximo { $most }
 case-nul = contém um caractere NUL
 case-contradiction = contradiz o que a mesma emenda faz no parágrafo “{ $id }”: a emenda não é incorporada
 
-# What “accord import” says of a file: a place, a key and a colon stand before the first four; the others are warnings.
+# What “accord import” says of a file: a place, a key and a colon stand before the first ten; the others are warnings.
 import-too-large = o arquivo ultrapassa { $most } MiB
-import-archive = é um documento de um processador de texto ou outro arquivo compactado; salve-o como texto sem formatação
+import-archive = é um arquivo compactado e não um documento que se possa ler; salve o texto como .docx ou como texto sem formatação
+import-binary = é um documento no formato antigo de um processador de texto (.doc) ou outro arquivo binário; salve-o como .docx
+import-encrypted = o documento está criptografado; salve-o sem senha
+import-broken = o documento está danificado; abra-o em um processador de texto e salve-o de novo
+import-declared = o documento declara um tipo de documento ou entidades próprias, que nenhum processador de texto escreve; não é lido
+import-deep = as partes do documento estão aninhadas com profundidade excessiva; não é lido
+import-swollen = o documento, uma vez descompactado, ultrapassa o que se lê, ou tem partes ou parágrafos demais
 import-pdf = é um PDF; salve-o como texto sem formatação
 import-no-text = não é um texto em UTF-8, UTF-16 ou Windows-1252
 import-hidden = o caractere invisível { $character } foi omitido ({ $count }×, pela primeira vez na linha { $line })
@@ -269,3 +275,36 @@ import-windows-1252 = o arquivo não está em UTF-8 e foi lido como Windows-1252
 import-no-language = nenhuma palavra revela o idioma; indique-o com --lang
 import-no-clause = nada nele se lê como um parágrafo do texto
 import-jump = linha { $line }: o número { $to } segue o número { $from }
+import-changes =
+    { $count ->
+        [one] { $outcome ->
+            [rejected] o documento contém uma alteração controlada, de { $authors }: foi rejeitada
+           *[accepted] o documento contém uma alteração controlada, de { $authors }: foi aceita
+        }
+       *[other] { $outcome ->
+            [rejected] o documento contém { $count } alterações controladas, de { $authors }: foram rejeitadas
+           *[accepted] o documento contém { $count } alterações controladas, de { $authors }: foram aceitas
+        }
+    }
+import-nobody = autor sem nome
+import-comments =
+    { $count ->
+        [one] um comentário foi omitido
+       *[other] { $count } comentários foram omitidos
+    }
+import-hidden-words =
+    { $count ->
+        [one] um caractere com formatação oculta foi omitido
+       *[other] { $count } caracteres com formatação oculta foram omitidos
+    }
+import-pictures =
+    { $count ->
+        [one] uma imagem, um gráfico ou um objeto foi omitido, com as palavras que contenha
+       *[other] { $count } imagens, gráficos ou objetos foram omitidos, com as palavras que contenham
+    }
+import-embedded =
+    { $count ->
+        [one] um documento incorporado foi omitido
+       *[other] { $count } documentos incorporados foram omitidos
+    }
+import-macros = o documento contém macros; não foram executadas nem lidas

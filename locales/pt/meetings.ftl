@@ -10,6 +10,7 @@ meetings-empty = Aqui constarão as reuniões de todos os órgãos. A Secretaria
 meetings-coming = Em curso e próximas
 meetings-past = Anteriores
 meeting-declarations = Declarações
+meeting-final-acts = Os textos finais como arquivos (ZIP)
 meeting-declarations-empty = Aqui constarão os textos tratados nesta reunião assim que forem apresentados. Uma delegação ou a Secretaria começa um como rascunho.
 meeting-draft = Começar um rascunho
 meeting-agenda = Ordem do dia

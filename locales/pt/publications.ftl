@@ -21,6 +21,7 @@ format-docx = Documento para processador de texto (DOCX)
 format-pdf = Páginas para imprimir e guardar (PDF)
 format-akn = Akoma Ntoso (XML)
 format-json = Dados (JSON)
+publication-zip = Todos os arquivos e os seus SHA-256 (ZIP)
 
 publication-new = Publicar o texto aprovado
 publication-back = Declaração

@@ -2,7 +2,9 @@
 
 use crate::actions::{ActError, ActResult, Dossier, Visitor, draft};
 use crate::ids::ClauseId;
-use crate::import::{Taken, import, take_over};
+use crate::import::source;
+use crate::import::{Source, Taken, Tracked, recognise, take_over};
+use crate::import_words;
 use crate::l10n::Message;
 use crate::storage::{Tx, versions};
 use crate::text::{Clause, ClauseKind, Text, inline};
@@ -16,6 +18,8 @@ const PASTE_CHARS: usize = 500_000;
 pub struct PasteDraft {
     /// The text as it was pasted.
     pub text: String,
+    /// That each of its paragraphs is whole, as those of a document are: no line of it ends because a page is full.
+    pub whole: bool,
     /// That it takes the place of clauses which are there.
     pub replace: bool,
     /// How often the draft had been changed when the page was made that says what would be replaced.
@@ -31,12 +35,37 @@ pub struct Pasted {
     pub not_understood: usize,
 }
 
+/// Reads a file whose text takes the place of a pasted one.
+///
+/// # Errors
+/// A fault of the field `file`: why it is not read, or that it holds nothing, or too much.
+pub fn read_file(bytes: &[u8], tracked: Tracked) -> ActResult<Source> {
+    let fault = |message| Err(ActError::field("file", message));
+    let source = match source::read(bytes, tracked) {
+        Ok(source) => source,
+        Err(bad) => return fault(import_words::why(bad.fault)),
+    };
+    let length = source.text().chars().count();
+    match length {
+        0 => fault(Message::new("error-empty")),
+        _ if length > PASTE_CHARS => fault(too_long(length)),
+        _ => Ok(source),
+    }
+}
+
+/// What is said of a file that is larger than any that is read.
+#[must_use]
+pub fn file_too_large() -> ActError {
+    ActError::field("file", import_words::why(source::Unreadable::TooLarge))
+}
+
 /// Takes a pasted text apart as the draft would take it over, for a look before it is done.
 #[must_use]
-pub fn read_paste(dossier: &Dossier, text: &str) -> Taken {
+pub fn read_paste(dossier: &Dossier, text: &str, whole: bool) -> Taken {
     let mut nth = 0;
     let language = &dossier.declaration.language;
-    take_over(import(text, Some(language)), language, &dossier.style, &mut || {
+    let source = if whole { Source::paragraphs(text) } else { Source::wrapped(text) };
+    take_over(recognise(source, Some(language)), language, &dossier.style, &mut || {
         nth += 1;
         ClauseId::new(format!("n{nth}"))
     })
@@ -51,7 +80,7 @@ pub fn read_paste(dossier: &Dossier, text: &str) -> Taken {
 pub fn paste_draft(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, paste: &PasteDraft) -> ActResult<Pasted> {
     let (dossier, _) = draft::open(tx, visitor, name)?;
     check(&dossier, paste)?;
-    let parsed = read_paste(&dossier, &paste.text);
+    let parsed = read_paste(&dossier, &paste.text, paste.whole);
     if parsed.text.clauses.is_empty() && parsed.other.is_empty() {
         return Err(ActError::field("text", Message::new("error-no-clause")));
     }
@@ -71,10 +100,7 @@ fn check(dossier: &Dossier, paste: &PasteDraft) -> ActResult<()> {
         return Err(ActError::field("text", Message::new("error-empty")));
     }
     if length > PASTE_CHARS {
-        return Err(ActError::field(
-            "text",
-            Message::new("error-too-long").arg("max", PASTE_CHARS).arg("length", length),
-        ));
+        return Err(ActError::field("text", too_long(length)));
     }
     if !dossier.base.text.clauses.is_empty() && !paste.replace {
         return Err(ActError::field("replace", Message::new("error-clauses-there")));
@@ -83,6 +109,10 @@ fn check(dossier: &Dossier, paste: &PasteDraft) -> ActResult<()> {
         return Err(ActError::field("replace", Message::new("error-draft-changed")));
     }
     Ok(())
+}
+
+fn too_long(length: usize) -> Message {
+    Message::new("error-too-long").arg("max", PASTE_CHARS).arg("length", length)
 }
 
 /// The text with what was not understood at its end.

@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::database;
-use crate::actions::{Dossier, document, version_of};
+use crate::actions::{Dossier, document, in_every_format, issued, version_of};
 use crate::l10n::Voice;
-use crate::publishing::{Format, export};
+use crate::publishing::{Format, Unmade, archive, export};
 use crate::storage::{Db, StoreError, StoreResult, declarations, publications};
 
 /// What to export, and how.
@@ -17,16 +17,28 @@ pub(super) struct Export {
     /// The declaration's slug or number.
     #[arg(value_name = "ID")]
     declaration: String,
-    /// pdf, html, docx, txt, akn (Akoma Ntoso) or json.
-    #[arg(long, value_parser = parse_format)]
-    format: Format,
+    /// pdf, html, docx, txt, akn (Akoma Ntoso) or json; zip for all of them.
+    #[arg(long, value_parser = parse_wanted)]
+    format: Wanted,
     /// The number of a version; by default the published one, else the latest.
     #[arg(long)]
     version: Option<i64>,
 }
 
-fn parse_format(word: &str) -> Result<Format, String> {
-    Format::parse(word).ok_or_else(|| Format::ALL.map(Format::as_str).join(", "))
+/// One format, or all of them in an archive.
+#[derive(Debug, Clone, Copy)]
+enum Wanted {
+    One(Format),
+    All,
+}
+
+/// The word for all formats.
+const ZIP: &str = "zip";
+
+fn parse_wanted(word: &str) -> Result<Wanted, String> {
+    let one = Format::parse(word).map(Wanted::One);
+    one.or((word == ZIP).then_some(Wanted::All))
+        .ok_or_else(|| format!("{}, {ZIP}", Format::ALL.map(Format::as_str).join(", ")))
 }
 
 impl Export {
@@ -55,12 +67,22 @@ impl Export {
         if self.version.is_none()
             && let Some(publication) = publications::of_declaration(db, &declaration.id)?
         {
-            let issued = publications::file(db, &publication.id, &declaration.language, self.format.as_str())?;
-            return Ok(issued.bytes);
+            return match self.format {
+                Wanted::One(format) => {
+                    Ok(publications::file(db, &publication.id, &declaration.language, format.as_str())?.bytes)
+                }
+                Wanted::All => archive(&issued(db, &declaration)?).map_err(unmade),
+            };
         }
         let dossier = Dossier::load(db, declaration)?;
         let version = version_of(&dossier, self.version)?;
-        let document = document(db, &dossier, version)?;
-        export(&document, self.format).map_err(|error| StoreError::Query(error.to_string()))
+        match self.format {
+            Wanted::One(format) => export(&document(db, &dossier, version)?, format).map_err(unmade),
+            Wanted::All => archive(&in_every_format(db, &dossier, version)?).map_err(unmade),
+        }
     }
+}
+
+fn unmade(error: Unmade) -> StoreError {
+    StoreError::Query(error.to_string())
 }

@@ -1,18 +1,20 @@
 //! `accord import`: what the importer makes of a file, as JSON on standard output.
 //!
-//! It reads no settings, no database and no network. The file is plain text; `-` is standard input. What cannot be read is
-//! one line on standard error, `FILE:LINE:COLUMN: key: message`, and exit code 2. What should be looked at are `warnings`.
+//! It reads no settings, no database and no network. The file is plain text or DOCX; `-` is standard input. What cannot be
+//! read is one line on standard error, `FILE:LINE:COLUMN: key: message`, and exit code 2; of a DOCX, line and column are those
+//! of the part that the message names. What should be looked at are `warnings`, where the line of a DOCX is its paragraph.
 
 use std::fs::File;
 use std::io::{Read, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
-use crate::import::source::{self, BadSource, MOST_BYTES, Unreadable};
-use crate::import::{Clause, Imported, Warning, import};
+use crate::import::source::{self, BadSource, MOST_BYTES};
+use crate::import::{Clause, Imported, Tracked, recognise};
+use crate::import_words;
 use crate::l10n::Voice;
 use crate::language::Language;
 
@@ -25,6 +27,25 @@ pub(super) struct Import {
     /// Prints the declaration as JSON.
     #[arg(long, required = true)]
     json: bool,
+    /// What becomes of the tracked changes of a document.
+    #[arg(long, value_name = "WHAT", value_enum, default_value = "accept")]
+    tracked: Becomes,
+}
+
+/// What becomes of tracked changes.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Becomes {
+    Accept,
+    Reject,
+}
+
+impl From<Becomes> for Tracked {
+    fn from(becomes: Becomes) -> Self {
+        match becomes {
+            Becomes::Accept => Self::Accepted,
+            Becomes::Reject => Self::Rejected,
+        }
+    }
 }
 
 impl Import {
@@ -34,10 +55,9 @@ impl Import {
         let language = lang.map(Language::new).transpose()?;
         let name = self.name();
         let bytes = self.bytes().map_err(|error| anyhow::anyhow!("{name}: {error}"))?;
-        match source::text(&bytes) {
-            Ok((text, warning)) => {
-                let mut imported = import(&text, language.as_ref());
-                imported.warnings.splice(0..0, warning);
+        match source::read(&bytes, self.tracked.into()) {
+            Ok(source) => {
+                let imported = recognise(source, language.as_ref());
                 std::io::stdout().write_all(format!("{:#}\n", declaration(&imported, voice)).as_bytes())?;
                 Ok(ExitCode::SUCCESS)
             }
@@ -67,13 +87,9 @@ impl Import {
 }
 
 fn tell(name: &str, bad: &BadSource, voice: Voice) -> String {
-    let (key, words) = match bad.fault {
-        Unreadable::TooLarge => ("size", voice.m("import-too-large").arg("most", MOST_BYTES >> 20).to_string()),
-        Unreadable::Archive => ("format", voice.say("import-archive")),
-        Unreadable::Pdf => ("format", voice.say("import-pdf")),
-        Unreadable::NoText => ("encoding", voice.say("import-no-text")),
-    };
-    format!("{name}:{}:{}: {key}: {words}", bad.line, bad.column)
+    let (kind, words) = (import_words::kind(bad.fault), voice.tell(&import_words::why(bad.fault)));
+    let part = if bad.part.is_empty() { String::new() } else { format!("{}: ", bad.part) };
+    format!("{name}:{}:{}: {kind}: {part}{words}", bad.line, bad.column)
 }
 
 /// The declaration in the shape that scripts rely on: every key is always there.
@@ -94,7 +110,7 @@ fn declaration(imported: &Imported, voice: Voice) -> Value {
         "footnotes": imported.footnotes,
         "annexes": imported.annexes.iter().map(|annex| json!({"title": annex.title, "text": annex.text})).collect::<Vec<_>>(),
         "other": imported.other.iter().map(|other| json!({"text": other.text, "at": other.at})).collect::<Vec<_>>(),
-        "warnings": imported.warnings.iter().map(|warning| say(warning, voice)).collect::<Vec<_>>(),
+        "warnings": imported.warnings.iter().map(|warning| import_words::warning(voice, warning)).collect::<Vec<_>>(),
     })
 }
 
@@ -112,21 +128,4 @@ fn clause(clause: &Clause, next: &mut usize) -> Value {
         "wrap_up": clause.wrap_up,
         "marks": clause.marks,
     })
-}
-
-fn say(warning: &Warning, voice: Voice) -> String {
-    match warning {
-        Warning::Hidden(hidden) => voice
-            .m("import-hidden")
-            .arg("character", format!("U+{:04X}", u32::from(hidden.character)))
-            .arg("count", hidden.count)
-            .arg("line", hidden.line)
-            .to_string(),
-        Warning::Windows1252 => voice.say("import-windows-1252"),
-        Warning::NoLanguage => voice.say("import-no-language"),
-        Warning::NoClause => voice.say("import-no-clause"),
-        Warning::Jump { from, to, line } => {
-            voice.m("import-jump").arg("from", from).arg("to", to).arg("line", *line).to_string()
-        }
-    }
 }

@@ -23,21 +23,51 @@ pub struct Line {
 /// Takes plain text apart into lines. What nobody sees in it is left out and named.
 #[must_use]
 pub fn lines(text: &str) -> (Vec<Line>, Vec<Warning>) {
-    let (mut out, mut hidden, mut parted) = (Vec::new(), Vec::<Hidden>::new(), false);
+    let mut gathered = Gathered::default();
     for (nth, row) in text.split('\n').enumerate() {
+        gathered.row(nth + 1, row);
+    }
+    gathered.done()
+}
+
+/// Lines while a source is read.
+#[derive(Default)]
+pub(super) struct Gathered {
+    lines: Vec<Line>,
+    hidden: Vec<Hidden>,
+    parted: bool,
+}
+
+impl Gathered {
+    /// Adds a row of the source, or a part of it.
+    pub(super) fn row(&mut self, at: usize, row: &str) {
         for (part, piece) in row.split(breaks).enumerate() {
-            parted |= part > 0 && row.contains('\u{C}');
-            note(&mut hidden, piece, nth + 1);
-            let words = normalised(piece);
-            if words.is_empty() {
-                parted = true;
+            self.parted |= part > 0 && row.contains('\u{C}');
+            note(&mut self.hidden, piece, at);
+            let text = normalised(piece);
+            if text.is_empty() {
+                self.parted = true;
             } else {
-                out.push(Line { at: nth + 1, text: words, parted, glued: false });
-                parted = false;
+                self.lines.push(Line { at, text, parted: self.parted, glued: false });
+                self.parted = false;
             }
         }
     }
-    (out, hidden.into_iter().map(Warning::Hidden).collect())
+
+    /// Parts what comes from what was.
+    pub(super) fn part(&mut self) {
+        self.parted = true;
+    }
+
+    /// How many lines there are.
+    pub(super) fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// The lines, and the characters that nobody sees.
+    pub(super) fn done(self) -> (Vec<Line>, Vec<Warning>) {
+        (self.lines, self.hidden.into_iter().map(Warning::Hidden).collect())
+    }
 }
 
 /// What ends a line within a row: what word processors and terminals write for it.

@@ -1,11 +1,12 @@
 //! A text in whatever form it comes, taken apart into a declaration.
 //!
-//! A source becomes lines ([`line::lines`] reads plain text), lines become blocks, and a block a clause or a line of the
+//! A source becomes lines ([`line::lines`] reads plain text, [`docx`] a document of a word processor), lines become blocks, and a block a clause or a line of the
 //! frame. Only the form says what is what: numbers, opening words, punctuation, the place. What is not understood is kept
 //! with its line, and a person decides. No word of the input is lost.
 
 mod block;
 mod date;
+pub mod docx;
 mod fold;
 mod furniture;
 mod head;
@@ -27,6 +28,8 @@ mod tree;
 use crate::language::Language;
 use crate::text::DeclarationKind;
 
+pub use docx::Tracked;
+pub use source::Source;
 pub use takeover::{Taken, take_over};
 
 /// What was made of a text.
@@ -123,6 +126,32 @@ pub enum Warning {
         /// Its line.
         line: usize,
     },
+    /// A document bears tracked changes.
+    Changes {
+        /// What became of them.
+        tracked: Tracked,
+        /// How many, and whose.
+        changes: TrackedChanges,
+    },
+    /// So many comments of a document were left out.
+    Comments(usize),
+    /// So many hidden characters of a document were left out.
+    HiddenWords(usize),
+    /// So many pictures, charts or objects of a document were left out: words in them are not read.
+    Pictures(usize),
+    /// So many documents within a document were left out.
+    Embedded(usize),
+    /// A document brings a program along, which was neither run nor read.
+    Macros,
+}
+
+/// The tracked changes of a document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TrackedChanges {
+    /// How many there are; a move is one.
+    pub count: usize,
+    /// Who made them, in the order of the text.
+    pub authors: Vec<String>,
 }
 
 /// A character that nobody sees.
@@ -139,28 +168,27 @@ pub struct Hidden {
 /// Takes plain text apart. Without a language the text tells its own.
 #[must_use]
 pub fn import(text: &str, language: Option<&Language>) -> Imported {
-    let (lines, warnings) = line::lines(text);
-    let mut imported = recognise(lines, language);
-    imported.warnings.splice(0..0, warnings);
-    imported
+    recognise(Source::wrapped(text), language)
 }
 
 /// Makes a declaration of the lines of a source.
 #[must_use]
-pub fn recognise(lines: Vec<line::Line>, language: Option<&Language>) -> Imported {
+pub fn recognise(source: Source, language: Option<&Language>) -> Imported {
+    let Source { lines, whole, beside, warnings } = source;
     let told = match language {
         Some(language) => tongue::Tongue::of(language.primary()),
         None => tongue::tell(lines.iter().map(|line| line.text.as_str())),
     };
     let language = language.cloned().or_else(|| told.and_then(|tongue| Language::new(tongue.tag()).ok()));
     let lexicon = lexicon::of(told.unwrap_or_default());
-    let (lines, other) = furniture::take_out(lines);
+    let (lines, other) = if whole { (lines, Vec::new()) } else { furniture::take_out(lines) };
     let blocks = split::apart(block::blocks(lines, lexicon), lexicon);
     let mut imported = reader::read(blocks, lexicon, language.clone());
     if language.is_none() && !(imported.title.is_empty() && imported.operative.is_empty()) {
         imported.warnings.push(Warning::NoLanguage);
     }
-    imported.other.extend(other);
+    imported.warnings.splice(0..0, warnings);
+    imported.other.extend(other.into_iter().chain(beside));
     imported.other.sort_by_key(|other| other.at);
     imported
 }

@@ -1,10 +1,11 @@
-//! The bytes of a plain text file: which encoding they are in, or why they are none.
+//! The bytes of a file: a document of a word processor, or plain text in an encoding, or why they are neither.
 
 use std::borrow::Cow;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::Warning;
+use super::line::{Line, lines};
+use super::{Other, Tracked, Warning, docx};
 
 /// The most bytes that a file may have.
 pub const MOST_BYTES: usize = 16 << 20;
@@ -14,8 +15,20 @@ pub const MOST_BYTES: usize = 16 << 20;
 pub enum Unreadable {
     /// It has more than [`MOST_BYTES`].
     TooLarge,
-    /// It is a document of a word processor, or another archive.
+    /// It is an archive and no document that is read.
     Archive,
+    /// It is a document of an old word processor, in its own binary form.
+    Binary,
+    /// It is a document that opens with a password.
+    Encrypted,
+    /// It is an archive or a part of one that breaks off, or is no XML.
+    Broken,
+    /// Its XML declares a type or uses entities of its own.
+    Declared,
+    /// Its elements lie too deep in each other.
+    Deep,
+    /// It has too many parts or paragraphs, or comes to too much when it is unpacked.
+    Swollen,
     /// It is a PDF.
     Pdf,
     /// It is no text: NUL characters, or bytes that no encoding explains.
@@ -23,27 +36,102 @@ pub enum Unreadable {
 }
 
 /// A fault and the byte at which it stands, with the text before it as far as that is good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadSource {
     /// What is wrong.
     pub fault: Unreadable,
+    /// The part of the document in which it is; empty for the file itself.
+    pub part: String,
     /// The line, from 1.
     pub line: usize,
     /// The column, from 1, in characters.
     pub column: usize,
 }
 
+impl BadSource {
+    /// A fault of the whole.
+    pub(super) fn whole(fault: Unreadable) -> Self {
+        Self { fault, part: String::new(), line: 1, column: 1 }
+    }
+
+    /// A fault behind this text.
+    pub(super) fn at(fault: Unreadable, before: &str) -> Self {
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let (line, column) = (before.matches('\n').count() + 1, line.chars().count() + 1);
+        Self { line, column, ..Self::whole(fault) }
+    }
+}
+
+/// What was read of a file: lines, and what is to be said of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Source {
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// Whether paragraphs are whole: no line is one because the page is full, and nothing of a page stands among them.
+    pub whole: bool,
+    /// What stands on each page and is no part of the text.
+    pub beside: Vec<Other>,
+    /// What a person should look at.
+    pub warnings: Vec<Warning>,
+}
+
+impl Source {
+    /// Plain text whose lines may be wrapped.
+    #[must_use]
+    pub fn wrapped(text: &str) -> Self {
+        let (lines, warnings) = lines(text);
+        Self { lines, warnings, ..Self::default() }
+    }
+
+    /// Plain text of whole paragraphs, as [`Source::text`] writes it.
+    #[must_use]
+    pub fn paragraphs(text: &str) -> Self {
+        Self { whole: true, ..Self::wrapped(text) }
+    }
+
+    /// The lines as plain text: an empty line between paragraphs.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut out = String::new();
+        for (nth, line) in self.lines.iter().enumerate() {
+            out.push_str(if nth == 0 {
+                ""
+            } else if line.parted {
+                "\n\n"
+            } else {
+                "\n"
+            });
+            out.push_str(&line.text);
+        }
+        out
+    }
+}
+
+/// Reads a file of whatever kind; tracked changes of a document become `tracked`.
+///
+/// # Errors
+/// [`BadSource`] if it is too large, a file of another kind, damaged, or made to do harm.
+pub fn read(bytes: &[u8], tracked: Tracked) -> Result<Source, BadSource> {
+    if bytes.len() > MOST_BYTES {
+        return Err(BadSource::whole(Unreadable::TooLarge));
+    }
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return docx::read(bytes, tracked);
+    }
+    let (text, warning) = text(bytes)?;
+    let mut source = Source::wrapped(&text);
+    source.warnings.splice(0..0, warning);
+    Ok(source)
+}
+
 /// Reads bytes as text: UTF-8, UTF-16 with its mark, else Windows-1252 where nothing speaks against it.
 ///
 /// # Errors
 /// [`BadSource`] if it is too large, a file of another kind, or no text.
-pub fn text(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Warning>), BadSource> {
-    let refused = |fault| Err(BadSource { fault, line: 1, column: 1 });
-    if bytes.len() > MOST_BYTES {
-        return refused(Unreadable::TooLarge);
-    }
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
-        return refused(Unreadable::Archive);
+fn text(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Warning>), BadSource> {
+    let refused = |fault| Err(BadSource::whole(fault));
+    if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+        return refused(if is_encrypted(bytes) { Unreadable::Encrypted } else { Unreadable::Binary });
     }
     if bytes.starts_with(b"%PDF-") {
         return refused(Unreadable::Pdf);
@@ -78,9 +166,13 @@ fn western(bytes: &[u8], good: usize) -> Result<(Cow<'_, str>, Option<Warning>),
 }
 
 fn place(fault: Unreadable, before: &[u8]) -> BadSource {
-    let before = String::from_utf8_lossy(before);
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    BadSource { fault, line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
+    BadSource::at(fault, &String::from_utf8_lossy(before))
+}
+
+/// Whether a binary file holds a document that was encrypted: it names that in UTF-16.
+fn is_encrypted(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.windows(name.len()).any(|window| window == name)
 }
 
 #[cfg(test)]
@@ -103,8 +195,9 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused_with_its_place() {
-        let bad = |fault, line, column| Err(BadSource { fault, line, column });
-        check(b"PK\x03\x04\x14", bad(Unreadable::Archive, 1, 1));
+        let bad = |fault, line, column| Err(BadSource { line, column, ..BadSource::whole(fault) });
+        check(b"\xD0\xCF\x11\xE0", bad(Unreadable::Binary, 1, 1));
+        check(b"\xD0\xCF\x11\xE0E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", bad(Unreadable::Encrypted, 1, 1));
         check(b"%PDF-1.7", bad(Unreadable::Pdf, 1, 1));
         check(b"one\ntw\0o", bad(Unreadable::NoText, 2, 3));
         check(
@@ -112,6 +205,5 @@ mod tests {
             bad(Unreadable::NoText, 2, 3),
         );
         check(b"\xFF\xFA\xC3\x28", bad(Unreadable::NoText, 1, 1));
-        check(&vec![b'a'; MOST_BYTES + 1], bad(Unreadable::TooLarge, 1, 1));
     }
 }

@@ -1,6 +1,7 @@
 //! From a version to files: one neutral tree, then each format from it. And lists as files for a spreadsheet.
 
 mod akn;
+mod archive;
 mod docx;
 mod footnote;
 mod html;
@@ -12,6 +13,7 @@ pub mod tracked;
 mod tree;
 mod xml;
 
+pub use archive::{DIGESTS, archive};
 pub use footnote::{Foot, Footnote, numbered, numbers_of};
 pub use table::Table;
 pub use tree::{Document, Frame, Made, Marks, Node, Origin, Run};

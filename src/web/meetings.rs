@@ -44,6 +44,8 @@ struct Show {
     bodies: Vec<(Named, Part)>,
     panels: Vec<Panel>,
     declarations: Vec<Listed>,
+    /// Whether it has final acts, published texts.
+    published: bool,
     sittings: Vec<Sitting>,
     zone: Tz,
     /// Speaks of times in the meeting's zone.
@@ -122,6 +124,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
         bodies: held.bodies.iter().map(|(body, part)| (Named::new(body, voice), *part)).collect(),
         meeting: held.meeting,
         panels: held.panels,
+        published: held.declarations.iter().any(|one| one.declaration.stage == Stage::Published),
         declarations: held.declarations,
         sittings: held.sittings,
     };

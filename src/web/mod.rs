@@ -13,6 +13,7 @@ mod amendment_offers;
 mod amendment_support;
 mod amendment_view;
 mod amendments;
+mod archives;
 mod assets;
 mod assignments;
 mod attendance;

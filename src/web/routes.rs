@@ -4,13 +4,13 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::{
     account, amendment_drafts, amendment_file, amendment_filing, amendment_find, amendment_index, amendment_support,
-    amendments, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises, consolidations,
-    declarations, delegation_desk, delegations, events, filters, following, groups, installation, invitations, links,
-    mails, meetings, members, minutes, minutes_document, minutes_forms, motions, now, offers, operations, outbox,
-    panels, paper_votes, passwords, proposals, provenance, proxies, publications, question_text, questions,
-    quorum_view, rehearsals, reviews, revisions, roll_view, rules, screens, selections, separate_votes, sessions,
-    settlements, silences, sitting_acts, sittings, speakers, start, statements, tags, treatments, vote_corrections,
-    vote_records, vote_sheets, voting_lists, voting_sheets,
+    amendments, archives, assignments, attendance, ballots, blocs, bodies, check_ins, clauses, compromises,
+    consolidations, declarations, delegation_desk, delegations, events, filters, following, groups, installation,
+    invitations, links, mails, meetings, members, minutes, minutes_document, minutes_forms, motions, now, offers,
+    operations, outbox, panels, paper_votes, passwords, proposals, provenance, proxies, publications, question_text,
+    questions, quorum_view, rehearsals, reviews, revisions, roll_view, rules, screens, selections, separate_votes,
+    sessions, settlements, silences, sitting_acts, sittings, speakers, start, statements, tags, treatments,
+    vote_corrections, vote_records, vote_sheets, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -56,6 +56,7 @@ routes! {
     // Published texts.
     get "/publications" Who::Anyone => publications::index;
     get "/publications/{slug}" Who::Anyone => publications::show;
+    get "/publications/{slug}/files.zip" Who::Anyone => archives::of_publication;
     get "/publications/{slug}/{file}" Who::Anyone => publications::file;
     post "/publications/{slug}/pdf" Who::May(Act::IssueFile) => publications::make_pdf;
     get "/declarations/{slug}/publication" Who::May(Act::Publish) => publications::new;
@@ -137,6 +138,7 @@ routes! {
     get "/meetings/{meeting}" Who::Anyone => meetings::show;
     get "/bodies/{body}/meetings/new" Who::May(Act::ManageBody) => meetings::new;
     post "/bodies/{body}/meetings" Who::May(Act::ManageBody) => meetings::create;
+    get "/meetings/{meeting}/acts.zip" Who::Anyone => archives::of_meeting;
     get "/meetings/{meeting}/edit" Who::May(Act::ManageBody) => meetings::edit;
     post "/meetings/{meeting}" Who::May(Act::ManageBody) => meetings::update;
     post "/rehearsals" Who::May(Act::Rehearse) => rehearsals::create;

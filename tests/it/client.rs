@@ -80,7 +80,13 @@ impl Client {
     #[track_caller]
     pub(crate) fn post_only(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        self.once("POST", path, Some(body))
+        self.once("POST", path, Some(("application/x-www-form-urlencoded", body.into_bytes())))
+    }
+
+    /// Posts bytes of a type and follows to the page that answers.
+    #[track_caller]
+    pub(crate) fn post_bytes(&self, path: &str, kind: &str, body: Vec<u8>) -> Page {
+        self.follow(self.once("POST", path, Some((kind, body))), Vec::new())
     }
 
     /// Fills a form of a page, found by a CSS selector, and sends it. `typed` takes the place of what the page has in
@@ -117,14 +123,11 @@ impl Client {
     }
 
     #[track_caller]
-    fn once(&self, method: &str, path: &str, body: Option<String>) -> Page {
+    fn once(&self, method: &str, path: &str, body: Option<(&str, Vec<u8>)>) -> Page {
         let request = ureq::http::Request::builder().method(method).uri(self.uri(path));
         let request = self.headers.iter().fold(request, |request, (name, value)| request.header(*name, value));
         let response = match body {
-            Some(body) => {
-                let request = request.header("content-type", "application/x-www-form-urlencoded");
-                self.agent.run(request.body(body).expect("a request"))
-            }
+            Some((kind, body)) => self.agent.run(request.header("content-type", kind).body(body).expect("a request")),
             None => self.agent.run(request.body(()).expect("a request")),
         };
         let mut response = response.unwrap_or_else(|error| panic!("{method} {path}: {error}"));

@@ -335,7 +335,7 @@ fn a_pasted_text_becomes_clauses_and_nothing_is_lost() {
     let world = World::new();
     let slug = world.act("valmar", |tx, who| begin_draft(tx, who, &typed())).expect("a draft");
     let paste = |text: &str, replace: bool| {
-        let (name, paste) = (slug.clone(), PasteDraft { text: text.to_owned(), replace, seen: None });
+        let (name, paste) = (slug.clone(), PasteDraft { text: text.to_owned(), replace, ..PasteDraft::default() });
         world.act("valmar", move |tx, who| paste_draft(tx, who, &name, &paste))
     };
     let pasted = paste(TEXT, false).expect("pasted");

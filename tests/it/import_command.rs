@@ -85,6 +85,39 @@ fn another_encoding_is_read_and_said() {
     assert!(found["warnings"][0].as_str().unwrap().contains("Windows-1252"), "{found}");
 }
 
+/// A document whose main part is this.
+pub(crate) fn docx(main: &str) -> Vec<u8> {
+    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("word/document.xml", options).unwrap();
+    zip.write_all(main.as_bytes()).unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_document_is_read_with_its_changes_accepted_or_rejected() {
+    let said = |words: &str| format!("<w:p><w:r><w:t>{words}</w:t></w:r></w:p>");
+    let struck = "<w:del w:author=\"Ana\"><w:r><w:delText>not </w:delText></w:r></w:del>";
+    let act = format!(
+        "<w:p><w:r><w:t xml:space=\"preserve\">1. Decides </w:t></w:r>{struck}<w:r><w:t>to meet.</w:t></w:r></w:p>"
+    );
+    let bytes = docx(&format!("<w:document><w:body>{}{act}</w:body></w:document>", said("The Assembly,")));
+    let accepted = json(&bytes, &[]);
+    assert_eq!(
+        (&accepted["operative"][0]["number"], &accepted["operative"][0]["text"]),
+        (&"1".into(), &"Decides to meet.".into())
+    );
+    assert_eq!(
+        accepted["warnings"],
+        serde_json::json!(["the document bears a tracked change, by Ana: it was accepted"])
+    );
+    let rejected = json(&bytes, &["--tracked", "reject"]);
+    assert_eq!(rejected["operative"][0]["text"], "Decides not to meet.");
+    assert!(rejected["warnings"][0].as_str().unwrap().ends_with("it was rejected"));
+    let spanish = json(&bytes, &["--lang", "es"]);
+    assert_eq!(spanish["warnings"][0], "el documento contiene un cambio registrado, de Ana: fue aceptado");
+}
+
 #[test]
 fn what_cannot_be_read_is_one_line_with_its_place() {
     let check = |input: &[u8], told: &str| {
@@ -94,6 +127,11 @@ fn what_cannot_be_read_is_one_line_with_its_place() {
         assert!(err.starts_with(told) && err.lines().count() == 1, "{err}");
     };
     check(b"PK\x03\x04", "<stdin>:1:1: format: ");
+    check(b"\xD0\xCF\x11\xE0", "<stdin>:1:1: format: this is a document in the old form");
+    let typed = docx("<!DOCTYPE w:document>\n<w:document/>");
+    check(&typed, "<stdin>:1:22: format: word/document.xml: the document declares");
+    let large = docx(&format!("<w:document>{}</w:document>", " ".repeat(16 << 20)));
+    check(&large, "<stdin>:1:1: size: word/document.xml: ");
     check(b"%PDF-1.7", "<stdin>:1:1: format: ");
     check(b"one\ntw\0o", "<stdin>:2:3: encoding: ");
     check(&vec![b'a'; (16 << 20) + 2], "<stdin>:1:1: size: ");

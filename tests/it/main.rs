@@ -45,4 +45,5 @@ mod treating;
 mod verify;
 mod walls;
 mod word;
+mod word_import;
 mod world;

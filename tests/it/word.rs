@@ -16,23 +16,22 @@ pub(crate) type Read = (String, String, String, String);
 
 /// Every clause of a DOCX; none where there is no python that has python-docx, which is a failure where it is required.
 pub(crate) fn clauses(bytes: &[u8]) -> Option<Vec<Read>> {
-    let lines = String::from_utf8(run(&["read.py"], bytes)?).expect("a text");
+    let lines = String::from_utf8(python(&["read.py"], bytes)?).expect("a text");
     Some(lines.lines().map(|line| serde_json::from_str(line).expect("a clause")).collect())
 }
 
 /// A DOCX with all its tracked changes accepted, or rejected.
 fn settled(bytes: &[u8], how: &str) -> Option<Vec<u8>> {
-    run(&["settle.py", how], bytes)
+    python(&["settle.py", how], bytes)
 }
 
-/// What one of our programs in Python makes of a file.
-fn run(program: &[&str], bytes: &[u8]) -> Option<Vec<u8>> {
-    let python = std::env::var_os("ACCORD_TEST_PYTHON");
+/// What a script of ours and its arguments make of an input; none where no python has python-docx.
+pub(crate) fn python(script: &[&str], input: &[u8]) -> Option<Vec<u8>> {
     let has = |python: &std::ffi::OsString| {
         let asked = Command::new(python).args(["-c", "import docx"]).stderr(Stdio::null()).status();
         asked.is_ok_and(|status| status.success())
     };
-    let Some(python) = python.filter(has) else {
+    let Some(python) = std::env::var_os("ACCORD_TEST_PYTHON").filter(has) else {
         let required = std::env::var("ACCORD_TEST_REQUIRE_DOCX").is_ok_and(|value| value == "1");
         assert!(!required, "ACCORD_TEST_PYTHON must name a python with python-docx");
         eprintln!("skipped: ACCORD_TEST_PYTHON names no python with python-docx");
@@ -40,11 +39,11 @@ fn run(program: &[&str], bytes: &[u8]) -> Option<Vec<u8>> {
     };
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docx/");
     let mut command = Command::new(python);
-    command.arg(format!("{folder}{}", program[0])).args(&program[1..]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    command.arg(format!("{folder}{}", script[0])).args(&script[1..]).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut child = command.spawn().expect("python starts");
-    child.stdin.take().expect("its input").write_all(bytes).expect("python reads");
+    child.stdin.take().expect("its input").write_all(input).expect("python reads");
     let output = child.wait_with_output().expect("python ends");
-    assert!(output.status.success(), "{program:?} reads it");
+    assert!(output.status.success(), "{script:?} does it");
     Some(output.stdout)
 }
 

@@ -22,9 +22,10 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
     // Its tests read the presets.
     ("rules_words", true, &["procedure", "rules_file"]),
     ("import", true, &["text"]),
+    ("import_words", true, &["import"]),
     ("publishing", true, &["text"]),
     ("storage", true, &["text", "procedure", "rules_file"]),
-    ("actions", true, &["storage", "text", "procedure", "rules_file", "import", "publishing"]),
+    ("actions", true, &["storage", "text", "procedure", "rules_file", "import", "import_words", "publishing"]),
     ("mail", true, &["paths", "actions", "storage", "text", "procedure"]),
     ("pulse", true, &["actions", "storage"]),
     (
@@ -40,6 +41,7 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
             "rules_file",
             "rules_words",
             "import",
+            "import_words",
             "publishing",
         ],
     ),
@@ -61,6 +63,7 @@ const LAYERS: &[(&str, bool, &[&str])] = &[
             "rules_file",
             "rules_words",
             "import",
+            "import_words",
             "publishing",
         ],
     ),

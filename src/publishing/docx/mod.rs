@@ -7,14 +7,9 @@ mod parts;
 mod tests;
 mod tracked;
 
-use std::io::{Cursor, Write as _};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
-
-use super::Unmade;
 use super::tracked::Compilation;
 use super::tree::Document;
+use super::{Unmade, archive};
 use body::Body;
 
 /// The namespace of words.
@@ -47,18 +42,6 @@ fn packed(document: &Document, body: Body, comments: Option<Vec<u8>>) -> Result<
         ("word/footer1.xml", parts::footer()?),
     ];
     files.extend(comments.map(|comments| ("word/comments.xml", comments)));
-    zipped(&files).map_err(|error| Unmade(error.to_string()))
-}
-
-fn zipped(files: &[(&str, Vec<u8>)]) -> Result<Vec<u8>, zip::result::ZipError> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        zip.start_file(*name, options)?;
-        zip.write_all(bytes)?;
-    }
-    Ok(zip.finish()?.into_inner())
+    let parts = files.iter().map(|(name, bytes)| (*name, bytes.as_slice()));
+    archive::packed(parts).map_err(|error| Unmade(error.to_string()))
 }

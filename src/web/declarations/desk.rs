@@ -1,4 +1,4 @@
-//! The drafting desk: a new draft, the document with a tool beside each clause, the lines around it, a pasted text.
+//! The drafting desk: a new draft, the document with a tool beside each clause, the lines around it.
 
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path, Query};
@@ -6,10 +6,7 @@ use askama::Template;
 
 use super::rival::{in_place_of, title_of};
 use super::sheet::Sheet;
-use crate::actions::{
-    ActError, BeginDraft, Dossier, PasteDraft, SaveFrame, begin_draft, moves, once, paste_draft, read_paste,
-    save_frame, says_nothing,
-};
+use crate::actions::{ActError, BeginDraft, Dossier, SaveFrame, begin_draft, moves, once, save_frame, says_nothing};
 use crate::l10n::Rich;
 use crate::language::Locale;
 use crate::procedure::{Act, Refusal, Stage};
@@ -307,91 +304,4 @@ fn frame_differences(reader: &Reader, theirs: &SaveFrame, mine: &SaveFrame) -> V
             (reader.voice.say(key), rendering::difference(Pen::new(reader.voice, &names), theirs, mine))
         })
         .collect()
-}
-
-/// The form of a pasted text.
-#[derive(Debug, Default, serde::Deserialize)]
-#[serde(default)]
-pub(in crate::web) struct PasteForm {
-    once: String,
-    text: String,
-    replace: String,
-    /// "yes": not only a look.
-    take: String,
-    /// How often the draft had been changed when the form was made.
-    seen: Option<i64>,
-}
-
-#[derive(Template)]
-#[template(path = "declarations/paste.html")]
-struct Paste {
-    page: Page,
-    faults: Faults,
-    slug: String,
-    lang: String,
-    text: String,
-    /// How many clauses the draft has, which the paste would replace.
-    clauses: usize,
-    replace: bool,
-    /// How often the draft was changed.
-    seen: i64,
-    /// Whether it would give the draft anything to stand in it.
-    takes: bool,
-    /// What would be made of the text.
-    preview: Option<Sheet>,
-    /// Lines that were not understood.
-    others: Vec<(usize, String)>,
-}
-
-/// GET /declarations/{slug}/paste: the box for a whole text.
-pub(in crate::web) async fn paste(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
-    let slug = path.into_inner();
-    let who = reader.clone();
-    let dossier = store.read(move |db| load_draft(db, &who, &slug)).await?;
-    paste_page(&reader, &dossier, PasteForm::default(), Faults::none())
-}
-
-fn paste_page(reader: &Reader, dossier: &Dossier, form: PasteForm, faults: Faults) -> PageResult {
-    let voice = reader.voice;
-    let parsed = (!form.text.trim().is_empty()).then(|| read_paste(dossier, &form.text));
-    let others = parsed.iter().flat_map(|parsed| &parsed.other).map(|other| (other.at, other.text.clone())).collect();
-    let takes = parsed.as_ref().is_some_and(|parsed| !parsed.text.clauses.is_empty() || !parsed.other.is_empty());
-    let template = Paste {
-        takes,
-        page: super::page(reader, dossier, voice.say("paste-title")),
-        slug: dossier.declaration.slug.clone(),
-        lang: dossier.declaration.language.to_string(),
-        text: form.text,
-        clauses: dossier.base_text().clauses.len(),
-        replace: form.replace == "yes",
-        seen: dossier.declaration.changes,
-        preview: parsed.map(|parsed| Sheet::new(voice, dossier, &parsed.text, NumberingMode::Final)),
-        others,
-        faults,
-    };
-    html(template.faults.status, &template)
-}
-
-/// POST /declarations/{slug}/paste: shows what would be made of the text, or takes it over.
-pub(in crate::web) async fn take_over(
-    reader: Reader,
-    store: Data<Store>,
-    path: Path<String>,
-    form: Form<PasteForm>,
-) -> PageResult {
-    let (slug, form) = (path.into_inner(), form.into_inner());
-    let mut faults = Faults::none();
-    if form.take == "yes" {
-        let paste = PasteDraft { text: form.text.clone(), replace: form.replace == "yes", seen: form.seen };
-        let (visitor, name, key) = (reader.visitor.clone(), slug.clone(), form.once.clone());
-        let taken = store
-            .write(move |tx| once(tx, &key, |tx| paste_draft(tx, &visitor, &name, &paste).map(|_| paths::desk(&name))));
-        match taken.await {
-            Ok(desk) => return Ok(see_other(desk)),
-            Err(error) => faults = Faults::of(reader.voice, error)?,
-        }
-    }
-    let who = reader.clone();
-    let dossier = store.read(move |db| load_draft(db, &who, &slug)).await?;
-    paste_page(&reader, &dossier, form, faults)
 }

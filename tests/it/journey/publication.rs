@@ -1,6 +1,7 @@
 //! The published text, as anybody fetches it, beside the source.
 
 use accord::clock::sha256;
+use accord::import::{Clause, Tracked, recognise};
 use accord::language::Language;
 use accord::scenario::{Scenario, Source, SourceClause};
 use accord::storage::{StoreError, declarations, publications};
@@ -28,7 +29,9 @@ pub(super) fn is_the_source(app: &TestApp, scenario: &Scenario, symbol: &str) {
     let akn = file(&reader, &page, "en.akn");
     assert_eq!(akn.header("content-disposition"), Some("inline; filename=\"en.akn.xml\""));
     crate::akoma_ntoso::is_valid(&akn.body);
-    docx_says(&issued(app, &page, "docx"), source);
+    let docx = issued(app, &page, "docx");
+    docx_says(&docx, source);
+    docx_is_read_again(&docx, source, symbol);
     let clauses: Vec<&str> = source.preamble.iter().chain(&source.operative).map(|one| one.text.as_str()).collect();
     crate::pdf::says(&issued(app, &page, "pdf"), &clauses);
     for text in [&page, &plain, &json, &html, &akn] {
@@ -49,6 +52,21 @@ fn issued(app: &TestApp, page: &Page, format: &str) -> Vec<u8> {
     });
     assert_eq!(sha256(&file.bytes), page.texts("details dl dd code")[at], "{name}");
     file.bytes
+}
+
+/// What is issued for word processors is read again as it was.
+fn docx_is_read_again(bytes: &[u8], source: &Source, symbol: &str) {
+    let read = accord::import::source::read(bytes, Tracked::Accepted).expect("a document");
+    let found = recognise(read, None);
+    assert_eq!((found.title.as_str(), found.enacting.as_str()), (source.title.as_str(), source.enacting.as_str()));
+    assert_eq!((found.place_date.as_str(), found.warnings.as_slice()), (source.place_date.as_str(), &[][..]));
+    assert!(found.masthead.iter().any(|line| line == symbol) && found.closing.is_empty(), "{found:?}");
+    let told = |clauses: &[SourceClause]| clauses.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
+    let said = |clauses: &[Clause]| clauses.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
+    assert_eq!(said(&found.preamble), told(&source.preamble));
+    assert_eq!(said(&found.operative), told(&source.operative));
+    let numbers: Vec<String> = (1..=source.operative.len()).map(|number| number.to_string()).collect();
+    assert_eq!(found.operative.iter().map(|one| one.number.clone()).collect::<Vec<_>>(), numbers);
 }
 
 fn docx_says(bytes: &[u8], source: &Source) {

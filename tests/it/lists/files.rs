@@ -2,7 +2,9 @@
 
 use std::io::Read as _;
 
+use accord::clock::sha256;
 use accord::procedure::Standing;
+use accord::publishing::DIGESTS;
 use accord::storage::{amendments, declarations, versions};
 use calamine::{Data, Reader as _, Xlsx};
 
@@ -127,5 +129,28 @@ on_both_databases! {
         let member_page = member.get(&format!("{DECLARATION}/versions/1")).expect(200);
         assert!(member_page.has("a[href$='/versions/1/pdf']"));
         member.head(&format!("{DECLARATION}/versions/1/pdf")).expect(200);
+    }
+
+    fn the_files_of_a_text_and_the_final_acts_of_a_meeting_come_in_one(app: &TestApp) {
+        app.play("published");
+        let (of_text, kind, saved) = bytes(app, "/publications/migration-2017/files.zip");
+        assert_eq!((kind.as_str(), saved.as_str()), ("application/zip", "attachment; filename=\"migration-2017.zip\""));
+        let meeting = app.client().get(DECLARATION).expect(200).attribute("nav a[href^='/meetings/']", "href");
+        assert!(app.client().get(&meeting).expect(200).has(&format!("a[href='{meeting}/acts.zip']")));
+        let (of_meeting, ..) = bytes(app, &format!("{meeting}/acts.zip"));
+        for archive in [of_text, of_meeting] {
+            let digests = part(&archive, DIGESTS);
+            assert!(digests.lines().count() >= 5, "{digests}");
+            for (digest, path) in digests.lines().filter_map(|line| line.split_once("  ")) {
+                let mut zip = zip::ZipArchive::new(std::io::Cursor::new(&archive)).unwrap();
+                let mut packed = Vec::new();
+                zip.by_name(path).unwrap().read_to_end(&mut packed).unwrap();
+                assert_eq!(sha256(&packed), digest, "{path}");
+                let name = path.strip_prefix("migration-2017/").unwrap();
+                let issued = bytes(app, &format!("/publications/migration-2017/{}", name.trim_end_matches(".xml"))).0;
+                assert_eq!(packed, issued, "byte for byte what was issued: {path}");
+            }
+        }
+        app.client().get("/meetings/nowhere/acts.zip").expect(404);
     }
 }
