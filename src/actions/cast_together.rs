@@ -10,7 +10,7 @@ use crate::actions::{ActError, ActResult, CastBallot, Permit, Visitor, cast_ball
 use crate::ids::{DelegationId, QuestionId};
 use crate::procedure::{Act, Category, Choice, Method};
 use crate::storage::questions::{self, Ballot};
-use crate::storage::{StoreError, StoreResult, Tx, ballots, bodies, news, registers, spent_forms};
+use crate::storage::{StoreError, StoreResult, Tx, ballots, news, registers, seats, spent_forms};
 
 /// A ballot as it came in.
 #[derive(Debug, Clone)]
@@ -109,10 +109,10 @@ fn categories(
     posted: &[PostedBallot],
 ) -> StoreResult<BTreeMap<DelegationId, Category>> {
     let body = &voting.declaration.body_id;
-    let seats = posted.iter().flat_map(|one| one.visitor.seats(body));
+    let places = posted.iter().flat_map(|one| one.visitor.seats(body));
     let named: BTreeSet<&DelegationId> =
-        seats.flat_map(|seat| seat.delegation_id.iter().chain(seat.seat_id.iter())).collect();
-    bodies::categories(tx.db, body, &named.into_iter().cloned().collect::<Vec<_>>())
+        places.flat_map(|place| place.delegation_id.iter().chain(place.seat_id.iter())).collect();
+    seats::categories(tx.db, body, &named.into_iter().cloned().collect::<Vec<_>>())
 }
 
 /// Those that are in the register, answer for themselves and have no ballot there yet; their lines are held.

@@ -103,7 +103,9 @@ impl Rules {
         };
         let table = permission::stages_of(act);
         let here = |stage: &&Stage| narrowed.contains(stage) && table.contains(stage);
-        self.stages.value.iter().filter(here).copied().collect()
+        // The rules list the way of a text that goes on; one may end otherwise under any rules.
+        let ends = Stage::ENDS.iter().filter(|stage| !self.stages.value.contains(stage));
+        self.stages.value.iter().chain(ends).filter(here).copied().collect()
     }
 
     /// Whether an act has a place at a stage of this body.

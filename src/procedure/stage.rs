@@ -36,6 +36,9 @@ impl Stage {
         matches!(self, Self::Plenary)
     }
 
+    /// How the way of a text ends without its being adopted, whatever stages the rules have.
+    pub const ENDS: &[Self] = &[Self::Rejected, Self::NotPut, Self::Withdrawn];
+
     /// Whether the text may still change: nothing has been decided about the whole.
     #[must_use]
     pub fn is_open(self) -> bool {

@@ -1,7 +1,5 @@
 //! Bodies, their delegations and who belongs to them.
 
-use std::collections::BTreeMap;
-
 use diesel::prelude::*;
 
 use super::schema::{accounts, bodies, delegations, memberships};
@@ -226,16 +224,6 @@ pub fn all_delegations(db: &mut Db, body: &BodyId) -> StoreResult<Vec<Delegation
 /// `NotFound`, also if it is another body's.
 pub fn delegation(db: &mut Db, body: &BodyId, id: &DelegationId) -> StoreResult<Delegation> {
     Ok(delegations::table.find(id).filter(delegations::body_id.eq(body)).select(Delegation::as_select()).first(db)?)
-}
-
-/// The categories of several delegations of a body, seats among them.
-///
-/// # Errors
-/// Only if the query fails.
-pub fn categories(db: &mut Db, body: &BodyId, ids: &[DelegationId]) -> StoreResult<BTreeMap<DelegationId, Category>> {
-    let of_body = delegations::table.filter(delegations::id.eq_any(ids).and(delegations::body_id.eq(body)));
-    let rows: Vec<(DelegationId, Category)> = of_body.select((delegations::id, delegations::category)).load(db)?;
-    Ok(rows.into_iter().collect())
 }
 
 /// A delegation of any body.

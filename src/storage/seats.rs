@@ -3,6 +3,8 @@
 //! A seat is a row among the delegations, so that registers, ballots and proxies name either in the same way; it says with which
 //! delegation its member came, and places in the body name it.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 
 use super::schema::{accounts, delegations, memberships};
@@ -119,4 +121,14 @@ pub fn end_left(tx: &mut Tx<'_>, body: &BodyId) -> StoreResult<()> {
         diesel::update(delegations::table.find(&seat.id)).set(delegations::ended_at.eq(tx.now)).execute(tx.db)?;
     }
     Ok(())
+}
+
+/// The categories of several delegations of a body, seats among them.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn categories(db: &mut Db, body: &BodyId, ids: &[DelegationId]) -> StoreResult<BTreeMap<DelegationId, Category>> {
+    let of_body = delegations::table.filter(delegations::id.eq_any(ids).and(delegations::body_id.eq(body)));
+    let rows: Vec<(DelegationId, Category)> = of_body.select((delegations::id, delegations::category)).load(db)?;
+    Ok(rows.into_iter().collect())
 }

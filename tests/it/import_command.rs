@@ -97,7 +97,7 @@ pub(crate) fn docx(main: &str) -> Vec<u8> {
 #[test]
 fn a_document_is_read_with_its_changes_accepted_or_rejected() {
     let said = |words: &str| format!("<w:p><w:r><w:t>{words}</w:t></w:r></w:p>");
-    let struck = "<w:del w:author=\"Ana\"><w:r><w:delText>not </w:delText></w:r></w:del>";
+    let struck = "<w:del w:author=\"Ana\"><w:r><w:delText xml:space=\"preserve\">not </w:delText></w:r></w:del>";
     let act = format!(
         "<w:p><w:r><w:t xml:space=\"preserve\">1. Decides </w:t></w:r>{struck}<w:r><w:t>to meet.</w:t></w:r></w:p>"
     );

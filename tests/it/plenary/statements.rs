@@ -3,7 +3,7 @@
 use accord::actions::{ActResult, MakeStatement, Remark, assign_symbol, make_statement, publish, take_back_statement};
 use accord::ids::{ClauseId, DelegationId, QuestionId, StatementId};
 use accord::language::Language;
-use accord::procedure::{Choice, Method, Outcome, QuestionState, StatementKind, StatementOn};
+use accord::procedure::{Choice, Method, Outcome, QuestionState, Stage, StatementKind, StatementOn};
 use accord::storage::{publications, statements};
 
 use super::hall::{Hall, MEMBERS, declaration_id, refused};
@@ -86,6 +86,23 @@ fn a_vote_is_explained_before_and_after_but_by_nobody_on_its_own_text() {
         assert_eq!(refused(hall.take_back("cordal.head", &before)), "refusal-not-taken-back");
         hall.statements_are_in_order();
         hall.finds_every_change(&["statements"]);
+    });
+}
+
+#[test]
+fn a_vote_by_which_the_text_was_rejected_is_explained_too() {
+    in_session(std::convert::identity, |hall| {
+        let question = hall.whole();
+        for who in MEMBERS {
+            hall.vote(&question, who, Choice::No).unwrap();
+        }
+        hall.lock(&question).unwrap();
+        assert_eq!(hall.declare(&question).unwrap(), Outcome::Rejected);
+        assert_eq!(hall.stage(), Stage::Rejected);
+        hall.state("cordal.head", &question, said(StatementKind::Explanation)).unwrap();
+        let reserved = hall.state("cordal.head", &question, said(StatementKind::Reservation));
+        assert_eq!(refused(reserved), "refusal-wrong-stage", "there is no text to reserve a position on");
+        hall.statements_are_in_order();
     });
 }
 
