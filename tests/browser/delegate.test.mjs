@@ -39,6 +39,11 @@ for (const js of [true, false]) {
       await delegate.fill('Enacting line', 'The Latin American and Caribbean Parliament,');
       await delegate.press('Begin the draft');
       await delegate.follow('Paste a whole text');
+      const file = { name: 'text.txt', mimeType: 'text/plain', buffer: Buffer.from(PASTED) };
+      await delegate.page.locator('#file').setInputFiles(file);
+      await delegate.press('Read the file');
+      assert.equal(await delegate.page.locator('#text').inputValue(), PASTED);
+      await delegate.picture('paste');
       await delegate.fill('Text', PASTED);
       await delegate.press('See what becomes of it');
       await delegate.press('Take it over');

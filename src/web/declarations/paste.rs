@@ -43,18 +43,19 @@ struct PasteForm {
 }
 
 impl PasteForm {
-    fn of(sent: &Sent) -> Self {
-        Self {
+    fn of(sent: &Sent) -> Result<Self, PageError> {
+        let seen = sent.field("seen");
+        Ok(Self {
             once: sent.field("once").to_owned(),
             text: sent.field("text").to_owned(),
             replace: sent.field("replace") == "yes",
             take: sent.field("take") == "yes",
-            seen: sent.field("seen").parse().ok(),
+            seen: if seen.is_empty() { None } else { Some(seen.parse().map_err(|_| PageError::Unreadable)?) },
             made: sent.field("made").to_owned(),
             whole: sent.field("whole") == "yes",
             tracked: if sent.field("tracked") == "rejected" { Tracked::Rejected } else { Tracked::Accepted },
             read: None,
-        }
+        })
     }
 
     /// Puts what was read of a file into the box. Whatever somebody typed there stays.
@@ -153,7 +154,7 @@ pub(in crate::web) async fn take_over(
     // Nobody has a file taken apart for a draft that is not theirs.
     store.read(move |db| load_draft(db, &who, &name).map(drop)).await?;
     let sent = multipart::read(&request, payload, FORM_BYTES).await?;
-    let mut form = PasteForm::of(&sent);
+    let mut form = PasteForm::of(&sent)?;
     let error = match received(sent, &mut form).await? {
         Ok(()) if form.take && form.read.is_none() => match taken(&reader, &store, &slug, &form).await {
             Ok(desk) => return Ok(see_other(desk)),
