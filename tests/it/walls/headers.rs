@@ -33,7 +33,7 @@ fn faults(page: &Page) -> Vec<String> {
     GUARDS.iter().for_each(|(name, value)| check(name, value));
     check("referrer-policy", if page.path.starts_with("/links/") { "no-referrer" } else { "same-origin" });
     let media = page.header("content-type");
-    let binary = ["font/", "image/", "application/pdf", "application/vnd."];
+    let binary = ["font/", "image/", "application/pdf", "application/vnd.", "application/zip"];
     let textual = |media: &str| !binary.iter().any(|kind| media.starts_with(kind));
     if media.is_some_and(|media| textual(media) && !media.contains("charset=utf-8")) {
         faults.push(format!("{} {}: {media:?}", page.status, page.path));
