@@ -30,6 +30,14 @@ impl PostedBallot {
     pub fn is_own(&self) -> bool {
         self.ballot.delegation.as_ref().is_none_or(|named| self.visitor.is_of(named))
     }
+
+    /// Casts it by itself. `location` is where the act leads, for the key of the form.
+    ///
+    /// # Errors
+    /// As [`cast_ballot`].
+    pub fn cast(&self, tx: &mut Tx<'_>, id: &QuestionId, location: &str) -> ActResult<()> {
+        once_to(tx, &self.key, location, |tx| cast_ballot(tx, &self.visitor, id, &self.ballot))
+    }
 }
 
 /// Casts ballots on one question in the order in which they came, each as it would be by itself. `location` is where the act
@@ -47,9 +55,7 @@ pub fn cast_together(
     let cast = cast_plain(tx, id, location, posted)?;
     let mut results = Vec::with_capacity(posted.len());
     for (nth, one) in posted.iter().enumerate() {
-        let alone =
-            |tx: &mut Tx<'_>| once_to(tx, &one.key, location, |tx| cast_ballot(tx, &one.visitor, id, &one.ballot));
-        results.push(if cast.contains(&nth) { Ok(()) } else { tx.attempt(alone)? });
+        results.push(if cast.contains(&nth) { Ok(()) } else { tx.attempt(|tx| one.cast(tx, id, location))? });
     }
     Ok(results)
 }

@@ -21,7 +21,7 @@ pub fn document(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResul
     let text = versions::text(db, &version.id, declaration.kind, &declaration.language)?;
     let voice = voice_of_text(dossier);
     let frame = frame(db, dossier, version)?;
-    let is_final = is_final(version);
+    let is_final = version.kind.is_outcome();
     let is_latest = dossier.versions.last().is_some_and(|last| last.id == version.id);
     if is_final {
         return Ok(Document::new(&text, &dossier.style, frame).with_footnotes(footnotes(db, dossier)?));
@@ -44,7 +44,7 @@ pub fn voice_of_text(dossier: &Dossier) -> Voice {
 /// Only if the query fails.
 pub fn frame(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResult<Frame> {
     let (declaration, voice) = (&dossier.declaration, voice_of_text(dossier));
-    let is_final = is_final(version);
+    let is_final = version.kind.is_outcome();
     Ok(Frame {
         body: dossier.body.name(voice.locale),
         symbol: declaration.symbol.clone().filter(|_| is_final).unwrap_or_default(),
@@ -52,10 +52,6 @@ pub fn frame(db: &mut Db, dossier: &Dossier, version: &Version) -> StoreResult<F
         draft: if is_final { String::new() } else { voice.m("file-draft").arg("version", version.number).to_string() },
         origin: origin(dossier, version),
     })
-}
-
-const fn is_final(version: &Version) -> bool {
-    matches!(version.kind, VersionKind::Adopted | VersionKind::Corrected)
 }
 
 /// What says that the file is not of a real record: a rehearsal's, a demonstration's.

@@ -46,6 +46,5 @@ pub fn in_every_format(db: &mut Db, dossier: &Dossier, version: &Version) -> Sto
 }
 
 fn path(declaration: &Declaration, language: &str, format: &str) -> String {
-    let ending = Format::parse(format).map(Format::extension);
-    format!("{}/{language}.{}", declaration.slug, ending.unwrap_or(format))
+    format!("{}/{language}.{}", declaration.slug, Format::ending(format))
 }

@@ -1,8 +1,8 @@
 //! A text in whatever form it comes, taken apart into a declaration.
 //!
-//! A source becomes lines ([`line::lines`] reads plain text, [`docx`] a document of a word processor), lines become blocks, and a block a clause or a line of the
-//! frame. Only the form says what is what: numbers, opening words, punctuation, the place. What is not understood is kept
-//! with its line, and a person decides. No word of the input is lost.
+//! A source becomes lines ([`line::lines`] reads plain text, [`docx`] a document of a word processor), lines become blocks,
+//! and a block a clause or a line of the frame. Only the form says what is what: numbers, opening words, punctuation, the
+//! place. What is not understood is kept with its line, and a person decides. No word of the input is lost.
 
 mod block;
 mod date;

@@ -29,15 +29,14 @@ worded! {
 impl Stage {
     /// The four stages before the decision, in their usual order.
     pub const OPEN: &'static [Self] = &[Self::Proposal, Self::Amendment, Self::PanelReview, Self::Plenary];
+    /// How the way of a text ends without its being adopted, whatever stages the rules have.
+    pub const ENDS: &'static [Self] = &[Self::Rejected, Self::NotPut, Self::Withdrawn];
 
     /// Whether the body decides.
     #[must_use]
     pub const fn is_plenary(self) -> bool {
         matches!(self, Self::Plenary)
     }
-
-    /// How the way of a text ends without its being adopted, whatever stages the rules have.
-    pub const ENDS: &[Self] = &[Self::Rejected, Self::NotPut, Self::Withdrawn];
 
     /// Whether the text may still change: nothing has been decided about the whole.
     #[must_use]

@@ -69,6 +69,12 @@ impl Format {
         }
     }
 
+    /// As [`Self::extension`], of a format by its word.
+    #[must_use]
+    pub fn ending(word: &str) -> &str {
+        Self::parse(word).map(Self::extension).unwrap_or(word)
+    }
+
     /// Reads the word.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {

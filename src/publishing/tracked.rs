@@ -13,7 +13,8 @@ use crate::clock::Moment;
 use crate::ids::{AmendmentId, ClauseId};
 use crate::text::ending::Style;
 use crate::text::inline::Run;
-use crate::text::merge::{Change, Provenance, merge, settle};
+use crate::text::merge::{Change, Merged, Provenance, settle};
+use crate::text::numbering::Label;
 use crate::text::{ClauseKind, Text};
 
 use super::tree::{Document, Frame};
@@ -59,15 +60,6 @@ pub enum Part {
     Heading,
 }
 
-/// The number of a paragraph in one of the texts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Number {
-    /// The bare number: "5", "a".
-    pub plain: String,
-    /// As it stands before the clause: "5.", "(a)".
-    pub display: String,
-}
-
 /// One paragraph of either text.
 #[derive(Debug, Clone)]
 pub struct Paragraph {
@@ -80,7 +72,7 @@ pub struct Paragraph {
     /// With which others it is counted: the clause that they all stand under, and their kind.
     pub list: (Option<ClauseId>, ClauseKind),
     /// Its number in the text that is amended, and in the amended one.
-    pub numbers: [Option<Number>; 2],
+    pub numbers: [Option<Label>; 2],
     /// Its words, the ending included.
     pub words: Vec<Tracked>,
 }
@@ -118,6 +110,8 @@ pub struct Amended<'a> {
     pub base: &'a Text,
     /// The amendments that are shown in the words, in the order in which they go before one another where they collide.
     pub changes: &'a [Change],
+    /// What [`merge`](crate::text::merge::merge) makes of them: those that collide with one before them are left out.
+    pub merged: &'a Merged,
     /// Whose each is.
     pub authors: &'a HashMap<AmendmentId, Author>,
     /// Whose name stands at what only follows from them: endings, numbers that are referred to.
@@ -127,13 +121,13 @@ pub struct Amended<'a> {
 }
 
 impl Compilation {
-    /// Brings the amendments into the text; those that collide with one before them are left out ([`merge`]).
+    /// Brings the amendments into the text.
     #[must_use]
     pub fn new(amended: &Amended<'_>, frame: Frame, remarks: Vec<Remark>) -> Self {
         let base = amended.base;
-        let merged = merge(base, amended.changes);
-        let made = amended.changes.iter().filter(|change| merged.applied.contains(&change.amendment)).collect();
-        let after = settle(merged.text);
+        let applied = &amended.merged.applied;
+        let made = amended.changes.iter().filter(|change| applied.contains(&change.amendment)).collect();
+        let after = settle(amended.merged.text.clone());
         let origins = Provenance::of_proposal(base).after(base, amended.changes).clauses;
         let sides = [Side::new(base, amended.style), Side::new(&after, amended.style)];
         let telling = Telling { amended, made, sides, origins: &origins };

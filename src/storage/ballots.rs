@@ -7,7 +7,7 @@ use super::questions::Ballot;
 use super::schema::{
     ballot_participants, corrected_ballots, lots, opened_ballots, question_exclusions, sealed_ballots, unanswered_calls,
 };
-use super::{Db, StoreResult, Tx};
+use super::{Db, StoreResult, Tx, insert_all};
 use crate::clock::Moment;
 use crate::ids::{DelegationId, MembershipId, QuestionId};
 use crate::procedure::{Choice, Split, Unanswered};
@@ -234,16 +234,7 @@ pub fn seal(tx: &mut Tx<'_>, ballot: &SealedBallot) -> StoreResult<()> {
 /// # Errors
 /// `Taken("sealed_ballots_pkey")` for a voter whose ballot is there.
 pub fn seal_all(tx: &mut Tx<'_>, all: &[SealedBallot]) -> StoreResult<()> {
-    match &mut *tx.db {
-        Db::Pg(db) => drop(diesel::insert_into(sealed_ballots::table).values(all).execute(db)?),
-        // Several rows at once would begin a transaction of their own.
-        Db::Sqlite(db) => {
-            for one in all {
-                diesel::insert_into(sealed_ballots::table).values(one).execute(db)?;
-            }
-        }
-    }
-    Ok(())
+    Ok(insert_all!(tx, sealed_ballots::table, all)?)
 }
 
 /// Which of several delegations have a sealed ballot on a question.

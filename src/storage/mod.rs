@@ -89,6 +89,19 @@ macro_rules! per_backend {
 }
 pub(crate) use per_backend;
 
+/// Inserts rows: in one statement, but on SQLite one after another, since several at once would begin a transaction of their own.
+macro_rules! insert_all {
+    ($tx:expr, $table:expr, $rows:expr) => {
+        match &mut *$tx.db {
+            $crate::storage::Db::Pg(db) => diesel::insert_into($table).values($rows).execute(db).map(drop),
+            $crate::storage::Db::Sqlite(db) => {
+                $rows.iter().try_for_each(|row| diesel::insert_into($table).values(row).execute(db).map(drop))
+            }
+        }
+    };
+}
+pub(crate) use insert_all;
+
 /// Counts of rows and positions are kept as `i64`; this reads one back as a `usize`.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::schema::{ballots, declarations, objections, question_voters, questions};
-use super::{Db, StoreError, StoreResult, Tx, per_backend};
+use super::{Db, StoreError, StoreResult, Tx, insert_all, per_backend};
 use crate::clock::Moment;
 use crate::ids::{
     AmendmentId, BodyId, ClauseId, DeclarationId, DelegationId, MembershipId, QuestionId, RecommendationId, SittingId,
@@ -330,16 +330,7 @@ pub fn cast(tx: &mut Tx<'_>, ballot: &Ballot) -> StoreResult<()> {
 /// # Errors
 /// `Taken("ballots_pkey")` for a voter whose ballot is there.
 pub fn cast_all(tx: &mut Tx<'_>, all: &[Ballot]) -> StoreResult<()> {
-    match &mut *tx.db {
-        Db::Pg(db) => drop(diesel::insert_into(ballots::table).values(all).execute(db)?),
-        // Several rows at once would begin a transaction of their own.
-        Db::Sqlite(db) => {
-            for one in all {
-                diesel::insert_into(ballots::table).values(one).execute(db)?;
-            }
-        }
-    }
-    Ok(())
+    Ok(insert_all!(tx, ballots::table, all)?)
 }
 
 /// Which of several delegations have a named ballot on a question.

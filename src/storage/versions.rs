@@ -45,6 +45,12 @@ impl VersionKind {
     pub const fn is_base(self) -> bool {
         matches!(self, Self::Draft | Self::Tabled | Self::Reviewed)
     }
+
+    /// Whether it is the outcome: nothing is amended in it any more.
+    #[must_use]
+    pub const fn is_outcome(self) -> bool {
+        matches!(self, Self::Adopted | Self::Corrected)
+    }
 }
 
 /// One version of a declaration.

@@ -1,7 +1,5 @@
 //! The list of the amendments to a declaration as a file, those that the address asks for: a row for each operation.
 
-use actix_web::HttpResponse;
-use actix_web::http::header;
 use actix_web::web::{Data, Path, Query};
 use chrono::{SecondsFormat, TimeZone as _, Utc};
 
@@ -9,7 +7,7 @@ use super::amendment_filter::AmendmentFilter;
 use super::amendment_index::File;
 use super::amendment_view::{cosponsors, heading, mover, words_after, words_before};
 use super::clause_names::{ClauseNames, sentence};
-use super::{PageError, PageResult, Reader};
+use super::{PageError, PageResult, Reader, saved};
 use crate::actions::{Place, panels_of};
 use crate::l10n::{Voice, zone};
 use crate::publishing::Table;
@@ -57,13 +55,6 @@ pub(super) async fn xlsx(
     let bytes = table.xlsx(at).map_err(|error| PageError::Broken(error.to_string()))?;
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     Ok(saved(&format!("{slug}-amendments.xlsx"), kind, bytes))
-}
-
-pub(super) fn saved(name: &str, media_type: &str, bytes: Vec<u8>) -> HttpResponse {
-    HttpResponse::Ok()
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
-        .content_type(media_type)
-        .body(bytes)
 }
 
 /// The list, the place of its declaration in addresses, and when that was begun.

@@ -1,9 +1,8 @@
 //! The files of published texts in one: of a publication, and the final acts of a meeting.
 
-use actix_web::web::{Data, Path};
+use actix_web::web::{Data, Path, block};
 
-use super::amendment_file::saved;
-use super::{PageError, PageResult};
+use super::{PageError, PageResult, saved};
 use crate::actions::{final_acts, issued};
 use crate::publishing::archive;
 use crate::storage::{Db, Store, declarations, meetings};
@@ -38,8 +37,6 @@ async fn send(
     if files.is_empty() {
         return Err(PageError::Missing);
     }
-    let made = actix_web::web::block(move || archive(&files)).await;
-    let made = made.map_err(|error| PageError::Broken(error.to_string()))?;
-    let bytes = made.map_err(|error| PageError::Broken(error.to_string()))?;
+    let bytes = block(move || archive(&files)).await??;
     Ok(saved(&name, "application/zip", bytes))
 }

@@ -8,9 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::oneshot;
 
 use super::paths;
-use crate::actions::{ActResult, PostedBallot, cast_ballot, cast_together, once_to};
+use crate::actions::{ActResult, PostedBallot, cast_together};
 use crate::ids::QuestionId;
-use crate::storage::{Store, StoreError, Tx};
+use crate::storage::{Store, StoreError};
 
 /// How many ballots share a transaction at most.
 const GROUP: usize = 64;
@@ -32,7 +32,7 @@ impl BallotBox {
     /// Casts a ballot under the key of its form; the answer comes after the commit.
     ///
     /// # Errors
-    /// As [`cast_ballot`].
+    /// As [`crate::actions::cast_ballot`].
     pub(super) async fn cast(&self, store: &Store, id: &QuestionId, posted: PostedBallot) -> ActResult<()> {
         let (sender, answer) = oneshot::channel();
         if self.put(id, Waiting { posted, answer: sender }) {
@@ -119,13 +119,10 @@ async fn cast_group(store: &Store, id: &QuestionId, group: Vec<Waiting>) {
 /// Casts a ballot by itself.
 ///
 /// # Errors
-/// As [`cast_ballot`].
+/// As [`crate::actions::cast_ballot`].
 pub(super) async fn cast_alone(store: &Store, id: &QuestionId, one: PostedBallot) -> ActResult<()> {
     let id = id.clone();
-    let act = move |tx: &mut Tx<'_>| {
-        once_to(tx, &one.key, &paths::question(&id), |tx| cast_ballot(tx, &one.visitor, &id, &one.ballot))
-    };
-    store.write(act).await
+    store.write(move |tx| one.cast(tx, &id, &paths::question(&id))).await
 }
 
 fn tell(answer: oneshot::Sender<ActResult<()>>, result: ActResult<()>) {

@@ -185,7 +185,7 @@ pub(super) async fn create(
         cast_alone(&store, &id, posted).await
     };
     if !request.headers().contains_key(PART) {
-        return answer(&reader, &store, id, Typed::default(), done).await;
+        return answered(&reader, &store, id, Typed::default(), done).await;
     }
     let refused = match done {
         Ok(()) => None,
@@ -245,10 +245,7 @@ pub(super) async fn object(
         Some(_) => take_back_objection(tx, &visitor, id, delegation.as_ref()),
         None => make_objection(tx, &visitor, id, &Object { delegation, words }),
     };
-    let id = id.into_inner();
-    let question = id.clone();
-    let done = store.write(move |tx| act(tx, &question)).await;
-    answer(&reader, &store, id, Typed { said, split: None }, done).await
+    answer(&reader, &store, id.into_inner(), Typed { said, split: None }, act).await
 }
 
 fn named(delegation: &str) -> Option<DelegationId> {
@@ -295,10 +292,7 @@ pub(super) async fn split(
             split_ballot(tx, &visitor, id, &input)
         })
     };
-    let id = id.into_inner();
-    let question = id.clone();
-    let done = store.write(move |tx| act(tx, &question)).await;
-    answer(&reader, &store, id, typed, done).await
+    answer(&reader, &store, id.into_inner(), typed, act).await
 }
 
 /// The votes each way that were typed.
@@ -310,8 +304,21 @@ pub(super) fn parts([yes, no, abstain]: &[String; 3]) -> ActResult<Tally> {
     Ok(parts)
 }
 
+/// Does an act of a voter and shows the question.
+async fn answer(
+    reader: &Reader,
+    store: &Store,
+    id: QuestionId,
+    typed: Typed,
+    act: impl FnOnce(&mut Tx<'_>, &QuestionId) -> ActResult<()> + Send + 'static,
+) -> PageResult {
+    let question = id.clone();
+    let done = store.write(move |tx| act(tx, &question)).await;
+    answered(reader, store, id, typed, done).await
+}
+
 /// After an act of a voter: shows the question; a refusal is shown there too.
-async fn answer(reader: &Reader, store: &Store, id: QuestionId, typed: Typed, done: ActResult<()>) -> PageResult {
+async fn answered(reader: &Reader, store: &Store, id: QuestionId, typed: Typed, done: ActResult<()>) -> PageResult {
     match done {
         Ok(()) => Ok(see_other(paths::question(&id))),
         Err(error @ (ActError::Refused(_) | ActError::Invalid(_))) => {

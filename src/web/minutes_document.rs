@@ -1,7 +1,5 @@
 //! The minutes of a sitting as a document: what it reads, what is to be corrected in it, and what may be done with it.
 
-use actix_web::HttpResponse;
-use actix_web::http::{StatusCode, header};
 use actix_web::web::{Data, Form, Path};
 use askama::Template;
 
@@ -9,7 +7,7 @@ use super::form::Faults;
 use super::minutes::{Loaded, frame, read};
 use super::rendering::{self, Pen};
 use super::sittings::Once;
-use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
+use super::{Page, PageError, PageResult, Reader, html, paths, saved, see_other};
 use crate::actions::{ActResult, approve_minutes, issue_minutes, minutes_life, minutes_text, once};
 use crate::ids::{ParagraphId, SittingId};
 use crate::l10n::{self, Rich, Voice};
@@ -207,11 +205,8 @@ pub(super) async fn file(reader: Reader, store: Data<Store>, id: Path<SittingId>
     let issued = loaded.document.as_ref().filter(|(minutes, ..)| minutes.issued_at.is_some());
     let shown = issued.filter(|_| loaded.shows_document(&reader.visitor));
     let (minutes, paragraphs, _) = shown.ok_or(PageError::from(StoreError::NotFound))?;
-    let name = format!("attachment; filename=\"minutes-{}.txt\"", loaded.sitting.number);
-    Ok(HttpResponse::build(StatusCode::OK)
-        .content_type("text/plain; charset=utf-8")
-        .insert_header((header::CONTENT_DISPOSITION, name))
-        .body(minutes_text(minutes, paragraphs)))
+    let name = format!("minutes-{}.txt", loaded.sitting.number);
+    Ok(saved(&name, "text/plain; charset=utf-8", minutes_text(minutes, paragraphs)))
 }
 
 /// POST /sittings/{id}/minutes/issue: issues the minutes provisionally.

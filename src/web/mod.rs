@@ -141,7 +141,7 @@ use actix_web::{App, HttpServer};
 
 pub use crate::paths;
 pub use assets::href as asset;
-pub use page::{Crumb, Page, PageResult, html, see_other};
+pub use page::{Crumb, Page, PageResult, html, saved, see_other};
 pub use problem::PageError;
 pub(crate) use question_view::mark;
 pub use reader::{Reader, session_cookie};

@@ -159,3 +159,12 @@ pub fn html(status: StatusCode, template: &impl Template) -> PageResult {
 pub fn see_other(path: impl AsRef<str>) -> HttpResponse {
     HttpResponse::SeeOther().insert_header((header::LOCATION, path.as_ref())).finish()
 }
+
+/// Answers with a file to keep, under a name.
+#[must_use]
+pub fn saved(name: &str, media_type: &str, bytes: impl Into<Vec<u8>>) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .content_type(media_type)
+        .body(bytes.into())
+}

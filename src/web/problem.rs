@@ -2,6 +2,7 @@
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody, to_bytes};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::error::BlockingError;
 use actix_web::http::{StatusCode, header};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
@@ -12,6 +13,7 @@ use super::kept::{Kept, KeptField};
 use super::{Page, Reader, form, paths, sessions};
 use crate::actions::ActError;
 use crate::procedure::Refusal;
+use crate::publishing::Unmade;
 use crate::storage::{Store, StoreError};
 
 /// Why a page cannot be given.
@@ -54,6 +56,18 @@ impl From<StoreError> for PageError {
             StoreError::Busy(why) => Self::Busy(why),
             other => Self::Broken(other.to_string()),
         }
+    }
+}
+
+impl From<Unmade> for PageError {
+    fn from(error: Unmade) -> Self {
+        Self::Broken(error.to_string())
+    }
+}
+
+impl From<BlockingError> for PageError {
+    fn from(error: BlockingError) -> Self {
+        Self::Broken(error.to_string())
     }
 }
 

@@ -162,6 +162,7 @@ pub(super) const fn format_key(format: Format) -> &'static str {
 pub(super) async fn file(request: HttpRequest, store: Data<Store>, path: Path<(String, String)>) -> PageResult {
     let (slug, name) = path.into_inner();
     let (language, format) = name.split_once('.').ok_or(PageError::Missing)?;
+    let disposition = disposition(language, format);
     let (language, format) = (Language::new(language).map_err(|_| PageError::Missing)?, format.to_owned());
     let file = store
         .read(move |db| {
@@ -176,7 +177,7 @@ pub(super) async fn file(request: HttpRequest, store: Data<Store>, path: Path<(S
     response
         .insert_header((header::ETAG, etag))
         .insert_header((header::CACHE_CONTROL, "public, max-age=300"))
-        .insert_header((header::CONTENT_DISPOSITION, disposition(&name)))
+        .insert_header((header::CONTENT_DISPOSITION, disposition))
         .content_type(file.media_type);
     Ok(if known { response.finish() } else { response.body(file.bytes) })
 }
@@ -203,10 +204,9 @@ async fn set_pdf(store: &Store, visitor: &Visitor, slug: &str, key: &str) -> Res
 }
 
 /// DOCX and HTML are offered for keeping: neither is a page of this site. Akoma Ntoso is kept as the XML it is.
-fn disposition(name: &str) -> String {
-    let way = if name.ends_with(".html") || name.ends_with(".docx") { "attachment" } else { "inline" };
-    let ending = if name.ends_with(".akn") { ".xml" } else { "" };
-    format!("{way}; filename=\"{name}{ending}\"")
+fn disposition(language: &str, format: &str) -> String {
+    let way = if matches!(format, "html" | "docx") { "attachment" } else { "inline" };
+    format!("{way}; filename=\"{language}.{}\"", Format::ending(format))
 }
 
 #[derive(Template)]

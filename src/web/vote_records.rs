@@ -2,7 +2,7 @@
 //! described in `docs/vote-record.md`.
 
 use actix_web::HttpResponse;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use askama::Template;
 use chrono::{SecondsFormat, TimeZone as _, Utc};
@@ -17,7 +17,7 @@ use super::questions::{Loaded, read};
 use super::statements::{StatementView, called};
 use super::vote_corrections::CorrectionView;
 use super::vote_lines::Line;
-use super::{Page, PageError, PageResult, Reader, html, paths};
+use super::{Page, PageError, PageResult, Reader, html, paths, saved};
 use crate::actions::{ActError, Dossier};
 use crate::clock::Moment;
 use crate::ids::QuestionId;
@@ -186,7 +186,7 @@ pub(super) async fn csv(reader: Reader, store: Data<Store>, id: Path<QuestionId>
         rows: rows(voice, &loaded),
     };
     let bytes = table.csv().map_err(|error| PageError::Broken(error.to_string()))?;
-    Ok(saved(&loaded, "csv", "text/csv; charset=utf-8", bytes))
+    Ok(file(&loaded, "csv", "text/csv; charset=utf-8", bytes))
 }
 
 /// Whether those who could vote sat for several bodies that meet jointly.
@@ -238,15 +238,12 @@ pub(super) async fn json(reader: Reader, store: Data<Store>, id: Path<QuestionId
     let loaded = declared(&reader, &store, id.into_inner()).await?;
     let voice = reader.voice_at(&loaded.dossier.meeting.zone);
     let record = format!("{:#}\n", record(voice, &loaded));
-    Ok(saved(&loaded, "json", "application/json; charset=utf-8", record.into_bytes()))
+    Ok(file(&loaded, "json", "application/json; charset=utf-8", record.into_bytes()))
 }
 
-fn saved(loaded: &Loaded, ending: &str, media_type: &str, bytes: Vec<u8>) -> HttpResponse {
+fn file(loaded: &Loaded, ending: &str, media_type: &str, bytes: Vec<u8>) -> HttpResponse {
     let (slug, number) = (&loaded.dossier.declaration.slug, loaded.question.number);
-    HttpResponse::Ok()
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{slug}-vote-{number}.{ending}\"")))
-        .content_type(media_type)
-        .body(bytes)
+    saved(&format!("{slug}-vote-{number}.{ending}"), media_type, bytes)
 }
 
 fn at(moment: Moment) -> String {

@@ -153,8 +153,15 @@ fn tracked_changes_accepted_give_the_amended_text_and_rejected_the_text() {
     let author = |name: &str| Author { name: name.to_owned(), at };
     let authors = changes.iter().map(|one| (one.amendment.clone(), author("Valmar & <Cordal>"))).collect();
     let (style, consequence) = (Style::un(&text.language), author("Consequence"));
-    let amended =
-        Amended { base: &text, changes: &changes, authors: &authors, consequence: &consequence, style: &style };
+    let made = merge(&text, &changes);
+    let amended = Amended {
+        base: &text,
+        changes: &changes,
+        merged: &made,
+        authors: &authors,
+        consequence: &consequence,
+        style: &style,
+    };
     let remark = Remark {
         clause: Some(ClauseId::new("e")),
         author: author("Lunara"),
@@ -165,7 +172,6 @@ fn tracked_changes_accepted_give_the_amended_text_and_rejected_the_text() {
     assert_eq!(bytes, tracked_docx(&compilation).unwrap(), "the same compilation is the same bytes");
     let said = part(&bytes, "word/comments.xml");
     assert!(said.contains("Thanks nobody") && said.contains("w:author=\"Lunara\""), "{said}");
-    let made = merge(&text, &changes);
     assert_eq!(made.applied.len(), changes.len(), "none of them collide");
     let published = |text: &Text| {
         let document = Document::new(text, &style, Frame::default());

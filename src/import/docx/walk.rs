@@ -292,7 +292,7 @@ impl Walk<'_> {
                 }
             }
             Tag::Paragraph => self.end_paragraph()?,
-            Tag::Box | Tag::Cell => drop(self.end_inner()),
+            Tag::Box | Tag::Cell => self.end_inner(),
             Tag::Note => {
                 self.end_inner();
                 self.note = None;
@@ -328,8 +328,8 @@ impl Walk<'_> {
     }
 
     /// Ends a cell, a box or a note.
-    fn end_inner(&mut self) -> bool {
-        let ended = self.end_story();
+    fn end_inner(&mut self) {
+        self.end_story();
         if self.stories.len() > 1 {
             let story = self.stories.pop();
             // A field that is open when a cell ends is open in the table around it.
@@ -337,7 +337,6 @@ impl Walk<'_> {
                 around.take_fields(story);
             }
         }
-        ended
     }
 
     /// Ends a row of paragraphs; whether its fields have ends.

@@ -100,7 +100,7 @@ impl Writer<'_> {
         if !node.is_heading_alone() {
             self.clause_words(node, style, level, counted)?;
         }
-        let below = format!("Operative{}", (level + 2).min(DEEPEST + 1));
+        let below = operative(level + 1);
         let mut under = Counted::default();
         for child in &node.children {
             self.clause(child, &below, level + 1, &mut under)?;
@@ -212,6 +212,11 @@ fn runs(node: &Node) -> Vec<Run> {
     }
     let opening = Run { emphasis: true, ..plain(&node.opening) };
     [vec![opening], node.after_opening(), vec![plain(&node.ending)]].concat()
+}
+
+/// The style of what acts, or of what stands under it, at a level.
+pub(super) fn operative(level: usize) -> String {
+    format!("Operative{}", level.min(DEEPEST) + 1)
 }
 
 pub(super) fn plain(words: &str) -> Run {

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::super::Unmade;
-use super::super::tracked::{Author, Compilation, Fate, Number, Paragraph, Part, Tracked};
+use super::super::tracked::{Author, Compilation, Fate, Paragraph, Part, Tracked};
 use super::super::xml::Written;
-use super::body::{Body, Writer, bookmark, plain, written_as};
-use super::numbers::{DEEPEST, Numbers};
+use super::body::{Body, Writer, bookmark, operative, plain, written_as};
+use super::numbers::Numbers;
 use super::parts::moment;
 use crate::ids::ClauseId;
 use crate::text::ClauseKind;
+use crate::text::numbering::Label;
 
 /// The clauses that are counted together: under which one, and of which kind.
 type List = (Option<ClauseId>, ClauseKind);
@@ -78,7 +79,7 @@ impl Writer<'_> {
     ) -> Written {
         let (style, level) = match paragraph.part {
             Part::Preambular => ("Preambular".to_owned(), 0),
-            Part::Operative(level) => (format!("Operative{}", (level + 1).min(DEEPEST + 1)), level),
+            Part::Operative(level) => (operative(level), level),
             Part::Heading => ("Heading1".to_owned(), 0),
         };
         let list = list.filter(|_| paragraph.numbers.iter().any(Option::is_some));
@@ -109,7 +110,7 @@ impl Writer<'_> {
     }
 
     /// The label as words: that of either text, where they differ.
-    fn label(&mut self, numbers: &[Option<Number>; 2], fate: &Fate, consequence: &Author) -> Written {
+    fn label(&mut self, numbers: &[Option<Label>; 2], fate: &Fate, consequence: &Author) -> Written {
         let words = numbers.each_ref().map(|number| number.as_ref().map(|one| format!("{} ", one.display)));
         let one = |words: &str, fate: &Fate| Tracked { run: plain(words), fate: fate.clone() };
         match words {

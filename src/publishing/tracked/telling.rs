@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Amended, Author, Fate, Number, Paragraph, Part, Tracked};
+use super::{Amended, Author, Fate, Paragraph, Part, Tracked};
 use crate::ids::{AmendmentId, ClauseId};
 use crate::text::compare::compare;
 use crate::text::diff::{PieceKind, display};
@@ -27,9 +27,8 @@ impl<'a> Side<'a> {
         Self { text, style, labels: labels_by_clause(text, mode), names: Names::of(text, mode) }
     }
 
-    fn number(&self, id: &ClauseId) -> Option<Number> {
-        let label = self.labels.get(id).filter(|label| !label.plain.is_empty())?;
-        Some(Number { plain: label.plain.clone(), display: label.display.clone() })
+    fn number(&self, id: &ClauseId) -> Option<Label> {
+        self.labels.get(id).filter(|label| !label.plain.is_empty()).cloned()
     }
 
     fn ending(&self, clause: &Clause) -> String {
@@ -160,10 +159,10 @@ impl Telling<'_> {
     fn paragraph(&self, id: &ClauseId, stands: Stands) -> Option<Paragraph> {
         let side = &self.sides[stands.sides()[0]];
         let clause = side.text.clause(id)?;
+        let fate = self.fate(id, stands);
         let words = match stands {
             Stands::Both => self.of_both(clause, self.sides[1].text.clause(id)?),
             Stands::Before | Stands::After => {
-                let fate = self.fate(id, stands);
                 let runs = side.names.runs(inline::runs(&clause.words)).into_iter();
                 let ending = Run { text: side.ending(clause), ..Run::default() };
                 emphasised(runs.chain([ending]).map(|run| Tracked { run, fate: fate.clone() }), [clause.opening; 2])
@@ -173,7 +172,7 @@ impl Telling<'_> {
         Some(Paragraph {
             clause: Some(id.clone()),
             part: part(side.text, clause),
-            fate: self.fate(id, stands),
+            fate,
             list: (clause.parent.clone(), clause.kind),
             numbers: [number(0), number(1)],
             words,

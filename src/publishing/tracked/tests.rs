@@ -1,7 +1,7 @@
 use super::*;
 use crate::language::Language;
 use crate::publishing::Node;
-use crate::text::merge::Operation;
+use crate::text::merge::{Operation, merge};
 use crate::text::{Clause, DeclarationKind};
 
 fn id(name: &str) -> ClauseId {
@@ -92,7 +92,9 @@ fn told(base: &Text, changes: &[Change]) -> Compilation {
     let authors = changes.iter().map(|one| (one.amendment.clone(), author(format!("by {}", one.amendment)))).collect();
     let consequence = author("consequence".to_owned());
     let style = Style::un(&Language::english());
-    let amended = Amended { base, changes, authors: &authors, consequence: &consequence, style: &style };
+    let merged = merge(base, changes);
+    let amended =
+        Amended { base, changes, merged: &merged, authors: &authors, consequence: &consequence, style: &style };
     Compilation::new(&amended, Frame::default(), Vec::new())
 }
 

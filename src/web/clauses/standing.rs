@@ -4,7 +4,7 @@ use crate::actions::Dossier;
 use crate::ids::{AmendmentId, ClauseId};
 use crate::procedure::Standing;
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
-use crate::storage::versions::{Version, VersionKind};
+use crate::storage::versions::Version;
 use crate::text::Text;
 use crate::text::numbering::NumberingMode;
 
@@ -36,15 +36,10 @@ impl Found {
     }
 }
 
-/// Whether a version is the outcome: nothing is amended in it any more.
-const fn is_outcome(version: &Version) -> bool {
-    matches!(version.kind, VersionKind::Adopted | VersionKind::Corrected)
-}
-
 /// The text as it stands: the outcome, else the base with what was adopted.
 pub(super) fn now(dossier: &Dossier, versions: &[(Version, Text)]) -> (Text, bool) {
     match versions.last() {
-        Some((last, text)) if is_outcome(last) => (text.clone(), true),
+        Some((last, text)) if last.kind.is_outcome() => (text.clone(), true),
         _ => (dossier.current().text, false),
     }
 }

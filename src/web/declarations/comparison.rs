@@ -96,8 +96,7 @@ impl End {
 
 /// Whether the text would stand otherwise now than in any version: something was adopted, and the whole was not decided.
 pub(super) fn has_now(dossier: &Dossier) -> bool {
-    let decided = |kind| matches!(kind, VersionKind::Adopted | VersionKind::Corrected);
-    !dossier.adopted_in_order().is_empty() && !dossier.versions.last().is_some_and(|last| decided(last.kind))
+    !dossier.adopted_in_order().is_empty() && !dossier.versions.last().is_some_and(|last| last.kind.is_outcome())
 }
 
 /// The versions to choose from, and the text as it would stand now.

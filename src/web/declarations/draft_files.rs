@@ -1,14 +1,13 @@
 //! A version that is not final as a file: made when it is asked for, with the word DRAFT on it, and kept by nobody as final.
 
-use actix_web::web::{Data, Path};
+use actix_web::web::{Data, Path, block};
 
 use super::versions::version;
 use crate::actions::{Dossier, document};
 use crate::publishing::{Document, Format, export, pdf};
 use crate::storage::Store;
-use crate::storage::versions::{Version, VersionKind};
-use crate::web::amendment_file::saved;
-use crate::web::{PageError, PageResult, Reader, paths, publications};
+use crate::storage::versions::Version;
+use crate::web::{PageError, PageResult, Reader, paths, publications, saved};
 
 /// A file that is offered.
 pub(super) struct Offered {
@@ -19,13 +18,10 @@ pub(super) struct Offered {
 
 /// The files of a version; none of a final one, whose files are issued with its publication.
 pub(super) fn offered(reader: &Reader, dossier: &Dossier, version: &Version) -> Vec<Offered> {
-    let formats = Format::ALL.into_iter().filter(|format| is_draft(version) && may_have(reader, dossier, *format));
+    let draft = !version.kind.is_outcome();
+    let formats = Format::ALL.into_iter().filter(|format| draft && may_have(reader, dossier, *format));
     let href = |format: Format| paths::version_file(&dossier.declaration.slug, version.number, format.as_str());
     formats.map(|format| Offered { href: href(format), key: publications::format_key(format) }).collect()
-}
-
-const fn is_draft(version: &Version) -> bool {
-    !matches!(version.kind, VersionKind::Adopted | VersionKind::Corrected)
 }
 
 /// Setting pages takes a while, one text at a time: it is for those who have a place in the body.
@@ -40,15 +36,14 @@ pub(in crate::web) async fn show(reader: Reader, store: Data<Store>, path: Path<
     let read = store.read(move |db| {
         let dossier = super::load(db, &reader.visitor, &slug)?;
         let version = version(&dossier, number)?;
-        if !is_draft(version) || !may_have(&reader, &dossier, format) {
+        if version.kind.is_outcome() || !may_have(&reader, &dossier, format) {
             return Err(PageError::Missing);
         }
         let name = format!("{}-v{number}.{}", dossier.declaration.slug, format.extension());
         Ok((document(db, &dossier, version)?, name))
     });
     let (document, name) = read.await?;
-    let made = actix_web::web::block(move || made(&document, format)).await;
-    let bytes = made.map_err(|error| PageError::Broken(error.to_string()))??;
+    let bytes = block(move || made(&document, format)).await??;
     Ok(saved(&name, format.media_type(), bytes))
 }
 
@@ -57,5 +52,5 @@ fn made(document: &Document, format: Format) -> Result<Vec<u8>, PageError> {
     if format == Format::Pdf && pdf::measure(document).is_err() {
         return Err(PageError::Unreadable);
     }
-    export(document, format).map_err(|error| PageError::Broken(error.to_string()))
+    Ok(export(document, format)?)
 }

@@ -127,8 +127,7 @@ fn minute(reader: &Reader, declaration: &Declaration) -> String {
 }
 
 fn which(dossier: &Dossier, mode: &Mode) -> Which {
-    let adopted =
-        dossier.versions.last().is_some_and(|last| matches!(last.kind, VersionKind::Adopted | VersionKind::Corrected));
+    let adopted = dossier.versions.last().is_some_and(|last| last.kind.is_outcome());
     match (mode.view.as_str(), mode.text.as_str()) {
         ("amendments", _) | (_, "tabled") => Which::Base,
         _ if adopted => Which::Adopted,

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use actix_web::web::{Data, Path, Query};
 
 use crate::actions::{Dossier, frame, voice_of_text};
-use crate::ids::{AmendmentId, ClauseId};
+use crate::ids::AmendmentId;
 use crate::l10n::Voice;
 use crate::procedure::Standing;
 use crate::publishing::tracked::{Amended, Author, Compilation, Remark};
@@ -15,11 +15,10 @@ use crate::storage::amendments::Amendment;
 use crate::storage::tags::{self, Tags};
 use crate::storage::{Db, Store};
 use crate::text::merge::{Change, Merged, merge};
-use crate::web::amendment_file::saved;
 use crate::web::amendment_filter::AmendmentFilter;
 use crate::web::amendment_view::{cosponsors, heading, mover, words_after};
 use crate::web::clause_names::{ClauseNames, sentence};
-use crate::web::{PageError, PageResult, Reader};
+use crate::web::{PageError, PageResult, Reader, saved};
 
 /// GET /declarations/{slug}/compilation.docx: those that the address asks for.
 pub(in crate::web) async fn docx(
@@ -43,12 +42,12 @@ fn file(db: &mut Db, reader: &Reader, slug: &str, filter: &AmendmentFilter) -> R
     let changes: Vec<Change> = shown.iter().filter_map(|one| dossier.change(&one.id)).collect();
     let base = dossier.base_text();
     let consequence = Author { name: voice.say("tracked-consequence"), at: dossier.base_version()?.made_at };
+    let (merged, style) = (merge(base, &changes), &dossier.style);
+    let beside = Beside { voice, dossier: &dossier, authors: &authors, merged: &merged };
     let amended =
-        Amended { base, changes: &changes, authors: &authors, consequence: &consequence, style: &dossier.style };
-    let beside = Beside { voice, dossier: &dossier, authors: &authors, merged: merge(base, &changes) };
+        Amended { base, changes: &changes, merged: &merged, authors: &authors, consequence: &consequence, style };
     let compilation = Compilation::new(&amended, frame, beside.remarks(&shown));
-    let bytes = tracked_docx(&compilation).map_err(|error| PageError::Broken(error.to_string()))?;
-    Ok((format!("{}-amendments.docx", dossier.declaration.slug), bytes))
+    Ok((format!("{}-amendments.docx", dossier.declaration.slug), tracked_docx(&compilation)?))
 }
 
 /// The amendments that are asked for and that are before the body or were adopted, in the order of filing.
@@ -72,7 +71,7 @@ struct Beside<'a> {
     voice: Voice,
     dossier: &'a Dossier,
     authors: &'a HashMap<AmendmentId, Author>,
-    merged: Merged,
+    merged: &'a Merged,
 }
 
 impl Beside<'_> {
@@ -85,10 +84,10 @@ impl Beside<'_> {
     fn remark(&self, amendment: &Amendment) -> Option<Remark> {
         let author = self.authors.get(&amendment.id)?.clone();
         let rows = self.dossier.operations(&amendment.id);
-        let of_row = rows.first().and_then(|row| row.clause_id.clone().or_else(|| row.after_id.clone()));
+        // A sub-amendment stands where the amendment does that it changes.
         let parent = amendment.sub_of.as_ref().and_then(|id| self.dossier.operations(id).first());
-        let clause = parent.map_or(of_row, |row| row.clause_id.clone().or_else(|| row.after_id.clone()));
-        let known = clause.filter(|id: &ClauseId| self.dossier.base_text().clause(id).is_some());
+        let place = parent.or(rows.first()).and_then(|row| row.clause_id.as_ref().or(row.after_id.as_ref()));
+        let clause = place.filter(|id| self.dossier.base_text().clause(id).is_some()).cloned();
         let names = ClauseNames::of_base(self.voice, self.dossier);
         let mut lines = vec![self.why(amendment)];
         for row in rows {
@@ -96,7 +95,7 @@ impl Beside<'_> {
             let words = self.dossier.names().plain(&words_after(row));
             lines.extend(words.lines().filter(|line| !line.is_empty()).map(str::to_owned));
         }
-        Some(Remark { clause: known, author, lines })
+        Some(Remark { clause, author, lines })
     }
 
     /// Why it is not in the words.

@@ -103,8 +103,7 @@ pub(in crate::web) async fn show(
         let version = version(&dossier, number)?.clone();
         let text = text(db, &dossier, &version)?;
         let tag = super::tag(db, &asks, &dossier.declaration, "")?;
-        let decided = matches!(version.kind, VersionKind::Adopted | VersionKind::Corrected);
-        let notes = if decided { footnotes(db, &dossier)? } else { Vec::new() };
+        let notes = if version.kind.is_outcome() { footnotes(db, &dossier)? } else { Vec::new() };
         Ok((dossier, version, (text, notes), tag))
     });
     let (dossier, version, (text, notes), tag) = read.await?;

@@ -1,7 +1,7 @@
 //! The procedure in plain words, every rule with its value and its source, and the document itself.
 
 use actix_web::HttpResponse;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
@@ -15,7 +15,7 @@ use crate::storage::bodies::{self, Delegation};
 use crate::storage::rules_changes::{self, RulesChange};
 use crate::storage::{Db, Store, StoreError};
 use crate::web::listed::Named;
-use crate::web::{Page, PageError, PageResult, Reader, declarations, html, paths};
+use crate::web::{Page, PageError, PageResult, Reader, declarations, html, paths, saved};
 
 /// A rule as the table shows it.
 pub(super) struct Line {
@@ -208,10 +208,7 @@ pub(in crate::web) async fn file_of_declaration(reader: Reader, store: Data<Stor
 }
 
 fn toml(name: &str, document: String) -> HttpResponse {
-    HttpResponse::Ok()
-        .content_type("application/toml; charset=utf-8")
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}.toml\"")))
-        .body(document)
+    saved(&format!("{name}.toml"), "application/toml; charset=utf-8", document)
 }
 
 /// GET /rules.schema.json: the JSON Schema of rules documents.
