@@ -7,6 +7,7 @@ version-reviewed = As reviewed by panel
 version-amended = As amended
 version-adopted = As adopted
 version-corrected = As corrected
+version-set-aside = Adopted once, no longer in force
 
 ## Names of texts
 declaration-numbered = { $kind } No. { $number }

@@ -13,7 +13,7 @@ journal-by-request = { $clerk }, at the oral request of { $delegation }
 
 ## Acts
 journal-draft-begun = A draft was begun.
-journal-declaration-tabled = Tabled: { $clauses } clauses, SHA-256 { $digest }.
+journal-declaration-tabled = Tabled. Clauses: { $clauses }; SHA-256 { $digest }.
 journal-declaration-cosponsored = { $delegation } joined the sponsors.
 journal-declaration-sponsor-left = { $delegation } left the sponsors.
 journal-declaration-admitted = Admitted. { $note }
@@ -165,6 +165,7 @@ journal-result-declared = { $outcome ->
         [consensus] { $label }: adopted by consensus.
        *[other] { $label }: adopted. In favour { $yes }, against { $no }, abstentions { $abstain }.
       }
+    [tied] { $label }: a tie. In favour { $yes }, against { $no }, abstentions { $abstain }.
    *[other] { $label }: not adopted. In favour { $yes }, against { $no }, abstentions { $abstain }.
   }
 journal-vote-correction-proposed = { $kind ->
@@ -172,13 +173,14 @@ journal-vote-correction-proposed = { $kind ->
    *[other] Rectification of a count was proposed. { $reason }
   }
 journal-vote-correction-refused = The proposed correction was turned down.
-journal-vote-annulled = The vote was annulled: its result no longer stands.
+journal-vote-annulled = The vote was annulled: it decides nothing.
 journal-vote-rectified = The count was rectified: in favour { $yes }, against { $no }, abstentions { $abstain }.
 journal-paper-vote-entered = A vote taken on paper was entered: { $label } ({ $method }). Scan, SHA-256 { $scan }.
 journal-paper-vote-confirmed = The presiding officer confirmed the vote taken on paper.
 journal-paper-vote-refused = The vote taken on paper was not taken up.
 journal-declaration-adopted = The text was adopted, SHA-256 { $digest }.
 journal-declaration-rejected = The text was rejected.
+journal-declaration-reopened = The text is before the plenary again.
 journal-declaration-not-put = The body decided not to go on to this proposal: it is not put to the vote.
 journal-proposal-queued =
     { $replaces ->

@@ -148,6 +148,7 @@ mail-followed-news = { $event ->
     [text-adopted] the text was adopted
     [text-not-put] the body decided not to vote on the text
     [text-rejected] the text was rejected
+    [text-reopened] the text is before the plenary again
     [text-withdrawn] the text was withdrawn
    *[published] the text was published
   }

@@ -207,6 +207,11 @@ whole-not-confirmed = Read and confirm the merged sentences first: { $sentences 
 
 ## While it is open
 lock-vote = End the voting
+lock-confirm =
+    { $count ->
+        [1] One of those who may vote has not voted. Nobody votes any more after this. End the voting?
+       *[other] { $count } of those who may vote have not voted. Nobody votes any more after this. End the voting?
+    }
 lock-consensus = Close the question to objections
 voting-progress = { $voted } of { $voters } have voted.
 voting-voted = Have voted: { $delegations }
@@ -238,6 +243,7 @@ declare-vote = { $outcome ->
     [rejected] Declare rejected: { $yes } to { $no }
     [lost] Declare not carried: { $yes } to { $no }
     [struck] Declare struck out: { $yes } to { $no }
+    [tied-against] Declare a tie, which decides against it: { $yes } to { $no }
    *[other] Declare a tie: { $yes } to { $no }
   }
 declare-uncounted = { $outcome ->
@@ -258,7 +264,7 @@ declare-casting = { $outcome ->
   }
 chair-says-heard = Which side has it, as you heard the hall?
 chair-says-tie = As many are for as against. Under the rules your vote decides.
-declare-confirm = { $what }: the result enters the record and cannot be undone.
+declare-confirm = { $what }: the result enters the record. Only two persons together can correct it then, or the body by reconsidering it.
 
 ## The ballot
 ballot-for = You vote for { $delegation }.
@@ -281,6 +287,8 @@ ballot-abstain = Abstain
 ballot-recorded = recorded { $time }
 ballot-may-change = You may change your vote until the presiding officer ends the voting.
 ballot-final = A ballot that is cast cannot be changed.
+ballot-final-ask = By these rules a ballot that is cast cannot be changed. Cast it?
+ballot-final-cast = Cast this ballot
 
 ## The result
 result-how = { $outcome } { $how }
@@ -325,6 +333,10 @@ call-absent = no answer
 correction-title = Correct this vote
 corrections-title = Corrections
 correction-lead = The result stays in the record. A second person confirms the correction before it takes effect.
+correction-annul-title = Annul this vote
+correction-annul-lead = For a vote that failed or was ended by mistake. It then decides nothing, its ballots stay in the record, and the question may be put again. A second person, of the presiding officers or the secretariat, confirms it before it takes effect.
+correction-annul-lead-secret = For a vote that failed or was ended by mistake. It then decides nothing, and the question may be put again; sealed ballots are destroyed, and nobody opens them. A second person, of the presiding officers or the secretariat, confirms it before it takes effect.
+correction-annulling = The annulment of this vote is proposed: look at it
 correction-kind = What is wrong
 correction-annulment = The vote itself failed: annul it, so that it can be put again
 correction-rectification = The count of hands was entered wrong
@@ -334,6 +346,7 @@ correction-propose = Propose the correction
 correction-to-annul = Proposed: annul this vote
 correction-to-rectify = Proposed: { $yes } in favour, { $no } against, { $abstain } abstaining
 correction-annulled = Annulled; it had been declared with { $yes } in favour, { $no } against, { $abstain } abstaining
+correction-annulled-undeclared = Annulled before a result was declared
 correction-rectified = Rectified; before: { $yes } in favour, { $no } against, { $abstain } abstaining
 correction-proposed = Proposed { $time }, { $name }.
 correction-confirmed = Confirmed { $time }, { $name }.

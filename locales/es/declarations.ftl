@@ -7,6 +7,7 @@ version-reviewed = Texto examinado por la mesa
 version-amended = Texto enmendado
 version-adopted = Texto aprobado
 version-corrected = Texto corregido
+version-set-aside = Aprobado una vez, ya sin vigor
 
 ## Names of texts
 declaration-numbered = { $kind } n.º { $number }

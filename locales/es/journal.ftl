@@ -13,7 +13,7 @@ journal-by-request = { $clerk }, a solicitud oral de { $delegation }
 
 ## Acts
 journal-draft-begun = Se empezó un borrador.
-journal-declaration-tabled = Presentada: { $clauses } párrafos, SHA-256 { $digest }.
+journal-declaration-tabled = Presentada. Párrafos: { $clauses }; SHA-256 { $digest }.
 journal-declaration-cosponsored = { $delegation } se sumó a los patrocinadores.
 journal-declaration-sponsor-left = { $delegation } retiró su patrocinio.
 journal-declaration-admitted = Admitida. { $note }
@@ -165,6 +165,7 @@ journal-result-declared = { $outcome ->
         [consensus] Se aprobó por consenso: { $label }.
        *[other] Se aprobó: { $label }. A favor { $yes }, en contra { $no }, abstenciones { $abstain }.
       }
+    [tied] Empate: { $label }. A favor { $yes }, en contra { $no }, abstenciones { $abstain }.
    *[other] No se aprobó: { $label }. A favor { $yes }, en contra { $no }, abstenciones { $abstain }.
   }
 journal-vote-correction-proposed = { $kind ->
@@ -172,13 +173,14 @@ journal-vote-correction-proposed = { $kind ->
    *[other] Se propuso rectificar un recuento. { $reason }
   }
 journal-vote-correction-refused = Se rechazó la corrección propuesta.
-journal-vote-annulled = Se anuló la votación: su resultado ya no está en vigor.
+journal-vote-annulled = Se anuló la votación: no decide nada.
 journal-vote-rectified = Se rectificó el recuento: a favor { $yes }, en contra { $no }, abstenciones { $abstain }.
 journal-paper-vote-entered = Se introdujo una votación hecha en papel: { $label } ({ $method }). Escaneo, SHA-256 { $scan }.
 journal-paper-vote-confirmed = La presidencia confirmó la votación hecha en papel.
 journal-paper-vote-refused = No se admitió la votación hecha en papel.
 journal-declaration-adopted = Se aprobó el texto, SHA-256 { $digest }.
 journal-declaration-rejected = Se rechazó el texto.
+journal-declaration-reopened = El texto vuelve a estar ante el pleno.
 journal-declaration-not-put = El órgano decidió no continuar: esta propuesta no se somete a votación.
 journal-proposal-queued =
     { $replaces ->

@@ -148,6 +148,7 @@ mail-followed-news = { $event ->
     [text-adopted] se ha aprobado el texto
     [text-not-put] el órgano decidió no votar el texto
     [text-rejected] se ha rechazado el texto
+    [text-reopened] el texto vuelve a estar ante el pleno
     [text-withdrawn] se ha retirado el texto
    *[published] se ha publicado el texto
   }

@@ -207,6 +207,11 @@ whole-not-confirmed = Primero lea y confirme las frases fusionadas: { $sentences
 
 ## Mientras está abierta
 lock-vote = Cerrar la votación
+lock-confirm =
+    { $count ->
+        [1] Falta por votar uno de los que pueden hacerlo. Después ya no vota nadie. ¿Cerrar la votación?
+       *[other] Faltan por votar { $count } de los que pueden hacerlo. Después ya no vota nadie. ¿Cerrar la votación?
+    }
 lock-consensus = Cerrar el plazo de objeciones
 voting-progress = Votaron { $voted } de { $voters }.
 voting-voted = Ya votaron: { $delegations }
@@ -238,6 +243,7 @@ declare-vote = { $outcome ->
     [rejected] Proclamar el rechazo: { $yes } a { $no }
     [lost] Proclamar el rechazo: { $yes } a { $no }
     [struck] Proclamar que se suprime: { $yes } a { $no }
+    [tied-against] Proclamar el empate, que decide en contra: { $yes } a { $no }
    *[other] Proclamar el empate: { $yes } a { $no }
   }
 declare-uncounted = { $outcome ->
@@ -258,7 +264,7 @@ declare-casting = { $outcome ->
   }
 chair-says-heard = ¿Qué lado prevalece, según oyó en la sala?
 chair-says-tie = Hay empate. Según el reglamento decide su voto.
-declare-confirm = { $what }: el resultado consta en actas y no puede deshacerse.
+declare-confirm = { $what }: el resultado consta en actas. Después solo pueden corregirlo dos personas juntas, o el órgano con un nuevo examen.
 
 ## El voto
 ballot-for = Usted vota por { $delegation }.
@@ -281,6 +287,8 @@ ballot-abstain = Abstención
 ballot-recorded = registrado { $time }
 ballot-may-change = Puede cambiar su voto hasta que la Presidencia cierre la votación.
 ballot-final = Un voto emitido no puede cambiarse.
+ballot-final-ask = Según este reglamento, un voto emitido no puede cambiarse. ¿Emitirlo?
+ballot-final-cast = Emitir este voto
 
 ## El resultado
 result-how = { $outcome }: { $how }
@@ -325,6 +333,10 @@ call-absent = no responde
 correction-title = Corregir esta votación
 corrections-title = Correcciones
 correction-lead = El resultado permanece en el registro. Una segunda persona confirma la corrección antes de que surta efecto.
+correction-annul-title = Anular esta votación
+correction-annul-lead = Para una votación que falló o que se cerró por error. No decide entonces nada, sus votos permanecen en el registro y la cuestión puede someterse de nuevo. Una segunda persona, de la presidencia o de la secretaría, lo confirma antes de que surta efecto.
+correction-annul-lead-secret = Para una votación que falló o que se cerró por error. No decide entonces nada y la cuestión puede someterse de nuevo; los votos sellados se destruyen sin que nadie los abra. Una segunda persona, de la presidencia o de la secretaría, lo confirma antes de que surta efecto.
+correction-annulling = Se propone anular esta votación: véalo
 correction-kind = Qué está mal
 correction-annulment = Falló la votación misma: anularla para volver a ponerla
 correction-rectification = El recuento de manos se registró mal
@@ -334,6 +346,7 @@ correction-propose = Proponer la corrección
 correction-to-annul = Propuesta: anular esta votación
 correction-to-rectify = Propuesta: { $yes } a favor, { $no } en contra, { $abstain } abstenciones
 correction-annulled = Anulada; se había proclamado con { $yes } a favor, { $no } en contra, { $abstain } abstenciones
+correction-annulled-undeclared = Anulada antes de proclamarse un resultado
 correction-rectified = Rectificada; antes: { $yes } a favor, { $no } en contra, { $abstain } abstenciones
 correction-proposed = Propuesta { $time }, { $name }.
 correction-confirmed = Confirmada { $time }, { $name }.

@@ -7,6 +7,7 @@ version-reviewed = Texte examiné par le groupe
 version-amended = Texte amendé
 version-adopted = Texte adopté
 version-corrected = Texte rectifié
+version-set-aside = Adopté puis remis en cause
 
 ## Names of texts
 declaration-numbered = { $kind } nº { $number }

@@ -13,7 +13,7 @@ journal-by-request = { $clerk }, à la demande orale de { $delegation }
 
 ## Acts
 journal-draft-begun = Un projet a été commencé.
-journal-declaration-tabled = Déposée : { $clauses } paragraphes, SHA-256 { $digest }.
+journal-declaration-tabled = Déposée. Paragraphes : { $clauses } ; SHA-256 { $digest }.
 journal-declaration-cosponsored = { $delegation } s’est portée coauteur.
 journal-declaration-sponsor-left = { $delegation } s’est retirée des coauteurs.
 journal-declaration-admitted = Admise. { $note }
@@ -165,6 +165,7 @@ journal-result-declared = { $outcome ->
         [consensus] Adoption par consensus : { $label }.
        *[other] Adoption : { $label }. Pour { $yes }, contre { $no }, abstentions { $abstain }.
       }
+    [tied] Partage égal : { $label }. Pour { $yes }, contre { $no }, abstentions { $abstain }.
    *[other] Rejet : { $label }. Pour { $yes }, contre { $no }, abstentions { $abstain }.
   }
 journal-vote-correction-proposed = { $kind ->
@@ -172,13 +173,14 @@ journal-vote-correction-proposed = { $kind ->
    *[other] La rectification d’un décompte a été proposée. { $reason }
   }
 journal-vote-correction-refused = La correction proposée a été écartée.
-journal-vote-annulled = Le vote a été annulé : son résultat n’est plus en vigueur.
+journal-vote-annulled = Le vote a été annulé : il ne décide de rien.
 journal-vote-rectified = Le décompte a été rectifié : pour { $yes }, contre { $no }, abstentions { $abstain }.
 journal-paper-vote-entered = Un vote fait sur papier a été saisi : { $label } ({ $method }). Numérisation, SHA-256 { $scan }.
 journal-paper-vote-confirmed = La présidence a confirmé le vote fait sur papier.
 journal-paper-vote-refused = Le vote fait sur papier n’a pas été retenu.
 journal-declaration-adopted = Le texte a été adopté, SHA-256 { $digest }.
 journal-declaration-rejected = Le texte a été rejeté.
+journal-declaration-reopened = Le texte est de nouveau devant la plénière.
 journal-declaration-not-put = L’organe a décidé de s’en tenir là : cette proposition n’est pas mise aux voix.
 journal-proposal-queued =
     { $replaces ->

@@ -148,6 +148,7 @@ mail-followed-news = { $event ->
     [text-adopted] le texte a été adopté
     [text-not-put] l’organe a décidé de ne pas voter sur le texte
     [text-rejected] le texte a été rejeté
+    [text-reopened] le texte est de nouveau devant la plénière
     [text-withdrawn] le texte a été retiré
    *[published] le texte a été publié
   }

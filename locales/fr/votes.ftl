@@ -207,6 +207,11 @@ whole-not-confirmed = Lisez et confirmez d’abord les phrases fusionnées : { $
 
 ## Tant qu’elle est ouverte
 lock-vote = Clore le vote
+lock-confirm =
+    { $count ->
+        [1] Un de ceux qui peuvent voter n’a pas voté. Après cela, plus personne ne vote. Clore le vote ?
+       *[other] { $count } de ceux qui peuvent voter n’ont pas voté. Après cela, plus personne ne vote. Clore le vote ?
+    }
 lock-consensus = Clore la période d’objection
 voting-progress = { $voted } sur { $voters } ont voté.
 voting-voted = Ont voté : { $delegations }
@@ -238,6 +243,7 @@ declare-vote = { $outcome ->
     [rejected] Proclamer le rejet : { $yes } contre { $no }
     [lost] Proclamer le rejet : { $yes } contre { $no }
     [struck] Proclamer la suppression : { $yes } contre { $no }
+    [tied-against] Proclamer le partage égal, qui décide contre : { $yes } contre { $no }
    *[other] Proclamer le partage égal : { $yes } contre { $no }
   }
 declare-uncounted = { $outcome ->
@@ -258,7 +264,7 @@ declare-casting = { $outcome ->
   }
 chair-says-heard = Quel côté l’emporte, d’après ce que vous avez entendu ?
 chair-says-tie = Les voix sont partagées également. D’après le règlement, la vôtre décide.
-declare-confirm = { $what } : le résultat entre au procès-verbal et ne peut être annulé.
+declare-confirm = { $what } : le résultat entre au procès-verbal. Ensuite, seules deux personnes ensemble peuvent le corriger, ou l’organe par un nouvel examen.
 
 ## Le vote
 ballot-for = Vous votez pour { $delegation }.
@@ -281,6 +287,8 @@ ballot-abstain = Abstention
 ballot-recorded = enregistré { $time }
 ballot-may-change = Vous pouvez changer votre vote jusqu’à ce que la présidence close le vote.
 ballot-final = Un vote émis ne peut être changé.
+ballot-final-ask = Selon ce règlement, un vote émis ne peut être changé. L’émettre ?
+ballot-final-cast = Émettre ce vote
 
 ## Le résultat
 result-how = { $outcome } : { $how }
@@ -325,6 +333,10 @@ call-absent = pas de réponse
 correction-title = Corriger ce vote
 corrections-title = Corrections
 correction-lead = Le résultat demeure au registre. Une seconde personne confirme la correction avant qu’elle prenne effet.
+correction-annul-title = Annuler ce vote
+correction-annul-lead = Pour un vote qui a échoué ou qui a été clos par erreur. Il ne décide alors de rien, ses suffrages restent au registre et la question peut être mise aux voix de nouveau. Une seconde personne, de la présidence ou du secrétariat, le confirme avant qu’il prenne effet.
+correction-annul-lead-secret = Pour un vote qui a échoué ou qui a été clos par erreur. Il ne décide alors de rien et la question peut être mise aux voix de nouveau ; les bulletins scellés sont détruits sans que personne les ouvre. Une seconde personne, de la présidence ou du secrétariat, le confirme avant qu’il prenne effet.
+correction-annulling = L’annulation de ce vote est proposée : voir
 correction-kind = Ce qui ne va pas
 correction-annulment = Le vote lui-même a échoué : l’annuler pour le remettre aux voix
 correction-rectification = Le décompte des mains a été mal inscrit
@@ -334,6 +346,7 @@ correction-propose = Proposer la correction
 correction-to-annul = Proposé : annuler ce vote
 correction-to-rectify = Proposé : { $yes } pour, { $no } contre, { $abstain } abstentions
 correction-annulled = Annulé ; il avait été proclamé avec { $yes } pour, { $no } contre, { $abstain } abstentions
+correction-annulled-undeclared = Annulé avant la proclamation d’un résultat
 correction-rectified = Rectifié ; auparavant : { $yes } pour, { $no } contre, { $abstain } abstentions
 correction-proposed = Proposé { $time }, { $name }.
 correction-confirmed = Confirmé { $time }, { $name }.

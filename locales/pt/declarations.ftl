@@ -7,6 +7,7 @@ version-reviewed = Texto examinado pelo painel
 version-amended = Texto emendado
 version-adopted = Texto aprovado
 version-corrected = Texto corrigido
+version-set-aside = Aprovado uma vez, já sem vigor
 
 ## Names of texts
 declaration-numbered = { $kind } n.º { $number }

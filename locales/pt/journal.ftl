@@ -13,7 +13,7 @@ journal-by-request = { $clerk }, a pedido oral de { $delegation }
 
 ## Acts
 journal-draft-begun = Foi iniciado um rascunho.
-journal-declaration-tabled = Apresentada: { $clauses } parágrafos, SHA-256 { $digest }.
+journal-declaration-tabled = Apresentada. Parágrafos: { $clauses }; SHA-256 { $digest }.
 journal-declaration-cosponsored = { $delegation } juntou-se aos autores.
 journal-declaration-sponsor-left = { $delegation } retirou o patrocínio.
 journal-declaration-admitted = Admitida. { $note }
@@ -165,6 +165,7 @@ journal-result-declared = { $outcome ->
         [consensus] Aprovou-se por consenso: { $label }.
        *[other] Aprovou-se: { $label }. A favor { $yes }, contra { $no }, abstenções { $abstain }.
       }
+    [tied] Empate: { $label }. A favor { $yes }, contra { $no }, abstenções { $abstain }.
    *[other] Não se aprovou: { $label }. A favor { $yes }, contra { $no }, abstenções { $abstain }.
   }
 journal-vote-correction-proposed = { $kind ->
@@ -172,13 +173,14 @@ journal-vote-correction-proposed = { $kind ->
    *[other] Propôs-se retificar uma contagem. { $reason }
   }
 journal-vote-correction-refused = A correção proposta foi recusada.
-journal-vote-annulled = A votação foi anulada: seu resultado já não vigora.
+journal-vote-annulled = A votação foi anulada: nada decide.
 journal-vote-rectified = A contagem foi retificada: a favor { $yes }, contra { $no }, abstenções { $abstain }.
 journal-paper-vote-entered = Inseriu-se uma votação feita em papel: { $label } ({ $method }). Digitalização, SHA-256 { $scan }.
 journal-paper-vote-confirmed = A presidência confirmou a votação feita em papel.
 journal-paper-vote-refused = A votação feita em papel não foi acolhida.
 journal-declaration-adopted = O texto foi aprovado, SHA-256 { $digest }.
 journal-declaration-rejected = O texto foi rejeitado.
+journal-declaration-reopened = O texto está novamente perante o plenário.
 journal-declaration-not-put = O órgão decidiu não prosseguir: esta proposta não é submetida à votação.
 journal-proposal-queued =
     { $replaces ->

@@ -148,6 +148,7 @@ mail-followed-news = { $event ->
     [text-adopted] o texto foi aprovado
     [text-not-put] o órgão decidiu não votar o texto
     [text-rejected] o texto foi rejeitado
+    [text-reopened] o texto está novamente perante o plenário
     [text-withdrawn] o texto foi retirado
    *[published] o texto foi publicado
   }

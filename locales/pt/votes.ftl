@@ -44,7 +44,7 @@ jointly-each = Cada um por si
 
 ## A aritmética de um resultado
 result-arithmetic = { $outcome }: { $yes } a favor, { $no } contra, { $abstain ->
-    [one] { $abstain } abstenção
+    [1] { $abstain } abstenção
    *[other] { $abstain } abstenções
   }; { $present } { $base }; votos necessários ({ $majority }): { $required }
 result-component = { $component }: { $yes } a favor, { $no } contra, { $abstain ->
@@ -207,6 +207,11 @@ whole-not-confirmed = Primeiro leia e confirme as frases combinadas: { $sentence
 
 ## Enquanto está aberta
 lock-vote = Encerrar a votação
+lock-confirm =
+    { $count ->
+        [1] Falta votar um dos que o podem fazer. Depois disso ninguém mais vota. Encerrar a votação?
+       *[other] Faltam votar { $count } dos que o podem fazer. Depois disso ninguém mais vota. Encerrar a votação?
+    }
 lock-consensus = Encerrar o prazo de objeções
 voting-progress = Votaram { $voted } de { $voters }.
 voting-voted = Já votaram: { $delegations }
@@ -238,6 +243,7 @@ declare-vote = { $outcome ->
     [rejected] Proclamar a rejeição: { $yes } a { $no }
     [lost] Proclamar a rejeição: { $yes } a { $no }
     [struck] Proclamar que se suprime: { $yes } a { $no }
+    [tied-against] Proclamar o empate, que decide contra: { $yes } a { $no }
    *[other] Proclamar o empate: { $yes } a { $no }
   }
 declare-uncounted = { $outcome ->
@@ -258,7 +264,7 @@ declare-casting = { $outcome ->
   }
 chair-says-heard = Que lado prevalece, segundo ouviu na sala?
 chair-says-tie = Há empate. Segundo o regulamento decide o seu voto.
-declare-confirm = { $what }: o resultado consta em ata e não pode ser desfeito.
+declare-confirm = { $what }: o resultado consta em ata. Depois, só o podem corrigir duas pessoas em conjunto, ou o órgão ao reconsiderá-lo.
 
 ## O voto
 ballot-for = Você vota por { $delegation }.
@@ -270,7 +276,7 @@ ballot-split = Dividir os votos
 ballot-split-hint = Indique quantos de seus { $weight } votos emite em cada sentido. Os que não emitir não são contados.
 ballot-split-cast = Emitir estes votos
 ballot-split-said = { $yes } a favor, { $no } contra, { $abstain ->
-    [one] { $abstain } abstenção
+    [1] { $abstain } abstenção
    *[other] { $abstain } abstenções
   }
 ballot-secret-how = A sua resposta fica selada até ao fim da votação. Então os votos são embaralhados e abertos, e ninguém pode ver de quem eram. Isto não protege contra quem altere o programa enquanto vota.
@@ -281,6 +287,8 @@ ballot-abstain = Abstenção
 ballot-recorded = registrado { $time }
 ballot-may-change = Você pode mudar o voto até a Presidência encerrar a votação.
 ballot-final = Um voto dado não pode ser mudado.
+ballot-final-ask = Segundo este regulamento, um voto dado não pode ser mudado. Votar assim?
+ballot-final-cast = Votar assim
 
 ## O resultado
 result-how = { $outcome }: { $how }
@@ -325,6 +333,10 @@ call-absent = não responde
 correction-title = Corrigir esta votação
 corrections-title = Correções
 correction-lead = O resultado permanece no registro. Uma segunda pessoa confirma a correção antes de produzir efeito.
+correction-annul-title = Anular esta votação
+correction-annul-lead = Para uma votação que falhou ou que foi encerrada por engano. Nada então decide, os seus votos permanecem no registro e a questão pode ser submetida de novo. Uma segunda pessoa, da presidência ou do secretariado, confirma-o antes de produzir efeito.
+correction-annul-lead-secret = Para uma votação que falhou ou que foi encerrada por engano. Nada então decide, e a questão pode ser submetida de novo; os votos selados são destruídos sem que ninguém os abra. Uma segunda pessoa, da presidência ou do secretariado, confirma-o antes de produzir efeito.
+correction-annulling = Propõe-se anular esta votação: veja
 correction-kind = O que está errado
 correction-annulment = Falhou a própria votação: anulá-la para que seja posta de novo em votação
 correction-rectification = A contagem das mãos foi registrada errada
@@ -334,6 +346,7 @@ correction-propose = Propor a correção
 correction-to-annul = Proposta: anular esta votação
 correction-to-rectify = Proposta: { $yes } a favor, { $no } contra, { $abstain } abstenções
 correction-annulled = Anulada; fora proclamada com { $yes } a favor, { $no } contra, { $abstain } abstenções
+correction-annulled-undeclared = Anulada antes de ser proclamado um resultado
 correction-rectified = Retificada; antes: { $yes } a favor, { $no } contra, { $abstain } abstenções
 correction-proposed = Proposta { $time }, { $name }.
 correction-confirmed = Confirmada { $time }, { $name }.

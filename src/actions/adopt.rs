@@ -1,4 +1,4 @@
-//! The text as a whole was decided.
+//! The text as a whole was decided; or is so no longer.
 
 use serde_json::json;
 
@@ -50,6 +50,20 @@ pub(super) fn adopt(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, questio
 pub(super) fn reject(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
     enter(tx, dossier, Stage::Rejected)?;
     note(tx, permit, dossier, "declaration-rejected", json!({ "question": question.id }))
+}
+
+/// What was decided of the text holds no longer, because of a motion or an annulled vote: it is before the plenary again, and a
+/// version that was adopted stays in the record as set aside.
+pub(super) fn reopen(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Question) -> ActResult<()> {
+    let adopted = dossier.versions.last().filter(|last| last.kind == VersionKind::Adopted);
+    versions::set_aside(tx, &dossier.declaration.id)?;
+    enter(tx, dossier, Stage::Plenary)?;
+    let facts = json!({
+        "question": question.id,
+        "from": dossier.declaration.stage.as_str(),
+        "version": adopted.map(|version| &version.id),
+    });
+    note(tx, permit, dossier, "declaration-reopened", facts)
 }
 
 /// Gives the clauses that amendments brought their identity, where filing did not.

@@ -1,17 +1,19 @@
-//! A declared vote is corrected: annulled for a technical failure, or counted anew where the count was entered wrong. One person
-//! proposes it with a reason, a second confirms it; what stood before stays in the record.
+//! A vote is corrected: annulled for a technical failure, before its result is declared or after, or counted anew where the count
+//! was entered wrong. One person proposes it with a reason, a second confirms it; what stood before stays in the record.
 
 use serde_json::json;
 
+use super::adopt;
 use super::conclude::{follow, put_back, settled, standing};
 use super::declare_result::decide_again;
+use super::give_proxy::spend;
 use super::voting::{count, hold_question, stored};
-use crate::actions::{ActError, ActResult, Dossier, Fact, Permit, Remark, Visitor, record};
+use crate::actions::{ActError, ActResult, Dossier, Fact, Papers, Permit, Remark, Visitor, record};
 use crate::ids::{CorrectionId, MembershipId, QuestionId};
-use crate::procedure::{Act, Answering, Correction, Outcome, QuestionState, Refusal, Stage, Standing, Subject, Tally};
+use crate::procedure::{Act, Answering, Correction, Outcome, QuestionState, Refusal, Standing, Subject, Tally};
 use crate::storage::questions::{self, Question};
 use crate::storage::vote_corrections::{self, VoteCorrection};
-use crate::storage::{StoreError, Tx, bodies};
+use crate::storage::{StoreError, Tx, ballots, bodies};
 
 /// What is to be corrected.
 #[derive(Debug, Clone)]
@@ -24,12 +26,12 @@ pub struct ProposeCorrection {
     pub tally: Option<Tally>,
 }
 
-/// Proposes to annul a vote, or to rectify the count of a show of hands.
+/// Proposes to annul a vote, or to rectify the declared count of a show of hands.
 ///
 /// # Errors
 /// [`Refusal::QuestionNotDeclared`], [`Refusal::CorrectionPending`], [`Refusal::NotByThisMethod`] for a count that nobody entered,
-/// [`Refusal::LaterDecision`] if what was decided later rests on it, [`Refusal::NothingToCorrect`] for the same figures; a fault of
-/// the field `reason`.
+/// [`Refusal::LaterDecision`] if what was decided later rests on it, [`Refusal::MotionFollowed`] for a motion that was acted on,
+/// [`Refusal::NothingToCorrect`] for the same figures; a fault of the field `reason`.
 pub fn propose_correction(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
@@ -105,11 +107,13 @@ pub fn decide_correction(tx: &mut Tx<'_>, visitor: &Visitor, id: &CorrectionId, 
     }
 }
 
-/// Whether a correction can be made: there is a result, nothing rests on it that would have to be undone too.
+/// Whether a correction can be made: a vote without a result is annulled; one that has it, if nothing rests on it that would have to
+/// be undone too.
 fn check(tx: &mut Tx<'_>, dossier: &Dossier, question: &Question, (kind, tally): (Correction, Tally)) -> ActResult<()> {
     match question.state {
         QuestionState::Declared => {}
         QuestionState::Annulled => return Err(Refusal::QuestionAnnulled {}.into()),
+        QuestionState::Open | QuestionState::Locked if kind == Correction::Annulment => return Ok(()),
         QuestionState::Open | QuestionState::Locked => return Err(Refusal::QuestionNotDeclared {}.into()),
     }
     if kind == Correction::Annulment {
@@ -143,12 +147,13 @@ fn check_parent(dossier: &Dossier, question: &Question) -> ActResult<()> {
 /// What is decided anew must be the last decision on the text: later ones were taken on what it made of the text.
 fn check_last(dossier: &Dossier, question: &Question) -> ActResult<()> {
     let motion = |one: &Question| one.subject == Subject::Procedural;
-    let later = |one: &&Question| one.number > question.number && one.state != QuestionState::Annulled && !motion(one);
-    // With the decision on the whole, or on the last of its parts, the text left the plenary.
-    let left = dossier.declaration.stage != Stage::Plenary;
-    let whole = question.subject == Subject::Whole && question.outcome != Some(Outcome::Tied);
-    let decided = left || motion(question) || whole;
-    if decided || dossier.questions.iter().any(|one| later(&one)) {
+    if motion(question) {
+        return Err(Refusal::MotionFollowed {}.into());
+    }
+    let reopened = |one: &Question| dossier.reopened_by(&one.id);
+    let counts = |one: &Question| one.state != QuestionState::Annulled && (!motion(one) || reopened(one));
+    let later = dossier.questions.iter().any(|one| one.number > question.number && counts(one));
+    if later || (dossier.ended_with(question) && dossier.next_was_decided()) {
         return Err(Refusal::LaterDecision {}.into());
     }
     Ok(())
@@ -173,8 +178,17 @@ fn annul(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier, question: &Questio
     let annulled = Question { state: QuestionState::Annulled, ..question.clone() };
     questions::update(tx, &annulled, question.state)?;
     let restored = put_back(tx, dossier, question)?;
-    let facts = json!({ "id": id, "restored": restored });
-    note(tx, permit, dossier, ("vote-annulled", &question.id, facts))
+    let pending = question.state.is_pending();
+    if pending {
+        ballots::empty_urn(tx, &question.id)?;
+    }
+    let cast = if pending { Papers::of(tx.db, &annulled)?.digest(&annulled) } else { None };
+    let facts = json!({ "id": id, "restored": restored, "was": question.state.as_str(), "ballots": cast });
+    note(tx, permit, dossier, ("vote-annulled", &question.id, facts))?;
+    if pending {
+        return spend(tx, permit, &question.id);
+    }
+    if dossier.ended_with(question) { adopt::reopen(tx, permit, dossier, question) } else { Ok(()) }
 }
 
 fn rectify(
@@ -206,6 +220,9 @@ fn rectify(
     });
     note(tx, permit, &dossier, ("vote-rectified", &question.id, facts))?;
     if turned {
+        if dossier.ended_with(question) {
+            adopt::reopen(tx, permit, &dossier, question)?;
+        }
         dossier = Dossier::of(tx.db, &dossier.declaration.id)?;
         follow(tx, permit, &mut dossier, &again)?;
     }

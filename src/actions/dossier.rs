@@ -5,6 +5,7 @@ mod bases;
 mod blocs;
 mod changes;
 mod divided;
+mod ended;
 mod listed;
 mod marked;
 mod met;

@@ -9,7 +9,7 @@ use super::leave_unput::leave_unput;
 use super::motion_question::decided;
 use super::rule_on_motion::MotionRuling;
 use crate::actions::conclude::reopen;
-use crate::actions::{ActResult, Dossier, Fact, Permit, record};
+use crate::actions::{ActResult, Dossier, Fact, Permit, adopt, record};
 use crate::ids::{AmendmentId, RulingId};
 use crate::procedure::{MotionKind, MotionState, RulingKind};
 use crate::storage::amendments::Amendment;
@@ -37,7 +37,7 @@ pub(super) fn follow_motion(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier,
         },
         MotionKind::Reconsideration => match &motion.amendment_id {
             Some(amendment) => decide_anew(tx, permit, dossier, (motion, amendment)),
-            None => Ok(()),
+            None => adopt::reopen(tx, permit, dossier, question),
         },
         _ => Ok(()),
     }

@@ -21,7 +21,7 @@ pub struct MakeMotion {
     pub words: Remark,
     /// Whose motion it is, where a clerk enters it at an oral request.
     pub delegation: Option<DelegationId>,
-    /// A reconsideration: of which amendment.
+    /// A reconsideration before the plenary: of which amendment. After it, it is of the text.
     pub amendment: Option<AmendmentId>,
     /// An appeal: against which ruling.
     pub ruling: Option<RulingId>,
@@ -31,7 +31,7 @@ pub struct MakeMotion {
 ///
 /// # Errors
 /// [`Refusal::NoSitting`], [`Refusal::MotionUnknown`] by the body's rules, [`Refusal::OnlyPointOfOrder`] while a vote is open,
-/// [`Refusal::WrongStanding`] for an amendment of which nothing was decided, [`Refusal::RulingAppealed`]; a fault of the field
+/// [`Refusal::OnlyReconsidered`] of any other motion on a text that was decided, [`Refusal::WrongStanding`] for an amendment of which nothing was decided, [`Refusal::RulingAppealed`]; a fault of the field
 /// `amendment` or `ruling` where it is missing.
 pub fn make_motion(
     tx: &mut Tx<'_>,
@@ -137,6 +137,10 @@ fn check_moving(db: &mut Db, dossier: &Dossier, sitting: &SittingId, kind: Motio
     match kind {
         MotionKind::PointOfOrder => Ok(()),
         _ if voting => Err(Refusal::OnlyPointOfOrder { rule: rules.point_of_order.rule.clone() }.into()),
+        _ if kind.is_on_the_way() && dossier.declaration.stage.is_decided() => {
+            let rule = rules.reconsideration.rule.clone();
+            Err(Refusal::OnlyReconsidered { rule, since: dossier.stage_since() }.into())
+        }
         MotionKind::NoNext => Ok(check_stop(dossier)?),
         _ => Ok(()),
     }
@@ -144,7 +148,7 @@ fn check_moving(db: &mut Db, dossier: &Dossier, sitting: &SittingId, kind: Motio
 
 /// The amendment that is to be decided anew: one that was adopted or rejected.
 fn to_reconsider(dossier: &Dossier, input: &MakeMotion) -> ActResult<Option<AmendmentId>> {
-    if input.kind != MotionKind::Reconsideration {
+    if input.kind != MotionKind::Reconsideration || dossier.declaration.stage.is_decided() {
         return Ok(None);
     }
     let missing = || ActError::field("amendment", Message::new("error-not-in-list"));

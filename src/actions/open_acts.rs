@@ -89,6 +89,7 @@ impl Asked<'_> {
             Act::ExplainVote => self.stating(db, StatementKind::Explanation, &permit),
             Act::Reserve => self.stating(db, StatementKind::Reservation, &permit),
             Act::MakeMotion => self.moving_motion(db),
+            Act::PutMotion => self.putting_motion(db),
             Act::LockQuestion
             | Act::EnterCount
             | Act::CallRoll
@@ -128,8 +129,8 @@ impl Asked<'_> {
                     .iter()
                     .map(|panel| check_desk(dossier, self.visitor, panel).and_then(|()| check_open(panel))),
             ),
-            Act::CorrectVote if !dossier.questions.iter().any(|one| one.state == QuestionState::Declared) => {
-                Err(Refusal::QuestionNotDeclared {}.into())
+            Act::CorrectVote if !dossier.questions.iter().any(|one| one.state != QuestionState::Annulled) => {
+                Err(Refusal::NoQuestion {}.into())
             }
             Act::Publish if dossier.declaration.symbol.is_none() => Err(Refusal::NoSymbol {}.into()),
             _ => Ok(()),

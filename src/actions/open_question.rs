@@ -91,7 +91,7 @@ pub fn open_question(
     bodies::lock(tx, &body)?;
     let declaration = declarations::find(tx.db, declaration)?;
     let mut dossier = Dossier::load(tx.db, declaration)?;
-    let permit = dossier.permit(visitor, Act::OpenQuestion)?;
+    let permit = dossier.permit(visitor, act(&input.on))?;
     let sitting = sittings::open_of_meeting(tx.db, &dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
     check_going_on(tx.db, &sitting.id)?;
     let method = method_at_sitting(&dossier, input)?;
@@ -223,6 +223,14 @@ fn part<'a>(dossier: &'a Dossier, on: &QuestionOn) -> Option<&'a SeparateVote> {
     match on {
         QuestionOn::Part(id) => dossier.part(id),
         _ => None,
+    }
+}
+
+/// The act by which this is put.
+const fn act(on: &QuestionOn) -> Act {
+    match on {
+        QuestionOn::Motion(_) => Act::PutMotion,
+        _ => Act::OpenQuestion,
     }
 }
 

@@ -22,8 +22,9 @@ pub fn attendance_rules(db: &mut Db, body: &Body, meeting: &MeetingId) -> StoreR
     if own.rules.counts_members() {
         return Ok(own);
     }
-    let in_plenary = declarations::of_meeting(db, meeting)?.into_iter().filter(|one| one.stage == Stage::Plenary);
-    for declaration in in_plenary.filter(|one| !one.rules.is_empty()) {
+    let voted = |stage: Stage| stage == Stage::Plenary || stage.is_decided();
+    let before_body = declarations::of_meeting(db, meeting)?.into_iter().filter(|one| voted(one.stage));
+    for declaration in before_body.filter(|one| !one.rules.is_empty()) {
         let its = rules(&declaration.rules)?;
         if its.rules.counts_members() {
             return Ok(its);

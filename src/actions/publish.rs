@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::actions::amendment_acts::find_declaration;
+use crate::actions::open_question::check_nothing_pending;
 use crate::actions::{
     ActError, ActResult, Dossier, Fact, Notice, Permit, PublishedFacts, Visitor, assign_symbol, document, draft,
     notify, record,
@@ -33,6 +34,7 @@ pub fn publish_as(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, symbol: &str) 
 pub fn publish(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActResult<PublicationId> {
     let mut dossier = find_declaration(tx, visitor, id)?;
     let permit = dossier.permit(visitor, Act::Publish)?;
+    check_not_reconsidered(&dossier)?;
     let symbol = dossier.declaration.symbol.clone().ok_or(Refusal::NoSymbol {})?;
     let version = adopted(&dossier)?.clone();
     let publication = Publication {
@@ -58,6 +60,15 @@ pub fn publish(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActRes
     let to = everybody(tx, &dossier)?;
     notify(tx, Notice::Published, &to, Some(id), publication.id.as_str(), &PublishedFacts { symbol })?;
     Ok(publication.id)
+}
+
+/// Whether nobody moves to reconsider the text, and nothing is voted on it.
+fn check_not_reconsidered(dossier: &Dossier) -> Result<(), Refusal> {
+    check_nothing_pending(dossier)?;
+    match dossier.motions.before().filter(|one| one.declaration_id == dossier.declaration.id).count() {
+        0 => Ok(()),
+        count => Err(Refusal::MotionsFirst { count: count as u64, rule: dossier.rules().debate.motions.rule.clone() }),
+    }
 }
 
 pub(super) fn file_facts(file: &IssuedFile) -> serde_json::Value {

@@ -2,8 +2,8 @@
 
 use crate::actions::tell_followers::tell_followers;
 use crate::actions::{ActResult, Administrator, Permit};
-use crate::ids::{BodyId, DeclarationId};
-use crate::procedure::Act;
+use crate::ids::{BodyId, DeclarationId, MembershipId};
+use crate::procedure::{Act, Refusal, Role};
 use crate::storage::journal::{self, Entry, NewEntry};
 use crate::storage::news::{self, Item};
 use crate::storage::{Tx, declarations, sitting_life};
@@ -43,6 +43,7 @@ const OF_THE_HALL: &[&str] = &[
     "sitting-",
     "speaker",
     "statement-",
+    "vote-",
     "voting-",
 ];
 
@@ -55,7 +56,7 @@ pub fn is_of_the_hall(act: &str) -> bool {
 /// Records an act of a member. A declaration's pages are made anew after it, and whoever follows it is told.
 ///
 /// # Errors
-/// Only if the database fails.
+/// [`Refusal::NotPresiding`] for a presiding officer who does not preside over the sitting; else only if the database fails.
 pub fn record(tx: &mut Tx<'_>, permit: &Permit, fact: Fact<'_>) -> ActResult<()> {
     let body = permit.membership().body_id.clone();
     if let Some(declaration) = fact.declaration {
@@ -95,10 +96,22 @@ fn under_the_chair(tx: &mut Tx<'_>, permit: &Permit, fact: &Fact<'_>) -> ActResu
         (None, Some(sitting)) => sitting_life::presides(tx.db, &sitting.into())?,
         (None, None) => None,
     };
+    check_in_the_chair(permit, presides.as_ref())?;
     if let (Some(presides), Some(facts)) = (presides, facts.as_object_mut()) {
         facts.insert("presiding".to_owned(), presides.as_str().into());
     }
     Ok(facts)
+}
+
+/// Whether a presiding officer who acts on a sitting is the one who presides over it: who handed the chair over acts no more, and a
+/// vice-president not before. What a second person confirms, any of them may.
+///
+/// Source: UN General Assembly, Rules of Procedure, rule 32: a Vice-President acting as President has the powers of the President.
+fn check_in_the_chair(permit: &Permit, presides: Option<&MembershipId>) -> Result<(), Refusal> {
+    let seat = permit.membership();
+    let other = presides.is_some_and(|presides| *presides != seat.id);
+    let as_chair = seat.role == Role::PresidingOfficer && !Act::OF_SECOND_PERSONS.contains(&permit.act());
+    if other && as_chair { Err(Refusal::NotPresiding {}) } else { Ok(()) }
 }
 
 /// Records an act of the installation's administrator in the chain of the body that it concerns.

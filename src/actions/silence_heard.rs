@@ -95,8 +95,9 @@ fn heard(db: &mut Db, question: &Question, (body, last): (&BodyId, &Silence)) ->
     let speaking = seats.into_iter().filter(|seat| seat.ended_at.is_none() && speaks(seat.role));
     let mut accounts: BTreeMap<DelegationId, Vec<AccountId>> = BTreeMap::new();
     for seat in speaking {
-        if let Some(delegation) = seat.delegation_id {
-            accounts.entry(delegation).or_default().push(seat.account_id);
+        // Of a delegation, and where members vote of the seat of each.
+        for voter in seat.delegation_id.into_iter().chain(seat.seat_id) {
+            accounts.entry(voter).or_default().push(seat.account_id.clone());
         }
     }
     let event = event(last);

@@ -43,6 +43,7 @@ fn news(fact: &Fact<'_>) -> Vec<News> {
         "declaration-adopted" => vec![News::text("text-adopted")],
         "declaration-not-put" => vec![News::text("text-not-put")],
         "declaration-rejected" => vec![News::text("text-rejected")],
+        "declaration-reopened" => vec![News::text("text-reopened")],
         "declaration-withdrawn" => vec![News::text("text-withdrawn")],
         "text-reviewed" => vec![News::text("version")],
         "published" => vec![News::text("published")],

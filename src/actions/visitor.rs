@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::actions::{ActError, ActResult};
-use crate::ids::{BodyId, DelegationId};
+use crate::ids::{BodyId, DelegationId, MembershipId};
 use crate::procedure::{self, Act, Capacity, Refusal, Role, Rules, Stage};
 use crate::storage::accounts::{Account, Session};
 use crate::storage::bodies::{self, Membership};
@@ -94,6 +94,17 @@ impl Visitor {
             place.delegation_id.clone_from(&place.seat_id);
         }
         Cow::Owned(visitor)
+    }
+
+    /// The visitor at a sitting of a body: of its presiding officers only the one in the chair conducts it.
+    #[must_use]
+    pub fn in_the_chair(&self, body: &BodyId, presides: Option<&MembershipId>) -> Self {
+        let mut visitor = self.clone();
+        let stands_back = |seat: &Membership| {
+            seat.body_id == *body && seat.role == Role::PresidingOfficer && presides.is_some_and(|one| *one != seat.id)
+        };
+        visitor.memberships.retain(|seat| !stands_back(seat));
+        visitor
     }
 
     /// The delegation that the visitor belongs to in a body.

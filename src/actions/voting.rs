@@ -106,7 +106,10 @@ impl Voting {
             delegation.is_none_or(|named| seated.seats(body).any(|seat| seat.delegation_id.as_ref() == Some(named)));
         if let (Some(named), false) = (delegation, own) {
             let permit = seated.permit_for(act, body, stage, named)?;
-            let category = bodies::delegation(db, body, named)?.category;
+            let bodies::Delegation { category, ended_at, .. } = bodies::delegation(db, body, named)?;
+            if ended_at.is_some() {
+                return Err(StoreError::NotFound.into());
+            }
             self.rules().permit_on_behalf(permit.membership().role.into(), category, act, stage)?;
             return Ok(permit);
         }

@@ -282,6 +282,7 @@ fn every_piece_of_news_has_words() {
             "text-adopted",
             "text-not-put",
             "text-rejected",
+            "text-reopened",
             "text-withdrawn",
             "published",
         ] {

@@ -113,6 +113,8 @@ worded! {
         ReviseOrally = "revise-orally", "act-revise-orally";
         /// Move a motion about the procedure, or take it back.
         MakeMotion = "make-motion", "act-make-motion";
+        /// Put a motion to the body.
+        PutMotion = "put-motion", "act-put-motion";
         /// Put a question.
         OpenQuestion = "open-question", "act-open-question";
         /// Put a text under the silence procedure, and give it more time.
@@ -167,6 +169,7 @@ impl Act {
         Self::VerifyQuorum,
         Self::OrderVoting,
         Self::ReviseOrally,
+        Self::PutMotion,
         Self::OpenQuestion,
         Self::LockQuestion,
         Self::EnterCount,
@@ -177,10 +180,14 @@ impl Act {
         Self::CorrectVote,
     ];
 
+    /// The acts that take two persons: any presiding officer may be one of them, not only the one in the chair.
+    pub const OF_SECOND_PERSONS: &'static [Self] = &[Self::ConfirmPaperVote, Self::CorrectVote];
+
     /// The acts on a question that wait while the sitting is suspended.
     ///
     /// Source: what a suspension is; no rules of the presets say otherwise.
     pub const NOT_WHILE_SUSPENDED: &'static [Self] = &[
+        Self::PutMotion,
         Self::OpenQuestion,
         Self::LockQuestion,
         Self::EnterCount,

@@ -53,6 +53,18 @@ worded! {
     }
 }
 
+impl MotionKind {
+    /// Whether it asks for something to be done with a text on its way, which has no place once the text was decided.
+    #[must_use]
+    pub const fn is_on_the_way(self) -> bool {
+        match self {
+            Self::AdjournDebate | Self::Closure | Self::NoAction | Self::Competence => true,
+            Self::NoNext | Self::Division | Self::ReferralBack => true,
+            Self::PointOfOrder | Self::Appeal | Self::Suspension | Self::Adjournment | Self::Reconsideration => false,
+        }
+    }
+}
+
 impl MotionState {
     /// Whether it still is before the body, so that it goes before whatever else would be put.
     #[must_use]

@@ -24,8 +24,10 @@ const DISCUSSING: &[Capacity] = &[
     In(Translator),
 ];
 const CHALLENGING: &[Capacity] = &[In(Delegate), In(HeadOfDelegation), In(PresidingOfficer), In(Secretariat)];
-/// While the body votes.
+/// While the body votes on the text.
 const VOTE: &[Stage] = &[Plenary];
+/// While the body may vote: on the text, and once it was decided on whether it is reconsidered.
+const DECISION: &[Stage] = &[Plenary, Adopted, Rejected];
 const DELIBERATION: &[Stage] = &[Amendment, PanelReview, Plenary];
 /// Delegations act until the text is decided, and speak on the decision until it is published.
 const ACTING: &[Stage] = &[Proposal, Amendment, PanelReview, Plenary, Adopted, Rejected];
@@ -73,13 +75,14 @@ const fn line(act: Act) -> Line {
         Act::LetFall => Line(CHAIR, DELIBERATION),
         Act::CloseReview => Line(&[In(PanelModerator)], &[PanelReview]),
 
-        Act::OrderVoting | Act::OpenQuestion | Act::LockQuestion | Act::DeclareResult => Line(CHAIR, &[Plenary]),
+        Act::OrderVoting | Act::OpenQuestion => Line(CHAIR, VOTE),
+        Act::PutMotion | Act::LockQuestion | Act::DeclareResult => Line(CHAIR, DECISION),
         Act::EnterPaperVote => Line(SECRETARIAT, &[Plenary]),
         Act::ConfirmPaperVote | Act::ConductSilence => Line(CHAIR, &[Plenary]),
-        Act::CorrectVote => Line(CHAIR_OR_SECRETARIAT, &[Plenary, Adopted]),
-        Act::ReviseOrally | Act::EnterCount | Act::CallRoll | Act::NoteTold => Line(CHAIR_OR_SECRETARIAT, &[Plenary]),
-        Act::AcceptAmendment | Act::MakeMotion | Act::AskApart | Act::CastBallot | Act::Object => Line(DELEGATES, VOTE),
-        Act::ExplainVote => Line(DELEGATES, &[Plenary, Adopted, Rejected]),
+        Act::CorrectVote | Act::EnterCount | Act::CallRoll => Line(CHAIR_OR_SECRETARIAT, DECISION),
+        Act::ReviseOrally | Act::NoteTold => Line(CHAIR_OR_SECRETARIAT, VOTE),
+        Act::AcceptAmendment | Act::AskApart => Line(DELEGATES, VOTE),
+        Act::MakeMotion | Act::CastBallot | Act::Object | Act::ExplainVote => Line(DELEGATES, DECISION),
         Act::Reserve => Line(DELEGATES, &[Plenary, Adopted]),
 
         Act::AssignSymbol | Act::Publish => Line(SECRETARIAT, &[Adopted]),

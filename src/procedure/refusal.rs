@@ -149,6 +149,8 @@ refusals! {
     MotionUnknown = "refusal-motion-unknown" {} by rule;
     /// A motion is before the body: it goes before whatever else would be put.
     MotionsFirst = "refusal-motions-first" { count: u64 => Count } by rule;
+    /// No motion on it is before the body.
+    NoMotion = "refusal-no-motion" {};
     /// It was decided, ruled out of order or withdrawn.
     MotionEnded = "refusal-motion-ended" {} since since;
     /// The chair rules on it; nothing is put.
@@ -157,6 +159,10 @@ refusals! {
     DecidedByBody = "refusal-decided-by-body" {} by rule;
     /// Nothing interrupts a vote but a point of order on its conduct.
     OnlyPointOfOrder = "refusal-only-point-of-order" {} by rule;
+    /// The text was decided: only a motion to reconsider it has a place.
+    OnlyReconsidered = "refusal-only-reconsidered" {} by rule since since;
+    /// What was decided on a motion was acted on at once.
+    MotionFollowed = "refusal-motion-followed" {};
     /// The ruling was overruled, or an appeal against it is before the body or was decided.
     RulingAppealed = "refusal-ruling-appealed" {};
     // Proposals on the same question.
@@ -306,6 +312,8 @@ refusals! {
     VoiceDoubted = "refusal-voice-doubted" { count: u64 => Count };
     /// As many for as against: the chair votes.
     CastingVoteNeeded = "refusal-casting-vote-needed" {} by rule;
+    /// Another presiding officer is in the chair.
+    NotPresiding = "refusal-not-presiding" {};
     /// Whoever proposed a correction does not confirm it.
     SecondPerson = "refusal-second-person" {};
     /// A correction of this vote waits for the second person.

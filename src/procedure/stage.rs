@@ -38,6 +38,12 @@ impl Stage {
         matches!(self, Self::Plenary)
     }
 
+    /// Whether the body has decided and the decision is not published: it may be reconsidered, and a vote annulled.
+    #[must_use]
+    pub const fn is_decided(self) -> bool {
+        matches!(self, Self::Adopted | Self::Rejected)
+    }
+
     /// Whether the text may still change: nothing has been decided about the whole.
     #[must_use]
     pub fn is_open(self) -> bool {

@@ -12,46 +12,14 @@ use crate::clock::Moment;
 use crate::ids::{AmendmentId, ClauseId, DeclarationId, MembershipId, VersionId};
 use crate::language::Language;
 use crate::text::{Clause, ClauseKind, DeclarationKind, Numbering, Text};
-use crate::worded::worded;
 
 mod all;
 mod bases;
+mod kind;
 
 pub use all::texts;
 pub use bases::latest_bases;
-
-worded! {
-    /// What a version is.
-    VersionKind {
-        /// Still being written.
-        Draft = "draft", "version-draft";
-        /// As tabled.
-        Tabled = "tabled", "version-tabled";
-        /// As reviewed by a panel.
-        Reviewed = "reviewed", "version-reviewed";
-        /// As amended.
-        Amended = "amended", "version-amended";
-        /// As adopted.
-        Adopted = "adopted", "version-adopted";
-        /// As corrected.
-        Corrected = "corrected", "version-corrected";
-    }
-}
-super::columns::word_columns!(VersionKind);
-
-impl VersionKind {
-    /// Whether amendments are made against it: the text on its way, not what became of it.
-    #[must_use]
-    pub const fn is_base(self) -> bool {
-        matches!(self, Self::Draft | Self::Tabled | Self::Reviewed)
-    }
-
-    /// Whether it is the outcome: nothing is amended in it any more.
-    #[must_use]
-    pub const fn is_outcome(self) -> bool {
-        matches!(self, Self::Adopted | Self::Corrected)
-    }
-}
+pub use kind::VersionKind;
 
 /// One version of a declaration.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -389,6 +357,16 @@ pub fn freeze(tx: &mut Tx<'_>, draft: &VersionId, digest: &str) -> StoreResult<(
         .set((versions::kind.eq(VersionKind::Tabled), versions::made_at.eq(tx.now), versions::digest.eq(digest)))
         .execute(tx.db)?;
     if frozen == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
+/// Notes that the text of a declaration that was adopted is the outcome no longer; its words stay.
+///
+/// # Errors
+/// Only if the statement fails.
+pub fn set_aside(tx: &mut Tx<'_>, declaration: &DeclarationId) -> StoreResult<()> {
+    let adopted = versions::declaration_id.eq(declaration).and(versions::kind.eq(VersionKind::Adopted));
+    diesel::update(versions::table.filter(adopted)).set(versions::kind.eq(VersionKind::SetAside)).execute(tx.db)?;
+    Ok(())
 }
 
 /// Every title of the latest version of some declarations, for lists: one query.

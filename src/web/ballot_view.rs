@@ -86,6 +86,11 @@ impl BallotView {
         format!("{form}{}", self.suffix)
     }
 
+    /// Whether it is asked about once before it is cast: nothing changes it after that.
+    pub(super) const fn is_final(&self) -> bool {
+        self.may_cast && !self.may_change
+    }
+
     /// With what is wrong with the form that came back.
     pub(super) fn with_fault(mut self, fault: Option<&str>) -> Self {
         if let Some(split) = self.split.as_mut().filter(|split| split.typed) {

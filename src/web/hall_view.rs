@@ -2,19 +2,19 @@
 
 use std::sync::Arc;
 
-use super::PageError;
+use super::declare_view::{DeclareView, declarations_of};
 use super::floor_view::Floor;
 use super::joint_view::foreseen_in_each;
-use super::motion_view::declared_as;
 use super::question_view::QuestionView;
 use super::queue_view::in_line;
 use super::roll_view::RollView;
 use super::script_view::script;
 use super::sitting_life::Life;
+use super::{PageError, paths};
 use crate::actions::{ActError, Dossier, Papers, Participants, Visitor, attendance_rules, foresee, foresee_in_each};
 use crate::ids::SittingId;
 use crate::l10n::Voice;
-use crate::procedure::{Act, Answering, ByComponent, Choice, Decision, How, Method, Refusal, Stage, Subject};
+use crate::procedure::{Act, Answering, ByComponent, Choice, Decision, Method, Refusal, Stage};
 use crate::rules_file::RulesDocument;
 use crate::seals::Seals;
 use crate::storage::bodies::{Body, Delegation};
@@ -23,6 +23,7 @@ use crate::storage::proxies::{self, Proxy};
 use crate::storage::questions::{self, Objection, Question, Voter};
 use crate::storage::quorum_challenges::{self, QuorumChallenge};
 use crate::storage::sittings::{self, Presence, Sitting};
+use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::{Db, declarations};
 
 /// Everything about a sitting.
@@ -53,6 +54,8 @@ pub(super) struct Pending {
     pub(super) objections: Vec<Objection>,
     /// Who voted so far, however the answer is given.
     pub(super) papers: Papers,
+    /// Whether it was proposed to annul the vote.
+    pub(super) annulling: bool,
     /// Whether its secret ballots can no longer be opened.
     pub(super) key_lost: bool,
     /// What declaring it would declare, by what the chair says; the reason why it cannot be declared yet.
@@ -72,7 +75,8 @@ impl Hall {
                 continue;
             }
             let dossier = Dossier::load(db, declaration)?;
-            let here = dossier.questions.iter().any(|question| question.sitting_id.as_ref() == Some(id));
+            let moved = dossier.motions.before().any(|one| one.declaration_id == dossier.declaration.id);
+            let here = moved || dossier.questions.iter().any(|question| question.sitting_id.as_ref() == Some(id));
             if dossier.may_read(visitor) && (here || !decided_here) {
                 dossiers.push(dossier);
             }
@@ -107,6 +111,11 @@ impl Hall {
         }
     }
 
+    /// The visitor at this sitting: of the presiding officers only the one in the chair conducts it.
+    pub(super) fn seated(&self, visitor: &Visitor) -> Visitor {
+        visitor.in_the_chair(&self.body.id, self.life.presiding.last().map(|turn| &turn.membership_id))
+    }
+
     /// The text that a question is about.
     pub(super) fn dossier_of(&self, question: &Question) -> Option<&Dossier> {
         self.dossiers.iter().find(|dossier| dossier.declaration.id == question.declaration_id)
@@ -131,7 +140,8 @@ impl Hall {
             (Some(pending), _) => {
                 // Who answers now; nobody unless a roll is called.
                 let called = pending.papers.called().map_or_else(String::new, |(id, call)| format!("-{id}-{call}"));
-                format!("{}-{}{called}", pending.question.id, pending.question.state)
+                let annulling = if pending.annulling { "-annulling" } else { "" };
+                format!("{}-{}{called}{annulling}", pending.question.id, pending.question.state)
             }
             (None, Some(_)) => "closed".to_owned(),
             (None, None) => {
@@ -158,6 +168,7 @@ fn pending(db: &mut Db, dossiers: &[Dossier], question: Question) -> Result<Opti
         Err(other) => return Err(other.into()),
     };
     Ok(Some(Pending {
+        annulling: vote_corrections::of_question(db, &question.id)?.iter().any(VoteCorrection::is_pending),
         parts: foresee_in_each(db, dossier, &question, &papers)?,
         papers,
         key_lost: false,
@@ -212,6 +223,10 @@ pub(super) struct ConsoleView {
     pub(super) set_aside: Option<(String, String)>,
     /// What the chair reads out; nothing for a clerk.
     pub(super) script: Vec<String>,
+    /// What the end of the voting is asked for first: how many have not voted, if anybody has not.
+    pub(super) ask_lock: Option<String>,
+    /// Where the vote is annulled, and the key of what stands there.
+    pub(super) annul: Option<(String, &'static str)>,
 }
 
 impl ConsoleView {
@@ -232,6 +247,7 @@ impl ConsoleView {
         let method = question.method;
         let by_hands = method == Method::ShowOfHands && may(Act::EnterCount);
         let declares = may(Act::DeclareResult) && !is_open;
+        let decisions = pending.foreseen.as_deref().unwrap_or_default();
         Ok(Some(Self {
             lock: (is_open && may(Act::LockQuestion)).then(|| voice.say(lock_key(method))),
             count: (by_hands && !is_open).then(|| piles(voice, [question.yes, question.no, question.abstain])),
@@ -241,7 +257,7 @@ impl ConsoleView {
                 .map(|counts| piles(voice, counts)),
             parts: foreseen_in_each(voice, &pending.parts),
             chair_says: if declares { chair_says(voice, pending) } else { None },
-            declare: if declares { declare(voice, pending) } else { Vec::new() },
+            declare: if declares { declarations_of(voice, (dossier, question), decisions) } else { Vec::new() },
             set_aside: set_aside(voice, pending, may(Act::DeclareResult)),
             script: if may(Act::DeclareResult) {
                 script(voice, dossier, pending, &QuestionView::of(voice, dossier, question)?)
@@ -249,6 +265,7 @@ impl ConsoleView {
                 Vec::new()
             },
             roll: may(Act::CallRoll).then(|| RollView::of(voice, dossier, pending)).flatten(),
+            annul: may(Act::CorrectVote).then(|| annul(pending)),
             ..Self::progress(voice, dossier, pending)?
         }))
     }
@@ -261,6 +278,7 @@ impl ConsoleView {
         let has_voted = |voter: &&Voter| pending.papers.took_part.contains(&voter.delegation_id);
         let mut voted: Vec<String> = voters.iter().filter(has_voted).map(|one| name(&one)).collect();
         let mut missing: Vec<String> = voters.iter().filter(|one| !has_voted(one)).map(|one| name(&one)).collect();
+        let not_voted = missing.len();
         voted.sort_by(|a, b| voice.compare(a, b));
         missing.sort_by(|a, b| voice.compare(a, b));
         let progress = voice.m("voting-progress").arg("voted", voted.len()).arg("voters", voters.len());
@@ -285,8 +303,19 @@ impl ConsoleView {
             declare: Vec::new(),
             set_aside: None,
             script: Vec::new(),
+            ask_lock: (recorded && not_voted > 0).then(|| voice.m("lock-confirm").arg("count", not_voted).to_string()),
+            annul: None,
         })
     }
+}
+
+/// Where a vote is annulled that has no result yet: the form that proposes it, or what was proposed.
+fn annul(pending: &Pending) -> (String, &'static str) {
+    let question = paths::question(&pending.question.id);
+    if pending.annulling {
+        return (format!("{question}#corrections"), "correction-annulling");
+    }
+    (format!("{question}/correction"), "correction-annul-title")
 }
 
 const fn lock_key(method: Method) -> &'static str {
@@ -334,43 +363,4 @@ fn numbers(pending: &Pending) -> Option<[i64; 3]> {
     let tally = decision.arithmetic?.tally;
     let stored = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
     Some([stored(tally.yes), stored(tally.no), stored(tally.abstain)])
-}
-
-/// The button that declares: what it will say to the hall, and the figures that it sends back, so that nothing else is declared.
-pub(super) struct DeclareView {
-    pub(super) label: String,
-    pub(super) outcome: &'static str,
-    pub(super) counts: Vec<(&'static str, u64)>,
-    /// What the chair says with it.
-    pub(super) chair: Option<&'static str>,
-}
-
-fn declare(voice: Voice, pending: &Pending) -> Vec<DeclareView> {
-    let decisions = pending.foreseen.as_deref().unwrap_or_default();
-    declarations_of(voice, pending.question.subject, decisions)
-}
-
-/// A button for each thing that may be declared.
-pub(super) fn declarations_of(
-    voice: Voice,
-    subject: Subject,
-    decisions: &[(Option<Choice>, Decision)],
-) -> Vec<DeclareView> {
-    decisions.iter().map(|(chair, decision)| declaring(voice, subject, *chair, decision)).collect()
-}
-
-fn declaring(voice: Voice, subject: Subject, chair: Option<Choice>, decision: &Decision) -> DeclareView {
-    let outcome = decision.outcome.as_str();
-    let called = declared_as(subject, decision.outcome);
-    let tally = decision.arithmetic.map(|all| all.tally);
-    let label = match (tally, decision.how) {
-        (Some(tally), how) => {
-            let key = if how == How::CastingVote { "declare-casting" } else { "declare-vote" };
-            voice.m(key).arg("outcome", called).arg("yes", tally.yes).arg("no", tally.no).to_string()
-        }
-        (None, how) => voice.m("declare-uncounted").arg("outcome", called).word("how", how.key()).to_string(),
-    };
-    let counts =
-        tally.map(|tally| vec![("yes", tally.yes), ("no", tally.no), ("abstain", tally.abstain)]).unwrap_or_default();
-    DeclareView { label, outcome, counts, chair: chair.map(Choice::as_str) }
 }

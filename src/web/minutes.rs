@@ -39,6 +39,7 @@ const ON_TEXTS: &[&str] = &[
     "declaration-adopted",
     "declaration-not-put",
     "declaration-rejected",
+    "declaration-reopened",
     "declaration-withdrawn",
     "objection-raised",
     "objection-taken-back",

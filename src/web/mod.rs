@@ -30,6 +30,7 @@ mod confirmation;
 mod consolidations;
 mod context;
 mod declarations;
+mod declare_view;
 mod delegation_decided;
 mod delegation_desk;
 mod delegation_lines;

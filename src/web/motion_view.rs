@@ -14,13 +14,15 @@ use crate::storage::motions::Motion;
 use crate::storage::questions::Question;
 use crate::storage::rulings::{self, Ruling};
 use crate::storage::sittings::{self, Sitting};
-use crate::storage::{Db, declarations};
+use crate::storage::{Db, declarations, sitting_life};
 
 /// What the page is made from.
 pub(super) struct Loaded {
     pub(super) dossier: Dossier,
     pub(super) sitting: Option<Sitting>,
     pub(super) rulings: Vec<Ruling>,
+    /// The visitor as it takes part in that sitting.
+    pub(super) visitor: Visitor,
 }
 
 impl Loaded {
@@ -35,7 +37,9 @@ impl Loaded {
             Some(sitting) => rulings::of_sitting(db, &sitting.id)?,
             None => Vec::new(),
         };
-        Ok(Self { dossier, sitting, rulings })
+        let presides = sitting_life::presides_at(db, &dossier.meeting.id)?;
+        let visitor = visitor.in_the_chair(&dossier.body.id, presides.as_ref());
+        Ok(Self { dossier, sitting, rulings, visitor })
     }
 
     /// A word for where the motions are: pages that stand on another one are old.
@@ -159,7 +163,7 @@ impl MotionView {
         let is_before = motion.state.is_before() && !voted && loaded.sitting.is_some();
         let may = |act, stage| is_before && visitor.may(act, &dossier.body.id, stage);
         let stage = Some(dossier.declaration.stage);
-        let puts = may(Act::OpenQuestion, stage) && how.value != MotionRule::Chair;
+        let puts = may(Act::PutMotion, stage) && how.value != MotionRule::Chair;
         let checked = if puts { check_motion(dossier, &motion.id) } else { Ok(()) };
         let at = |what: &str| format!("/motions/{}/{what}", motion.id);
         let ruling = |id: &Option<RulingId>| loaded.rulings.iter().find(|one| Some(&one.id) == id.as_ref());
@@ -192,7 +196,9 @@ impl MotionView {
 fn on(voice: Voice, dossier: &Dossier, motion: &Motion, ruling: Option<&Ruling>) -> Option<String> {
     let amendment = motion.amendment_id.as_ref().and_then(|id| dossier.amendment(id));
     let amendment = amendment.map(|one| voice.m("margin-amendment").arg("number", one.cited()).to_string());
-    amendment.or_else(|| ruling.map(|one| ruled(voice, one)))
+    let whole = || voice.say(Subject::Whole.key());
+    let of_text = (motion.kind == MotionKind::Reconsideration).then(whole);
+    amendment.or_else(|| ruling.map(|one| ruled(voice, one))).or(of_text)
 }
 
 /// "Ruling 2 (In order): …".
@@ -250,7 +256,9 @@ impl MoveView {
         let dossier = &loaded.dossier;
         let stage = Some(dossier.declaration.stage);
         let own = dossier.permit(visitor, Act::MakeMotion).is_ok();
-        let clerk = !own && visitor.may(Act::ActOnBehalf, &dossier.body.id, stage) && stage.is_some_and(is_plenary);
+        let has_place = dossier.rules().stages_for(Act::MakeMotion).contains(&dossier.declaration.stage);
+        let clerk = !own && has_place && visitor.may(Act::ActOnBehalf, &dossier.body.id, stage);
+        let decided_text = dossier.declaration.stage.is_decided();
         if loaded.sitting.is_none() || !(own || clerk) {
             return None;
         }
@@ -260,15 +268,16 @@ impl MoveView {
         let label = |one: &crate::storage::amendments::Amendment| {
             (one.id.to_string(), voice.m("margin-amendment").arg("number", one.cited()).to_string())
         };
-        let amendments: Vec<_> = dossier.amendments.iter().filter(decided).map(label).collect();
+        let amendments = dossier.amendments.iter().filter(|_| !decided_text).filter(decided);
+        let amendments: Vec<_> = amendments.map(label).collect();
         let standing = loaded.rulings.iter().filter(|one| one.overruled_at.is_none());
         let rulings: Vec<_> = standing.map(|one| (one.id.to_string(), ruled(voice, one))).collect();
         // What there is nothing for is not offered.
         let has_matter = |kind: &&MotionKind| match kind {
             MotionKind::Appeal => !rulings.is_empty(),
-            MotionKind::Reconsideration => !amendments.is_empty(),
+            MotionKind::Reconsideration => decided_text || !amendments.is_empty(),
             MotionKind::NoNext => check_stop(dossier).is_ok(),
-            _ => true,
+            kind => !(decided_text && kind.is_on_the_way()),
         };
         let known = dossier.rules().debate.motions.value.iter().filter(has_matter);
         let named = |one: &crate::storage::bodies::Delegation| (one.id.to_string(), one.name.clone());
@@ -281,8 +290,4 @@ impl MoveView {
             rulings,
         })
     }
-}
-
-const fn is_plenary(stage: crate::procedure::Stage) -> bool {
-    matches!(stage, crate::procedure::Stage::Plenary)
 }

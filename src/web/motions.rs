@@ -73,7 +73,7 @@ async fn render(
 ) -> PageResult {
     let visitor = reader.visitor.clone();
     let loaded = store.read(move |db| Loaded::load(db, &visitor, &slug)).await?;
-    let (dossier, visitor) = (&loaded.dossier, &reader.visitor);
+    let (dossier, visitor) = (&loaded.dossier, &loaded.visitor);
     let voice = reader.voice_at(&dossier.meeting.zone);
     let faults = Faults::after(voice, error)?;
     let status = if faults.is_empty() { StatusCode::OK } else { faults.status };

@@ -25,7 +25,7 @@ use crate::storage::components::{self, QuestionComponent};
 use crate::storage::declarations::{self, Declaration};
 use crate::storage::motions::{self, Motion};
 use crate::storage::questions::{self, Question};
-use crate::storage::{Db, Store, StoreResult, meetings, registers};
+use crate::storage::{Db, Store, StoreResult, meetings, registers, versions};
 use crate::text::reference::Names;
 
 /// The most clauses whose change is shown with the ballot; more are read on the question's own page.
@@ -38,6 +38,8 @@ pub(super) struct Asked {
     document: Arc<RulesDocument>,
     amendment: Option<Amendment>,
     motion: Option<Motion>,
+    /// The title of the text that is put as a whole.
+    title: Option<String>,
     /// What each of the bodies that meet jointly decided, once it did.
     components: Vec<QuestionComponent>,
     /// The zone of the meeting.
@@ -67,6 +69,11 @@ impl Asked {
             Subject::Procedural => motions::of_question(db, id)?,
             _ => None,
         };
+        let title = match question.subject {
+            Subject::Whole => versions::titles(db, std::slice::from_ref(&declaration.id))?.remove(&declaration.id),
+            _ => None,
+        };
+        let title = title.map(|(_, title)| title).filter(|title| !title.is_empty());
         let suspended = is_suspended(db, &question)?;
         let components = match question.state {
             QuestionState::Declared => components::of_question(db, id)?,
@@ -74,7 +81,7 @@ impl Asked {
         };
         let lines = lines(db, &visitor.doing(Act::CastBallot, &document.rules), &declaration, (&question, suspended))?;
         let zone = meeting.zone;
-        Ok(Self { zone, question, declaration, document, amendment, motion, components, lines, suspended })
+        Ok(Self { zone, question, declaration, document, amendment, motion, title, components, lines, suspended })
     }
 
     /// A word for where it is: pages that stand on another one are old.
@@ -151,6 +158,8 @@ struct Offer {
     heading: String,
     /// In a roll call, before the turn of whoever reads it: one line, until there is something to answer.
     is_early: bool,
+    /// The title of the text that is put as a whole.
+    title: Option<String>,
     /// What a yes means on a motion.
     does: Option<String>,
     passages: Vec<PassageView>,
@@ -183,6 +192,7 @@ pub(super) async fn show(
         page: Page::new(&reader, ""),
         heading: voice.m("offer-heading").arg("what", what).word("state", state_key(state)).to_string(),
         is_early: asked.is_early(ballots.is_empty()),
+        title: asked.title.clone(),
         does: asked.motion.as_ref().map(|motion| motion_yes(voice, motion)),
         passages: PassageView::all(Pen::new(voice, &names), &asked.passages()?),
         language: asked.declaration.language.to_string(),

@@ -18,7 +18,7 @@ use crate::config::Config;
 use crate::ids::DeclarationId;
 use crate::l10n::Rich;
 use crate::language::Language;
-use crate::procedure::{Act, Outcome, Subject};
+use crate::procedure::{Act, Outcome};
 use crate::publishing::{Document, Format, pdf};
 use crate::storage::publications::{self, IssuedFile, Publication};
 use crate::storage::questions::Question;
@@ -125,8 +125,7 @@ fn published(db: &mut Db, reader: &Reader, name: &str, address: String) -> Resul
 
 /// The question by which the text was adopted.
 fn whole(dossier: &Dossier) -> Option<&Question> {
-    let mut questions = dossier.questions.iter();
-    questions.rfind(|one| one.subject == Subject::Whole && one.outcome == Some(Outcome::Adopted))
+    dossier.question_on_whole().filter(|one| one.outcome == Some(Outcome::Adopted))
 }
 
 impl Show {

@@ -2,7 +2,7 @@
 
 use super::form::say_refusal;
 use super::hall_view::Hall;
-use super::question_view::{PassageView, bloc_name, does, movers, what};
+use super::question_view::{PassageView, bloc_name, does, movers, title, what};
 use super::separate_votes::{part_name, yes_keeps};
 use super::voting_list_view::next;
 use super::{paths, rendering};
@@ -25,6 +25,8 @@ pub(super) struct PutView {
     /// The field that says what is put; none of the text as a whole.
     pub(super) field: Option<(&'static str, String)>,
     pub(super) title: String,
+    /// The title of the text that is put as a whole.
+    pub(super) text: Option<String>,
     pub(super) movers: String,
     pub(super) button: String,
     pub(super) passages: Vec<PassageView>,
@@ -122,6 +124,7 @@ impl PutView {
         let left = first.and_then(|()| dossier.check_references(&dossier.current().text)).err();
         Self {
             title: titled(voice, &what(voice, dossier, None)),
+            text: title(dossier),
             button: voice.say("put-whole"),
             flagged: PassageView::all(Pen::of(voice, dossier), &dossier.flagged()),
             ..Self::blank(voice, hall, dossier, (Subject::Whole, left))
@@ -142,6 +145,7 @@ impl PutView {
             is_first: false,
             field: None,
             title: String::new(),
+            text: None,
             movers: String::new(),
             button: String::new(),
             passages: Vec::new(),

@@ -41,7 +41,7 @@ impl Facts {
             parts: quorums(voice, &dossier.components_of(&question.id)),
             digest: question.ballots_digest.clone(),
             lot: loaded.papers.lot.clone(),
-            excluded: loaded.excluded.iter().map(|one| excluded(voice, dossier, one)).collect(),
+            excluded: excluded(voice, loaded),
             fell: (!fell.is_empty()).then(|| voice.m("result-fell").arg("amendments", fell).to_string()),
         }
     }
@@ -57,9 +57,13 @@ fn quorum_said(voice: Voice, question: &Question, basis: Option<Basis>) -> Strin
     said.arg("quorum", question.quorum).to_string()
 }
 
-fn excluded(voice: Voice, dossier: &Dossier, one: &Exclusion) -> String {
-    let name = dossier.delegation_name(Some(&one.delegation_id));
-    voice.m("result-excluded").arg("delegation", name).arg("reason", one.reason.as_str()).to_string()
+/// Who does not vote on a question, and why.
+pub(super) fn excluded(voice: Voice, loaded: &Loaded) -> Vec<String> {
+    let said = |one: &Exclusion| {
+        let name = loaded.dossier.delegation_name(Some(&one.delegation_id));
+        voice.m("result-excluded").arg("delegation", name).arg("reason", one.reason.as_str()).to_string()
+    };
+    loaded.excluded.iter().map(said).collect()
 }
 
 /// The result in words, and that it was adopted as orally revised.

@@ -51,6 +51,8 @@ pub(super) struct QuestionView {
     pub(super) does: String,
     pub(super) passages: Vec<PassageView>,
     pub(super) is_whole: bool,
+    /// The title of the text that is put as a whole, where it has one.
+    pub(super) title: Option<String>,
     /// The key of what a yes means.
     pub(super) means: &'static str,
     pub(super) method: String,
@@ -121,6 +123,7 @@ impl QuestionView {
             does: meaning(voice, dossier, question),
             passages: PassageView::all(Pen::of(voice, dossier), &passages),
             is_whole,
+            title: is_whole.then(|| title(dossier)).flatten(),
             means: match question.subject {
                 Subject::Whole if question.method == Method::Silence => "question-silence-adopts",
                 Subject::Whole => "question-yes-adopts",
@@ -134,6 +137,11 @@ impl QuestionView {
             counted: counted(voice, question),
         })
     }
+}
+
+/// The title of a text as it stands, in its drafting language.
+pub(super) fn title(dossier: &Dossier) -> Option<String> {
+    Some(dossier.current().text.title).filter(|title| !title.is_empty())
 }
 
 fn counted(voice: Voice, question: &Question) -> Option<String> {

@@ -10,7 +10,7 @@ use super::ballots::{ClerkView, ObjectionView, own_line};
 use super::form::Faults;
 use super::offers::Asked;
 use super::paper_view::PaperView;
-use super::question_facts::{Facts, answered_key, is_suspended, question_key};
+use super::question_facts::{Facts, answered_key, excluded, is_suspended, question_key};
 use super::question_forms::{CountForm, DeclarationForm, PutForm};
 use super::question_view::{QuestionView, ResultView};
 use super::silences::{InWriting, SilenceForm, SilenceView};
@@ -136,6 +136,8 @@ struct Show {
     clerk: Option<ClerkView>,
     result: Option<ResultView>,
     facts: Option<Facts>,
+    /// Who does not vote on it, and why, while it is before the body.
+    excluded: Vec<String>,
     corrections: Vec<CorrectionView>,
     statements: Vec<StatementView>,
     /// Where a statement is made; none for those who make none.
@@ -189,6 +191,7 @@ pub(super) fn render(reader: &Reader, loaded: &Loaded, faults: Faults) -> PageRe
         objection: ObjectionView::of(&reader.visitor, loaded),
         clerk: ClerkView::of(voice, &reader.visitor, loaded).map(|one| one.with_fault(split_fault.as_deref())),
         facts: result.is_some().then(|| Facts::of(voice, loaded)),
+        excluded: excluded(voice, loaded),
         corrections: CorrectionView::all(voice, reader, loaded),
         statements: StatementView::all(voice, reader, loaded),
         state_position: offer(reader, loaded),

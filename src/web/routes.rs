@@ -332,7 +332,7 @@ routes! {
     post "/sittings/{id}/rulings" Who::May(Act::MakeRuling) => motions::rule_freely;
     post "/motions/{id}/withdrawal" Who::May(Act::MakeMotion) => motions::withdraw;
     post "/motions/{id}/ruling" Who::May(Act::MakeRuling) => motions::rule;
-    post "/motions/{id}/question" Who::May(Act::OpenQuestion) => motions::put;
+    post "/motions/{id}/question" Who::May(Act::PutMotion) => motions::put;
     get "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::new;
     post "/declarations/{slug}/voting-list/bloc" Who::May(Act::OrderVoting) => blocs::create;
     get "/declarations/{slug}/separate-votes" Who::Anyone => separate_votes::index;

@@ -16,6 +16,7 @@ pub(super) fn script(voice: Voice, dossier: &Dossier, pending: &Pending, view: &
         return result(voice, pending, view);
     }
     let mut words = vec![voice.m("script-put").arg("what", view.what.as_str()).to_string()];
+    words.extend(view.title.clone());
     if !view.is_whole && !view.movers.is_empty() {
         words.push(voice.m("question-moved-by").arg("delegations", view.movers.as_str()).to_string());
     }

@@ -7,8 +7,8 @@ use chrono::{Duration, TimeZone as _};
 use chrono_tz::Tz;
 use serde::Deserialize;
 
+use super::declare_view::{DeclareView, declarations_of};
 use super::form::{Faults, say_refusal};
-use super::hall_view::{DeclareView, declarations_of};
 use super::question_view::PassageView;
 use super::questions::{Loaded, read, render};
 use super::rendering::Pen;
@@ -254,7 +254,7 @@ impl SilenceView {
                 ActError::Refused(refusal) => Some(say_refusal(voice, &refusal)),
                 _ => None,
             }),
-            declare: if declares { declarations_of(voice, question.subject, foreseen) } else { Vec::new() },
+            declare: if declares { declarations_of(voice, (dossier, question), foreseen) } else { Vec::new() },
             declaration: format!("{}/declaration", paths::question(&question.id)),
             extend: (open && conducts).then(|| paths::extension(&question.id)),
             note: (open && notes).then(|| (paths::told(&question.id), named)),

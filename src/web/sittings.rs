@@ -210,7 +210,7 @@ pub(super) async fn render(
 
 fn page(reader: &Reader, hall: &Hall, again: Again, faults: Faults) -> Result<Show, PageError> {
     let voice = reader.voice_at(&hall.meeting.zone);
-    let (visitor, id) = (&reader.visitor, &hall.sitting.id);
+    let (visitor, id) = (&hall.seated(&reader.visitor), &hall.sitting.id);
     let name = voice.m("sitting-name").arg("number", hall.sitting.number).to_string();
     let page = Page::new(reader, name)
         .in_hall(&hall.meeting.slug, &hall.body.id)
@@ -281,6 +281,6 @@ pub(super) async fn state(
         return Ok(fragment::passed());
     }
     let voice = reader.voice_at(&hall.meeting.zone);
-    let console = ConsoleView::of(voice, &hall, &reader.visitor)?;
+    let console = ConsoleView::of(voice, &hall, &hall.seated(&reader.visitor))?;
     fragment::answer(&request, &Progress { console, nobody: voice.say("objection-none") })
 }

@@ -13,11 +13,13 @@ use super::questions::{Loaded, read, render};
 use super::sittings::Once;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActError, ActResult, Invalid, ProposeCorrection, Remark, decide_correction, once, propose_correction,
+    ActError, ActResult, Invalid, ProposeCorrection, Remark, burn_spent_seals, decide_correction, once,
+    propose_correction,
 };
 use crate::ids::{CorrectionId, QuestionId};
 use crate::l10n::{Message, Rich, Voice, zone};
-use crate::procedure::{Act, Answering, Correction, QuestionState, Tally};
+use crate::procedure::{Act, Answering, Correction, Method, QuestionState, Tally};
+use crate::storage::questions::Question;
 use crate::storage::vote_corrections::{self, VoteCorrection};
 use crate::storage::{Store, Tx};
 
@@ -63,6 +65,7 @@ impl CorrectionView {
 
 fn sentence(voice: Voice, one: &VoteCorrection) -> String {
     let key = match (one.kind, one.confirmed) {
+        (Correction::Annulment, true) if one.former.is_none() => "correction-annulled-undeclared",
         (Correction::Annulment, true) => "correction-annulled",
         (Correction::Annulment, false) => "correction-to-annul",
         (Correction::Rectification, true) => "correction-rectified",
@@ -75,8 +78,17 @@ fn sentence(voice: Voice, one: &VoteCorrection) -> String {
 pub(super) fn correct(reader: &Reader, loaded: &Loaded) -> Option<String> {
     let may = loaded.dossier.permit(&reader.visitor, Act::CorrectVote).is_ok();
     let open =
-        loaded.question.state == QuestionState::Declared && !loaded.corrections.iter().any(|one| one.is_pending());
+        loaded.question.state != QuestionState::Annulled && !loaded.corrections.iter().any(|one| one.is_pending());
     (may && open).then(|| format!("{}/correction", paths::question(&loaded.question.id)))
+}
+
+/// The keys of the name of its page and of what stands under it: before a result is declared a vote is annulled or nothing.
+pub(super) const fn named(question: &Question) -> (&'static str, &'static str) {
+    match (question.state.is_pending(), question.method) {
+        (false, _) => ("correction-title", "correction-lead"),
+        (true, Method::SecretBallot) => ("correction-annul-title", "correction-annul-lead-secret"),
+        (true, _) => ("correction-annul-title", "correction-annul-lead"),
+    }
 }
 
 #[derive(Template)]
@@ -87,6 +99,8 @@ struct New {
     here: String,
     cancel: String,
     what: String,
+    /// The key of what it does.
+    lead: &'static str,
     /// The figures of a count that was entered: name, label, value.
     counts: Vec<(&'static str, String, String)>,
     typed: CorrectionForm,
@@ -149,9 +163,11 @@ fn form_page(reader: &Reader, loaded: &Loaded, typed: CorrectionForm, faults: Fa
         ("no", voice.say("choice-no"), shown(&typed.no, question.no)),
         ("abstain", voice.say("choice-abstain"), shown(&typed.abstain, question.abstain)),
     ];
-    let by_hands = question.method.answering() == Answering::Hands;
+    let by_hands = question.method.answering() == Answering::Hands && !question.state.is_pending();
+    let (title, lead) = named(question);
     let template = New {
-        page: Page::new(reader, voice.say("correction-title")).under(q.href.clone(), q.what.clone()),
+        lead,
+        page: Page::new(reader, voice.say(title)).under(q.href.clone(), q.what.clone()),
         faults,
         here: format!("{}/correction", paths::question(&question.id)),
         cancel: q.href,
@@ -220,6 +236,11 @@ async fn decide(
             })
         })
         .await;
+    // The ballots of a secret vote that was annulled before its end are opened by nobody.
+    let seals = store.clone();
+    actix_web::web::block(move || burn_spent_seals(&seals))
+        .await
+        .map_err(|error| PageError::Busy(error.to_string()))??;
     let error = match done {
         Ok(location) => return Ok(see_other(location)),
         Err(error) => error,

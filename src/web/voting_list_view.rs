@@ -9,7 +9,7 @@ use super::separate_votes::part_name;
 use crate::actions::{Dossier, Visitor};
 use crate::ids::AmendmentId;
 use crate::l10n::Voice;
-use crate::procedure::{Act, Decided, Item, Outcome, Put, QuestionState, Standing, Subject, VotingList};
+use crate::procedure::{Act, Decided, Item, Outcome, Put, QuestionState, Standing, VotingList};
 use crate::storage::amendments::Amendment;
 use crate::storage::questions::Question;
 use crate::text::inline;
@@ -176,12 +176,9 @@ pub(super) fn done(voice: Voice, dossier: &Dossier, names: &ClauseNames<'_>, id:
 
 /// The latest question on it that counts.
 fn question<'a>(dossier: &'a Dossier, amendment: Option<&AmendmentId>) -> Option<&'a Question> {
-    dossier.questions.iter().rev().filter(|question| question.state != QuestionState::Annulled).find(|question| {
-        match amendment {
-            Some(id) => dossier.puts(question, id),
-            None => question.subject == Subject::Whole,
-        }
-    })
+    let Some(id) = amendment else { return dossier.question_on_whole() };
+    let counts = |one: &&Question| one.state != QuestionState::Annulled && dossier.puts(one, id);
+    dossier.questions.iter().rev().find(counts)
 }
 
 fn tag(

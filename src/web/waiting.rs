@@ -104,11 +104,11 @@ fn compromises(db: &mut Db, reader: &Reader, going: &Going) -> StoreResult<Vec<W
     Ok(waiting.collect())
 }
 
-/// The delegations for which the reader speaks.
+/// The delegations for which the reader speaks, and its own seats, which vote where members do.
 fn spoken_for(reader: &Reader) -> Vec<DelegationId> {
     let seats = reader.visitor.memberships.iter();
     let speaks = seats.filter(|seat| matches!(seat.role, Role::Delegate | Role::HeadOfDelegation));
-    speaks.filter_map(|seat| seat.delegation_id.clone()).collect()
+    speaks.flat_map(|seat| seat.delegation_id.iter().chain(&seat.seat_id).cloned()).collect()
 }
 
 /// The chair: sittings that are open, and texts that wait for one.

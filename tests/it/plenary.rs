@@ -106,6 +106,12 @@ impl Hall {
         self.act(who, move |tx, chair| open_question(tx, chair, &declaration_id(), &input))
     }
 
+    fn put_by_hands(&self, confirmed: &[&str]) -> QuestionId {
+        let confirmed = confirmed.iter().map(|id| ClauseId::new(*id)).collect();
+        let method = Some(Method::ShowOfHands);
+        self.put_by("chair", OpenQuestion { confirmed, method, ..OpenQuestion::on(QuestionOn::Whole) }).unwrap()
+    }
+
     fn vote(&self, question: &QuestionId, who: &str, choice: Choice) -> ActResult<()> {
         let question = question.clone();
         self.act(&format!("{who}.head"), move |tx, voter| {

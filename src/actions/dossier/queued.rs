@@ -1,7 +1,7 @@
 //! The proposals that relate to the same question as a declaration.
 
 use super::Dossier;
-use crate::procedure::Refusal;
+use crate::procedure::{Refusal, Stage};
 use crate::storage::queues::Rival;
 
 impl Dossier {
@@ -18,6 +18,13 @@ impl Dossier {
         let tabled = self.rivals().iter().filter(|one| one.declaration.tabled_at.is_some()).count();
         let at = self.rivals().iter().position(|one| one.declaration.id == self.declaration.id)?;
         (tabled > 1 && self.declaration.tabled_at.is_some()).then_some((at + 1, tabled))
+    }
+
+    /// Whether the body already decided something of a proposal on the same question that comes after this one.
+    #[must_use]
+    pub fn next_was_decided(&self) -> bool {
+        let behind = self.rivals().iter().skip_while(|one| one.declaration.id != self.declaration.id).skip(1);
+        behind.map(|one| one.declaration.stage).any(|stage| !stage.is_open() && stage != Stage::Withdrawn)
     }
 
     /// Those that are put before it.

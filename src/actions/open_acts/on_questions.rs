@@ -4,11 +4,13 @@ use super::Asked;
 use crate::actions::challenge_quorum::waiting;
 use crate::actions::entitlement::attendance_of;
 use crate::actions::may_put::check_turn;
+use crate::actions::motion_question::check_motion;
 use crate::actions::open_question::QuestionOn;
 use crate::actions::voting::{as_rule, check_going_on};
 use crate::actions::{ActError, ActResult, Permit, check_beginning_silence, check_quorum_of_each, check_statement};
 use crate::ids::AmendmentId;
 use crate::procedure::{Act, Method, QuestionState, Refusal, Standing, StatementKind};
+use crate::storage::motions::Motion;
 use crate::storage::paper_votes::{self, PaperVote};
 use crate::storage::questions::{self, Question};
 use crate::storage::{Db, quorum_challenges, registers, sittings};
@@ -86,6 +88,24 @@ impl Asked<'_> {
         let sitting = sittings::open_of_meeting(db, &self.dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
         check_going_on(db, &sitting.id)?;
         Ok(Vec::new())
+    }
+
+    /// Whether a motion may be put: one is before the body, and nothing else is being voted on.
+    pub(super) fn putting_motion(&self, db: &mut Db) -> ActResult<Vec<AmendmentId>> {
+        let sitting = sittings::open_of_meeting(db, &self.dossier.meeting.id)?.ok_or(Refusal::NoSitting {})?;
+        check_going_on(db, &sitting.id)?;
+        if questions::at_sitting(db, &sitting.id)?.is_some() {
+            return Err(Refusal::QuestionOpen {}.into());
+        }
+        let own = |one: &&Motion| one.declaration_id == self.dossier.declaration.id;
+        let mut first = Err(Refusal::NoMotion {}.into());
+        for motion in self.dossier.motions.before().filter(own) {
+            match check_motion(self.dossier, &motion.id) {
+                Ok(()) => return Ok(Vec::new()),
+                refused => first = refused.map(|()| Vec::new()),
+            }
+        }
+        first
     }
 
     /// Whether an act may be done to the question that is before the body.

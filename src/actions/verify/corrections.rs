@@ -9,11 +9,12 @@ use crate::storage::vote_corrections::VoteCorrection;
 
 use super::amendments;
 use super::questions::counts;
-use super::record::{Kind, Name, Record, Thing, fields};
+use super::record::{Kind, Name, Record, Thing, Told, fields};
 use super::telling::Said;
 
 /// Tells an entry, if it is about this subject.
-pub(super) fn tell(record: &mut Record, said: &Said<'_>) -> bool {
+pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
+    let record = &mut told.record;
     match said.act() {
         "vote-correction-proposed" => proposed(record, said),
         "vote-correction-refused" => turned_down(record, said),
@@ -21,6 +22,10 @@ pub(super) fn tell(record: &mut Record, said: &Said<'_>) -> bool {
             let question = Thing::new(Kind::Question, said.subject());
             record.set(question, fields! { "state": QuestionState::Annulled.as_str() });
             confirmed(record, said);
+            // What was cast on one that was annulled before its end is in the chain from here on.
+            if !said.fact("ballots").is_null() {
+                told.ballots.insert(said.subject().to_owned(), said.fact("ballots"));
+            }
         }
         "vote-rectified" => {
             confirmed(record, said);

@@ -24,6 +24,13 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
         "declaration-admitted" => record.set(declaration, fields! { "admitted": said.at() }),
         "declaration-withdrawn" => stage(record, said, Stage::Withdrawn.as_str(), said.member()),
         "declaration-rejected" => stage(record, said, Stage::Rejected.as_str(), Value::Null),
+        "declaration-reopened" => {
+            stage(record, said, Stage::Plenary.as_str(), Value::Null);
+            if !said.text("version").is_empty() {
+                let version = Thing::new(Kind::Version, said.text("version"));
+                record.set(version, fields! { "kind": VersionKind::SetAside.as_str() });
+            }
+        }
         "declaration-not-put" => stage(record, said, Stage::NotPut.as_str(), Value::Null),
         "declaration-adopted" => {
             adopted(record, said);

@@ -49,7 +49,7 @@ pub(super) fn tell(told: &mut Told, said: &Said<'_>) -> bool {
             drop(record.rows.remove(&joined(Kind::Objection, said.subject(), said.text("delegation"))));
         }
         "voting-ordered" => ordered(record, said),
-        _ => return corrections::tell(record, said) || blocs::tell(record, said) || silences::tell(record, said),
+        _ => return blocs::tell(record, said) || silences::tell(record, said) || corrections::tell(told, said),
     }
     true
 }

@@ -99,7 +99,7 @@ fn place(dossier: &Dossier, act: Act) -> Option<String> {
         Act::ReviewText => Some(paths::consolidation(slug)),
         Act::OrderVoting => Some(paths::voting_order(slug)),
         Act::OpenQuestion => Some(paths::voting_list(slug)),
-        Act::MakeMotion => at("motions"),
+        Act::MakeMotion | Act::PutMotion => at("motions"),
         Act::AskApart if dossier.rules().check_separate_votes().is_ok() => Some(paths::separate_votes(slug)),
         Act::ActOnBehalf | Act::Mark => Some(paths::declaration(slug)),
         Act::AssignSymbol | Act::Publish => at("publication"),

@@ -141,8 +141,7 @@ fn decided(voice: Voice, dossier: &Dossier) -> Rich {
 }
 
 fn whole(dossier: &Dossier) -> Option<&Question> {
-    let of_whole = |question: &&Question| question.subject == Subject::Whole && question.outcome.is_some();
-    dossier.questions.iter().rev().find(of_whole)
+    dossier.question_on_whole().filter(|question| question.outcome.is_some())
 }
 
 /// How the whole was decided: the counts of a vote, else the way it was reached.

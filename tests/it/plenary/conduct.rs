@@ -137,7 +137,7 @@ fn refusals_say_since_when_it_is_so() {
     let late = refusal(hall.put("a1", Method::Consensus));
     assert!(matches!(late, Refusal::WrongStage { act: Act::OpenQuestion, .. }), "{late}");
     assert_eq!(late.since(), Some(adopted));
-    assert_eq!(refusal(hall.lock(&question)).since(), Some(adopted));
+    assert_eq!(refusal(hall.lock(&question)).since(), Some(noon()), "it was declared before");
 }
 
 /// Two chairs press the same button at once.

@@ -1,7 +1,8 @@
 //! How a sitting goes: suspended, resumed, handed over, checked into; its pages and its minutes.
 
 use accord::actions::{
-    ActError, ActResult, CheckIn, Remark, check_in, close_sitting, hand_over_chair, resume_sitting, suspend_sitting,
+    ActError, ActResult, CheckIn, OpenQuestion, QuestionOn, Remark, check_in, close_sitting, hand_over_chair,
+    resume_sitting, suspend_sitting,
 };
 use accord::ids::{BodyId, MembershipId, SittingId};
 use accord::procedure::{Choice, Method, Mode, Refusal};
@@ -108,8 +109,15 @@ fn the_chair_is_handed_over_in_one_act_and_the_record_names_both() {
         let facts = hall.last_facts();
         assert_eq!((&facts["from"], &facts["to"]), (&"chair".into(), &"vice".into()));
         assert_eq!(facts["presiding"], "chair", "until now");
-        hall.put("a5", Method::RecordedVote).unwrap();
-        assert_eq!(hall.last_facts()["presiding"], "vice", "whoever pressed the button");
+        assert_eq!(
+            refused(hall.put("a5", Method::RecordedVote)),
+            "refusal-not-presiding",
+            "the chair is another's now"
+        );
+        assert_eq!(refused(hall.hand_over("chair", "chair")), "refusal-not-presiding", "nor is it taken back alone");
+        let on = QuestionOn::Amendment("a5".into());
+        hall.put_by("vice", OpenQuestion { method: Some(Method::RecordedVote), ..OpenQuestion::on(on) }).unwrap();
+        assert_eq!(hall.last_facts()["presiding"], "vice");
         let sitting = hall.sitting();
         let turns = hall.read(|db| sitting_life::presiding(db, &sitting));
         let turns: Vec<_> = turns.iter().map(|turn| (turn.number, turn.membership_id.as_str())).collect();
@@ -228,19 +236,19 @@ fn the_minutes_write_themselves() {
     let site = Site::new(&["cordal", "tesoro", "valmar"]);
     let hall = &site.hall;
     hall.join_as_chair("vice");
-    hall.hand_over("secretariat", "vice").unwrap();
     let question = hall.put("a5", Method::RecordedVote).unwrap();
     for name in ["cordal", "tesoro", "valmar"] {
         hall.vote(&question, name, Choice::Yes).unwrap();
     }
     hall.lock(&question).unwrap();
     hall.declare(&question).unwrap();
-    hall.suspend("chair", "For lunch").unwrap();
-    hall.resume("chair").unwrap();
+    hall.hand_over("secretariat", "vice").unwrap();
+    hall.suspend("vice", "For lunch").unwrap();
+    hall.resume("secretariat").unwrap();
     let sitting = hall.sitting();
     let address = format!("{}/minutes", site.sitting());
     assert!(site.browser("").get(&address).expect(200).text(".notice").contains("grow with the journal"));
-    hall.act("chair", move |tx, chair| close_sitting(tx, chair, &sitting)).unwrap();
+    hall.act("vice", move |tx, chair| close_sitting(tx, chair, &sitting)).unwrap();
     let minutes = site.browser("").get(&address).expect(200);
     // Names are isolated from the words around them.
     let words = minutes.text("main").replace(" .", ".").replace(" ,", ",").replace(" :", ":");

@@ -18,7 +18,7 @@ use super::pages::Site;
 use crate::support::Database;
 
 /// Members vote, and are counted for the quorum: seven, two of them of Valmar and two of Cordal.
-fn by_members(rules: String) -> String {
+pub(super) fn by_members(rules: String) -> String {
     counted(rules).replace("unit = { value = \"delegations\"", "unit = { value = \"members\"")
 }
 

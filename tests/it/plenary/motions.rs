@@ -2,11 +2,13 @@
 
 use accord::actions::{
     ActError, ActResult, MakeMotion, MotionRuling, OpenQuestion, QuestionOn, Remark, Visitor, ask_for_floor,
-    close_speakers, leave_list, make_motion, make_ruling, open_motion_speakers, open_question, rule_on_motion,
+    close_speakers, leave_list, make_motion, make_ruling, open_motion_speakers, open_question, publish, rule_on_motion,
     withdraw_motion,
 };
-use accord::ids::{AmendmentId, DelegationId, MotionId, QuestionId, RulingId};
-use accord::procedure::{Choice, Method, MotionKind, MotionState, Outcome, Side, Standing, Subject};
+use accord::ids::{AmendmentId, DelegationId, MotionId, PublicationId, QuestionId, RulingId};
+use accord::procedure::{
+    Choice, Method, MotionKind, MotionState, Outcome, QuestionState, Side, Stage, Standing, Subject,
+};
 use accord::storage::motions::{self, Motion};
 use accord::storage::{Tx, rulings, speakers};
 
@@ -55,6 +57,10 @@ impl Hall {
         self.lock(&question).unwrap();
         self.declare(&question).unwrap();
         self.motion(id).state
+    }
+
+    fn publish(&self) -> ActResult<PublicationId> {
+        self.act("secretariat", |tx, who| publish(tx, who, &declaration_id()))
     }
 
     fn motion(&self, id: &MotionId) -> Motion {
@@ -179,6 +185,44 @@ fn reconsideration_reopens_what_was_decided_by_two_thirds() {
         assert_eq!(hall.standing("a2"), Standing::Admissible, "what had fallen to it is put");
         assert_eq!(hall.decide("a2", [5, 0, 0]), Outcome::Adopted);
         hall.is_in_order();
+    });
+}
+
+#[test]
+fn a_text_that_was_decided_reopens_only_by_a_motion_to_reconsider_it() {
+    in_session(std::convert::identity, |hall| {
+        for amendment in ["a5", "a1", "a3", "a4-1", "a4"] {
+            hall.decide(amendment, [5, 0, 0]);
+        }
+        let rejected = hall.whole_again(1);
+        assert_eq!(hall.stage(), Stage::Rejected);
+        assert_eq!(refused(hall.put_whole(&["c1"])), "refusal-wrong-stage");
+        assert_eq!(refused(hall.moves("valmar", MotionKind::ReferralBack, NONE)), "refusal-only-reconsidered");
+        assert_eq!(refused(hall.moves("valmar", MotionKind::Closure, NONE)), "refusal-only-reconsidered");
+        let anew = hall.moves("valmar", MotionKind::Reconsideration, NONE).unwrap();
+        assert_eq!(hall.decide_motion(&anew, 3), MotionState::Lost, "three of five are not two thirds");
+        assert_eq!(hall.stage(), Stage::Rejected);
+        let anew = hall.moves("valmar", MotionKind::Reconsideration, NONE).unwrap();
+        assert_eq!(hall.decide_motion(&anew, 4), MotionState::Carried);
+        assert_eq!(hall.stage(), Stage::Plenary);
+        assert_eq!(hall.question(&rejected).state, QuestionState::Declared, "what was decided stays in the record");
+        assert_eq!(refused(hall.propose("chair", &rejected, None)), "refusal-later-decision");
+        hall.is_in_order();
+        hall.whole_again(5);
+        assert_eq!(hall.stage(), Stage::Adopted);
+        let anew = hall.moves("valmar", MotionKind::Reconsideration, NONE).unwrap();
+        let motion = hall.put_motion(&anew).unwrap();
+        assert_eq!(refused(hall.publish()), "refusal-question-open");
+        hall.lock(&motion).unwrap();
+        hall.declare(&motion).unwrap();
+        assert_eq!(hall.stage(), Stage::Adopted, "nobody voted for it");
+        assert_eq!(refused(hall.propose("chair", &motion, None)), "refusal-motion-followed");
+        let anew = hall.moves("valmar", MotionKind::Reconsideration, NONE).unwrap();
+        assert_eq!(refused(hall.publish()), "refusal-motions-first");
+        assert_eq!(hall.decide_motion(&anew, 5), MotionState::Carried);
+        assert_eq!(hall.stage(), Stage::Plenary);
+        hall.is_in_order();
+        hall.floor_is_in_order();
     });
 }
 

@@ -13,6 +13,7 @@ use chrono::Duration;
 use diesel::{RunQueryDsl as _, sql_query};
 
 use super::hall::{Hall, MEMBERS, declaration_id, noon, refused};
+use super::members::by_members;
 use crate::support::Database;
 
 /// Parlatino's rules with the silence procedure: 72 hours, a reminder 24 hours before the end, an hour of an outage.
@@ -90,8 +91,12 @@ impl Hall {
 
 /// A hall on each database whose text waits for the whole: every amendment is withdrawn. No sitting is open.
 fn circulated(check: impl Fn(&Hall)) {
+    circulated_under(with_silence, check);
+}
+
+fn circulated_under(rules: fn(String) -> String, check: impl Fn(&Hall)) {
     for database in std::iter::once(Database::sqlite()).chain(Database::postgres()) {
-        let hall = Hall::at(&database.url(), with_silence);
+        let hall = Hall::at(&database.url(), rules);
         let withdrawn = |tx: &mut Tx<'_>| -> StoreResult<()> {
             sql_query("UPDATE amendments SET standing = 'withdrawn'").execute(tx.db)?;
             Ok(())
@@ -120,6 +125,22 @@ fn a_text_on_which_nobody_breaks_the_silence_is_adopted_without_a_sitting() {
         assert_eq!(hall.declare(&id).unwrap(), Outcome::Adopted);
         assert_eq!(hall.question(&id).reached, Some(How::Silence));
         assert_eq!(hall.stage(), Stage::Adopted);
+        hall.is_in_order();
+    });
+}
+
+#[test]
+fn where_members_vote_each_is_reached_by_the_mail_to_it() {
+    let rules = |rules: String| by_members(with_silence(rules));
+    circulated_under(rules, |hall| {
+        let id = hall.begin(72).unwrap();
+        assert_eq!(hall.silent_mails().len(), MEMBERS.len());
+        hall.deliver(&["valmar"]);
+        hall.hour(72);
+        assert_eq!(refused(hall.end_silence(&id)), "refusal-silence-unheard", "the mail to one of them came back");
+        hall.note(&id, "valmar.head.seat", true, "She was told by telephone.").unwrap();
+        hall.end_silence(&id).unwrap();
+        assert_eq!(hall.declare(&id).unwrap(), Outcome::Adopted);
         hall.is_in_order();
     });
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use accord::procedure::{Choice, Method};
 
-use super::model::{Phase, Result, Rules, Step, Tie, VOTERS, WHOLE};
+use super::model::{Officer, Phase, Result, Rules, Step, Tie, VOTERS, WHOLE};
 
 #[derive(Debug, Clone)]
 pub(super) struct Asked {
@@ -31,6 +31,9 @@ impl Asked {
         let choice = Choice::ALL[(chance / 128) as usize % Choice::ALL.len()];
         let said = if chance & 2048 == 0 { Choice::Yes } else { Choice::No };
         let count = Step::Count([u64::from(chance / 32 % 3), u64::from(chance / 512 % 3), 0]);
+        if chance.is_multiple_of(37) {
+            return vec![Step::Propose(Officer::Chair, 0, None), Step::Decide(Officer::Secretariat, true)];
+        }
         match (self.phase, self.method) {
             (Phase::Open, Method::RollCall) => vec![Step::Call(None, Some(choice)), Step::Call(None, None), Step::Lock],
             (Phase::Open, Method::ShowOfHands) => vec![count, Step::Lock],

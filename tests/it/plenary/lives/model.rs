@@ -332,27 +332,28 @@ impl Notebook {
     /// Whether what stands can be corrected so: nothing that was decided later rests on it.
     fn may_correct(&self, at: usize, count: Option<[u64; 3]>) -> bool {
         let question = &self.asked[at];
-        let Phase::Declared(result) = question.phase else { return false };
         let later = self.asked[at + 1..].iter().any(|one| one.phase != Phase::Void);
-        let ended = question.on == WHOLE && result != Result::Tied;
-        match (self.text, count) {
-            (Text::Rejected, _) => false,
-            (_, None) => !later && !ended,
-            (_, Some(count)) => {
+        match (question.phase, count) {
+            (Phase::Void, _) | (Phase::Open | Phase::Locked, Some(_)) => false,
+            (Phase::Open | Phase::Locked, None) => true,
+            (Phase::Declared(_), None) => !later,
+            (Phase::Declared(result), Some(count)) => {
                 let other = question.method == Method::ShowOfHands && question.count != Some(count);
                 let fits = count.iter().sum::<u64>() <= VOTERS as u64;
                 let anew = Asked { count: Some(count).filter(|all| *all != [0; 3]), ..question.clone() };
                 let again = anew.result_of_count(self.rules, question.said);
                 let gone = question.on == SUB && self.stands[PARENT] != Stands::Waits;
-                other && fits && again.is_some_and(|again| again == result || !(later || ended || gone))
+                other && fits && again.is_some_and(|again| again == result || !(later || gone))
             }
         }
     }
 
     fn decide(&mut self, by: Officer, confirm: bool) -> bool {
         let Some(last) = self.proposed.last().cloned() else { return false };
-        let allowed = self.text != Text::Rejected && last.is_pending;
-        if !allowed || (confirm && (last.by == by || !self.may_correct(last.question, last.count))) {
+        if !last.is_pending || (confirm && (last.by == by || !self.may_correct(last.question, last.count))) {
+            return false;
+        }
+        if confirm && self.marked && self.would_adopt(&last) {
             return false;
         }
         if let Some(last) = self.proposed.last_mut() {
@@ -362,6 +363,14 @@ impl Notebook {
             self.correct(last.question, last.count);
         }
         true
+    }
+
+    /// Whether a correction would adopt the text as a whole that was not adopted.
+    fn would_adopt(&self, proposed: &Proposed) -> bool {
+        let question = &self.asked[proposed.question];
+        let anew = Asked { count: proposed.count, ..question.clone() };
+        let result = proposed.count.and_then(|_| anew.result_of_count(self.rules, question.said));
+        question.on == WHOLE && result == Some(Result::Adopted) && question.phase != Phase::Declared(Result::Adopted)
     }
 
     fn correct(&mut self, at: usize, count: Option<[u64; 3]>) {
@@ -382,6 +391,9 @@ impl Notebook {
     /// What a result did to amendments is undone; what hangs on something that is gone meanwhile does not come back.
     fn put_back(&mut self, at: usize) {
         let on = self.asked[at].on;
+        if on == WHOLE {
+            self.text = Text::Debated;
+        }
         let felled = std::mem::take(&mut self.asked[at].felled);
         for one in felled.into_iter().chain([on]).filter(|one| *one != WHOLE) {
             self.stands[one] = Stands::Waits;
