@@ -67,7 +67,7 @@ journal-sitting-opened = Sitting { $number } was opened. { $presiding } took the
 journal-sitting-suspended = The sitting was suspended. { $words }
 journal-sitting-resumed = The sitting was resumed.
 journal-chair-handed-over = { $from } handed the chair over to { $to }.
-journal-attendance-recorded = Attendance was recorded. In the hall: { $present }. Online: { $online }. Absent: { $absent }.
+journal-attendance-recorded = Attendance was recorded, with these changes. In the hall: { $present }. Online: { $online }. Absent: { $absent }.
 journal-delegation-checked-in = { $delegation } checked in: { $mode }.
 journal-proxy-given = { $span ->
     [question] { $giver } gave its vote to { $holder } for the next vote on a text. { $authority }
@@ -139,7 +139,10 @@ journal-apart-asked = { $delegation } asked for a separate vote on amendment { $
 journal-apart-taken-back = { $delegation } withdrew its request for a separate vote on amendment { $label }.
 journal-separate-vote-asked = { $delegation } asked for a separate vote on a clause.
 journal-separate-vote-ruled = A request for a separate vote was answered. { $reason }
-journal-question-opened = Put to the body: { $label } ({ $method }).
+journal-question-opened = { $excluded ->
+    [none] Put to the body: { $label } ({ $method }).
+   *[other] Put to the body: { $label } ({ $method }). Not voting on it: { $excluded }.
+  }
 journal-question-locked = The voting ended.
 journal-ballot-entered = A vote was entered at oral request.
 journal-count-entered = Count entered: { $yes } in favour, { $no } against, { $abstain } abstaining.

@@ -171,6 +171,7 @@ question-passage-title = Title
 question-passage-moves = This paragraph moves to another place.
 question-yes-changes = A yes makes these changes:
 question-yes-adopts = A yes adopts the text as a whole, as it now stands.
+question-in-each = It is adopted only if each of them adopts it: { $components }.
 question-silence-adopts = Silence adopts the text as a whole, as it now stands.
 question-is-open = The voting is open.
 question-is-locked = The voting has ended. The result is about to be declared.
@@ -243,6 +244,7 @@ declare-vote = { $outcome ->
     [rejected] Declare rejected: { $yes } to { $no }
     [lost] Declare not carried: { $yes } to { $no }
     [struck] Declare struck out: { $yes } to { $no }
+    [rejected-in-one] Declare not adopted, since not by each of the bodies: { $yes } to { $no } in all
     [tied-against] Declare a tie, which decides against it: { $yes } to { $no }
    *[other] Declare a tie: { $yes } to { $no }
   }
@@ -285,6 +287,7 @@ ballot-yes = Yes
 ballot-no = No
 ballot-abstain = Abstain
 ballot-recorded = recorded { $time }
+ballot-recorded-by-clerk = recorded { $time }, entered by the secretariat
 ballot-may-change = You may change your vote until the presiding officer ends the voting.
 ballot-final = A ballot that is cast cannot be changed.
 ballot-final-ask = By these rules a ballot that is cast cannot be changed. Cast it?
@@ -302,6 +305,7 @@ result-present = { $present } present of { $entitled }; { $quorum } needed
 result-presumed = Presumed: nobody had challenged it. By the register { $present } present of { $entitled }; { $quorum } needed
 result-in-writing = None: answered in writing. Delegations that could break the silence: { $entitled }
 result-by-proxy = by proxy: { $delegation }
+result-by-clerk = entered by the secretariat at its oral request
 result-digest = Digest of the ballots
 result-lot = Seed of the lot (head of the record when the question was put)
 result-excluded = { $delegation } did not take part in the vote: { $reason }
@@ -343,6 +347,7 @@ correction-rectification = The count of hands was entered wrong
 correction-right-count = The right count
 correction-reason = Reason
 correction-propose = Propose the correction
+correction-annul-propose = Propose to annul it
 correction-to-annul = Proposed: annul this vote
 correction-to-rectify = Proposed: { $yes } in favour, { $no } against, { $abstain } abstaining
 correction-annulled = Annulled; it had been declared with { $yes } in favour, { $no } against, { $abstain } abstaining

@@ -67,7 +67,7 @@ journal-sitting-opened = Se abrió la sesión { $number }. Ocupó la Presidencia
 journal-sitting-suspended = Se suspendió la sesión. { $words }
 journal-sitting-resumed = Se reanudó la sesión.
 journal-chair-handed-over = { $from } cedió la Presidencia a { $to }.
-journal-attendance-recorded = Se registró la asistencia. En la sala: { $present }. En línea: { $online }. Ausentes: { $absent }.
+journal-attendance-recorded = Se registró la asistencia, con estos cambios. En la sala: { $present }. En línea: { $online }. Ausentes: { $absent }.
 journal-delegation-checked-in = { $delegation } registró su llegada: { $mode }.
 journal-proxy-given = { $span ->
     [question] { $giver } otorgó su voto a { $holder } para la próxima votación sobre un texto. { $authority }
@@ -139,7 +139,10 @@ journal-apart-asked = { $delegation } pidió votar por separado la enmienda { $l
 journal-apart-taken-back = { $delegation } retiró su solicitud de votación por separado de la enmienda { $label }.
 journal-separate-vote-asked = { $delegation } pidió la votación por separado de un párrafo.
 journal-separate-vote-ruled = Se respondió a una solicitud de votación por separado. { $reason }
-journal-question-opened = Se sometió a decisión: { $label } ({ $method }).
+journal-question-opened = { $excluded ->
+    [none] Se sometió a decisión: { $label } ({ $method }).
+   *[other] Se sometió a decisión: { $label } ({ $method }). No votan: { $excluded }.
+  }
 journal-question-locked = Concluyó la votación.
 journal-ballot-entered = Se registró un voto a solicitud oral.
 journal-count-entered = Recuento registrado: { $yes } a favor, { $no } en contra, { $abstain } abstenciones.

@@ -171,6 +171,7 @@ question-passage-title = Título
 question-passage-moves = Este párrafo cambia de lugar.
 question-yes-changes = Un voto a favor introduce estos cambios:
 question-yes-adopts = Un voto a favor aprueba el texto en su conjunto, tal como está ahora.
+question-in-each = Solo se aprueba si lo aprueba cada uno de ellos: { $components }.
 question-silence-adopts = El silencio aprueba el texto en su conjunto, tal como está ahora.
 question-is-open = La votación está abierta.
 question-is-locked = La votación terminó. El resultado está por proclamarse.
@@ -243,6 +244,7 @@ declare-vote = { $outcome ->
     [rejected] Proclamar el rechazo: { $yes } a { $no }
     [lost] Proclamar el rechazo: { $yes } a { $no }
     [struck] Proclamar que se suprime: { $yes } a { $no }
+    [rejected-in-one] Proclamar que no se aprueba, al no aprobarlo cada órgano: { $yes } a { $no } en total
     [tied-against] Proclamar el empate, que decide en contra: { $yes } a { $no }
    *[other] Proclamar el empate: { $yes } a { $no }
   }
@@ -285,6 +287,7 @@ ballot-yes = Sí
 ballot-no = No
 ballot-abstain = Abstención
 ballot-recorded = registrado { $time }
+ballot-recorded-by-clerk = registrado { $time }, introducido por la secretaría
 ballot-may-change = Puede cambiar su voto hasta que la Presidencia cierre la votación.
 ballot-final = Un voto emitido no puede cambiarse.
 ballot-final-ask = Según este reglamento, un voto emitido no puede cambiarse. ¿Emitirlo?
@@ -302,6 +305,7 @@ result-present = { $present } presentes de { $entitled }; se requieren { $quorum
 result-presumed = Presumido: nadie lo había puesto en duda. Según el registro, { $present } presentes de { $entitled }; se requieren { $quorum }
 result-in-writing = Ninguno: se respondió por escrito. Delegaciones que podían romper el silencio: { $entitled }
 result-by-proxy = por poder: { $delegation }
+result-by-clerk = introducido por la secretaría a petición verbal suya
 result-digest = Huella de los votos
 result-lot = Semilla del sorteo (cabecera del registro al ponerse la cuestión)
 result-excluded = { $delegation } no participó en la votación: { $reason }
@@ -343,6 +347,7 @@ correction-rectification = El recuento de manos se registró mal
 correction-right-count = El recuento correcto
 correction-reason = Motivo
 correction-propose = Proponer la corrección
+correction-annul-propose = Proponer que se anule
 correction-to-annul = Propuesta: anular esta votación
 correction-to-rectify = Propuesta: { $yes } a favor, { $no } en contra, { $abstain } abstenciones
 correction-annulled = Anulada; se había proclamado con { $yes } a favor, { $no } en contra, { $abstain } abstenciones

@@ -67,7 +67,7 @@ journal-sitting-opened = La séance { $number } a été ouverte. { $presiding } 
 journal-sitting-suspended = La séance a été suspendue. { $words }
 journal-sitting-resumed = La séance a été reprise.
 journal-chair-handed-over = { $from } a cédé la présidence à { $to }.
-journal-attendance-recorded = Les présences ont été inscrites. Dans la salle : { $present }. En ligne : { $online }. Absentes : { $absent }.
+journal-attendance-recorded = Les présences ont été inscrites, avec ces changements. Dans la salle : { $present }. En ligne : { $online }. Absentes : { $absent }.
 journal-delegation-checked-in = { $delegation } a enregistré son arrivée : { $mode }.
 journal-proxy-given = { $span ->
     [question] { $giver } a donné son vote à { $holder } pour le prochain vote sur un texte. { $authority }
@@ -139,7 +139,10 @@ journal-apart-asked = { $delegation } a demandé un vote séparé sur l’amende
 journal-apart-taken-back = { $delegation } a retiré sa demande de vote séparé sur l’amendement { $label }.
 journal-separate-vote-asked = { $delegation } a demandé un vote séparé sur un paragraphe.
 journal-separate-vote-ruled = Il a été répondu à une demande de vote séparé. { $reason }
-journal-question-opened = Mis aux voix : { $label } ({ $method }).
+journal-question-opened = { $excluded ->
+    [none] Mis aux voix : { $label } ({ $method }).
+   *[other] Mis aux voix : { $label } ({ $method }). Ne votent pas : { $excluded }.
+  }
 journal-question-locked = Le vote est clos.
 journal-ballot-entered = Un vote a été inscrit à la demande orale.
 journal-count-entered = Décompte inscrit : { $yes } pour, { $no } contre, { $abstain } abstentions.

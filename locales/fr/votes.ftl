@@ -171,6 +171,7 @@ question-passage-title = Titre
 question-passage-moves = Ce paragraphe change de place.
 question-yes-changes = Si l’amendement est adopté :
 question-yes-adopts = Un vote pour adopte l’ensemble du texte, tel qu’il est à présent.
+question-in-each = Il n’est adopté que si chacun d’eux l’adopte : { $components }.
 question-silence-adopts = Le silence adopte l’ensemble du texte, tel qu’il est à présent.
 question-is-open = Le vote est ouvert.
 question-is-locked = Le vote est clos. Le résultat va être proclamé.
@@ -243,6 +244,7 @@ declare-vote = { $outcome ->
     [rejected] Proclamer le rejet : { $yes } contre { $no }
     [lost] Proclamer le rejet : { $yes } contre { $no }
     [struck] Proclamer la suppression : { $yes } contre { $no }
+    [rejected-in-one] Proclamer la non-adoption, chaque organe ne l’adoptant pas : { $yes } contre { $no } au total
     [tied-against] Proclamer le partage égal, qui décide contre : { $yes } contre { $no }
    *[other] Proclamer le partage égal : { $yes } contre { $no }
   }
@@ -285,6 +287,7 @@ ballot-yes = Oui
 ballot-no = Non
 ballot-abstain = Abstention
 ballot-recorded = enregistré { $time }
+ballot-recorded-by-clerk = enregistré { $time }, saisi par le secrétariat
 ballot-may-change = Vous pouvez changer votre vote jusqu’à ce que la présidence close le vote.
 ballot-final = Un vote émis ne peut être changé.
 ballot-final-ask = Selon ce règlement, un vote émis ne peut être changé. L’émettre ?
@@ -302,6 +305,7 @@ result-present = { $present } présents sur { $entitled } ; il en faut { $quorum
 result-presumed = Présumé : personne ne l’avait contesté. Selon le registre, { $present } présents sur { $entitled } ; il en faut { $quorum }
 result-in-writing = Aucun : réponse par écrit. Délégations qui pouvaient rompre le silence : { $entitled }
 result-by-proxy = par procuration : { $delegation }
+result-by-clerk = saisi par le secrétariat à sa demande orale
 result-digest = Empreinte des votes
 result-lot = Graine du tirage (tête du registre à la mise aux voix)
 result-excluded = { $delegation } n’a pas pris part au vote : { $reason }
@@ -343,6 +347,7 @@ correction-rectification = Le décompte des mains a été mal inscrit
 correction-right-count = Le décompte exact
 correction-reason = Motif
 correction-propose = Proposer la correction
+correction-annul-propose = Proposer de l’annuler
 correction-to-annul = Proposé : annuler ce vote
 correction-to-rectify = Proposé : { $yes } pour, { $no } contre, { $abstain } abstentions
 correction-annulled = Annulé ; il avait été proclamé avec { $yes } pour, { $no } contre, { $abstain } abstentions

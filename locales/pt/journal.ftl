@@ -67,7 +67,7 @@ journal-sitting-opened = Abriu-se a sessão { $number }. Assumiu a Presidência 
 journal-sitting-suspended = Suspendeu-se a sessão. { $words }
 journal-sitting-resumed = Retomou-se a sessão.
 journal-chair-handed-over = { $from } passou a Presidência a { $to }.
-journal-attendance-recorded = Registrou-se a presença. No plenário: { $present }. On-line: { $online }. Ausentes: { $absent }.
+journal-attendance-recorded = Registrou-se a presença, com estas mudanças. No plenário: { $present }. On-line: { $online }. Ausentes: { $absent }.
 journal-delegation-checked-in = { $delegation } registrou sua chegada: { $mode }.
 journal-proxy-given = { $span ->
     [question] { $giver } outorgou seu voto a { $holder } para a próxima votação de um texto. { $authority }
@@ -139,7 +139,10 @@ journal-apart-asked = { $delegation } pediu votação em separado da emenda { $l
 journal-apart-taken-back = { $delegation } retirou seu pedido de votação em separado da emenda { $label }.
 journal-separate-vote-asked = { $delegation } pediu a votação em separado de um parágrafo.
 journal-separate-vote-ruled = Um pedido de votação em separado foi respondido. { $reason }
-journal-question-opened = Submetido a decisão: { $label } ({ $method }).
+journal-question-opened = { $excluded ->
+    [none] Submetido a decisão: { $label } ({ $method }).
+   *[other] Submetido a decisão: { $label } ({ $method }). Não votam: { $excluded }.
+  }
 journal-question-locked = A votação terminou.
 journal-ballot-entered = Foi registrado um voto a pedido oral.
 journal-count-entered = Contagem registada: { $yes } a favor, { $no } contra, { $abstain } abstenções.

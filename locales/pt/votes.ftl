@@ -171,6 +171,7 @@ question-passage-title = Título
 question-passage-moves = Este parágrafo muda de lugar.
 question-yes-changes = O voto favorável aprova estas alterações:
 question-yes-adopts = Um voto a favor aprova o texto como um todo, tal como está agora.
+question-in-each = Só é aprovado se cada um deles o aprovar: { $components }.
 question-silence-adopts = O silêncio aprova o texto como um todo, tal como está agora.
 question-is-open = A votação está aberta.
 question-is-locked = A votação terminou. O resultado será proclamado em breve.
@@ -243,6 +244,7 @@ declare-vote = { $outcome ->
     [rejected] Proclamar a rejeição: { $yes } a { $no }
     [lost] Proclamar a rejeição: { $yes } a { $no }
     [struck] Proclamar que se suprime: { $yes } a { $no }
+    [rejected-in-one] Proclamar que não se aprova, por não o aprovar cada órgão: { $yes } a { $no } no total
     [tied-against] Proclamar o empate, que decide contra: { $yes } a { $no }
    *[other] Proclamar o empate: { $yes } a { $no }
   }
@@ -285,6 +287,7 @@ ballot-yes = Sim
 ballot-no = Não
 ballot-abstain = Abstenção
 ballot-recorded = registrado { $time }
+ballot-recorded-by-clerk = registrado { $time }, inserido pelo secretariado
 ballot-may-change = Você pode mudar o voto até a Presidência encerrar a votação.
 ballot-final = Um voto dado não pode ser mudado.
 ballot-final-ask = Segundo este regulamento, um voto dado não pode ser mudado. Votar assim?
@@ -302,6 +305,7 @@ result-present = { $present } presentes de { $entitled }; exigem-se { $quorum }
 result-presumed = Presumido: ninguém o havia posto em dúvida. Segundo o registro, { $present } presentes de { $entitled }; exigem-se { $quorum }
 result-in-writing = Nenhum: respondida por escrito. Delegações que podiam quebrar o silêncio: { $entitled }
 result-by-proxy = por procuração: { $delegation }
+result-by-clerk = inserido pelo secretariado a seu pedido verbal
 result-digest = Resumo criptográfico dos votos
 result-lot = Semente do sorteio (cabeça do registro quando a questão foi posta em votação)
 result-excluded = { $delegation } não participou da votação: { $reason }
@@ -343,6 +347,7 @@ correction-rectification = A contagem das mãos foi registrada errada
 correction-right-count = A contagem certa
 correction-reason = Motivo
 correction-propose = Propor a correção
+correction-annul-propose = Propor que se anule
 correction-to-annul = Proposta: anular esta votação
 correction-to-rectify = Proposta: { $yes } a favor, { $no } contra, { $abstain } abstenções
 correction-annulled = Anulada; fora proclamada com { $yes } a favor, { $no } contra, { $abstain } abstenções

@@ -19,6 +19,8 @@ pub struct Papers {
     pub voters: Vec<Voter>,
     /// The ballots that stand, of a named vote.
     pub ballots: Vec<Ballot>,
+    /// Of a recorded vote, those whose ballot the secretariat entered at their oral request. Of a roll call it enters what was heard.
+    pub by_clerks: BTreeSet<DelegationId>,
     /// What stood before they were corrected.
     pub corrected: Vec<CorrectedBallot>,
     /// The calls of the roll that were met without a vote.
@@ -53,6 +55,9 @@ impl Papers {
             Answering::Secret => {
                 papers.took_part = ballots::sealed(db, id)?.into_iter().map(|ballot| ballot.delegation_id).collect();
             }
+        }
+        if question.method == Method::RecordedVote {
+            papers.by_clerks = questions::entered_by_clerks(db, id)?.into_iter().collect();
         }
         if question.method == Method::RollCall {
             papers.unanswered = ballots::unanswered(db, id)?;

@@ -139,7 +139,7 @@ fn a_refusal_says_whether_another_stage_would_help() {
         Err(Refusal::WrongStage {
             act: Act::CastBallot,
             stage: Stage::Amendment,
-            opened: vec![Stage::Plenary],
+            opened: vec![Stage::Plenary, Stage::Adopted, Stage::Rejected],
             rule: crate::procedure::RuleRef::cited("", ""),
             since: None
         })

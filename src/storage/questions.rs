@@ -2,13 +2,13 @@
 
 use diesel::prelude::*;
 
-use super::schema::{ballots, declarations, objections, question_voters, questions};
+use super::schema::{ballots, declarations, memberships, objections, question_voters, questions};
 use super::{Db, StoreError, StoreResult, Tx, insert_all, per_backend};
 use crate::clock::Moment;
 use crate::ids::{
     AmendmentId, BodyId, ClauseId, DeclarationId, DelegationId, MembershipId, QuestionId, RecommendationId, SittingId,
 };
-use crate::procedure::{Choice, How, Method, Outcome, QuestionState, Split, Subject, Tally, votes_cast};
+use crate::procedure::{Choice, How, Method, Outcome, QuestionState, Role, Split, Subject, Tally, votes_cast};
 
 /// What the chair put to the body. Method, majority and voters were fixed when it opened.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -305,6 +305,18 @@ pub fn ballots(db: &mut Db, id: &QuestionId) -> StoreResult<Vec<Ballot>> {
         .filter(ballots::question_id.eq(id))
         .order(ballots::delegation_id)
         .select(Ballot::as_select())
+        .load(db)?)
+}
+
+/// The voters of a question whose ballot the secretariat entered, at their oral request.
+///
+/// # Errors
+/// Only if the query fails.
+pub fn entered_by_clerks(db: &mut Db, id: &QuestionId) -> StoreResult<Vec<DelegationId>> {
+    Ok(ballots::table
+        .inner_join(memberships::table.on(memberships::id.eq(ballots::membership_id)))
+        .filter(ballots::question_id.eq(id).and(memberships::role.eq(Role::Secretariat)))
+        .select(ballots::delegation_id)
         .load(db)?)
 }
 

@@ -118,10 +118,11 @@ impl BallotView {
         let cast = own.ballot.as_ref();
         let alike = cast.filter(|cast| cast.split.is_none());
         let time = |choice: Choice| alike.filter(|own| own.choice == choice).map(|own| voice.time(own.cast_at, zone));
+        let recorded = if own.by_clerk { "ballot-recorded-by-clerk" } else { "ballot-recorded" };
         let choice = |(choice, key): (Choice, &'static str)| ChoiceView {
             word: choice.as_str(),
             key,
-            recorded: time(choice).map(|time| voice.m("ballot-recorded").arg("time", time).to_string()),
+            recorded: time(choice).map(|time| voice.m(recorded).arg("time", time).to_string()),
         };
         let by_proxy = own.carried == Carried::Here;
         let suffix = if by_proxy { format!("-{id}") } else { String::new() };
@@ -237,6 +238,8 @@ pub(super) struct Own {
     /// Its ballot, of a named vote.
     ballot: Option<Ballot>,
     has_voted: bool,
+    /// Whether the secretariat entered it; where the whole hall asks at once nobody looks.
+    by_clerk: bool,
     /// Whether it may answer: in a roll call once it is called.
     is_called: bool,
     /// Whether the sitting is suspended.
@@ -252,6 +255,7 @@ impl Own {
         Self {
             ballot: papers.ballots.iter().find(|ballot| ballot.delegation_id == *id).cloned(),
             has_voted: papers.took_part.contains(id),
+            by_clerk: papers.by_clerks.contains(id),
             is_called: question.method != Method::RollCall || papers.was_called(id),
             suspended: false,
             weight: line.weight,
@@ -277,7 +281,7 @@ impl Own {
         let ballot = questions::ballot(db, &question.id, id)?;
         let sealed = question.method == Method::SecretBallot && ballots::sealed_of(db, &question.id, id)?.is_some();
         let (has_voted, carried) = (ballot.is_some() || sealed, carried(line, is_own));
-        Ok(Self { has_voted, ballot, is_called: true, suspended, weight: line.weight, carried })
+        Ok(Self { has_voted, by_clerk: false, ballot, is_called: true, suspended, weight: line.weight, carried })
     }
 }
 

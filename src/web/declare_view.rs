@@ -24,6 +24,11 @@ pub(super) fn declarations_of(
     decisions.iter().map(|(chair, decision)| declaring(voice, (dossier, question), *chair, decision)).collect()
 }
 
+fn turned_by_one(dossier: &Dossier, decision: &Decision) -> bool {
+    let each = dossier.rules().is_decision_of_each(dossier.voting_components().len());
+    each && decision.arithmetic.is_some_and(|all| all.tally.yes > all.tally.no)
+}
+
 fn declaring(
     voice: Voice,
     (dossier, question): (&Dossier, &Question),
@@ -34,6 +39,8 @@ fn declaring(
     let called = match (question.subject, decision.outcome) {
         // A tie that is not voted once more decides against what was put.
         (subject, Outcome::Tied) if subject != Subject::Procedural && !dossier.votes_again(question) => "tied-against",
+        // More in favour than against, and yet not adopted by each of the bodies that meet jointly.
+        (_, Outcome::Rejected) if turned_by_one(dossier, decision) => "rejected-in-one",
         (subject, outcome) => declared_as(subject, outcome),
     };
     let tally = decision.arithmetic.map(|all| all.tally);

@@ -132,7 +132,7 @@ impl QuestionView {
                 Subject::Procedural => "",
             },
             method: voice.say(question.method.key()),
-            majority: if may_object(question.method) { String::new() } else { majority(voice, question) },
+            majority: if may_object(question.method) { String::new() } else { asked_of(voice, dossier, question) },
             language: dossier.declaration.language.to_string(),
             counted: counted(voice, question),
         })
@@ -217,6 +217,16 @@ pub(super) fn movers(voice: Voice, dossier: &Dossier, amendment: Option<&Amendme
         *first = on_behalf(voice, dossier, std::mem::take(first), amendment);
     }
     if names.is_empty() { String::new() } else { voice.list_and(&names) }
+}
+
+/// What is needed, and where the bodies that meet jointly decide one by one, that each of them must adopt it.
+fn asked_of(voice: Voice, dossier: &Dossier, question: &Question) -> String {
+    let components: Vec<String> = dossier.voting_components().into_iter().map(str::to_owned).collect();
+    if !dossier.rules().is_decision_of_each(components.len()) {
+        return majority(voice, question);
+    }
+    let each = voice.m("question-in-each").arg("components", voice.list_and(&components));
+    format!("{} {each}", majority(voice, question))
 }
 
 /// What is needed, of what, by which rule.
@@ -304,7 +314,7 @@ impl ResultView {
             bars: piles.into_iter().filter(|_| counted).map(bar).collect(),
             seats: hemicycle(&marks),
             seats_label: seats_label(voice, &marks),
-            roll: if recorded { roll(voice, dossier, &cast) } else { Vec::new() },
+            roll: if recorded { roll(voice, (dossier, papers), &cast) } else { Vec::new() },
         })
     }
 }

@@ -82,12 +82,15 @@ pub(super) fn correct(reader: &Reader, loaded: &Loaded) -> Option<String> {
     (may && open).then(|| format!("{}/correction", paths::question(&loaded.question.id)))
 }
 
-/// The keys of the name of its page and of what stands under it: before a result is declared a vote is annulled or nothing.
-pub(super) const fn named(question: &Question) -> (&'static str, &'static str) {
+/// The keys of the name of its page, of what stands under it and of its button: before a result is declared a vote is annulled or
+/// nothing.
+const fn named(question: &Question) -> [&'static str; 3] {
     match (question.state.is_pending(), question.method) {
-        (false, _) => ("correction-title", "correction-lead"),
-        (true, Method::SecretBallot) => ("correction-annul-title", "correction-annul-lead-secret"),
-        (true, _) => ("correction-annul-title", "correction-annul-lead"),
+        (false, _) => ["correction-title", "correction-lead", "correction-propose"],
+        (true, Method::SecretBallot) => {
+            ["correction-annul-title", "correction-annul-lead-secret", "correction-annul-propose"]
+        }
+        (true, _) => ["correction-annul-title", "correction-annul-lead", "correction-annul-propose"],
     }
 }
 
@@ -101,6 +104,8 @@ struct New {
     what: String,
     /// The key of what it does.
     lead: &'static str,
+    /// The key of its button.
+    propose: &'static str,
     /// The figures of a count that was entered: name, label, value.
     counts: Vec<(&'static str, String, String)>,
     typed: CorrectionForm,
@@ -164,9 +169,10 @@ fn form_page(reader: &Reader, loaded: &Loaded, typed: CorrectionForm, faults: Fa
         ("abstain", voice.say("choice-abstain"), shown(&typed.abstain, question.abstain)),
     ];
     let by_hands = question.method.answering() == Answering::Hands && !question.state.is_pending();
-    let (title, lead) = named(question);
+    let [title, lead, propose] = named(question);
     let template = New {
         lead,
+        propose,
         page: Page::new(reader, voice.say(title)).under(q.href.clone(), q.what.clone()),
         faults,
         here: format!("{}/correction", paths::question(&question.id)),

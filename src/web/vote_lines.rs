@@ -1,7 +1,7 @@
 //! How each delegation voted, in a line: all votes alike or some each way, by itself or by proxy.
 
 use super::ballot_view::split_said;
-use crate::actions::Dossier;
+use crate::actions::{Dossier, Papers};
 use crate::ids::DelegationId;
 use crate::l10n::Voice;
 use crate::procedure::{Choice, Tally};
@@ -18,32 +18,43 @@ pub(super) struct Line {
     pub(super) component: String,
     /// Who carried its vote by proxy.
     pub(super) holder: Option<String>,
-    /// The same in words.
-    pub(super) proxy: Option<String>,
+    /// Whether the secretariat entered its vote.
+    pub(super) by_clerk: bool,
+    /// Both in words; nothing of a vote that was cast by whose it is.
+    pub(super) remark: Option<String>,
 }
 
 impl Line {
-    /// How a voter of the register voted: all votes alike, or some each way; by whom, where its vote was carried.
-    pub(super) fn of(voice: Voice, dossier: &Dossier, voter: &Voter, ballot: Option<&Ballot>) -> Self {
+    /// How a voter of the register voted: all votes alike, or some each way; by whom, where its vote was carried or entered.
+    pub(super) fn of(
+        voice: Voice,
+        (dossier, papers): (&Dossier, &Papers),
+        voter: &Voter,
+        ballot: Option<&Ballot>,
+    ) -> Self {
         let split = ballot.and_then(|ballot| ballot.split.as_ref());
         let choice = ballot.map(|ballot| ballot.choice);
         let alike = || voice.say(choice.map_or("result-absent", Choice::key));
         let holder = voter.holder_id.as_ref().map(|id| dossier.delegation_name(Some(id)).to_owned());
+        let by_clerk = papers.by_clerks.contains(&voter.delegation_id);
+        let proxy = holder.as_deref().map(|name| voice.m("result-by-proxy").arg("delegation", name).to_string());
+        let remarks: Vec<String> = proxy.into_iter().chain(by_clerk.then(|| voice.say("result-by-clerk"))).collect();
         Self {
             delegation: dossier.delegation_name(Some(&voter.delegation_id)).to_owned(),
             kind: if split.is_some() { "split" } else { choice.map_or("absent", Choice::as_str) },
             choice: split.map_or_else(alike, |split| split_said(voice, split)),
             weight: voter.weight,
             component: voter.component.clone(),
-            proxy: holder.as_deref().map(|name| voice.m("result-by-proxy").arg("delegation", name).to_string()),
+            by_clerk,
+            remark: (!remarks.is_empty()).then(|| remarks.join("; ")),
             holder,
         }
     }
 }
 
 /// The lines of a register, in the order of the reader's alphabet.
-pub(super) fn roll(voice: Voice, dossier: &Dossier, cast: &[(&Voter, Option<&Ballot>)]) -> Vec<Line> {
-    let mut roll: Vec<Line> = cast.iter().map(|(voter, ballot)| Line::of(voice, dossier, voter, *ballot)).collect();
+pub(super) fn roll(voice: Voice, of: (&Dossier, &Papers), cast: &[(&Voter, Option<&Ballot>)]) -> Vec<Line> {
+    let mut roll: Vec<Line> = cast.iter().map(|(voter, ballot)| Line::of(voice, of, voter, *ballot)).collect();
     roll.sort_by(|a, b| voice.compare(&a.delegation, &b.delegation));
     roll
 }

@@ -129,7 +129,7 @@ fn votes(voice: Voice, loaded: &Loaded) -> Vec<Vote> {
         let former = papers.corrected.iter().filter(|one| one.delegation_id == *id);
         let calls = papers.unanswered.iter().filter(|one| one.delegation_id == *id);
         Vote {
-            line: Line::of(voice, dossier, voter, ballot),
+            line: Line::of(voice, (dossier, papers), voter, ballot),
             parts: ballot.and_then(|ballot| ballot.split.as_ref()).map(Split::parts),
             place: voter.place,
             unanswered: calls.map(|one| one.answer).collect(),
@@ -196,7 +196,7 @@ fn is_joint(loaded: &Loaded) -> bool {
 
 fn rows(voice: Voice, loaded: &Loaded) -> Vec<Vec<String>> {
     let named = votes(voice, loaded).into_iter().map(|vote| {
-        let remark = [vote.line.proxy.clone().unwrap_or_default(), vote.remarks(voice)].join(" ").trim().to_owned();
+        let remark = [vote.line.remark.clone().unwrap_or_default(), vote.remarks(voice)].join(" ").trim().to_owned();
         let place = if vote.place > 0 { vote.place.to_string() } else { String::new() };
         vec![vote.line.delegation, vote.line.choice, vote.line.weight.to_string(), place, remark, vote.line.component]
     });
@@ -314,6 +314,7 @@ fn vote(vote: &Vote) -> Json {
         "component": Some(vote.line.component.as_str()).filter(|component| !component.is_empty()),
         "split": parts,
         "by_proxy": vote.line.holder,
+        "entered_by_secretariat": vote.line.by_clerk,
         "place_in_roll": (vote.place > 0).then_some(vote.place),
         "calls_without_a_vote": calls,
         "corrected_from": former,

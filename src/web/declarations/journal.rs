@@ -156,6 +156,7 @@ fn value(voice: Voice, dossier: &Dossier, entry: &Entry, name: &str, fact: &serd
         "kind" if entry.act == "recommended" => Value::word(format!("advice-{text}")),
         "kind" if entry.act == "treatment-proposed" => Value::word(format!("treatment-{text}")),
         "method" => Value::word(format!("method-{text}")),
+        "excluded" => excluded(dossier, fact),
         "due_at" if !text.is_empty() => moment(voice, dossier, text),
         _ => match fact {
             serde_json::Value::Null => Value::from(""),
@@ -163,6 +164,17 @@ fn value(voice: Voice, dossier: &Dossier, entry: &Entry, name: &str, fact: &serd
             other => other.as_i64().map_or_else(|| Value::Text(other.to_string()), Value::Number),
         },
     }
+}
+
+/// Who does not vote on what was put, and why; the word `none` where nobody is excluded.
+fn excluded(dossier: &Dossier, fact: &serde_json::Value) -> Value {
+    let all = fact.as_object().into_iter().flatten();
+    let said = |(id, reason): (&String, &serde_json::Value)| {
+        let name = dossier.delegation_name(Some(&id.as_str().into()));
+        format!("{name} ({})", reason.as_str().unwrap_or(""))
+    };
+    let said: Vec<String> = all.map(said).collect();
+    if said.is_empty() { Value::from("none") } else { Value::from(said.join("; ")) }
 }
 
 /// What was put: an amendment by its number, with a link, or the text as a whole.

@@ -212,7 +212,7 @@ fn in_the_hall(store: &Store) {
     objected_and_tied(store);
 }
 
-/// Suspended and resumed by the clerk, suspended by the chair and resumed; a delegation checks in; the chair is handed over.
+/// Suspended and resumed by the clerk, suspended by the chair and resumed; a delegation checks in; the chair is handed over and back.
 fn on_the_course_of_the_sitting(store: &Store) {
     fn sitting(db: &mut Db) -> StoreResult<sittings::Sitting> {
         let meeting = declarations::by_name(db, SLUG)?.meeting_id;
@@ -238,7 +238,8 @@ fn on_the_course_of_the_sitting(store: &Store) {
         let presides = sitting_life::presides(tx.db, &id)?;
         let members = bodies::all_memberships(tx.db, &body)?;
         let vice = members.iter().find(|one| one.role == Role::PresidingOfficer && Some(&one.id) != presides.as_ref());
-        hand_over_chair(tx, visitor, &id, &vice.unwrap().id)
+        hand_over_chair(tx, visitor, &id, &vice.unwrap().id)?;
+        hand_over_chair(tx, visitor, &id, &presides.unwrap())
     });
 }
 
