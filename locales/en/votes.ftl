@@ -208,11 +208,7 @@ whole-not-confirmed = Read and confirm the merged sentences first: { $sentences 
 
 ## While it is open
 lock-vote = End the voting
-lock-confirm =
-    { $count ->
-        [1] One of those who may vote has not voted. Nobody votes any more after this. End the voting?
-       *[other] { $count } of those who may vote have not voted. Nobody votes any more after this. End the voting?
-    }
+lock-confirm = Nobody can vote any more after this. End the voting?
 lock-consensus = Close the question to objections
 voting-progress = { $voted } of { $voters } have voted.
 voting-voted = Have voted: { $delegations }

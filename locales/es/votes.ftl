@@ -208,11 +208,7 @@ whole-not-confirmed = Primero lea y confirme las frases fusionadas: { $sentences
 
 ## Mientras está abierta
 lock-vote = Cerrar la votación
-lock-confirm =
-    { $count ->
-        [1] Falta por votar uno de los que pueden hacerlo. Después ya no vota nadie. ¿Cerrar la votación?
-       *[other] Faltan por votar { $count } de los que pueden hacerlo. Después ya no vota nadie. ¿Cerrar la votación?
-    }
+lock-confirm = Después ya nadie puede votar. ¿Cerrar la votación?
 lock-consensus = Cerrar el plazo de objeciones
 voting-progress = Votaron { $voted } de { $voters }.
 voting-voted = Ya votaron: { $delegations }

@@ -208,11 +208,7 @@ whole-not-confirmed = Lisez et confirmez d’abord les phrases fusionnées : { $
 
 ## Tant qu’elle est ouverte
 lock-vote = Clore le vote
-lock-confirm =
-    { $count ->
-        [1] Un de ceux qui peuvent voter n’a pas voté. Après cela, plus personne ne vote. Clore le vote ?
-       *[other] { $count } de ceux qui peuvent voter n’ont pas voté. Après cela, plus personne ne vote. Clore le vote ?
-    }
+lock-confirm = Après cela, plus personne ne peut voter. Clore le vote ?
 lock-consensus = Clore la période d’objection
 voting-progress = { $voted } sur { $voters } ont voté.
 voting-voted = Ont voté : { $delegations }

@@ -208,11 +208,7 @@ whole-not-confirmed = Primeiro leia e confirme as frases combinadas: { $sentence
 
 ## Enquanto está aberta
 lock-vote = Encerrar a votação
-lock-confirm =
-    { $count ->
-        [1] Falta votar um dos que o podem fazer. Depois disso ninguém mais vota. Encerrar a votação?
-       *[other] Faltam votar { $count } dos que o podem fazer. Depois disso ninguém mais vota. Encerrar a votação?
-    }
+lock-confirm = Depois disto ninguém mais pode votar. Encerrar a votação?
 lock-consensus = Encerrar o prazo de objeções
 voting-progress = Votaram { $voted } de { $voters }.
 voting-voted = Já votaram: { $delegations }

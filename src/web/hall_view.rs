@@ -223,8 +223,8 @@ pub(super) struct ConsoleView {
     pub(super) set_aside: Option<(String, String)>,
     /// What the chair reads out; nothing for a clerk.
     pub(super) script: Vec<String>,
-    /// What the end of the voting is asked for first: how many have not voted, if anybody has not.
-    pub(super) ask_lock: Option<String>,
+    /// Whether the end of the voting is asked about once: somebody had not voted when the page was made.
+    pub(super) asks_lock: bool,
     /// Where the vote is annulled, and the key of what stands there.
     pub(super) annul: Option<(String, &'static str)>,
 }
@@ -278,7 +278,7 @@ impl ConsoleView {
         let has_voted = |voter: &&Voter| pending.papers.took_part.contains(&voter.delegation_id);
         let mut voted: Vec<String> = voters.iter().filter(has_voted).map(|one| name(&one)).collect();
         let mut missing: Vec<String> = voters.iter().filter(|one| !has_voted(one)).map(|one| name(&one)).collect();
-        let not_voted = missing.len();
+        let somebody_missing = !missing.is_empty();
         voted.sort_by(|a, b| voice.compare(a, b));
         missing.sort_by(|a, b| voice.compare(a, b));
         let progress = voice.m("voting-progress").arg("voted", voted.len()).arg("voters", voters.len());
@@ -303,7 +303,7 @@ impl ConsoleView {
             declare: Vec::new(),
             set_aside: None,
             script: Vec::new(),
-            ask_lock: (recorded && not_voted > 0).then(|| voice.m("lock-confirm").arg("count", not_voted).to_string()),
+            asks_lock: recorded && somebody_missing,
             annul: None,
         })
     }

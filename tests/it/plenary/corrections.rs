@@ -209,7 +209,7 @@ fn a_vote_that_the_chair_ended_too_soon_is_annulled_on_its_pages() {
     let (chair, clerk) = (site.browser("chair"), site.browser("secretariat"));
     let page = chair.get(&site.sitting()).expect(200);
     let asked = page.attribute("form[action$='/lock'] [name='ask']", "value");
-    assert!(asked.contains("5 of those who may vote have not voted"), "{asked}");
+    assert!(asked.contains("Nobody can vote any more after this."), "{asked}");
     let page = chair.submit(&page, "form[action$='/lock']", &[]).expect(200);
     assert_eq!(page.attribute("a[href$='/correction']", "href"), format!("{address}/correction"));
     let form = chair.get(&format!("{address}/correction")).expect(200);
