@@ -173,6 +173,7 @@ refusal-casting-vote-needed = { $rule }: as many are for as against, and the pre
 refusal-not-called-now = This delegation has not been called yet.
 refusal-second-person = Another person confirms this: whoever proposed it may only take it back.
 refusal-not-presiding = Another presiding officer is in the chair of this sitting. Only whoever presides conducts it; the chair is handed over first.
+refusal-annulled-by-two = A vote that is counted is not set aside by one person. Propose to annul it; a second person confirms.
 refusal-correction-pending = A correction of this vote already waits to be confirmed.
 refusal-paper-pending = A vote from paper waits for the presiding officer’s confirmation.
 refusal-nothing-to-correct = These are the figures that stand.

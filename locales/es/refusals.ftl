@@ -173,6 +173,7 @@ refusal-casting-vote-needed = { $rule }: hay empate y decide el voto de calidad 
 refusal-not-called-now = Aún no se ha llamado a esta delegación.
 refusal-second-person = Lo confirma otra persona: quien lo propuso solo puede retirarlo.
 refusal-not-presiding = Otra persona preside esta sesión. Solo la dirige quien la preside; antes hay que ceder la presidencia.
+refusal-annulled-by-two = Una votación con recuento no la deja sin efecto una sola persona. Proponga anularla; una segunda persona lo confirma.
 refusal-correction-pending = Ya hay una corrección de esta votación pendiente de confirmar.
 refusal-paper-pending = Una votación en papel espera la confirmación de la presidencia.
 refusal-nothing-to-correct = Esas son las cifras vigentes.

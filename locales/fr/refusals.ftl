@@ -173,6 +173,7 @@ refusal-casting-vote-needed = { $rule } : les voix sont partagées également et
 refusal-not-called-now = Cette délégation n’a pas encore été appelée.
 refusal-second-person = Une autre personne le confirme : qui l’a proposé peut seulement le retirer.
 refusal-not-presiding = Une autre personne préside cette séance. Seule celle qui préside la conduit ; il faut d’abord que la présidence soit cédée.
+refusal-annulled-by-two = Un vote décompté n’est pas écarté par une seule personne. Proposez de l’annuler ; une seconde personne confirme.
 refusal-correction-pending = Une correction de ce vote attend déjà d’être confirmée.
 refusal-paper-pending = Un vote sur papier attend la confirmation de la présidence.
 refusal-nothing-to-correct = Ce sont les chiffres en vigueur.

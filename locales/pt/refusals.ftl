@@ -173,6 +173,7 @@ refusal-casting-vote-needed = { $rule }: há empate e decide o voto de qualidade
 refusal-not-called-now = Esta delegação ainda não foi chamada.
 refusal-second-person = Outra pessoa o confirma: quem o propôs só pode retirá-lo.
 refusal-not-presiding = Outra pessoa preside esta sessão. Só a conduz quem a preside; antes é preciso passar a presidência.
+refusal-annulled-by-two = Uma votação com contagem não é posta de lado por uma só pessoa. Proponha anulá-la; uma segunda pessoa confirma.
 refusal-correction-pending = Já há uma correção desta votação à espera de confirmação.
 refusal-paper-pending = Uma votação em papel espera a confirmação da presidência.
 refusal-nothing-to-correct = São esses os números que valem.

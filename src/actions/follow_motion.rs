@@ -37,7 +37,9 @@ pub(super) fn follow_motion(tx: &mut Tx<'_>, permit: &Permit, dossier: &Dossier,
         },
         MotionKind::Reconsideration => match &motion.amendment_id {
             Some(amendment) => decide_anew(tx, permit, dossier, (motion, amendment)),
-            None => adopt::reopen(tx, permit, dossier, question),
+            // Of two such motions the first that is carried reopens the text.
+            None if dossier.declaration.stage.is_decided() => adopt::reopen(tx, permit, dossier, question),
+            None => Ok(()),
         },
         _ => Ok(()),
     }

@@ -31,7 +31,8 @@ pub struct MakeMotion {
 ///
 /// # Errors
 /// [`Refusal::NoSitting`], [`Refusal::MotionUnknown`] by the body's rules, [`Refusal::OnlyPointOfOrder`] while a vote is open,
-/// [`Refusal::OnlyReconsidered`] of any other motion on a text that was decided, [`Refusal::WrongStanding`] for an amendment of which nothing was decided, [`Refusal::RulingAppealed`]; a fault of the field
+/// [`Refusal::OnlyReconsidered`] of any other motion on a text that was decided, [`Refusal::WrongStanding`] for an amendment of
+/// which nothing was decided, [`Refusal::RulingAppealed`]; a fault of the field
 /// `amendment` or `ruling` where it is missing.
 pub fn make_motion(
     tx: &mut Tx<'_>,

@@ -7,15 +7,16 @@ mod on_questions;
 use crate::actions::admit_declaration::check as check_admitting;
 use crate::actions::assign_to_panel::check_open;
 use crate::actions::cosponsor_declaration::check_cosponsoring;
+use crate::actions::record::check_in_the_chair;
 use crate::actions::table::check as check_tabling;
 use crate::actions::{
     ActError, ActResult, Dossier, Permit, Visitor, check_beginning, check_correction, check_desk, check_marking,
     check_stage, check_withdrawal,
 };
 use crate::clock::Moment;
-use crate::ids::AmendmentId;
+use crate::ids::{AmendmentId, MembershipId};
 use crate::procedure::{Act, QuestionState, Refusal, StatementKind, may, stages_of};
-use crate::storage::{Db, StoreError};
+use crate::storage::{Db, StoreError, sitting_life};
 
 /// An act on a declaration, as it stands for a visitor.
 #[derive(Debug, Clone)]
@@ -33,6 +34,8 @@ struct Asked<'a> {
     dossier: &'a Dossier,
     visitor: &'a Visitor,
     now: Moment,
+    /// Who presides over the sitting that is open.
+    presides: Option<MembershipId>,
 }
 
 /// Every act on a declaration that the visitor's roles ever do, in the order of the table, open or refused.
@@ -41,7 +44,8 @@ struct Asked<'a> {
 /// [`ActError::SignInFirst`]; only if a query fails.
 pub fn open_acts(db: &mut Db, dossier: &Dossier, visitor: &Visitor, now: Moment) -> ActResult<Vec<OpenAct>> {
     visitor.signed_in()?;
-    let asked = Asked { dossier, visitor, now };
+    let presides = sitting_life::presides_at(db, &dossier.meeting.id)?;
+    let asked = Asked { dossier, visitor, now, presides };
     let mut all = Vec::new();
     for act in Act::ALL.iter().copied().filter(|act| asked.concerns(*act)) {
         match asked.check(db, act) {
@@ -69,6 +73,9 @@ impl Asked<'_> {
     /// The amendments that an act may be done to; none for one that is about the declaration.
     fn check(&self, db: &mut Db, act: Act) -> ActResult<Vec<AmendmentId>> {
         let permit = self.permit(act)?;
+        if Act::OF_SITTINGS.contains(&act) {
+            check_in_the_chair(&permit, self.presides.as_ref())?;
+        }
         match act {
             Act::CosponsorAmendment
             | Act::WithdrawAmendment

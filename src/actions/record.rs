@@ -107,7 +107,7 @@ fn under_the_chair(tx: &mut Tx<'_>, permit: &Permit, fact: &Fact<'_>) -> ActResu
 /// vice-president not before. What a second person confirms, any of them may.
 ///
 /// Source: UN General Assembly, Rules of Procedure, rule 32: a Vice-President acting as President has the powers of the President.
-fn check_in_the_chair(permit: &Permit, presides: Option<&MembershipId>) -> Result<(), Refusal> {
+pub(super) fn check_in_the_chair(permit: &Permit, presides: Option<&MembershipId>) -> Result<(), Refusal> {
     let seat = permit.membership();
     let other = presides.is_some_and(|presides| *presides != seat.id);
     let as_chair = seat.role == Role::PresidingOfficer && !Act::OF_SECOND_PERSONS.contains(&permit.act());

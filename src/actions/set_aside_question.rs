@@ -14,7 +14,7 @@ use crate::storage::{Tx, ballots};
 /// nothing is decided by it.
 ///
 /// # Errors
-/// [`Refusal::NoObjection`] if nobody objects, [`Refusal::NotByThisMethod`] for any other vote, and if the result is declared.
+/// [`Refusal::NoObjection`] if nobody objects, [`Refusal::AnnulledByTwo`] for any other vote, and if the result is declared.
 pub fn set_aside_question(tx: &mut Tx<'_>, visitor: &Visitor, id: &QuestionId) -> ActResult<()> {
     let voting = Voting::hold(tx, id)?;
     let permit = voting.permit(tx.db, visitor, Act::DeclareResult, None)?;
@@ -46,8 +46,6 @@ fn check_reason(method: Method, objections: usize, key_lost: bool) -> Result<(),
         Answering::Objections | Answering::Voice if objections > 0 => Ok(()),
         Answering::Objections | Answering::Voice => Err(Refusal::NoObjection {}),
         Answering::Secret if key_lost => Ok(()),
-        Answering::Hands | Answering::Named | Answering::Secret => {
-            Err(Refusal::NotByThisMethod { act: Act::Object, method })
-        }
+        Answering::Hands | Answering::Named | Answering::Secret => Err(Refusal::AnnulledByTwo {}),
     }
 }

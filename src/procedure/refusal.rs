@@ -312,6 +312,8 @@ refusals! {
     VoiceDoubted = "refusal-voice-doubted" { count: u64 => Count };
     /// As many for as against: the chair votes.
     CastingVoteNeeded = "refusal-casting-vote-needed" {} by rule;
+    /// A vote that is counted is not set aside by one person: two annul it.
+    AnnulledByTwo = "refusal-annulled-by-two" {};
     /// Another presiding officer is in the chair.
     NotPresiding = "refusal-not-presiding" {};
     /// Whoever proposed a correction does not confirm it.

@@ -1,15 +1,15 @@
 //! How a sitting goes: suspended, resumed, handed over, checked into; its pages and its minutes.
 
 use accord::actions::{
-    ActError, ActResult, CheckIn, OpenQuestion, QuestionOn, Remark, check_in, close_sitting, hand_over_chair,
-    resume_sitting, suspend_sitting,
+    ActError, ActResult, CheckIn, Dossier, OpenQuestion, QuestionOn, Remark, check_in, close_sitting, hand_over_chair,
+    open_acts, resume_sitting, suspend_sitting,
 };
 use accord::ids::{BodyId, MembershipId, SittingId};
-use accord::procedure::{Choice, Method, Mode, Refusal};
+use accord::procedure::{Act, Choice, Method, Mode, Refusal};
 use accord::storage::journal;
 use accord::storage::{sitting_life, sittings};
 
-use super::hall::{Hall, MEMBERS, meeting_id, noon, refused};
+use super::hall::{Hall, MEMBERS, declaration_id, meeting_id, noon, refused};
 use super::methods::in_session;
 use super::pages::Site;
 
@@ -115,6 +115,14 @@ fn the_chair_is_handed_over_in_one_act_and_the_record_names_both() {
             "the chair is another's now"
         );
         assert_eq!(refused(hall.hand_over("chair", "chair")), "refusal-not-presiding", "nor is it taken back alone");
+        for (who, refused) in [("chair", Some(Refusal::NotPresiding {})), ("vice", None)] {
+            let acts = hall.act(who, |tx, officer| {
+                let (dossier, now) = (Dossier::of(tx.db, &declaration_id())?, tx.now);
+                open_acts(tx.db, &dossier, officer, now)
+            });
+            let put = acts.unwrap().into_iter().find(|one| one.act == Act::OpenQuestion).unwrap();
+            assert_eq!(put.refused, refused, "what {who} reads of what may be done");
+        }
         let on = QuestionOn::Amendment("a5".into());
         hall.put_by("vice", OpenQuestion { method: Some(Method::RecordedVote), ..OpenQuestion::on(on) }).unwrap();
         assert_eq!(hall.last_facts()["presiding"], "vice");

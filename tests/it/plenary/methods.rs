@@ -170,7 +170,7 @@ fn a_secret_vote_whose_key_is_lost_is_set_aside_and_put_again() {
         |hall| {
             let question = hall.put("a5", Method::SecretBallot).unwrap();
             hall.vote(&question, MEMBERS[0], Choice::Yes).unwrap();
-            assert_eq!(refused(hall.set_aside(&question)), "refusal-not-by-this-method", "its key is there");
+            assert_eq!(refused(hall.set_aside(&question)), "refusal-annulled-by-two", "its key is there");
             hall.store.seals().burn(question.as_str()).unwrap();
             assert_eq!(refused(hall.vote(&question, MEMBERS[1], Choice::Yes)), "refusal-seal-lost");
             assert_eq!(refused(hall.lock(&question)), "refusal-seal-lost");

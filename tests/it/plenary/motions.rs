@@ -219,8 +219,13 @@ fn a_text_that_was_decided_reopens_only_by_a_motion_to_reconsider_it() {
         assert_eq!(refused(hall.propose("chair", &motion, None)), "refusal-motion-followed");
         let anew = hall.moves("valmar", MotionKind::Reconsideration, NONE).unwrap();
         assert_eq!(refused(hall.publish()), "refusal-motions-first");
+        let again = hall.moves("tesoro", MotionKind::Reconsideration, NONE).unwrap();
         assert_eq!(hall.decide_motion(&anew, 5), MotionState::Carried);
         assert_eq!(hall.stage(), Stage::Plenary);
+        let entries = |act: &str| hall.journal().iter().filter(|one| *one == act).count();
+        assert_eq!(entries("declaration-reopened"), 2);
+        assert_eq!(hall.decide_motion(&again, 5), MotionState::Carried);
+        assert_eq!(entries("declaration-reopened"), 2, "it is open already");
         hall.is_in_order();
         hall.floor_is_in_order();
     });

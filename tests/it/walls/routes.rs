@@ -151,7 +151,6 @@ const NOT_DONE: &[&str] = &[
     "/questions/{id}/told",
     "/questions/{id}/count",
     "/questions/{id}/correction",
-    "/vote-corrections/{id}/confirmation",
     // One from paper waits already, and is confirmed when no other vote is open.
     "/declarations/{slug}/paper-votes",
     "/paper-votes/{id}/confirmation",
