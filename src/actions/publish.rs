@@ -10,9 +10,10 @@ use crate::actions::{
 };
 use crate::clock::sha256;
 use crate::ids::{AccountId, DeclarationId, PublicationId};
-use crate::procedure::{Act, Refusal, Role, Stage};
+use crate::procedure::{Act, Refusal, Role, Stage, check_before};
 use crate::publishing::{Format, export};
 use crate::storage::declarations::StageEntry;
+use crate::storage::motions::Motion;
 use crate::storage::publications::{IssuedFile, Publication};
 use crate::storage::versions::{Version, VersionKind};
 use crate::storage::{StoreError, Tx, bodies, declarations, publications};
@@ -65,10 +66,8 @@ pub fn publish(tx: &mut Tx<'_>, visitor: &Visitor, id: &DeclarationId) -> ActRes
 /// Whether nobody moves to reconsider the text, and nothing is voted on it.
 fn check_not_reconsidered(dossier: &Dossier) -> Result<(), Refusal> {
     check_nothing_pending(dossier)?;
-    match dossier.motions.before().filter(|one| one.declaration_id == dossier.declaration.id).count() {
-        0 => Ok(()),
-        count => Err(Refusal::MotionsFirst { count: count as u64, rule: dossier.rules().debate.motions.rule.clone() }),
-    }
+    let own = dossier.motions.before().filter(|one| one.declaration_id == dossier.declaration.id);
+    check_before(&dossier.rules().debate.motions, &own.map(Motion::before).collect::<Vec<_>>(), None)
 }
 
 pub(super) fn file_facts(file: &IssuedFile) -> serde_json::Value {

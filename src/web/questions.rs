@@ -292,11 +292,15 @@ pub(super) async fn lock(reader: Reader, store: Data<Store>, id: Path<QuestionId
     let visitor = reader.visitor.clone();
     let act = move |tx: &mut Tx<'_>, id: &QuestionId| lock_question(tx, &visitor, id);
     let done = conduct(&reader, &store, id.into_inner(), form.into_inner(), act, Again::default()).await;
-    let seals = store.clone();
-    actix_web::web::block(move || burn_spent_seals(&seals))
-        .await
-        .map_err(|error| PageError::Busy(error.to_string()))??;
+    burn_seals(&store).await?;
     done
+}
+
+/// Burns the keys of secret votes that have ended, off the request's thread.
+pub(super) async fn burn_seals(store: &Store) -> Result<(), PageError> {
+    let store = store.clone();
+    let burnt = actix_web::web::block(move || burn_spent_seals(&store)).await;
+    Ok(burnt.map_err(|error| PageError::Busy(error.to_string()))??)
 }
 
 /// POST /questions/{id}/setting-aside: there is no consensus.

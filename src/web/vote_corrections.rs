@@ -9,12 +9,11 @@ use serde::Deserialize;
 use super::form::Faults;
 use super::question_forms::whole_number;
 use super::question_view::QuestionView;
-use super::questions::{Loaded, read, render};
+use super::questions::{Loaded, burn_seals, read, render};
 use super::sittings::Once;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{
-    ActError, ActResult, Invalid, ProposeCorrection, Remark, burn_spent_seals, decide_correction, once,
-    propose_correction,
+    ActError, ActResult, Invalid, ProposeCorrection, Remark, decide_correction, once, propose_correction,
 };
 use crate::ids::{CorrectionId, QuestionId};
 use crate::l10n::{Message, Rich, Voice, zone};
@@ -243,10 +242,7 @@ async fn decide(
         })
         .await;
     // The ballots of a secret vote that was annulled before its end are opened by nobody.
-    let seals = store.clone();
-    actix_web::web::block(move || burn_spent_seals(&seals))
-        .await
-        .map_err(|error| PageError::Busy(error.to_string()))??;
+    burn_seals(store).await?;
     let error = match done {
         Ok(location) => return Ok(see_other(location)),
         Err(error) => error,
