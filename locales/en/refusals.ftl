@@ -5,14 +5,15 @@ refusal-since = This has been so since { $since }.
 
 ## Who
 refusal-not-your-role = Your role never allows this: { $act }.
+refusal-not-for-another = You do not act for this voter or delegation: { $act }. The secretariat enters it at its oral request.
 refusal-not-your-role-here = { $rule } gives this to others: { $act }.
 refusal-not-your-category = { $rule }: delegations of your category ({ $category }) may not do this: { $act }.
 refusal-category-may-not-vote = { $rule }: delegations of this category have no vote: { $category }.
-refusal-not-in-register = Your delegation is not in the register of voters, which was fixed when the question was opened.
-refusal-vote-carried = Another delegation carries your vote by proxy, and what it casts stands. Before it does you can take the proxy back and vote yourselves.
+refusal-not-in-register = This voter is not in the register, which was fixed when the question was opened.
+refusal-vote-carried = Your vote is carried by proxy, and what was cast with it stands. Before it is cast you can take the proxy back and vote yourself.
 refusal-proxy-ended = This proxy has ended: the delegation that gave it votes itself, and what was cast with it stands.
-refusal-no-proxies = { $rule }: no delegation votes for another.
-refusal-proxy-given = This delegation has given its vote to another. Take that proxy back first.
+refusal-no-proxies = { $rule }: nobody votes for another.
+refusal-proxy-given = This vote has been given by proxy already. Take that proxy back first.
 refusal-proxy-onward = A vote that is carried is not handed on: one of the two delegations carries or has given a proxy.
 refusal-proxy-ceiling = { $rule }: this delegation carries as many proxies as one may ({ $most }).
 refusal-giver-present = { $rule }: a proxy holds for a delegation that is away; this one is recorded as present.

@@ -18,13 +18,13 @@ mode-online = online
 check-in-title = Check in
 check-in-field = Code of the sitting
 check-in-hint = Six digits. They stand on the screen of the hall; the secretariat has them too.
-check-in-mode = Where your delegation is
+check-in-mode = Where you take part
 check-in-button = We are present
 check-in-wrong = This is not the code of this sitting. Look at the screen of the hall once more.
 check-in-too-many = Too many codes were wrong. You can try again from { $until } on; the secretariat can record you at once.
 check-in-recorded = Recorded as present since { $time }: { $mode }.
 check-in-screen = Check in: { $address } · code { $code }
-check-in-code = Code of this sitting: { $code }. Delegations check in themselves with it, also at { $address }
+check-in-code = Code of this sitting: { $code }. Participants check in themselves with it, also at { $address }
 attendance-tick-online = Online: { $delegation }
 attendance-itself = checked in itself
 presence-online = { $count ->
@@ -37,9 +37,10 @@ proxies-none = No proxy was given for this sitting.
 attendance-carried = { $holder } carries its vote by proxy.
 proxy-carries = { $holder } carries the vote of { $giver }.
 proxy-carries-once = { $holder } carries the vote of { $giver } for one question only.
+proxy-carried = { $holder } carried the vote of { $giver }.
 proxy-given-at = Given { $time }.
 proxy-taken-back-at = Taken back { $time }.
-proxy-lapsed-at = Lapsed { $time }: the delegation arrived.
+proxy-lapsed-at = Lapsed { $time }: the giver arrived.
 proxy-spent-at = Lapsed { $time }: its question has ended.
 proxy-taken-back = Taken back
 proxy-lapsed = Lapsed
@@ -47,10 +48,10 @@ proxy-spent = Lapsed with its question
 proxy-take-back = Take the proxy back
 proxy-give-title = Give a proxy
 proxy-hint = { $most ->
-    [one] It holds from the next question on. One delegation carries at most { $most } proxy.
-   *[other] It holds from the next question on. One delegation carries at most { $most } proxies.
+    [one] It holds from the next question on. One voter carries at most { $most } proxy.
+   *[other] It holds from the next question on. One voter carries at most { $most } proxies.
   }
-proxy-of = Your delegation: { $delegation }
+proxy-of = Your vote: { $delegation }
 proxy-giver = Whose vote it is
 proxy-holder = Who is to carry it
 proxy-authority = Written authority
@@ -64,7 +65,7 @@ proxy-give = Give the proxy
 quorum-challenge = Challenge the quorum
 quorum-doubter = At the request of
 quorum-doubted = The quorum is being verified
-quorum-doubted-words = Nothing is put until it is. Delegations check in or report to the secretariat.
+quorum-doubted-words = Nothing is put until it is. Whoever is there checks in or reports to the secretariat.
 quorum-doubted-by = { $delegation } challenged the quorum at { $time }.
 quorum-doubted-by-chair = The presiding officer asked for the quorum to be verified at { $time }.
 quorum-was-met = Verified at { $time }: { $present } present of { $entitled }; { $needed } needed. { $reason }

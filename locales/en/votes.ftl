@@ -23,6 +23,8 @@ separate-votes-none = Never
 proposals-by-tabling = In order of tabling
 proposals-by-chair = As the chair sets it
 proposals-order-wrong = Name each proposal once; those that have their result come before those that wait.
+proposals-order-numbers = Give each proposal a whole number of its own.
+proposals-order-same = They are in this order already.
 
 ## Majorities
 majority-simple = simple majority
@@ -177,7 +179,7 @@ question-is-open = The voting is open.
 question-is-locked = The voting has ended. The result is about to be declared.
 question-hands = Hands are counted in the hall.
 question-any-objection = Is there any objection? Without one it is so decided.
-question-in-writing = Whoever agrees need do nothing. One delegation that breaks the silence stops the adoption, at once and for all.
+question-in-writing = Whoever agrees need do nothing. A single voter that breaks the silence stops the adoption, at once and for all.
 question-any-vote = Does anyone ask for a vote? If not, it is adopted without one.
 question-acclaim = The presiding officer proposes adoption by acclamation. Who wants a vote asks for it now.
 question-voices = Voices are heard in the hall. Who doubts the outcome asks for a count.
@@ -217,7 +219,7 @@ objection-none = Nobody objects.
 objection-by = { $delegation } objects.
 objection-make = Object
 objection-break = Break the silence: the text is not adopted
-objection-break-confirm = Break the silence for your delegation? Everybody is told, and the text is not adopted in this way.
+objection-break-confirm = Break the silence? Everybody is told, and the text is not adopted in this way.
 objection-want-vote = Ask for a counted vote
 objection-words = What you object to
 objection-back = Take the objection back
@@ -269,7 +271,7 @@ ballot-for = You vote for { $delegation }.
 ballot-in-person = You vote in your own name: { $member }.
 ballot-public = Everybody will see how you voted.
 ballot-by-proxy = By proxy you also vote for { $delegation }.
-ballot-carried-away = Another delegation carries your vote by proxy. You can take the proxy back and vote yourselves, as long as it has not cast that vote.
+ballot-carried-away = Your vote is carried by proxy. As long as it has not been cast, you can take the proxy back and vote yourself.
 ballot-split = Cast the votes apart
 ballot-split-hint = Say how many of your { $weight } votes you cast each way. Votes that you do not cast count for nothing.
 ballot-split-cast = Cast these votes
@@ -299,7 +301,7 @@ result-declared = Declared
 result-by = { $time }, { $name }
 result-present = { $present } present of { $entitled }; { $quorum } needed
 result-presumed = Presumed: nobody had challenged it. By the register { $present } present of { $entitled }; { $quorum } needed
-result-in-writing = None: answered in writing. Delegations that could break the silence: { $entitled }
+result-in-writing = None: answered in writing. Could break the silence: { $entitled }
 result-by-proxy = by proxy: { $delegation }
 result-by-clerk = entered by the secretariat at its oral request
 result-digest = Digest of the ballots
@@ -359,19 +361,19 @@ correction-take-back = Take it back
 correction-waits = It waits for a second person.
 question-annulled-notice = This vote was annulled and decides nothing. It may be put again.
 silence-title = Put the text under the silence procedure
-silence-lead = The text as a whole, as amended so far, is circulated by mail to every delegation that has a vote. It is adopted at the time you set, unless a delegation breaks the silence. No sitting and no quorum are needed.
+silence-lead = The text as a whole, as amended so far, is circulated by mail to all who have a vote. It is adopted at the time you set, unless one of them breaks the silence. No sitting and no quorum are needed.
 silence-until = Until when
 silence-not-longer = More time means a later time than its end, and than now.
 silence-due-hint = In the time of { $zone }. At least { $hours } hours from now.
 silence-begin = Circulate the text
-silence-begin-confirm = Circulate the text under the silence procedure? Every delegation is told by mail, and text and amendments are frozen until it ends.
+silence-begin-confirm = Circulate the text under the silence procedure? All who have a vote are told by mail, and text and amendments are frozen until it ends.
 silence-ends = { $left ->
-    [none] A delegation could break the silence until { $until }.
-   *[other] A delegation may break the silence until { $until } ({ $left }).
+    [none] The silence could be broken until { $until }.
+   *[other] The silence may be broken until { $until } ({ $left }).
 }
 silence-extended = Given more time on { $time }, until { $until }: { $reason }
 silence-outage = The service was down from { $from } to { $to }.
-silence-reached = Delegations reached: { $reached } of { $voters }.
+silence-reached = Reached: { $reached } of { $voters } that may break it.
 silence-broken-by = { $delegation } broke the silence. The text was not adopted in this way.
 silence-end = The time is over: nobody broke the silence
 silence-extend = Give the text more time

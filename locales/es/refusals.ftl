@@ -5,14 +5,15 @@ refusal-since = Así es desde el { $since }.
 
 ## Quién
 refusal-not-your-role = Su función nunca permite este acto: { $act }.
+refusal-not-for-another = Usted no actúa por este votante o esta delegación: { $act }. La secretaría lo asienta a petición verbal suya.
 refusal-not-your-role-here = { $rule } reserva este acto a otras personas: { $act }.
 refusal-not-your-category = { $rule }: las delegaciones de su categoría ({ $category }) no pueden realizar este acto: { $act }.
 refusal-category-may-not-vote = { $rule }: las delegaciones de esta categoría no tienen voto: { $category }.
-refusal-not-in-register = Su delegación no figura en el registro de votantes, que quedó fijado al abrirse la votación.
-refusal-vote-carried = Otra delegación ejerce su voto por poder, y lo que emita se mantiene. Antes de que lo emita puede revocar el poder y votar por sí misma.
+refusal-not-in-register = Este votante no figura en el registro, que quedó fijado al abrirse la votación.
+refusal-vote-carried = Su voto se ejerce por poder, y lo emitido en virtud de él se mantiene. Antes de que se emita, puede revocar el poder y votar directamente.
 refusal-proxy-ended = Este poder ha terminado: la delegación que lo otorgó vota por sí misma, y lo emitido en virtud de él se mantiene.
-refusal-no-proxies = { $rule }: ninguna delegación vota por otra.
-refusal-proxy-given = Esta delegación ya otorgó su voto a otra. Revoque antes ese poder.
+refusal-no-proxies = { $rule }: nadie vota por otro.
+refusal-proxy-given = Este voto ya se otorgó por poder. Revoque primero ese poder.
 refusal-proxy-onward = Un voto ejercido por poder no se transmite: una de las dos delegaciones ejerce u otorgó ya un poder.
 refusal-proxy-ceiling = { $rule }: esta delegación ya ejerce tantos poderes como se permite ({ $most }).
 refusal-giver-present = { $rule }: el poder vale para la delegación ausente; esta consta como presente.

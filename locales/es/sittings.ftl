@@ -18,13 +18,13 @@ mode-online = en línea
 check-in-title = Registrar la llegada
 check-in-field = Código de la sesión
 check-in-hint = Seis cifras. Figuran en la pantalla de la sala; también las tiene la Secretaría.
-check-in-mode = Dónde está su delegación
+check-in-mode = Desde dónde participa
 check-in-button = Estamos presentes
 check-in-wrong = Este no es el código de esta sesión. Mire otra vez la pantalla de la sala.
 check-in-too-many = Hubo demasiados códigos erróneos. Puede volver a intentarlo a partir de { $until }; la Secretaría puede registrarla de inmediato.
 check-in-recorded = Consta como presente desde { $time }: { $mode }.
 check-in-screen = Registro de llegada: { $address } · código { $code }
-check-in-code = Código de esta sesión: { $code }. Con él las delegaciones registran su llegada, también en { $address }
+check-in-code = Código de esta sesión: { $code }. Con él los participantes registran su llegada, también en { $address }
 attendance-tick-online = En línea: { $delegation }
 attendance-itself = se registró ella misma
 presence-online = { $count ->
@@ -37,9 +37,10 @@ proxies-none = No se ha otorgado ningún poder para esta sesión.
 attendance-carried = { $holder } ejerce su voto por poder.
 proxy-carries = { $holder } ejerce el voto de { $giver }.
 proxy-carries-once = { $holder } ejerce el voto de { $giver } para una sola cuestión.
+proxy-carried = { $holder } ejerció el voto de { $giver }.
 proxy-given-at = Otorgado { $time }.
 proxy-taken-back-at = Revocado { $time }.
-proxy-lapsed-at = Caducó { $time }: llegó la delegación.
+proxy-lapsed-at = Caducó { $time }: llegó quien lo otorgó.
 proxy-spent-at = Caducó { $time }: terminó su cuestión.
 proxy-taken-back = Revocado
 proxy-lapsed = Caducado
@@ -47,10 +48,10 @@ proxy-spent = Caducado con su cuestión
 proxy-take-back = Revocar el poder
 proxy-give-title = Otorgar un poder
 proxy-hint = { $most ->
-    [one] Vale a partir de la próxima cuestión. Una delegación ejerce como máximo { $most } poder.
-   *[other] Vale a partir de la próxima cuestión. Una delegación ejerce como máximo { $most } poderes.
+    [one] Vale a partir de la próxima cuestión. Un votante ejerce como máximo { $most } poder.
+   *[other] Vale a partir de la próxima cuestión. Un votante ejerce como máximo { $most } poderes.
   }
-proxy-of = Su delegación: { $delegation }
+proxy-of = Su voto: { $delegation }
 proxy-giver = De quién es el voto
 proxy-holder = Quién lo ejercerá
 proxy-authority = Autorización escrita
@@ -64,7 +65,7 @@ proxy-give = Otorgar el poder
 quorum-challenge = Poner en duda el quórum
 quorum-doubter = A petición de
 quorum-doubted = Se está verificando el quórum
-quorum-doubted-words = Hasta entonces nada se somete a decisión. Las delegaciones registran su llegada o se presentan ante la Secretaría.
+quorum-doubted-words = Hasta entonces nada se somete a decisión. Quien está presente registra su llegada o se presenta ante la Secretaría.
 quorum-doubted-by = { $delegation } puso en duda el quórum: { $time }.
 quorum-doubted-by-chair = La Presidencia pidió verificar el quórum: { $time }.
 quorum-was-met = Verificado { $time }: { $present } presentes de { $entitled }; se requieren { $needed }. { $reason }

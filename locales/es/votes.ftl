@@ -23,6 +23,8 @@ separate-votes-none = Nunca
 proposals-by-tabling = Por orden de presentación
 proposals-by-chair = El que fije la Presidencia
 proposals-order-wrong = Indique cada propuesta una sola vez; las que ya tienen resultado preceden a las que esperan.
+proposals-order-numbers = Dé a cada propuesta un número entero propio.
+proposals-order-same = Ya están en este orden.
 
 ## Mayorías
 majority-simple = mayoría simple
@@ -177,7 +179,7 @@ question-is-open = La votación está abierta.
 question-is-locked = La votación terminó. El resultado está por proclamarse.
 question-hands = Se cuentan las manos en la sala.
 question-any-objection = ¿Hay alguna objeción? De no haberla, así queda decidido.
-question-in-writing = Quien esté de acuerdo no tiene que hacer nada. Una delegación que rompa el silencio detiene la aprobación, de inmediato y para todas.
+question-in-writing = Quien esté de acuerdo no tiene que hacer nada. Basta un votante que rompa el silencio para detener la aprobación, de inmediato y para todos.
 question-any-vote = ¿Alguien pide votación? Si no, se aprueba sin ella.
 question-acclaim = La presidencia propone la aprobación por aclamación. Quien desee votación la pide ahora.
 question-voices = Se oyen las voces en la sala. Quien dude del resultado pide un recuento.
@@ -217,7 +219,7 @@ objection-none = Nadie objeta.
 objection-by = { $delegation } objeta.
 objection-make = Objetar
 objection-break = Romper el silencio: el texto no se aprueba
-objection-break-confirm = ¿Romper el silencio en nombre de su delegación? Se avisa a todas y el texto no se aprueba por esta vía.
+objection-break-confirm = ¿Romper el silencio? Se avisa a todos y el texto no se aprueba por esta vía.
 objection-want-vote = Pedir votación con recuento
 objection-words = A qué objeta
 objection-back = Retirar la objeción
@@ -269,7 +271,7 @@ ballot-for = Usted vota por { $delegation }.
 ballot-in-person = Usted vota en nombre propio: { $member }.
 ballot-public = Todos verán cómo votó.
 ballot-by-proxy = Por poder vota también por { $delegation }.
-ballot-carried-away = Otra delegación ejerce su voto por poder. Mientras no lo haya emitido, puede revocar el poder y votar por sí misma.
+ballot-carried-away = Su voto se ejerce por poder. Mientras no se haya emitido, puede revocar el poder y votar directamente.
 ballot-split = Dividir los votos
 ballot-split-hint = Indique cuántos de sus { $weight } votos emite en cada sentido. Los que no emita no se cuentan.
 ballot-split-cast = Emitir estos votos
@@ -299,7 +301,7 @@ result-declared = Proclamado
 result-by = { $time }, { $name }
 result-present = { $present } presentes de { $entitled }; se requieren { $quorum }
 result-presumed = Presumido: nadie lo había puesto en duda. Según el registro, { $present } presentes de { $entitled }; se requieren { $quorum }
-result-in-writing = Ninguno: se respondió por escrito. Delegaciones que podían romper el silencio: { $entitled }
+result-in-writing = Ninguno: se respondió por escrito. Podían romper el silencio: { $entitled }
 result-by-proxy = por poder: { $delegation }
 result-by-clerk = introducido por la secretaría a petición verbal suya
 result-digest = Huella de los votos
@@ -359,19 +361,19 @@ correction-take-back = Retirarla
 correction-waits = Espera a una segunda persona.
 question-annulled-notice = Esta votación fue anulada y no decide nada. Puede ponerse de nuevo.
 silence-title = Someter el texto al procedimiento de acuerdo tácito
-silence-lead = El texto en su conjunto, con las enmiendas aprobadas hasta ahora, se distribuye por correo a todas las delegaciones con voto. Queda aprobado en el momento que usted fije, salvo que una delegación rompa el silencio. No hacen falta sesión ni quórum.
+silence-lead = El texto en su conjunto, con las enmiendas aprobadas hasta ahora, se distribuye por correo a todos los que tienen voto. Queda aprobado en el momento que usted fije, salvo que uno de ellos rompa el silencio. No hacen falta sesión ni quórum.
 silence-until = Hasta cuándo
 silence-not-longer = Ampliar el plazo significa una fecha posterior a su fin y a este momento.
 silence-due-hint = Hora de { $zone }. Al menos { $hours } horas a partir de ahora.
 silence-begin = Distribuir el texto
-silence-begin-confirm = ¿Distribuir el texto con arreglo al procedimiento de acuerdo tácito? Se avisa por correo a todas las delegaciones, y el texto y las enmiendas quedan inmovilizados hasta el final.
+silence-begin-confirm = ¿Distribuir el texto con arreglo al procedimiento de acuerdo tácito? Se avisa por correo a todos los que tienen voto, y el texto y las enmiendas quedan inmovilizados hasta el final.
 silence-ends = { $left ->
-    [none] Una delegación podía romper el silencio hasta el { $until }.
-   *[other] Una delegación puede romper el silencio hasta el { $until } ({ $left }).
+    [none] El silencio podía romperse hasta el { $until }.
+   *[other] El silencio puede romperse hasta el { $until } ({ $left }).
 }
 silence-extended = Plazo ampliado el { $time }, hasta el { $until }: { $reason }
 silence-outage = El servicio estuvo fuera de línea del { $from } al { $to }.
-silence-reached = Delegaciones avisadas: { $reached } de { $voters }.
+silence-reached = Avisados: { $reached } de { $voters } que pueden romperlo.
 silence-broken-by = { $delegation } rompió el silencio. El texto no se aprobó por esta vía.
 silence-end = El plazo terminó: nadie rompió el silencio
 silence-extend = Ampliar el plazo

@@ -5,14 +5,15 @@ refusal-since = Il en est ainsi depuis le { $since }.
 
 ## Qui
 refusal-not-your-role = Votre fonction ne permet jamais cet acte : { $act }.
+refusal-not-for-another = Vous n’agissez pas pour ce votant ou cette délégation : { $act }. Le secrétariat l’inscrit à sa demande orale.
 refusal-not-your-role-here = { $rule } réserve cet acte à d’autres : { $act }.
 refusal-not-your-category = { $rule } : les délégations de votre catégorie ({ $category }) ne peuvent pas accomplir cet acte : { $act }.
 refusal-category-may-not-vote = { $rule } : les délégations de cette catégorie n’ont pas de voix : { $category }.
-refusal-not-in-register = Votre délégation ne figure pas au registre des votants, arrêté à l’ouverture du vote.
-refusal-vote-carried = Une autre délégation exerce votre vote par procuration, et ce qu’elle émet demeure. Avant cela, vous pouvez retirer la procuration et voter vous-même.
+refusal-not-in-register = Ce votant ne figure pas au registre, arrêté à l’ouverture du vote.
+refusal-vote-carried = Votre vote est exercé par procuration, et ce qui a été émis en vertu de celle-ci demeure. Avant cela, vous pouvez retirer la procuration et voter vous-même.
 refusal-proxy-ended = Cette procuration a pris fin : la délégation qui l’a donnée vote elle-même, et ce qui a été émis en vertu de celle-ci demeure.
-refusal-no-proxies = { $rule } : aucune délégation ne vote pour une autre.
-refusal-proxy-given = Cette délégation a déjà donné son vote à une autre. Retirez d’abord cette procuration.
+refusal-no-proxies = { $rule } : nul ne vote pour un autre.
+refusal-proxy-given = Ce vote a déjà été confié par procuration. Retirez d’abord celle-ci.
 refusal-proxy-onward = Un vote exercé par procuration ne se transmet pas : l’une des deux délégations exerce ou a déjà donné une procuration.
 refusal-proxy-ceiling = { $rule } : cette délégation exerce déjà autant de procurations qu’il est permis ({ $most }).
 refusal-giver-present = { $rule } : la procuration vaut pour une délégation absente ; celle-ci est inscrite comme présente.

@@ -18,13 +18,13 @@ mode-online = en ligne
 check-in-title = Enregistrer l’arrivée
 check-in-field = Code de la séance
 check-in-hint = Six chiffres. Ils figurent sur l’écran de la salle ; le secrétariat les a aussi.
-check-in-mode = Où se trouve votre délégation
+check-in-mode = D’où vous participez
 check-in-button = Nous sommes présents
 check-in-wrong = Ce n’est pas le code de cette séance. Regardez encore une fois l’écran de la salle.
 check-in-too-many = Trop de codes étaient faux. Vous pourrez réessayer à partir de { $until } ; le secrétariat peut vous inscrire aussitôt.
 check-in-recorded = Inscrite comme présente depuis { $time } : { $mode }.
 check-in-screen = Enregistrement : { $address } · code { $code }
-check-in-code = Code de cette séance : { $code }. Les délégations s’en servent pour enregistrer leur arrivée, aussi à l’adresse { $address }
+check-in-code = Code de cette séance : { $code }. Les participants s’en servent pour enregistrer leur arrivée, aussi à l’adresse { $address }
 attendance-tick-online = En ligne : { $delegation }
 attendance-itself = enregistrée par elle-même
 presence-online = { $count ->
@@ -37,9 +37,10 @@ proxies-none = Aucune procuration n’a été donnée pour cette séance.
 attendance-carried = { $holder } exerce son vote par procuration.
 proxy-carries = { $holder } exerce le vote de { $giver }.
 proxy-carries-once = { $holder } exerce le vote de { $giver } pour une seule question.
+proxy-carried = { $holder } a exercé le vote de { $giver }.
 proxy-given-at = Donnée { $time }.
 proxy-taken-back-at = Retirée { $time }.
-proxy-lapsed-at = Caduque { $time } : la délégation est arrivée.
+proxy-lapsed-at = Caduque { $time } : qui l’avait donnée est arrivé.
 proxy-spent-at = A pris fin { $time } : sa question est close.
 proxy-taken-back = Retirée
 proxy-lapsed = Caduque
@@ -47,10 +48,10 @@ proxy-spent = Éteinte avec sa question
 proxy-take-back = Retirer la procuration
 proxy-give-title = Donner une procuration
 proxy-hint = { $most ->
-    [one] Elle vaut à partir de la prochaine question. Une délégation exerce au plus { $most } procuration.
-   *[other] Elle vaut à partir de la prochaine question. Une délégation exerce au plus { $most } procurations.
+    [one] Elle vaut à partir de la prochaine question. Un votant exerce au plus { $most } procuration.
+   *[other] Elle vaut à partir de la prochaine question. Un votant exerce au plus { $most } procurations.
   }
-proxy-of = Votre délégation : { $delegation }
+proxy-of = Votre vote : { $delegation }
 proxy-giver = À qui est le vote
 proxy-holder = Qui l’exercera
 proxy-authority = Pouvoir écrit
@@ -64,7 +65,7 @@ proxy-give = Donner la procuration
 quorum-challenge = Contester le quorum
 quorum-doubter = À la demande de
 quorum-doubted = Le quorum est en cours de vérification
-quorum-doubted-words = Rien n’est mis aux voix d’ici là. Les délégations enregistrent leur arrivée ou se signalent au secrétariat.
+quorum-doubted-words = Rien n’est mis aux voix d’ici là. Qui est présent enregistre son arrivée ou se signale au secrétariat.
 quorum-doubted-by = { $delegation } a contesté le quorum : { $time }.
 quorum-doubted-by-chair = La présidence a demandé la vérification du quorum : { $time }.
 quorum-was-met = Vérifié { $time } : { $present } présents sur { $entitled } ; il en faut { $needed }. { $reason }

@@ -23,6 +23,8 @@ separate-votes-none = Jamais
 proposals-by-tabling = Dans l’ordre du dépôt
 proposals-by-chair = Celui que fixe la présidence
 proposals-order-wrong = Nommez chaque proposition une seule fois ; celles qui ont leur résultat précèdent celles qui attendent.
+proposals-order-numbers = Donnez à chaque proposition un nombre entier qui lui soit propre.
+proposals-order-same = Elles sont déjà dans cet ordre.
 
 ## Majorités
 majority-simple = majorité simple
@@ -177,7 +179,7 @@ question-is-open = Le vote est ouvert.
 question-is-locked = Le vote est clos. Le résultat va être proclamé.
 question-hands = Les mains sont comptées dans la salle.
 question-any-objection = Y a-t-il une objection ? Sans objection, il en est ainsi décidé.
-question-in-writing = Qui est d’accord n’a rien à faire. Une délégation qui rompt le silence arrête l’adoption, aussitôt et pour toutes.
+question-in-writing = Qui est d’accord n’a rien à faire. Un seul votant qui rompt le silence arrête l’adoption, aussitôt et pour tous.
 question-any-vote = Quelqu’un demande-t-il un vote ? Sinon, le texte est adopté sans vote.
 question-acclaim = La présidence propose l’adoption par acclamation. Qui souhaite un vote le demande maintenant.
 question-voices = On vote à la voix dans la salle. Qui doute du résultat demande un décompte.
@@ -217,7 +219,7 @@ objection-none = Personne ne fait objection.
 objection-by = { $delegation } fait objection.
 objection-make = Faire objection
 objection-break = Rompre le silence : le texte n’est pas adopté
-objection-break-confirm = Rompre le silence au nom de votre délégation ? Toutes en sont avisées et le texte n’est pas adopté par cette voie.
+objection-break-confirm = Rompre le silence ? Tous en sont avisés et le texte n’est pas adopté par cette voie.
 objection-want-vote = Demander un vote avec décompte
 objection-words = Ce à quoi vous faites objection
 objection-back = Retirer l’objection
@@ -269,7 +271,7 @@ ballot-for = Vous votez pour { $delegation }.
 ballot-in-person = Vous votez en votre nom : { $member }.
 ballot-public = Tout le monde verra votre vote.
 ballot-by-proxy = Par procuration, vous votez aussi pour { $delegation }.
-ballot-carried-away = Une autre délégation exerce votre vote par procuration. Tant qu’elle ne l’a pas émis, vous pouvez retirer la procuration et voter vous-même.
+ballot-carried-away = Votre vote est exercé par procuration. Tant qu’il n’a pas été émis, vous pouvez retirer la procuration et voter vous-même.
 ballot-split = Diviser les voix
 ballot-split-hint = Indiquez combien de vos { $weight } voix vous émettez dans chaque sens. Celles que vous n’émettez pas ne comptent pas.
 ballot-split-cast = Émettre ces voix
@@ -299,7 +301,7 @@ result-declared = Proclamé
 result-by = { $time }, { $name }
 result-present = { $present } présents sur { $entitled } ; il en faut { $quorum }
 result-presumed = Présumé : personne ne l’avait contesté. Selon le registre, { $present } présents sur { $entitled } ; il en faut { $quorum }
-result-in-writing = Aucun : réponse par écrit. Délégations qui pouvaient rompre le silence : { $entitled }
+result-in-writing = Aucun : réponse par écrit. Pouvaient rompre le silence : { $entitled }
 result-by-proxy = par procuration : { $delegation }
 result-by-clerk = saisi par le secrétariat à sa demande orale
 result-digest = Empreinte des votes
@@ -359,19 +361,19 @@ correction-take-back = La retirer
 correction-waits = Elle attend une seconde personne.
 question-annulled-notice = Ce vote a été annulé et ne décide rien. Il peut être remis aux voix.
 silence-title = Soumettre le texte à la procédure d’approbation tacite
-silence-lead = L’ensemble du texte, tel qu’amendé jusqu’ici, est envoyé par courriel à toutes les délégations qui ont une voix. Il est adopté au moment que vous fixez, à moins qu’une délégation ne rompe le silence. Ni séance ni quorum ne sont nécessaires.
+silence-lead = L’ensemble du texte, tel qu’amendé jusqu’ici, est envoyé par courriel à tous ceux qui ont une voix. Il est adopté au moment que vous fixez, à moins que l’un d’eux ne rompe le silence. Ni séance ni quorum ne sont nécessaires.
 silence-until = Jusqu’à quand
 silence-not-longer = Prolonger, c’est fixer une date postérieure à la fin prévue et à l’instant présent.
 silence-due-hint = Heure de { $zone }. Au moins { $hours } heures à partir de maintenant.
 silence-begin = Distribuer le texte
-silence-begin-confirm = Distribuer le texte selon la procédure d’approbation tacite ? Toutes les délégations en sont avisées par courriel, et le texte et les amendements sont figés jusqu’à la fin.
+silence-begin-confirm = Distribuer le texte selon la procédure d’approbation tacite ? Tous ceux qui ont une voix en sont avisés par courriel, et le texte et les amendements sont figés jusqu’à la fin.
 silence-ends = { $left ->
-    [none] Une délégation pouvait rompre le silence jusqu’au { $until }.
-   *[other] Une délégation peut rompre le silence jusqu’au { $until } ({ $left }).
+    [none] Le silence pouvait être rompu jusqu’au { $until }.
+   *[other] Le silence peut être rompu jusqu’au { $until } ({ $left }).
 }
 silence-extended = Délai prolongé le { $time }, jusqu’au { $until } : { $reason }
 silence-outage = Le service a été indisponible du { $from } au { $to }.
-silence-reached = Délégations atteintes : { $reached } sur { $voters }.
+silence-reached = Atteints : { $reached } sur { $voters } qui peuvent le rompre.
 silence-broken-by = { $delegation } a rompu le silence. Le texte n’a pas été adopté par cette voie.
 silence-end = Le délai est écoulé : personne n’a rompu le silence
 silence-extend = Prolonger le délai

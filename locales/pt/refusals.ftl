@@ -5,14 +5,15 @@ refusal-since = Assim é desde { $since }.
 
 ## Quem
 refusal-not-your-role = Sua função nunca permite este ato: { $act }.
+refusal-not-for-another = Você não atua por este votante ou esta delegação: { $act }. A secretaria o registra a pedido verbal.
 refusal-not-your-role-here = { $rule } reserva este ato a outras pessoas: { $act }.
 refusal-not-your-category = { $rule }: as delegações da sua categoria ({ $category }) não podem praticar este ato: { $act }.
 refusal-category-may-not-vote = { $rule }: as delegações desta categoria não têm voto: { $category }.
-refusal-not-in-register = Sua delegação não consta do registro de votantes, fixado na abertura da votação.
-refusal-vote-carried = Outra delegação exerce seu voto por procuração, e o que ela emitir é mantido. Antes que o emita, pode revogar a procuração e votar por si.
+refusal-not-in-register = Este votante não consta do registro, que foi fixado na abertura da votação.
+refusal-vote-carried = Seu voto é exercido por procuração, e o que foi emitido com ela é mantido. Antes que seja emitido, pode revogar a procuração e votar diretamente.
 refusal-proxy-ended = Esta procuração terminou: a delegação que a outorgou vota por si, e o que foi emitido com ela é mantido.
-refusal-no-proxies = { $rule }: nenhuma delegação vota por outra.
-refusal-proxy-given = Esta delegação já outorgou seu voto a outra. Revogue antes essa procuração.
+refusal-no-proxies = { $rule }: ninguém vota por outro.
+refusal-proxy-given = Este voto já foi confiado por procuração. Revogue primeiro essa procuração.
 refusal-proxy-onward = Um voto exercido por procuração não se transmite: uma das duas delegações exerce ou já outorgou uma procuração.
 refusal-proxy-ceiling = { $rule }: esta delegação já exerce tantas procurações quantas se permitem ({ $most }).
 refusal-giver-present = { $rule }: a procuração vale para a delegação ausente; esta consta como presente.

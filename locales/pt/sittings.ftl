@@ -18,13 +18,13 @@ mode-online = on-line
 check-in-title = Registrar a chegada
 check-in-field = Código da sessão
 check-in-hint = Seis algarismos. Constam na tela do plenário; a Secretaria também os tem.
-check-in-mode = Onde está sua delegação
+check-in-mode = De onde participa
 check-in-button = Estamos presentes
 check-in-wrong = Este não é o código desta sessão. Olhe outra vez a tela do plenário.
 check-in-too-many = Houve códigos errados demais. Pode tentar de novo a partir de { $until }; a Secretaria pode registrá-la de imediato.
 check-in-recorded = Consta como presente desde { $time }: { $mode }.
 check-in-screen = Registro de chegada: { $address } · código { $code }
-check-in-code = Código desta sessão: { $code }. Com ele as delegações registram sua chegada, também em { $address }
+check-in-code = Código desta sessão: { $code }. Com ele os participantes registram sua chegada, também em { $address }
 attendance-tick-online = On-line: { $delegation }
 attendance-itself = registrou-se ela mesma
 presence-online = { $count ->
@@ -37,9 +37,10 @@ proxies-none = Nenhuma procuração foi outorgada para esta sessão.
 attendance-carried = { $holder } exerce seu voto por procuração.
 proxy-carries = { $holder } exerce o voto de { $giver }.
 proxy-carries-once = { $holder } exerce o voto de { $giver } para uma só questão.
+proxy-carried = { $holder } exerceu o voto de { $giver }.
 proxy-given-at = Outorgada { $time }.
 proxy-taken-back-at = Revogada { $time }.
-proxy-lapsed-at = Caducou { $time }: a delegação chegou.
+proxy-lapsed-at = Caducou { $time }: chegou quem a outorgou.
 proxy-spent-at = Caducou { $time }: terminou a sua questão.
 proxy-taken-back = Revogada
 proxy-lapsed = Caducada
@@ -47,10 +48,10 @@ proxy-spent = Caducada com a sua questão
 proxy-take-back = Revogar a procuração
 proxy-give-title = Outorgar uma procuração
 proxy-hint = { $most ->
-    [one] Vale a partir da próxima questão. Uma delegação exerce no máximo { $most } procuração.
-   *[other] Vale a partir da próxima questão. Uma delegação exerce no máximo { $most } procurações.
+    [one] Vale a partir da próxima questão. Um votante exerce no máximo { $most } procuração.
+   *[other] Vale a partir da próxima questão. Um votante exerce no máximo { $most } procurações.
   }
-proxy-of = Sua delegação: { $delegation }
+proxy-of = Seu voto: { $delegation }
 proxy-giver = De quem é o voto
 proxy-holder = Quem o exercerá
 proxy-authority = Autorização escrita
@@ -64,7 +65,7 @@ proxy-give = Outorgar a procuração
 quorum-challenge = Pôr o quórum em dúvida
 quorum-doubter = A pedido de
 quorum-doubted = O quórum está sendo verificado
-quorum-doubted-words = Até lá nada se submete a decisão. As delegações registram sua chegada ou se apresentam à Secretaria.
+quorum-doubted-words = Até lá nada se submete a decisão. Quem está presente registra sua chegada ou se apresenta à Secretaria.
 quorum-doubted-by = { $delegation } pôs o quórum em dúvida: { $time }.
 quorum-doubted-by-chair = A Presidência pediu a verificação do quórum: { $time }.
 quorum-was-met = Verificado { $time }: { $present } presentes de { $entitled }; exigem-se { $needed }. { $reason }

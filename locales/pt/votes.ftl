@@ -23,6 +23,8 @@ separate-votes-none = Nunca
 proposals-by-tabling = Por ordem de apresentação
 proposals-by-chair = A que a Presidência fixar
 proposals-order-wrong = Indique cada proposta uma só vez; as que já têm resultado precedem as que aguardam.
+proposals-order-numbers = Dê a cada proposta um número inteiro próprio.
+proposals-order-same = Já estão nesta ordem.
 
 ## Maiorias
 majority-simple = maioria simples
@@ -177,7 +179,7 @@ question-is-open = A votação está aberta.
 question-is-locked = A votação terminou. O resultado será proclamado em breve.
 question-hands = As mãos são contadas no plenário.
 question-any-objection = Há alguma objeção? Não havendo, fica assim decidido.
-question-in-writing = Quem estiver de acordo não precisa de fazer nada. Uma delegação que quebre o silêncio detém a aprovação, de imediato e para todas.
+question-in-writing = Quem estiver de acordo não precisa fazer nada. Basta um votante que quebre o silêncio para deter a aprovação, de imediato e para todos.
 question-any-vote = Alguém pede votação? Se não, aprova-se sem ela.
 question-acclaim = A presidência propõe a aprovação por aclamação. Quem quiser votação pede-a agora.
 question-voices = Ouvem-se as vozes na sala. Quem duvidar do resultado pede uma contagem.
@@ -217,7 +219,7 @@ objection-none = Ninguém objeta.
 objection-by = { $delegation } objeta.
 objection-make = Objetar
 objection-break = Quebrar o silêncio: o texto não é aprovado
-objection-break-confirm = Quebrar o silêncio em nome da sua delegação? Todas são avisadas e o texto não é aprovado por esta via.
+objection-break-confirm = Quebrar o silêncio? Todos são avisados e o texto não é aprovado por esta via.
 objection-want-vote = Pedir votação com contagem
 objection-words = A que objeta
 objection-back = Retirar a objeção
@@ -269,7 +271,7 @@ ballot-for = Você vota por { $delegation }.
 ballot-in-person = Você vota em nome próprio: { $member }.
 ballot-public = Todos verão como votou.
 ballot-by-proxy = Por procuração, vota também por { $delegation }.
-ballot-carried-away = Outra delegação exerce seu voto por procuração. Enquanto ela não o tiver emitido, pode revogar a procuração e votar por si.
+ballot-carried-away = Seu voto é exercido por procuração. Enquanto não tiver sido emitido, pode revogar a procuração e votar diretamente.
 ballot-split = Dividir os votos
 ballot-split-hint = Indique quantos de seus { $weight } votos emite em cada sentido. Os que não emitir não são contados.
 ballot-split-cast = Emitir estes votos
@@ -299,7 +301,7 @@ result-declared = Proclamado
 result-by = { $time }, { $name }
 result-present = { $present } presentes de { $entitled }; exigem-se { $quorum }
 result-presumed = Presumido: ninguém o havia posto em dúvida. Segundo o registro, { $present } presentes de { $entitled }; exigem-se { $quorum }
-result-in-writing = Nenhum: respondida por escrito. Delegações que podiam quebrar o silêncio: { $entitled }
+result-in-writing = Nenhum: respondida por escrito. Podiam quebrar o silêncio: { $entitled }
 result-by-proxy = por procuração: { $delegation }
 result-by-clerk = inserido pelo secretariado a seu pedido verbal
 result-digest = Resumo criptográfico dos votos
@@ -359,19 +361,19 @@ correction-take-back = Retirá-la
 correction-waits = Espera uma segunda pessoa.
 question-annulled-notice = Esta votação foi anulada e nada decide. Pode ser posta de novo em votação.
 silence-title = Submeter o texto ao procedimento de aprovação tácita
-silence-lead = O texto no seu conjunto, com as emendas aprovadas até agora, é distribuído por correio a todas as delegações com voto. Fica aprovado no momento que fixar, salvo se uma delegação quebrar o silêncio. Não são precisos sessão nem quórum.
+silence-lead = O texto no seu conjunto, com as emendas aprovadas até agora, é distribuído por correio a todos os que têm voto. Fica aprovado no momento que fixar, salvo se um deles quebrar o silêncio. Não são precisos sessão nem quórum.
 silence-until = Até quando
 silence-not-longer = Prorrogar significa uma data posterior ao seu fim e a este momento.
 silence-due-hint = Hora de { $zone }. Pelo menos { $hours } horas a partir de agora.
 silence-begin = Distribuir o texto
-silence-begin-confirm = Distribuir o texto segundo o procedimento de aprovação tácita? Todas as delegações são avisadas por correio, e o texto e as emendas ficam congelados até ao fim.
+silence-begin-confirm = Distribuir o texto segundo o procedimento de aprovação tácita? Todos os que têm voto são avisados por correio, e o texto e as emendas ficam congelados até ao fim.
 silence-ends = { $left ->
-    [none] Uma delegação podia quebrar o silêncio até { $until }.
-   *[other] Uma delegação pode quebrar o silêncio até { $until } ({ $left }).
+    [none] O silêncio podia ser quebrado até { $until }.
+   *[other] O silêncio pode ser quebrado até { $until } ({ $left }).
 }
 silence-extended = Prazo prorrogado em { $time }, até { $until }: { $reason }
 silence-outage = O serviço esteve indisponível de { $from } a { $to }.
-silence-reached = Delegações avisadas: { $reached } de { $voters }.
+silence-reached = Avisados: { $reached } de { $voters } que podem quebrá-lo.
 silence-broken-by = { $delegation } quebrou o silêncio. O texto não foi aprovado por esta via.
 silence-end = O prazo terminou: ninguém quebrou o silêncio
 silence-extend = Prorrogar o prazo

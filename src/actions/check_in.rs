@@ -6,7 +6,7 @@ use serde_json::json;
 use super::give_proxy::lapse;
 use super::open_sitting::hold_sitting;
 use super::record_attendance::{Attending, attending};
-use crate::actions::{ActResult, Fact, Permit, Visitor, record, rules};
+use crate::actions::{ActResult, Fact, Permit, Visitor, attendance_rules, record};
 use crate::clock::{Moment, sha256};
 use crate::ids::{DelegationId, SittingId};
 use crate::procedure::{Act, Mode, Refusal};
@@ -48,7 +48,8 @@ pub fn check_in(tx: &mut Tx<'_>, visitor: &Visitor, id: &SittingId, code: &str, 
         return Ok(CheckIn::WrongCode);
     }
     note(tx, &permit, id, &delegation, mode)?;
-    lapse(tx, &permit, (&rules(&body.rules)?.rules, id), &[&delegation])?;
+    let document = attendance_rules(tx.db, &body, &sitting.meeting_id)?;
+    lapse(tx, &permit, (&document.rules, id), &[&delegation])?;
     Ok(CheckIn::Done)
 }
 

@@ -61,15 +61,18 @@ pub fn order_proposals(tx: &mut Tx<'_>, visitor: &Visitor, name: &str, input: &O
     Ok(())
 }
 
-/// Whether it names each of them once, and lets what waits follow what has its result.
+/// Whether it names each of them once, in another order than they have, and lets what waits follow what has its result.
 fn check_order(dossier: &Dossier, order: &[DeclarationId]) -> ActResult<()> {
     let tabled = || dossier.rivals().iter().filter(|one| one.declaration.tabled_at.is_some());
     let all: BTreeSet<&DeclarationId> = tabled().map(|one| &one.declaration.id).collect();
     let same = order.len() == all.len() && order.iter().collect::<BTreeSet<_>>() == all;
     let waits = |id: &DeclarationId| tabled().any(|one| one.declaration.id == *id && one.declaration.stage.is_open());
     let first = order.iter().position(&waits).unwrap_or(order.len());
-    if same && order[first..].iter().all(waits) {
-        return Ok(());
+    if !same || !order[first..].iter().all(waits) {
+        return Err(ActError::field("order", Message::new("proposals-order-wrong")));
     }
-    Err(ActError::field("order", Message::new("proposals-order-wrong")))
+    if tabled().map(|one| &one.declaration.id).eq(order) {
+        return Err(ActError::field("order", Message::new("proposals-order-same")));
+    }
+    Ok(())
 }

@@ -143,12 +143,16 @@ impl Visitor {
     /// Proves that the visitor may enter an act at the oral request of a delegation.
     ///
     /// # Errors
-    /// As [`Self::permit`], and [`Refusal::NotOnBehalf`] for an act that nobody enters for another.
+    /// As [`Self::permit`], [`Refusal::NotForAnother`] to whoever is no clerk, and [`Refusal::NotOnBehalf`] for an act that nobody
+    /// enters for another.
     pub fn permit_for(&self, act: Act, body: &BodyId, stage: Stage, delegation: &DelegationId) -> ActResult<Permit> {
         if !Act::OF_DELEGATIONS.contains(&act) {
             return Err(Refusal::NotOnBehalf { act }.into());
         }
-        let clerk = self.permit(Act::ActOnBehalf, body, Some(stage))?;
+        let clerk = self.permit(Act::ActOnBehalf, body, Some(stage)).map_err(|error| match error {
+            ActError::Refused(Refusal::NotYourRole { .. }) => Refusal::NotForAnother { act }.into(),
+            other => other,
+        })?;
         procedure::permit(Role::Delegate, act, Some(stage))?;
         Ok(Permit { act, on_behalf_of: Some(delegation.clone()), ..clerk })
     }

@@ -9,6 +9,8 @@ use super::{Act, Category, Method, Moment, RefusalArg, RuleRef, Stage, Standing}
 refusals! {
     /// The capacity never allows it.
     NotYourRole = "refusal-not-your-role" { act: Act => Act };
+    /// What is another's to do, or what only a clerk enters at its oral request.
+    NotForAnother = "refusal-not-for-another" { act: Act => Act };
     /// The rules give the act to others.
     NotYourRoleHere = "refusal-not-your-role-here" { act: Act => Act } by rule;
     /// The category of the delegation does not allow it.

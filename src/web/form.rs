@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 
 use super::PageError;
+use super::sheet::Field;
 use crate::actions::ActError;
 use crate::l10n::{Message, Value, Voice};
 use crate::procedure::{Refusal, RefusalArg, Source};
@@ -63,6 +64,12 @@ impl Faults {
         self.refusal.is_none() && self.fields.is_empty()
     }
 
+    /// The faults of what is none of these fields: a form may hold more than its list of them.
+    pub(super) fn beyond<'a>(&'a self, fields: &'a [Field]) -> impl Iterator<Item = (&'static str, &'a str)> + 'a {
+        let listed = |name: &str| fields.iter().any(|field| field.name == name);
+        self.fields.iter().filter(move |(name, _)| !listed(name)).map(|(name, fault)| (*name, fault.as_str()))
+    }
+
     /// The fault of a field.
     #[must_use]
     pub fn at(&self, field: &str) -> Option<&str> {
@@ -75,6 +82,7 @@ impl Faults {
 pub fn refusal_status(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::NotYourRole { .. }
+        | Refusal::NotForAnother { .. }
         | Refusal::NotYourRoleHere { .. }
         | Refusal::NotYourPanel {}
         | Refusal::NotYourComment {} => StatusCode::FORBIDDEN,

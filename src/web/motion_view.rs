@@ -7,7 +7,7 @@ use crate::actions::{ActError, Dossier, Visitor, check_motion, check_stop};
 use crate::ids::RulingId;
 use crate::l10n::{Rich, Voice};
 use crate::procedure::{
-    Act, MotionKind, MotionRule, MotionState, Outcome, Role, RulingKind, Standing, Subject, first_of,
+    Act, MotionKind, MotionRule, MotionState, Outcome, QuestionState, Role, RulingKind, Standing, Subject, first_of,
 };
 use crate::rules_words;
 use crate::storage::motions::Motion;
@@ -272,8 +272,10 @@ impl MoveView {
         let amendments: Vec<_> = amendments.map(label).collect();
         let standing = loaded.rulings.iter().filter(|one| one.overruled_at.is_none());
         let rulings: Vec<_> = standing.map(|one| (one.id.to_string(), ruled(voice, one))).collect();
-        // What there is nothing for is not offered.
+        let voting = dossier.questions.iter().any(|one| one.sitting_id.is_some() && one.state == QuestionState::Open);
+        // What there is nothing for, and what would interrupt a vote, is not offered.
         let has_matter = |kind: &&MotionKind| match kind {
+            kind if voting && **kind != MotionKind::PointOfOrder => false,
             MotionKind::Appeal => !rulings.is_empty(),
             MotionKind::Reconsideration => decided_text || !amendments.is_empty(),
             MotionKind::NoNext => check_stop(dossier).is_ok(),

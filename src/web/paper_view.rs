@@ -1,5 +1,7 @@
 //! A vote from paper, as pages show it: on its own page, with its question and in the record of the vote.
 
+use std::collections::BTreeMap;
+
 use super::ballot_view::split_said;
 use super::question_view::what;
 use super::questions::Loaded;
@@ -7,9 +9,9 @@ use super::{Reader, paths};
 use crate::actions::{Answer, Dossier, paper_answers};
 use crate::ids::{DelegationId, MembershipId};
 use crate::l10n::{Rich, Voice, zone};
-use crate::procedure::{Act, Answering};
+use crate::procedure::{Act, Answering, Method, Tally};
 use crate::storage::paper_votes::PaperVote;
-use crate::storage::{Db, StoreResult, bodies};
+use crate::storage::{Db, StoreError, StoreResult, bodies};
 
 /// A vote from paper.
 pub(super) struct PaperView {
@@ -33,6 +35,19 @@ pub(super) struct PaperView {
 }
 
 impl PaperView {
+    /// Adds up the answers by name, as they would count with the votes that each has now; a count of hands says it already.
+    pub(super) fn with_total(
+        mut self,
+        voice: Voice,
+        one: &PaperVote,
+        votes: &BTreeMap<DelegationId, u64>,
+    ) -> StoreResult<Self> {
+        if one.method.answering() == Answering::Named {
+            self.said = counted(voice, one.method, total(one, votes)?);
+        }
+        Ok(self)
+    }
+
     /// The paper from which a question came; none of most.
     pub(super) fn of_question(voice: Voice, reader: &Reader, loaded: &Loaded) -> StoreResult<Option<Self>> {
         let paper = loaded.paper.as_ref().map(|one| Self::of(voice, reader, &loaded.dossier, (one, &loaded.names)));
@@ -98,12 +113,28 @@ fn answers(voice: Voice, dossier: &Dossier, one: &PaperVote) -> StoreResult<Vec<
 }
 
 fn said(voice: Voice, one: &PaperVote) -> String {
-    let method = voice.say(one.method.key());
     if one.method.answering() != Answering::Hands {
-        return method;
+        return voice.say(one.method.key());
     }
-    let counts = voice.m("paper-counts").arg("method", method);
-    counts.arg("yes", one.yes).arg("no", one.no).arg("abstain", one.abstain).to_string()
+    counted(voice, one.method, [one.yes, one.no, one.abstain])
+}
+
+/// A method with its figures: in favour, against, abstaining.
+fn counted(voice: Voice, method: Method, [yes, no, abstain]: [i64; 3]) -> String {
+    let counts = voice.m("paper-counts").word("method", method.key());
+    counts.arg("yes", yes).arg("no", no).arg("abstain", abstain).to_string()
+}
+
+/// The votes each way of the answers by name.
+fn total(one: &PaperVote, votes: &BTreeMap<DelegationId, u64>) -> StoreResult<[i64; 3]> {
+    let weight = |id: &DelegationId| votes.get(id).copied().unwrap_or_default();
+    let parts = |(id, answer): (DelegationId, Answer)| match answer.split {
+        Some(split) => split.parts(),
+        None => Tally::default().with(answer.choice, weight(&id)),
+    };
+    let sum = Tally::sum(paper_answers(one)?.into_iter().map(parts));
+    let sum = sum.map_err(|_| StoreError::Corrupt("more votes than a number holds".to_owned()))?;
+    Ok([sum.yes, sum.no, sum.abstain].map(|votes| i64::try_from(votes).unwrap_or(i64::MAX)))
 }
 
 /// The names of those who entered and decided.

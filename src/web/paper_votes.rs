@@ -90,8 +90,10 @@ async fn page(reader: &Reader, store: &Store, slug: String, typed: &Sent, faults
         dossier.permit(&reader.visitor, Act::EnterPaperVote)?;
     }
     let voice = reader.voice_at(&dossier.meeting.zone);
-    let views: StoreResult<Vec<PaperView>> =
-        papers.iter().map(|one| PaperView::of(voice, reader, dossier, (one, names))).collect();
+    let views: StoreResult<Vec<PaperView>> = papers
+        .iter()
+        .map(|one| PaperView::of(voice, reader, dossier, (one, names))?.with_total(voice, one, &loaded.votes))
+        .collect();
     let waits = papers.iter().any(PaperVote::is_pending);
     let slug = &dossier.declaration.slug;
     let mut choices = vec![Answer::new("", voice.say("result-absent"))];

@@ -1,5 +1,7 @@
 //! Declarations that relate to the same question: in what order they are put, and whether the body goes on.
 
+use std::collections::BTreeMap;
+
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Path};
 use askama::Template;
@@ -16,7 +18,7 @@ use crate::actions::{
     order_proposals, queue_draft, queue_proposals, rules, unqueue_proposal,
 };
 use crate::ids::DeclarationId;
-use crate::l10n::{Rich, Voice, zone};
+use crate::l10n::{Message, Rich, Voice, zone};
 use crate::procedure::Act;
 use crate::storage::declarations::Declaration;
 use crate::storage::queues::Rival;
@@ -322,7 +324,7 @@ pub(super) async fn order(
     let (name, sent) = (slug.clone(), typed.clone());
     let done = act(&store, &reader, text("once"), move |tx, visitor| {
         let input = OrderProposals {
-            order: sorted(&sent.places),
+            order: sorted(&sent.places)?,
             decision: remark("decision", &sent.decision)?,
             reason: remark("why", &sent.why)?,
         };
@@ -335,12 +337,15 @@ pub(super) async fn order(
     }
 }
 
-/// By their numbers; of equal ones, and of what is no number, as they stood.
-fn sorted(places: &[(String, String)]) -> Vec<DeclarationId> {
-    let mut places: Vec<(u32, &str)> =
-        places.iter().map(|(id, place)| (place.trim().parse().unwrap_or(u32::MAX), id.as_str())).collect();
-    places.sort_by_key(|(place, _)| *place);
-    places.into_iter().map(|(_, id)| DeclarationId::new(id)).collect()
+/// By their numbers, each of which is a whole one and given once.
+fn sorted(places: &[(String, String)]) -> ActResult<Vec<DeclarationId>> {
+    let mut order: BTreeMap<u32, DeclarationId> = BTreeMap::new();
+    for (id, place) in places {
+        let free = place.trim().parse().ok().filter(|place| !order.contains_key(place));
+        let place = free.ok_or_else(|| ActError::field("order", Message::new("proposals-order-numbers")))?;
+        order.insert(place, DeclarationId::new(id.as_str()));
+    }
+    Ok(order.into_values().collect())
 }
 
 /// POST /declarations/{slug}/proposals/stop: the chair asks the body whether it goes on, and then puts that like any motion.
@@ -368,9 +373,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_order_is_that_of_the_numbers() {
-        let places = [("a", "10"), ("b", " 2 "), ("c", "x"), ("d", "2")];
-        let places = places.map(|(id, place)| (id.to_owned(), place.to_owned()));
-        assert_eq!(sorted(&places), ["b", "d", "a", "c"].map(DeclarationId::new));
+    fn the_order_is_that_of_the_numbers_each_of_which_stands_once() {
+        let sorted =
+            |places: [(&str, &str); 3]| super::sorted(&places.map(|(id, place)| (id.to_owned(), place.to_owned())));
+        assert_eq!(sorted([("a", "10"), ("b", " 2 "), ("c", "3")]).unwrap(), ["b", "c", "a"].map(DeclarationId::new));
+        for wrong in ["x", "", "-1", "1.5", "10"] {
+            assert!(sorted([("a", "10"), ("b", "2"), ("c", wrong)]).is_err(), "{wrong:?}");
+        }
     }
 }

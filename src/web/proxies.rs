@@ -64,7 +64,11 @@ pub(super) fn carried(voice: Voice, hall: &Hall) -> Vec<String> {
 
 fn said(voice: Voice, hall: &Hall, one: &Proxy) -> String {
     let name = |id: &DelegationId| hall.participants.find(id).map_or("", |known| &known.name);
-    let key = if one.span == ProxySpan::Question { "proxy-carries-once" } else { "proxy-carries" };
+    let key = match one.span {
+        _ if one.ended_at.is_some() => "proxy-carried",
+        ProxySpan::Question => "proxy-carries-once",
+        ProxySpan::Sitting => "proxy-carries",
+    };
     let said = voice.m(key).arg("giver", name(&one.giver_id)).arg("holder", name(&one.holder_id));
     said.to_string()
 }

@@ -28,7 +28,7 @@ use super::presence_view::PresenceView;
 use super::quorum_view::doubted;
 
 /// How many letters a screen shows in each size, the largest letters first; more are shown in the smallest.
-const SIZES: [(usize, &str); 3] = [(220, "large"), (520, "middle"), (1_100, "small")];
+const SIZES: [(usize, &str); 3] = [(150, "large"), (420, "middle"), (900, "small")];
 /// How many delegations a board shows in each size. A hall with more is shown by its chart alone.
 const BOARDS: [(usize, &str); 4] = [(10, "few"), (32, "some"), (84, "many"), (200, "crowd")];
 

@@ -232,6 +232,10 @@ fn form_page(reader: &Reader, loaded: &Loaded, typed: &StatementForm, faults: Fa
 fn fields(voice: Voice, loaded: &Loaded, speaker: &Speaker, typed: &StatementForm) -> StoreResult<Vec<Field>> {
     let open: Vec<StatementKind> =
         speaker.kinds(loaded).filter(|(_, refused)| refused.is_none()).map(|(kind, _)| kind).collect();
+    // With nothing to say now, there is nothing to fill in.
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut fields = Vec::new();
     if speaker.delegation().is_none() {
         fields.push(Field::select(

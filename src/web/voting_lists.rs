@@ -10,7 +10,7 @@ use super::voting_list_view::ListView;
 use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
 use crate::actions::{ActError, ActResult, Dossier, once, order_voting, seat_of};
 use crate::ids::AmendmentId;
-use crate::procedure::Act;
+use crate::procedure::{Act, Standing};
 use crate::storage::{Store, StoreError, Tx, declarations, sittings};
 
 #[derive(Template)]
@@ -50,7 +50,7 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
             .check_separate_votes()
             .is_ok()
             .then(|| (paths::separate_votes(&dossier.declaration.slug), dossier.asked_parts().count())),
-        bloc_href: (may_order && dossier.rules().check_en_bloc().is_ok())
+        bloc_href: (may_order && dossier.rules().check_en_bloc().is_ok() && several_wait(&dossier))
             .then(|| paths::bloc(&dossier.declaration.slug)),
         sheets: paths::vote_sheets(&dossier.declaration.slug),
         papers: [Act::EnterPaperVote, Act::ConfirmPaperVote]
@@ -62,6 +62,11 @@ pub(super) async fn show(reader: Reader, store: Data<Store>, slug: Path<String>)
         sitting,
     };
     html(StatusCode::OK, &template)
+}
+
+/// Whether there is more than one amendment that may be put together with others.
+fn several_wait(dossier: &Dossier) -> bool {
+    dossier.amendments.iter().filter(|one| one.standing == Standing::Admissible).nth(1).is_some()
 }
 
 /// Address and official number of each amendment that needs attention.

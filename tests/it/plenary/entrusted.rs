@@ -145,7 +145,7 @@ fn whoever_carries_a_vote_casts_it_apart_and_its_giver_does_not() {
         let question = hall.put("a5", Method::RecordedVote).unwrap();
         assert_eq!(hall.holder(&question, first).as_deref(), Some(second));
         assert_eq!(refused(hall.vote(&question, first, Choice::Yes)), "refusal-vote-carried");
-        assert_eq!(refused(hall.vote_for(&question, third, first, Choice::Yes)), "refusal-not-your-role");
+        assert_eq!(refused(hall.vote_for(&question, third, first, Choice::Yes)), "refusal-not-for-another");
         hall.vote(&question, second, Choice::Yes).unwrap();
         hall.vote_for(&question, second, first, Choice::No).unwrap();
         hall.vote_for(&question, second, first, Choice::Yes).unwrap();
@@ -172,7 +172,7 @@ fn the_vote_passes_to_a_giver_that_arrives_unless_it_was_cast() {
         hall.arrives(third, true);
         assert_eq!(hall.holder(&question, first), None, "it votes itself");
         assert_eq!(hall.holder(&question, third).as_deref(), Some(second), "that vote was cast");
-        assert_eq!(refused(hall.vote_for(&question, second, first, Choice::No)), "refusal-not-your-role");
+        assert_eq!(refused(hall.vote_for(&question, second, first, Choice::No)), "refusal-not-for-another");
         hall.vote(&question, first, Choice::Yes).unwrap();
         assert_eq!(refused(hall.vote(&question, third, Choice::Yes)), "refusal-vote-carried");
         assert_eq!(refused(hall.vote_for(&question, second, third, Choice::Yes)), "refusal-proxy-ended");

@@ -130,6 +130,7 @@ fn a_vote_from_paper_is_entered_and_confirmed_on_pages_and_the_record_says_so() 
     let faulty = clerk.submit(&form, "form[enctype]", &typed).expect(422);
     assert!(faulty.has("#scan[aria-invalid]"), "{}", faulty.body);
     assert_eq!(faulty.attribute("#yes", "value"), "4", "what was typed is not lost");
+    assert!(faulty.text(".errors").contains("Attach the scan"), "the summary says what is wrong: {}", faulty.body);
     let entered = site.hall.enter_paper("secretariat", by_hands([4, 1, 0])).unwrap();
     let chair = site.browser("chair");
     let page = chair.get(path).expect(200);
@@ -144,6 +145,18 @@ fn a_vote_from_paper_is_entered_and_confirmed_on_pages_and_the_record_says_so() 
     assert_eq!(scan.body.as_bytes(), PDF);
     assert_eq!(scan.header("content-type"), Some("application/pdf"));
     site.browser("nobody").get_only(&accord::paths::paper_scan(&entered)).expect(303);
+}
+
+#[test]
+fn who_confirms_a_roll_from_paper_sees_what_it_adds_up_to() {
+    let site = Site::new(&MEMBERS);
+    let said = [("valmar", Choice::Yes), ("cordal", Choice::No), ("lunara", Choice::Yes)];
+    let answers = said.map(|(name, choice)| (DelegationId::new(name), choice.into()));
+    let named = EnterPaperVote { method: Method::RecordedVote, answers: answers.into(), ..by_hands([0, 0, 0]) };
+    site.hall.enter_paper("secretariat", named).unwrap();
+    let page = site.browser("chair").get("/declarations/migration-2017/paper-votes").expect(200);
+    let paper = page.text("#papers");
+    assert!(paper.contains("Recorded vote: 2 in favour, 1 against, 0 abstaining"), "{paper}");
 }
 
 #[test]

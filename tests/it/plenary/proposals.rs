@@ -235,6 +235,7 @@ fn another_order_needs_a_decision_of_the_body_or_the_rules_that_leave_it_to_the_
         assert_eq!(refused(hall.orders(&["third", "third", "second"], "Plenary, 10 June", "Agreed")), "order");
         hall.orders(&order, "Plenary, 10 June", "Agreed").unwrap();
         assert_eq!(hall.in_line(), order);
+        assert_eq!(refused(hall.orders(&order, "Plenary, 10 June", "Agreed")), "order", "no change is no act");
         assert_eq!(refused(hall.put_on(FIRST, QuestionOn::Whole)), "refusal-proposals-first");
         assert_eq!(hall.decide_on("third", Choice::No), Outcome::Rejected);
         assert_eq!(refused(hall.orders(&[FIRST, "third", "second"], "Plenary", "Anew")), "order", "it has its result");
