@@ -10,7 +10,7 @@ mod rehearsed;
 mod reviewed;
 
 pub use heard::{OWN_EVENTS, events};
-pub use lists::{amendments_file, compilation, compilation_docx, filters, selection, tags};
+pub use lists::{amendments_file, compilation, compilation_docx, filters, returned, selection, tags};
 pub use of_delegations::{delegation_desk, delegation_of, group, groups, voting_sheet};
 pub use of_rules::{RULES_SCHEMA, acts, rules, rules_of_declaration};
 pub use of_sittings::{

@@ -384,3 +384,31 @@ revisions-title = Revisions
 revisions-submitted = As submitted
 acceptance-accepted = Accepted by the sponsors
 acceptance-confirm = The amendment is adopted at once, without a vote. Accept it?
+returned-title = Amend in your word processor
+returned-lead = Take the text along as a document, change it where you write best, with or without tracked changes, and bring it back. Each change becomes a draft of an amendment. Nothing is filed until you file it.
+returned-document = Take the text along (DOCX)
+returned-how = The clauses are known by hidden bookmarks, so that they are found again whatever you do to their words. Leave numbers and the marks at the ends as they are: they follow by themselves.
+returned-file = The document that comes back
+returned-file-hint = A .docx of at most { $megabytes } MB.
+returned-read = Read the document
+returned-nothing = The document says what the text says: no change of a clause was found in it.
+returned-tracked = { $count ->
+    [one] One tracked change was taken as made
+   *[other] { $count } tracked changes were taken as made
+  }: { $authors }. Leave out below what is not yours.
+returned-changes = What you changed
+returned-changes-lead = Each one that you leave ticked becomes a draft of your delegation; you can reword it there, give reasons and file it.
+returned-bare = Emphasis, links and notes of this clause did not come back: put them in again in the draft where they are wanted.
+returned-take = Make drafts of these
+returned-unplaced = What you amend by hand
+returned-unplaced-lead = These changes are not those of one clause. Nothing becomes of them by itself; propose an amendment where you want one.
+returned-outside = Before the first clause or after the last:
+returned-frame = A heading, words after sub-clauses or a line over the title:
+returned-moved = This clause stands elsewhere:
+returned-joined = This clause was joined with the one before it:
+returned-around = Only the number or the mark at the end was changed; both follow by themselves:
+returned-unfit = This does not fit the text as it stands:
+returned-no-document = This is no .docx document.
+returned-too-long = A clause in it has more than { $most } characters.
+returned-none-chosen = Choose at least one change.
+returned-too-many = At most { $most } drafts are made of one document.

@@ -384,3 +384,31 @@ revisions-title = Revisiones
 revisions-submitted = Como se presentó
 acceptance-accepted = Aceptada por los patrocinadores
 acceptance-confirm = La enmienda queda aprobada de inmediato, sin votación. ¿Desea aceptarla?
+returned-title = Enmendar en su procesador de textos
+returned-lead = Llévese el texto como documento, cámbielo donde mejor escriba, con control de cambios o sin él, y devuélvalo. Cada cambio se convierte en el borrador de una enmienda. Nada se presenta hasta que usted lo presente.
+returned-document = Llevarse el texto (DOCX)
+returned-how = Los párrafos se reconocen por marcadores ocultos, de modo que se encuentran aunque cambie sus palabras. Deje como están los números y los signos finales: se ajustan solos.
+returned-file = El documento que vuelve
+returned-file-hint = Un .docx de { $megabytes } MB como máximo.
+returned-read = Leer el documento
+returned-nothing = El documento dice lo mismo que el texto: no se halló en él ningún cambio de un párrafo.
+returned-tracked = { $count ->
+    [one] Un cambio registrado se tomó como hecho
+   *[other] { $count } cambios registrados se tomaron como hechos
+  }: { $authors }. Excluya abajo lo que no sea suyo.
+returned-changes = Lo que usted cambió
+returned-changes-lead = Cada uno que deje marcado se convierte en un borrador de su delegación; allí puede redactarlo de nuevo, motivarlo y presentarlo.
+returned-bare = Los resaltes, enlaces y notas de este párrafo no volvieron: póngalos de nuevo en el borrador donde hagan falta.
+returned-take = Hacer borradores de estos
+returned-unplaced = Lo que se enmienda a mano
+returned-unplaced-lead = Estos cambios no son de un solo párrafo. De ellos no resulta nada por sí solo; proponga una enmienda donde la quiera.
+returned-outside = Antes del primer párrafo o después del último:
+returned-frame = Un encabezado, palabras después de apartados o una línea sobre el título:
+returned-moved = Este párrafo está en otro lugar:
+returned-joined = Este párrafo se unió al anterior:
+returned-around = Solo cambió el número o el signo final; ambos se ajustan solos:
+returned-unfit = Esto no se ajusta al texto tal como está:
+returned-no-document = Esto no es un documento .docx.
+returned-too-long = Uno de sus párrafos tiene más de { $most } caracteres.
+returned-none-chosen = Elija al menos un cambio.
+returned-too-many = De un documento se hacen como máximo { $most } borradores.

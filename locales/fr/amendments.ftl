@@ -384,3 +384,31 @@ revisions-title = Révisions
 revisions-submitted = Tel que déposé
 acceptance-accepted = Accepté par les auteurs
 acceptance-confirm = L’amendement est adopté aussitôt, sans vote. L’accepter ?
+returned-title = Amender dans votre traitement de texte
+returned-lead = Emportez le texte sous forme de document, modifiez-le là où vous écrivez le mieux, avec ou sans suivi des modifications, et rapportez-le. Chaque modification devient le projet d’un amendement. Rien n’est déposé avant que vous ne le déposiez.
+returned-document = Emporter le texte (DOCX)
+returned-how = Les paragraphes se reconnaissent à des signets cachés : on les retrouve quoi que vous fassiez de leurs mots. Laissez les numéros et les signes finaux tels quels : ils suivent d’eux-mêmes.
+returned-file = Le document qui revient
+returned-file-hint = Un .docx de { $megabytes } Mo au plus.
+returned-read = Lire le document
+returned-nothing = Le document dit ce que dit le texte : aucune modification d’un paragraphe n’y a été trouvée.
+returned-tracked = { $count ->
+    [one] Une modification suivie a été tenue pour faite
+   *[other] { $count } modifications suivies ont été tenues pour faites
+  } : { $authors }. Écartez ci-dessous ce qui n’est pas de vous.
+returned-changes = Ce que vous avez modifié
+returned-changes-lead = Chacune de celles que vous laissez cochées devient un projet de votre délégation ; vous pouvez l’y reformuler, le motiver et le déposer.
+returned-bare = Les mises en relief, liens et notes de ce paragraphe ne sont pas revenus : remettez-les dans le projet là où il en faut.
+returned-take = En faire des projets
+returned-unplaced = Ce qui s’amende à la main
+returned-unplaced-lead = Ces modifications ne sont pas celles d’un seul paragraphe. Il n’en advient rien de soi-même ; proposez un amendement là où vous en voulez un.
+returned-outside = Avant le premier paragraphe ou après le dernier :
+returned-frame = Un intertitre, des mots après des alinéas ou une ligne au-dessus du titre :
+returned-moved = Ce paragraphe est ailleurs :
+returned-joined = Ce paragraphe a été joint au précédent :
+returned-around = Seul le numéro ou le signe final a changé ; tous deux suivent d’eux-mêmes :
+returned-unfit = Ceci ne convient pas au texte tel qu’il est :
+returned-no-document = Ce n’est pas un document .docx.
+returned-too-long = Un de ses paragraphes a plus de { $most } caractères.
+returned-none-chosen = Choisissez au moins une modification.
+returned-too-many = On fait au plus { $most } projets d’un même document.

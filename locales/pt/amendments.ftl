@@ -384,3 +384,31 @@ revisions-title = Revisões
 revisions-submitted = Como foi apresentada
 acceptance-accepted = Aceita pelos autores
 acceptance-confirm = A emenda fica aprovada de imediato, sem votação. Deseja aceitá-la?
+returned-title = Emendar no seu processador de texto
+returned-lead = Leve o texto como documento, altere-o onde melhor escreve, com controle de alterações ou sem ele, e traga-o de volta. Cada alteração torna-se o rascunho de uma emenda. Nada é apresentado até que você o apresente.
+returned-document = Levar o texto (DOCX)
+returned-how = Os parágrafos são reconhecidos por indicadores ocultos, de modo que são encontrados mesmo que mude as palavras. Deixe como estão os números e os sinais finais: ajustam-se sozinhos.
+returned-file = O documento que volta
+returned-file-hint = Um .docx de no máximo { $megabytes } MB.
+returned-read = Ler o documento
+returned-nothing = O documento diz o mesmo que o texto: não se encontrou nele nenhuma alteração de um parágrafo.
+returned-tracked = { $count ->
+    [one] Uma alteração registrada foi tomada como feita
+   *[other] { $count } alterações registradas foram tomadas como feitas
+  }: { $authors }. Exclua abaixo o que não for seu.
+returned-changes = O que você alterou
+returned-changes-lead = Cada uma que deixar marcada torna-se um rascunho da sua delegação; ali pode reescrevê-la, justificá-la e apresentá-la.
+returned-bare = Os destaques, links e notas deste parágrafo não voltaram: recoloque-os no rascunho onde forem necessários.
+returned-take = Fazer rascunhos destas
+returned-unplaced = O que se emenda à mão
+returned-unplaced-lead = Estas alterações não são de um só parágrafo. Delas não resulta nada por si só; proponha uma emenda onde a quiser.
+returned-outside = Antes do primeiro parágrafo ou depois do último:
+returned-frame = Um cabeçalho, palavras depois de alíneas ou uma linha acima do título:
+returned-moved = Este parágrafo está em outro lugar:
+returned-joined = Este parágrafo foi unido ao anterior:
+returned-around = Só mudou o número ou o sinal final; ambos se ajustam sozinhos:
+returned-unfit = Isto não se ajusta ao texto tal como está:
+returned-no-document = Isto não é um documento .docx.
+returned-too-long = Um dos seus parágrafos tem mais de { $most } caracteres.
+returned-none-chosen = Escolha ao menos uma alteração.
+returned-too-many = De um documento fazem-se no máximo { $most } rascunhos.

@@ -17,6 +17,7 @@ pub mod line;
 mod mark;
 mod marker;
 mod reader;
+pub mod returned;
 mod run_on;
 pub mod source;
 mod split;

@@ -35,3 +35,9 @@ pub fn selection(slug: &str) -> String {
 pub fn amendments_file(slug: &str, format: &str) -> String {
     format!("/declarations/{slug}/amendments.{format}")
 }
+
+/// The text as a document to be taken along, and where it comes back.
+#[must_use]
+pub fn returned(slug: &str) -> String {
+    format!("/declarations/{slug}/returned")
+}

@@ -100,6 +100,12 @@ impl Format {
 #[error("a document could not be made: {0}")]
 pub struct Unmade(String);
 
+/// The name of the bookmark that a clause has in documents for word processors.
+#[must_use]
+pub fn clause_bookmark(id: &str) -> String {
+    docx::bookmark(id)
+}
+
 /// A compilation for a word processor, with the amendments as tracked changes. The same compilation gives the same bytes.
 ///
 /// # Errors

@@ -34,6 +34,8 @@ struct FormPage {
     overlaps: Vec<Overlap>,
     /// For a clerk: the delegations that may be spoken for.
     delegations: Vec<Delegation>,
+    /// Where the text is taken along to be amended elsewhere; none from a draft.
+    returned: Option<String>,
     previewed: bool,
 }
 
@@ -193,6 +195,8 @@ fn show_form(reader: &Reader, desk: &Desk, input: OperationInput, faults: Faults
         page: frame(reader, desk, &name),
         deadline: deadline(reader, dossier),
         parent: parent.map(|one| AmendmentView::new(voice, dossier, one)),
+        returned: (desk.amendment.is_none() && desk.sub_of.is_none())
+            .then(|| paths::returned(&dossier.declaration.slug)),
         delegations: if desk.clerk && desk.amendment.is_none() {
             delegations(reader, dossier, Act::ProposeAmendment)
         } else {

@@ -98,6 +98,7 @@ mod recasting;
 mod rehearsals;
 mod rehearsing;
 pub mod rendering;
+mod returned;
 mod reviews;
 mod revisions;
 mod roll_view;

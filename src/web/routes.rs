@@ -8,9 +8,9 @@ use super::{
     consolidations, declarations, delegation_desk, delegations, events, filters, following, groups, installation,
     invitations, links, mails, meetings, members, minutes, minutes_document, minutes_forms, motions, now, offers,
     operations, outbox, panels, paper_votes, passwords, proposals, provenance, proxies, publications, question_text,
-    questions, quorum_view, rehearsals, reviews, revisions, roll_view, rules, screens, selections, separate_votes,
-    sessions, settlements, silences, sitting_acts, sittings, speakers, start, statements, tags, treatments,
-    vote_corrections, vote_records, vote_sheets, voting_lists, voting_sheets,
+    questions, quorum_view, rehearsals, returned, reviews, revisions, roll_view, rules, screens, selections,
+    separate_votes, sessions, settlements, silences, sitting_acts, sittings, speakers, start, statements, tags,
+    treatments, vote_corrections, vote_records, vote_sheets, voting_lists, voting_sheets,
 };
 use crate::procedure::Act;
 
@@ -167,6 +167,8 @@ routes! {
     post "/declarations/{slug}/tags" Who::May(Act::SortAmendments) => tags::create;
     post "/declarations/{slug}/tags/{id}/deletion" Who::May(Act::SortAmendments) => tags::destroy;
     post "/amendments/{id}/tags" Who::May(Act::SortAmendments) => tags::update;
+    get "/declarations/{slug}/returned" Who::SignedIn => returned::new;
+    post "/declarations/{slug}/returned" Who::May(Act::ProposeAmendment) => returned::create;
     get "/declarations/{slug}/amendments/new" Who::SignedIn => amendment_drafts::new;
     post "/declarations/{slug}/amendments" Who::May(Act::ProposeAmendment) => amendment_drafts::create;
     get "/amendments/{id}" Who::Anyone => amendments::show;

@@ -271,7 +271,7 @@ impl Page {
         self.html.get_or_init(|| Html::parse_document(&self.body))
     }
 
-    fn all_text(&self) -> String {
+    pub(crate) fn all_text(&self) -> String {
         self.texts("main").into_iter().next().unwrap_or_else(|| self.body.clone())
     }
 }

@@ -36,6 +36,7 @@ mod plenary;
 mod program;
 mod races;
 mod references;
+mod returning;
 mod reviewing;
 mod rows;
 mod rules;

@@ -338,7 +338,7 @@ fn the_secretariat_enters_a_ballot_at_oral_request_and_the_record_says_so() {
     let id = question.clone();
     let other = CastBallot { delegation: Some(DelegationId::new("tesoro")), choice: Choice::No };
     let stranger = hall.act("valmar.head", move |tx, who| cast_ballot(tx, who, &id, &other));
-    assert_eq!(refused(stranger), "refusal-not-your-role");
+    assert_eq!(refused(stranger), "refusal-not-for-another");
 }
 
 #[test]

@@ -212,8 +212,8 @@ fn nothing_takes_the_square_of_its_length() {
     assert!(begun.elapsed() < LONGEST, "{:?}", begun.elapsed());
 }
 
-/// Sends the form of a paste with a file, as a browser that reads it does.
-fn send(app: &TestApp, who: &str, path: &str, fields: &[(&str, &str)], file: &[u8]) -> crate::client::Page {
+/// Sends a form with a file, as a browser that reads it does.
+pub(crate) fn send(app: &TestApp, who: &str, path: &str, fields: &[(&str, &str)], file: &[u8]) -> crate::client::Page {
     let mut body = Vec::new();
     for (name, value) in fields {
         let part = format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");

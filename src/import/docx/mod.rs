@@ -8,6 +8,7 @@ mod count;
 mod numbering;
 mod package;
 mod paragraph;
+mod passages;
 mod styles;
 mod tag;
 #[cfg(test)]
@@ -28,6 +29,7 @@ use walk::{Call, Found, walk};
 use xml::{Token, Xml};
 
 pub use changes::Tracked;
+pub use passages::{Passage, passages};
 
 /// Reads a document.
 ///

@@ -14,6 +14,8 @@ pub(super) struct Paragraph {
     pub(super) words: String,
     /// The note that it belongs to.
     pub(super) note: Option<String>,
+    /// The names of bookmarks that begin in it, each with the byte of its words before which it does.
+    pub(super) bookmarks: Vec<(String, usize)>,
 }
 
 /// A paragraph that is open, and what stands in boxes that hang on it.
@@ -77,6 +79,9 @@ impl Story {
     pub(super) fn end_paragraph(&mut self, mut paragraph: Paragraph, joined: bool) -> Option<Paragraph> {
         if let Some(before) = self.carried.take() {
             let after = std::mem::replace(&mut paragraph.words, before.words);
+            let marks = std::mem::replace(&mut paragraph.bookmarks, before.bookmarks);
+            let behind = paragraph.words.len();
+            paragraph.bookmarks.extend(marks.into_iter().map(|(name, at)| (name, at + behind)));
             paragraph.words.push_str(&after);
         }
         if joined {

@@ -4,6 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tag {
     Paragraph,
+    /// Where something that bears a name begins.
+    Bookmark,
     ParagraphProperties,
     /// What the paragraph was before a change.
     FormerParagraph,
@@ -50,6 +52,7 @@ impl Tag {
     pub(super) fn of(name: &str) -> Self {
         match name {
             "p" => Self::Paragraph,
+            "bookmarkStart" => Self::Bookmark,
             "pPr" => Self::ParagraphProperties,
             "pPrChange" => Self::FormerParagraph,
             "pStyle" => Self::Style,

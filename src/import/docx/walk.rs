@@ -62,6 +62,13 @@ pub(super) struct Walk<'a> {
     /// For each open row of alternatives, whether one was taken.
     alternatives: Vec<bool>,
     note: Option<String>,
+    /// Bookmarks that begin between paragraphs: in the next.
+    between: Vec<String>,
+}
+
+/// Whether a bookmark bears the name of a clause, as our own documents give it.
+fn is_of_clause(name: &str) -> bool {
+    name.starts_with("clause_") && name.len() <= 40
 }
 
 /// Reads the words of a part into what was found before.
@@ -78,6 +85,7 @@ pub(super) fn walk(text: &str, part: &str, tracked: Tracked) -> Result<Found, Ba
         stories: vec![Story::default()],
         alternatives: Vec::new(),
         note: None,
+        between: Vec::new(),
     };
     // A field without an end would swallow the rest of the text: all its words are shown then.
     match walk(true).whole()? {
@@ -121,7 +129,8 @@ impl Walk<'_> {
 
     fn opens(&mut self, tag: Tag, element: &Element<'_>) -> Effect {
         match tag {
-            Tag::Paragraph => self.paragraphs.push(Open::default()),
+            Tag::Paragraph => self.begin_paragraph(),
+            Tag::Bookmark => self.bookmark(element),
             Tag::Inserted | Tag::Deleted | Tag::MovedFrom | Tag::MovedTo => return self.change(tag, element),
             Tag::FormerParagraph | Tag::FormerRun => self.former(tag, element),
             Tag::Style | Tag::Level | Tag::List | Tag::Hidden => self.property(tag, element),
@@ -150,6 +159,21 @@ impl Walk<'_> {
             _ => {}
         }
         Effect::Nothing
+    }
+
+    fn begin_paragraph(&mut self) {
+        let mut open = Open::default();
+        open.paragraph.bookmarks = self.between.drain(..).map(|name| (name, 0)).collect();
+        self.paragraphs.push(open);
+    }
+
+    /// A bookmark that stands on a clause; others are of no matter.
+    fn bookmark(&mut self, element: &Element<'_>) {
+        let Some(name) = element.get("name").filter(|name| is_of_clause(name)) else { return };
+        match self.paragraphs.last_mut() {
+            Some(open) => open.paragraph.bookmarks.push((name.into_owned(), open.paragraph.words.len())),
+            None => self.between.push(name.into_owned()),
+        }
     }
 
     fn with(&mut self, change: impl FnOnce(&mut Open)) {

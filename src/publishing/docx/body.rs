@@ -248,7 +248,7 @@ pub(super) fn written_as(xml: &mut Xml, name: &str, run: &Run, language: Option<
 }
 
 /// The bookmark of a clause: Word wants a letter first, no hyphen, and 40 characters at most.
-pub(super) fn bookmark(id: &str) -> String {
+pub(in crate::publishing) fn bookmark(id: &str) -> String {
     let name = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
     "clause_".chars().chain(id.chars().map(name)).take(40).collect()
 }

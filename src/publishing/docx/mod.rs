@@ -11,6 +11,7 @@ use super::tracked::Compilation;
 use super::tree::Document;
 use super::{Unmade, archive};
 use body::Body;
+pub(super) use body::bookmark;
 
 /// The namespace of words.
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -161,7 +161,7 @@ fn a_clerk_enters_a_recorded_vote_apart_at_oral_request() {
     let (id, parts) = (question.clone(), Split::parse("1/1/0").unwrap().parts());
     let input = SplitBallot { delegation: Some(DelegationId::new(MEMBERS[1])), parts };
     let other = site.hall.act(&format!("{}.head", MEMBERS[0]), move |tx, who| split_ballot(tx, who, &id, &input));
-    assert_eq!(refused(other), "refusal-not-your-role", "nobody else does");
+    assert_eq!(refused(other), "refusal-not-for-another", "nobody else does");
 }
 
 #[test]

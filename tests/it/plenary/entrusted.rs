@@ -231,7 +231,7 @@ fn a_proxy_answers_the_roll_and_seals_a_ballot_of_its_own() {
                 hall.vote_for(&question, second, first, Choice::No).unwrap();
                 continue;
             }
-            assert_eq!(refused(hall.vote_for(&question, second, "nobody", Choice::No)), "refusal-not-your-role");
+            assert_eq!(refused(hall.vote_for(&question, second, "nobody", Choice::No)), "refusal-not-for-another");
             let (id, answer) = (question.clone(), RollAnswer::Vote(Choice::Yes));
             let entry = RollEntry { delegation: voter.delegation_id.clone(), answer, seen: None };
             let called = move |tx: &mut Tx<'_>, who: &Visitor| call_roll(tx, who, &id, &entry);
@@ -367,7 +367,7 @@ fn who_does_not_vote_carries_no_vote_either() {
         hall.entrust(first, second).unwrap();
         let question = hall.put_without("a5", second);
         assert_eq!(hall.holder(&question, first), None);
-        assert_eq!(refused(hall.vote_for(&question, second, first, Choice::Yes)), "refusal-not-your-role");
+        assert_eq!(refused(hall.vote_for(&question, second, first, Choice::Yes)), "refusal-not-for-another");
         hall.vote(&question, third, Choice::Yes).unwrap();
         hall.lock(&question).unwrap();
         hall.declare(&question).unwrap();
@@ -470,7 +470,7 @@ fn a_proxy_is_given_and_used_on_pages_without_scripts() {
     let question = site.hall.put("a5", Method::RecordedVote).unwrap();
     let path = accord::paths::question(&question);
     let carried = away.get(&path).expect(200);
-    assert!(carried.body.contains("Another delegation carries your vote by proxy."), "{}", carried.body);
+    assert!(carried.body.contains("Your vote is carried by proxy."), "{}", carried.body);
     let voter = site.browser(&format!("{holder}.head"));
     let page = voter.get(&path).expect(200);
     assert_eq!(page.texts("form.ballot").len(), 2, "its own and the one that it carries");

@@ -88,11 +88,11 @@ fn each_member_has_a_vote_and_two_of_one_delegation_may_disagree() {
         );
         let named = (question.clone(), CastBallot { delegation: Some("valmar".into()), choice: Choice::No });
         let for_all = hall.act("valmar.head", move |tx, who| cast_ballot(tx, who, &named.0, &named.1));
-        assert_eq!(refused(for_all), "refusal-not-your-role", "nobody votes for a delegation");
+        assert_eq!(refused(for_all), "refusal-not-for-another", "nobody votes for a delegation");
         let named =
             (question.clone(), CastBallot { delegation: Some("valmar.delegate.seat".into()), choice: Choice::Yes });
         let for_other = hall.act("valmar.head", move |tx, who| cast_ballot(tx, who, &named.0, &named.1));
-        assert_eq!(refused(for_other), "refusal-not-your-role", "nor for another member of it");
+        assert_eq!(refused(for_other), "refusal-not-for-another", "nor for another member of it");
         hall.lock(&question).unwrap();
         assert_eq!(hall.declare(&question).unwrap(), Outcome::Adopted);
         assert_eq!(hall.figures(&question), [2, 1, 0, 3]);

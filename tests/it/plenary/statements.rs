@@ -132,7 +132,7 @@ fn the_secretariat_enters_what_a_delegation_asks_and_nobody_speaks_for_another()
         assert_eq!(refused(secret), "refusal-secret-unexplained");
         hall.state("secretariat", &question, for_cordal(StatementKind::Reservation)).unwrap();
         let other = hall.state("lunara.head", &question, for_cordal(StatementKind::Reservation));
-        assert_eq!(refused(other), "refusal-not-your-role");
+        assert_eq!(refused(other), "refusal-not-for-another");
         assert_eq!(refused(hall.state("chair", &question, said(StatementKind::Reservation))), "refusal-not-your-role");
         let head = hall.read(|db| accord::storage::journal::head(db, &"parlatino".into())).unwrap();
         assert_eq!((head.act.as_str(), head.on_behalf_of), ("statement-made", Some(DelegationId::new("cordal"))));
@@ -153,7 +153,7 @@ fn a_reservation_is_a_footnote_in_every_file_that_is_published_and_the_text_stay
         let in_spanish = MakeStatement { language: spanish, ..on_clause(StatementKind::Reservation, "p1") };
         let back = hall.state("tesoro.head", &question, in_spanish).unwrap();
         hall.adopt(&question);
-        assert_eq!(refused(hall.take_back("cordal.head", &back)), "refusal-not-your-role");
+        assert_eq!(refused(hall.take_back("cordal.head", &back)), "refusal-not-for-another");
         hall.take_back("tesoro.head", &back).unwrap();
         assert!(hall.take_back("tesoro.head", &back).is_err(), "once");
         let late = on_clause(StatementKind::Dissociation, "c1");

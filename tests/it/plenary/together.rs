@@ -119,7 +119,7 @@ fn alike(rules: fn(String) -> String, before: fn(&Hall, &QuestionId), expected: 
 
 #[test]
 fn each_ballot_gets_what_it_would_get_by_itself() {
-    let refusals = [("done", 9), ("refusal-not-your-role", 2), ("sign-in-first", 1)];
+    let refusals = [("done", 9), ("refusal-not-your-role", 1), ("refusal-not-for-another", 1), ("sign-in-first", 1)];
     alike(|rules| rules, |_, _| (), &refusals);
 }
 

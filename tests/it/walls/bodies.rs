@@ -133,6 +133,9 @@ fn special(template: &str) -> &'static [(&'static str, &'static str)] {
         "/declarations/{slug}/amendments/selection" => {
             &[("amendment", "SLUG-filed"), ("treatment", "admit"), ("confirmed", "yes")]
         }
+        "/declarations/{slug}/returned" => {
+            &[("act-0", "delete"), ("clause-0", "BODY-amending-c2"), ("change-0", "yes"), ("on_behalf_of", ABSENT)]
+        }
         "/declarations/{slug}/filters" => &[("query", "standing=filed")],
         "/declarations/{slug}/tags" => &[("word", "urgent")],
         "/questions/{id}/roll" => &[("delegation", "BODY-a"), ("answer", "yes")],

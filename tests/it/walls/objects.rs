@@ -42,7 +42,9 @@ fn texts(rest: &str) -> Option<&'static [&'static str]> {
         }
         "rules" | "rules.toml" | "rules/edit" | "acts" => &["amending", "draft"],
         "publication" => &["adopted", "draft"],
-        "amendments" | "amendments/find" | "amendments/new" | "deadline" | "stage" => &["amending", "draft"],
+        "amendments" | "amendments/find" | "amendments/new" | "returned" | "deadline" | "stage" => {
+            &["amending", "draft"]
+        }
         "clauses/{id}"
         | "clauses/{id}/comments"
         | "clauses/{id}/comments/{comment}/resolution"

@@ -111,7 +111,7 @@ impl Person {
             "/declarations/{slug}/voting-sheet" if !self.is_of(object) || self.delegation.is_none() => {
                 Answer::Refused(&[404])
             }
-            "/declarations/{slug}/amendments/new" | "/amendments/{id}/edit" => {
+            "/declarations/{slug}/amendments/new" | "/declarations/{slug}/returned" | "/amendments/{id}/edit" => {
                 self.may(Act::ProposeAmendment, route, object)
             }
             // Whoever saved it, on the text on which it was saved.

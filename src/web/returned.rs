@@ -1,0 +1,259 @@
+//! A text that was amended in a word processor: the document is read, each change shown, and what is chosen becomes drafts.
+
+use actix_web::HttpRequest;
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path, Payload, block};
+use askama::Template;
+
+use super::amendment_desk::{At, delegations, frame, read_desk};
+use super::amendment_view::{difference, heading};
+use super::amendments::named;
+use super::clause_names::{ClauseNames, sent_place, sentence};
+use super::form::Faults;
+use super::multipart::{self, Sent};
+use super::operation_form::Desk;
+use super::operation_input::OperationInput;
+use super::{Page, PageError, PageResult, Reader, html, paths, see_other};
+use crate::actions::{
+    ActError, ActResult, Proposal, Returned, document, file_too_large, once, preview_operation, read_returned,
+    take_returned,
+};
+use crate::import::returned::Unplaced;
+use crate::import::source::MOST_BYTES;
+use crate::l10n::{Message, Rich, Voice};
+use crate::procedure::Act;
+use crate::publishing::{Format, export};
+use crate::storage::bodies::Delegation;
+use crate::storage::{Db, Store, StoreError, Tx, declarations};
+use crate::text::Text;
+
+/// The most bytes of the form: a file, and room for the changes that were read.
+const FORM_BYTES: usize = MOST_BYTES + (4 << 20);
+
+/// A change, as the page shows and sends it.
+struct ChangeView {
+    nth: usize,
+    chosen: bool,
+    heading: String,
+    difference: Rich,
+    /// Whether emphasis, links or notes of the clause are not in the new words.
+    bare: bool,
+    sent: OperationInput,
+}
+
+#[derive(Template)]
+#[template(path = "returned/new.html")]
+struct New {
+    page: Page,
+    faults: Faults,
+    action: String,
+    /// The text as a document, to be taken along.
+    document: String,
+    drafts: String,
+    megabytes: usize,
+    language: String,
+    /// For a clerk: the delegations that may be spoken for, and which it is.
+    delegations: Vec<Delegation>,
+    chosen: String,
+    /// Whether a document was read.
+    is_read: bool,
+    changes: Vec<ChangeView>,
+    /// Why something is no change of one clause, and its words.
+    unplaced: Vec<(&'static str, String)>,
+    /// Whose tracked changes were taken as made.
+    tracked: Option<String>,
+}
+
+/// What the form sent, or what was read of a document.
+#[derive(Default)]
+struct Typed {
+    once: String,
+    on_behalf_of: Option<String>,
+    /// What is proposed, and whether it is chosen.
+    changes: Vec<(OperationInput, bool)>,
+    returned: Option<Returned>,
+}
+
+impl Typed {
+    fn of(sent: &Sent) -> Self {
+        let field = |name: &str, nth: usize| sent.field(&format!("{name}-{nth}")).to_owned();
+        let change = |nth: usize| {
+            let input = OperationInput {
+                act: Some(field("act", nth)).filter(|act| !act.is_empty())?,
+                clause: field("clause", nth),
+                place: field("place", nth),
+                words: field("words", nth),
+                ..OperationInput::default()
+            };
+            Some((input, field("change", nth) == "yes"))
+        };
+        let behalf = sent.fields.iter().find(|(name, _)| name == "on_behalf_of");
+        Self {
+            once: sent.field("once").to_owned(),
+            on_behalf_of: behalf.map(|(_, value)| value.clone()),
+            changes: (0..).map_while(change).collect(),
+            returned: None,
+        }
+    }
+
+    /// With what was read of a document, all of it chosen.
+    fn fill(&mut self, returned: Returned) {
+        self.changes = returned.proposals.iter().map(|proposal| (input(proposal), true)).collect();
+        self.returned = Some(returned);
+    }
+
+    fn proposals(&self, base: &Text) -> ActResult<Vec<Proposal>> {
+        self.changes.iter().filter(|(_, chosen)| *chosen).map(|(input, _)| input.proposal(base)).collect()
+    }
+}
+
+/// A proposal as a form sends it.
+fn input(proposal: &Proposal) -> OperationInput {
+    let of = |act: &str| OperationInput { act: act.to_owned(), ..OperationInput::default() };
+    match proposal {
+        Proposal::Replace { clause, words, .. } => {
+            OperationInput { clause: clause.to_string(), words: words.as_str().to_owned(), ..of("replace") }
+        }
+        Proposal::Insert { kind, place, words, .. } => {
+            OperationInput { place: sent_place(place, *kind), words: words.as_str().to_owned(), ..of("insert") }
+        }
+        Proposal::Retitle { title } => OperationInput { words: title.as_str().to_owned(), ..of("retitle") },
+        Proposal::Delete { clause } => OperationInput { clause: clause.to_string(), ..of("delete") },
+        // A document that came back proposes nothing else.
+        _ => OperationInput::default(),
+    }
+}
+
+/// GET /declarations/{slug}/returned: the document to take along, and the form that brings it back.
+pub(super) async fn new(reader: Reader, store: Data<Store>, path: Path<String>) -> PageResult {
+    let desk = read_desk(&reader, &store, At::New(path.into_inner()), None).await?;
+    show(&reader, &desk, &Typed::default(), Faults::none())
+}
+
+fn show(reader: &Reader, desk: &Desk, typed: &Typed, faults: Faults) -> PageResult {
+    let voice = reader.voice_at(&desk.dossier.meeting.zone);
+    let slug = &desk.dossier.declaration.slug;
+    let read = typed.returned.as_ref();
+    let (changes, unfit) = changes(voice, desk, typed);
+    let unplaced = read.map_or(&[][..], |read| &read.unplaced).iter();
+    let unplaced = unplaced.map(|(why, words)| (why_key(*why), words.clone()));
+    let template = New {
+        page: frame(reader, desk, &voice.say("returned-title")),
+        action: paths::returned(slug),
+        document: paths::version_file(slug, desk.dossier.base_version()?.number, Format::Docx.as_str()),
+        drafts: paths::amendments(slug),
+        megabytes: MOST_BYTES >> 20,
+        language: desk.dossier.declaration.language.to_string(),
+        delegations: if desk.clerk { delegations(reader, &desk.dossier, Act::ProposeAmendment) } else { Vec::new() },
+        chosen: typed.on_behalf_of.clone().unwrap_or_default(),
+        is_read: read.is_some(),
+        changes,
+        unplaced: unplaced.chain(unfit).collect(),
+        tracked: read.and_then(|read| tracked(voice, read)),
+        faults,
+    };
+    html(if template.faults.is_empty() { StatusCode::OK } else { template.faults.status }, &template)
+}
+
+/// The changes, and those that do not fit the text, with why.
+fn changes(voice: Voice, desk: &Desk, typed: &Typed) -> (Vec<ChangeView>, Vec<(&'static str, String)>) {
+    let dossier = &desk.dossier;
+    let names = ClauseNames::of_base(voice, dossier);
+    let bare = typed.returned.as_ref().map_or(&[][..], |read| &read.bare);
+    let view = |(nth, (sent, chosen)): (usize, &(OperationInput, bool))| {
+        let proposal = sent.proposal(dossier.base_text()).map_err(|_| sent.words.clone())?;
+        let row = preview_operation(dossier, (None, None), proposal).map_err(|_| sent.words.clone())?.row;
+        Ok(ChangeView {
+            nth,
+            chosen: *chosen,
+            heading: sentence(&heading(voice, dossier.base_text(), &names, &row)),
+            difference: difference(voice, dossier, &row),
+            bare: bare.iter().any(|id| id.as_str() == sent.clause),
+            sent: sent.clone(),
+        })
+    };
+    let (fit, unfit): (Vec<_>, Vec<_>) = typed.changes.iter().enumerate().map(view).partition(Result::is_ok);
+    let unfit = unfit.into_iter().filter_map(|one: Result<_, String>| one.err()).map(|words| ("returned-unfit", words));
+    (fit.into_iter().flatten().collect(), unfit.collect())
+}
+
+const fn why_key(why: Unplaced) -> &'static str {
+    match why {
+        Unplaced::Outside => "returned-outside",
+        Unplaced::Frame => "returned-frame",
+        Unplaced::Moved => "returned-moved",
+        Unplaced::Joined => "returned-joined",
+        Unplaced::Around => "returned-around",
+    }
+}
+
+/// How many changes were tracked, and by whom.
+fn tracked(voice: Voice, read: &Returned) -> Option<String> {
+    let authors = voice.list_and(&read.tracked.authors);
+    let said = voice.m("returned-tracked").arg("count", read.tracked.count).arg("authors", authors);
+    (read.tracked.count > 0).then(|| said.to_string())
+}
+
+/// POST /declarations/{slug}/returned: reads a document, or makes drafts of what was chosen of it.
+pub(super) async fn create(
+    reader: Reader,
+    store: Data<Store>,
+    path: Path<String>,
+    request: HttpRequest,
+    payload: Payload,
+) -> PageResult {
+    let slug = path.into_inner();
+    // Nobody has a file taken apart who may not amend the text.
+    read_desk(&reader, &store, At::New(slug.clone()), None).await?;
+    let sent = multipart::read(&request, payload, FORM_BYTES).await?;
+    let mut typed = Typed::of(&sent);
+    let error = if sent.field("take") == "yes" {
+        match taken(&reader, &store, &slug, &typed).await {
+            Ok(there) => return Ok(see_other(there)),
+            Err(error) => Some(error),
+        }
+    } else {
+        received(&reader, &store, &slug, sent).await?.map(|returned| typed.fill(returned)).err()
+    };
+    let desk = read_desk(&reader, &store, At::New(slug), None).await?;
+    let faults = error.map_or_else(|| Ok(Faults::none()), |error| desk.faults(&reader, error))?;
+    show(&reader, &desk, &typed, faults)
+}
+
+/// Reads the document of a form, and compares it with the one that went out.
+async fn received(reader: &Reader, store: &Store, slug: &str, sent: Sent) -> Result<ActResult<Returned>, PageError> {
+    if sent.too_large {
+        return Ok(Err(file_too_large()));
+    }
+    if sent.file.is_empty() {
+        return Ok(Err(ActError::field("file", Message::new("paste-no-file"))));
+    }
+    let desk = read_desk(reader, store, At::New(slug.to_owned()), None).await?;
+    let (dossier, went_out) = store
+        .read(move |db: &mut Db| {
+            let version = desk.dossier.base_version()?.clone();
+            let went_out = document(db, &desk.dossier, &version)?;
+            Ok::<_, StoreError>((desk.dossier, went_out))
+        })
+        .await?;
+    let read = block(move || {
+        let went_out = export(&went_out, Format::Docx).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+        read_returned(&dossier, &went_out, &sent.file)
+    });
+    Ok(read.await.map_err(|error| StoreError::Query(error.to_string()))?)
+}
+
+/// Begins the drafts, and leads to where they are.
+async fn taken(reader: &Reader, store: &Store, slug: &str, typed: &Typed) -> ActResult<String> {
+    let read = read_desk(reader, store, At::New(slug.to_owned()), None).await;
+    let base = read.map_err(|_| StoreError::NotFound)?.dossier.base.text;
+    let proposals = typed.proposals(&base)?;
+    let on_behalf_of = named(typed.on_behalf_of.as_deref())?;
+    let (visitor, name, key) = (reader.visitor.clone(), slug.to_owned(), typed.once.clone());
+    let act = move |tx: &mut Tx<'_>| {
+        let declaration = declarations::by_name(tx.db, &name)?.id;
+        take_returned(tx, &visitor, &declaration, (on_behalf_of.clone(), proposals.clone()))?;
+        Ok(paths::amendments(&name))
+    };
+    store.write(move |tx| once(tx, &key, act)).await
+}
