@@ -2,6 +2,7 @@
 //!
 //! Results go to standard output, everything else to standard error. Exit 0 good, 1 a finding, 2 bad input or refused.
 
+mod backup;
 mod consolidate;
 mod database;
 mod demo;
@@ -54,6 +55,10 @@ enum Command {
     Rules(rules::Rules),
     /// Accounts: the first administrator.
     Member(member::Member),
+    /// Writes the whole record to one file, while it is in use.
+    Backup(backup::Backup),
+    /// Puts a backup into an empty database.
+    Restore(backup::Restore),
 }
 
 /// Reads the arguments and does what they say.
@@ -70,6 +75,8 @@ pub fn run() -> ExitCode {
         Command::Import(import) => import.run(lang.as_deref(), voice),
         Command::Rules(rules) => rules.run(voice),
         Command::Member(member) => member.run(database_url, voice),
+        Command::Backup(backup) => backup.run(database_url, voice),
+        Command::Restore(restore) => restore.run(database_url, voice),
     };
     done.unwrap_or_else(|error| {
         eprintln!("accord: {error:#}");

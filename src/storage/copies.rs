@@ -216,9 +216,9 @@ impl Store {
 
 /// A table and its columns, as they are written in a statement.
 #[derive(QueryableByName)]
-struct Table {
+pub(super) struct Table {
     #[diesel(sql_type = Text)]
-    table: String,
+    pub(super) table: String,
     #[diesel(sql_type = Text)]
     columns: String,
 }
@@ -230,7 +230,7 @@ struct Name {
 }
 
 /// The tables in the order in which they were made: what one refers to stands before it.
-fn tables(db: &mut PgConnection) -> StoreResult<Vec<Table>> {
+pub(super) fn tables(db: &mut PgConnection) -> StoreResult<Vec<Table>> {
     let query = "SELECT quote_ident(c.relname) AS table, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) AS columns \
                  FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped \
                  WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace \

@@ -18,6 +18,7 @@ mod writer;
 pub mod accounts;
 pub mod amendments;
 pub mod approvals;
+mod backups;
 pub mod ballots;
 pub mod blocs;
 pub mod bodies;
@@ -72,6 +73,7 @@ pub mod vote_corrections;
 pub mod voting_sheets;
 pub mod watches;
 
+pub use backups::{NotKept, back_up, restore};
 pub use db::Db;
 pub use error::{StoreError, StoreResult};
 pub use pool::{Store, StoreOptions};

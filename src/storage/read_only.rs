@@ -55,7 +55,8 @@ pub(super) fn check_tables(db: &mut Db) -> Result<(), NotReadable> {
     compare(&made(db)?, &known)
 }
 
-fn compare(made: &BTreeSet<String>, known: &BTreeSet<String>) -> Result<(), NotReadable> {
+/// Whether tables that were made so are those that are known.
+pub(super) fn compare(made: &BTreeSet<String>, known: &BTreeSet<String>) -> Result<(), NotReadable> {
     if made == known {
         Ok(())
     } else if made.is_empty() {
@@ -67,7 +68,8 @@ fn compare(made: &BTreeSet<String>, known: &BTreeSet<String>) -> Result<(), NotR
     }
 }
 
-fn made(db: &mut Db) -> Result<BTreeSet<String>, NotReadable> {
+/// The migrations that made the tables.
+pub(super) fn made(db: &mut Db) -> Result<BTreeSet<String>, NotReadable> {
     let versions = __diesel_schema_migrations::table.select(__diesel_schema_migrations::version).load::<String>(db);
     match versions.map_err(StoreError::from) {
         Ok(versions) => Ok(versions.into_iter().collect()),
@@ -76,7 +78,8 @@ fn made(db: &mut Db) -> Result<BTreeSet<String>, NotReadable> {
     }
 }
 
-fn known(db: &Db) -> StoreResult<BTreeSet<String>> {
+/// The migrations of this program.
+pub(super) fn known(db: &Db) -> StoreResult<BTreeSet<String>> {
     match db {
         Db::Pg(_) => versions::<diesel::pg::Pg>(&POSTGRES),
         Db::Sqlite(_) => versions::<diesel::sqlite::Sqlite>(&SQLITE),

@@ -9,6 +9,7 @@
 mod accounts;
 mod akoma_ntoso;
 mod amending;
+mod backups;
 mod clauses;
 mod client;
 mod comparison;
