@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::docx::Passage;
+use crate::worded::worded;
 
 /// A change of a document that came back. Clauses are named by their bookmarks; words are as the document shows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,19 +48,20 @@ pub enum Change {
     },
 }
 
-/// Why a change is nobody's yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unplaced {
-    /// It stands before the first clause, or after the last.
-    Outside,
-    /// A line that is no clause was changed: a heading, words after sub-clauses, what stands over the title.
-    Frame,
-    /// A clause stands elsewhere.
-    Moved,
-    /// A clause was joined with the one before it.
-    Joined,
-    /// Nothing of its words changed, only its number or the mark at its end, which follow by themselves.
-    Around,
+worded! {
+    /// Why a change is nobody's yet.
+    Unplaced {
+        /// It stands before the first clause, or after the last.
+        Outside = "outside", "returned-outside";
+        /// A line that is no clause was changed: a heading, words after sub-clauses, what stands over the title.
+        Frame = "frame", "returned-frame";
+        /// A clause stands elsewhere.
+        Moved = "moved", "returned-moved";
+        /// A clause was joined with the one before it.
+        Joined = "joined", "returned-joined";
+        /// Nothing of its words changed, only its number or the mark at its end, which follow by themselves.
+        Around = "around", "returned-around";
+    }
 }
 
 /// The style that the title has in documents of ours.

@@ -58,8 +58,10 @@ struct New {
     /// Whether a document was read.
     is_read: bool,
     changes: Vec<ChangeView>,
-    /// Why something is no change of one clause, and its words.
-    unplaced: Vec<(&'static str, String)>,
+    /// What is no change of one clause: why, and its words.
+    unplaced: Vec<(Unplaced, String)>,
+    /// What does not fit the text.
+    unfit: Vec<String>,
     /// Whose tracked changes were taken as made.
     tracked: Option<String>,
 }
@@ -71,6 +73,8 @@ struct Typed {
     on_behalf_of: Option<String>,
     /// What is proposed, and whether it is chosen.
     changes: Vec<(OperationInput, bool)>,
+    /// What is none of them, and why.
+    unplaced: Vec<(Unplaced, String)>,
     returned: Option<Returned>,
 }
 
@@ -92,6 +96,7 @@ impl Typed {
             once: sent.field("once").to_owned(),
             on_behalf_of: behalf.map(|(_, value)| value.clone()),
             changes: (0..).map_while(change).collect(),
+            unplaced: (0..).map_while(|nth| Some((Unplaced::parse(&field("why", nth))?, field("left", nth)))).collect(),
             returned: None,
         }
     }
@@ -99,6 +104,7 @@ impl Typed {
     /// With what was read of a document, all of it chosen.
     fn fill(&mut self, returned: Returned) {
         self.changes = returned.proposals.iter().map(|proposal| (input(proposal), true)).collect();
+        self.unplaced.clone_from(&returned.unplaced);
         self.returned = Some(returned);
     }
 
@@ -135,8 +141,6 @@ fn show(reader: &Reader, desk: &Desk, typed: &Typed, faults: Faults) -> PageResu
     let slug = &desk.dossier.declaration.slug;
     let read = typed.returned.as_ref();
     let (changes, unfit) = changes(voice, desk, typed);
-    let unplaced = read.map_or(&[][..], |read| &read.unplaced).iter();
-    let unplaced = unplaced.map(|(why, words)| (why_key(*why), words.clone()));
     let template = New {
         page: frame(reader, desk, &voice.say("returned-title")),
         action: paths::returned(slug),
@@ -148,15 +152,16 @@ fn show(reader: &Reader, desk: &Desk, typed: &Typed, faults: Faults) -> PageResu
         chosen: typed.on_behalf_of.clone().unwrap_or_default(),
         is_read: read.is_some(),
         changes,
-        unplaced: unplaced.chain(unfit).collect(),
+        unplaced: typed.unplaced.clone(),
+        unfit,
         tracked: read.and_then(|read| tracked(voice, read)),
         faults,
     };
     html(if template.faults.is_empty() { StatusCode::OK } else { template.faults.status }, &template)
 }
 
-/// The changes, and those that do not fit the text, with why.
-fn changes(voice: Voice, desk: &Desk, typed: &Typed) -> (Vec<ChangeView>, Vec<(&'static str, String)>) {
+/// The changes, and the words of those that do not fit the text.
+fn changes(voice: Voice, desk: &Desk, typed: &Typed) -> (Vec<ChangeView>, Vec<String>) {
     let dossier = &desk.dossier;
     let names = ClauseNames::of_base(voice, dossier);
     let bare = typed.returned.as_ref().map_or(&[][..], |read| &read.bare);
@@ -173,18 +178,7 @@ fn changes(voice: Voice, desk: &Desk, typed: &Typed) -> (Vec<ChangeView>, Vec<(&
         })
     };
     let (fit, unfit): (Vec<_>, Vec<_>) = typed.changes.iter().enumerate().map(view).partition(Result::is_ok);
-    let unfit = unfit.into_iter().filter_map(|one: Result<_, String>| one.err()).map(|words| ("returned-unfit", words));
-    (fit.into_iter().flatten().collect(), unfit.collect())
-}
-
-const fn why_key(why: Unplaced) -> &'static str {
-    match why {
-        Unplaced::Outside => "returned-outside",
-        Unplaced::Frame => "returned-frame",
-        Unplaced::Moved => "returned-moved",
-        Unplaced::Joined => "returned-joined",
-        Unplaced::Around => "returned-around",
-    }
+    (fit.into_iter().flatten().collect(), unfit.into_iter().filter_map(Result::err).collect())
 }
 
 /// How many changes were tracked, and by whom.

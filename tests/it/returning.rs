@@ -70,6 +70,7 @@ on_both_databases! {
             ["reword", second, last_words(second), "untracked words"],
             ["strike", third],
             ["add", fourth, "Calls for a fund;"],
+            ["reword", "DRAFT", "DRAFT", "Draft"],
             ["reword", title, last_words(&title), "MANY MORE WORDS"],
         ]);
         let Some(bytes) = edited(&taken_along(app), &plan) else { return };
@@ -77,6 +78,11 @@ on_both_databases! {
         assert_eq!(read.attributes("input[type=checkbox][checked]", "name").len(), 5, "{}", read.all_text());
         assert!(read.all_text().contains("Ana <Souza>"), "whose changes they are: {}", read.all_text());
         assert_eq!(drafts(app).len(), known, "nothing is made by a look");
+        assert!(read.has("#unplaced"), "{}", read.all_text());
+        let none = read.attributes("input[type=checkbox]", "name");
+        let none = none.iter().fold(read.form("#changes"), |form, name| form.without(name, "yes"));
+        let again = who.send(none).expect(422);
+        assert!(again.has("#unplaced") && again.has(".errors a[href='#changes']"), "nothing is lost: {}", again.all_text());
         let taken = who.submit(&read, "#changes", &[]).expect(200);
         assert_eq!(taken.path, "/declarations/migration-2017/amendments");
         let mut made = drafts(app);
