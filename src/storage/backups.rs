@@ -4,7 +4,7 @@
 //! of the same version is needed (decision 27). The keys of secret ballots are not in the database, and so in no backup.
 
 use std::fs::{File, OpenOptions};
-use std::io::{BufRead as _, BufReader, Read, Write as _};
+use std::io::{BufReader, Read as _, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 

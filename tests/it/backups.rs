@@ -54,7 +54,7 @@ on_both_databases! {
             let mut nth = 0;
             while !taken.is_finished() {
                 nth += 1;
-                app.write(move |tx| accounts::count_failure(tx, &format!("beside {nth}")));
+                app.write(move |tx| Ok(accounts::count_failure(tx, &format!("beside {nth}"))?));
             }
             taken.join().expect("it ends").expect("it is written");
         });
