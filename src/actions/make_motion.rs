@@ -136,7 +136,7 @@ fn check_moving(db: &mut Db, dossier: &Dossier, sitting: &SittingId, kind: Motio
     rules.known_motion(kind)?;
     let voting = questions::at_sitting(db, sitting)?.is_some_and(|question| question.state == QuestionState::Open);
     match kind {
-        MotionKind::PointOfOrder => Ok(()),
+        kind if kind.interrupts_a_vote() => Ok(()),
         _ if voting => Err(Refusal::OnlyPointOfOrder { rule: rules.point_of_order.rule.clone() }.into()),
         _ if kind.is_on_the_way() && dossier.declaration.stage.is_decided() => {
             let rule = rules.reconsideration.rule.clone();

@@ -304,7 +304,7 @@ pub use silence_heard::{Heard, Hearing};
 pub use suspend_sitting::{resume_sitting, suspend_sitting};
 pub use table::{says_nothing, table};
 pub use tag_amendments::{add_tag, delete_tag, tag_amendment};
-pub use take_returned::{MOST_DRAFTS, Returned, read_returned, take_returned};
+pub use take_returned::{Returned, read_returned, take_returned};
 pub use treat_selection::{Foresight, Treatment, foresee_treatment, treat_selection};
 pub use typed::Opening;
 pub use unsubscribe::{MailStop, read_unsubscribe_token, unfollow_token, unsubscribe, unsubscribe_token};

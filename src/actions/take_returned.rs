@@ -18,7 +18,7 @@ use crate::text::ending::without_ending;
 use crate::text::{CLAUSE_CHARS, Clause, ClauseKind, Line, Words, inline};
 
 /// The most drafts that one document makes.
-pub const MOST_DRAFTS: usize = 200;
+const MOST_DRAFTS: usize = 200;
 
 /// What was found in a document that came back.
 #[derive(Debug, Clone, Default)]
@@ -74,9 +74,8 @@ impl<'a> Telling<'a> {
     fn of(dossier: &'a Dossier, out: &'a [Passage]) -> Self {
         let named = dossier.base_text().clauses.iter().map(|clause| (clause_bookmark(clause.id.as_str()), clause));
         let clauses: HashMap<String, &Clause> = named.collect();
-        let styled = |passage: &'a Passage| {
-            Some((&clauses.get(passage.mark.as_deref()?)?.id, passage.style.as_deref().unwrap_or_default()))
-        };
+        let styled =
+            |passage: &'a Passage| Some((&clauses.get(passage.mark.as_deref()?)?.id, passage.style.as_deref()?));
         let styles = out.iter().filter_map(styled).collect();
         Self { dossier, styles, clauses }
     }
@@ -181,7 +180,7 @@ fn read(words: &str) -> ActResult<Words> {
 /// Begins a draft for each proposal, in their order.
 ///
 /// # Errors
-/// As [`begin_amendment`]; a fault of the field `changes` for none at all, or more than [`MOST_DRAFTS`].
+/// As [`begin_amendment`]; a fault of the field `changes` for none at all, or more than one document makes.
 pub fn take_returned(
     tx: &mut Tx<'_>,
     visitor: &Visitor,

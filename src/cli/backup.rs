@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::database;
 use crate::l10n::Voice;
-use crate::storage::{NotKept, NotReadable, back_up, restore};
+use crate::storage::{NotKept, back_up, restore};
 
 /// Where to.
 #[derive(Debug, Args)]
@@ -52,8 +52,8 @@ impl Restore {
 /// One line that says what was wrong with the file or the database.
 fn told(error: NotKept, voice: Voice, (file, url): (&str, &str)) -> anyhow::Error {
     let key = match error {
-        NotKept::NotReadable(NotReadable::Store(error)) | NotKept::Store(error) => return error.into(),
-        NotKept::NotReadable(error) => return database::told(&error, voice, url),
+        NotKept::NotReadable(error) => return database::told(error, voice, url),
+        NotKept::Store(error) => return error.into(),
         NotKept::FileThere => "cli-backup-there",
         NotKept::NotEmpty => "cli-restore-not-empty",
         NotKept::NoBackup => "cli-no-backup",

@@ -15,20 +15,17 @@ pub(super) fn url(option: Option<String>) -> String {
 /// If there is none, if its tables are not those of this program, or if it cannot be opened.
 pub(super) fn to_read(option: Option<String>, voice: Voice) -> anyhow::Result<Store> {
     let url = url(option);
-    Store::open_to_read(StoreOptions::new(&url)).map_err(|error| match error {
-        NotReadable::Store(other) => other.into(),
-        other => told(&other, voice, &url),
-    })
+    Store::open_to_read(StoreOptions::new(&url)).map_err(|error| told(error, voice, &url))
 }
 
 /// Why the database at an address is not read, in a line.
-pub(super) fn told(error: &NotReadable, voice: Voice, url: &str) -> anyhow::Error {
+pub(super) fn told(error: NotReadable, voice: Voice, url: &str) -> anyhow::Error {
     let key = match error {
         NotReadable::Missing => "cli-no-database",
         NotReadable::Empty => "cli-empty-database",
         NotReadable::Older => "cli-older-database",
         NotReadable::Newer => "cli-newer-database",
-        NotReadable::Store(other) => return anyhow::anyhow!("{other}"),
+        NotReadable::Store(other) => return other.into(),
     };
     anyhow::anyhow!("{}", voice.m(key).arg("database", without_password(url)))
 }

@@ -141,11 +141,13 @@ impl<'a> Reading<'a> {
 
     fn take(&mut self, passage: &'a Passage) {
         self.place += 1;
+        // A clause whose words are gone is one that did not come back.
+        if passage.words.is_empty() {
+            return;
+        }
         let mark = passage.mark.as_deref().filter(|mark| !self.seen.contains(mark));
         match mark.and_then(|mark| Some((mark, *self.clauses.get(mark)?))) {
-            Some((_, _)) if passage.words.is_empty() => {}
             Some((mark, (nth, before))) => self.clause(passage, (mark, nth, before)),
-            None if passage.words.is_empty() => {}
             None => self.line(passage),
         }
     }

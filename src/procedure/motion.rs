@@ -63,6 +63,12 @@ impl MotionKind {
             Self::PointOfOrder | Self::Appeal | Self::Suspension | Self::Adjournment | Self::Reconsideration => false,
         }
     }
+
+    /// Whether it may be moved while a vote is open; which rule says so is among the rules.
+    #[must_use]
+    pub const fn interrupts_a_vote(self) -> bool {
+        matches!(self, Self::PointOfOrder)
+    }
 }
 
 impl MotionState {

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use super::copies::tables;
+use super::copies::{remove_file, tables};
 use super::pool::{self, Access, POSTGRES};
 use super::read_only::{self, NotReadable};
 use super::{Db, Store, StoreError, StoreOptions, StoreResult};
@@ -78,39 +78,29 @@ pub fn back_up(url: &str, file: &Path) -> Result<(), NotKept> {
     if file.exists() {
         return Err(NotKept::FileThere);
     }
-    let part = beside(file);
-    let made = write_part(url, &part).and_then(|()| {
+    whole(file, |part, empty| write(url, part, empty))
+}
+
+/// Makes a file that nobody else may read, since it holds what only the program should know. It has its name once it is whole and
+/// synced; if it cannot be made, nothing is left of it.
+fn whole(file: &Path, make: impl FnOnce(&Path, File) -> Result<(), NotKept>) -> Result<(), NotKept> {
+    let part = PathBuf::from(format!("{}.part", file.display()));
+    let empty = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&part)?;
+    let made = make(&part, empty).and_then(|()| {
         File::open(&part)?.sync_all()?;
         Ok(std::fs::rename(&part, file)?)
     });
     if made.is_err() {
-        std::fs::remove_file(&part).or_else(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => Ok(()),
-            _ => Err(error),
-        })?;
+        remove_file(&part)?;
     }
     made
 }
 
-/// The file as long as it is not whole.
-fn beside(file: &Path) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(".part");
-    name.into()
-}
-
-/// A new file that nobody else may read: it holds what only the program should know.
-fn private(file: &Path) -> std::io::Result<File> {
-    OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(file)
-}
-
-fn write_part(url: &str, part: &Path) -> Result<(), NotKept> {
-    let empty = private(part)?;
-    let address = match url.strip_prefix("sqlite://") {
-        Some(path) => read_only::sqlite_url(path).map(|_| path.to_owned())?,
-        None => url.to_owned(),
-    };
-    let mut db = pool::establish(&address)?;
+fn write(url: &str, part: &Path, empty: File) -> Result<(), NotKept> {
+    if let Some(path) = url.strip_prefix("sqlite://") {
+        read_only::sqlite_url(path)?; // To open one that is not there would make it.
+    }
+    let mut db = pool::establish(pool::diesel_url(url))?;
     pool::set_up(&mut db, Access::Write)?;
     read_only::check_tables(&mut db)?;
     let migrations = read_only::made(&mut db)?.into_iter().collect();
@@ -190,13 +180,10 @@ fn restore_file(path: &Path, backup: &Path) -> Result<(), NotKept> {
         return Err(NotKept::NoBackup);
     }
     check_file(backup)?;
-    let part = beside(path);
-    let copied = private(&part).and_then(|mut to| {
-        std::io::copy(&mut File::open(backup)?, &mut to)?;
-        to.sync_all()?;
-        std::fs::rename(&part, path)
-    });
-    Ok(copied?)
+    whole(path, |_, mut empty| {
+        std::io::copy(&mut File::open(backup)?, &mut empty)?;
+        Ok(())
+    })
 }
 
 /// Whether a file is whole, and of this version of the program or an older one.

@@ -280,7 +280,8 @@ fn checked(id: &RehearsalId) -> StoreResult<&str> {
     Some(id.as_str()).filter(|id| !id.is_empty() && id.chars().all(is_plain)).ok_or(StoreError::NotFound)
 }
 
-fn remove_file(path: &Path) -> StoreResult<()> {
+/// Removes a database's file and what SQLite keeps beside it, as far as they are there.
+pub(super) fn remove_file(path: &Path) -> StoreResult<()> {
     for ending in ["", "-wal", "-shm", "-journal"] {
         match std::fs::remove_file(format!("{}{ending}", path.display())) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(busy(error)),

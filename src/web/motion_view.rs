@@ -275,7 +275,7 @@ impl MoveView {
         let voting = dossier.questions.iter().any(|one| one.sitting_id.is_some() && one.state == QuestionState::Open);
         // What there is nothing for, and what would interrupt a vote, is not offered.
         let has_matter = |kind: &&MotionKind| match kind {
-            kind if voting && **kind != MotionKind::PointOfOrder => false,
+            kind if voting && !kind.interrupts_a_vote() => false,
             MotionKind::Appeal => !rulings.is_empty(),
             MotionKind::Reconsideration => decided_text || !amendments.is_empty(),
             MotionKind::NoNext => check_stop(dossier).is_ok(),

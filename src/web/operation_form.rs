@@ -13,7 +13,7 @@ use crate::actions::{
     ActError, ActResult, Dossier, DraftApproval, Former, Place, Previewed, chosen_opening, has_words, place_of,
     preview_operation, with_references,
 };
-use crate::ids::{AmendmentId, ClauseId, DelegationId};
+use crate::ids::{AmendmentId, ClauseId};
 use crate::l10n::{Rich, Voice};
 use crate::storage::amendments::{Amendment, OperationAct, OperationRow};
 use crate::text::ClauseKind;
@@ -301,8 +301,9 @@ impl OperationForm {
     }
 
     /// Whether a clerk chose this delegation.
-    pub(super) fn speaks_for(&self, delegation: &DelegationId) -> bool {
-        self.input.on_behalf_of.as_deref() == Some(delegation.as_str())
+    /// The delegation that a clerk speaks for; empty while none is chosen.
+    pub(super) fn speaks_for(&self) -> &str {
+        self.input.on_behalf_of.as_deref().unwrap_or_default()
     }
 
     pub(super) fn has_place(&self) -> bool {

@@ -24,7 +24,8 @@ use crate::l10n::{Message, Rich, Voice};
 use crate::procedure::Act;
 use crate::publishing::{Format, export};
 use crate::storage::bodies::Delegation;
-use crate::storage::{Db, Store, StoreError, Tx, declarations};
+use crate::storage::declarations::Declaration;
+use crate::storage::{Db, Store, StoreError, Tx};
 use crate::text::Text;
 
 /// The most bytes of the form: a file, and room for the changes that were read.
@@ -200,54 +201,51 @@ pub(super) async fn create(
     // Nobody has a file taken apart who may not amend the text.
     read_desk(&reader, &store, At::New(slug.clone()), None).await?;
     let sent = multipart::read(&request, payload, FORM_BYTES).await?;
+    let desk = read_desk(&reader, &store, At::New(slug), None).await?;
     let mut typed = Typed::of(&sent);
-    let error = if sent.field("take") == "yes" {
-        match taken(&reader, &store, &slug, &typed).await {
+    let (desk, error) = if sent.field("take") == "yes" {
+        match taken(&reader, &store, &desk, &typed).await {
             Ok(there) => return Ok(see_other(there)),
-            Err(error) => Some(error),
+            Err(error) => (desk, Some(error)),
         }
     } else {
-        received(&reader, &store, &slug, sent).await?.map(|returned| typed.fill(returned)).err()
+        let (desk, read) = received(&store, desk, sent).await?;
+        (desk, read.map(|returned| typed.fill(returned)).err())
     };
-    let desk = read_desk(&reader, &store, At::New(slug), None).await?;
     let faults = error.map_or_else(|| Ok(Faults::none()), |error| desk.faults(&reader, error))?;
     show(&reader, &desk, &typed, faults)
 }
 
 /// Reads the document of a form, and compares it with the one that went out.
-async fn received(reader: &Reader, store: &Store, slug: &str, sent: Sent) -> Result<ActResult<Returned>, PageError> {
+async fn received(store: &Store, desk: Desk, sent: Sent) -> Result<(Desk, ActResult<Returned>), PageError> {
     if sent.too_large {
-        return Ok(Err(file_too_large()));
+        return Ok((desk, Err(file_too_large())));
     }
     if sent.file.is_empty() {
-        return Ok(Err(ActError::field("file", Message::new("paste-no-file"))));
+        return Ok((desk, Err(ActError::field("file", Message::new("paste-no-file")))));
     }
-    let desk = read_desk(reader, store, At::New(slug.to_owned()), None).await?;
-    let (dossier, went_out) = store
-        .read(move |db: &mut Db| {
-            let version = desk.dossier.base_version()?.clone();
-            let went_out = document(db, &desk.dossier, &version)?;
-            Ok::<_, StoreError>((desk.dossier, went_out))
-        })
-        .await?;
-    let read = block(move || {
-        let went_out = export(&went_out, Format::Docx).map_err(|error| StoreError::Corrupt(error.to_string()))?;
-        read_returned(&dossier, &went_out, &sent.file)
-    });
-    Ok(read.await.map_err(|error| StoreError::Query(error.to_string()))?)
+    let went_out = move |db: &mut Db| {
+        let tree = document(db, &desk.dossier, desk.dossier.base_version()?)?;
+        Ok::<_, StoreError>((desk, tree))
+    };
+    let (desk, tree) = store.read(went_out).await?;
+    let read = move || {
+        let went_out = export(&tree, Format::Docx)?;
+        let returned = read_returned(&desk.dossier, &went_out, &sent.file);
+        Ok::<_, PageError>((desk, returned))
+    };
+    block(read).await?
 }
 
 /// Begins the drafts, and leads to where they are.
-async fn taken(reader: &Reader, store: &Store, slug: &str, typed: &Typed) -> ActResult<String> {
-    let read = read_desk(reader, store, At::New(slug.to_owned()), None).await;
-    let base = read.map_err(|_| StoreError::NotFound)?.dossier.base.text;
-    let proposals = typed.proposals(&base)?;
+async fn taken(reader: &Reader, store: &Store, desk: &Desk, typed: &Typed) -> ActResult<String> {
+    let proposals = typed.proposals(desk.dossier.base_text())?;
     let on_behalf_of = named(typed.on_behalf_of.as_deref())?;
-    let (visitor, name, key) = (reader.visitor.clone(), slug.to_owned(), typed.once.clone());
+    let Declaration { id, slug, .. } = desk.dossier.declaration.clone();
+    let (visitor, key) = (reader.visitor.clone(), typed.once.clone());
     let act = move |tx: &mut Tx<'_>| {
-        let declaration = declarations::by_name(tx.db, &name)?.id;
-        take_returned(tx, &visitor, &declaration, (on_behalf_of.clone(), proposals.clone()))?;
-        Ok(paths::amendments(&name))
+        take_returned(tx, &visitor, &id, (on_behalf_of.clone(), proposals.clone()))?;
+        Ok(paths::amendments(&slug))
     };
     store.write(move |tx| once(tx, &key, act)).await
 }

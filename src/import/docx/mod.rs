@@ -37,15 +37,21 @@ pub use passages::{Passage, passages};
 /// [`BadSource`] if it is no such document, damaged, or made to do harm.
 pub fn read(bytes: &[u8], tracked: Tracked) -> Result<Source, BadSource> {
     let mut package = Package::open(bytes)?;
-    let relations = package.relations("")?;
-    let main = of_kind(&relations, "officeDocument").unwrap_or("word/document.xml").to_owned();
-    let found = words(&mut package, &main, tracked)?.ok_or(BadSource::whole(Unreadable::Archive))?;
+    let (main, found) = main_part(&mut package, tracked)?;
     let relations = package.relations(&main)?;
     let mut reading = Reading::begin(&mut package, &relations, tracked)?;
     reading.paragraphs(&found.paragraphs);
     reading.notes(&mut package, &relations, &found.called)?;
     let lines = reading.furniture(&mut package, &relations, &found.furniture)?;
     Ok(reading.done(lines, found, package.has_macros()))
+}
+
+/// The main part, by its name, and what was found in it.
+fn main_part(package: &mut Package<'_>, tracked: Tracked) -> Result<(String, Found), BadSource> {
+    let relations = package.relations("")?;
+    let main = of_kind(&relations, "officeDocument").unwrap_or("word/document.xml").to_owned();
+    let found = words(package, &main, tracked)?.ok_or(BadSource::whole(Unreadable::Archive))?;
+    Ok((main, found))
 }
 
 /// The words of the main part; none if it is not that of a text.

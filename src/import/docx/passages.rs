@@ -1,8 +1,8 @@
 //! The passages of a document that bear the bookmarks of clauses, as our own documents do, and what stands between them.
 
-use super::package::{Package, of_kind};
+use super::package::Package;
 use super::paragraph::Paragraph;
-use super::{Tracked, words};
+use super::{Tracked, main_part};
 use crate::import::TrackedChanges;
 use crate::import::source::{BadSource, MOST_BYTES, Unreadable};
 use crate::text::normalised;
@@ -28,10 +28,7 @@ pub fn passages(bytes: &[u8], tracked: Tracked) -> Result<(Vec<Passage>, Tracked
     if bytes.len() > MOST_BYTES {
         return Err(BadSource::whole(Unreadable::TooLarge));
     }
-    let mut package = Package::open(bytes)?;
-    let relations = package.relations("")?;
-    let main = of_kind(&relations, "officeDocument").unwrap_or("word/document.xml").to_owned();
-    let found = words(&mut package, &main, tracked)?.ok_or(BadSource::whole(Unreadable::Archive))?;
+    let (_, found) = main_part(&mut Package::open(bytes)?, tracked)?;
     Ok((found.paragraphs.iter().flat_map(cut).collect(), found.changes))
 }
 

@@ -14,7 +14,7 @@ use crate::import::source::MOST_BYTES;
 use crate::import::{Source, Tracked};
 use crate::import_words;
 use crate::l10n::Message;
-use crate::storage::{Store, StoreError, Tx};
+use crate::storage::{Store, Tx};
 use crate::text::numbering::NumberingMode;
 use crate::web::form::Faults;
 use crate::web::multipart::{self, Sent};
@@ -181,8 +181,7 @@ async fn received(sent: Sent, form: &mut PasteForm) -> Result<ActResult<()>, Pag
         return Ok(if asked { Err(ActError::field("file", Message::new("paste-no-file"))) } else { Ok(()) });
     }
     let tracked = form.tracked;
-    let read = block(move || read_file(&sent.file, tracked)).await;
-    let read = read.map_err(|error| StoreError::Query(error.to_string()))?;
+    let read = block(move || read_file(&sent.file, tracked)).await?;
     Ok(read.and_then(|source| form.fill(source)))
 }
 
