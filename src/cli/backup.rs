@@ -30,7 +30,7 @@ impl Backup {
     pub(super) fn run(self, database_url: Option<String>, voice: Voice) -> anyhow::Result<ExitCode> {
         let url = database::url(database_url);
         let file = self.file.display().to_string();
-        back_up(&url, &self.file).map_err(|error| told(error, voice, (&file, &url)))?;
+        back_up(&url, &self.file).map_err(|error| told(error, voice, (&file, &url), &url))?;
         println!("{}", voice.m("cli-backed-up").arg("file", file));
         eprintln!("{}", voice.say("cli-backup-lacks"));
         Ok(ExitCode::SUCCESS)
@@ -42,17 +42,17 @@ impl Restore {
     pub(super) fn run(self, database_url: Option<String>, voice: Voice) -> anyhow::Result<ExitCode> {
         let url = database::url(database_url);
         let file = self.file.display().to_string();
-        restore(&url, &self.file).map_err(|error| told(error, voice, (&file, &url)))?;
+        restore(&url, &self.file).map_err(|error| told(error, voice, (&file, &url), &file))?;
         println!("{}", voice.m("cli-restored").arg("database", database::without_password(&url)));
         eprintln!("{}", voice.say("cli-restored-mails"));
         Ok(ExitCode::SUCCESS)
     }
 }
 
-/// One line that says what was wrong with the file or the database.
-fn told(error: NotKept, voice: Voice, (file, url): (&str, &str)) -> anyhow::Error {
+/// One line that says what was wrong with the file or the database; `record` is the one of both that was to be read.
+fn told(error: NotKept, voice: Voice, (file, url): (&str, &str), record: &str) -> anyhow::Error {
     let key = match error {
-        NotKept::NotReadable(error) => return database::told(error, voice, url),
+        NotKept::NotReadable(error) => return database::told(error, voice, record),
         NotKept::Store(error) => return error.into(),
         NotKept::FileThere => "cli-backup-there",
         NotKept::NotEmpty => "cli-restore-not-empty",

@@ -121,3 +121,19 @@ fn nobody_else_reads_a_backup() {
     std::fs::remove_file(&file).unwrap();
     assert_eq!(mode & 0o077, 0, "{mode:o}");
 }
+
+#[test]
+fn a_backup_of_a_newer_program_is_named_and_not_the_database() {
+    use diesel::connection::SimpleConnection as _;
+    use diesel::{Connection as _, SqliteConnection};
+    let (database, into) = (Database::sqlite(), Database::sqlite());
+    drop(Store::open(StoreOptions::new(database.url())).expect("it opens"));
+    let file = database.url().replace("sqlite://", "");
+    let mut db = SqliteConnection::establish(&file).expect("it opens");
+    db.batch_execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('2999')").expect("a later one");
+    drop(db);
+    let refused = accord(&["restore", &file, "--database-url", &into.url()]);
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(said.contains(&file) && said.contains("newer"), "{said}");
+}
